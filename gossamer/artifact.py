@@ -1,0 +1,195 @@
+"""What every verb writes: a folder with JSON for people and safetensors for numbers, complete or not there at all.
+
+1. `Record`: frozen pydantic models; an unknown or missing key is an error that names the nearest known ones.
+2. `read_record` / `write_record`: a record <-> a JSON file, written aside and renamed.
+3. `atomic_directory`: a folder that appears under its name only when all of its files are written and synced.
+4. `read_arrays` / `write_arrays`: safetensors <-> numpy arrays; a truncated or foreign file is a clear error.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from gossamer.errors import GossamerError, unknown
+
+
+class Record(BaseModel):
+    """A frozen set of named values that refuses unknown keys; the docstring under a field is its `--help` text."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", use_attribute_docstrings=True, allow_inf_nan=False, protected_namespaces=()
+    )
+
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+
+def build_record(kind: type[AnyRecord], values: Mapping[str, Any], where: str) -> AnyRecord:
+    """A record from plain values.
+
+    Raises GossamerError that says `where` the values came from, which key is wrong and what was expected.
+    """
+    try:
+        return kind.model_validate(values)
+    except ValidationError as error:
+        # A misspelt key makes two errors, unknown and missing; the unknown one can offer the right name.
+        first = next((e for e in error.errors() if e["type"] == "extra_forbidden"), error.errors()[0])
+        key = ".".join(str(part) for part in first["loc"])
+        if first["type"] == "extra_forbidden":
+            fields = _fields_at(kind, first["loc"][:-1])
+            raise GossamerError(f"{where}: {unknown('key', str(first['loc'][-1]), fields)}") from None
+        if first["type"] == "missing":
+            raise GossamerError(f"{where}: the key {key!r} is missing") from None
+        got = repr(first.get("input"))
+        shown = got if len(got) < 120 else got[:120] + "..."
+        raise GossamerError(f"{where}: {key or 'value'}: {first['msg']} (got {shown})") from None
+
+
+def _fields_at(kind: type[BaseModel], path: tuple[int | str, ...]) -> list[str]:
+    """The keys that the record at a place inside a record takes."""
+    for part in path:
+        inner = kind.model_fields[part].annotation if isinstance(part, str) and part in kind.model_fields else None
+        if not (isinstance(inner, type) and issubclass(inner, BaseModel)):
+            return []
+        kind = inner
+    return list(kind.model_fields)
+
+
+def read_json(path: Path) -> Any:
+    """The JSON in a file. Raises GossamerError if it is missing or is not JSON."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise GossamerError(f"{path} does not exist") from None
+    except (OSError, ValueError) as error:
+        raise GossamerError(f"{path} is not readable JSON: {error}") from None
+
+
+def read_record(kind: type[AnyRecord], path: Path) -> AnyRecord:
+    """A record from a JSON file. Raises GossamerError naming the file and the key."""
+    values = read_json(path)
+    if not isinstance(values, dict):
+        raise GossamerError(f"{path}: expected a JSON object, got {type(values).__name__}")
+    return build_record(kind, values, str(path))
+
+
+def write_record(path: Path, record: Record) -> None:
+    """A record as indented JSON, in place of what was there, never half-written."""
+    write_text(path, record.model_dump_json(indent=2) + "\n")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Text to a file: written aside, synced, renamed."""
+    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(aside, 0o644)
+        os.replace(aside, path)
+    except BaseException:
+        Path(aside).unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def atomic_directory(path: Path, marker: str) -> Iterator[Path]:
+    """A folder to write into, which takes the name `path` when the block ends well and vanishes when it doesn't.
+
+    An older folder of that name is replaced, at the end, only if it is empty or holds a file `marker`: an artifact may
+    take the place of one of its kind, and `--out .` must not take the place of somebody's work.
+    Raises GossamerError if it may not be replaced, or if the disk refuses.
+    """
+    path = Path(path)
+    if path.exists() and not path.is_dir():
+        raise GossamerError(f"{path} is a file; expected the name of a folder to write")
+    if path.exists() and any(path.iterdir()) and not (path / marker).is_file():
+        raise GossamerError(
+            f"{path} holds something else (there is no {marker} in it); choose another folder or empty it"
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        aside = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}."))
+    except OSError as error:
+        raise GossamerError(f"can't write beside {path}: {error.strerror}") from None
+    try:
+        yield aside
+        for file in aside.rglob("*"):
+            if file.is_file():
+                _sync(file)
+        os.chmod(aside, 0o755)
+        _swap(aside, path)
+        _sync(path.parent)
+    except OSError as error:
+        if error.errno is None:
+            raise
+        raise GossamerError(f"writing {path} failed: {error.strerror}; what was there before is untouched") from error
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def _swap(aside: Path, path: Path) -> None:
+    """Give `aside` the name `path`; the folder that had it, if any, is moved away first and removed last."""
+    if not path.exists():
+        os.rename(aside, path)
+        return
+    old = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}.old."))
+    os.rename(path, old / "was")
+    try:
+        os.rename(aside, path)
+    except OSError:
+        os.rename(old / "was", path)
+        raise
+    finally:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def hash_file(path: Path) -> str:
+    """The SHA-256 of a file's bytes, in hex."""
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def write_arrays(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
+    """Arrays to a safetensors file. Raises GossamerError if the disk refuses."""
+    from safetensors import SafetensorError
+    from safetensors.numpy import save_file
+
+    try:
+        save_file({name: np.asarray(array, order="C") for name, array in arrays.items()}, path)
+    except SafetensorError as error:
+        raise GossamerError(f"can't write {path}: {error}") from None
+    os.chmod(path, 0o644)  # safetensors lets its owner alone read it
+
+
+def read_arrays(path: Path) -> dict[str, np.ndarray]:
+    """All arrays of a safetensors file. Raises GossamerError if it is missing, truncated or not safetensors."""
+    from safetensors import SafetensorError
+    from safetensors.numpy import load_file
+
+    try:
+        return load_file(path)
+    except FileNotFoundError:
+        raise GossamerError(f"{path} does not exist") from None
+    except (SafetensorError, OSError, ValueError, KeyError) as error:
+        raise GossamerError(
+            f"{path} can't be read: {error}. It is truncated or not a safetensors file; write or copy it again"
+        ) from None

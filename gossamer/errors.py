@@ -1,0 +1,24 @@
+"""The one exception that speaks to a user: what was expected, what was got, how to mend it.
+
+The command line prints it without a traceback and exits with 1. Everything else that is raised is a defect of ours
+and keeps its traceback.
+"""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+class GossamerError(Exception):
+    """A value that came from outside (a flag, a file, a configuration) can't be used."""
+
+
+def unknown(kind: str, name: str, options: Iterable[str]) -> GossamerError:
+    """An error for a `name` that is none of the `options`, offering the nearest ones first."""
+    options = sorted(options)
+    near = get_close_matches(name, options, n=3, cutoff=0.5)
+    if near:
+        hint = "did you mean " + " or ".join(repr(n) for n in near) + "?"
+    else:
+        shown = ", ".join(options[:20]) + (", ..." if len(options) > 20 else "")
+        hint = f"there are: {shown}"
+    return GossamerError(f"unknown {kind} {name!r}; {hint}")
