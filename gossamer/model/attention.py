@@ -1,0 +1,47 @@
+"""The attention half of a block: queries, keys, values with sparse activations, mixed by causal attention."""
+
+from typing import TYPE_CHECKING
+
+import torch
+from jaxtyping import Float
+from torch import Tensor, nn
+
+from gossamer.kernels.abs_topk import abs_topk
+from gossamer.kernels.attention import sink_attention
+from gossamer.model.sites import Tap
+
+if TYPE_CHECKING:
+    from gossamer.model.transformer import ModelConfig
+
+
+class Attention(nn.Module):
+    """AbsTopK acts on q, k and v each over all heads' channels together; channel c belongs to head c // d_head."""
+
+    def __init__(self, config: "ModelConfig"):
+        super().__init__()
+        self.config = config
+        heads = config.n_head * config.d_head
+        self.qkv = nn.Linear(config.d_block_in, 3 * heads, bias=config.bias)
+        self.out = nn.Linear(heads, config.d_model, bias=config.bias)
+        self.sink = nn.Parameter(torch.zeros(config.n_head)) if config.sink else None
+
+    def forward(
+        self, x: Float[Tensor, "batch seq d_block_in"], site: str, tap: Tap
+    ) -> Float[Tensor, "batch seq d_model"]:
+        n_active = self.config.n_active
+        x = tap(f"{site}.act_in", abs_topk(x, n_active("attn_in", x.shape[-1])))
+        q, k, v = self.qkv(x).chunk(3, dim=-1)
+        q = tap(f"{site}.q", abs_topk(q, n_active("attn_q", q.shape[-1])))
+        k = tap(f"{site}.k", abs_topk(k, n_active("attn_k", k.shape[-1])))
+        v = tap(f"{site}.v", abs_topk(v, n_active("attn_v", v.shape[-1])))
+        y = tap(f"{site}.y", self._mix(q, k, v))
+        y = self.out(y)
+        return tap(f"{site}.resid_delta", abs_topk(y, n_active("attn_out", y.shape[-1])))
+
+    def _mix(self, q: Tensor, k: Tensor, v: Tensor) -> Float[Tensor, "batch seq channel"]:
+        """The attention itself, always in float32: on CPUs its bf16 backward is slower, and softmax wants the range."""
+        with torch.autocast(q.device.type, enabled=False):
+            q, k, v = (
+                x.float().unflatten(-1, (self.config.n_head, self.config.d_head)).transpose(1, 2) for x in (q, k, v)
+            )
+            return sink_attention(q, k, v, self.sink).transpose(1, 2).flatten(-2)

@@ -1,0 +1,157 @@
+"""Where one can look into the forward pass and change it: sites, taps, the nodes at them and the wires between them.
+
+A *site* is a named place, `"3.mlp.post_act"`. A *tap* is a function that sees the activation at every site and returns
+what flows on. *Nodes* live at node sites, one a channel; an *edge* is a nonzero weight of a *wire*, the matrix between
+two node sites. Names are those of the paper's figures; TransformerLens' names are understood where a user types one.
+"""
+
+import re
+from collections.abc import Callable, Collection, MutableMapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from torch import Tensor
+
+from gossamer.errors import unknown
+
+if TYPE_CHECKING:
+    from gossamer.model.transformer import ModelConfig
+
+Site = str
+Tap = Callable[[Site, Tensor], Tensor]
+
+ATTENTION_SITES = ("attn.norm_scale", "attn.act_in", "attn.q", "attn.k", "attn.v", "attn.y", "attn.resid_delta")
+MLP_SITES = ("mlp.norm_scale", "mlp.act_in", "mlp.post_act", "mlp.resid_delta")
+BLOCK_SITES = ("resid_in", *ATTENTION_SITES, "resid_mid", *MLP_SITES)
+FINAL_SITES = ("final_resid", "final_norm_scale")
+BLOCK_NODE_SITES = (
+    "attn.act_in",
+    "attn.q",
+    "attn.k",
+    "attn.v",
+    "attn.resid_delta",
+    "mlp.act_in",
+    "mlp.post_act",
+    "mlp.resid_delta",
+)
+
+TRANSFORMER_LENS = {
+    "hook_resid_pre": "resid_in",
+    "hook_attn_in": "attn.act_in",
+    "ln1.hook_normalized": "attn.act_in",
+    "attn.hook_q": "attn.q",
+    "attn.hook_k": "attn.k",
+    "attn.hook_v": "attn.v",
+    "attn.hook_z": "attn.y",
+    "hook_attn_out": "attn.resid_delta",
+    "hook_resid_mid": "resid_mid",
+    "hook_mlp_in": "mlp.act_in",
+    "ln2.hook_normalized": "mlp.act_in",
+    "mlp.hook_post": "mlp.post_act",
+    "hook_mlp_out": "mlp.resid_delta",
+}
+
+
+class Wire(NamedTuple):
+    """The matrix that may hold edges from one node site to another: entry [t, s] leads from node s to node t."""
+
+    source: Site
+    target: Site
+    parameter: str
+    """the parameter's name in the model"""
+    first_row: int
+    """where the target's rows begin in it (q, k and v share one matrix)"""
+    n_rows: int
+
+
+def pass_through(site: Site, x: Tensor) -> Tensor:  # noqa: ARG001
+    """The tap that changes nothing."""
+    return x
+
+
+def all_sites(config: "ModelConfig") -> list[Site]:
+    """Every site of a model, in the order of its forward pass."""
+    return [f"{i}.{s}" for i in range(config.n_layer) for s in BLOCK_SITES] + list(FINAL_SITES)
+
+
+def node_sites(config: "ModelConfig") -> dict[Site, int]:
+    """The sites whose channels are nodes, in forward order, each with its width.
+
+    In all L (4 d + 3 H h + m) + d nodes, more where positions are concatenated to the inputs of the blocks.
+    """
+    heads = config.n_head * config.d_head
+    width = {
+        "attn.act_in": config.d_block_in,
+        "attn.q": heads,
+        "attn.k": heads,
+        "attn.v": heads,
+        "attn.resid_delta": config.d_model,
+        "mlp.act_in": config.d_block_in,
+        "mlp.post_act": config.d_mlp,
+        "mlp.resid_delta": config.d_model,
+    }
+    sites = {f"{i}.{s}": width[s] for i in range(config.n_layer) for s in BLOCK_NODE_SITES}
+    return sites | {"final_resid": config.d_model}
+
+
+def wires(config: "ModelConfig") -> list[Wire]:
+    """The six matrices of each block that may hold edges, in forward order.
+
+    v -> resid_delta passes through the attention pattern, which mixes positions and not channels: mixed value c is
+    made of value channel c alone.
+    """
+    heads = config.n_head * config.d_head
+    found = []
+    for i in range(config.n_layer):
+        for row, target in enumerate(("q", "k", "v")):
+            qkv = f"blocks.{i}.attn.qkv.weight"
+            found.append(Wire(f"{i}.attn.act_in", f"{i}.attn.{target}", qkv, row * heads, heads))
+        out = f"blocks.{i}.attn.out.weight"
+        found.append(Wire(f"{i}.attn.v", f"{i}.attn.resid_delta", out, 0, config.d_model))
+        up, down = f"blocks.{i}.mlp.up.weight", f"blocks.{i}.mlp.down.weight"
+        found.append(Wire(f"{i}.mlp.act_in", f"{i}.mlp.post_act", up, 0, config.d_mlp))
+        found.append(Wire(f"{i}.mlp.post_act", f"{i}.mlp.resid_delta", down, 0, config.d_model))
+    return found
+
+
+def resolve_site(name: str, config: "ModelConfig") -> Site:
+    """A site's own name from what a user typed. Raises GossamerError with the nearest names if there is none."""
+    sites = all_sites(config)
+    if name in sites:
+        return name
+    lens = re.fullmatch(r"blocks\.(\d+)\.(.+)", name)
+    if lens:
+        layer, hook = int(lens[1]), lens[2]
+        if hook == "hook_resid_post":
+            translated = "final_resid" if layer == config.n_layer - 1 else f"{layer + 1}.resid_in"
+        else:
+            translated = f"{layer}.{TRANSFORMER_LENS.get(hook, hook)}"
+        if translated in sites:
+            return translated
+        options = [f"blocks.{i}.{h}" for i in range(config.n_layer) for h in (*TRANSFORMER_LENS, "hook_resid_post")]
+        raise unknown("site", name, options)
+    raise unknown("site", name, sites)
+
+
+def record(acts: MutableMapping[Site, Tensor], only: Collection[Site] | None = None) -> Tap:
+    """A tap that writes each site's activation into `acts` and changes nothing, bit for bit.
+
+    `only` names the sites wanted; `resolve_site` turns what a user typed into them. Tensors keep their gradient graph.
+    """
+
+    def tap(site: Site, x: Tensor) -> Tensor:
+        if only is None or site in only:
+            acts[site] = x
+        return x
+
+    return tap
+
+
+def chain(*taps: Tap) -> Tap:
+    """One tap after the other: each sees what the one before let through."""
+
+    def tap(site: Site, x: Tensor) -> Tensor:
+        for one in taps:
+            x = one(site, x)
+        return x
+
+    return tap

@@ -1,0 +1,287 @@
+"""The forward pass: a pre-norm decoder with sparse activations. The only one there is.
+
+1. x = embedding of the tokens (+ learned positions).
+2. Each block, twice: read the residual stream through a norm (and the positions concatenated, if so configured) and
+   AbsTopK; compute; AbsTopK; write back.
+3. logits = unembedding of the normed stream + bias + the bigram table's row of the current token.
+
+Every named place goes through the `tap` (see `sites.py`), which by default changes nothing. Nothing here knows of
+masks, means, tasks or training. Architecture: Gao et al. 2025 (arXiv 2511.13653), section 2, and its released code.
+"""
+
+import math
+from typing import Literal
+
+import torch
+import torch.nn.functional as F
+from jaxtyping import Float, Int
+from pydantic import Field, model_validator
+from torch import Tensor, nn
+
+from gossamer.artifact import Record
+from gossamer.errors import GossamerError
+from gossamer.kernels.abs_topk import abs_topk
+from gossamer.model.attention import Attention
+from gossamer.model.sites import Tap, pass_through
+
+AbsTopKPlace = Literal[
+    "attn_in",
+    "attn_q",
+    "attn_k",
+    "attn_v",
+    "attn_out",
+    "mlp_in",
+    "mlp_neuron",
+    "mlp_out",
+    "resid_post_attn",
+    "resid_post_mlp",
+]
+EIGHT_PLACES: tuple[AbsTopKPlace, ...] = (
+    "attn_in",
+    "attn_q",
+    "attn_k",
+    "attn_v",
+    "attn_out",
+    "mlp_in",
+    "mlp_neuron",
+    "mlp_out",
+)
+Positions = Literal["none", "learned", "concat_learned", "concat_sinusoidal"]
+
+
+class ModelConfig(Record):
+    """The shape of a model. The defaults are those of most of the paper's experiments, at a laptop's size."""
+
+    vocab_size: int = Field(default=2048, ge=2)
+    """Number of tokens."""
+    context: int = Field(default=256, ge=1)
+    """The most tokens the model reads at once."""
+    n_layer: int = Field(default=4, ge=1)
+    """Blocks."""
+    d_model: int = Field(default=128, ge=1)
+    """Width of the residual stream."""
+    n_head: int = Field(default=8, ge=1)
+    """Attention heads a block."""
+    d_head: int = Field(default=16, ge=1)
+    """Channels a head; small on purpose, one meaning a head."""
+    d_mlp: int = Field(default=0, ge=0)
+    """Neurons a block; 0 means 4 * d_model."""
+    norm: Literal["rms", "layer"] = "rms"
+    """RMSNorm keeps a zero a zero; LayerNorm is there for released models."""
+    norm_bias: bool = True
+    """Whether LayerNorm has a bias."""
+    norm_eps: float | None = Field(default=None, gt=0)
+    """None: the machine epsilon of the dtype for RMSNorm, 1e-5 for LayerNorm."""
+    activation: Literal["gelu", "relu"] = "gelu"
+    """Nonlinearity of the neurons."""
+    residual_activation: Literal["identity", "relu"] = "identity"
+    """Applied to the residual stream after each write."""
+    positions: Positions = "none"
+    """How a token's position enters: not at all, added to the embedding, or concatenated to the input of each block."""
+    d_position: int = Field(default=0, ge=0)
+    """Channels of concatenated positions."""
+    sink: bool = True
+    """One learned logit a head in the softmax's denominator."""
+    bigram: bool = True
+    """A dense table [current token, next token] added to the logits, so that the network needn't learn bigrams."""
+    tied: bool = False
+    """Whether the unembedding is the embedding."""
+    bias: bool = True
+    """Biases in all linear maps but the unembedding."""
+    activation_l0: float = Field(default=0.25, gt=0, le=1)
+    """Fraction of activations that AbsTopK keeps; 1 keeps all."""
+    abs_topk_at: tuple[AbsTopKPlace, ...] = EIGHT_PLACES
+    """Where AbsTopK applies."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _fill_d_mlp(cls, values: object) -> object:
+        if isinstance(values, dict) and not values.get("d_mlp"):
+            width = values.get("d_model", cls.model_fields["d_model"].default)
+            return {**values, "d_mlp": 4 * width if isinstance(width, int) else 0}
+        return values
+
+    @model_validator(mode="after")
+    def _check_positions(self) -> "ModelConfig":
+        if self.positions_are_concatenated != (self.d_position > 0):
+            raise ValueError(
+                f"positions={self.positions!r} with d_position={self.d_position}: d_position is for concatenated "
+                "positions, and they need it"
+            )
+        return self
+
+    @property
+    def positions_are_concatenated(self) -> bool:
+        return self.positions in ("concat_learned", "concat_sinusoidal")
+
+    @property
+    def d_block_in(self) -> int:
+        """Width of what a block reads: the stream, and the positions where they are concatenated."""
+        return self.d_model + self.d_position
+
+    def n_active(self, place: str, width: int) -> int:
+        """How many of `width` activations AbsTopK keeps at a place: int(activation_l0 * width), at least 1."""
+        return max(1, int(self.activation_l0 * width)) if place in self.abs_topk_at else width
+
+
+class Norm(nn.Module):
+    """RMSNorm or LayerNorm, with its scale (one over the root of the mean square) as a site."""
+
+    def __init__(self, config: ModelConfig, width: int):
+        super().__init__()
+        self.is_layer_norm = config.norm == "layer"
+        self.eps = config.norm_eps or (1e-5 if self.is_layer_norm else None)
+        self.weight = nn.Parameter(torch.ones(width))
+        self.bias = nn.Parameter(torch.zeros(width)) if self.is_layer_norm and config.norm_bias else None
+
+    def forward(
+        self, x: Float[Tensor, "*batch width"], site: str | None = None, tap: Tap = pass_through
+    ) -> Float[Tensor, "*batch width"]:
+        if self.is_layer_norm:
+            x = x - x.mean(-1, keepdim=True)
+        eps = torch.finfo(x.dtype).eps if self.eps is None else self.eps
+        scale = torch.rsqrt(x.square().mean(-1, keepdim=True) + eps)
+        if site is not None:
+            scale = tap(site, scale)
+        x = x * scale * self.weight
+        return x if self.bias is None else x + self.bias
+
+
+class MLP(nn.Module):
+    """Neurons: a linear map up, a nonlinearity, AbsTopK, a linear map down."""
+
+    def __init__(self, config: ModelConfig):
+        super().__init__()
+        self.config = config
+        self.up = nn.Linear(config.d_block_in, config.d_mlp, bias=config.bias)
+        self.down = nn.Linear(config.d_mlp, config.d_model, bias=config.bias)
+
+    def forward(
+        self, x: Float[Tensor, "batch seq d_block_in"], site: str, tap: Tap
+    ) -> Float[Tensor, "batch seq d_model"]:
+        n_active = self.config.n_active
+        x = tap(f"{site}.act_in", abs_topk(x, n_active("mlp_in", x.shape[-1])))
+        x = F.gelu(self.up(x)) if self.config.activation == "gelu" else F.relu(self.up(x))
+        x = tap(f"{site}.post_act", abs_topk(x, n_active("mlp_neuron", x.shape[-1])))
+        x = self.down(x)
+        return tap(f"{site}.resid_delta", abs_topk(x, n_active("mlp_out", x.shape[-1])))
+
+
+class Block(nn.Module):
+    """Attention, then neurons, each reading the residual stream through a norm and adding to it."""
+
+    def __init__(self, config: ModelConfig):
+        super().__init__()
+        self.config = config
+        self.attn_norm = Norm(config, config.d_model)
+        self.attn = Attention(config)
+        self.mlp_norm = Norm(config, config.d_model)
+        self.mlp = MLP(config)
+        if config.positions_are_concatenated:
+            self.attn_position_norm = Norm(config, config.d_position)
+            self.mlp_position_norm = Norm(config, config.d_position)
+
+    def forward(
+        self,
+        x: Float[Tensor, "batch seq d_model"],
+        positions: Float[Tensor, "seq d_position"] | None,
+        site: str,
+        tap: Tap,
+    ) -> Float[Tensor, "batch seq d_model"]:
+        x = tap(f"{site}.resid_in", x)
+        read = self.attn_norm(x, f"{site}.attn.norm_scale", tap)
+        if positions is not None:
+            read = _concatenate(read, self.attn_position_norm(positions))
+        x = self._write(x, self.attn(read, f"{site}.attn", tap), "resid_post_attn")
+
+        x = tap(f"{site}.resid_mid", x)
+        read = self.mlp_norm(x, f"{site}.mlp.norm_scale", tap)
+        if positions is not None:
+            read = _concatenate(read, self.mlp_position_norm(positions))
+        return self._write(x, self.mlp(read, f"{site}.mlp", tap), "resid_post_mlp")
+
+    def _write(self, x: Tensor, delta: Tensor, place: AbsTopKPlace) -> Tensor:
+        x = x + delta
+        if self.config.residual_activation == "relu":
+            x = F.relu(x)
+        return abs_topk(x, self.config.n_active(place, x.shape[-1]))
+
+
+def _concatenate(x: Tensor, positions: Tensor) -> Tensor:
+    return torch.cat([x, positions.expand(*x.shape[:-1], -1)], dim=-1)
+
+
+class Transformer(nn.Module):
+    """The model: `logits = model(tokens)`, or `model(tokens, tap=record(acts))` to look inside."""
+
+    def __init__(self, config: ModelConfig, seed: int = 0):
+        super().__init__()
+        self.config = config
+        self.embed = nn.Embedding(config.vocab_size, config.d_model)
+        if config.positions != "none":
+            self.position = nn.Embedding(config.context, config.d_position or config.d_model)
+        self.blocks = nn.ModuleList(Block(config) for _ in range(config.n_layer))
+        self.final_norm = Norm(config, config.d_model)
+        self.unembed = nn.Linear(config.d_model, config.vocab_size, bias=False)
+        if config.tied:
+            self.unembed.weight = self.embed.weight
+        self.register_buffer("logit_bias", torch.zeros(config.vocab_size))
+        self.logit_bias: Tensor
+        if config.bigram:
+            self.bigram = nn.Parameter(torch.zeros(config.vocab_size, config.vocab_size))
+        self._initialise(seed)
+
+    @torch.no_grad()
+    def _initialise(self, seed: int) -> None:
+        """N(0, 0.02) for matrices, narrower by sqrt(2 L) where a block writes to the stream; biases and sinks zero."""
+        generator = torch.Generator().manual_seed(seed)
+        for name, parameter in self.named_parameters():
+            if parameter.ndim == 2 and name != "bigram":
+                writes = name.endswith(("attn.out.weight", "mlp.down.weight"))
+                std = 0.02 / math.sqrt(2 * self.config.n_layer) if writes else 0.02
+                parameter.normal_(0.0, std, generator=generator)
+            elif name.endswith(".bias"):
+                parameter.zero_()
+        if self.config.positions == "concat_sinusoidal":
+            self.position.weight.copy_(sinusoids(self.config.context, self.config.d_position))
+            self.position.weight.requires_grad_(False)
+
+    def forward(
+        self,
+        tokens: Int[Tensor, "batch seq"],
+        tap: Tap = pass_through,
+        at: Int[Tensor, "batch"] | None = None,
+    ) -> Float[Tensor, "batch seq vocab"] | Float[Tensor, "batch vocab"]:
+        """Logits at every position, or with `at` only at one position of each sequence.
+
+        Raises GossamerError if the sequences are longer than the context.
+        """
+        seq = tokens.shape[1]
+        if seq > self.config.context:
+            raise GossamerError(
+                f"a sequence of {seq} tokens is longer than the model's context of {self.config.context}"
+            )
+        x = self.embed(tokens)
+        positions = None
+        if self.config.positions_are_concatenated:
+            positions = self.position.weight[:seq]
+        elif self.config.positions == "learned":
+            x = x + self.position.weight[:seq]
+        for i, block in enumerate(self.blocks):
+            x = block(x, positions, str(i), tap)
+        x = tap("final_resid", x)
+        x = self.final_norm(x, "final_norm_scale", tap)
+        if at is not None:
+            rows = torch.arange(len(at), device=x.device)
+            x, tokens = x[rows, at], tokens[rows, at]
+        logits = self.unembed(x) + self.logit_bias
+        return logits + F.embedding(tokens, self.bigram) if self.config.bigram else logits
+
+
+def sinusoids(context: int, width: int) -> Float[Tensor, "context width"]:
+    """Frozen positions: sines, then cosines, of periods log-spaced from 4 tokens to the context; an odd last is 0."""
+    half = max(1, width // 2)
+    periods = torch.logspace(math.log10(4.0), math.log10(max(4.0, float(context))), steps=half)
+    angles = torch.arange(context, dtype=torch.float32)[:, None] * (2 * math.pi / periods)
+    waves = torch.cat([angles.sin(), angles.cos()], dim=1)[:, :width]
+    return F.pad(waves, (0, width - waves.shape[1]))
