@@ -1,0 +1,104 @@
+"""Which weights are sparse, how many stay, and the rule that keeps them.
+
+1. `sparse_weights`: every matrix and bias with its fraction and its minimum of connections a neuron.
+2. `check_minimum`: before a run starts, that the minimum fits into the fraction.
+3. `sparsify_`: after each update, keep exactly k entries of each and set the others to zero.
+
+Norms, sink logits, the bigram table and frozen positions stay dense. Source: Gao et al. 2025, section 2.
+"""
+
+from dataclasses import dataclass
+
+import torch
+from torch import nn
+
+from gossamer.artifact import Record
+from gossamer.errors import GossamerError
+from gossamer.kernels.weight_topk import Axis, largest_weights
+from gossamer.model.transformer import Transformer
+
+
+class SparsityConfig(Record):
+    """How sparse the weights become."""
+
+    l0: float = 1 / 64
+    """Fraction of weights that are nonzero at the end, of every matrix and bias; 1 trains a dense model."""
+    embedding_l0: float | None = None
+    """Another fraction for embedding, unembedding and learned positions; none: the same."""
+    dense_biases: bool = False
+    """Leave the biases dense."""
+    min_connections: int = 4
+    """Least nonzeros a neuron or attention channel: incoming in q/k/v and MLP-in, outgoing in both output matrices."""
+
+
+@dataclass(frozen=True)
+class SparseWeight:
+    """A parameter under the top-k rule."""
+
+    name: str
+    parameter: nn.Parameter
+    l0: float
+    """the fraction it ends at"""
+    min_per_neuron: int
+    """least nonzeros a neuron; 0: no minimum"""
+    neurons: Axis
+    """whether a neuron is a row or a column"""
+
+    def k(self, l0: float) -> int:
+        """Its number of nonzeros at the fraction `l0`, as the anneal goes from 1 to its own."""
+        return min(self.parameter.numel(), max(round(l0 * self.parameter.numel()), self.n_protected))
+
+    @property
+    def n_protected(self) -> int:
+        if not self.min_per_neuron:
+            return 0
+        rows, columns = self.parameter.shape
+        n_neurons, n_inputs = (rows, columns) if self.neurons == "rows" else (columns, rows)
+        return n_neurons * min(self.min_per_neuron, n_inputs)
+
+
+EMBEDDINGS = ("embed.weight", "unembed.weight", "position.weight")
+INCOMING = ("attn.qkv.weight", "mlp.up.weight")
+OUTGOING = ("attn.out.weight", "mlp.down.weight")
+
+
+def sparse_weights(model: Transformer, config: SparsityConfig) -> list[SparseWeight]:
+    """The parameters under the rule, in the model's order. Raises GossamerError as `check_minimum` does."""
+    found = []
+    for name, parameter in model.named_parameters():
+        if not parameter.requires_grad or "norm" in name or name == "bigram" or name.endswith("attn.sink"):
+            continue
+        if parameter.ndim == 1 and config.dense_biases:
+            continue
+        l0 = config.l0
+        if name in EMBEDDINGS and config.embedding_l0 is not None:
+            l0 = config.embedding_l0
+        has_minimum = name.endswith((*INCOMING, *OUTGOING))
+        axis: Axis = "columns" if name.endswith(OUTGOING) else "rows"
+        minimum = config.min_connections if has_minimum else 0
+        found.append(SparseWeight(name, parameter, l0, minimum, axis))
+    check_minimum(found)
+    return found
+
+
+def check_minimum(weights: list[SparseWeight]) -> None:
+    """Raises GossamerError, naming the smallest l0 that works, if a matrix has more protected entries than nonzeros."""
+    short = [w for w in weights if w.n_protected > round(w.l0 * w.parameter.numel())]
+    if short:
+        worst = max(short, key=lambda w: w.n_protected / w.parameter.numel())
+        least = worst.n_protected / worst.parameter.numel()
+        raise GossamerError(
+            f"l0 {worst.l0:g} is too small for {worst.min_per_neuron} connections a neuron: {worst.name} of shape "
+            f"{list(worst.parameter.shape)} has {round(worst.l0 * worst.parameter.numel())} nonzeros and needs "
+            f"{worst.n_protected}. The smallest l0 that works is {least:.6g}; or lower min_connections"
+        )
+
+
+@torch.no_grad()
+def sparsify_(weights: list[SparseWeight], l0s: list[float]) -> None:
+    """Keep the k largest magnitudes of each weight, at the fractions `l0s` that are in force now."""
+    for weight, l0 in zip(weights, l0s, strict=True):
+        k = weight.k(l0)
+        if k < weight.parameter.numel():
+            keep = largest_weights(weight.parameter, k, weight.min_per_neuron, weight.neurons)
+            weight.parameter.masked_fill_(~keep, 0.0)

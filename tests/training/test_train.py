@@ -1,0 +1,206 @@
+"""The loop: exact sparsity after every step, resuming bit for bit, stopping before a bad update."""
+
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from gossamer.data.tokens import TokenStream, open_token_file
+from gossamer.errors import GossamerError
+from gossamer.model.transformer import ModelConfig
+from gossamer.training.checkpoints import (
+    append_metrics,
+    drop_metrics_after,
+    list_checkpoints,
+    load_checkpoint,
+    read_metrics,
+    save_checkpoint,
+)
+from gossamer.training.plot import plot_run
+from gossamer.training.train import Metrics, Run, TrainConfig, evaluate, normalise_gradients_, train
+from gossamer.training.weight_sparsity import SparsityConfig
+
+CONFIG = TrainConfig(
+    model=ModelConfig(vocab_size=32, context=16, n_layer=1, d_model=16, n_head=2, d_head=4, d_mlp=32),
+    sparsity=SparsityConfig(l0=0.25, min_connections=2),
+    steps=20,
+    batch_size=4,
+    validate_every=10,
+    validation_tokens=256,
+    checkpoint_every=8,
+)
+
+
+@pytest.fixture
+def tokens(tmp_path: Path) -> TokenStream:
+    """A language with structure: each token is the one before it plus one or two."""
+    steps = np.random.default_rng(0).integers(1, 3, size=4000)
+    np.save(tmp_path / "tokens.npy", (np.cumsum(steps) % 32).astype(np.uint16))
+    return open_token_file(tmp_path / "tokens.npy")
+
+
+def nothing() -> None: ...
+
+
+def go(run: Run, tokens: TokenStream, **kwargs) -> list[Metrics]:
+    seen: list[Metrics] = []
+    train(run, tokens, tokens, seen.append, kwargs.pop("save", nothing), **kwargs)
+    return seen
+
+
+@pytest.mark.parametrize("gradient", ["normalize", "clip"])
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_loss_falls_and_every_step_has_exactly_k_nonzeros(tokens, gradient, dtype):
+    run = Run(CONFIG.model_copy(update={"steps": 60, "gradient": gradient, "dtype": dtype}))
+
+    def check(metrics: Metrics) -> None:
+        for weight in run.weights:
+            if weight.parameter.ndim == 2:
+                assert weight.parameter.count_nonzero() == weight.k(metrics.l0), weight.name
+
+    losses = []
+    train(run, tokens, tokens, lambda m: (check(m), losses.append(m.loss)), nothing)
+    assert losses[-1] < losses[0] - 0.5
+    assert run.model.blocks[0].mlp.up.weight.count_nonzero() == round(0.25 * 16 * 32)
+
+
+def test_dense_models_train_through_the_same_code(tokens):
+    run = Run(CONFIG.model_copy(update={"sparsity": SparsityConfig(l0=1.0)}))
+    go(run, tokens)
+    assert run.model.blocks[0].mlp.up.weight.count_nonzero() == 16 * 32
+
+
+def test_two_runs_of_one_seed_are_equal_and_another_seed_is_not(tokens):
+    runs = [Run(CONFIG), Run(CONFIG), Run(CONFIG.model_copy(update={"seed": 1}))]
+    for run in runs:
+        go(run, tokens)
+    first, second, other = (run.model.embed.weight for run in runs)
+    assert torch.equal(first, second)
+    assert not torch.equal(first, other)
+
+
+@pytest.mark.parametrize("stop_at", [1, 7, 19])
+def test_a_resumed_run_ends_with_the_same_bits(tokens, tmp_path, stop_at):
+    whole = Run(CONFIG)
+    expected = go(whole, tokens)
+
+    run = Run(CONFIG)
+    done: list[Metrics] = []
+    finished = train(
+        run, tokens, tokens, done.append, lambda: save_checkpoint(run, tmp_path), lambda: run.step == stop_at
+    )
+    assert not finished
+    assert len(done) == stop_at
+    again = Run(CONFIG)
+    load_checkpoint(again, list_checkpoints(tmp_path)[-1])
+    assert again.step == stop_at
+    done += go(again, tokens)
+
+    assert [m.loss for m in done] == [m.loss for m in expected]
+    for (name, a), (_, b) in zip(whole.model.named_parameters(), again.model.named_parameters(), strict=True):
+        assert torch.equal(a, b), name
+        for moment in ("exp_avg", "exp_avg_sq"):
+            assert torch.equal(whole.optimizer.state[a][moment], again.optimizer.state[b][moment]), name
+
+
+def test_only_the_last_checkpoints_stay(tokens, tmp_path):
+    run = Run(CONFIG.model_copy(update={"checkpoint_every": 3, "keep_checkpoints": 2}))
+    go(run, tokens, save=lambda: save_checkpoint(run, tmp_path))
+    assert [path.name for path in list_checkpoints(tmp_path)] == ["step-00000015", "step-00000018"]
+
+
+def test_a_damaged_checkpoint_is_refused_by_name(tmp_path):
+    run = Run(CONFIG)
+    path = save_checkpoint(run, tmp_path)
+    whole = (path / "moments.safetensors").read_bytes()
+    for damaged in (whole[:-10], whole[:50], b"", whole[:-1] + bytes([whole[-1] ^ 1])):
+        (path / "moments.safetensors").write_bytes(damaged)
+        with pytest.raises(GossamerError, match=r"moments\.safetensors is damaged"):
+            load_checkpoint(Run(CONFIG), path)
+    (path / "moments.safetensors").write_bytes(whole)
+    with pytest.raises(GossamerError, match="expected float32"):
+        other = CONFIG.model.model_copy(update={"d_mlp": 16})
+        load_checkpoint(Run(CONFIG.model_copy(update={"model": other})), path)
+
+
+@pytest.mark.parametrize(
+    ("poison", "named"),
+    [
+        (lambda model: model.blocks[0].mlp.up.weight.data.fill_(torch.nan), "the weight blocks.0.mlp.up.weight"),
+        (lambda model: model.blocks[0].mlp.up.weight.data.fill_(1e38), "activation 0.mlp.post_act"),
+        (lambda model: model.bigram.data.fill_(torch.inf), "the weight bigram"),
+    ],
+)
+def test_a_non_finite_loss_stops_before_the_update_and_names_the_tensor(tokens, poison, named):
+    run = Run(CONFIG)
+    go_until = 3
+    train(run, tokens, tokens, lambda m: None, nothing, lambda: run.step == go_until)
+    poison(run.model)
+    before = {name: p.clone() for name, p in run.model.named_parameters()}
+    with pytest.raises(GossamerError, match="step 4: the loss is not finite") as error:
+        go(run, tokens)
+    assert named in str(error.value)
+    for name, parameter in run.model.named_parameters():
+        assert torch.equal(parameter.nan_to_num(7.0), before[name].nan_to_num(7.0)), name
+    assert run.step == 3
+
+
+def test_normalised_and_clipped_gradients_by_hand():
+    run = Run(CONFIG)
+    n = sum(p.numel() for p in run.model.parameters())
+
+    def fill(value: float) -> None:
+        for p in run.model.parameters():
+            p.grad = torch.full_like(p, value)
+
+    fill(3.0)
+    assert normalise_gradients_(run.model, "normalize").item() == pytest.approx(3.0, rel=1e-4)
+    assert run.model.embed.weight.grad[0, 0].item() == pytest.approx(1.0, rel=1e-4)
+    fill(0.5)
+    assert normalise_gradients_(run.model, "clip").item() == pytest.approx(0.5, rel=1e-4)
+    assert run.model.embed.weight.grad[0, 0].item() == 0.5
+    fill(0.0)
+    run.model.embed.weight.grad[0, 0] = 2.0
+    assert normalise_gradients_(run.model, "clip").item() == pytest.approx(2 / math.sqrt(n), rel=1e-4)
+    fill(0.0)
+    normalise_gradients_(run.model, "normalize")
+    assert run.model.embed.weight.grad.isfinite().all()
+
+
+def test_decay_is_on_matrices_but_not_on_the_bigram_table():
+    run = Run(CONFIG)
+    decayed = {id(p) for group in run.optimizer.param_groups if group["weight_decay"] > 0 for p in group["params"]}
+    names = {name for name, p in run.model.named_parameters() if id(p) in decayed}
+    assert "bigram" not in names
+    assert "embed.weight" in names
+    assert all(run.model.get_parameter(name).ndim == 2 for name in names)
+
+
+def test_validation_loss_of_an_untrained_uniform_model_is_the_log_of_the_vocabulary(tokens):
+    run = Run(CONFIG)
+    run.model.unembed.weight.data.zero_()
+    assert evaluate(run.model, tokens, 512) == pytest.approx(math.log(32), rel=1e-6)
+
+
+def test_metrics_lines_survive_a_cut_last_line_and_are_dropped_on_resume(tmp_path):
+    lines = [Metrics(step, 1.0, None, 1.0, 0.1, 1.0, 100.0) for step in range(1, 6)]
+    for line in lines:
+        append_metrics(tmp_path, line)
+    with open(tmp_path / "metrics.jsonl", "a") as file:
+        file.write('{"step": 6, "lo')
+    assert read_metrics(tmp_path) == lines
+    assert drop_metrics_after(tmp_path, 3) == lines[:3]
+    assert read_metrics(tmp_path) == lines[:3]
+    (tmp_path / "metrics.jsonl").write_text('{"step": 1}\n{"step": 2}\n')
+    with pytest.raises(GossamerError, match=r"metrics\.jsonl:1"):
+        read_metrics(tmp_path)
+
+
+def test_the_plot_is_a_picture(tmp_path):
+    metrics = [Metrics(s, 5 - s / 10, 4.0 if s % 5 == 0 else None, 1 / s, 0.01, 0.3, 100.0) for s in range(1, 21)]
+    plot_run(metrics, tmp_path / "run.png")
+    assert (tmp_path / "run.png").read_bytes().startswith(b"\x89PNG")
+    plot_run([], tmp_path / "none.png")
+    assert not (tmp_path / "none.png").exists()
