@@ -1,0 +1,51 @@
+"""Taps that hold nodes at their means: everything but a circuit, or the circuit alone.
+
+A node that is kept passes bit for bit; a node that is ablated is its mean at every position, with no gradient.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import torch
+from jaxtyping import Bool
+from torch import Tensor
+
+from gossamer.model.sites import Site, Tap
+
+if TYPE_CHECKING:
+    from gossamer.circuit.circuit import Circuit, Means, Nodes
+
+Keep = Mapping[Site, Bool[Tensor, "*batch width"]]
+
+
+def mean_ablate(keep: Keep, means: "Means") -> Tap:
+    """A tap that sets channels where `keep` is False to their means; sites without an entry pass.
+
+    A mask may carry leading axes that broadcast against [batch, seq, width], for many subsets in one pass.
+    """
+
+    def tap(site: Site, x: Tensor) -> Tensor:
+        if site not in keep:
+            return x
+        return torch.where(keep[site].to(x.device), x, means[site].to(x))
+
+    return tap
+
+
+def keep_mask(nodes: "Nodes", means: "Means") -> dict[Site, Bool[Tensor, "width"]]:
+    """True at the nodes, for every node site."""
+    keep = {site: torch.zeros(len(mean), dtype=torch.bool) for site, mean in means.items()}
+    for site, kept in nodes.items():
+        keep[site][list(kept)] = True
+    return keep
+
+
+def keep_only(circuit: "Circuit") -> Tap:
+    """Everything outside the circuit at its mean."""
+    return mean_ablate(keep_mask(circuit.nodes, circuit.means), circuit.means)
+
+
+def knock_out(circuit: "Circuit") -> Tap:
+    """The circuit alone at its means, everything else as it is."""
+    keep = keep_mask(circuit.nodes, circuit.means)
+    return mean_ablate({site: ~mask for site, mask in keep.items()}, circuit.means)

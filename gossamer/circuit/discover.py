@@ -1,0 +1,121 @@
+"""From a model and a task to a circuit with all that is needed to measure it again.
+
+1. Check that the whole model meets the target.
+2. Take the means over the pretraining distribution.
+3. Prune (`prune.py`), calibrate (`calibration.py`), read the edges off the weights (`circuit.py`).
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from jaxtyping import Int
+from torch import Tensor
+
+from gossamer.circuit.ablate import keep_mask, mean_ablate
+from gossamer.circuit.calibration import calibrate
+from gossamer.circuit.circuit import (
+    Circuit,
+    CircuitRecord,
+    Means,
+    find_edges,
+    read_channels,
+    token_weights,
+)
+from gossamer.circuit.means import node_means
+from gossamer.circuit.prune import (
+    PruneConfig,
+    Pruned,
+    Step,
+    answers_of,
+    check_full_model,
+    measure,
+    model_batch,
+    prune,
+)
+from gossamer.model.checkpoint import model_hash
+from gossamer.model.transformer import Transformer
+from gossamer.tasks.examples import Examples
+
+
+class Source(NamedTuple):
+    """Where a circuit comes from."""
+
+    model: str
+    """path of the model from the circuit's folder"""
+    tokens: str
+    """path of the pretraining tokens from the circuit's folder"""
+    tokens_hash: str
+    """their hash"""
+    tokenizer: Path | None
+    """the model's tokenizer, for labels"""
+
+
+def discover(
+    model: Transformer,
+    examples: Examples,
+    windows: Int[Tensor, "window seq"],
+    config: PruneConfig,
+    source: Source,
+    progress: Callable[[Step], None] | None = None,
+    mean_progress: Callable[[int, int], None] | None = None,
+) -> Circuit:
+    """The circuit of a task. Raises GossamerError if the whole model can't do it."""
+    check_full_model(model, examples.validation, config.target_loss, examples.task)
+    means = node_means(model, windows, mean_progress)
+    pruned = prune(model, examples.train, examples.validation, means, config, progress)
+    assert pruned.reached, "all nodes together are the model, which meets the target"
+    return describe_circuit(model, examples, means, windows.numel(), pruned, config, source)
+
+
+def describe_circuit(
+    model: Transformer,
+    examples: Examples,
+    means: Means,
+    n_mean_tokens: int,
+    pruned: Pruned,
+    config: PruneConfig,
+    source: Source,
+) -> Circuit:
+    """Measure what pruning found and write it all down."""
+    batch = model_batch(model, examples.validation)
+    tap = mean_ablate(keep_mask(pruned.nodes, means), means)
+    measured = measure(model, batch, tap)
+    edges = find_edges(model, pruned.nodes)
+    channels = read_channels(pruned.nodes, model.config.d_model)
+    final = list(pruned.nodes.get("final_resid", []))
+    asked = sorted({token for pair in examples.validation for prompt in pair.prompts for token in prompt})
+    answers = sorted({answer for pair in examples.validation for answer in pair.answers})
+    record = CircuitRecord(
+        task=examples.task,
+        task_loss=measured.loss,
+        task_accuracy=measured.accuracy,
+        full_loss=pruned.full_loss,
+        target_loss=config.target_loss,
+        calibration=calibrate(answers_of(model, batch, tap)),
+        n_nodes=sum(len(kept) for kept in pruned.nodes.values()),
+        n_edges=len(edges),
+        n_embedding_weights=int(model.embed.weight[:, channels].count_nonzero()),
+        n_unembedding_weights=int(model.unembed.weight[:, final].count_nonzero()),
+        nodes={site: list(kept) for site, kept in pruned.nodes.items()},
+        edges=[(e.source.site, e.source.index, e.target.site, e.target.index, e.weight) for e in edges],
+        embedding=token_weights(model.embed.weight, channels, asked),
+        unembedding=token_weights(model.unembed.weight, final, answers),
+        d_head=model.config.d_head,
+        model=source.model,
+        model_hash=model_hash(model),
+        tokens=source.tokens,
+        tokens_hash=source.tokens_hash,
+        n_mean_tokens=n_mean_tokens,
+        seed=config.seed,
+        is_held_out=examples.is_held_out,
+        config=config.model_dump(mode="json"),
+    )
+    return Circuit(
+        record=record,
+        means=means,
+        pairs=tuple(examples.validation),
+        train=tuple(examples.train),
+        held_out=tuple(examples.held_out),
+        tokenizer=source.tokenizer,
+    )

@@ -1,0 +1,98 @@
+"""Masks that learn which nodes a task needs.
+
+1. One number tau a node; kept where tau >= 0:   y = x H(tau) + mean (1 - H(tau)).
+2. Backward to tau as if H were s = sigmoid(tau / temperature):   d y / d tau = (x - mean) s (1 - s) / temperature.
+3. Backward to x: 1 where the node is kept, s where it isn't.
+4. The number of kept nodes is counted through the same surrogate.
+
+Step 3 is our choice. With 0 in place of s, two nodes of one chain that close in the same few steps lock each other out:
+the later one hides the loss from the earlier, whose constant output hides the later one's use; neither opens again, and
+the search keeps hundreds of idle nodes instead (docs/pruning.md has the figures). The forward pass is the same.
+
+The masks are a module that is itself a tap. There is no loss and no data here. Source: Gao et al. 2025, the appendix on
+pruning.
+"""
+
+from typing import Any
+
+import torch
+from jaxtyping import Float
+from torch import Tensor, nn
+
+from gossamer.circuit.circuit import Means, Nodes
+from gossamer.model.sites import Site
+
+
+class Masks(nn.Module):
+    """A tap with one trainable tau for each node of `means`, in forward order."""
+
+    def __init__(self, means: Means, tau_mean: float, tau_std: float, temperature: float, generator: torch.Generator):
+        super().__init__()
+        self.temperature = temperature
+        self.means = dict(means)
+        self.place: dict[Site, slice] = {}
+        n_nodes = 0
+        for site, mean in means.items():
+            self.place[site] = slice(n_nodes, n_nodes + len(mean))
+            n_nodes += len(mean)
+        self.tau = nn.Parameter(torch.empty(n_nodes).normal_(tau_mean, tau_std, generator=generator))
+
+    def forward(self, site: Site, x: Tensor) -> Tensor:
+        if site not in self.place:
+            return x
+        return Gate.apply(x, self.tau[self.place[site]], self.means[site], self.temperature)  # type: ignore[no-any-return]
+
+    def n_kept(self) -> Float[Tensor, ""]:
+        """The number of kept nodes, with the surrogate's gradient."""
+        soft = torch.sigmoid(self.tau / self.temperature)
+        hard = (self.tau >= 0).to(soft)
+        return (hard - soft).detach().sum() + soft.sum()
+
+    @torch.no_grad()
+    def clamp_(self) -> None:
+        """Hold every tau within [-1, 1]."""
+        self.tau.clamp_(-1.0, 1.0)
+
+    def ranking(self) -> list[int]:
+        """All nodes from the most to the least wanted, as places in `tau`; ties in forward order."""
+        return self.tau.detach().argsort(descending=True, stable=True).tolist()
+
+    def nodes_at(self, places: list[int]) -> Nodes:
+        """Site -> ascending indices of the nodes at these places; sites with none are left out."""
+        wanted = sorted(places)
+        found: dict[Site, list[int]] = {}
+        for site, place in self.place.items():
+            kept = [p - place.start for p in wanted if place.start <= p < place.stop]
+            if kept:
+                found[site] = kept
+        return found
+
+
+class Gate(torch.autograd.Function):
+    """`gate_reference` in one pass, exact in the bits it lets through."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, tau: Tensor, mean: Tensor, temperature: float) -> Tensor:
+        ctx.save_for_backward(x, tau, mean)
+        ctx.temperature = temperature
+        return torch.where(tau >= 0, x, mean.to(x))
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
+        (gradient,) = gradients
+        x, tau, mean = ctx.saved_tensors
+        soft = torch.sigmoid(tau / ctx.temperature)
+        to_x = gradient * torch.where(tau >= 0, 1.0, soft)
+        slope = soft * (1 - soft) / ctx.temperature
+        to_tau = slope * (gradient * (x - mean)).flatten(0, -2).sum(0)
+        return to_x, to_tau, None, None
+
+
+def gate_reference(x: Tensor, tau: Tensor, mean: Tensor, temperature: float) -> Tensor:
+    """The naive twin of `Gate`: straight-through algebra under autograd."""
+    soft = torch.sigmoid(tau / temperature)
+    kept = (tau >= 0).to(soft)
+    hard = (kept - soft).detach() + soft
+    passing = x * torch.where(tau >= 0, 1.0, soft.detach())
+    value = x.detach() * hard + mean * (1 - hard)
+    return value + passing - passing.detach()

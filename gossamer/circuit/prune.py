@@ -1,0 +1,205 @@
+"""The smallest set of nodes that still does a task.
+
+1. Masks on all nodes are trained against task loss + k_coef * number kept, on batches of pairs.
+2. Every `cut_every` steps, and at the end, the nodes are ranked by tau and the ranking is cut: the fewest nodes that
+   meet the target loss on the validation pairs, all others at their means. The smallest cut ever seen is kept.
+3. A scale and a shift of the answers' logits are fitted to the cut, and its edges are read off the weights.
+
+The model's own weights don't change. Source: Gao et al. 2025, the appendix on pruning; the defaults are the centres of
+its search. Keeping the best of several cuts is our choice.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import torch
+from pydantic import Field
+from torch import Tensor
+
+from gossamer.artifact import Record
+from gossamer.circuit.ablate import keep_mask, mean_ablate
+from gossamer.circuit.circuit import Means, Nodes
+from gossamer.circuit.cut import cut_ranking
+from gossamer.circuit.masks import Masks
+from gossamer.errors import GossamerError
+from gossamer.model.sites import Tap, pass_through
+from gossamer.model.transformer import Transformer
+from gossamer.tasks.loss import PairBatch, answer_logits, pair_batch, task_accuracy, task_loss
+from gossamer.tasks.pairs import Pair
+
+
+class PruneConfig(Record):
+    """How a circuit is looked for. The defaults are the centres of the paper's search, not constants of nature."""
+
+    target_loss: float = Field(default=0.15, gt=0)
+    """Task loss that the circuit has to meet on the validation pairs, nats a prompt; chance is 0.693."""
+    steps: int = Field(default=1000, ge=1)
+    """Updates of the masks."""
+    pairs_a_step: int = Field(default=64, ge=1)
+    """Pairs in each update."""
+    learning_rate: float = Field(default=3e-3, gt=0)
+    """Of AdamW on the masks; decays linearly to zero."""
+    betas: tuple[float, float] = (0.9, 0.95)
+    """AdamW's averages."""
+    weight_decay: float = Field(default=1e-3, ge=0)
+    """AdamW's decay."""
+    gradient_clip: float = Field(default=1.0, gt=0)
+    """Largest norm of the masks' gradient."""
+    k_coef: float = Field(default=1e-4, ge=0)
+    """Price of one kept node, nats."""
+    temperature: float = Field(default=1.0, gt=0)
+    """Width of the step function's surrogate."""
+    tau_mean: float = 0.1
+    """Mean of the masks at the start; a node is kept where its mask is 0 or above."""
+    tau_std: float = Field(default=0.01, ge=0)
+    """Their standard deviation at the start."""
+    cut_every: int = Field(default=100, ge=1)
+    """Steps between two cuts."""
+    n_train_pairs: int = Field(default=512, ge=1)
+    """Pairs drawn from a built-in task to train the masks on."""
+    n_validation_pairs: int = Field(default=128, ge=1)
+    """Pairs drawn from a built-in task for the cut."""
+    n_held_out_pairs: int = Field(default=256, ge=1)
+    """Pairs drawn from a built-in task's held-out templates, for validation only."""
+    mean_tokens: int = Field(default=131072, ge=1)
+    """Pretraining tokens that the means are taken over."""
+    seed: int = 0
+    """Seed of examples, masks and batches: the same seed gives the same circuit."""
+
+
+class Measurement(NamedTuple):
+    """What a model under a tap makes of some pairs."""
+
+    loss: float
+    """nats a prompt; chance is 0.693"""
+    accuracy: float
+    """share of prompts answered right"""
+
+
+class Pruned(NamedTuple):
+    """What pruning found."""
+
+    nodes: Nodes
+    """site -> kept indices"""
+    loss: float
+    """nats a prompt on the validation pairs"""
+    full_loss: float
+    """the same for the whole model"""
+    reached: bool
+    """whether the target was met; if not, these are the nodes with the lowest loss seen"""
+
+
+class Step(NamedTuple):
+    """Progress of a search, for display."""
+
+    step: int
+    steps: int
+    loss: float
+    """the masked model's task loss on the last batch"""
+    n_kept: int
+    """nodes whose mask is open"""
+    best: int | None
+    """nodes of the smallest cut so far"""
+
+
+@torch.no_grad()
+def answers_of(model: Transformer, batch: PairBatch, tap: Tap = pass_through) -> Tensor:
+    """(right, wrong) logits of each prompt."""
+    return answer_logits(model(batch.tokens, tap=tap, at=batch.last), batch)
+
+
+@torch.no_grad()
+def measure(model: Transformer, batch: PairBatch, tap: Tap = pass_through) -> Measurement:
+    """Task loss and accuracy of a model under a tap."""
+    logits = model(batch.tokens, tap=tap, at=batch.last)
+    return Measurement(task_loss(logits, batch).item(), task_accuracy(logits, batch).item())
+
+
+def model_batch(model: Transformer, pairs: Sequence[Pair]) -> PairBatch:
+    """Pairs as a batch for this model. Raises GossamerError for what its context or vocabulary can't hold."""
+    config = model.config
+    return pair_batch(pairs, model.embed.weight.device, config.context, config.vocab_size)
+
+
+def check_full_model(model: Transformer, validation: Sequence[Pair], target_loss: float, task: str) -> float:
+    """The whole model's task loss. Raises GossamerError if it is above the target: there is nothing to prune."""
+    full = measure(model, model_batch(model, validation))
+    if not full.loss <= target_loss:
+        raise GossamerError(
+            f"the full model can't do the task {task}: its loss is {full.loss:.4f} nats a prompt (accuracy "
+            f"{full.accuracy:.3f}, chance 0.6931) and the target is {target_loss:g}; train it further, or raise "
+            "target_loss"
+        )
+    return full.loss
+
+
+def prune(
+    model: Transformer,
+    train: Sequence[Pair],
+    validation: Sequence[Pair],
+    means: Means,
+    config: PruneConfig,
+    progress: Callable[[Step], None] | None = None,
+) -> Pruned:
+    """Find the nodes. `train` trains the masks, `validation` decides the cut."""
+    generator = torch.Generator().manual_seed(config.seed)
+    device = model.embed.weight.device
+    masks = Masks(means, config.tau_mean, config.tau_std, config.temperature, generator).to(device)
+    optimizer = torch.optim.AdamW(
+        masks.parameters(), lr=config.learning_rate, betas=config.betas, weight_decay=config.weight_decay
+    )
+    fixed = model_batch(model, validation)
+    full_loss = measure(model, fixed).loss
+    best: Pruned | None = None
+    was_trainable = [p.requires_grad for p in model.parameters()]
+    model.requires_grad_(False)
+    try:
+        for step in range(config.steps):
+            chosen = torch.randperm(len(train), generator=generator)[: config.pairs_a_step].tolist()
+            batch = model_batch(model, [train[i] for i in chosen])
+            for group in optimizer.param_groups:
+                group["lr"] = config.learning_rate * (1 - step / config.steps)
+            loss = task_loss(model(batch.tokens, tap=masks, at=batch.last), batch)
+            optimizer.zero_grad()
+            (loss + config.k_coef * masks.n_kept()).backward()
+            torch.nn.utils.clip_grad_norm_(masks.parameters(), config.gradient_clip, error_if_nonfinite=True)
+            optimizer.step()
+            masks.clamp_()
+
+            if (step + 1) % config.cut_every == 0 or step + 1 == config.steps:
+                best = _better(best, cut_masks(model, fixed, masks, full_loss, config.target_loss))
+            if progress is not None:
+                n_best = _n_nodes(best) if best is not None and best.reached else None
+                n_kept = int((masks.tau.detach() >= 0).sum())
+                progress(Step(step + 1, config.steps, loss.item(), n_kept, n_best))
+    finally:
+        for parameter, trainable in zip(model.parameters(), was_trainable, strict=True):
+            parameter.requires_grad_(trainable)
+    assert best is not None
+    return best
+
+
+def cut_masks(model: Transformer, fixed: PairBatch, masks: Masks, full_loss: float, target: float) -> Pruned:
+    """Cut the masks' ranking at the target, from the nodes whose masks are open, or from all if those miss it."""
+    ranking = masks.ranking()
+
+    def loss_of(n: int) -> float:
+        keep = keep_mask(masks.nodes_at(ranking[:n]), masks.means)
+        return measure(model, fixed, mean_ablate(keep, masks.means)).loss
+
+    n_open = int((masks.tau.detach() >= 0).sum())
+    cut = cut_ranking([n_open, len(ranking)], loss_of, target)
+    return Pruned(masks.nodes_at(ranking[: cut.n_kept]), cut.loss, full_loss, reached=cut.loss <= target)
+
+
+def _n_nodes(pruned: Pruned) -> int:
+    return sum(len(kept) for kept in pruned.nodes.values())
+
+
+def _better(best: Pruned | None, new: Pruned) -> Pruned:
+    """One that meets the target before one that doesn't; then fewer nodes, or without the target the lower loss."""
+    if best is None or new.reached != best.reached:
+        return new if best is None or new.reached else best
+    if new.reached:
+        return new if (_n_nodes(new), new.loss) < (_n_nodes(best), best.loss) else best
+    return new if new.loss < best.loss else best
