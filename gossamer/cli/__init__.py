@@ -1,0 +1,68 @@
+"""The command line: `gossamer VERB ...`.
+
+Each verb is a module here with `main(arguments)`: it parses, calls one function, writes one artifact and prints. Only
+the verb that is asked for is imported, so that `gossamer --help` answers at once.
+
+Exit codes: 0 done, 1 failed (the message says how to mend it), 2 the command line is wrong.
+"""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from gossamer.errors import GossamerError, unknown
+
+VERBS = {
+    "tokenize": "text to tokens: a corpus, by default Python's standard library, becomes a tokens folder",
+    "train": "tokens to a model: train a weight-sparse (or dense) transformer",
+    "prune": "a model and a task to a circuit: the smallest set of nodes that still does the task",
+    "validate": "is the circuit real? sufficiency, necessity, random and shuffled controls",
+    "draw": "a circuit as a picture, SVG or PNG",
+    "inspect": "what a folder holds: tokens, a model, a run or a circuit",
+}
+
+HELP = """usage: gossamer VERB ...
+
+Train transformers most of whose weights are exactly zero, find the small circuits in them, and test whether the
+circuits are real. Each verb writes one folder that the next one reads.
+
+{verbs}
+
+`gossamer VERB --help` explains a verb's arguments. From nothing to a validated circuit:
+
+    gossamer tokenize --out out/tokens
+    gossamer train out/tokens --out out/model
+    gossamer prune out/model single_double_quote --out out/circuit
+    gossamer validate out/circuit
+    gossamer draw out/circuit -o circuit.svg
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb; returns the exit code."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if not arguments or arguments[0] in ("-h", "--help", "help"):
+        print(HELP.format(verbs="\n".join(f"    {verb:<10}{what}" for verb, what in VERBS.items())), end="")
+        return 0
+    if arguments[0] in ("-V", "--version"):
+        from importlib.metadata import version
+
+        print(f"gossamer {version('gossamer')}")
+        return 0
+    verb, rest = arguments[0], arguments[1:]
+    if verb not in VERBS:
+        print(f"gossamer: {unknown('verb', verb, VERBS)}", file=sys.stderr)
+        return 2
+    try:
+        import_module(f"gossamer.cli.{verb}").main(rest)
+    except GossamerError as error:
+        print(f"gossamer {verb}: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print(f"gossamer {verb}: interrupted; nothing was written", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our output has left; leave too, without a traceback from the interpreter's last flush.
+        sys.stderr.close()
+        return 1
+    return 0

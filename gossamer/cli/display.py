@@ -1,0 +1,50 @@
+"""What every verb shows in the same way: progress bars, tables, and warnings as one line each."""
+
+import sys
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+console = Console(highlight=False)
+
+
+def progress_bar() -> Progress:
+    """A bar with a count, the time left and a note (the field `note` of a task); silent without a terminal."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[note]}"),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
+
+
+def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], numbers_from: int = 1) -> Table:
+    """A table whose columns from `numbers_from` on are aligned to the right."""
+    made = Table(title=escape(title), title_justify="left", title_style="bold")
+    for i, name in enumerate(head):
+        made.add_column(escape(name), justify="right" if i >= numbers_from else "left")
+    for row in rows:
+        made.add_row(*(escape(cell) for cell in row))
+    return made
+
+
+@contextmanager
+def warnings_as_lines(verb: str) -> Iterator[None]:
+    """Print warnings to stderr as `gossamer VERB: note: ...` instead of with a source line."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", UserWarning)
+
+        def show(message: Warning | str, *_args: object, **_kwargs: object) -> None:
+            print(f"gossamer {verb}: note: {message}", file=sys.stderr)
+
+        warnings.showwarning = show
+        yield

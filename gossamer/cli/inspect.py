@@ -1,0 +1,64 @@
+"""`gossamer inspect`."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import tyro
+
+from gossamer.artifact import read_record
+from gossamer.circuit.circuit import load_circuit
+from gossamer.cli.display import console, table, warnings_as_lines
+from gossamer.cli.tables import circuit_table, report_table, tokens_table
+from gossamer.data.tokens import MANIFEST, open_tokens
+from gossamer.errors import GossamerError
+from gossamer.model.checkpoint import describe, load_model
+from gossamer.model.openai import is_openai
+from gossamer.training.checkpoints import TRAIN_JSON, TrainRecord, list_checkpoints, read_metrics
+from gossamer.validation.evidence import Report
+
+
+def main(arguments: Sequence[str]) -> None:
+    tyro.cli(run, args=arguments, prog="gossamer inspect")
+
+
+def run(folder: Annotated[Path, tyro.conf.Positional]) -> None:
+    """Say what a folder holds: tokens, a model (ours or of the released format), a run in progress, or a circuit.
+
+    Args:
+        folder: what any of the other verbs wrote.
+    """
+    with warnings_as_lines("inspect"):
+        if (folder / "circuit.json").exists():
+            console.print(circuit_table(load_circuit(folder), folder))
+            if (folder / "report.json").exists():
+                console.print(report_table(read_record(Report, folder / "report.json")))
+        elif (folder / MANIFEST).exists():
+            console.print(tokens_table(open_tokens(folder).manifest, folder))
+        elif (folder / "model.json").exists() or is_openai(folder) or (folder / TRAIN_JSON).exists():
+            _model(folder)
+        else:
+            raise GossamerError(f"{folder} holds nothing that gossamer wrote, nor a model of the released format")
+
+
+def _model(folder: Path) -> None:
+    rows: list[tuple[str, str]] = []
+    if (folder / "model.json").exists() or is_openai(folder):
+        record = describe(load_model(folder))
+        rows += [(name, str(value)) for name, value in record.config.model_dump().items()]
+        rows += [
+            ("parameters", f"{record.n_parameters:,}"),
+            ("nonzero", f"{record.n_nonzero:,}"),
+            ("l0 of the matrices", f"{record.l0:.4f}"),
+            ("hash", record.hash[:16]),
+        ]
+    if (folder / TRAIN_JSON).exists():
+        run = read_record(TrainRecord, folder / TRAIN_JSON)
+        if run.result is not None:
+            rows.append(("validation loss, nats a token", f"{run.result.validation_loss:.4f}"))
+            rows.append(("trained", f"{run.result.steps} steps in {run.result.seconds:.0f} s"))
+        else:
+            metrics, checkpoints = read_metrics(folder), list_checkpoints(folder)
+            done = metrics[-1].step if metrics else 0
+            rows.append(("in training", f"{done} of {run.config.steps} steps; {len(checkpoints)} checkpoints"))
+    console.print(table(f"model in {folder}", ("", ""), rows, numbers_from=2))

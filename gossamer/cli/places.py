@@ -1,0 +1,106 @@
+"""From what a user typed to an open model, tokens, tokenizer or circuit, checked against each other."""
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+import torch
+from jaxtyping import Int
+from torch import Tensor
+
+from gossamer.artifact import read_record
+from gossamer.circuit.circuit import Circuit
+from gossamer.data.tokenizer import Tokenizer
+from gossamer.data.tokens import MANIFEST, TokenStream, open_token_file, open_tokens
+from gossamer.errors import GossamerError
+from gossamer.model.checkpoint import TOKENIZER, load_model
+from gossamer.model.transformer import Transformer
+from gossamer.training.checkpoints import TRAIN_JSON, TrainRecord
+
+
+class Pretraining(NamedTuple):
+    """The distribution that means are taken over."""
+
+    path: Path
+    """the folder or the file"""
+    stream: TokenStream
+    """its training split"""
+    tokenizer: Tokenizer | None
+    """the folder's tokenizer; a file has none"""
+
+
+def open_model(folder: Path, device: str) -> Transformer:
+    """A model, ready to measure."""
+    try:
+        return load_model(folder).to(device).eval()
+    except (RuntimeError, AssertionError) as error:
+        if device == "cpu":
+            raise
+        raise GossamerError(f"can't use the device {device!r}: {error}; try --device cpu") from None
+
+
+def model_tokenizer(folder: Path) -> Tokenizer | None:
+    """The tokenizer in a model's folder, if there is one."""
+    path = folder / TOKENIZER
+    return Tokenizer.load(path) if path.exists() else None
+
+
+def open_pretraining(path: Path | None, model: Path) -> Pretraining:
+    """The tokens that were named, or else those that the model was trained on.
+
+    Raises GossamerError if there are none, or if they were made with another tokenizer than the model's.
+    """
+    if path is None:
+        path = _tokens_of_run(model)
+    if path.is_file() or path.suffix == ".npy":
+        return Pretraining(path, open_token_file(path), None)
+    tokens = open_tokens(path)
+    tokenizer, own = tokens.tokenizer(), model_tokenizer(model)
+    if own is not None and own.hash != tokenizer.hash:
+        raise GossamerError(
+            f"the tokens in {path} were made with another tokenizer (hash {tokenizer.hash[:12]}) than the model in "
+            f"{model} (hash {own.hash[:12]}); give the tokens it was trained on, or tokenize again with "
+            f"--tokenizer {model / TOKENIZER}"
+        )
+    return Pretraining(path, tokens.split("train"), tokenizer)
+
+
+def _tokens_of_run(model: Path) -> Path:
+    if not (model / TRAIN_JSON).exists():
+        raise GossamerError(
+            f"{model} doesn't say what it was trained on; give the pretraining tokens with --tokens, a folder made by "
+            "`gossamer tokenize` or a .npy file with a 1-d uint16 array"
+        )
+    path = model / read_record(TrainRecord, model / TRAIN_JSON).tokens
+    if not (path / MANIFEST).exists():
+        raise GossamerError(f"the tokens that {model} was trained on are no longer in {path}; give them with --tokens")
+    return path
+
+
+def pretraining_windows(stream: TokenStream, model: Transformer, n_tokens: int) -> Int[Tensor, "window seq"]:
+    """About `n_tokens` pretraining tokens as windows of the model's context, evenly spaced.
+
+    Raises GossamerError if they have ids that the model doesn't know.
+    """
+    context = min(model.config.context, max(len(shard) for shard in stream.shards))
+    windows = torch.from_numpy(stream.windows(max(1, n_tokens // context), context))
+    largest = int(windows.max())
+    if largest >= model.config.vocab_size:
+        raise GossamerError(
+            f"the pretraining tokens have the id {largest}, outside the model's vocabulary of "
+            f"{model.config.vocab_size}: they were made with another tokenizer"
+        )
+    return windows
+
+
+def path_from(folder: Path, target: Path) -> str:
+    """`target` as a path from `folder`, so that a whole tree of artifacts can move."""
+    return os.path.relpath(target.resolve(), folder.resolve())
+
+
+def circuit_model(circuit: Circuit, folder: Path, given: Path | None) -> Path:
+    """The folder of a circuit's model: the one given, or the one that it was found in."""
+    path = given or (folder / circuit.record.model)
+    if given is None and not path.exists():
+        raise GossamerError(f"the circuit's model is no longer in {path.resolve()}; give it with --model")
+    return path

@@ -1,0 +1,99 @@
+"""`gossamer prune`."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import tyro
+
+from gossamer.circuit.circuit import save_circuit
+from gossamer.circuit.discover import Source, discover
+from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.cli.display import console, progress_bar, warnings_as_lines
+from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
+from gossamer.cli.tables import circuit_table
+from gossamer.data.tokenizer import Tokenizer
+from gossamer.errors import GossamerError
+from gossamer.model.checkpoint import TOKENIZER
+from gossamer.tasks.catalogue import TASKS, find_task
+from gossamer.tasks.examples import Examples, own_examples, task_examples
+from gossamer.tasks.own_file import read_task_file
+
+
+def main(arguments: Sequence[str]) -> None:
+    tyro.cli(run, args=arguments, prog="gossamer prune")
+
+
+def run(
+    model: Annotated[Path, tyro.conf.Positional],
+    task: Annotated[str | None, tyro.conf.Positional] = None,
+    *,
+    out: Path,
+    task_file: Path | None = None,
+    tokens: Path | None = None,
+    device: str = "cpu",
+    config: Annotated[PruneConfig, tyro.conf.arg(name="")] = PruneConfig(),
+) -> None:
+    """Find the smallest set of nodes that still does a task while every other node is held at its mean.
+
+    Tasks: single_double_quote, bracket_counting, set_or_string, while_return_true, bracket_brace, class_init; or your
+    own with --task-file, a JSON Lines file with {"prompts": [a, b], "answers": [x, y]} a line in text, or
+    "prompt_ids" and "answer_ids" in token ids.
+
+    Args:
+        model: a model's folder, ours or of the released format (beeg_config.json, final_model.pt).
+        task: a built-in task's name.
+        out: the circuit's folder.
+        task_file: a task of your own, instead of a built-in one.
+        tokens: the pretraining distribution for the means: a tokens folder or a .npy file with a 1-d uint16 array;
+            by default what the model was trained on.
+        device: where to compute.
+        config: the search.
+    """
+    with warnings_as_lines("prune"):
+        opened = open_model(model, device)
+        pretraining = open_pretraining(tokens, model)
+        tokenizer = model_tokenizer(model) or pretraining.tokenizer
+        examples = _examples(task, task_file, tokenizer, config)
+        windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
+        label_file = next((f / TOKENIZER for f in (model, pretraining.path) if (f / TOKENIZER).is_file()), None)
+        source = Source(path_from(out, model), path_from(out, pretraining.path), pretraining.stream.hash, label_file)
+        with progress_bar() as progress:
+            means_bar = progress.add_task("means", total=len(windows), note="")
+            mask_bar = progress.add_task("masks", total=config.steps, note="")
+
+            def on_step(step: Step) -> None:
+                best = "" if step.best is None else f"  best cut {step.best}"
+                note = f"loss {step.loss:.3f}  kept {step.n_kept}{best}"
+                progress.update(mask_bar, completed=step.step, note=note)
+
+            circuit = discover(
+                opened,
+                examples,
+                windows,
+                config,
+                source,
+                on_step,
+                lambda done, _: progress.update(means_bar, completed=done),
+            )
+        save_circuit(circuit, out)
+    console.print(circuit_table(circuit, out))
+
+
+def _examples(task: str | None, task_file: Path | None, tokenizer: Tokenizer | None, config: PruneConfig) -> Examples:
+    if (task is None) == (task_file is None):
+        raise GossamerError(
+            f"give either a task ({', '.join(TASKS)}) or --task-file with pairs of your own, not both or neither"
+        )
+    if task_file is not None:
+        return own_examples(task_file.stem, read_task_file(task_file, tokenizer))
+    assert task is not None
+    built_in = find_task(task)
+    if tokenizer is None:
+        raise GossamerError(
+            f"the task {task} is text, and neither the model nor the tokens have a tokenizer.json; put one beside the "
+            "model, or give --task-file with prompt_ids and answer_ids"
+        )
+    return task_examples(
+        built_in, tokenizer, config.n_train_pairs, config.n_validation_pairs, config.n_held_out_pairs, config.seed
+    )

@@ -1,0 +1,68 @@
+"""What verbs print of an artifact."""
+
+from pathlib import Path
+
+from rich.table import Table
+
+from gossamer.circuit.circuit import Circuit
+from gossamer.cli.display import table
+from gossamer.data.tokenize import summary
+from gossamer.data.tokens import Manifest
+from gossamer.validation.evidence import Figure, Report
+
+
+def tokens_table(manifest: Manifest, folder: Path) -> Table:
+    """The splits, a row each."""
+    head, *rows = summary(manifest)
+    return table(f"tokens in {folder}", head, rows)
+
+
+def circuit_table(circuit: Circuit, folder: Path) -> Table:
+    """What was found, a row a fact."""
+    record = circuit.record
+    rows = [
+        ("task", record.task),
+        ("nodes", f"{record.n_nodes:,} of {sum(len(mean) for mean in circuit.means.values()):,}"),
+        ("edges", f"{record.n_edges:,}"),
+        ("task loss, nats a prompt", f"{record.task_loss:.4f} (target {record.target_loss:g}, chance 0.6931)"),
+        ("  calibrated", f"{record.calibration.task_loss:.4f}"),
+        ("  whole model", f"{record.full_loss:.4f}"),
+        ("accuracy", f"{record.task_accuracy:.4f}"),
+        ("embedding weights", f"{record.n_embedding_weights:,} (apart from the edges)"),
+        ("unembedding weights", f"{record.n_unembedding_weights:,} (apart from the edges)"),
+    ]
+    return table(f"circuit in {folder}", ("", ""), rows, numbers_from=9)
+
+
+def report_table(report: Report) -> Table:
+    """The evidence, a row a set of nodes."""
+    pairs = "held-out pairs" if report.is_held_out else "of the cut's own pairs (too few to hold any out)"
+    rows = [
+        ("whole model", "", *_figure(report.full), ""),
+        ("circuit", f"{report.n_nodes}", *_figure(report.circuit.sufficiency), f"{report.circuit.necessity.loss:.4f}"),
+    ]
+    if report.random:
+        alone = [both.sufficiency for both in report.random]
+        accuracy = sum(figure.accuracy for figure in alone) / len(alone)
+        rows.append(
+            (
+                f"random circuits, mean of {len(alone)}",
+                f"{report.n_nodes}",
+                f"{report.random_sufficiency:.4f}",
+                f"{accuracy:.3f}",
+                f"{report.random_necessity:.4f}",
+            )
+        )
+        rows.append(("  best of them", "", f"{min(figure.loss for figure in alone):.4f}", "", ""))
+    if report.shuffled is not None:
+        control = report.shuffled
+        name = "same pruning, shuffled weights" + ("" if control.reached else " (target missed)")
+        figures = control.figures
+        rows.append((name, f"{control.n_nodes}", *_figure(figures.sufficiency), f"{figures.necessity.loss:.4f}"))
+    head = ("", "nodes", "loss alone", "accuracy alone", "loss without")
+    title = f"{report.task}: nats a prompt on {report.n_pairs} {pairs}; chance 0.6931"
+    return table(title, head, rows)
+
+
+def _figure(figure: Figure) -> tuple[str, str]:
+    return f"{figure.loss:.4f}", f"{figure.accuracy:.3f}"

@@ -1,0 +1,71 @@
+"""`gossamer validate`."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import tyro
+
+from gossamer.artifact import write_record
+from gossamer.circuit.circuit import load_circuit
+from gossamer.circuit.prune import Step
+from gossamer.cli.display import console, progress_bar, warnings_as_lines
+from gossamer.cli.places import circuit_model, open_model, open_pretraining, pretraining_windows
+from gossamer.cli.tables import report_table
+from gossamer.validation.evidence import Shuffled, gather_evidence, shuffled_control
+
+
+def main(arguments: Sequence[str]) -> None:
+    tyro.cli(run, args=arguments, prog="gossamer validate")
+
+
+def run(
+    circuit: Annotated[Path, tyro.conf.Positional],
+    *,
+    model: Path | None = None,
+    tokens: Path | None = None,
+    n_random: int = 20,
+    shuffled: bool = True,
+    seed: int = 0,
+    device: str = "cpu",
+) -> None:
+    """Measure whether a circuit is real, and write report.json beside it.
+
+    First the circuit's own loss is measured again: if it isn't what the artifact says, that is an error. Then, on
+    held-out pairs: the circuit alone (sufficiency), the model without it (necessity), both for random circuits with as
+    many nodes at each site, and for what the same pruning finds in a copy of the model with shuffled weights.
+
+    Args:
+        circuit: a circuit's folder.
+        model: its model, if it isn't where it was.
+        tokens: the pretraining tokens, if they aren't where they were.
+        n_random: random circuits.
+        shuffled: run the control in a shuffled model, which takes as long as pruning did.
+        seed: of the random circuits and of the shuffling.
+        device: where to compute.
+    """
+    with warnings_as_lines("validate"):
+        loaded = load_circuit(circuit)
+        model_folder = circuit_model(loaded, circuit, model)
+        opened = open_model(model_folder, device)
+        loaded.check_model(opened)
+        with progress_bar() as progress:
+
+            def control() -> Shuffled:
+                pretraining = open_pretraining(tokens or circuit / loaded.record.tokens, model_folder)
+                windows = pretraining_windows(pretraining.stream, opened, loaded.record.n_mean_tokens)
+                bar = progress.add_task("shuffled control", total=None, note="")
+
+                def on_step(step: Step) -> None:
+                    progress.update(bar, completed=step.step, total=step.steps, note=f"loss {step.loss:.3f}")
+
+                return shuffled_control(opened, loaded, windows, seed, on_step)
+
+            report = gather_evidence(opened, loaded, n_random, seed, control if shuffled else None)
+        write_record(circuit / "report.json", report)
+    console.print(report_table(report))
+    console.print(
+        f"own loss measured again: {report.own_loss:.6f} (circuit.json: {report.stored_loss:.6f}); "
+        f"{report.n_edges} edges; report in {circuit / 'report.json'}",
+        markup=False,
+    )
