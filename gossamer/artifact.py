@@ -12,7 +12,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -88,11 +88,16 @@ def write_record(path: Path, record: Record) -> None:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Text to a file: written aside, synced, renamed."""
+    """Text to a file in UTF-8, as `write_bytes` does it."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Bytes to a file: written aside, synced, renamed."""
     handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(aside, 0o644)
@@ -144,14 +149,18 @@ def _swap(aside: Path, path: Path) -> None:
         os.rename(aside, path)
         return
     old = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}.old."))
-    os.rename(path, old / "was")
     try:
-        os.rename(aside, path)
+        os.rename(path, old / "was")
+        try:
+            os.rename(aside, path)
+        except OSError:
+            os.rename(old / "was", path)
+            raise
     except OSError:
-        os.rename(old / "was", path)
+        with suppress(OSError):
+            old.rmdir()  # only if it is empty: what couldn't be put back must not be lost
         raise
-    finally:
-        shutil.rmtree(old, ignore_errors=True)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _sync(path: Path) -> None:

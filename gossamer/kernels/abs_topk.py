@@ -30,8 +30,9 @@ def magnitude_threshold(magnitude: Tensor, k: int) -> Tensor:
 
 def drop_mask(magnitude: Tensor, k: int) -> Tensor:
     """False at the k largest entries along the last axis, ties by lowest index; True elsewhere and at zeros."""
-    # No threshold below the smallest positive number, so that zeros are below it.
-    threshold = magnitude_threshold(magnitude, k).clamp(min=torch.finfo(magnitude.dtype).tiny)
+    # No threshold below the smallest positive number (a subnormal one), so that zeros are below it and nothing else.
+    numbers = torch.finfo(magnitude.dtype)
+    threshold = magnitude_threshold(magnitude, k).clamp(min=numbers.tiny * numbers.eps)
     drop = magnitude < threshold  # comparisons with NaN are false: it isn't dropped
     if bool((drop.sum(-1) < magnitude.shape[-1] - k).any()):
         above = ~(magnitude <= threshold)

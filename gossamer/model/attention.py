@@ -39,9 +39,9 @@ class Attention(nn.Module):
         return tap(f"{site}.resid_delta", abs_topk(y, n_active("attn_out", y.shape[-1])))
 
     def _mix(self, q: Tensor, k: Tensor, v: Tensor) -> Float[Tensor, "batch seq channel"]:
-        """The attention itself, always in float32: on CPUs its bf16 backward is slower, and softmax wants the range."""
+        """The attention itself, in float32 at least: softmax wants the range, and bf16 is slower here on CPUs."""
+        dtype = torch.promote_types(q.dtype, torch.float32)
+        heads = (self.config.n_head, self.config.d_head)
         with torch.autocast(q.device.type, enabled=False):
-            q, k, v = (
-                x.float().unflatten(-1, (self.config.n_head, self.config.d_head)).transpose(1, 2) for x in (q, k, v)
-            )
+            q, k, v = (x.to(dtype).unflatten(-1, heads).transpose(1, 2) for x in (q, k, v))
             return sink_attention(q, k, v, self.sink).transpose(1, 2).flatten(-2)

@@ -135,12 +135,18 @@ def resolve_site(name: str, config: "ModelConfig") -> Site:
 def record(acts: MutableMapping[Site, Tensor], only: Collection[Site] | None = None) -> Tap:
     """A tap that writes each site's activation into `acts` and changes nothing, bit for bit.
 
-    `only` names the sites wanted; `resolve_site` turns what a user typed into them. Tensors keep their gradient graph.
+    `only` names the sites wanted; `resolve_site` turns TransformerLens' names into them. Tensors keep their gradient
+    graph. Raises GossamerError, with the nearest names, at the end of a forward pass that had no such site.
     """
+    passed: set[Site] = set()
 
     def tap(site: Site, x: Tensor) -> Tensor:
+        passed.add(site)
         if only is None or site in only:
             acts[site] = x
+        if only is not None and site == FINAL_SITES[-1]:
+            for name in set(only) - passed:
+                raise unknown("site", name, passed)
         return x
 
     return tap

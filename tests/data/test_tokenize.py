@@ -159,7 +159,7 @@ def test_an_empty_corpus_is_an_error_that_says_what_was_skipped(tmp_path: Path) 
 
 
 def test_what_is_at_the_output_is_replaced_only_if_it_is_tokens(source: Path, tmp_path: Path) -> None:
-    with pytest.raises(GossamerError, match="exists already"):
+    with pytest.raises(GossamerError, match="holds something else"):
         tokenize(config_for(source), source)
     assert len(list(source.rglob("*.py"))) == 13
     (tmp_path / "tokens").mkdir()

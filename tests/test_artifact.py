@@ -1,0 +1,321 @@
+import errno
+import hashlib
+import json
+import os
+import stat
+from typing import Literal
+
+import numpy as np
+import pytest
+from pydantic import ValidationError
+
+from gossamer import artifact
+from gossamer.artifact import (
+    Record,
+    atomic_directory,
+    build_record,
+    hash_file,
+    read_arrays,
+    read_json,
+    read_record,
+    write_arrays,
+    write_record,
+    write_text,
+)
+from gossamer.errors import GossamerError, unknown
+
+
+class Inner(Record):
+    depth: int = 1
+
+
+class Thing(Record):
+    """A record to test with."""
+
+    n_layer: int
+    """How many layers."""
+    rate: float = 0.5
+    """How fast."""
+    kind: Literal["dense", "sparse"] = "sparse"
+    inner: Inner = Inner()
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+# Errors.
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "says"),
+    [
+        ("spare", ["sparse", "dense"], "unknown kind 'spare'; did you mean 'sparse'?"),
+        ("n_laye", ["n_layer", "n_layers", "rate"], "unknown kind 'n_laye'; did you mean 'n_layer' or 'n_layers'?"),
+        ("xyz", ["b", "a"], "unknown kind 'xyz'; there are: a, b"),
+        ("xyz", [f"{i:02}" for i in range(21)], "unknown kind 'xyz'; there are: 00, 01, 02"),
+    ],
+)
+def test_an_unknown_name_is_answered_with_the_nearest_or_all(name, options, says):
+    assert str(unknown("kind", name, options)).startswith(says)
+
+
+def test_a_long_list_of_options_is_cut():
+    message = str(unknown("kind", "xyz", (f"{i:02}" for i in range(21))))
+    assert message.endswith("18, 19, ...")
+
+
+# Records.
+
+
+def test_a_record_is_frozen_and_keeps_its_help():
+    thing = Thing(n_layer=2)
+    with pytest.raises(ValidationError, match="frozen"):
+        thing.rate = 1.0
+    assert Thing.model_fields["n_layer"].description == "How many layers."
+
+
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [
+        ({"n_layers": 2}, "here: unknown key 'n_layers'; did you mean 'n_layer'?"),
+        ({}, "here: the key 'n_layer' is missing"),
+        ({"n_layer": "two"}, "here: n_layer: Input should be a valid integer, unable to parse string as an integer"),
+        ({"n_layer": 2.5}, "here: n_layer: "),
+        ({"n_layer": 2, "kind": "spars"}, "here: kind: Input should be 'dense' or 'sparse' (got 'spars')"),
+        ({"n_layer": 2, "rate": float("nan")}, "here: rate: Input should be a finite number (got nan)"),
+        ({"n_layer": 2, "inner": {"deep": 1}}, "here: unknown key 'deep'; did you mean 'depth'?"),
+        ({"n_layer": 2, "inner": {"depth": "x"}}, "here: inner.depth: Input should be a valid integer"),
+        ({"n_layer": 2, "inner": 3}, "here: inner: "),
+    ],
+)
+def test_a_value_that_does_not_fit_is_named(values, says):
+    with pytest.raises(GossamerError) as error:
+        build_record(Thing, values, "here")
+    assert str(error.value).startswith(says)
+
+
+def test_a_long_value_is_cut_in_the_message():
+    with pytest.raises(GossamerError) as error:
+        build_record(Thing, {"n_layer": "9" * 5000 + "x"}, "here")
+    assert len(str(error.value)) < 300
+    assert str(error.value).endswith("...)")
+
+
+def test_a_record_comes_back_from_its_file(tmp_path):
+    thing = Thing(n_layer=3, rate=1 / 3, inner=Inner(depth=7))
+    write_record(tmp_path / "thing.json", thing)
+    assert read_record(Thing, tmp_path / "thing.json") == thing
+    assert json.loads((tmp_path / "thing.json").read_text())["inner"] == {"depth": 7}
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (b"", "is not readable JSON"),
+        (b'{"n_layer": ', "is not readable JSON"),
+        (b"\xff\xfe", "is not readable JSON"),
+        (b"[1]", "expected a JSON object, got list"),
+        (b'{"n_layer": 1, "n_heads": 2}', "unknown key 'n_heads'"),
+        (b'{"n_layer": 1, "rate": NaN}', "rate: Input should be a finite number"),
+    ],
+)
+def test_a_file_that_is_no_record_is_named(tmp_path, text, says):
+    path = tmp_path / "thing.json"
+    path.write_bytes(text)
+    with pytest.raises(GossamerError) as error:
+        read_record(Thing, path)
+    assert str(error.value).startswith(str(path))
+    assert says in str(error.value)
+
+
+def test_a_missing_file_is_named(tmp_path):
+    with pytest.raises(GossamerError, match=r"thing\.json does not exist"):
+        read_json(tmp_path / "thing.json")
+    with pytest.raises(GossamerError, match="is not readable JSON"):
+        read_json(tmp_path)
+
+
+# Text.
+
+
+def test_text_replaces_what_was_there(tmp_path):
+    path = tmp_path / "a.txt"
+    write_text(path, "old and longer")
+    write_text(path, "né")
+    assert path.read_bytes() == "né".encode()
+    assert names(tmp_path) == ["a.txt"]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+
+
+@pytest.mark.parametrize("failing", ["fsync", "replace"])
+def test_text_that_cannot_be_written_leaves_the_old(tmp_path, monkeypatch, failing):
+    path = tmp_path / "a.txt"
+    write_text(path, "old")
+
+    def fail(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(artifact.os, failing, fail)
+    with pytest.raises(OSError, match="No space"):
+        write_text(path, "new")
+    assert path.read_text() == "old"
+    assert names(tmp_path) == ["a.txt"]
+
+
+# Folders.
+
+
+def write_folder(path, **files):
+    """An artifact whose mark is a file `mark.json`."""
+    with atomic_directory(path, "mark.json") as aside:
+        for name, text in ({"mark": "{}"} | files).items():
+            (aside / f"{name}.json").write_text(text)
+
+
+def test_a_folder_appears_only_when_it_is_complete(tmp_path):
+    path = tmp_path / "deep" / "out"
+    with atomic_directory(path, "mark.json") as aside:
+        (aside / "a").write_text("1")
+        (aside / "sub").mkdir()
+        (aside / "sub" / "b").write_text("2")
+        assert not path.exists()
+        assert aside.parent == path.parent, "a rename must not cross file systems"
+    assert names(path) == ["a", "sub"]
+    assert (path / "sub" / "b").read_text() == "2"
+    assert names(path.parent) == ["out"]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o755
+
+
+def test_a_folder_of_its_kind_is_replaced_whole(tmp_path):
+    path = tmp_path / "out"
+    write_folder(path, old="1")
+    with atomic_directory(path, "mark.json") as aside:
+        (aside / "new.json").write_text("2")
+        assert names(path) == ["mark.json", "old.json"], "the old stays until the new is complete"
+    assert names(path) == ["new.json"]
+    assert names(tmp_path) == ["out"]
+
+
+def test_an_empty_folder_is_replaced(tmp_path):
+    (tmp_path / "out").mkdir()
+    write_folder(tmp_path / "out")
+    assert names(tmp_path / "out") == ["mark.json"]
+
+
+def test_somebody_elses_work_is_never_replaced(tmp_path):
+    path = tmp_path / "out"
+    path.mkdir()
+    (path / "thesis.txt").write_text("years")
+    (path / "mark.json").mkdir()
+    with pytest.raises(GossamerError, match=r"out holds something else \(there is no mark\.json in it\)"):
+        write_folder(path)
+    assert (path / "thesis.txt").read_text() == "years"
+    assert names(tmp_path) == ["out"]
+
+
+def test_a_file_in_the_way_is_an_error(tmp_path):
+    (tmp_path / "out").write_text("mine")
+    with pytest.raises(GossamerError, match="is a file"):
+        write_folder(tmp_path / "out")
+    with pytest.raises(GossamerError, match="can't write beside"):
+        write_folder(tmp_path / "out" / "below")
+    assert (tmp_path / "out").read_text() == "mine"
+    assert names(tmp_path) == ["out"]
+
+
+@pytest.mark.parametrize("exception", [ValueError("no"), GossamerError("no"), KeyboardInterrupt(), OSError("no")])
+@pytest.mark.parametrize("had_old", [True, False])
+def test_a_folder_that_fails_leaves_no_trace(tmp_path, exception, had_old):
+    path = tmp_path / "out"
+    if had_old:
+        write_folder(path, old="1")
+    with pytest.raises(type(exception)), atomic_directory(path, "mark.json") as aside:
+        (aside / "new").write_text("half")
+        raise exception
+    assert names(tmp_path) == (["out"] if had_old else [])
+    assert not had_old or names(path) == ["mark.json", "old.json"]
+
+
+@pytest.mark.parametrize("call", [1, 2], ids=["the old can't be moved away", "the new can't take its place"])
+def test_a_swap_that_fails_puts_the_old_back(tmp_path, monkeypatch, call):
+    path = tmp_path / "out"
+    write_folder(path, old="1")
+    calls = []
+
+    def rename(source, target, real=os.rename):
+        calls.append(source)
+        if len(calls) == call:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        real(source, target)
+
+    monkeypatch.setattr(artifact.os, "rename", rename)
+    with pytest.raises(GossamerError, match=r"out failed: No space left on device; what was there before is untouched"):
+        write_folder(path, new="2")
+    assert names(path) == ["mark.json", "old.json"]
+    assert names(tmp_path) == ["out"]
+
+
+def test_the_old_is_never_lost_even_if_it_cannot_be_put_back(tmp_path, monkeypatch):
+    path = tmp_path / "out"
+    write_folder(path, old="1")
+    calls = []
+
+    def rename(source, target, real=os.rename):
+        calls.append(source)
+        if len(calls) > 1:
+            raise OSError(errno.EIO, "Input/output error")
+        real(source, target)
+
+    monkeypatch.setattr(artifact.os, "rename", rename)
+    with pytest.raises(GossamerError, match="Input/output error"):
+        write_folder(path, new="2")
+    assert [file.read_text() for file in tmp_path.rglob("old.json")] == ["1"]
+
+
+# Arrays.
+
+
+def test_arrays_come_back(tmp_path):
+    path = tmp_path / "arrays.safetensors"
+    written = {
+        "float": np.array([1.5, -0.0, np.nan], np.float32),
+        "short": np.array([0, 65535], np.uint16),
+        "transposed": np.arange(6).reshape(2, 3).T,
+        "every other": np.arange(6)[::2],
+        "number": np.array(7.0),
+        "empty": np.zeros((0, 3), np.uint32),
+    }
+    write_arrays(path, written)
+    read = read_arrays(path)
+    assert set(read) == set(written)
+    for name, array in written.items():
+        assert read[name].dtype == array.dtype, name
+        assert read[name].shape == array.shape, name
+        assert read[name].tobytes() == array.tobytes(), name
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+
+
+def test_arrays_that_cannot_be_read_are_named(tmp_path):
+    path = tmp_path / "arrays.safetensors"
+    with pytest.raises(GossamerError, match=r"arrays\.safetensors does not exist"):
+        read_arrays(path)
+    write_arrays(path, {"a": np.arange(100.0), "b": np.arange(3, dtype=np.uint16)})
+    whole = path.read_bytes()
+    for content in (b"", b"PK\x03\x04 a zip, say", b"\xff" * 64, *(whole[:n] for n in range(0, len(whole), 7))):
+        path.write_bytes(content)
+        with pytest.raises(GossamerError, match=r"arrays\.safetensors can't be read.*truncated or not"):
+            read_arrays(path)
+    with pytest.raises(GossamerError, match="can't be read"):
+        read_arrays(tmp_path)
+
+
+def test_arrays_that_cannot_be_written_are_an_error(tmp_path):
+    with pytest.raises(GossamerError, match="can't write"):
+        write_arrays(tmp_path / "nowhere" / "arrays.safetensors", {"a": np.zeros(3)})
+
+
+def test_the_hash_of_a_file_is_its_sha256(tmp_path):
+    (tmp_path / "abc").write_bytes(b"abc")
+    assert hash_file(tmp_path / "abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    assert hash_file(tmp_path / "abc") == hashlib.sha256(b"abc").hexdigest()
