@@ -10,7 +10,12 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-console = Console(highlight=False)
+console = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
+
+
+def say(text: str) -> None:
+    """One line, never wrapped or read as markup: paths and commands in it can be copied."""
+    console.print(text, markup=False, soft_wrap=True)
 
 
 def progress_bar() -> Progress:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.cli.display import console, progress_bar
+from gossamer.cli.display import console, progress_bar, say
 from gossamer.cli.tables import tokens_table
 from gossamer.data.tokenize import TokenizeConfig, notes, tokenize
 
@@ -35,4 +35,4 @@ def run(config: Annotated[TokenizeConfig, tyro.conf.arg(name="")], out: Path) ->
         manifest = tokenize(config, out, report)
     console.print(tokens_table(manifest, out))
     for note in notes(manifest):
-        console.print(note, markup=False)
+        say(note)

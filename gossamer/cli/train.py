@@ -11,7 +11,7 @@ from typing import Annotated
 import tyro
 
 from gossamer.artifact import atomic_directory, build_record, read_json, read_record, write_record
-from gossamer.cli.display import console, progress_bar, warnings_as_lines
+from gossamer.cli.display import console, progress_bar, say, warnings_as_lines
 from gossamer.cli.places import path_from
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError
@@ -116,7 +116,7 @@ def _resume(tokens: Path | None, out: Path, config: TrainConfig | None) -> None:
             f"a resumed run keeps its configuration, which is in {out / TRAIN_JSON}; leave the flags out"
         )
     if record.result is not None:
-        console.print(f"the run in {out} is at its end already: {record.result.steps} steps", markup=False)
+        say(f"the run in {out} is at its end already: {record.result.steps} steps")
         return
     opened = open_tokens(tokens or out / record.tokens)
     if opened.split("train").hash != record.tokens_hash:
@@ -125,18 +125,17 @@ def _resume(tokens: Path | None, out: Path, config: TrainConfig | None) -> None:
     checkpoints = list_checkpoints(out)
     if checkpoints:
         load_checkpoint(run, checkpoints[-1])
-    console.print(f"resuming {out} after step {run.step} of {record.config.steps}", markup=False)
+    say(f"resuming {out} after step {run.step} of {record.config.steps}")
     _train(run, out, record, opened, drop_metrics_after(out, run.step))
 
 
 def _train(run: Run, out: Path, record: TrainRecord, tokens: Tokens, past: list[Metrics]) -> None:
     config = run.config
     parameters = describe(run.model)
-    console.print(
+    say(
         f"{parameters.n_parameters:,} parameters, of which about "
         f"{sum(w.k(w.l0) for w in run.weights):,} sparse weights stay nonzero (l0 {config.sparsity.l0:g}); "
-        f"{config.steps} steps of {config.batch_size * config.model.context:,} tokens",
-        markup=False,
+        f"{config.steps} steps of {config.batch_size * config.model.context:,} tokens"
     )
     seconds = sum(config.batch_size * config.model.context / m.tokens_per_second for m in past)
     validation = next((m.validation_loss for m in reversed(past) if m.validation_loss is not None), None)
@@ -157,7 +156,7 @@ def _train(run: Run, out: Path, record: TrainRecord, tokens: Tokens, past: list[
             )
             progress.update(bar, completed=metrics.step, note=note)
             if metrics.validation_loss is not None and not console.is_terminal:
-                console.print(f"step {metrics.step}/{config.steps}  {note}", markup=False)
+                say(f"step {metrics.step}/{config.steps}  {note}")
 
         finished = train(
             run,
@@ -177,10 +176,9 @@ def _train(run: Run, out: Path, record: TrainRecord, tokens: Tokens, past: list[
     assert validation is not None, "the last step validates"
     result = TrainResult(steps=run.step, train_loss=train_loss, validation_loss=validation, seconds=seconds)
     write_record(out / TRAIN_JSON, record.model_copy(update={"result": result}))
-    console.print(
+    say(
         f"model in {out}: validation loss {validation:.4f} nats a token, {model.n_nonzero:,} nonzeros, "
-        f"l0 of the matrices {model.l0:.4f}, {seconds:.0f} s of steps; plot in {out / 'training.png'}",
-        markup=False,
+        f"l0 of the matrices {model.l0:.4f}, {seconds:.0f} s of steps; plot in {out / 'training.png'}"
     )
 
 

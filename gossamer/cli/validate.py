@@ -9,7 +9,7 @@ import tyro
 from gossamer.artifact import write_record
 from gossamer.circuit.circuit import load_circuit
 from gossamer.circuit.prune import Step
-from gossamer.cli.display import console, progress_bar, warnings_as_lines
+from gossamer.cli.display import console, progress_bar, say, warnings_as_lines
 from gossamer.cli.places import circuit_model, open_model, open_pretraining, pretraining_windows
 from gossamer.cli.tables import report_table
 from gossamer.validation.evidence import Shuffled, gather_evidence, shuffled_control
@@ -64,8 +64,7 @@ def run(
             report = gather_evidence(opened, loaded, n_random, seed, control if shuffled else None)
         write_record(circuit / "report.json", report)
     console.print(report_table(report))
-    console.print(
+    say(
         f"own loss measured again: {report.own_loss:.6f} (circuit.json: {report.stored_loss:.6f}); "
-        f"{report.n_edges} edges; report in {circuit / 'report.json'}",
-        markup=False,
+        f"{report.n_edges} edges; report in {circuit / 'report.json'}"
     )
