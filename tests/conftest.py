@@ -1,9 +1,13 @@
 """The shapes and types that signatures promise are checked while the tests run, in every module that names shapes."""
 
+import os
 from pathlib import Path
 
 from hypothesis import settings
 from jaxtyping import install_import_hook
+
+# As the command line does: see gossamer/cli/__init__.py. Nothing above imports torch.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 SOURCE = Path(__file__).parent.parent / "gossamer"
 WITH_SHAPES = [

@@ -6,6 +6,7 @@ the verb that is asked for is imported, so that `gossamer --help` answers at onc
 Exit codes: 0 done, 1 failed (the message says how to mend it), 2 the command line is wrong.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -53,6 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if verb not in VERBS:
         print(f"gossamer: {unknown('verb', verb, VERBS)}", file=sys.stderr)
         return 2
+    # Threads that wait for each other by spinning are 15 times slower as soon as anything else uses a core
+    # (docs/performance.md). OpenMP reads this once, when torch loads it.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
         import_module(f"gossamer.cli.{verb}").main(rest)
     except GossamerError as error:
