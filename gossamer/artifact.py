@@ -11,8 +11,9 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -107,21 +108,32 @@ def write_bytes(path: Path, content: bytes) -> None:
         raise
 
 
+def check_replaceable(path: Path, owned: Sequence[str]) -> None:
+    """Raises GossamerError unless `path` is free, empty, or an artifact of the same kind.
+
+    `owned` are the names (patterns as in `*.npy`) of the files that such an artifact consists of; the first of them
+    marks it. Anything else in the folder is somebody's work, which must not vanish with it.
+    """
+    if not path.exists():
+        return
+    if not path.is_dir():
+        raise GossamerError(f"{path} is a file; expected the name of a folder to write")
+    names = sorted(file.name for file in path.iterdir())
+    strangers = [name for name in names if not any(fnmatch(name, pattern) for pattern in owned)]
+    if strangers or (names and owned[0] not in names):
+        what = ", ".join((strangers or names)[:3])
+        raise GossamerError(f"{path} holds something else ({what}); choose another folder, or move that away")
+
+
 @contextmanager
-def atomic_directory(path: Path, marker: str) -> Iterator[Path]:
+def atomic_directory(path: Path, owned: Sequence[str]) -> Iterator[Path]:
     """A folder to write into, which takes the name `path` when the block ends well and vanishes when it doesn't.
 
-    An older folder of that name is replaced, at the end, only if it is empty or holds a file `marker`: an artifact may
-    take the place of one of its kind, and `--out .` must not take the place of somebody's work.
+    An older folder of that name is replaced, at the end, on the terms of `check_replaceable`.
     Raises GossamerError if it may not be replaced, or if the disk refuses.
     """
     path = Path(path)
-    if path.exists() and not path.is_dir():
-        raise GossamerError(f"{path} is a file; expected the name of a folder to write")
-    if path.exists() and any(path.iterdir()) and not (path / marker).is_file():
-        raise GossamerError(
-            f"{path} holds something else (there is no {marker} in it); choose another folder or empty it"
-        )
+    check_replaceable(path, owned)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         aside = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}."))

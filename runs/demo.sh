@@ -3,7 +3,7 @@
 # Writes everything below out/demo (or the folder given); each step is a command that you can run by itself.
 set -euo pipefail
 out=${1:-out/demo}
-rm -rf "$out"
+rm -rf "$out/tokens" "$out/model" "$out/circuit"
 
 gossamer tokenize --out "$out/tokens"
 

@@ -3,7 +3,7 @@
 # `return True` by a newline, and its circuit goes through the same verbs as any other.
 set -euo pipefail
 out=${1:-out/small}
-rm -rf "$out"
+rm -rf "$out/tokens" "$out/model" "$out/circuit"
 
 gossamer tokenize --out "$out/tokens"
 gossamer train "$out/tokens" --out "$out/model" --config runs/small.json

@@ -5,6 +5,7 @@ A, after B_MARK it is B. One chain of weights carries the marker's sign from the
 
     "copy"    embedding -> value channel (attention averages over the prompt) -> final residual channel
     "neuron"  the same, and then through a neuron of the next layer to another residual channel
+    "chain"   a value channel and a neuron in every layer
     "lookup"  fillers carry a sign of their own, so a key channel has to pick the marker's position out
 
 Every other weight is a distractor: random, sparse, and between channels that the chain doesn't use, or reading from the
@@ -19,7 +20,7 @@ from gossamer.circuit.circuit import Node
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.tasks.pairs import Pair
 
-Kind = Literal["copy", "neuron", "lookup"]
+Kind = Literal["copy", "neuron", "chain", "lookup"]
 A_MARK, B_MARK, A, B = 0, 1, 2, 3
 FIRST_FILLER = 4
 
@@ -36,14 +37,22 @@ class Planted(NamedTuple):
     """a pretraining distribution, [window, seq]: markers and fillers at random"""
 
 
-def plant(kind: Kind, seed: int, n_pairs: int = 96, activation_l0: float = 1.0) -> Planted:
+def plant(
+    kind: Kind,
+    seed: int,
+    n_pairs: int = 96,
+    activation_l0: float = 1.0,
+    n_layer: int = 2,
+    norm: Literal["rms", "layer"] = "rms",
+) -> Planted:
     """A planted circuit; the seed decides channels, distractors and prompts."""
     generator = torch.Generator().manual_seed(seed)
     config = ModelConfig(
         vocab_size=24,
         context=12,
-        n_layer=2,
-        d_model=24,
+        n_layer=n_layer,
+        norm=norm,
+        d_model=32,
         n_head=4,
         d_head=4,
         d_mlp=32,
@@ -53,15 +62,15 @@ def plant(kind: Kind, seed: int, n_pairs: int = 96, activation_l0: float = 1.0) 
     )
     model = Transformer(config, seed=seed).requires_grad_(False)
     heads = config.n_head * config.d_head
-    read, carry, out, key = torch.randperm(config.d_model, generator=generator)[:4].tolist()
+    read, carry, out, key, *more = torch.randperm(config.d_model, generator=generator).tolist()
     head = int(torch.randint(config.n_head, (1,), generator=generator))
     value = head * config.d_head + 1
     neuron = int(torch.randint(config.d_mlp, (1,), generator=generator))
-    chain = {read, carry, out, key}
+    reserved, rest = more[: 2 * n_layer], more[2 * n_layer :]
+    assert rest, "no channel is left for distractors"
+    chain = {read, carry, out, key, *reserved}
 
     _add_distractors(model, chain, head, neuron, generator)
-    first, second = model.blocks[0], model.blocks[1]
-
     model.embed.weight[:, list(chain)] = 0.0
     signs = torch.where(torch.rand(config.vocab_size, generator=generator) < 0.5, -1.0, 1.0)
     if kind == "lookup":
@@ -69,26 +78,27 @@ def plant(kind: Kind, seed: int, n_pairs: int = 96, activation_l0: float = 1.0) 
     model.embed.weight[A_MARK, read] = 3.0
     model.embed.weight[B_MARK, read] = -3.0
 
-    nodes = {Node("0.attn.act_in", read), Node("0.attn.v", value), Node("0.attn.resid_delta", carry)}
-    first.attn.qkv.weight[2 * heads + value, read] = 2.0
-    first.attn.out.weight[carry, value] = 4.0
+    nodes: set[Node] = set()
+    final = read
+    for layer in range(n_layer if kind == "chain" else 1):
+        target = reserved.pop() if layer else carry
+        nodes |= _carry_by_attention(model, layer, final, value, target)
+        final = target
+        if kind == "chain":
+            target = reserved.pop()
+            nodes |= _carry_by_neuron(model, layer, final, neuron, target)
+            final = target
+    if kind == "neuron":
+        nodes |= _carry_by_neuron(model, 1, final, neuron, out)
+        final = out
     if kind == "lookup":
         # The query is a bias, the same everywhere; the key says "marker".
         query = head * config.d_head
+        qkv = model.blocks[0].attn.qkv
         model.embed.weight[[A_MARK, B_MARK], key] = 3.0
-        first.attn.qkv.bias[query] = 4.0
-        first.attn.qkv.weight[heads + query, key] = 4.0
+        qkv.bias[query] = 4.0
+        qkv.weight[heads + query, key] = 4.0
         nodes |= {Node("0.attn.act_in", key), Node("0.attn.k", query)}
-
-    final = carry
-    if kind == "neuron":
-        # In GELU's linear range, with the offset taken back afterwards.
-        second.mlp.up.weight[neuron, carry] = 2.0
-        second.mlp.up.bias[neuron] = 12.0
-        second.mlp.down.weight[out, neuron] = 2.0
-        second.mlp.down.bias[out] = -24.0
-        nodes |= {Node("1.mlp.act_in", carry), Node("1.mlp.post_act", neuron), Node("1.mlp.resid_delta", out)}
-        final = out
     nodes.add(Node("final_resid", final))
     model.unembed.weight[:, list(chain)] = 0.0
     model.unembed.weight[[A, B]] = 0.0
@@ -99,6 +109,26 @@ def plant(kind: Kind, seed: int, n_pairs: int = 96, activation_l0: float = 1.0) 
     tokens = torch.randint(FIRST_FILLER, config.vocab_size, (64, config.context), generator=generator)
     tokens[:, 0] = torch.randint(0, 2, (64,), generator=generator)
     return Planted(model, nodes, pairs, tokens)
+
+
+def _carry_by_attention(model: Transformer, layer: int, source: int, value: int, target: int) -> set[Node]:
+    """From one residual channel to another through a value channel of a head whose pattern is even."""
+    attention = model.blocks[layer].attn
+    attention.qkv.weight[2 * model.config.n_head * model.config.d_head + value, source] = 2.0
+    attention.out.weight[target, value] = 4.0
+    sites = {"act_in": source, "v": value, "resid_delta": target}
+    return {Node(f"{layer}.attn.{site}", index) for site, index in sites.items()}
+
+
+def _carry_by_neuron(model: Transformer, layer: int, source: int, neuron: int, target: int) -> set[Node]:
+    """From one residual channel to another in GELU's linear range, with the offset taken back afterwards."""
+    mlp = model.blocks[layer].mlp
+    mlp.up.weight[neuron, source] = 2.0
+    mlp.up.bias[neuron] = 12.0
+    mlp.down.weight[target, neuron] = 2.0
+    mlp.down.bias[target] = -24.0
+    sites = {"act_in": source, "post_act": neuron, "resid_delta": target}
+    return {Node(f"{layer}.mlp.{site}", index) for site, index in sites.items()}
 
 
 def _add_distractors(model: Transformer, chain: set[int], head: int, neuron: int, generator: torch.Generator) -> None:

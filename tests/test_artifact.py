@@ -168,14 +168,14 @@ def test_text_that_cannot_be_written_leaves_the_old(tmp_path, monkeypatch, faili
 
 def write_folder(path, **files):
     """An artifact whose mark is a file `mark.json`."""
-    with atomic_directory(path, "mark.json") as aside:
+    with atomic_directory(path, ("mark.json", "*.json")) as aside:
         for name, text in ({"mark": "{}"} | files).items():
             (aside / f"{name}.json").write_text(text)
 
 
 def test_a_folder_appears_only_when_it_is_complete(tmp_path):
     path = tmp_path / "deep" / "out"
-    with atomic_directory(path, "mark.json") as aside:
+    with atomic_directory(path, ("mark.json", "*.json")) as aside:
         (aside / "a").write_text("1")
         (aside / "sub").mkdir()
         (aside / "sub" / "b").write_text("2")
@@ -190,10 +190,12 @@ def test_a_folder_appears_only_when_it_is_complete(tmp_path):
 def test_a_folder_of_its_kind_is_replaced_whole(tmp_path):
     path = tmp_path / "out"
     write_folder(path, old="1")
-    with atomic_directory(path, "mark.json") as aside:
+    with atomic_directory(path, ("mark.json", "*.json")) as aside:
         (aside / "new.json").write_text("2")
         assert names(path) == ["mark.json", "old.json"], "the old stays until the new is complete"
     assert names(path) == ["new.json"]
+    with pytest.raises(GossamerError, match=r"out holds something else \(new\.json\)"):
+        write_folder(path)  # without its mark it is no artifact of this kind
     assert names(tmp_path) == ["out"]
 
 
@@ -208,7 +210,7 @@ def test_somebody_elses_work_is_never_replaced(tmp_path):
     path.mkdir()
     (path / "thesis.txt").write_text("years")
     (path / "mark.json").mkdir()
-    with pytest.raises(GossamerError, match=r"out holds something else \(there is no mark\.json in it\)"):
+    with pytest.raises(GossamerError, match=r"out holds something else \(thesis\.txt\)"):
         write_folder(path)
     assert (path / "thesis.txt").read_text() == "years"
     assert names(tmp_path) == ["out"]
@@ -230,7 +232,7 @@ def test_a_folder_that_fails_leaves_no_trace(tmp_path, exception, had_old):
     path = tmp_path / "out"
     if had_old:
         write_folder(path, old="1")
-    with pytest.raises(type(exception)), atomic_directory(path, "mark.json") as aside:
+    with pytest.raises(type(exception)), atomic_directory(path, ("mark.json", "*.json")) as aside:
         (aside / "new").write_text("half")
         raise exception
     assert names(tmp_path) == (["out"] if had_old else [])

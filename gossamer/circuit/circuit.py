@@ -25,10 +25,21 @@ from gossamer.artifact import Record, atomic_directory, read_arrays, read_record
 from gossamer.circuit.calibration import Calibration
 from gossamer.errors import GossamerError, unknown
 from gossamer.model.checkpoint import TOKENIZER, model_hash
-from gossamer.model.sites import Site, wires
+from gossamer.model.sites import Site, node_sites, wires
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.own_file import read_task_file, write_task_file
 from gossamer.tasks.pairs import Pair
+
+FILES = (
+    "circuit.json",
+    "circuit.safetensors",
+    "pairs.jsonl",
+    "train.jsonl",
+    "held_out.jsonl",
+    TOKENIZER,
+    "report.json",
+)
+"""All files of a circuit's folder, the validation's report included: it goes with the circuit that it is about."""
 
 Means = Mapping[Site, Float[Tensor, "width"]]
 Nodes = Mapping[Site, Sequence[int]]
@@ -131,14 +142,38 @@ class Circuit:
     def edges(self) -> list[Edge]:
         return [Edge(Node(s, i), Node(t, j), weight) for s, i, t, j, weight in self.record.edges]
 
+    @property
+    def task(self) -> str:
+        return self.record.task
+
+    @property
+    def task_loss(self) -> float:
+        """Nats a prompt on `pairs`, everything outside the circuit at its mean."""
+        return self.record.task_loss
+
+    @property
+    def n_nodes(self) -> int:
+        return self.record.n_nodes
+
+    @property
+    def n_edges(self) -> int:
+        return self.record.n_edges
+
     def check_model(self, model: Transformer) -> None:
-        """Raises GossamerError if the circuit was found in other weights than these."""
+        """Raises GossamerError if the circuit was found in other weights than these, or if a site has no means."""
         found = model_hash(model)
         if found != self.record.model_hash:
             raise GossamerError(
                 f"this circuit belongs to another model: it was found in {self.record.model} (hash "
                 f"{self.record.model_hash[:12]}), this model's hash is {found[:12]}; give the model it was found in"
             )
+        widths = {site: len(mean) for site, mean in self.means.items()}
+        for site, width in node_sites(model.config).items():
+            if widths.get(site) != width:
+                raise GossamerError(
+                    f"circuit.safetensors has {widths.get(site, 'no')} means for {site}, the model has {width} "
+                    "channels there; without them nothing can be ablated: prune again"
+                )
 
 
 def find_edges(model: Transformer, nodes: Nodes) -> list[Edge]:
@@ -174,7 +209,7 @@ def token_weights(
 
 def save_circuit(circuit: Circuit, folder: Path) -> None:
     """Write a circuit's folder; it appears whole or not at all."""
-    with atomic_directory(folder, "circuit.json") as aside:
+    with atomic_directory(folder, FILES) as aside:
         write_record(aside / "circuit.json", circuit.record)
         write_arrays(aside / "circuit.safetensors", {site: mean.cpu().numpy() for site, mean in circuit.means.items()})
         write_task_file(aside / "pairs.jsonl", circuit.pairs)

@@ -13,6 +13,7 @@ The masks are a module that is itself a tap. There is no loss and no data here. 
 pruning.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -57,7 +58,7 @@ class Masks(nn.Module):
         """All nodes from the most to the least wanted, as places in `tau`; ties in forward order."""
         return self.tau.detach().argsort(descending=True, stable=True).tolist()
 
-    def nodes_at(self, places: list[int]) -> Nodes:
+    def nodes_at(self, places: Sequence[int]) -> Nodes:
         """Site -> ascending indices of the nodes at these places; sites with none are left out."""
         wanted = sorted(places)
         found: dict[Site, list[int]] = {}

@@ -3,7 +3,7 @@
 1. Masks on all nodes are trained against task loss + k_coef * number kept, on batches of pairs.
 2. Every `cut_every` steps, and at the end, the nodes are ranked by tau and the ranking is cut: the fewest nodes that
    meet the target loss on the validation pairs, all others at their means. The smallest cut ever seen is kept.
-3. A scale and a shift of the answers' logits are fitted to the cut, and its edges are read off the weights.
+3. Of that cut, what isn't needed for the target is dropped (`eliminate.py`).
 
 The model's own weights don't change. Source: Gao et al. 2025, the appendix on pruning; the defaults are the centres of
 its search. Keeping the best of several cuts is our choice.
@@ -20,6 +20,7 @@ from gossamer.artifact import Record
 from gossamer.circuit.ablate import keep_mask, mean_ablate
 from gossamer.circuit.circuit import Means, Nodes
 from gossamer.circuit.cut import cut_ranking
+from gossamer.circuit.eliminate import eliminate
 from gossamer.circuit.masks import Masks
 from gossamer.errors import GossamerError
 from gossamer.model.sites import Tap, pass_through
@@ -63,7 +64,9 @@ class PruneConfig(Record):
     """Pairs drawn from a built-in task's held-out templates, for validation only."""
     mean_tokens: int = Field(default=131072, ge=1)
     """Pretraining tokens that the means are taken over."""
-    seed: int = 0
+    eliminate: bool = True
+    """After the cut, drop every node without which the target is still met."""
+    seed: int = Field(default=0, ge=0)
     """Seed of examples, masks and batches: the same seed gives the same circuit."""
 
 
@@ -133,6 +136,14 @@ def check_full_model(model: Transformer, validation: Sequence[Pair], target_loss
     return full.loss
 
 
+class _Found(NamedTuple):
+    """A cut: places in the masks, the most wanted first, and the loss with only them kept."""
+
+    places: list[int]
+    loss: float
+    reached: bool
+
+
 def prune(
     model: Transformer,
     train: Sequence[Pair],
@@ -141,7 +152,10 @@ def prune(
     config: PruneConfig,
     progress: Callable[[Step], None] | None = None,
 ) -> Pruned:
-    """Find the nodes. `train` trains the masks, `validation` decides the cut."""
+    """Find the nodes. `train` trains the masks, `validation` decides what stays.
+
+    Raises GossamerError if the masks' gradient is not finite.
+    """
     generator = torch.Generator().manual_seed(config.seed)
     device = model.embed.weight.device
     masks = Masks(means, config.tau_mean, config.tau_std, config.temperature, generator).to(device)
@@ -149,8 +163,11 @@ def prune(
         masks.parameters(), lr=config.learning_rate, betas=config.betas, weight_decay=config.weight_decay
     )
     fixed = model_batch(model, validation)
-    full_loss = measure(model, fixed).loss
-    best: Pruned | None = None
+
+    def loss_of(places: Sequence[int]) -> float:
+        return measure(model, fixed, mean_ablate(keep_mask(masks.nodes_at(places), masks.means), masks.means)).loss
+
+    best: _Found | None = None
     was_trainable = [p.requires_grad for p in model.parameters()]
     model.requires_grad_(False)
     try:
@@ -162,44 +179,42 @@ def prune(
             loss = task_loss(model(batch.tokens, tap=masks, at=batch.last), batch)
             optimizer.zero_grad()
             (loss + config.k_coef * masks.n_kept()).backward()
-            torch.nn.utils.clip_grad_norm_(masks.parameters(), config.gradient_clip, error_if_nonfinite=True)
+            norm = torch.nn.utils.clip_grad_norm_(masks.parameters(), config.gradient_clip)
+            if not norm.isfinite():
+                raise GossamerError(
+                    f"step {step + 1}: the masks' gradient is not finite: the model overflows on this task"
+                )
             optimizer.step()
             masks.clamp_()
 
             if (step + 1) % config.cut_every == 0 or step + 1 == config.steps:
-                best = _better(best, cut_masks(model, fixed, masks, full_loss, config.target_loss))
+                best = _better(best, _cut(masks, loss_of, config.target_loss))
             if progress is not None:
-                n_best = _n_nodes(best) if best is not None and best.reached else None
+                n_best = len(best.places) if best is not None and best.reached else None
                 n_kept = int((masks.tau.detach() >= 0).sum())
                 progress(Step(step + 1, config.steps, loss.item(), n_kept, n_best))
     finally:
         for parameter, trainable in zip(model.parameters(), was_trainable, strict=True):
             parameter.requires_grad_(trainable)
     assert best is not None
-    return best
+    kept = best.places
+    if best.reached and config.eliminate:
+        kept = eliminate(kept, loss_of, config.target_loss)
+    return Pruned(masks.nodes_at(kept), loss_of(kept), measure(model, fixed).loss, best.reached)
 
 
-def cut_masks(model: Transformer, fixed: PairBatch, masks: Masks, full_loss: float, target: float) -> Pruned:
+def _cut(masks: Masks, loss_of: Callable[[Sequence[int]], float], target: float) -> _Found:
     """Cut the masks' ranking at the target, from the nodes whose masks are open, or from all if those miss it."""
     ranking = masks.ranking()
-
-    def loss_of(n: int) -> float:
-        keep = keep_mask(masks.nodes_at(ranking[:n]), masks.means)
-        return measure(model, fixed, mean_ablate(keep, masks.means)).loss
-
     n_open = int((masks.tau.detach() >= 0).sum())
-    cut = cut_ranking([n_open, len(ranking)], loss_of, target)
-    return Pruned(masks.nodes_at(ranking[: cut.n_kept]), cut.loss, full_loss, reached=cut.loss <= target)
+    cut = cut_ranking([n_open, len(ranking)], lambda n: loss_of(ranking[:n]), target)
+    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= target)
 
 
-def _n_nodes(pruned: Pruned) -> int:
-    return sum(len(kept) for kept in pruned.nodes.values())
-
-
-def _better(best: Pruned | None, new: Pruned) -> Pruned:
+def _better(best: _Found | None, new: _Found) -> _Found:
     """One that meets the target before one that doesn't; then fewer nodes, or without the target the lower loss."""
     if best is None or new.reached != best.reached:
         return new if best is None or new.reached else best
     if new.reached:
-        return new if (_n_nodes(new), new.loss) < (_n_nodes(best), best.loss) else best
+        return new if (len(new.places), new.loss) < (len(best.places), best.loss) else best
     return new if new.loss < best.loss else best

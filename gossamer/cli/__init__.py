@@ -63,10 +63,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"gossamer {verb}: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print(f"gossamer {verb}: interrupted; nothing was written", file=sys.stderr)
+        print(f"gossamer {verb}: interrupted", file=sys.stderr)
         return 1
     except BrokenPipeError:
         # Whoever read our output has left; leave too, without a traceback from the interpreter's last flush.
         sys.stderr.close()
+        return 1
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"gossamer {verb}: {where}{error.strerror or error}", file=sys.stderr)
         return 1
     return 0

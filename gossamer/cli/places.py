@@ -8,12 +8,12 @@ import torch
 from jaxtyping import Int
 from torch import Tensor
 
-from gossamer.artifact import read_record
+from gossamer.artifact import hash_file, read_record
 from gossamer.circuit.circuit import Circuit
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.data.tokens import MANIFEST, TokenStream, open_token_file, open_tokens
 from gossamer.errors import GossamerError
-from gossamer.model.checkpoint import TOKENIZER, load_model
+from gossamer.model.checkpoint import MODEL_JSON, TOKENIZER, ModelRecord, load_model
 from gossamer.model.transformer import Transformer
 from gossamer.training.checkpoints import TRAIN_JSON, TrainRecord
 
@@ -40,9 +40,17 @@ def open_model(folder: Path, device: str) -> Transformer:
 
 
 def model_tokenizer(folder: Path) -> Tokenizer | None:
-    """The tokenizer in a model's folder, if there is one."""
+    """The tokenizer in a model's folder, if there is one. Raises GossamerError if it isn't the model's own."""
     path = folder / TOKENIZER
-    return Tokenizer.load(path) if path.exists() else None
+    if not path.exists():
+        return None
+    if (folder / MODEL_JSON).exists():
+        expected = read_record(ModelRecord, folder / MODEL_JSON).tokenizer_hash
+        if expected is not None and hash_file(path) != expected:
+            raise GossamerError(
+                f"{path} is the tokenizer of another model; put back the one that {folder} was trained with"
+            )
+    return Tokenizer.load(path)
 
 
 def open_pretraining(path: Path | None, model: Path) -> Pretraining:

@@ -1,12 +1,14 @@
 """`gossamer prune`."""
 
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import tyro
 
-from gossamer.circuit.circuit import save_circuit
+from gossamer.artifact import check_replaceable
+from gossamer.circuit.circuit import FILES, save_circuit
 from gossamer.circuit.discover import Source, discover
 from gossamer.circuit.prune import PruneConfig, Step
 from gossamer.cli.display import console, progress_bar, warnings_as_lines
@@ -51,10 +53,15 @@ def run(
         config: the search.
     """
     with warnings_as_lines("prune"):
+        check_replaceable(out, FILES)  # now, not after the search
         opened = open_model(model, device)
         pretraining = open_pretraining(tokens, model)
         tokenizer = model_tokenizer(model) or pretraining.tokenizer
         examples = _examples(task, task_file, tokenizer, config)
+        if not examples.is_held_out:
+            warnings.warn(
+                f"{len(examples.train)} pairs are too few to hold any out: validation will see them again", stacklevel=2
+            )
         windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
         label_file = next((f / TOKENIZER for f in (model, pretraining.path) if (f / TOKENIZER).is_file()), None)
         source = Source(path_from(out, model), path_from(out, pretraining.path), pretraining.stream.hash, label_file)

@@ -33,7 +33,9 @@ from gossamer.training.train import Metrics, Run, TrainConfig, train
 
 def main(arguments: Sequence[str]) -> None:
     arguments = list(arguments)
+    n_arguments = len(arguments)
     default = _configuration_file(arguments)
+    has_file = len(arguments) < n_arguments
 
     def run(
         tokens: Annotated[Path | None, tyro.conf.Positional] = None,
@@ -57,7 +59,14 @@ def main(arguments: Sequence[str]) -> None:
         """
         with warnings_as_lines("train"):
             if resume:
-                _resume(tokens, out, config if config != TrainConfig() else None)
+                own = {"--resume", "--out"}
+                flags = [a.split("=")[0] for a in arguments if a.startswith("--") and a.split("=")[0] not in own]
+                if flags or has_file:
+                    raise GossamerError(
+                        f"a resumed run keeps its configuration, which is in {out / TRAIN_JSON}; leave out "
+                        f"{', '.join(flags) or '--config'}"
+                    )
+                _resume(tokens, out)
             else:
                 _start(tokens, out, config)
 
@@ -87,6 +96,8 @@ def _configuration_file(arguments: list[str]) -> TrainConfig:
 def _start(tokens: Path | None, out: Path, config: TrainConfig) -> None:
     if tokens is None:
         raise GossamerError("give the tokens folder to train on (made by `gossamer tokenize --out DIR`)")
+    if out.is_file():
+        raise GossamerError(f"{out} is a file; --out wants the name of a folder")
     if out.exists() and any(out.iterdir()):
         what = "a run that --resume goes on with" if (out / TRAIN_JSON).exists() else "something else"
         raise GossamerError(f"{out} holds {what}; choose another --out or remove it")
@@ -99,29 +110,37 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig) -> None:
                 "--model.vocab-size out"
             )
         config = config.model_copy(update={"model": config.model.model_copy(update={"vocab_size": vocab_size})})
-    run = Run(config)  # before anything is written: an impossible configuration leaves no folder
-    with atomic_directory(out, TRAIN_JSON) as aside:
+    # Before anything is written: what can't be run leaves no folder.
+    run = _make_run(config)
+    opened.split("train").batch(config.seed, 0, 1, config.model.context + 1)
+    opened.split("validation").windows(1, config.model.context + 1)
+    with atomic_directory(out, (TRAIN_JSON,)) as aside:
         (aside / TOKENIZER).write_bytes((tokens / TOKENIZER).read_bytes())
         record = TrainRecord(config=config, tokens=path_from(out, tokens), tokens_hash=opened.split("train").hash)
         write_record(aside / TRAIN_JSON, record)
     _train(run, out, record, opened, [])
 
 
-def _resume(tokens: Path | None, out: Path, config: TrainConfig | None) -> None:
+def _make_run(config: TrainConfig) -> Run:
+    try:
+        return Run(config)
+    except (RuntimeError, AssertionError) as error:  # what torch says of a device that isn't there
+        if config.device == "cpu":
+            raise
+        raise GossamerError(f"can't use the device {config.device!r}: {error}; try --device cpu") from None
+
+
+def _resume(tokens: Path | None, out: Path) -> None:
     if not (out / TRAIN_JSON).exists():
         raise GossamerError(f"{out} holds no run to resume: there is no {TRAIN_JSON}")
     record = read_record(TrainRecord, out / TRAIN_JSON)
-    if config is not None and config.model_copy(update={"model": record.config.model}) != record.config:
-        raise GossamerError(
-            f"a resumed run keeps its configuration, which is in {out / TRAIN_JSON}; leave the flags out"
-        )
     if record.result is not None:
         say(f"the run in {out} is at its end already: {record.result.steps} steps")
         return
     opened = open_tokens(tokens or out / record.tokens)
     if opened.split("train").hash != record.tokens_hash:
         raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
-    run = Run(record.config)
+    run = _make_run(record.config)
     checkpoints = list_checkpoints(out)
     if checkpoints:
         load_checkpoint(run, checkpoints[-1])
@@ -166,16 +185,16 @@ def _train(run: Run, out: Path, record: TrainRecord, tokens: Tokens, past: list[
             lambda: save_checkpoint(run, out),
             should_stop,
         )
-    plot_run(read_metrics(out), out / "training.png")
     if not finished:
         raise GossamerError(
             f"stopped after step {run.step}, which is saved; go on with: "
             f"gossamer train --resume --out {shlex.quote(str(out))}"
         )
-    model = save_model(run.model, out)
+    model = save_model(run.model, out, out / TOKENIZER)
     assert validation is not None, "the last step validates"
     result = TrainResult(steps=run.step, train_loss=train_loss, validation_loss=validation, seconds=seconds)
     write_record(out / TRAIN_JSON, record.model_copy(update={"result": result}))
+    plot_run(read_metrics(out), out / "training.png")
     say(
         f"model in {out}: validation loss {validation:.4f} nats a token, {model.n_nonzero:,} nonzeros, "
         f"l0 of the matrices {model.l0:.4f}, {seconds:.0f} s of steps; plot in {out / 'training.png'}"

@@ -5,13 +5,17 @@ from pathlib import Path
 from typing import Annotated
 
 import tyro
+from jaxtyping import Int
+from torch import Tensor
 
 from gossamer.artifact import write_record
-from gossamer.circuit.circuit import load_circuit
+from gossamer.circuit.circuit import Circuit, load_circuit
 from gossamer.circuit.prune import Step
 from gossamer.cli.display import console, progress_bar, say, warnings_as_lines
 from gossamer.cli.places import circuit_model, open_model, open_pretraining, pretraining_windows
 from gossamer.cli.tables import report_table
+from gossamer.errors import GossamerError
+from gossamer.model.transformer import Transformer
 from gossamer.validation.evidence import Shuffled, gather_evidence, shuffled_control
 
 
@@ -49,11 +53,11 @@ def run(
         model_folder = circuit_model(loaded, circuit, model)
         opened = open_model(model_folder, device)
         loaded.check_model(opened)
+        windows = _windows(loaded, circuit, tokens, model_folder, opened) if shuffled else None
         with progress_bar() as progress:
 
             def control() -> Shuffled:
-                pretraining = open_pretraining(tokens or circuit / loaded.record.tokens, model_folder)
-                windows = pretraining_windows(pretraining.stream, opened, loaded.record.n_mean_tokens)
+                assert windows is not None
                 bar = progress.add_task("shuffled control", total=None, note="")
 
                 def on_step(step: Step) -> None:
@@ -68,3 +72,22 @@ def run(
         f"own loss measured again: {report.own_loss:.6f} (circuit.json: {report.stored_loss:.6f}); "
         f"{report.n_edges} edges; report in {circuit / 'report.json'}"
     )
+
+
+def _windows(
+    circuit: Circuit, folder: Path, given: Path | None, model_folder: Path, model: Transformer
+) -> Int[Tensor, "window seq"]:
+    """The tokens that the circuit's means were taken over, for those of the shuffled model."""
+    path = given or folder / circuit.record.tokens
+    if not path.exists():
+        raise GossamerError(
+            f"the pretraining tokens are no longer in {path.resolve()}; give them with --tokens, or leave the shuffled "
+            "control out with --no-shuffled"
+        )
+    stream = open_pretraining(path, model_folder).stream
+    if stream.hash != circuit.record.tokens_hash:
+        raise GossamerError(
+            f"{path} holds other tokens than those that the circuit's means were taken over; give those with --tokens, "
+            "or leave the shuffled control out with --no-shuffled"
+        )
+    return pretraining_windows(stream, model, circuit.record.n_mean_tokens)

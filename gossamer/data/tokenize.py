@@ -52,7 +52,7 @@ class TokenizeConfig(ReadOptions):
     """Tokens in the vocabulary to train, the end of text included; a small corpus may give fewer. Unused with
     `tokenizer`."""
     whole: tuple[str, ...] = ("]\n", "]]\n", " enumerate")
-    """Texts that become single tokens however rare they are. By default those answers of the built-in tasks
+    """Texts that become single tokens however rare they are. By default those answers of the paper's tasks
     which the standard library is too small to teach: a nested list's end is one of the two answers of the
     bracket task. Unused with `tokenizer`."""
     tokenizer: Path | None = None
@@ -75,7 +75,7 @@ def tokenize(config: TokenizeConfig, out: Path, progress: Progress | None = None
     read = documents(config.sources, skips, config)
     tokenizer = Tokenizer.load(config.tokenizer) if config.tokenizer else None
     with (
-        atomic_directory(out, MANIFEST) as folder,
+        atomic_directory(out, (MANIFEST, TOKENIZER, "*.npy")) as folder,
         TemporaryFile(dir=folder) as file,
     ):
         spool = _Spool(file)

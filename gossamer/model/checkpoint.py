@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from gossamer.artifact import Record, read_arrays, read_record, write_arrays, write_record
+from gossamer.artifact import Record, hash_file, read_arrays, read_record, write_arrays, write_record
 from gossamer.errors import GossamerError
 from gossamer.model.openai import is_openai, load_openai
 from gossamer.model.transformer import ModelConfig, Transformer
@@ -40,11 +40,15 @@ class ModelRecord(Record):
     """Nonzero fraction of the matrices without the bigram table."""
     hash: str
     """`model_hash` of the weights."""
+    tokenizer_hash: str | None = None
+    """SHA-256 of `tokenizer.json`, if the model has one."""
 
 
 def model_hash(model: Transformer) -> str:
     """SHA-256 of a model's shape and weights, whatever file they came from."""
-    digest = hashlib.sha256(model.config.model_dump_json().encode())
+    # Without the defaults, so that an option added later doesn't change the hash of a model that hasn't got it.
+    shape = model.config.model_dump_json(exclude_defaults=True)
+    digest = hashlib.sha256(shape.encode())
     for name, tensor in parameter_state(model).items():
         digest.update(name.encode())
         digest.update(np.ascontiguousarray(tensor.numpy()).tobytes())
@@ -72,6 +76,8 @@ def describe(model: Transformer) -> ModelRecord:
 def save_model(model: Transformer, folder: Path, tokenizer: Path | None = None) -> ModelRecord:
     """Write a model into an existing folder; the weights first, `model.json` last. Returns what `model.json` says."""
     record = describe(model)
+    if tokenizer is not None:
+        record = record.model_copy(update={"tokenizer_hash": hash_file(tokenizer)})
     aside = folder / f".{WEIGHTS}.aside"
     try:
         write_arrays(aside, compress(parameter_state(model)))
@@ -80,7 +86,7 @@ def save_model(model: Transformer, folder: Path, tokenizer: Path | None = None) 
         raise GossamerError(f"can't write {folder / WEIGHTS}: {error.strerror or error}") from error
     finally:
         aside.unlink(missing_ok=True)
-    if tokenizer is not None:
+    if tokenizer is not None and tokenizer != folder / TOKENIZER:
         shutil.copyfile(tokenizer, folder / TOKENIZER)
     write_record(folder / MODEL_JSON, record)
     return record

@@ -59,8 +59,6 @@ NO_EFFECT: dict[str, Any] = {
 }
 """Fields that don't change what a trained model computes, with the values we write."""
 
-OLD_NAMES = {"n_mlp": "d_mlp", "n_embd": "d_model"}
-
 
 def is_openai(folder: Path) -> bool:
     """Whether a folder is of the released format."""
@@ -73,10 +71,11 @@ def config_from_openai(raw: Mapping[str, Any], where: str = CONFIG) -> tuple[Mod
     Raises GossamerError naming the key whose value can't be used.
     """
     raw = dict(raw)
-    for old, new in OLD_NAMES.items():
-        if old in raw and raw.get(new) is None:
-            raw[new] = raw.pop(old)
-    reported = sorted(set(raw) - set(DEFAULTS) - set(NO_EFFECT))
+    reported = sorted(set(raw) - set(DEFAULTS) - set(NO_EFFECT) - {"n_mlp"})
+    if "n_mlp" in raw:  # the old name of d_mlp, and it wins in the released loader
+        raw["d_mlp"] = raw.pop("n_mlp")
+    if raw.get("d_model") is None and "n_embd" in raw:
+        raw["d_model"] = raw["n_embd"]
     given = DEFAULTS | {key: value for key, value in raw.items() if key in DEFAULTS}
 
     has_abs_topk = given["afrac"] is not None and given["afrac"] != 1
@@ -152,7 +151,7 @@ def config_to_openai(config: ModelConfig) -> dict[str, Any]:
         "afrac": config.activation_l0 if has_abs_topk else None,
         "afrac_loctypes": ",".join(config.abs_topk_at),
         "tied_unembed": config.tied,
-        "d_mlp": config.d_mlp,
+        "d_mlp": config.n_neurons,
         "enable_bigram_table": config.bigram,
         "d_pos_emb": config.d_position or None,
         "sinusoidal_cat_pos_emb": config.positions == "concat_sinusoidal",
@@ -275,6 +274,6 @@ def save_openai(model: Transformer, folder: str | Path) -> None:
     state["final_logits_bias"] = model.logit_bias.detach().float().cpu()
     if config.positions == "none":
         state["transformer.wpe.weight"] = torch.zeros(config.context, config.d_model)
-    with atomic_directory(Path(folder), CONFIG) as aside:
+    with atomic_directory(Path(folder), (CONFIG, WEIGHTS)) as aside:
         (aside / CONFIG).write_text(json.dumps(raw, indent=1) + "\n", encoding="utf-8")
         torch.save({name: tensor.clone() for name, tensor in state.items()}, aside / WEIGHTS)

@@ -86,7 +86,7 @@ def node_sites(config: "ModelConfig") -> dict[Site, int]:
         "attn.v": heads,
         "attn.resid_delta": config.d_model,
         "mlp.act_in": config.d_block_in,
-        "mlp.post_act": config.d_mlp,
+        "mlp.post_act": config.n_neurons,
         "mlp.resid_delta": config.d_model,
     }
     sites = {f"{i}.{s}": width[s] for i in range(config.n_layer) for s in BLOCK_NODE_SITES}
@@ -108,7 +108,7 @@ def wires(config: "ModelConfig") -> list[Wire]:
         out = f"blocks.{i}.attn.out.weight"
         found.append(Wire(f"{i}.attn.v", f"{i}.attn.resid_delta", out, 0, config.d_model))
         up, down = f"blocks.{i}.mlp.up.weight", f"blocks.{i}.mlp.down.weight"
-        found.append(Wire(f"{i}.mlp.act_in", f"{i}.mlp.post_act", up, 0, config.d_mlp))
+        found.append(Wire(f"{i}.mlp.act_in", f"{i}.mlp.post_act", up, 0, config.n_neurons))
         found.append(Wire(f"{i}.mlp.post_act", f"{i}.mlp.resid_delta", down, 0, config.d_model))
     return found
 
@@ -135,14 +135,16 @@ def resolve_site(name: str, config: "ModelConfig") -> Site:
 def record(acts: MutableMapping[Site, Tensor], only: Collection[Site] | None = None) -> Tap:
     """A tap that writes each site's activation into `acts` and changes nothing, bit for bit.
 
-    `only` names the sites wanted; `resolve_site` turns TransformerLens' names into them. Tensors keep their gradient
-    graph. Raises GossamerError, with the nearest names, at the end of a forward pass that had no such site.
+    `only` names the sites wanted, `resolve_site` turns TransformerLens' names into them; without it all are recorded
+    but the norms' scales, which are sites so that they can be frozen. Tensors keep their gradient graph. Raises
+    GossamerError, with the nearest names, at the end of a forward pass that had no such site.
     """
     passed: set[Site] = set()
 
     def tap(site: Site, x: Tensor) -> Tensor:
         passed.add(site)
-        if only is None or site in only:
+        wanted = site in only if only is not None else not site.endswith("norm_scale")
+        if wanted:
             acts[site] = x
         if only is not None and site == FINAL_SITES[-1]:
             for name in set(only) - passed:

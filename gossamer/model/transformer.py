@@ -64,8 +64,8 @@ class ModelConfig(Record):
     """Attention heads a block."""
     d_head: int = Field(default=16, ge=1)
     """Channels a head; small on purpose, one meaning a head."""
-    d_mlp: int = Field(default=0, ge=0)
-    """Neurons a block; 0 means 4 * d_model."""
+    d_mlp: int | None = Field(default=None, ge=1)
+    """Neurons a block; none: 4 * d_model."""
     norm: Literal["rms", "layer"] = "rms"
     """RMSNorm keeps a zero a zero; LayerNorm is there for released models."""
     norm_bias: bool = True
@@ -93,14 +93,6 @@ class ModelConfig(Record):
     abs_topk_at: tuple[AbsTopKPlace, ...] = EIGHT_PLACES
     """Where AbsTopK applies."""
 
-    @model_validator(mode="before")
-    @classmethod
-    def _fill_d_mlp(cls, values: object) -> object:
-        if isinstance(values, dict) and not values.get("d_mlp"):
-            width = values.get("d_model", cls.model_fields["d_model"].default)
-            return {**values, "d_mlp": 4 * width if isinstance(width, int) else 0}
-        return values
-
     @model_validator(mode="after")
     def _check_positions(self) -> "ModelConfig":
         if self.positions_are_concatenated != (self.d_position > 0):
@@ -113,6 +105,11 @@ class ModelConfig(Record):
     @property
     def positions_are_concatenated(self) -> bool:
         return self.positions in ("concat_learned", "concat_sinusoidal")
+
+    @property
+    def n_neurons(self) -> int:
+        """Neurons a block."""
+        return self.d_mlp or 4 * self.d_model
 
     @property
     def d_block_in(self) -> int:
@@ -153,8 +150,8 @@ class MLP(nn.Module):
     def __init__(self, config: ModelConfig):
         super().__init__()
         self.config = config
-        self.up = nn.Linear(config.d_block_in, config.d_mlp, bias=config.bias)
-        self.down = nn.Linear(config.d_mlp, config.d_model, bias=config.bias)
+        self.up = nn.Linear(config.d_block_in, config.n_neurons, bias=config.bias)
+        self.down = nn.Linear(config.n_neurons, config.d_model, bias=config.bias)
 
     def forward(
         self, x: Float[Tensor, "batch seq d_block_in"], site: str, tap: Tap

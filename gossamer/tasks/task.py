@@ -21,7 +21,7 @@ class Task:
     """A binary next-token question, made of templates."""
 
     name: str
-    """What a user types after `--task`."""
+    """What a user types."""
     description: str
     """One line for the help."""
     answers: tuple[str, str]

@@ -75,7 +75,7 @@ class CheckpointRecord(Record):
 def save_checkpoint(run: Run, folder: Path) -> Path:
     """Write a checkpoint of `run` into a run's folder and drop the oldest beyond `keep_checkpoints`."""
     path = folder / CHECKPOINTS / f"step-{run.step:08d}"
-    with atomic_directory(path, "checkpoint.json") as aside:
+    with atomic_directory(path, ("checkpoint.json", "*.safetensors")) as aside:
         write_arrays(aside / "weights.safetensors", compress(parameter_state(run.model)))
         write_arrays(aside / "moments.safetensors", _moments(run))
         files = ("weights.safetensors", "moments.safetensors")
@@ -105,7 +105,7 @@ def load_checkpoint(run: Run, path: Path) -> None:
     load_state(run.model, decompress(read_arrays(weights), shapes, weights))
     moments = read_arrays(path / "moments.safetensors")
     for name, parameter in _trained(run):
-        state: dict[str, torch.Tensor] = {"step": torch.tensor(float(record.step))}
+        state: dict[str, torch.Tensor] = {"step": torch.tensor(float(record.step), device=parameter.device)}
         for moment in MOMENTS:
             array = moments.get(f"{name}.{moment}")
             if array is None or array.shape != tuple(parameter.shape):

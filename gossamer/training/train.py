@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 import torch
 import torch.nn.functional as F
 from jaxtyping import Int
-from pydantic import Field
+from pydantic import Field, model_validator
 from torch import Tensor
 
 from gossamer.artifact import Record
@@ -38,7 +38,7 @@ class TrainConfig(Record):
     """Updates."""
     batch_size: int = Field(default=16, ge=1)
     """Sequences a step, each as long as the model's context."""
-    seed: int = 0
+    seed: int = Field(default=0, ge=0)
     """Seed of the initial weights and of the batches."""
     anneal: Anneal = "linear"
     """How the fraction of nonzeros falls: linear in the step, exponential, or a power law (linear in log-log)."""
@@ -70,6 +70,12 @@ class TrainConfig(Record):
     """Steps between two checkpoints."""
     keep_checkpoints: int = Field(default=2, ge=1)
     """How many of the last checkpoints stay on disk."""
+
+    @model_validator(mode="after")
+    def _check_anneal(self) -> "TrainConfig":
+        if self.anneal_start >= self.anneal_end:
+            raise ValueError(f"anneal_start ({self.anneal_start:g}) must come before anneal_end ({self.anneal_end:g})")
+        return self
 
 
 class Metrics(NamedTuple):

@@ -10,6 +10,7 @@ Norms, sink logits, the bigram table and frozen positions stay dense. Source: Ga
 from dataclasses import dataclass
 
 import torch
+from pydantic import Field
 from torch import nn
 
 from gossamer.artifact import Record
@@ -21,13 +22,13 @@ from gossamer.model.transformer import Transformer
 class SparsityConfig(Record):
     """How sparse the weights become."""
 
-    l0: float = 1 / 64
+    l0: float = Field(default=1 / 64, gt=0, le=1)
     """Fraction of weights that are nonzero at the end, of every matrix and bias; 1 trains a dense model."""
-    embedding_l0: float | None = None
+    embedding_l0: float | None = Field(default=None, gt=0, le=1)
     """Another fraction for embedding, unembedding and learned positions; none: the same."""
     dense_biases: bool = False
     """Leave the biases dense."""
-    min_connections: int = 4
+    min_connections: int = Field(default=4, ge=0)
     """Least nonzeros a neuron or attention channel: incoming in q/k/v and MLP-in, outgoing in both output matrices."""
 
 

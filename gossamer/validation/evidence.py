@@ -149,11 +149,14 @@ def measure_both(model: Transformer, batch: PairBatch, nodes: Nodes, means: Mean
 
 @torch.no_grad()
 def shuffle_weights(model: Transformer, generator: torch.Generator) -> Transformer:
-    """A copy of the model with the entries of every tensor permuted: the same weights, in no order."""
+    """A copy of the model with the entries of every trained tensor permuted: the same weights, in no order."""
     copy = Transformer(model.config)
     for name, parameter in copy.named_parameters():
         source = model.get_parameter(name).detach().cpu().flatten()
-        parameter.copy_(source[torch.randperm(len(source), generator=generator)].view(parameter.shape))
+        if parameter.requires_grad:  # frozen positions stay what they are
+            source = source[torch.randperm(len(source), generator=generator)]
+        parameter.copy_(source.view(parameter.shape))
+    copy.logit_bias.copy_(model.logit_bias.cpu()[torch.randperm(len(model.logit_bias), generator=generator)])
     return copy.to(model.embed.weight.device)
 
 

@@ -155,10 +155,18 @@ def test_unknown_keys_are_reported_and_no_failure(paper):
     assert same(model, untouched)
 
 
-def test_old_names_are_read_without_a_note(paper):
+def test_old_names_are_read(paper):
     untouched = paper.load()
-    paper.configure(without=("d_mlp", "d_model"), n_mlp=160, n_embd=64)
+    paper.configure(without=("d_mlp",), n_mlp=160)
     assert same(paper.load(), untouched)
+    paper.configure(without=("d_mlp", "d_model"), n_mlp=160, n_embd=64)
+    with pytest.warns(UserWarning, match="'n_embd' = 64"):
+        assert same(load_openai(paper.folder), untouched)
+
+
+def test_the_old_name_wins_as_in_the_released_loader(paper):
+    paper.configure(n_mlp=160, d_mlp=7)
+    assert paper.load().config.d_mlp == 160
 
 
 @pytest.mark.parametrize(

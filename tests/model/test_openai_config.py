@@ -39,7 +39,6 @@ def test_absent_keys_have_the_released_defaults():
         ({"d_mlp": None, "d_model": 64, "n_head": 4}, "d_mlp", 256),
         ({"n_mlp": 160}, "d_mlp", 160),
         ({"n_mlp": 160, "d_mlp": None}, "d_mlp", 160),
-        ({"n_embd": 48}, "d_model", 48),
         ({"afrac": None}, "activation_l0", 1.0),
         ({"afrac": 1}, "activation_l0", 1.0),
         ({"afrac": 1.0, "afrac_loctypes": "attn_q"}, "abs_topk_at", ()),

@@ -276,9 +276,9 @@ def test_the_seed_alone_decides_the_initialisation():
 
 
 def test_the_number_of_neurons_is_four_a_channel_unless_said():
-    assert ModelConfig(d_model=24).d_mlp == 96
-    assert ModelConfig(d_model=24, d_mlp=0).d_mlp == 96
-    assert ModelConfig(d_model=24, d_mlp=7).d_mlp == 7
+    assert ModelConfig(d_model=24).n_neurons == 96
+    assert ModelConfig(d_model=24).model_copy(update={"d_model": 12}).n_neurons == 48
+    assert ModelConfig(d_model=24, d_mlp=7).n_neurons == 7
 
 
 @pytest.mark.parametrize("values", [{"positions": "concat_learned"}, {"positions": "learned", "d_position": 4}])
