@@ -21,7 +21,7 @@ from gossamer.circuit.masks import Gate
 from gossamer.circuit.means import node_means
 from gossamer.circuit.prune import PruneConfig, prune
 
-SEEDS = range(8)
+SEEDS = range(6)
 STEPS = 400
 
 
@@ -35,7 +35,7 @@ def hard_backward(ctx: Any, gradient: torch.Tensor) -> tuple[torch.Tensor | None
 
 def main() -> None:
     damped = Gate.backward
-    print(f"{STEPS} steps, default settings otherwise; nodes found (planted), recall")
+    print(f"{STEPS} steps, cuts before elimination; nodes found (planted), recall")
     for kind in ("copy", "neuron", "lookup"):
         for name, backward in (("damped", damped), ("none", hard_backward)):
             Gate.backward = staticmethod(backward)
@@ -43,7 +43,7 @@ def main() -> None:
             for seed in SEEDS:
                 planted = plant(kind, seed)
                 means = node_means(planted.model, planted.tokens)
-                found = prune(planted.model, planted.pairs, planted.pairs, means, PruneConfig(steps=STEPS))
+                found = prune(planted.model, planted.pairs, planted.pairs, means, PruneConfig(steps=STEPS, eliminate=False))
                 nodes = {Node(site, i) for site, kept in found.nodes.items() for i in kept}
                 sizes.append(len(nodes))
                 recalls.append(len(nodes & planted.nodes) / len(planted.nodes))

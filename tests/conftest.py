@@ -7,7 +7,7 @@ from hypothesis import settings
 from jaxtyping import install_import_hook
 
 # As the command line does: see gossamer/cli/__init__.py. Nothing above imports torch.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+os.environ.setdefault("GOMP_SPINCOUNT", "20000")
 
 SOURCE = Path(__file__).parent.parent / "gossamer"
 WITH_SHAPES = [

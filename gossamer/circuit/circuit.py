@@ -116,7 +116,7 @@ class CircuitRecord(Record):
     """The pruning's configuration."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Circuit:
     """A circuit with all that is needed to measure it again."""
 
@@ -132,6 +132,9 @@ class Circuit:
     """what pruning has not seen"""
     tokenizer: Path | None = None
     """tokenizer.json for labels, if there is one"""
+
+    def __repr__(self) -> str:
+        return f"<circuit of {self.task}: {self.n_nodes} nodes, {self.n_edges} edges, loss {self.task_loss:.4f}>"
 
     @property
     def nodes(self) -> dict[Site, list[int]]:

@@ -9,6 +9,7 @@ The model's own weights don't change. Source: Gao et al. 2025, the appendix on p
 its search. Keeping the best of several cuts is our choice.
 """
 
+import math
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -28,11 +29,14 @@ from gossamer.model.transformer import Transformer
 from gossamer.tasks.loss import PairBatch, answer_logits, pair_batch, task_accuracy, task_loss
 from gossamer.tasks.pairs import Pair
 
+CHANCE = math.log(2)
+"""Task loss of a coin, nats a prompt."""
+
 
 class PruneConfig(Record):
     """How a circuit is looked for. The defaults are the centres of the paper's search, not constants of nature."""
 
-    target_loss: float = Field(default=0.15, gt=0)
+    target_loss: float = Field(default=0.15, gt=0, lt=CHANCE)
     """Task loss that the circuit has to meet on the validation pairs, nats a prompt; chance is 0.693."""
     steps: int = Field(default=1000, ge=1)
     """Updates of the masks."""
@@ -130,8 +134,8 @@ def check_full_model(model: Transformer, validation: Sequence[Pair], target_loss
     if not full.loss <= target_loss:
         raise GossamerError(
             f"the full model can't do the task {task}: its loss is {full.loss:.4f} nats a prompt (accuracy "
-            f"{full.accuracy:.3f}, chance 0.6931) and the target is {target_loss:g}; train it further, or raise "
-            "target_loss"
+            f"{full.accuracy:.3f}, chance 0.6931) and the target is {target_loss:g}; "
+            + ("raise --target-loss, or train it further" if full.loss < 0.9 * CHANCE else "train it further")
         )
     return full.loss
 

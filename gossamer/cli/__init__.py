@@ -54,14 +54,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if verb not in VERBS:
         print(f"gossamer: {unknown('verb', verb, VERBS)}", file=sys.stderr)
         return 2
-    # Threads that wait for each other by spinning are 15 times slower as soon as anything else uses a core
+    # Threads that spin for long while they wait for each other are 20 times slower as soon as anything else uses a core
     # (docs/performance.md). OpenMP reads this once, when torch loads it.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    os.environ.setdefault("GOMP_SPINCOUNT", "20000")
     try:
         import_module(f"gossamer.cli.{verb}").main(rest)
     except GossamerError as error:
         print(f"gossamer {verb}: {error}", file=sys.stderr)
         return 1
+    except ValueError as error:
+        message = _out_of_range(error)
+        if message is None:
+            raise
+        print(f"gossamer {verb}: {message}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print(f"gossamer {verb}: interrupted", file=sys.stderr)
         return 1
@@ -74,3 +80,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"gossamer {verb}: {where}{error.strerror or error}", file=sys.stderr)
         return 1
     return 0
+
+
+def _out_of_range(error: ValueError) -> str | None:
+    """What pydantic says of a flag's value, in one line; None if it was something else that complained."""
+    from pydantic import ValidationError
+
+    if not isinstance(error, ValidationError):
+        return None
+    first = error.errors(include_url=False)[0]
+    flag = "--" + ".".join(str(part).replace("_", "-") for part in first["loc"])
+    got = f" (got {first['input']!r})" if first["loc"] else ""
+    return f"{flag if first['loc'] else 'the configuration'}: {first['msg']}{got}"

@@ -29,6 +29,8 @@ def run(folder: Annotated[Path, tyro.conf.Positional]) -> None:
         folder: what any of the other verbs wrote.
     """
     with warnings_as_lines("inspect"):
+        if not folder.exists():
+            raise GossamerError(f"{folder} does not exist")
         if (folder / "circuit.json").exists():
             console.print(circuit_table(load_circuit(folder), folder))
             if (folder / "report.json").exists():

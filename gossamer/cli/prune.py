@@ -84,6 +84,8 @@ def run(
                 lambda done, _: progress.update(means_bar, completed=done),
             )
         save_circuit(circuit, out)
+        if not circuit.n_nodes:
+            warnings.warn("no node is needed for this target: the dense tables alone meet it", stacklevel=2)
     console.print(circuit_table(circuit, out))
 
 

@@ -15,7 +15,7 @@ from gossamer.cli.display import console, progress_bar, say, warnings_as_lines
 from gossamer.cli.places import path_from
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError
-from gossamer.model.checkpoint import describe, save_model
+from gossamer.model.checkpoint import MODEL_JSON, describe, save_model
 from gossamer.training.checkpoints import (
     TRAIN_JSON,
     TrainRecord,
@@ -99,7 +99,9 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig) -> None:
     if out.is_file():
         raise GossamerError(f"{out} is a file; --out wants the name of a folder")
     if out.exists() and any(out.iterdir()):
-        what = "a run that --resume goes on with" if (out / TRAIN_JSON).exists() else "something else"
+        what = "something else"
+        if (out / TRAIN_JSON).exists():
+            what = "a finished model" if (out / MODEL_JSON).exists() else "a run that --resume goes on with"
         raise GossamerError(f"{out} holds {what}; choose another --out or remove it")
     opened = open_tokens(tokens)
     vocab_size = opened.manifest.vocab_size
@@ -153,7 +155,8 @@ def _train(run: Run, out: Path, record: TrainRecord, tokens: Tokens, past: list[
     parameters = describe(run.model)
     say(
         f"{parameters.n_parameters:,} parameters, of which about "
-        f"{sum(w.k(w.l0) for w in run.weights):,} sparse weights stay nonzero (l0 {config.sparsity.l0:g}); "
+        f"{sum(w.k(w.l0) for w in run.weights):,} sparse weights stay nonzero (l0 {config.sparsity.l0:g}), beside "
+        f"the dense norms, sinks and bigram table; "
         f"{config.steps} steps of {config.batch_size * config.model.context:,} tokens"
     )
     seconds = sum(config.batch_size * config.model.context / m.tokens_per_second for m in past)

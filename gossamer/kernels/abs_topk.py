@@ -19,7 +19,7 @@ def magnitude_threshold(magnitude: Tensor, k: int) -> Tensor:
     """The k-th largest entry along the last axis, kept as an axis of one. `magnitude` is non-negative or NaN."""
     if magnitude.device.type != "cpu":
         return magnitude.topk(k, dim=-1, sorted=True).values[..., -1:]
-    # numpy's introselect is 3 to 8 times faster than torch.topk on a CPU (docs/performance.md).
+    # numpy's introselect needs no indices and no sorting (docs/performance.md compares it with torch.topk).
     place = magnitude.shape[-1] - k
     numbers = magnitude.detach()
     if numbers.dtype == torch.bfloat16:  # numpy has none

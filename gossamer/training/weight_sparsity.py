@@ -91,7 +91,7 @@ def check_minimum(weights: list[SparseWeight]) -> None:
         raise GossamerError(
             f"l0 {worst.l0:g} is too small for {worst.min_per_neuron} connections a neuron: {worst.name} of shape "
             f"{list(worst.parameter.shape)} has {round(worst.l0 * worst.parameter.numel())} nonzeros and needs "
-            f"{worst.n_protected}. The smallest l0 that works is {least:.6g}; or lower min_connections"
+            f"{worst.n_protected}. The smallest l0 that works is {least:.6g}; or lower --sparsity.min-connections"
         )
 
 

@@ -207,6 +207,10 @@ def test_a_configuration_can_be_published_and_run_again(tokens, tmp_path, capsys
         (["train", "{tokens}", "--out", "{tmp}/m", "--sparsity.l0", "0.001"], "smallest l0 that works"),
         (["train", "{tokens}", "--out", "{tokens}"], "choose another --out"),
         (["train", "--resume", "--out", "{tmp}/nothing"], "no run to resume"),
+        (["train", "--resume", "--out", "{tmp}/nothing", "--steps", "9"], "keeps its configuration"),
+        (["train", "{tokens}", "--out", "{bad}"], "is a file"),
+        (["train", "{tokens}", "--out", "{tmp}/m", "--model.context", "5000"], "take shorter windows"),
+        (["train", "{tokens}", "--out", "{tmp}/m", "--device", "nowhere"], "can't use the device"),
         (["prune", "{tmp}", "single_double_quote", "--out", "{tmp}/c"], "holds no model"),
         (["prune", "{model}", "single_doubl_quote", "--tokens", "{t}", "--out", "{tmp}/c"], "single_double_quote"),
         (["prune", "{model}", "single_double_quote", "--tokens", "{t}", "--out", "{tmp}/c"], "tokenizer.json"),
@@ -217,6 +221,7 @@ def test_a_configuration_can_be_published_and_run_again(tokens, tmp_path, capsys
         (["prune", "{model}", "--task-file", "{swapped}", "--tokens", "{t}", "--out", "{tmp}/c"], "target is 0.15"),
         (["prune", "{model}", "--task-file", "{ids}", "--tokens", "{big}", "--out", "{tmp}/c"], "vocabulary of 24"),
         (["prune", "{model}", "--task-file", "{ids}", "--tokens", "{t}", "--out", "{corpus}"], "holds something else"),
+        (["prune", "{model}", "--task-file", "{ids}", "--tokens", "{t}", "--out", "{bad}"], "is a file"),
         (["validate", "{tmp}"], "holds no circuit"),
         (["inspect", "{tmp}"], "holds nothing"),
         (["inspect", "{cut}"], "truncated"),
@@ -251,6 +256,47 @@ def test_bad_input_says_what_to_do(arguments, said, tokens, released, tmp_path, 
     assert code == 1
     assert said in err
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    "flags", [["--sparsity.l0", 8], ["--sparsity.l0", 0], ["--seed", -1], ["--anneal-start", 0.6]], ids=str
+)
+def test_values_out_of_range_are_refused_before_anything_is_written(flags, tokens, tmp_path, capsys):
+    code, out, err = gossamer(capsys, "train", tokens, "--out", tmp_path / "m", *flags)
+    assert code in (1, 2)
+    assert "Traceback" not in out + err
+    assert not (tmp_path / "m").exists()
+
+
+def test_somebodys_files_in_a_circuits_folder_are_never_replaced(released, circuit, capsys):
+    (circuit / "notes.md").write_text("weeks of work")
+    arguments = ["prune", released / "model", "--task-file", released / "ids.jsonl", "--tokens", released / "t.npy"]
+    code, _, err = gossamer(capsys, *arguments, "--out", circuit)
+    (circuit / "notes.md").unlink()
+    assert code == 1
+    assert "notes.md" in err
+
+
+def test_means_over_other_tokens_are_refused(circuit, tmp_path, capsys):
+    np.save(tmp_path / "other.npy", np.full(500, 5, dtype=np.uint16))
+    code, _, err = gossamer(capsys, "validate", circuit, "--tokens", tmp_path / "other.npy")
+    assert code == 1
+    assert "other tokens" in err
+    assert gossamer(capsys, "validate", circuit, "--tokens", tmp_path / "other.npy", "--no-shuffled")[0] == 0
+
+
+def test_another_tokenizer_in_a_models_folder_is_noticed(tokens, tmp_path, capsys):
+    assert gossamer(capsys, "train", tokens, *TINY, "--steps", 2, "--out", tmp_path / "model")[0] == 0
+    path = tmp_path / "model" / "tokenizer.json"
+    path.write_text(path.read_text() + " ")
+    code, _, err = gossamer(capsys, "prune", tmp_path / "model", "class_init", "--out", tmp_path / "c")
+    assert code == 1
+    assert "tokenizer of another model" in err
+
+
+def test_the_width_of_the_mlp_follows_the_models(tokens, tmp_path, capsys):
+    assert gossamer(capsys, "train", tokens, *TINY, "--steps", 1, "--out", tmp_path / "model")[0] == 0
+    assert load_model(tmp_path / "model").blocks[0].mlp.up.weight.shape == (64, 16)
 
 
 def test_tokens_of_another_tokenizer_are_refused(tokens, tmp_path, capsys):
