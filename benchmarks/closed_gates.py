@@ -43,7 +43,8 @@ def main() -> None:
             for seed in SEEDS:
                 planted = plant(kind, seed)
                 means = node_means(planted.model, planted.tokens)
-                found = prune(planted.model, planted.pairs, planted.pairs, means, PruneConfig(steps=STEPS, eliminate=False))
+                config = PruneConfig(steps=STEPS, eliminate=False)
+                found = prune(planted.model, planted.pairs, planted.pairs, means, config)
                 nodes = {Node(site, i) for site, kept in found.nodes.items() for i in kept}
                 sizes.append(len(nodes))
                 recalls.append(len(nodes & planted.nodes) / len(planted.nodes))
