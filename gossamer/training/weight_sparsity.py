@@ -22,8 +22,9 @@ from gossamer.model.transformer import Transformer
 class SparsityConfig(Record):
     """How sparse the weights become."""
 
-    l0: float = Field(default=1 / 64, gt=0, le=1)
-    """Fraction of weights that are nonzero at the end, of every matrix and bias; 1 trains a dense model."""
+    l0: float = Field(default=1 / 16, gt=0, le=1)
+    """Fraction of weights that are nonzero at the end, of every matrix and bias; 1 trains a dense model. At least
+    min_connections / d_model, so wide models can be sparser."""
     embedding_l0: float | None = Field(default=None, gt=0, le=1)
     """Another fraction for embedding, unembedding and learned positions; none: the same."""
     dense_biases: bool = False
