@@ -10,7 +10,7 @@ masks, means, tasks or training. Architecture: Gao et al. 2025 (arXiv 2511.13653
 """
 
 import math
-from typing import Literal
+from typing import Literal, get_args
 
 import torch
 import torch.nn.functional as F
@@ -36,16 +36,8 @@ AbsTopKPlace = Literal[
     "resid_post_attn",
     "resid_post_mlp",
 ]
-EIGHT_PLACES: tuple[AbsTopKPlace, ...] = (
-    "attn_in",
-    "attn_q",
-    "attn_k",
-    "attn_v",
-    "attn_out",
-    "mlp_in",
-    "mlp_neuron",
-    "mlp_out",
-)
+EIGHT_PLACES: tuple[AbsTopKPlace, ...] = get_args(AbsTopKPlace)[:8]
+"""The paper's default: all but the residual stream itself."""
 Positions = Literal["none", "learned", "concat_learned", "concat_sinusoidal"]
 
 
