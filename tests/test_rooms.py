@@ -13,7 +13,7 @@ from random_models import small_config
 
 import gossamer
 from gossamer.kernels.abs_topk import abs_topk
-from gossamer.model.transformer import Norm
+from gossamer.model.layers import Norm
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "gossamer"

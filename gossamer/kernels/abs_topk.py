@@ -14,6 +14,9 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
+from gossamer.kernels.fast import use_cpu_kernels
+from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major
+
 
 def magnitude_threshold(magnitude: Tensor, k: int) -> Tensor:
     """The k-th largest entry along the last axis, kept as an axis of one. `magnitude` is non-negative or NaN."""
@@ -42,15 +45,41 @@ def drop_mask(magnitude: Tensor, k: int) -> Tensor:
     return drop
 
 
-def abs_topk(x: Float[Tensor, "*rows width"], k: int) -> Float[Tensor, "*rows width"]:
+def abs_topk(x: Float[Tensor, "*rows width"], k: int, groups: int = 1) -> Float[Tensor, "*rows width"]:
     """`x` with all but the k largest magnitudes of each row set to zero; the gradient passes through kept entries.
 
-    Ties go to the lower index. k >= width returns `x` itself.
+    With `groups` each row is that many equal parts, and k are kept of each. Ties go to the lower index. k >= the width of
+    a part returns `x` itself.
     """
     assert k >= 1, "AbsTopK keeps at least one entry"
-    if k >= x.shape[-1]:
+    width = x.shape[-1] // groups
+    if k >= width:
         return x
+    if is_feature_major(x) and use_cpu_kernels(x):
+        return _FeatureMajorAbsTopK.apply(x, k, groups)
+    if groups > 1:
+        return abs_topk(x.unflatten(-1, (groups, width)), k).flatten(-2)
     return x.masked_fill(drop_mask(x.detach().abs(), k), 0)
+
+
+class _FeatureMajorAbsTopK(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, k, groups):
+        from gossamer.kernels.cpu import abs_topk as cpu
+
+        y = empty_feature_major(*x.shape)
+        cpu.abs_topk(by_width(x), k, groups, by_width(y), torch.get_num_threads())
+        ctx.save_for_backward(y)
+        return y
+
+    @staticmethod
+    def backward(ctx, d_y):
+        from gossamer.kernels.cpu import abs_topk as cpu
+
+        (y,) = ctx.saved_tensors
+        d_x = empty_feature_major(*y.shape)
+        cpu.pass_kept(by_width(feature_major(d_y)), by_width(y), by_width(d_x))
+        return d_x, None, None
 
 
 def abs_topk_reference(x: Float[Tensor, "*rows width"], k: int) -> Float[Tensor, "*rows width"]:

@@ -4,14 +4,18 @@
 
 `sink_attention` writes the sink as one more position before the first (its score with every query is the sink's
 logit, its value is zero), so that stock causal attention computes all of it, with no mask and no [seq, seq] matrix.
+Feature-major heads have a kernel of their own, in which the sink is the first term of the sum.
 """
 
 import math
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from jaxtyping import Float
 from torch import Tensor
+
+from gossamer.kernels.fast import use_cpu_kernels
 
 
 def sink_attention(
@@ -22,6 +26,8 @@ def sink_attention(
 ) -> Float[Tensor, "batch head seq d_head"]:
     """Mixed values; `sink` None is plain causal attention. The scale is 1 / sqrt(d_head)."""
     scale = 1.0 / math.sqrt(q.shape[-1])
+    if _is_by_channel(q) and _is_by_channel(k) and _is_by_channel(v) and use_cpu_kernels(q, k, v):
+        return _ByChannel.apply(q, k, v, sink, scale)
     if sink is None:
         return F.scaled_dot_product_attention(q, k, v, is_causal=True, scale=scale)
     # One more channel carries the sink: 1 in every query, sink / scale in the sink's key, 0 in the others. The sink's
@@ -33,6 +39,66 @@ def sink_attention(
     k = torch.cat([F.pad(k, (0, 0, 1, 0)), sink_key], dim=-1)
     v = F.pad(v, (0, 1, 1, 0))  # as wide as the keys, which the fast path asks for
     return F.scaled_dot_product_attention(q, k, v, is_causal=True, scale=scale)[:, :, 1:, :-1]
+
+
+def _is_by_channel(x: Tensor) -> bool:
+    """Whether each sequence's memory is ordered [head, d_head, seq], as in a part of a feature-major tensor."""
+    _, head, seq, d_head = x.shape
+    return x.stride()[1:] == (d_head * seq, 1, seq) and x.stride(0) >= head * d_head * seq
+
+
+class _ByChannel(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, q, k, v, sink, scale):
+        from gossamer.kernels.cpu import attention as cpu
+
+        batch, head, seq, d_head = q.shape
+        out = torch.empty(batch, head * d_head, seq)
+        lse = torch.empty(batch, head, seq)
+        # Without a sink the kernels get some logits that they don't look at.
+        logits = torch.zeros(head) if sink is None else sink.detach()
+        ctx.scale, ctx.n_workers = np.float32(scale), torch.get_num_threads()
+        ctx.has_sink = sink is not None
+        shape = (head, d_head, ctx.scale)
+        inputs = (*_flat(q), *_flat(k), *_flat(v))
+        cpu.forward(*inputs, logits.numpy(), ctx.has_sink, *shape, out.numpy(), lse.numpy(), ctx.n_workers)
+        ctx.save_for_backward(q, k, v, logits, out, lse)
+        return out.view(batch, head, d_head, seq).transpose(2, 3)
+
+    @staticmethod
+    def backward(ctx, d_out):
+        from gossamer.kernels.cpu import attention as cpu
+
+        q, k, v, logits, out, lse = ctx.saved_tensors
+        batch, head, seq, d_head = q.shape
+        d_out = d_out.transpose(2, 3).contiguous().view(-1).numpy()
+        d_q, d_k, d_v = torch.empty(3, *out.shape).unbind()
+        d_sink, delta = torch.zeros(batch, head), torch.empty_like(lse)
+        shape = (head, d_head, ctx.scale)
+        inputs = (*_flat(q), *_flat(k), *_flat(v))
+        cpu.backward_queries(
+            *inputs,
+            logits.numpy(),
+            ctx.has_sink,
+            *shape,
+            out.numpy(),
+            lse.numpy(),
+            d_out,
+            d_q.numpy(),
+            d_sink.numpy(),
+            delta.numpy(),
+            ctx.n_workers,
+        )
+        cpu.backward_keys(*inputs, *shape, lse.numpy(), d_out, delta.numpy(), d_k.numpy(), d_v.numpy(), ctx.n_workers)
+        gradients = (g.view(batch, head, d_head, seq).transpose(2, 3) for g in (d_q, d_k, d_v))
+        return *gradients, d_sink.sum(0) if ctx.has_sink else None, None
+
+
+def _flat(x: Tensor) -> tuple[np.ndarray, int]:
+    """The memory from the first entry to the last as a vector, and the distance from one sequence to the next."""
+    batch, head, seq, d_head = x.shape
+    n = (batch - 1) * x.stride(0) + head * seq * d_head
+    return x.detach().as_strided((n,), (1,)).numpy(), x.stride(0)
 
 
 def sink_attention_reference(

@@ -8,6 +8,7 @@ from torch import Tensor, nn
 
 from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.attention import sink_attention
+from gossamer.model.layers import Linear
 from gossamer.model.sites import Tap
 
 if TYPE_CHECKING:
@@ -21,19 +22,22 @@ class Attention(nn.Module):
         super().__init__()
         self.config = config
         heads = config.n_head * config.d_head
-        self.qkv = nn.Linear(config.d_block_in, 3 * heads, bias=config.bias)
-        self.out = nn.Linear(heads, config.d_model, bias=config.bias)
+        self.qkv = Linear(config.d_block_in, 3 * heads, bias=config.bias)
+        self.out = Linear(heads, config.d_model, bias=config.bias)
         self.sink = nn.Parameter(torch.zeros(config.n_head)) if config.sink else None
 
     def forward(
         self, x: Float[Tensor, "batch seq d_block_in"], site: str, tap: Tap
     ) -> Float[Tensor, "batch seq d_model"]:
         n_active = self.config.n_active
-        x = tap(f"{site}.act_in", abs_topk(x, n_active("attn_in", x.shape[-1])))
-        q, k, v = self.qkv(x).chunk(3, dim=-1)
-        q = tap(f"{site}.q", abs_topk(q, n_active("attn_q", q.shape[-1])))
-        k = tap(f"{site}.k", abs_topk(k, n_active("attn_k", k.shape[-1])))
-        v = tap(f"{site}.v", abs_topk(v, n_active("attn_v", v.shape[-1])))
+        x = self.qkv(x)
+        width = x.shape[-1] // 3
+        kept = [n_active(place, width) for place in ("attn_q", "attn_k", "attn_v")]
+        if kept == kept[:1] * 3:  # in one go
+            q, k, v = abs_topk(x, kept[0], groups=3).chunk(3, dim=-1)
+        else:
+            q, k, v = (abs_topk(part, n) for part, n in zip(x.chunk(3, dim=-1), kept, strict=True))
+        q, k, v = tap(f"{site}.q", q), tap(f"{site}.k", k), tap(f"{site}.v", v)
         y = tap(f"{site}.y", self._mix(q, k, v))
         y = self.out(y)
         return tap(f"{site}.resid_delta", abs_topk(y, n_active("attn_out", y.shape[-1])))

@@ -21,7 +21,11 @@ from torch import Tensor, nn
 from gossamer.artifact import Record
 from gossamer.errors import GossamerError
 from gossamer.kernels.abs_topk import abs_topk
+from gossamer.kernels.fast import use_cpu_kernels
+from gossamer.kernels.layout import feature_major
+from gossamer.kernels.next_token_loss import next_token_loss
 from gossamer.model.attention import Attention
+from gossamer.model.layers import Linear, Norm
 from gossamer.model.sites import Tap, pass_through
 
 AbsTopKPlace = Literal[
@@ -113,43 +117,19 @@ class ModelConfig(Record):
         return max(1, int(self.activation_l0 * width)) if place in self.abs_topk_at else width
 
 
-class Norm(nn.Module):
-    """RMSNorm or LayerNorm, with its scale (one over the root of the mean square) as a site."""
-
-    def __init__(self, config: ModelConfig, width: int):
-        super().__init__()
-        self.is_layer_norm = config.norm == "layer"
-        self.eps = config.norm_eps or (1e-5 if self.is_layer_norm else None)
-        self.weight = nn.Parameter(torch.ones(width))
-        self.bias = nn.Parameter(torch.zeros(width)) if self.is_layer_norm and config.norm_bias else None
-
-    def forward(
-        self, x: Float[Tensor, "*batch width"], site: str | None = None, tap: Tap = pass_through
-    ) -> Float[Tensor, "*batch width"]:
-        if self.is_layer_norm:
-            x = x - x.mean(-1, keepdim=True)
-        eps = torch.finfo(x.dtype).eps if self.eps is None else self.eps
-        scale = torch.rsqrt(x.square().mean(-1, keepdim=True) + eps)
-        if site is not None:
-            scale = tap(site, scale)
-        x = x * scale * self.weight
-        return x if self.bias is None else x + self.bias
-
-
 class MLP(nn.Module):
     """Neurons: a linear map up, a nonlinearity, AbsTopK, a linear map down."""
 
     def __init__(self, config: ModelConfig):
         super().__init__()
         self.config = config
-        self.up = nn.Linear(config.d_block_in, config.n_neurons, bias=config.bias)
-        self.down = nn.Linear(config.n_neurons, config.d_model, bias=config.bias)
+        self.up = Linear(config.d_block_in, config.n_neurons, bias=config.bias)
+        self.down = Linear(config.n_neurons, config.d_model, bias=config.bias)
 
     def forward(
         self, x: Float[Tensor, "batch seq d_block_in"], site: str, tap: Tap
     ) -> Float[Tensor, "batch seq d_model"]:
         n_active = self.config.n_active
-        x = tap(f"{site}.act_in", abs_topk(x, n_active("mlp_in", x.shape[-1])))
         x = F.gelu(self.up(x)) if self.config.activation == "gelu" else F.relu(self.up(x))
         x = tap(f"{site}.post_act", abs_topk(x, n_active("mlp_neuron", x.shape[-1])))
         x = self.down(x)
@@ -178,16 +158,27 @@ class Block(nn.Module):
         tap: Tap,
     ) -> Float[Tensor, "batch seq d_model"]:
         x = tap(f"{site}.resid_in", x)
-        read = self.attn_norm(x, f"{site}.attn.norm_scale", tap)
-        if positions is not None:
-            read = _concatenate(read, self.attn_position_norm(positions))
-        x = self._write(x, self.attn(read, f"{site}.attn", tap), "resid_post_attn")
+        where = f"{site}.attn"
+        read = self._read(x, self.attn_norm, positions, "attn_in", where, tap)
+        x = self._write(x, self.attn(read, where, tap), "resid_post_attn")
 
         x = tap(f"{site}.resid_mid", x)
-        read = self.mlp_norm(x, f"{site}.mlp.norm_scale", tap)
-        if positions is not None:
-            read = _concatenate(read, self.mlp_position_norm(positions))
-        return self._write(x, self.mlp(read, f"{site}.mlp", tap), "resid_post_mlp")
+        where = f"{site}.mlp"
+        read = self._read(x, self.mlp_norm, positions, "mlp_in", where, tap)
+        return self._write(x, self.mlp(read, where, tap), "resid_post_mlp")
+
+    def _read(
+        self, x: Tensor, norm: Norm, positions: Tensor | None, place: AbsTopKPlace, site: str, tap: Tap
+    ) -> Float[Tensor, "batch seq d_block_in"]:
+        """What a sublayer reads: the normed stream, and the positions if they are concatenated, through AbsTopK."""
+        k = self.config.n_active(place, self.config.d_block_in)
+        if positions is None:
+            read = norm(x, f"{site}.norm_scale", tap, k)
+        else:
+            position_norm = self.attn_position_norm if norm is self.attn_norm else self.mlp_position_norm
+            normed = norm(x, f"{site}.norm_scale", tap)
+            read = abs_topk(_concatenate(normed, position_norm(positions)), k)
+        return tap(f"{site}.act_in", read)
 
     def _write(self, x: Tensor, delta: Tensor, place: AbsTopKPlace) -> Tensor:
         x = x + delta
@@ -211,7 +202,7 @@ class Transformer(nn.Module):
             self.position = nn.Embedding(config.context, config.d_position or config.d_model)
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.n_layer))
         self.final_norm = Norm(config, config.d_model)
-        self.unembed = nn.Linear(config.d_model, config.vocab_size, bias=False)
+        self.unembed = Linear(config.d_model, config.vocab_size, bias=False)
         if config.tied:
             self.unembed.weight = self.embed.weight
         self.register_buffer("logit_bias", torch.zeros(config.vocab_size))
@@ -245,6 +236,21 @@ class Transformer(nn.Module):
 
         Raises GossamerError if the sequences are longer than the context.
         """
+        x = self._read_out(tokens, tap)
+        if at is not None:
+            rows = torch.arange(len(at), device=x.device)
+            x, tokens = x[rows, at], tokens[rows, at]
+        logits = self.unembed(x) + self.logit_bias
+        return logits + F.embedding(tokens, self.bigram) if self.config.bigram else logits
+
+    def loss(self, tokens: Int[Tensor, "batch seq"], targets: Int[Tensor, "batch seq"]) -> Float[Tensor, ""]:
+        """Mean cross-entropy of each position's target, nats a token: of the same logits, without keeping them."""
+        logits = self.unembed(self._read_out(tokens, pass_through))
+        bigram = self.bigram if self.config.bigram else None
+        return next_token_loss(logits, self.logit_bias, bigram, tokens, targets)
+
+    def _read_out(self, tokens: Int[Tensor, "batch seq"], tap: Tap) -> Float[Tensor, "batch seq d_model"]:
+        """What the unembedding reads: the normed stream after the last block."""
         seq = tokens.shape[1]
         if seq > self.config.context:
             raise GossamerError(
@@ -256,15 +262,12 @@ class Transformer(nn.Module):
             positions = self.position.weight[:seq]
         elif self.config.positions == "learned":
             x = x + self.position.weight[:seq]
+        if use_cpu_kernels(x):
+            x = feature_major(x)
         for i, block in enumerate(self.blocks):
             x = block(x, positions, str(i), tap)
         x = tap("final_resid", x)
-        x = self.final_norm(x, "final_norm_scale", tap)
-        if at is not None:
-            rows = torch.arange(len(at), device=x.device)
-            x, tokens = x[rows, at], tokens[rows, at]
-        logits = self.unembed(x) + self.logit_bias
-        return logits + F.embedding(tokens, self.bigram) if self.config.bigram else logits
+        return self.final_norm(x, "final_norm_scale", tap)
 
 
 def sinusoids(context: int, width: int) -> Float[Tensor, "context width"]:

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 import torch
-import torch.nn.functional as F
 from jaxtyping import Int
 from pydantic import Field, model_validator
 from torch import Tensor
@@ -21,10 +20,12 @@ from torch import Tensor
 from gossamer.artifact import Record
 from gossamer.data.tokens import TokenStream
 from gossamer.errors import GossamerError
+from gossamer.model.layers import compress_weights
 from gossamer.model.sites import Site
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.training.schedule import Anneal, l0_at, learning_rate_at
-from gossamer.training.weight_sparsity import SparseWeight, SparsityConfig, sparse_weights, sparsify_
+from gossamer.training.update import update_
+from gossamer.training.weight_sparsity import SparseWeight, SparsityConfig, sparse_weights
 
 
 class TrainConfig(Record):
@@ -106,6 +107,7 @@ class Run:
         self.model = Transformer(config.model, seed=config.seed).to(config.device)
         self.weights: list[SparseWeight] = sparse_weights(self.model, config.sparsity)
         self.optimizer = _adamw(self.model, config)
+        self.thresholds: dict[str, int] = {}
 
 
 def _adamw(model: Transformer, config: TrainConfig) -> torch.optim.AdamW:
@@ -147,12 +149,16 @@ def train(
         loss = language_model_loss(run.model, batch, config.dtype)
         run.optimizer.zero_grad()
         loss.backward()
-        gradient_rms = normalise_gradients_(run.model, config.gradient)
+        gradient_rms = gradient_rms_of(run.model)
         _check_finite(run, loss, gradient_rms, batch)
         for group in run.optimizer.param_groups:
             group["lr"] = learning_rate
-        run.optimizer.step()
-        sparsify_(run.weights, [_l0(config, weight.l0, step) for weight in run.weights])
+        # Divided always, or only if it is above 1; gradients that are all zero stay so.
+        divisor = gradient_rms if config.gradient == "normalize" else gradient_rms.clamp(min=1.0)
+        divisor = torch.where(divisor > 0, divisor, 1.0)
+        l0s = [_l0(config, weight.l0, step) for weight in run.weights]
+        update_(run.optimizer, run.weights, l0s, divisor, run.thresholds)
+        compress_weights(run.model, getattr(torch, config.dtype))
         run.step = step + 1
 
         seconds = time.perf_counter() - began
@@ -189,21 +195,15 @@ def language_model_loss(
 ) -> Tensor:
     """Mean cross-entropy of the next token, nats a token; in float32 whatever the matrix products use."""
     with torch.autocast(batch.device.type, dtype=torch.bfloat16, enabled=dtype == "bfloat16"):
-        logits = model(batch[:, :-1])
-    return F.cross_entropy(logits.float().flatten(0, 1), batch[:, 1:].flatten())
+        return model.loss(batch[:, :-1], batch[:, 1:])
 
 
 @torch.no_grad()
-def normalise_gradients_(model: Transformer, how: Literal["normalize", "clip"]) -> Tensor:
-    """Divide all gradients by their root mean square over all parameters (or only if it is above 1); returns it."""
+def gradient_rms_of(model: Transformer) -> Tensor:
+    """The root mean square of the gradient over all parameters."""
     gradients = [p.grad for p in model.parameters() if p.grad is not None]
     n_entries = sum(gradient.numel() for gradient in gradients)
-    rms = torch.nn.utils.get_total_norm(gradients) / n_entries**0.5
-    # Gradients that are all zero stay so.
-    divisor = rms.clamp(min=1.0) if how == "clip" else torch.where(rms > 0, rms, 1.0)
-    for gradient in gradients:
-        gradient.div_(divisor)
-    return rms
+    return torch.nn.utils.get_total_norm(gradients) / n_entries**0.5
 
 
 def _check_finite(run: Run, loss: Tensor, gradient_rms: Tensor, batch: Tensor) -> None:

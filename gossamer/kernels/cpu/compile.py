@@ -1,0 +1,75 @@
+"""How the CPU kernels are compiled, and the few scalar functions that they share.
+
+numba runs its threads in the OpenMP library that torch has loaded already, so both share one pool of threads. Every
+output is computed by one thread in a fixed order: results do not depend on the number of threads.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import numba
+import numpy as np
+import torch
+from llvmlite import ir
+from numba.core import types
+from numba.extending import intrinsic
+
+numba.config.THREADING_LAYER_PRIORITY = ["omp", "tbb", "workqueue"]  # pyright: ignore[reportAttributeAccessIssue]
+
+FAST_MATH = {"contract", "reassoc", "nsz", "arcp"}
+"""What the compiler may assume. Not that there are no NaN or infinities: those have to come through."""
+
+
+def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Compile a function whose loops over `prange` run on torch's number of threads."""
+    compiled = numba.njit(parallel=True, fastmath=FAST_MATH, cache=True, nogil=True)(function)
+
+    def call(*arguments: Any) -> Any:
+        numba.set_num_threads(max(1, min(torch.get_num_threads(), numba.config.NUMBA_NUM_THREADS)))  # pyright: ignore
+        return compiled(*arguments)
+
+    call.__name__, call.__doc__, call.__module__ = function.__name__, function.__doc__, function.__module__
+    return call
+
+
+inline = numba.njit(inline="always", fastmath=FAST_MATH)
+"""Compile a function into its callers."""
+
+prange = numba.prange
+
+
+@intrinsic
+def float_of_bits(_context, bits):
+    """The float32 whose bits are those of an int32."""
+
+    def generate(_context, builder, _signature, arguments):
+        return builder.bitcast(arguments[0], ir.FloatType())
+
+    return types.float32(types.int32), generate
+
+
+@intrinsic
+def bits_of_float(_context, value):
+    """The bits of a float32 as an int32."""
+
+    def generate(_context, builder, _signature, arguments):
+        return builder.bitcast(arguments[0], ir.IntType(32))
+
+    return types.int32(types.float32), generate
+
+
+LOG2_E = np.float32(1.4426950408889634)
+# 2^f = sum c_n f^n for |f| <= 1/2, a minimax fit: relative error 2e-7.
+C1, C2, C3 = np.float32(0.69314718056), np.float32(0.24022650696), np.float32(0.05550410866)
+C4, C5, C6 = np.float32(0.00961812911), np.float32(0.00133335581), np.float32(1.5403530e-4)
+
+
+@inline
+def exp32(x):
+    """e^x for x <= 88 in float32, to a relative 3e-7; below -87 it is about 1e-38. Vectorises, as the C library's
+    does not."""
+    y = max(x * LOG2_E, np.float32(-126.0))
+    whole = np.floor(y + np.float32(0.5))
+    f = y - whole
+    power = np.float32(1.0) + f * (C1 + f * (C2 + f * (C3 + f * (C4 + f * (C5 + f * C6)))))
+    return power * float_of_bits((np.int32(whole) + np.int32(127)) << np.int32(23))

@@ -1,0 +1,60 @@
+"""The one switch of the fast paths, and the memory setting that they want.
+
+Fast paths are chosen where they apply, by device, dtype, shape and density; each has a plain-torch twin that is used
+everywhere else, and everywhere if the switch is off: `with fast_paths(False): ...`, or `GOSSAMER_FAST=0` in the
+environment. Not for choosing between fast paths: each kernel's own file does that.
+"""
+
+import ctypes
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+import torch
+from torch import Tensor
+
+_SWITCH: ContextVar[bool] = ContextVar("fast_paths", default=True)
+
+
+@contextmanager
+def fast_paths(on: bool) -> Iterator[None]:
+    """Turn the fast paths on or off within a `with` block (for this thread or task)."""
+    token = _SWITCH.set(on)
+    try:
+        yield
+    finally:
+        _SWITCH.reset(token)
+
+
+def fast_paths_on() -> bool:
+    """Whether fast paths may be used."""
+    return _SWITCH.get() and os.environ.get("GOSSAMER_FAST", "1") != "0"
+
+
+def use_cpu_kernels(*tensors: Tensor) -> bool:
+    """Whether the compiled CPU kernels take these tensors: float32, in the CPU's memory, and the switch is on."""
+    return all(t.dtype == torch.float32 and t.device.type == "cpu" for t in tensors) and fast_paths_on()
+
+
+def has_fast_bfloat16() -> bool:
+    """Whether this CPU multiplies bfloat16 matrices in hardware; elsewhere they are slower than float32."""
+    return torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+
+
+def keep_freed_memory() -> bool:
+    """Let the C library keep large freed blocks for the next tensor; returns whether it was told so.
+
+    By default glibc gives every block above 32 MB back at once, and the next tensor of that size pays for each of its
+    pages again: 20 times the cost of the arithmetic on it (docs/performance.md). For long-running work; the process
+    holds on to its peak memory.
+    """
+    if not sys.platform.startswith("linux"):
+        return False
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError):  # another C library
+        return False
+    trim_threshold, mmap_threshold = -1, -3
+    return bool(mallopt(mmap_threshold, 1 << 30)) and bool(mallopt(trim_threshold, 2**31 - 1))

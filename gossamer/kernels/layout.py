@@ -1,0 +1,39 @@
+"""Feature-major activations: tensors of shape [batch, seq, width] whose memory is ordered [batch, width, seq].
+
+With neighbouring tokens side by side a weight times a token is a vector operation, a reduction over the width needs no
+shuffling, and AbsTopK, attention and compressed matrices all run at the speed of memory. To everyone else such a tensor
+is an ordinary one: torch's elementwise operations keep the order, all others take it as they take any strided tensor.
+"""
+
+import numpy as np
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+
+def is_feature_major(x: Tensor) -> bool:
+    """Whether `x` is [batch, seq, width] with its memory ordered [batch, width, seq]."""
+    return x.ndim == 3 and x.transpose(1, 2).is_contiguous()
+
+
+def feature_major(x: Float[Tensor, "batch seq width"]) -> Float[Tensor, "batch seq width"]:
+    """`x` in feature-major memory; itself if it is so already."""
+    return x.transpose(1, 2).contiguous().transpose(1, 2)
+
+
+def empty_feature_major(batch: int, seq: int, width: int) -> Float[Tensor, "batch seq width"]:
+    """A new tensor without values."""
+    return torch.empty(batch, width, seq).transpose(1, 2)
+
+
+def by_width(x: Float[Tensor, "batch seq width"]) -> np.ndarray:
+    """The memory of a feature-major tensor as an array [batch, width, seq]."""
+    return x.detach().transpose(1, 2).numpy()
+
+
+def tokens_last(x: Float[Tensor, "batch seq width"], dtype: torch.dtype) -> Float[Tensor, "width token"]:
+    """A copy with a row a channel and all tokens of the batch in it, in `dtype`: what a weight's gradient sums over."""
+    batch, seq, width = x.shape
+    rows = torch.empty(width, batch, seq, dtype=dtype)
+    rows.copy_(x.permute(2, 0, 1))
+    return rows.view(width, batch * seq)

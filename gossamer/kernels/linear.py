@@ -1,0 +1,152 @@
+"""Linear maps whose weight is dense or compressed to its nonzeros; the caller doesn't know which.
+
+- `Compressed`: the nonzeros of a matrix by rows and, for the input's gradient, by columns.
+- `linear`: x W^T + b. On feature-major activations the forward pass and the input's gradient use the compressed weight
+  where there is one. The weight's own gradient is always dense, as moments of zeroed weights live on; it is taken in
+  bfloat16 where autocast asks for that.
+
+Which density gains is `WORTH_COMPRESSING`; the figures are in docs/performance.md.
+"""
+
+import weakref
+from typing import NamedTuple
+
+import torch
+import torch.nn.functional as F
+from jaxtyping import Float
+from torch import Tensor
+
+from gossamer.kernels.fast import use_cpu_kernels
+from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major, tokens_last
+
+WORTH_COMPRESSING = {torch.float32: 1 / 3, torch.bfloat16: 1 / 6}
+"""The density below which a compressed matrix is faster than a dense one, by the dtype of the dense product."""
+
+
+class Compressed(NamedTuple):
+    """A weight's nonzeros, by rows and by columns."""
+
+    pointers: Tensor
+    """[row + 1], int32: where each row begins"""
+    columns: Tensor
+    """[nonzero], int32"""
+    values: Tensor
+    """[nonzero]"""
+    t_pointers: Tensor
+    """[column + 1], int32: the same for the transposed matrix"""
+    t_columns: Tensor
+    t_values: Tensor
+    weight: weakref.ref[Tensor]
+    """what was compressed, and"""
+    version: int
+    """its version then: a compressed form that is out of date, or of another weight, is never used"""
+
+    def is_of(self, weight: Tensor) -> bool:
+        """Whether this is what `weight` holds now."""
+        return self.weight() is weight and self.version == weight._version
+
+
+def compress(weight: Float[Tensor, "row column"]) -> Compressed:
+    """The nonzeros of a float32 matrix in the CPU's memory."""
+    from gossamer.kernels.cpu import sparse_linear
+
+    dense = weight.detach().contiguous().numpy()
+    n_rows, n_columns = dense.shape
+    pointers = torch.zeros(n_rows + 1, dtype=torch.int32)
+    sparse_linear.count_nonzeros(dense, pointers[1:].numpy())
+    pointers = pointers.cumsum(0, dtype=torch.int32)
+    n = int(pointers[-1])
+    columns, values = torch.empty(n, dtype=torch.int32), torch.empty(n)
+    sparse_linear.compress_rows(dense, pointers.numpy(), columns.numpy(), values.numpy())
+    t_pointers = torch.zeros(n_columns + 1, dtype=torch.int32)
+    t_columns, t_values = torch.empty(n, dtype=torch.int32), torch.empty(n)
+    parts = (pointers, columns, values, t_pointers, t_columns, t_values)
+    sparse_linear.transpose(*(part.numpy() for part in parts))
+    return Compressed(*parts, weight=weakref.ref(weight), version=weight._version)
+
+
+def linear(
+    x: Float[Tensor, "*batch column"],
+    weight: Float[Tensor, "row column"],
+    bias: Float[Tensor, "row"] | None,
+    compressed: Compressed | None = None,
+) -> Float[Tensor, "*batch row"]:
+    """x W^T + b. `compressed` is used if it is what `weight` holds now; its twin is `F.linear`."""
+    if not (is_feature_major(x) and use_cpu_kernels(x, weight)):
+        return F.linear(x, weight, bias)
+    if compressed is not None and not compressed.is_of(weight):
+        compressed = None
+    return _FeatureMajorLinear.apply(x, weight, bias, compressed, product_dtype(x))
+
+
+def product_dtype(x: Tensor) -> torch.dtype:
+    """The dtype of matrix products: autocast's where it is on."""
+    kind = x.device.type
+    return torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else x.dtype
+
+
+class _FeatureMajorLinear(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, weight, bias, compressed, dtype):
+        batch, seq, _ = x.shape
+        ctx.compressed, ctx.dtype, ctx.has_bias = compressed, dtype, bias is not None
+        half = dtype != torch.float32
+        rows = tokens_last(x, dtype) if half and (compressed is None or weight.requires_grad) else None
+        if compressed is not None:
+            out = empty_feature_major(batch, seq, len(weight))
+            _sparse_matmul(compressed.pointers, compressed.columns, compressed.values, bias, x, out)
+            ctx.save_for_backward(rows if half else x, weight)
+            return out
+        if half:
+            cast = weight.to(dtype)
+            with torch.autocast("cpu", enabled=False):
+                product = (cast @ rows).view(len(weight), batch, seq)
+            out = empty_feature_major(batch, seq, len(weight))
+            if bias is None:
+                out.copy_(product.permute(1, 2, 0))
+            else:
+                torch.add(product.permute(1, 2, 0), bias, out=out)
+            ctx.save_for_backward(rows, cast)
+            return out
+        out = torch.matmul(weight, x.transpose(1, 2)).transpose(1, 2)
+        ctx.save_for_backward(x, weight)
+        return out if bias is None else out.add_(bias)
+
+    @staticmethod
+    def backward(ctx, d_out):
+        inputs, weight = ctx.saved_tensors
+        d_out = feature_major(d_out)
+        half = ctx.dtype != torch.float32
+        d_rows = None
+        if half and (ctx.needs_input_grad[1] or ctx.compressed is None):
+            d_rows = tokens_last(d_out, ctx.dtype)
+        d_x = d_weight = d_bias = None
+        if ctx.needs_input_grad[0]:
+            batch, seq, _ = d_out.shape
+            if ctx.compressed is not None:
+                c = ctx.compressed
+                d_x = empty_feature_major(batch, seq, weight.shape[1])
+                _sparse_matmul(c.t_pointers, c.t_columns, c.t_values, None, d_out, d_x)
+            elif half:
+                product = (weight.T @ d_rows).view(-1, batch, seq)
+                d_x = empty_feature_major(batch, seq, weight.shape[1]).copy_(product.permute(1, 2, 0))
+            else:
+                d_x = torch.matmul(weight.T, d_out.transpose(1, 2)).transpose(1, 2)
+        if ctx.needs_input_grad[1]:
+            if half:
+                d_weight = (d_rows @ inputs.T).float()
+            else:
+                d_weight = tokens_last(d_out, torch.float32) @ tokens_last(inputs, torch.float32).T
+        if ctx.has_bias and ctx.needs_input_grad[2]:
+            d_bias = d_out.sum((0, 1))
+        return d_x, d_weight, d_bias, None, None
+
+
+def _sparse_matmul(
+    pointers: Tensor, columns: Tensor, values: Tensor, bias: Tensor | None, x: Tensor, out: Tensor
+) -> None:
+    from gossamer.kernels.cpu import sparse_linear
+
+    bias = torch.zeros(out.shape[2]) if bias is None else bias.detach()
+    arrays = (t.numpy() for t in (pointers, columns, values, bias))
+    sparse_linear.matmul(*arrays, by_width(x), by_width(out))

@@ -1,0 +1,73 @@
+"""RMSNorm in two steps, its scale and the scaling, the second fused with the AbsTopK that follows it.
+
+Two steps because the scale is a site of its own, at which it can be looked at and frozen.
+"""
+
+import numpy as np
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from gossamer.kernels.abs_topk import abs_topk
+from gossamer.kernels.fast import use_cpu_kernels
+from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major
+
+
+def rms_scale(x: Float[Tensor, "*batch width"], eps: float) -> Float[Tensor, "*batch 1"]:
+    """1 / sqrt(mean over the width of x^2 + eps)."""
+    if is_feature_major(x) and use_cpu_kernels(x):
+        return _RmsScale.apply(x, eps)
+    return torch.rsqrt(x.square().mean(-1, keepdim=True) + eps)
+
+
+def scaled_abs_topk(
+    x: Float[Tensor, "*batch width"], scale: Float[Tensor, "*batch 1"], gain: Float[Tensor, "width"], k: int
+) -> Float[Tensor, "*batch width"]:
+    """AbsTopK of x * scale * gain."""
+    fits = scale.shape == (*x.shape[:-1], 1)
+    if fits and k < x.shape[-1] and is_feature_major(x) and use_cpu_kernels(x, scale, gain):
+        return _ScaledAbsTopK.apply(x, scale, gain, k)
+    return abs_topk(x * scale * gain, k)
+
+
+class _RmsScale(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, eps):
+        from gossamer.kernels.cpu import abs_topk as cpu
+
+        scale = torch.empty(x.shape[:2])
+        cpu.rms_scale(by_width(x), np.float32(eps), scale.numpy())
+        ctx.save_for_backward(x, scale)
+        return scale.unsqueeze(-1)
+
+    @staticmethod
+    def backward(ctx, d_scale):
+        from gossamer.kernels.cpu import abs_topk as cpu
+
+        x, scale = ctx.saved_tensors
+        d_x = empty_feature_major(*x.shape)
+        d_scale = d_scale.squeeze(-1).contiguous()
+        cpu.rms_scale_backward(by_width(x), scale.numpy(), d_scale.numpy(), by_width(d_x))
+        return d_x, None
+
+
+class _ScaledAbsTopK(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, scale, gain, k):
+        from gossamer.kernels.cpu import abs_topk as cpu
+
+        y = empty_feature_major(*x.shape)
+        scale = scale.squeeze(-1).contiguous()
+        cpu.scaled_abs_topk(by_width(x), scale.numpy(), gain.detach().numpy(), k, by_width(y), torch.get_num_threads())
+        ctx.save_for_backward(x, scale, gain, y)
+        return y
+
+    @staticmethod
+    def backward(ctx, d_y):
+        from gossamer.kernels.cpu import abs_topk as cpu
+
+        x, scale, gain, y = ctx.saved_tensors
+        d_x, d_scale, d_gain = empty_feature_major(*x.shape), torch.empty_like(scale), torch.empty(x.shape[::2])
+        arrays = (by_width(feature_major(d_y)), by_width(y), by_width(x), scale.numpy(), gain.detach().numpy())
+        cpu.scaled_pass_kept(*arrays, by_width(d_x), d_scale.numpy(), d_gain.numpy())
+        return d_x, d_scale.unsqueeze(-1), d_gain.sum(0), None
