@@ -57,11 +57,11 @@ class _ByChannel(torch.autograd.Function):
         lse = torch.empty(batch, head, seq)
         # Without a sink the kernels get some logits that they don't look at.
         logits = torch.zeros(head) if sink is None else sink.detach()
-        ctx.scale, ctx.n_workers = np.float32(scale), torch.get_num_threads()
+        ctx.scale = np.float32(scale)
         ctx.has_sink = sink is not None
         shape = (head, d_head, ctx.scale)
         inputs = (*_flat(q), *_flat(k), *_flat(v))
-        cpu.forward(*inputs, logits.numpy(), ctx.has_sink, *shape, out.numpy(), lse.numpy(), ctx.n_workers)
+        cpu.forward(*inputs, logits.numpy(), ctx.has_sink, *shape, out.numpy(), lse.numpy(), *cpu.scratch(torch.get_num_threads(), d_head, seq))
         ctx.save_for_backward(q, k, v, logits, out, lse)
         return out.view(batch, head, d_head, seq).transpose(2, 3)
 
@@ -87,9 +87,9 @@ class _ByChannel(torch.autograd.Function):
             d_q.numpy(),
             d_sink.numpy(),
             delta.numpy(),
-            ctx.n_workers,
+            *cpu.scratch(torch.get_num_threads(), d_head, seq),
         )
-        cpu.backward_keys(*inputs, *shape, lse.numpy(), d_out, delta.numpy(), d_k.numpy(), d_v.numpy(), ctx.n_workers)
+        cpu.backward_keys(*inputs, *shape, lse.numpy(), d_out, delta.numpy(), d_k.numpy(), d_v.numpy(), *cpu.scratch(torch.get_num_threads(), d_head, seq))
         gradients = (g.view(batch, head, d_head, seq).transpose(2, 3) for g in (d_q, d_k, d_v))
         return *gradients, d_sink.sum(0) if ctx.has_sink else None, None
 

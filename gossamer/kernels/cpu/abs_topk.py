@@ -8,10 +8,9 @@
 All 32 tokens take each step together, one vector lane each.
 """
 
-import numba
 import numpy as np
 
-from gossamer.kernels.cpu.compile import FAST_MATH, bits_of_float, inline, kernel, prange
+from gossamer.kernels.cpu.compile import bits_of_float, call, inline, kernel, prange
 
 TOKENS = 256
 LANES = 32
@@ -19,7 +18,7 @@ ROWS = 8
 """Rows counted at once, so that the counters stay in registers; strips are padded to a multiple with zeros."""
 
 
-@numba.njit(fastmath=FAST_MATH)
+@call
 def _thresholds(bits, width, k, threshold, room):
     """For each lane the k-th largest of `bits`, at least 1 so that a zero is below it; and in `room` how many of the
     entries that equal it are kept. Returns whether in some lane not all of them are."""

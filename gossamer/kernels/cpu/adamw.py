@@ -10,7 +10,7 @@ Magnitudes are compared as the integers that their bits are. A tie at the thresh
 
 import numpy as np
 
-from gossamer.kernels.cpu.compile import bits_of_float, inline, kernel, prange
+from gossamer.kernels.cpu.compile import bits_of_float, call, inline, kernel, prange
 
 
 @inline
@@ -18,7 +18,7 @@ def _magnitude(value):
     return bits_of_float(value) & np.int32(0x7FFFFFFF)
 
 
-@inline
+@call
 def _note_row(weight, r, low, high, by_column, above, noted, noted_neuron, n):
     """Count and note one row; returns how many are noted so far."""
     n_columns = weight.shape[1]
@@ -178,7 +178,7 @@ def keep_largest(weight, threshold, minimum, by_column):
                     weight[r, c] = np.float32(0.0)
 
 
-@inline
+@call
 def _bound_of_largest(row, n):
     """The n-th largest magnitude of a row, and the column of the last that is taken of those equal to it."""
     bound, last = np.int64(2**31), -1

@@ -12,18 +12,33 @@ parts of one tensor. Source of the recurrences: Dao et al. 2022 (FlashAttention)
 """
 
 import numpy as np
+import torch
 
-from gossamer.kernels.cpu.compile import exp32, inline, kernel, prange
+from gossamer.kernels.cpu.compile import call, exp32, kernel, prange
 
 BLOCK = 64
 """Tokens in the lanes."""
 TILE = 32
 """Tokens whose scores with a block are held at once: with it they fill half of a first-level cache."""
+PARTS = 3 + 2 * TILE
+"""Where in a worker's scratch the parts with a row a channel begin, after three single rows and two tiles of scores."""
+N_PARTS = 4
+"""How many of them there are."""
+
+
+def scratch(n_workers, d_head, seq):
+    """Each worker's [row, BLOCK] and two heads' [d_head * step] to work in. From torch, which aligns memory with cache
+    lines: across them vector loads take twice as long."""
+    rows = torch.empty(n_workers, PARTS + N_PARTS * d_head, BLOCK)
+    return rows.numpy(), torch.empty(n_workers, 2, d_head * (seq + PADDING)).numpy()
+
+
+PADDING = 16
 NEVER = np.float32(-1e30)
 """The score of a key that comes after the query."""
 
 
-@inline
+@call
 def _load(flat, start, seq, d_head, i0, n, factor, block):
     """Copy [d_head, BLOCK] out of a head's [d_head, seq], times a factor; zeros beyond the n tokens that exist."""
     for d in range(d_head):
@@ -36,62 +51,82 @@ def _load(flat, start, seq, d_head, i0, n, factor, block):
                 block[d, a] = flat[at + a] * factor if a < n else np.float32(0.0)
 
 
-@inline
-def _products(block, flat, start, seq, d_head, j, out):
-    """`out` [BLOCK] = for each lane the dot product of its column of `block` with token j's column of a head."""
+@call
+def _copy(flat, start, seq, d_head, head, step):
+    """Copy a head's [d_head, seq] into `head` with `step` from one channel to the next: at the power of two that `seq`
+    often is, a token's channels would compete for the same few places of the cache."""
+    for d in range(d_head):
+        for j in range(seq):
+            head[d * step + j] = flat[start + d * seq + j]
+
+
+@call
+def _products(block, head, step, d_head, j, out):
+    """`out` [BLOCK] = for each lane the dot product of its column of `block` with token j's column of a head.
+
+    Sixteen channels in one go, the usual width of a head, so that a sum is written once and never read."""
     d = 0
-    for a in range(BLOCK):
-        out[a] = np.float32(0.0)
-    while d + 8 <= d_head:
-        at = start + d * seq + j
-        f0, f1, f2, f3 = flat[at], flat[at + seq], flat[at + 2 * seq], flat[at + 3 * seq]
-        at += 4 * seq
-        f4, f5, f6, f7 = flat[at], flat[at + seq], flat[at + 2 * seq], flat[at + 3 * seq]
+    if d_head >= 16:
+        f0, f1, f2, f3 = head[j], head[j + step], head[j + 2 * step], head[j + 3 * step]
+        at = j + 4 * step
+        f4, f5, f6, f7 = head[at], head[at + step], head[at + 2 * step], head[at + 3 * step]
+        at += 4 * step
+        g0, g1, g2, g3 = head[at], head[at + step], head[at + 2 * step], head[at + 3 * step]
+        at += 4 * step
+        g4, g5, g6, g7 = head[at], head[at + step], head[at + 2 * step], head[at + 3 * step]
         for a in range(BLOCK):
-            first = f0 * block[d, a] + f1 * block[d + 1, a] + f2 * block[d + 2, a] + f3 * block[d + 3, a]
-            second = f4 * block[d + 4, a] + f5 * block[d + 5, a] + f6 * block[d + 6, a] + f7 * block[d + 7, a]
-            out[a] += first + second
-        d += 8
+            first = f0 * block[0, a] + f1 * block[1, a] + f2 * block[2, a] + f3 * block[3, a]
+            second = f4 * block[4, a] + f5 * block[5, a] + f6 * block[6, a] + f7 * block[7, a]
+            third = g0 * block[8, a] + g1 * block[9, a] + g2 * block[10, a] + g3 * block[11, a]
+            fourth = g4 * block[12, a] + g5 * block[13, a] + g6 * block[14, a] + g7 * block[15, a]
+            out[a] = (first + second) + (third + fourth)
+        d = 16
+    else:
+        for a in range(BLOCK):
+            out[a] = np.float32(0.0)
     while d < d_head:
-        f0 = flat[start + d * seq + j]
+        f0 = head[d * step + j]
         for a in range(BLOCK):
             out[a] += f0 * block[d, a]
         d += 1
 
 
-@inline
-def _accumulate(total, weights, flat, start, seq, d_head, j0, j1):
+@call
+def _accumulate(total, weights, head, step, d_head, j0, j1):
     """total [d_head, BLOCK] += sum over the tokens j0..j1 of weights[j - j0] times token j's column of a head."""
     j = j0
-    while j + 4 <= j1:
+    while j + 8 <= j1:
         r = j - j0
         for d in range(d_head):
-            at = start + d * seq + j
-            f0, f1, f2, f3 = flat[at], flat[at + 1], flat[at + 2], flat[at + 3]
+            at = d * step + j
+            f0, f1, f2, f3 = head[at], head[at + 1], head[at + 2], head[at + 3]
+            f4, f5, f6, f7 = head[at + 4], head[at + 5], head[at + 6], head[at + 7]
             for a in range(BLOCK):
                 first = f0 * weights[r, a] + f1 * weights[r + 1, a]
-                total[d, a] += first + (f2 * weights[r + 2, a] + f3 * weights[r + 3, a])
-        j += 4
+                second = f2 * weights[r + 2, a] + f3 * weights[r + 3, a]
+                third = f4 * weights[r + 4, a] + f5 * weights[r + 5, a]
+                fourth = f6 * weights[r + 6, a] + f7 * weights[r + 7, a]
+                total[d, a] += (first + second) + (third + fourth)
+        j += 8
     while j < j1:
         for d in range(d_head):
-            f0 = flat[start + d * seq + j]
+            f0 = head[d * step + j]
             for a in range(BLOCK):
                 total[d, a] += f0 * weights[j - j0, a]
         j += 1
 
 
 @kernel
-def forward(q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, scale, out, lse, n_workers):
+def forward(q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, scale, out, lse, scratch, heads):
     """`out` [batch, channel, seq] and `lse` [batch, head, seq], the log of each softmax's denominator."""
     batch, _, seq = out.shape
-    probabilities = np.empty((n_workers, TILE, BLOCK), np.float32)
+    n_workers, step = len(scratch), heads.shape[2] // d_head
     for worker in prange(n_workers):
-        p = probabilities[worker]
-        queries = np.empty((d_head, BLOCK), np.float32)
-        mixed = np.empty((d_head, BLOCK), np.float32)
-        largest = np.empty(BLOCK, np.float32)
-        before = np.empty(BLOCK, np.float32)
-        total = np.empty(BLOCK, np.float32)
+        p = scratch[worker, 3 : 3 + TILE]
+        queries = scratch[worker, PARTS : PARTS + d_head]
+        mixed = scratch[worker, PARTS + 2 * d_head : PARTS + 3 * d_head]
+        largest, before, total = scratch[worker, 0], scratch[worker, 1], scratch[worker, 2]
+        first, second = heads[worker, 0], heads[worker, 1]
         for unit in range(worker, batch * n_head, n_workers):
             b, head = unit // n_head, unit % n_head
             q0, k0, v0 = (
@@ -99,6 +134,8 @@ def forward(q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, sca
                 b * k_step + head * d_head * seq,
                 b * v_step + head * d_head * seq,
             )
+            _copy(k, k0, seq, d_head, first, step)
+            _copy(v, v0, seq, d_head, second, step)
             for i0 in range(0, seq, BLOCK):
                 n = min(BLOCK, seq - i0)
                 last = i0 + n
@@ -115,7 +152,7 @@ def forward(q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, sca
                         before[a] = largest[a]
                     for j in range(j0, j1):
                         row = p[j - j0]
-                        _products(queries, k, k0, seq, d_head, j, row)
+                        _products(queries, first, step, d_head, j, row)
                         for a in range(j - i0):
                             row[a] = NEVER
                         for a in range(BLOCK):
@@ -131,7 +168,7 @@ def forward(q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, sca
                         for a in range(BLOCK):
                             row[a] = exp32(row[a] - largest[a])
                             total[a] += row[a]
-                    _accumulate(mixed, p, v, v0, seq, d_head, j0, j1)
+                    _accumulate(mixed, p, second, step, d_head, j0, j1)
                 for a in range(n):
                     lse[b, head, i0 + a] = largest[a] + np.log(total[a])
                 for a in range(BLOCK):
@@ -160,20 +197,20 @@ def backward_queries(
     d_q,
     d_sink,
     delta,
-    n_workers,
+    scratch,
+    heads,
 ):
     """`d_q` [batch, channel, seq], `d_sink` [batch, head], and `delta` [batch, head, seq] = <d_out, out>, which
     `backward_keys` reads. `d_out` is flat, contiguous."""
     batch, _, seq = out.shape
-    gradients = np.empty((n_workers, TILE, BLOCK), np.float32)
+    n_workers, step = len(scratch), heads.shape[2] // d_head
     for worker in prange(n_workers):
-        ds = gradients[worker]
-        queries = np.empty((d_head, BLOCK), np.float32)
-        d_mixed = np.empty((d_head, BLOCK), np.float32)
-        d_queries = np.empty((d_head, BLOCK), np.float32)
-        score = np.empty(BLOCK, np.float32)
-        shift = np.empty(BLOCK, np.float32)
-        dot = np.empty(BLOCK, np.float32)
+        ds = scratch[worker, 3 : 3 + TILE]
+        queries = scratch[worker, PARTS : PARTS + d_head]
+        d_mixed = scratch[worker, PARTS + d_head : PARTS + 2 * d_head]
+        d_queries = scratch[worker, PARTS + 2 * d_head : PARTS + 3 * d_head]
+        score, shift, dot = scratch[worker, 0], scratch[worker, 1], scratch[worker, 2]
+        first, second = heads[worker, 0], heads[worker, 1]
         for unit in range(worker, batch * n_head, n_workers):
             b, head = unit // n_head, unit % n_head
             q0, k0, v0 = (
@@ -183,6 +220,8 @@ def backward_queries(
             )
             o0 = (b * n_head + head) * d_head * seq
             sinks = np.float32(0.0)
+            _copy(k, k0, seq, d_head, first, step)
+            _copy(v, v0, seq, d_head, second, step)
             for i0 in range(0, seq, BLOCK):
                 n = min(BLOCK, seq - i0)
                 last = i0 + n
@@ -205,13 +244,13 @@ def backward_queries(
                     j1 = min(j0 + TILE, last)
                     for j in range(j0, j1):
                         row = ds[j - j0]
-                        _products(queries, k, k0, seq, d_head, j, score)
-                        _products(d_mixed, v, v0, seq, d_head, j, row)
+                        _products(queries, first, step, d_head, j, score)
+                        _products(d_mixed, second, step, d_head, j, row)
                         for a in range(BLOCK):
                             row[a] = exp32(score[a] - shift[a]) * (row[a] - dot[a]) * scale
                         for a in range(j - i0):
                             row[a] = np.float32(0.0)
-                    _accumulate(d_queries, ds, k, k0, seq, d_head, j0, j1)
+                    _accumulate(d_queries, ds, first, step, d_head, j0, j1)
                 for d in range(d_head):
                     for a in range(n):
                         d_q[b, head * d_head + d, i0 + a] = d_queries[d, a]
@@ -219,16 +258,17 @@ def backward_queries(
 
 
 @kernel
-def backward_keys(q, q_step, k, k_step, v, v_step, n_head, d_head, scale, lse, d_out, delta, d_k, d_v, n_workers):
+def backward_keys(q, q_step, k, k_step, v, v_step, n_head, d_head, scale, lse, d_out, delta, d_k, d_v, scratch, heads):
     """`d_k` and `d_v` [batch, channel, seq]."""
     batch, _, seq = d_k.shape
-    scratch = np.empty((n_workers, 2, TILE, BLOCK), np.float32)
+    n_workers, step = len(scratch), heads.shape[2] // d_head
     for worker in prange(n_workers):
-        p, ds = scratch[worker, 0], scratch[worker, 1]
-        keys = np.empty((d_head, BLOCK), np.float32)
-        values = np.empty((d_head, BLOCK), np.float32)
-        d_keys = np.empty((d_head, BLOCK), np.float32)
-        d_values = np.empty((d_head, BLOCK), np.float32)
+        p, ds = scratch[worker, 3 : 3 + TILE], scratch[worker, 3 + TILE : 3 + 2 * TILE]
+        keys = scratch[worker, PARTS : PARTS + d_head]
+        values = scratch[worker, PARTS + d_head : PARTS + 2 * d_head]
+        d_keys = scratch[worker, PARTS + 2 * d_head : PARTS + 3 * d_head]
+        d_values = scratch[worker, PARTS + 3 * d_head : PARTS + 4 * d_head]
+        first, second = heads[worker, 0], heads[worker, 1]
         for unit in range(worker, batch * n_head, n_workers):
             b, head = unit // n_head, unit % n_head
             q0, k0, v0 = (
@@ -237,6 +277,8 @@ def backward_keys(q, q_step, k, k_step, v, v_step, n_head, d_head, scale, lse, d
                 b * v_step + head * d_head * seq,
             )
             o0 = (b * n_head + head) * d_head * seq
+            _copy(q, q0, seq, d_head, first, step)
+            _copy(d_out, o0, seq, d_head, second, step)
             for j0 in range(0, seq, BLOCK):
                 n = min(BLOCK, seq - j0)
                 _load(k, k0, seq, d_head, j0, n, scale, keys)
@@ -250,16 +292,16 @@ def backward_keys(q, q_step, k, k_step, v, v_step, n_head, d_head, scale, lse, d
                     for i in range(i0, i1):
                         row, d_row = p[i - i0], ds[i - i0]
                         shift, dot = lse[b, head, i], delta[b, head, i]
-                        _products(keys, q, q0, seq, d_head, i, row)
-                        _products(values, d_out, o0, seq, d_head, i, d_row)
+                        _products(keys, first, step, d_head, i, row)
+                        _products(values, second, step, d_head, i, d_row)
                         for a in range(BLOCK):
                             row[a] = exp32(row[a] - shift)
                         for a in range(i - j0 + 1, BLOCK):
                             row[a] = np.float32(0.0)
                         for a in range(BLOCK):
                             d_row[a] = row[a] * (d_row[a] - dot) * scale
-                    _accumulate(d_keys, ds, q, q0, seq, d_head, i0, i1)
-                    _accumulate(d_values, p, d_out, o0, seq, d_head, i0, i1)
+                    _accumulate(d_keys, ds, first, step, d_head, i0, i1)
+                    _accumulate(d_values, p, second, step, d_head, i0, i1)
                 for d in range(d_head):
                     for a in range(n):
                         d_k[b, head * d_head + d, j0 + a] = d_keys[d, a]

@@ -24,16 +24,19 @@ def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
     """Compile a function whose loops over `prange` run on torch's number of threads."""
     compiled = numba.njit(parallel=True, fastmath=FAST_MATH, cache=True, nogil=True)(function)
 
-    def call(*arguments: Any) -> Any:
+    def run(*arguments: Any) -> Any:
         numba.set_num_threads(max(1, min(torch.get_num_threads(), numba.config.NUMBA_NUM_THREADS)))  # pyright: ignore
         return compiled(*arguments)
 
-    call.__name__, call.__doc__, call.__module__ = function.__name__, function.__doc__, function.__module__
-    return call
+    run.__name__, run.__doc__, run.__module__ = function.__name__, function.__doc__, function.__module__
+    return run
 
 
 inline = numba.njit(inline="always", fastmath=FAST_MATH)
-"""Compile a function into its callers."""
+"""Compile a function into its callers: for a line or two. More makes compiling slow."""
+
+call = numba.njit(fastmath=FAST_MATH)
+"""Compile a function that kernels call."""
 
 prange = numba.prange
 
