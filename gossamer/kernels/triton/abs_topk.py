@@ -99,14 +99,16 @@ def _forward_kernel(
 
 
 @triton.jit
-def _gelu_backward_kernel(dy, x, y, dx, n, BLOCK: tl.constexpr):
+def _backward_kernel(dy, x, y, dx, n, FORM: tl.constexpr, BLOCK: tl.constexpr):
+    """dx = dy where y is kept, times the slope of the GELU where FORM says so."""
     place = tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK)
     inside = place < n
     gradient = tl.load(dy + place, mask=inside, other=0.0)
     kept = tl.load(y + place, mask=inside, other=0.0) != 0
-    value = tl.load(x + place, mask=inside, other=0.0).to(tl.float32)
-    slope = gradient.to(tl.float32) * _gelu_slope(value)
-    tl.store(dx + place, tl.where(kept, slope, 0.0).to(gradient.dtype), mask=inside)
+    if FORM == "gelu":
+        value = tl.load(x + place, mask=inside, other=0.0).to(tl.float32)
+        gradient = (gradient.to(tl.float32) * _gelu_slope(value)).to(gradient.dtype)
+    tl.store(dx + place, tl.where(kept, gradient, 0.0), mask=inside)
 
 
 @triton.jit
@@ -212,6 +214,14 @@ def _forward(x: Tensor, k: int, form: str, weight: Tensor | None = None, eps: fl
     return y, scales
 
 
+def _backward(dy: Tensor, x: Tensor, y: Tensor, form: str) -> Tensor:
+    dx, block = torch.empty_like(y), 1024
+    if y.numel():
+        programs = triton.cdiv(y.numel(), block)
+        launch(_backward_kernel, programs, dy.contiguous(), x, y, dx, y.numel(), FORM=form, BLOCK=block)
+    return dx
+
+
 class _AbsTopK(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, k: int) -> Tensor:
@@ -224,7 +234,7 @@ class _AbsTopK(torch.autograd.Function):
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:  # pyright: ignore
         (dy,) = gradients
         (y,) = ctx.saved_tensors
-        return dy.masked_fill(y == 0, 0), None
+        return _backward(dy, y, y, "plain"), None
 
 
 class _GeluAbsTopK(torch.autograd.Function):
@@ -239,10 +249,7 @@ class _GeluAbsTopK(torch.autograd.Function):
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:  # pyright: ignore
         (dy,) = gradients
         x, y = ctx.saved_tensors
-        dy, dx, block = dy.contiguous(), torch.empty_like(x), 1024
-        if x.numel():
-            launch(_gelu_backward_kernel, triton.cdiv(x.numel(), block), dy, x, y, dx, x.numel(), BLOCK=block)
-        return dx, None
+        return _backward(dy, x, y, "gelu"), None
 
 
 class _RmsNormAbsTopK(torch.autograd.Function):

@@ -73,7 +73,7 @@ def adamw_(
         _adamw_kernel, triton.cdiv(n, BLOCK),
         parameter, gradient, mean, square, scale, n,
         1.0 - learning_rate * weight_decay, 1.0 - b1, b2, 1.0 - b2,
-        learning_rate / (1.0 - b1**step), math.sqrt(1.0 - b2**step), eps,
+        learning_rate / (1.0 - b1**step), math.sqrt(1.0 - b2**step), float(eps),
         BLOCK=BLOCK,
     )  # fmt: skip
 

@@ -34,7 +34,7 @@ KERNELS = [
             (F, 0x7F800000, "plain", {"ROWS": 16, "BLOCK": 1}, 1),
         ]
     ),
-    (abs_topk._gelu_backward_kernel, [B, B, B, B, "i32"], {"BLOCK": 1024}, 4),
+    (abs_topk._backward_kernel, [B, B, B, B, "i32"], {"FORM": "gelu", "BLOCK": 1024}, 4),
     (abs_topk._norm_backward_kernel, [B, B, B, F, F, B, F, "i32", "i32", "i32"], ROW, 4),
     (abs_topk._wide_kernel, [B, B, "i32", "i32"], {"INFINITY": 0x7F80, "BLOCK": 4096}, 8),
     (weight_topk._protect_kernel, [F, L, *["i32"] * 5], {"NEURONS": 32, "INPUTS": 64}, 4),
