@@ -1,0 +1,334 @@
+"""AbsTopK on a GPU, exact, forward and backward; alone, after RMSNorm, and after GELU.
+
+Magnitudes are compared as integers: without its sign, a float's bits grow with its size. For each row:
+
+1. The key of an entry is those bits; all NaNs share one key above infinity's, zero has key 0.
+2. Bisect the keys for the largest threshold that at least k entries reach. Stop as soon as exactly k do.
+3. Keep what is above the threshold and, of what equals it, the entries with the lowest indices, k in all. Zeros are
+   never kept.
+
+The backward pass keeps nothing but the output: an entry was kept where it isn't zero. Semantics and plain-torch twin:
+`gossamer.kernels.abs_topk`; twins of the two fused forms stand at the end. A row is held in registers; one wider than
+`MAX_IN_REGISTERS` is read again from memory, in blocks, in each step of the bisection.
+"""
+
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+import triton
+import triton.language as tl
+from torch import Tensor
+from torch.autograd.function import once_differentiable
+
+from gossamer.kernels.abs_topk import abs_topk_reference
+from gossamer.kernels.triton.launch import check_float, launch, n_programs, n_warps
+
+MAX_IN_REGISTERS = 16384
+"""Widest row that one program holds, in entries."""
+ROWS_BLOCK = 2048
+"""Narrow rows share a program up to this many entries."""
+INFINITIES = {torch.float32: 0x7F800000, torch.bfloat16: 0x7F80, torch.float16: 0x7C00}
+"""The bits of infinity."""
+
+
+@triton.jit
+def _keys(x, INFINITY: tl.constexpr):
+    """Magnitudes as integers: 31 bits of a float32, 15 of the others; `INFINITY` are infinity's, NaNs come next."""
+    if x.dtype.primitive_bitwidth == 32:
+        bits = x.to(tl.int32, bitcast=True) & 0x7FFFFFFF
+    else:
+        bits = x.to(tl.int16, bitcast=True).to(tl.int32) & 0x7FFF
+    return tl.where(bits > INFINITY, INFINITY + 1, bits)
+
+
+@triton.jit
+def _keep(key, k):
+    """True at the k largest keys of each row, ties by lowest index, never at keys <= 0. `key` [ROWS, BLOCK]; k >= 1."""
+    low = tl.full([key.shape[0]], 1, tl.int32)
+    high = tl.max(key, axis=1) + 1  # pyright: ignore  # nothing reaches it
+    reached = tl.sum((key >= 1).to(tl.int32), axis=1)
+    # A row is done when low is the threshold: exactly k reach it, or no key lies between it and high.
+    open_ = (reached > k) & (high - low > 1)
+    while tl.max(open_.to(tl.int32), axis=0) > 0:  # pyright: ignore
+        middle = low + (high - low) // 2
+        n = tl.sum((key >= middle[:, None]).to(tl.int32), axis=1)
+        low_moves = open_ & (n >= k)
+        reached = tl.where(low_moves, n, reached)
+        high = tl.where(open_ & (n < k), middle, high)
+        low = tl.where(low_moves, middle, low)
+        open_ = (reached > k) & (high - low > 1)
+    above = key > low[:, None]
+    tied = key == low[:, None]
+    room = k - tl.sum(above.to(tl.int32), axis=1)
+    rank = tl.cumsum(tied.to(tl.int32), axis=1)
+    return above | (tied & (rank <= room[:, None]))
+
+
+@triton.jit
+def _gelu(x):
+    return 0.5 * x * (1.0 + tl.erf(x * 0.7071067811865476))
+
+
+@triton.jit
+def _gelu_slope(x):
+    return 0.5 * (1.0 + tl.erf(x * 0.7071067811865476)) + x * 0.3989422804014327 * tl.exp(-0.5 * x * x)
+
+
+@triton.jit
+def _forward_kernel(
+    x, weight, y, scales, n_rows, width, k, eps,
+    FORM: tl.constexpr, INFINITY: tl.constexpr, ROWS: tl.constexpr, BLOCK: tl.constexpr,
+):  # fmt: skip
+    """y = AbsTopK(x), AbsTopK(RMSNorm(x)) or AbsTopK(GELU(x)), as FORM says; ROWS rows a program."""
+    row = tl.program_id(0).to(tl.int64) * ROWS + tl.arange(0, ROWS)
+    column = tl.arange(0, BLOCK)
+    inside = (row < n_rows)[:, None] & (column < width)[None, :]
+    place = row[:, None] * width + column[None, :]
+    value = tl.load(x + place, mask=inside, other=0.0)
+    if FORM == "norm":
+        wide = value.to(tl.float32)
+        scale = 1.0 / tl.sqrt(tl.sum(wide * wide, axis=1) / width + eps)
+        tl.store(scales + row, scale, mask=row < n_rows)
+        gain = tl.load(weight + column, mask=column < width, other=0.0).to(tl.float32)
+        value = (wide * scale[:, None] * gain[None, :]).to(value.dtype)
+    elif FORM == "gelu":
+        value = _gelu(value.to(tl.float32)).to(value.dtype)
+    key = tl.where(inside, _keys(value, INFINITY), -1)
+    tl.store(y + place, tl.where(_keep(key, k), value, 0.0), mask=inside)
+
+
+@triton.jit
+def _backward_kernel(dy, x, y, dx, n, FORM: tl.constexpr, BLOCK: tl.constexpr):
+    """dx = dy where y is kept, times the slope of the GELU where FORM says so."""
+    place = tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK)
+    inside = place < n
+    gradient = tl.load(dy + place, mask=inside, other=0.0)
+    kept = tl.load(y + place, mask=inside, other=0.0) != 0
+    if FORM == "gelu":
+        value = tl.load(x + place, mask=inside, other=0.0).to(tl.float32)
+        gradient = (gradient.to(tl.float32) * _gelu_slope(value)).to(gradient.dtype)
+    tl.store(dx + place, tl.where(kept, gradient, 0.0), mask=inside)
+
+
+@triton.jit
+def _norm_backward_kernel(
+    dy, x, y, weight, scales, dx, dweight_parts, n_rows, width, rows_each, ROWS: tl.constexpr, BLOCK: tl.constexpr
+):
+    """With s the row's scale and g = dy where y is kept: dx = s (w g - x s^2 mean(w g x)), dw = sum of g x s."""
+    program = tl.program_id(0)
+    column = tl.arange(0, BLOCK)
+    gain = tl.load(weight + column, mask=column < width, other=0.0).to(tl.float32)
+    dweight = tl.zeros([BLOCK], tl.float32)
+    for step in range(0, tl.cdiv(rows_each, ROWS)):
+        nth = step * ROWS + tl.arange(0, ROWS)
+        row = program.to(tl.int64) * rows_each + nth
+        real = (row < n_rows) & (nth < rows_each)
+        inside = real[:, None] & (column < width)[None, :]
+        place = row[:, None] * width + column[None, :]
+        kept = tl.load(y + place, mask=inside, other=0.0) != 0
+        gradient = tl.where(kept, tl.load(dy + place, mask=inside, other=0.0).to(tl.float32), 0.0)
+        value = tl.load(x + place, mask=inside, other=0.0)
+        scale = tl.load(scales + row, mask=real, other=0.0)[:, None]
+        unit = value.to(tl.float32) * scale
+        pull = gain[None, :] * gradient
+        along = tl.sum(pull * unit, axis=1) / width
+        tl.store(dx + place, (scale * (pull - unit * along[:, None])).to(value.dtype), mask=inside)
+        dweight += tl.sum(gradient * unit, axis=0)
+    tl.store(dweight_parts + program.to(tl.int64) * width + column, dweight, mask=column < width)
+
+
+@triton.jit
+def _wide_kernel(x, y, width, k, INFINITY: tl.constexpr, BLOCK: tl.constexpr):
+    """AbsTopK of one row a program, read in blocks once for every step of the bisection."""
+    start = tl.program_id(0).to(tl.int64) * width
+    column = tl.arange(0, BLOCK)
+    low = tl.full([], 1, tl.int32)
+    high = tl.full([], INFINITY, tl.int32) + 2  # above every key
+    middle = low
+    reached = tl.full([], 0, tl.int32) + width
+    # The first step counts what reaches 1, the nonzeros: fewer than k of them are all kept.
+    open_ = tl.full([], 1, tl.int32)
+    while open_ > 0:
+        n = tl.full([], 0, tl.int32)
+        for block in range(0, tl.cdiv(width, BLOCK)):
+            inside = block * BLOCK + column < width
+            key = _keys(tl.load(x + start + block * BLOCK + column, mask=inside, other=0.0), INFINITY)
+            n += tl.sum((key >= middle).to(tl.int32), axis=0)  # middle >= 1, and outside the key is 0
+        low_moves = (n >= k) | (middle == 1)
+        reached = tl.where(low_moves, n, reached)
+        high = tl.where(low_moves, high, middle)
+        low = tl.where(low_moves, middle, low)
+        middle = low + (high - low) // 2
+        open_ = ((reached > k) & (high - low > 1)).to(tl.int32)
+    n_above = tl.full([], 0, tl.int32)
+    for block in range(0, tl.cdiv(width, BLOCK)):
+        inside = block * BLOCK + column < width
+        key = _keys(tl.load(x + start + block * BLOCK + column, mask=inside, other=0.0), INFINITY)
+        n_above += tl.sum((key > low).to(tl.int32), axis=0)
+    room = k - n_above
+    for block in range(0, tl.cdiv(width, BLOCK)):
+        inside = block * BLOCK + column < width
+        value = tl.load(x + start + block * BLOCK + column, mask=inside, other=0.0)
+        key = _keys(value, INFINITY)
+        tied = (key == low).to(tl.int32)
+        keep = (key > low) | ((tied > 0) & (tl.cumsum(tied, axis=0) <= room))
+        room -= tl.sum(tied, axis=0)
+        tl.store(y + start + block * BLOCK + column, tl.where(keep, value, 0.0), mask=inside)
+
+
+def _tile(width: int) -> tuple[int, int]:
+    """Rows a program, and the row's width rounded up."""
+    block = triton.next_power_of_2(width)
+    return max(1, min(16, ROWS_BLOCK // block)), block
+
+
+def _forward(x: Tensor, k: int, form: str, weight: Tensor | None = None, eps: float = 0.0) -> tuple[Tensor, Tensor]:
+    """The output, and with form "norm" the rows' scales [rows] (else empty). `x` [rows, width] is contiguous."""
+    check_float(x)
+    n_rows, width = x.shape
+    y = torch.empty_like(x)
+    scales = torch.empty(n_rows if form == "norm" else 0, dtype=torch.float32, device=x.device)
+    if not x.numel():
+        return y, scales
+    if width > MAX_IN_REGISTERS:
+        assert form == "plain", "a fused form needs a row that fits in registers"
+        launch(
+            _wide_kernel,
+            n_rows,
+            x,
+            y,
+            width,
+            k,
+            INFINITY=INFINITIES[x.dtype],
+            BLOCK=min(4096, MAX_IN_REGISTERS),
+            num_warps=8,
+        )
+        return y, scales
+    rows, block = _tile(width)
+    launch(
+        _forward_kernel, triton.cdiv(n_rows, rows),
+        x, x if weight is None else weight, y, scales, n_rows, width, k, eps,
+        FORM=form, INFINITY=INFINITIES[x.dtype], ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block),
+    )  # fmt: skip
+    return y, scales
+
+
+def _backward(dy: Tensor, x: Tensor, y: Tensor, form: str) -> Tensor:
+    dx, block = torch.empty_like(y), 1024
+    if y.numel():
+        programs = triton.cdiv(y.numel(), block)
+        launch(_backward_kernel, programs, dy.contiguous(), x, y, dx, y.numel(), FORM=form, BLOCK=block)
+    return dx
+
+
+class _AbsTopK(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, k: int) -> Tensor:
+        y, _ = _forward(x, k, "plain")
+        ctx.save_for_backward(y)
+        return y
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:  # pyright: ignore
+        (dy,) = gradients
+        (y,) = ctx.saved_tensors
+        return _backward(dy, y, y, "plain"), None
+
+
+class _GeluAbsTopK(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, k: int) -> Tensor:
+        y, _ = _forward(x, k, "gelu")
+        ctx.save_for_backward(x, y)
+        return y
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None]:  # pyright: ignore
+        (dy,) = gradients
+        x, y = ctx.saved_tensors
+        return _backward(dy, x, y, "gelu"), None
+
+
+class _RmsNormAbsTopK(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, weight: Tensor, k: int, eps: float) -> tuple[Tensor, Tensor]:
+        y, scales = _forward(x, k, "norm", weight.contiguous(), eps)
+        ctx.save_for_backward(x, y, weight, scales)
+        ctx.mark_non_differentiable(scales)
+        return y, scales
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor, None, None]:  # pyright: ignore
+        dy, _ = gradients
+        x, y, weight, scales = ctx.saved_tensors
+        if not x.numel():
+            return torch.empty_like(x), torch.zeros_like(weight), None, None
+        n_rows, width = x.shape
+        rows, block = _tile(width)
+        rows_each = triton.cdiv(n_rows, n_programs(x))
+        programs = triton.cdiv(n_rows, rows_each)
+        dx, parts = torch.empty_like(x), torch.empty(programs, width, dtype=torch.float32, device=x.device)
+        launch(
+            _norm_backward_kernel, programs,
+            dy.contiguous(), x, y, weight.contiguous(), scales, dx, parts, n_rows, width, rows_each,
+            ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block),
+        )  # fmt: skip
+        return dx, parts.sum(0).to(weight.dtype), None, None
+
+
+def _as_rows(x: Tensor) -> Tensor:
+    return x.reshape(-1, x.shape[-1]).contiguous()
+
+
+def abs_topk(x: Tensor, k: int) -> Tensor:
+    """`x` [*, width] with all but the k largest magnitudes of each row zero; float32, bfloat16 or float16.
+
+    Equal to `abs_topk_reference` bit for bit, but that k >= width returns `x` itself. No float64.
+    """
+    assert k >= 1, "AbsTopK keeps at least one entry"
+    return x if k >= x.shape[-1] else _AbsTopK.apply(_as_rows(x), k).view(x.shape)  # pyright: ignore
+
+
+def gelu_abs_topk(x: Tensor, k: int) -> Tensor:
+    """AbsTopK of the exact (erf) GELU of `x` [*, width], computed in float32 and rounded once to x's dtype."""
+    assert k >= 1, "AbsTopK keeps at least one entry"
+    if x.shape[-1] > MAX_IN_REGISTERS:
+        return abs_topk(F.gelu(x), k)
+    return _GeluAbsTopK.apply(_as_rows(x), min(k, x.shape[-1])).view(x.shape)  # pyright: ignore
+
+
+def rms_norm_abs_topk(x: Tensor, weight: Tensor, k: int, eps: float | None = None) -> tuple[Tensor, Tensor]:
+    """AbsTopK of RMSNorm(x) * weight, and the norm's scales [*, 1] in float32, which carry no gradient.
+
+    `x` [*, width], `weight` [width]; computed in float32 and rounded once to x's dtype. `eps` None is torch's default,
+    the dtype's own epsilon.
+    """
+    assert k >= 1, "AbsTopK keeps at least one entry"
+    width, eps = x.shape[-1], torch.finfo(x.dtype).eps if eps is None else eps
+    if width > MAX_IN_REGISTERS:
+        normed, scales = _rms_norm(x, weight, eps)
+        return abs_topk(normed, k), scales.detach()
+    y, scales = _RmsNormAbsTopK.apply(_as_rows(x), weight, min(k, width), eps)  # pyright: ignore
+    return y.view(x.shape), scales.view(*x.shape[:-1], 1)
+
+
+def _rms_norm(x: Tensor, weight: Tensor, eps: float) -> tuple[Tensor, Tensor]:
+    wide = x.to(torch.promote_types(x.dtype, torch.float32))
+    scale = torch.rsqrt(wide.square().mean(-1, keepdim=True) + eps)
+    return (wide * scale * weight).to(x.dtype), scale
+
+
+def gelu_abs_topk_reference(x: Tensor, k: int) -> Tensor:
+    """The naive twin of `gelu_abs_topk`."""
+    wide = x.to(torch.promote_types(x.dtype, torch.float32))
+    return abs_topk_reference(F.gelu(wide).to(x.dtype), k)
+
+
+def rms_norm_abs_topk_reference(x: Tensor, weight: Tensor, k: int, eps: float | None = None) -> tuple[Tensor, Tensor]:
+    """The naive twin of `rms_norm_abs_topk`."""
+    normed, scale = _rms_norm(x, weight, torch.finfo(x.dtype).eps if eps is None else eps)
+    return abs_topk_reference(normed, k), scale.detach()

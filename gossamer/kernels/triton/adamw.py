@@ -1,0 +1,102 @@
+"""One AdamW update of a flat tensor on a GPU, the gradient times a scalar that stays on the device.
+
+With g the gradient times `scale` (for instance one over its root mean square), t the step, counted from 1:
+
+    p -= lr decay p;  m += (1 - b1) (g - m);  v = b2 v + (1 - b2) g^2
+    p -= lr / (1 - b1^t) m / (sqrt(v) / sqrt(1 - b2^t) + eps)
+
+That is torch.optim.AdamW (decoupled decay; Loshchilov and Hutter 2019). Each number is read and written once. Twin:
+`adamw_reference_`.
+"""
+
+import math
+
+import torch
+import triton
+import triton.language as tl
+from torch import Tensor
+
+from gossamer.kernels.triton.launch import launch
+
+BLOCK = 1024
+
+
+@triton.jit
+def _adamw_kernel(
+    parameter, gradient, mean, square, scale, n, keep, one_less_b1, b2, one_less_b2, rate, root, eps,
+    BLOCK: tl.constexpr,
+):  # fmt: skip
+    place = tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK)
+    inside = place < n
+    g = tl.load(gradient + place, mask=inside, other=0.0).to(tl.float32) * tl.load(scale)
+    p = tl.load(parameter + place, mask=inside, other=0.0) * keep
+    m = tl.load(mean + place, mask=inside, other=0.0)
+    v = tl.load(square + place, mask=inside, other=0.0)
+    m += one_less_b1 * (g - m)
+    v = b2 * v + one_less_b2 * g * g
+    p -= rate * m / (tl.sqrt_rn(v) / root + eps)
+    tl.store(parameter + place, p, mask=inside)
+    tl.store(mean + place, m, mask=inside)
+    tl.store(square + place, v, mask=inside)
+
+
+@torch.no_grad()
+def adamw_(
+    parameter: Tensor,
+    gradient: Tensor,
+    mean: Tensor,
+    square: Tensor,
+    scale: Tensor,
+    *,
+    step: int,
+    learning_rate: float,
+    betas: tuple[float, float],
+    eps: float,
+    weight_decay: float,
+) -> None:
+    """Updates `parameter`, `mean` and `square` [n] (float32, contiguous) in place; reads `gradient` [n] (any float).
+
+    `scale` is one float32 number on the same device; `step` counts from 1.
+    """
+    tensors = (parameter, mean, square)
+    assert all(x.dtype == torch.float32 and x.is_contiguous() for x in tensors), "expected contiguous float32"
+    assert gradient.is_contiguous(), "expected a contiguous gradient"
+    assert {x.numel() for x in (*tensors, gradient)} == {parameter.numel()}, "expected equal sizes"
+    assert scale.numel() == 1, "expected one scale"
+    assert scale.dtype == torch.float32, f"expected a float32 scale, got {scale.dtype}"
+    assert step >= 1, "steps count from 1"
+    n = parameter.numel()
+    if n == 0:
+        return
+    b1, b2 = betas
+    launch(
+        _adamw_kernel, triton.cdiv(n, BLOCK),
+        parameter, gradient, mean, square, scale, n,
+        1.0 - learning_rate * weight_decay, 1.0 - b1, b2, 1.0 - b2,
+        learning_rate / (1.0 - b1**step), math.sqrt(1.0 - b2**step), float(eps),
+        BLOCK=BLOCK,
+    )  # fmt: skip
+
+
+@torch.no_grad()
+def adamw_reference_(
+    parameter: Tensor,
+    gradient: Tensor,
+    mean: Tensor,
+    square: Tensor,
+    scale: Tensor,
+    *,
+    step: int,
+    learning_rate: float,
+    betas: tuple[float, float],
+    eps: float,
+    weight_decay: float,
+) -> None:
+    """The plain-torch twin of `adamw_`."""
+    b1, b2 = betas
+    g = gradient.to(parameter.dtype) * scale
+    parameter.mul_(1.0 - learning_rate * weight_decay)
+    mean.lerp_(g, 1.0 - b1)
+    square.mul_(b2).addcmul_(g, g, value=1.0 - b2)
+    divisor = square.sqrt().div_(math.sqrt(1.0 - b2**step)).add_(eps)
+    parameter.addcdiv_(mean, divisor, value=-learning_rate / (1.0 - b1**step))

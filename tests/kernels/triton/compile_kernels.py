@@ -1,0 +1,66 @@
+"""Compiles every kernel for a Hopper GPU, without one: what the interpreter lets pass, the compiler may refuse.
+
+Run as a program of its own, without TRITON_INTERPRET. Names each kernel that compiled.
+"""
+
+import sys
+
+import triton
+from triton.backends.compiler import GPUTarget
+from triton.compiler import ASTSource
+
+from gossamer.kernels.triton import abs_topk, adamw, sparse_linear, weight_topk
+
+F, B, N, L, D = "*fp32", "*bf16", "*i32", "*i64", "fp32"
+ROW = {"ROWS": 1, "BLOCK": 2048}
+WEIGHT = {"HAS_LEAST": True, "BLOCK": weight_topk.BLOCK}
+COUNT = {"SHIFT": 20, "N_BINS": weight_topk.N_BINS, **WEIGHT}
+TILE = {"OUTPUTS": sparse_linear.OUTPUTS, "TOKENS": sparse_linear.TOKENS}
+
+# Each kernel with the types of its arguments, its constants and its warps.
+KERNELS = [
+    *(
+        (
+            abs_topk._forward_kernel,
+            [x, F, x, F, "i32", "i32", "i32", D],
+            {"FORM": form, "INFINITY": infinity, **tile},
+            warps,
+        )
+        for x, infinity, form, tile, warps in [
+            (F, 0x7F800000, "plain", ROW, 4),
+            (B, 0x7F80, "plain", {"ROWS": 1, "BLOCK": 16384}, 16),
+            (B, 0x7F80, "norm", ROW, 4),
+            (F, 0x7F800000, "gelu", {"ROWS": 16, "BLOCK": 128}, 4),
+            (F, 0x7F800000, "plain", {"ROWS": 16, "BLOCK": 1}, 1),
+        ]
+    ),
+    (abs_topk._backward_kernel, [B, B, B, B, "i32"], {"FORM": "gelu", "BLOCK": 1024}, 4),
+    (abs_topk._norm_backward_kernel, [B, B, B, F, F, B, F, "i32", "i32", "i32"], ROW, 4),
+    (abs_topk._wide_kernel, [B, B, "i32", "i32"], {"INFINITY": 0x7F80, "BLOCK": 4096}, 8),
+    (weight_topk._protect_kernel, [F, L, *["i32"] * 5], {"NEURONS": 32, "INPUTS": 64}, 4),
+    (weight_topk._count_kernel, [F, L, N, N, *["i32"] * 3], {"FIRST": True, "BY_ROW": True, **COUNT}, 8),
+    (weight_topk._count_kernel, [F, L, N, N, *["i32"] * 3], {"FIRST": False, "BY_ROW": False, **COUNT}, 8),
+    (weight_topk._choose_kernel, [N, N], {"FIRST": False, "N_BINS": weight_topk.N_BINS}, 4),
+    (weight_topk._count_ties_kernel, [F, L, N, N, "i32", "i32"], {"BY_ROW": True, **WEIGHT}, 8),
+    (weight_topk._keep_kernel, [F, F, L, N, N, "i32", "i32"], {"IN_PLACE": True, "BY_ROW": True, **WEIGHT}, 8),
+    (weight_topk._keep_kernel, [F, "*i8", L, N, N, "i32", "i32"], {"IN_PLACE": False, "BY_ROW": True, **WEIGHT}, 8),
+    (adamw._adamw_kernel, [F, F, F, F, F, "i32", *[D] * 7], {"BLOCK": adamw.BLOCK}, 4),
+    (sparse_linear._fill_kernel, [F, N, F, N, "i32", "i32"], {"BLOCK": 1024}, 4),
+    (sparse_linear._linear_kernel, [B, F, N, N, F, B, "i32", "i32"], {"HAS_BIAS": True, **TILE}, 4),
+]
+
+
+def compile_kernel(kernel: triton.JITFunction, types: list[str], constants: dict[str, object], warps: int) -> None:
+    free = [name for name in kernel.arg_names if name not in constants]
+    signature = dict(zip(free, types, strict=True)) | dict.fromkeys(constants, "constexpr")
+    source = ASTSource(fn=kernel, signature=signature, constexprs=constants)
+    done = triton.compile(source, target=GPUTarget("cuda", 90, 32), options={"num_warps": warps})
+    assert done.asm["cubin"]
+    print(kernel.__name__)
+
+
+if __name__ == "__main__":
+    chosen = sys.argv[1:]
+    for kernel, *rest in KERNELS:
+        if not chosen or kernel.__name__ in chosen:
+            compile_kernel(kernel, *rest)

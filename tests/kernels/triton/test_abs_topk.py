@@ -1,0 +1,157 @@
+import pytest
+import torch
+import torch.nn.functional as F
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gossamer.kernels.abs_topk import abs_topk_reference
+from gossamer.kernels.triton import abs_topk as kernels
+
+DTYPES = pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
+KINDS = ["any", "ties", "mostly zero", "extremes"]
+
+
+def draw(kind: str, rows: int, width: int, seed: int, dtype: torch.dtype, device: torch.device) -> torch.Tensor:
+    generator = torch.Generator().manual_seed(seed)
+    x = torch.randn(rows, width, generator=generator)
+    if kind == "ties":
+        x = (2 * x).round() / 2
+    elif kind == "mostly zero":
+        x = torch.where(x.abs() < 1.5, -0.0, x)
+    elif kind == "extremes":
+        values = torch.tensor([0.0, -0.0, 1e-45, -1e-40, 1e-7, 1.0, -6e4, 3e38, torch.inf, -torch.inf, torch.nan])
+        x = values[torch.randint(len(values), x.shape, generator=generator)]
+    return x.to(device, dtype)
+
+
+def assert_same(ours: torch.Tensor, naive: torch.Tensor) -> None:
+    torch.testing.assert_close(ours, naive, rtol=0, atol=0, equal_nan=True)
+
+
+CASES = {
+    "kind": st.sampled_from(KINDS),
+    "rows": st.integers(1, 18),
+    "width": st.sampled_from([1, 2, 3, 16, 37, 128, 200]),
+    "share": st.sampled_from([0.0, 0.25, 0.9, 1.0]),
+    "seed": st.integers(0, 999),
+    "dtype": st.sampled_from([torch.float32, torch.bfloat16, torch.float16]),
+}
+
+
+def fewer(share: float, width: int) -> int:
+    return max(1, min(width - 1, int(share * width)))
+
+
+@settings(max_examples=40)
+@given(**CASES)
+def test_it_equals_its_reference(device, kind, rows, width, share, seed, dtype):
+    x, k = draw(kind, rows, width, seed, dtype, device), fewer(share, width)
+    assert_same(kernels.abs_topk(x, k), abs_topk_reference(x, k))
+
+
+@settings(max_examples=25)
+@given(**CASES)
+def test_a_row_read_in_blocks_equals_it_too(device, kind, rows, width, share, seed, dtype):
+    x, k = draw(kind, min(rows, 3), width, seed, dtype, device), fewer(share, width)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kernels, "MAX_IN_REGISTERS", 16)
+        assert_same(kernels.abs_topk(x, k), abs_topk_reference(x, k))
+
+
+@DTYPES
+@pytest.mark.parametrize(
+    ("row", "k", "kept"),
+    [
+        pytest.param([3, -1, 0.5, -4], 2, [3, 0, 0, -4], id="by magnitude, signs unchanged"),
+        pytest.param([1, -2, 2, -2], 2, [0, -2, 2, 0], id="ties go to the lower index"),
+        pytest.param([0, 7, 0, 0], 2, [0, 7, 0, 0], id="fewer nonzeros than k"),
+        pytest.param([0, 0, 0, 0], 2, [0, 0, 0, 0], id="all zero"),
+        pytest.param([1, 2, 3], 9, [1, 2, 3], id="k is more than the width"),
+    ],
+)
+def test_rows_worked_by_hand(device, row, k, kept, dtype):
+    x = torch.tensor(row, dtype=dtype, device=device)
+    assert torch.equal(kernels.abs_topk(x, k), torch.tensor(kept, dtype=dtype, device=device))
+
+
+def test_a_wide_row_is_held_in_registers_and_a_wider_one_is_not(device):
+    for width in (8192, kernels.MAX_IN_REGISTERS + 5):
+        x = draw("ties", 2, width, 0, torch.float32, device)
+        assert_same(kernels.abs_topk(x, width // 4), abs_topk_reference(x, width // 4))
+
+
+def test_leading_axes_strides_and_no_rows(device):
+    x = draw("any", 24, 6, 0, torch.float32, device).view(2, 3, 4, 6).transpose(0, 3)
+    assert_same(kernels.abs_topk(x, 1), abs_topk_reference(x, 1))
+    assert kernels.abs_topk(torch.zeros(0, 5, device=device), 2).shape == (0, 5)
+    assert kernels.gelu_abs_topk(torch.zeros(0, 5, device=device), 2).shape == (0, 5)
+
+
+def test_float64_is_refused(device):
+    with pytest.raises(AssertionError, match="float64"):
+        kernels.abs_topk(torch.ones(2, 3, dtype=torch.float64, device=device), 1)
+
+
+@DTYPES
+def test_the_gradient_passes_through_kept_entries_only(device, dtype):
+    x = torch.tensor([[3.0, -1.0, 0.5, -4.0], [0.0, 2.0, 0.0, 0.0]], dtype=dtype, device=device, requires_grad=True)
+    upstream = torch.arange(10.0, 90.0, 10.0, dtype=dtype, device=device).view(2, 4)
+    (gradient,) = torch.autograd.grad(kernels.abs_topk(x, 2), x, upstream)
+    assert gradient.tolist() == [[10.0, 0.0, 0.0, 40.0], [0.0, 60.0, 0.0, 0.0]]
+
+
+TOLERANCE = {torch.float32: 2e-6, torch.bfloat16: 2e-2, torch.float16: 2e-3}
+FUSED = {**CASES, "kind": st.sampled_from(["any", "ties", "mostly zero"])}
+
+
+@settings(max_examples=25)
+@given(**FUSED)
+def test_gelu_then_abs_topk(device, kind, rows, width, share, seed, dtype):
+    """Everything kept shows the values; of these the reference must choose as the kernel does."""
+    x, k = draw(kind, rows, width, seed, dtype, device), max(1, int(share * width))
+    x.requires_grad_()
+    values, y = kernels.gelu_abs_topk(x, width), kernels.gelu_abs_topk(x, k)
+    exact = F.gelu(x.double())
+    torch.testing.assert_close(values.double(), exact, rtol=TOLERANCE[dtype], atol=1e-6)
+    assert_same(y, abs_topk_reference(values, k))
+    upstream = torch.randn(x.shape, generator=torch.Generator().manual_seed(seed)).to(x)
+    (ours,) = torch.autograd.grad(y, x, upstream)
+    (naive,) = torch.autograd.grad(exact, x, upstream.double() * (y != 0))
+    torch.testing.assert_close(ours, naive.to(dtype), rtol=TOLERANCE[dtype], atol=1e-6)
+
+
+@settings(max_examples=25)
+@given(**FUSED)
+def test_rms_norm_then_abs_topk(device, kind, rows, width, share, seed, dtype):
+    x, k = draw(kind, rows, width, seed, dtype, device), max(1, int(share * width))
+    x[0] = 0.0
+    generator = torch.Generator().manual_seed(seed)
+    weight = torch.randn(width, generator=generator).to(device)
+    upstream = torch.randn(x.shape, generator=generator).to(x)
+    x.requires_grad_()
+    weight.requires_grad_()
+    (values, _), (y, scales) = (kernels.rms_norm_abs_topk(x, weight, n, eps=1e-3) for n in (width, k))
+    wide = x.double()
+    exact_scales = torch.rsqrt(wide.square().mean(-1, keepdim=True) + 1e-3)
+    exact = wide * exact_scales * weight.double()
+    torch.testing.assert_close(scales.double(), exact_scales.detach(), rtol=1e-6, atol=0)
+    torch.testing.assert_close(values.double(), exact, rtol=TOLERANCE[dtype], atol=1e-6)
+    assert_same(y, abs_topk_reference(values, k))
+    ours = torch.autograd.grad(y, (x, weight), upstream)
+    naive = torch.autograd.grad(exact, (x, weight), upstream.double() * (y != 0))
+    torch.testing.assert_close(ours[0], naive[0].to(dtype), rtol=TOLERANCE[dtype], atol=10 * TOLERANCE[dtype])
+    torch.testing.assert_close(ours[1], naive[1], rtol=1e-5, atol=1e-5)
+
+
+def test_the_norm_s_default_eps_is_torch_s(device):
+    x, weight = torch.zeros(1, 4, device=device), torch.ones(4, device=device)
+    _, scales = kernels.rms_norm_abs_topk(x, weight, 2)
+    assert scales.item() == pytest.approx(torch.finfo(torch.float32).eps ** -0.5)
+
+
+def test_fused_forms_of_rows_too_wide_for_registers_still_agree(device, monkeypatch):
+    monkeypatch.setattr(kernels, "MAX_IN_REGISTERS", 16)
+    x, weight = draw("any", 2, 40, 3, torch.float32, device), torch.linspace(-1, 1, 40, device=device)
+    torch.testing.assert_close(kernels.gelu_abs_topk(x, 10), kernels.gelu_abs_topk_reference(x, 10))
+    ours, naive = (f(x, weight, 10) for f in (kernels.rms_norm_abs_topk, kernels.rms_norm_abs_topk_reference))
+    torch.testing.assert_close(ours, naive)
