@@ -10,14 +10,12 @@ import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file
+from two_processes import CONFIG, STOP_AT, VARIANTS, losses_of, weights_of
 
 from gossamer.data.tokens import TokenStream, open_token_file
 from gossamer.training.checkpoints import list_checkpoints, load_checkpoint, save_checkpoint
 from gossamer.training.distributed import World, joined_world, shares
 from gossamer.training.train import Run
-
-sys.path.insert(0, str(Path(__file__).parent))
-from two_processes import CONFIG, STOP_AT, VARIANTS, losses_of, weights_of
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -38,8 +36,10 @@ def folder(tmp_path_factory) -> Path:
     steps = np.random.default_rng(0).integers(1, 3, size=4000)
     np.save(folder / "tokens.npy", (np.cumsum(steps) % 33).astype(np.uint16))
     run = Run(CONFIG)
-    losses_of(run, open_token_file(folder / "tokens.npy"), lambda: save_checkpoint(run, folder / "single"), stop_of(run))
-    done = torchrun(Path(__file__).parent / "two_processes.py", folder)
+    losses_of(
+        run, open_token_file(folder / "tokens.npy"), lambda: save_checkpoint(run, folder / "single"), stop_of(run)
+    )
+    done = torchrun(ROOT / "tests" / "two_processes.py", folder)
     assert done.returncode == 0, done.stderr
     return folder
 
