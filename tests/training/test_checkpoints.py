@@ -195,7 +195,7 @@ class SmallDisk:
 
     def __init__(self, room: int, path: Path, mode: str):
         self.room = room
-        self.file = builtins.open(path, mode)
+        self.file = builtins.open(path, mode)  # noqa: SIM115
 
     def __enter__(self):
         return self
