@@ -16,6 +16,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, NoReturn, cast
@@ -30,6 +31,8 @@ from gossamer.model.transformer import Transformer
 if TYPE_CHECKING:
     from torch.distributed.tensor import DTensor
 
+PATIENCE = timedelta(minutes=10)
+"""How long a process waits for the others before it fails, whereupon torchrun starts all of them again."""
 BUCKET = 1 << 24
 """Gradient entries that are added up over the processes in one piece."""
 
@@ -118,7 +121,7 @@ def joined_world() -> Iterator[World]:
         return
     backend = "cpu:gloo,cuda:nccl" if torch.cuda.is_available() else "gloo"
     try:
-        torch.distributed.init_process_group(backend)
+        torch.distributed.init_process_group(backend, timeout=PATIENCE)
     except (RuntimeError, ValueError) as error:
         raise GossamerError(
             f"the processes of this run can't find each other: {error}; start them with "
