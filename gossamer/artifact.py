@@ -143,10 +143,10 @@ def atomic_directory(path: Path, owned: Sequence[str]) -> Iterator[Path]:
         yield aside
         for file in aside.rglob("*"):
             if file.is_file():
-                _sync(file)
+                sync(file)
         os.chmod(aside, 0o755)
         _swap(aside, path)
-        _sync(path.parent)
+        sync(path.parent)
     except OSError as error:
         if error.errno is None:
             raise
@@ -175,7 +175,7 @@ def _swap(aside: Path, path: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)

@@ -15,18 +15,20 @@ from gossamer.cli.display import console, progress_bar, say, warnings_as_lines
 from gossamer.cli.places import path_from
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError
-from gossamer.model.checkpoint import MODEL_JSON, describe, save_model
+from gossamer.model.checkpoint import MODEL_JSON, save_model
 from gossamer.training.checkpoints import (
     TRAIN_JSON,
     TrainRecord,
     TrainResult,
     append_metrics,
+    check_disk,
     drop_metrics_after,
-    list_checkpoints,
-    load_checkpoint,
+    load_last_checkpoint,
+    n_entries,
     read_metrics,
     save_checkpoint,
 )
+from gossamer.training.distributed import FailedElsewhere, World, is_restart, joined_world, whole
 from gossamer.training.plot import plot_run
 from gossamer.training.train import Metrics, Run, TrainConfig, train
 
@@ -57,18 +59,18 @@ def main(arguments: Sequence[str]) -> None:
             resume: go on with the run in --out.
             config: the run.
         """
-        with warnings_as_lines("train"):
-            if resume:
+        with warnings_as_lines("train"), _one_of_many() as world:
+            if resume or (is_restart() and (out / TRAIN_JSON).exists()):
                 own = {"--resume", "--out"}
                 flags = [a.split("=")[0] for a in arguments if a.startswith("--") and a.split("=")[0] not in own]
-                if flags or has_file:
+                if resume and (flags or has_file):
                     raise GossamerError(
                         f"a resumed run keeps its configuration, which is in {out / TRAIN_JSON}; leave out "
                         f"{', '.join(flags) or '--config'}"
                     )
-                _resume(tokens, out)
+                _resume(tokens, out, world)
             else:
-                _start(tokens, out, config)
+                _start(tokens, out, config, world)
 
     tyro.cli(run, args=arguments, prog="gossamer train")
 
@@ -93,16 +95,10 @@ def _configuration_file(arguments: list[str]) -> TrainConfig:
     return TrainConfig()
 
 
-def _start(tokens: Path | None, out: Path, config: TrainConfig) -> None:
+def _start(tokens: Path | None, out: Path, config: TrainConfig, world: World) -> None:
     if tokens is None:
         raise GossamerError("give the tokens folder to train on (made by `gossamer tokenize --out DIR`)")
-    if out.is_file():
-        raise GossamerError(f"{out} is a file; --out wants the name of a folder")
-    if out.exists() and any(out.iterdir()):
-        what = "something else"
-        if (out / TRAIN_JSON).exists():
-            what = "a finished model" if (out / MODEL_JSON).exists() else "a run that --resume goes on with"
-        raise GossamerError(f"{out} holds {what}; choose another --out or remove it")
+    world.on_first(lambda: _check_free(out))
     opened = open_tokens(tokens)
     vocab_size = opened.manifest.vocab_size
     if config.model.vocab_size != vocab_size:
@@ -113,26 +109,41 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig) -> None:
             )
         config = config.model_copy(update={"model": config.model.model_copy(update={"vocab_size": vocab_size})})
     # Before anything is written: what can't be run leaves no folder.
-    run = _make_run(config)
+    run = _make_run(config, world)
     opened.split("train").batch(config.seed, 0, 1, config.model.context + 1)
     opened.split("validation").windows(1, config.model.context + 1)
-    with atomic_directory(out, (TRAIN_JSON,)) as aside:
-        (aside / TOKENIZER).write_bytes((tokens / TOKENIZER).read_bytes())
-        record = TrainRecord(config=config, tokens=path_from(out, tokens), tokens_hash=opened.split("train").hash)
-        write_record(aside / TRAIN_JSON, record)
+    record = TrainRecord(config=config, tokens=path_from(out, tokens), tokens_hash=opened.split("train").hash)
+
+    def make_folder() -> None:
+        check_disk(run, out)
+        with atomic_directory(out, (TRAIN_JSON,)) as aside:
+            (aside / TOKENIZER).write_bytes((opened.path / TOKENIZER).read_bytes())
+            write_record(aside / TRAIN_JSON, record)
+
+    world.on_first(make_folder)
     _train(run, out, record, opened, [])
 
 
-def _make_run(config: TrainConfig) -> Run:
+def _check_free(out: Path) -> None:
+    if out.is_file():
+        raise GossamerError(f"{out} is a file; --out wants the name of a folder")
+    if out.exists() and any(out.iterdir()):
+        what = "something else"
+        if (out / TRAIN_JSON).exists():
+            what = "a finished model" if (out / MODEL_JSON).exists() else "a run that --resume goes on with"
+        raise GossamerError(f"{out} holds {what}; choose another --out or remove it")
+
+
+def _make_run(config: TrainConfig, world: World) -> Run:
     try:
-        return Run(config)
+        return Run(config, world)
     except (RuntimeError, AssertionError) as error:  # what torch says of a device that isn't there
         if config.device == "cpu":
             raise
         raise GossamerError(f"can't use the device {config.device!r}: {error}; try --device cpu") from None
 
 
-def _resume(tokens: Path | None, out: Path) -> None:
+def _resume(tokens: Path | None, out: Path, world: World) -> None:
     if not (out / TRAIN_JSON).exists():
         raise GossamerError(f"{out} holds no run to resume: there is no {TRAIN_JSON}")
     record = read_record(TrainRecord, out / TRAIN_JSON)
@@ -142,19 +153,17 @@ def _resume(tokens: Path | None, out: Path) -> None:
     opened = open_tokens(tokens or out / record.tokens)
     if opened.split("train").hash != record.tokens_hash:
         raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
-    run = _make_run(record.config)
-    checkpoints = list_checkpoints(out)
-    if checkpoints:
-        load_checkpoint(run, checkpoints[-1])
+    run = _make_run(record.config, world)
+    load_last_checkpoint(run, out)
+    world.on_first(lambda: check_disk(run, out))
     say(f"resuming {out} after step {run.step} of {record.config.steps}")
-    _train(run, out, record, opened, drop_metrics_after(out, run.step))
+    _train(run, out, record, opened, drop_metrics_after(out, run.step) if world.is_first else [])
 
 
 def _train(run: Run, out: Path, record: TrainRecord, tokens: Tokens, past: list[Metrics]) -> None:
     config = run.config
-    parameters = describe(run.model)
     say(
-        f"{parameters.n_parameters:,} parameters, of which about "
+        f"{n_entries(run):,} parameters, of which about "
         f"{sum(w.k(w.l0) for w in run.weights):,} sparse weights stay nonzero (l0 {config.sparsity.l0:g}), beside "
         f"the dense norms, sinks and bigram table; "
         f"{config.steps} steps of {config.batch_size * config.model.context:,} tokens"
@@ -184,16 +193,19 @@ def _train(run: Run, out: Path, record: TrainRecord, tokens: Tokens, past: list[
             run,
             tokens.split("train"),
             tokens.split("validation"),
-            on_step,
+            on_step if run.world.is_first else lambda _: None,
             lambda: save_checkpoint(run, out),
             should_stop,
         )
     if not finished:
-        raise GossamerError(
+        run.world.fail(
             f"stopped after step {run.step}, which is saved; go on with: "
             f"gossamer train --resume --out {shlex.quote(str(out))}"
         )
-    model = save_model(run.model, out, out / TOKENIZER)
+    trained = whole(run.model, run.world)
+    if not run.world.is_first:
+        return
+    model = save_model(trained, out, out / TOKENIZER)
     assert validation is not None, "the last step validates"
     result = TrainResult(steps=run.step, train_loss=train_loss, validation_loss=validation, seconds=seconds)
     write_record(out / TRAIN_JSON, record.model_copy(update={"result": result}))
@@ -202,6 +214,17 @@ def _train(run: Run, out: Path, record: TrainRecord, tokens: Tokens, past: list[
         f"model in {out}: validation loss {validation:.4f} nats a token, {model.n_nonzero:,} nonzeros, "
         f"l0 of the matrices {model.l0:.4f}, {seconds:.0f} s of steps; plot in {out / 'training.png'}"
     )
+
+
+@contextmanager
+def _one_of_many() -> Iterator[World]:
+    """This process among those that torchrun started; all but the first are silent."""
+    with joined_world() as world:
+        console.quiet = not world.is_first
+        try:
+            yield world
+        except FailedElsewhere:
+            sys.exit(1)
 
 
 @contextmanager

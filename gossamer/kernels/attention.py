@@ -61,7 +61,15 @@ class _ByChannel(torch.autograd.Function):
         ctx.has_sink = sink is not None
         shape = (head, d_head, ctx.scale)
         inputs = (*_flat(q), *_flat(k), *_flat(v))
-        cpu.forward(*inputs, logits.numpy(), ctx.has_sink, *shape, out.numpy(), lse.numpy(), *cpu.scratch(torch.get_num_threads(), d_head, seq))
+        cpu.forward(
+            *inputs,
+            logits.numpy(),
+            ctx.has_sink,
+            *shape,
+            out.numpy(),
+            lse.numpy(),
+            *cpu.scratch(torch.get_num_threads(), d_head, seq),
+        )
         ctx.save_for_backward(q, k, v, logits, out, lse)
         return out.view(batch, head, d_head, seq).transpose(2, 3)
 
@@ -89,7 +97,16 @@ class _ByChannel(torch.autograd.Function):
             delta.numpy(),
             *cpu.scratch(torch.get_num_threads(), d_head, seq),
         )
-        cpu.backward_keys(*inputs, *shape, lse.numpy(), d_out, delta.numpy(), d_k.numpy(), d_v.numpy(), *cpu.scratch(torch.get_num_threads(), d_head, seq))
+        cpu.backward_keys(
+            *inputs,
+            *shape,
+            lse.numpy(),
+            d_out,
+            delta.numpy(),
+            d_k.numpy(),
+            d_v.numpy(),
+            *cpu.scratch(torch.get_num_threads(), d_head, seq),
+        )
         gradients = (g.view(batch, head, d_head, seq).transpose(2, 3) for g in (d_q, d_k, d_v))
         return *gradients, d_sink.sum(0) if ctx.has_sink else None, None
 

@@ -31,7 +31,7 @@ class Linear(nn.Linear):
         """Note the nonzeros if they are few enough to gain over dense products in `dtype`. Not needed for being right: a
         weight that has changed since is taken as it is."""
         self.compressed = None
-        if use_cpu_kernels(self.weight):
+        if type(self.weight) is nn.Parameter and use_cpu_kernels(self.weight):  # not a shard of one
             density = int(self.weight.count_nonzero()) / self.weight.numel()
             if density <= WORTH_COMPRESSING[dtype]:
                 self.compressed = compress(self.weight)

@@ -4,31 +4,27 @@
     metrics.jsonl                  a line a step
     checkpoints/step-00000500/     weights and moments, one complete folder each; the last few are kept
 
-A checkpoint is written aside, synced and renamed, so that under its name it is always whole. Moments of weights that
-are zero now are kept: a weight may come back.
+A checkpoint is written aside, synced and renamed, so that under its name it is always whole (`checkpoint_storage`). It
+is the same for one process and for many, and can be loaded by another number of them. Moments of weights that are zero
+now are kept: a weight may come back.
 """
 
 import json
+import math
 import re
+import shlex
 import shutil
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
-import numpy as np
 import torch
 
-from gossamer.artifact import (
-    Record,
-    atomic_directory,
-    hash_file,
-    read_arrays,
-    read_record,
-    write_arrays,
-    write_record,
-    write_text,
-)
+from gossamer.artifact import Record, write_text
 from gossamer.errors import GossamerError
-from gossamer.model.checkpoint import compress, decompress, load_state, parameter_state
+from gossamer.training.distributed import FailedElsewhere, World
 from gossamer.training.train import Metrics, Run, TrainConfig
 
 TRAIN_JSON, METRICS, CHECKPOINTS = "train.json", "metrics.jsonl", "checkpoints"
@@ -62,28 +58,48 @@ class TrainRecord(Record):
     """None while the run isn't at its end."""
 
 
-class CheckpointRecord(Record):
-    """What a checkpoint's `checkpoint.json` says."""
-
-    format: Literal["gossamer-checkpoint-1"] = "gossamer-checkpoint-1"
-    step: int
-    """Updates done."""
-    hashes: dict[str, str]
-    """SHA-256 of each file beside this one."""
-
-
 def save_checkpoint(run: Run, folder: Path) -> Path:
-    """Write a checkpoint of `run` into a run's folder and drop the oldest beyond `keep_checkpoints`."""
+    """Write a checkpoint of `run` into a run's folder and drop the oldest beyond `keep_checkpoints`.
+
+    All processes of a run call it together, each writes what it holds. Raises GossamerError if the disk refuses; the
+    checkpoints before are untouched then.
+    """
+    from torch.distributed.checkpoint.default_planner import DefaultSavePlanner
+    from torch.distributed.checkpoint.state_dict_saver import save
+
+    from gossamer.training.checkpoint_storage import ShardWriter, remove_checkpoint
+
     path = folder / CHECKPOINTS / f"step-{run.step:08d}"
-    with atomic_directory(path, ("checkpoint.json", "*.safetensors")) as aside:
-        write_arrays(aside / "weights.safetensors", compress(parameter_state(run.model)))
-        write_arrays(aside / "moments.safetensors", _moments(run))
-        files = ("weights.safetensors", "moments.safetensors")
-        hashes = {name: hash_file(aside / name) for name in files}
-        write_record(aside / "checkpoint.json", CheckpointRecord(step=run.step, hashes=hashes))
-    for old in list_checkpoints(folder)[: -run.config.keep_checkpoints]:
-        shutil.rmtree(old)
+    run.world.on_first(lambda: _make_room(folder, path))
+    writer = ShardWriter(path, run.step, run.world.rank, run.world.size)
+    try:
+        with _failures_of_all(run.world):
+            planner = DefaultSavePlanner(flatten_state_dict=False, flatten_sharded_tensors=False)
+            save(state_tensors(run), storage_writer=writer, planner=planner, no_dist=run.world.size == 1)
+    except OSError as error:
+        if run.world.is_first:
+            shutil.rmtree(writer.aside, ignore_errors=True)
+        before = list_checkpoints(folder)
+        last = f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"
+        run.world.fail(
+            f"writing {path} failed: {error.strerror or error}; {last}. A checkpoint needs "
+            f"{checkpoint_bytes(n_entries(run)):,} bytes: free them and go on with "
+            f"gossamer train --resume --out {shlex.quote(str(folder))}"
+        )
+    if run.world.is_first:
+        for old in list_checkpoints(folder)[: -run.config.keep_checkpoints]:
+            remove_checkpoint(old)
     return path
+
+
+def _make_room(folder: Path, path: Path) -> None:
+    from gossamer.training.checkpoint_storage import clear_leftovers
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise GossamerError(f"can't make {path.parent}: {error.strerror}") from None
+    clear_leftovers(folder / CHECKPOINTS)
 
 
 def list_checkpoints(folder: Path) -> list[Path]:
@@ -92,41 +108,125 @@ def list_checkpoints(folder: Path) -> list[Path]:
     return sorted(p for p in found if (p / "checkpoint.json").exists())
 
 
+def load_last_checkpoint(run: Run, folder: Path) -> None:
+    """Set `run` to the newest complete checkpoint in a run's folder, if there is one; clear away what crashes left.
+
+    Raises GossamerError as `load_checkpoint` does, and says how to go on from the checkpoint before.
+    """
+    from gossamer.training.checkpoint_storage import clear_leftovers
+
+    run.world.on_first(lambda: clear_leftovers(folder / CHECKPOINTS))
+    checkpoints = list_checkpoints(folder)
+    if not checkpoints:
+        return
+    try:
+        load_checkpoint(run, checkpoints[-1])
+    except FailedElsewhere:
+        raise
+    except GossamerError as error:
+        before = f"the one before, {checkpoints[-2].name}" if len(checkpoints) > 1 else "the start"
+        raise GossamerError(f"{error}. To go on from {before}: rm -r {shlex.quote(str(checkpoints[-1]))}") from None
+
+
 def load_checkpoint(run: Run, path: Path) -> None:
-    """Set `run` to a checkpoint. Raises GossamerError if a file is missing, damaged, or of another shape."""
-    record = read_record(CheckpointRecord, path / "checkpoint.json")
-    for name, expected in record.hashes.items():
-        if not (path / name).exists() or hash_file(path / name) != expected:
+    """Set `run` to a checkpoint, whatever the number of processes that wrote it; all processes call it together.
+
+    Raises GossamerError if a file is missing or damaged, or if the checkpoint is of a model of another shape.
+    """
+    from torch.distributed.checkpoint.default_planner import DefaultLoadPlanner
+    from torch.distributed.checkpoint.state_dict_loader import load
+
+    from gossamer.training.checkpoint_storage import ShardReader, read_manifest
+
+    record = read_manifest(path)
+    tensors = state_tensors(run)
+    strangers = sorted(set(tensors) ^ set(record.tensors))
+    if strangers:
+        where = "is missing" if strangers[0] in tensors else "is unexpected"
+        raise GossamerError(f"{path}: {strangers[0]} {where}; the checkpoint belongs to a model of another shape")
+    for name, tensor in tensors.items():
+        saved = record.tensors[name]
+        if saved.shape != tuple(tensor.shape):
             raise GossamerError(
-                f"{path / name} is damaged or missing (its hash differs); remove {path} to go on from the one before"
+                f"{path}: {name} is float32 {list(saved.shape)}, expected float32 {list(tensor.shape)}; the checkpoint "
+                "belongs to a model of another shape"
             )
-    weights = path / "weights.safetensors"
-    shapes = {name: tensor.shape for name, tensor in parameter_state(run.model).items()}
-    load_state(run.model, decompress(read_arrays(weights), shapes, weights))
-    moments = read_arrays(path / "moments.safetensors")
-    for name, parameter in _trained(run):
-        state: dict[str, torch.Tensor] = {"step": torch.tensor(float(record.step), device=parameter.device)}
-        for moment in MOMENTS:
-            array = moments.get(f"{name}.{moment}")
-            if array is None or array.shape != tuple(parameter.shape):
-                raise GossamerError(f"{path / 'moments.safetensors'}: {name}.{moment} is missing or of another shape")
-            state[moment] = torch.from_numpy(array).to(parameter.device)
-        run.optimizer.state[parameter] = state
+        if sum(math.prod(piece.shape) for piece in saved.pieces) != tensor.numel():
+            raise GossamerError(f"{path}: {name} isn't complete")
+    reader = ShardReader(path, record, run.world.rank, run.world.size)
+    with _failures_of_all(run.world):
+        planner = DefaultLoadPlanner(flatten_state_dict=False, flatten_sharded_tensors=False)
+        load(tensors, storage_reader=reader, planner=planner, no_dist=run.world.size == 1)
+    for _, parameter in _trained(run):
+        run.optimizer.state[parameter]["step"].fill_(float(record.step))
     run.step = record.step
 
 
-def _moments(run: Run) -> dict[str, np.ndarray]:
-    arrays = {}
+def state_tensors(run: Run) -> dict[str, torch.Tensor]:
+    """All that a checkpoint holds, by name, sharing memory with `run`: weights and moments, sharded as they are."""
+    tensors = {name: parameter.detach() for name, parameter in run.model.named_parameters()}
+    tensors["logit_bias"] = run.model.logit_bias
     for name, parameter in _trained(run):
-        for moment in MOMENTS:
-            state = run.optimizer.state[parameter]
-            value = state[moment] if moment in state else torch.zeros_like(parameter)
-            arrays[f"{name}.{moment}"] = value.cpu().numpy()
-    return arrays
+        state = run.optimizer.state[parameter]
+        if not state:  # as before the first update
+            state["step"] = torch.tensor(0.0, device=parameter.device)
+            for moment in MOMENTS:
+                state[moment] = torch.zeros_like(parameter)
+        tensors |= {f"{name}.{moment}": state[moment] for moment in MOMENTS}
+    return tensors
 
 
 def _trained(run: Run) -> list[tuple[str, torch.nn.Parameter]]:
     return [(name, p) for name, p in run.model.named_parameters() if p.requires_grad]
+
+
+@contextmanager
+def _failures_of_all(world: World) -> Iterator[None]:
+    """What failed in any process is raised in all of them: a GossamerError, or the OSError of a disk."""
+    from torch.distributed.checkpoint.api import CheckpointException
+
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+            yield
+    except CheckpointException as error:
+        causes = [cause for _, (cause, _) in sorted(error.failures.items())]
+        for cause in causes:
+            if not isinstance(cause, Exception) or isinstance(cause, OSError):  # a second signal; a disk
+                raise cause from None
+        if isinstance(causes[0], GossamerError):
+            world.fail(str(causes[0]))
+        raise
+
+
+def n_entries(run: Run) -> int:
+    """Entries of all parameters, in all processes."""
+    return sum(parameter.numel() for parameter in run.model.parameters())
+
+
+def checkpoint_bytes(n_parameters: int) -> int:
+    """Size of one checkpoint on disk: weights and two moments in float32, and a little for the manifest."""
+    return 3 * 4 * n_parameters + (1 << 16)
+
+
+def check_disk(run: Run, folder: Path) -> None:
+    """Raises GossamerError if the run's checkpoints and its model can't fit into what the disk has free.
+
+    At most `keep_checkpoints` and the one being written are there at a time. What the run's folder holds already is
+    replaced by and by, so it counts as free.
+    """
+    config, n_parameters = run.config, n_entries(run)
+    n_checkpoints = min(config.keep_checkpoints + 1, 1 + (config.steps - 1) // config.checkpoint_every)
+    needed = n_checkpoints * checkpoint_bytes(n_parameters) + 4 * n_parameters
+    existing = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    held = sum(file.stat().st_size for path in list_checkpoints(folder) for file in path.iterdir())
+    free = shutil.disk_usage(existing).free + held
+    if needed > free:
+        raise GossamerError(
+            f"the run needs up to {needed:,} bytes in {folder} ({n_checkpoints} checkpoints of "
+            f"{checkpoint_bytes(n_parameters):,} and the model), and only {free:,} are free; free some, choose another "
+            f"--out, or lower --keep-checkpoints (now {config.keep_checkpoints})"
+        )
 
 
 def append_metrics(folder: Path, metrics: Metrics) -> None:

@@ -19,13 +19,15 @@ from torch import Tensor
 
 from gossamer.artifact import Record
 from gossamer.data.tokens import TokenStream
-from gossamer.errors import GossamerError
 from gossamer.model.layers import compress_weights
 from gossamer.model.sites import Site
 from gossamer.model.transformer import ModelConfig, Transformer
+from gossamer.training.distributed import World, is_sharded, local, recompute_blocks, shard, shares, sum_gradients_
 from gossamer.training.schedule import Anneal, l0_at, learning_rate_at
 from gossamer.training.update import update_
 from gossamer.training.weight_sparsity import SparseWeight, SparsityConfig, sparse_weights
+
+ALONE = World()
 
 
 class TrainConfig(Record):
@@ -38,7 +40,14 @@ class TrainConfig(Record):
     steps: int = Field(default=2000, ge=1)
     """Updates."""
     batch_size: int = Field(default=16, ge=1)
-    """Sequences a step, each as long as the model's context."""
+    """Sequences a step in all processes together, each as long as the model's context."""
+    micro_batch_size: int | None = Field(default=None, ge=1)
+    """Sequences that a process runs at once; more of them accumulate their gradients. None: its whole share."""
+    recompute: bool = False
+    """Keep only the input of each block and compute the rest again in the backward pass: less memory, more time."""
+    parallel: Literal["data", "fsdp"] = "data"
+    """How several processes (`torchrun -m gossamer train ...`) share the work: each holds the whole model, or only its
+    rows of every weight, gradient and moment (FSDP2)."""
     seed: int = Field(default=0, ge=0)
     """Seed of the initial weights and of the batches."""
     anneal: Anneal = "linear"
@@ -101,10 +110,16 @@ class Metrics(NamedTuple):
 class Run:
     """A model in training: all that a step reads and changes."""
 
-    def __init__(self, config: TrainConfig):
+    def __init__(self, config: TrainConfig, world: World = ALONE):
         self.config = config
+        self.world = world
         self.step = 0
-        self.model = Transformer(config.model, seed=config.seed).to(config.device)
+        self.device = world.device(config.device)
+        self.model = Transformer(config.model, seed=config.seed).to(self.device)
+        if config.recompute:
+            recompute_blocks(self.model)
+        if world.size > 1 and config.parallel == "fsdp":
+            shard(self.model, world, self.device)
         self.weights: list[SparseWeight] = sparse_weights(self.model, config.sparsity)
         self.optimizer = _adamw(self.model, config)
         self.thresholds: dict[str, int] = {}
@@ -135,7 +150,7 @@ def train(
     """
     config = run.config
     while run.step < config.steps:
-        if should_stop():
+        if run.world.any(should_stop()):
             save_checkpoint()
             return False
         began = time.perf_counter()
@@ -146,10 +161,8 @@ def train(
         )
         batch = _batch(train_tokens, config, step)
 
-        loss = language_model_loss(run.model, batch, config.dtype)
-        run.optimizer.zero_grad()
-        loss.backward()
-        gradient_rms = gradient_rms_of(run.model)
+        loss = loss_and_gradients_(run, batch)
+        gradient_rms = gradient_rms_of(run.model, run.world)
         _check_finite(run, loss, gradient_rms, batch)
         for group in run.optimizer.param_groups:
             group["lr"] = learning_rate
@@ -157,14 +170,14 @@ def train(
         divisor = gradient_rms if config.gradient == "normalize" else gradient_rms.clamp(min=1.0)
         divisor = torch.where(divisor > 0, divisor, 1.0)
         l0s = [_l0(config, weight.l0, step) for weight in run.weights]
-        update_(run.optimizer, run.weights, l0s, divisor, run.thresholds)
+        update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, run.world)
         compress_weights(run.model, getattr(torch, config.dtype))
         run.step = step + 1
 
         seconds = time.perf_counter() - began
         validation_loss = None
         if run.step % config.validate_every == 0 or run.step == config.steps:
-            validation_loss = evaluate(run.model, validation_tokens, config.validation_tokens, config.dtype)
+            validation_loss = evaluate(run.model, validation_tokens, config.validation_tokens, config.dtype, run.world)
         on_step(
             Metrics(
                 run.step,
@@ -187,7 +200,19 @@ def _l0(config: TrainConfig, target: float, step: int) -> float:
 
 def _batch(tokens: TokenStream, config: TrainConfig, step: int) -> Int[Tensor, "batch seq_and_next"]:
     rows = tokens.batch(config.seed, step, config.batch_size, config.model.context + 1)
-    return torch.from_numpy(rows).to(config.device)
+    return torch.from_numpy(rows)
+
+
+def loss_and_gradients_(run: Run, batch: Int[Tensor, "batch seq_and_next"]) -> Tensor:
+    """The batch's mean loss, nats a token, and its gradients, whatever the processes and micro batches."""
+    run.optimizer.zero_grad()
+    total = torch.zeros((), device=run.device)
+    for piece, n_rows in shares(batch, run.world, run.config.micro_batch_size):
+        loss = language_model_loss(run.model, piece.to(run.device), run.config.dtype) * (n_rows / len(batch))
+        loss.backward()
+        total += loss.detach()
+    sum_gradients_(run.model, run.world)
+    return run.world.sum(total)
 
 
 def language_model_loss(
@@ -199,55 +224,76 @@ def language_model_loss(
 
 
 @torch.no_grad()
-def gradient_rms_of(model: Transformer) -> Tensor:
+def gradient_rms_of(model: Transformer, world: World = ALONE) -> Tensor:
     """The root mean square of the gradient over all parameters."""
     gradients = [p.grad for p in model.parameters() if p.grad is not None]
     n_entries = sum(gradient.numel() for gradient in gradients)
-    return torch.nn.utils.get_total_norm(gradients) / n_entries**0.5
+    norm = torch.nn.utils.get_total_norm([local(gradient) for gradient in gradients])
+    if any(is_sharded(gradient) for gradient in gradients):
+        norm = world.sum(norm.square()).sqrt()
+    return norm / n_entries**0.5
 
 
 def _check_finite(run: Run, loss: Tensor, gradient_rms: Tensor, batch: Tensor) -> None:
     if bool(torch.isfinite(loss) & torch.isfinite(gradient_rms)):
         return
-    raise GossamerError(
+    run.world.fail(
         f"step {run.step + 1}: the {'loss' if not loss.isfinite() else 'gradient'} is not finite; first in "
-        f"{first_non_finite(run.model, batch)}. The weights are those of step {run.step}, before the update. Lower the "
+        f"{first_non_finite(run, batch)}. The weights are those of step {run.step}, before the update. Lower the "
         "learning rate, or use float32"
     )
 
 
 @torch.no_grad()
-def first_non_finite(model: Transformer, batch: Tensor) -> str:
-    """The name of the first tensor that is not finite: a weight, an activation in forward order, or a gradient."""
-    for name, parameter in model.named_parameters():
-        if not parameter.isfinite().all():
-            return f"the weight {name}"
-    found: list[Site] = []
+def first_non_finite(run: Run, batch: Tensor) -> str:
+    """The name of the first tensor that is not finite: a weight, an activation in forward order, or a gradient.
+
+    Every process looks at what it holds, at its share of the batch, and all return the first that any of them found.
+    """
+    parameters = list(run.model.named_parameters())
+    bad = _first_bad(run.world, [local(parameter) for _, parameter in parameters])
+    if bad is not None:
+        return f"the weight {parameters[bad][0]}"
+    sites: list[Site] = []
+    found: list[int] = []
 
     def look(site: Site, x: Tensor) -> Tensor:
         if not x.isfinite().all():
-            found.append(site)
+            found.append(len(sites))
+        sites.append(site)
         return x
 
-    logits = model(batch[:, :-1], tap=look)
-    if found:
-        return f"the activation {found[0]}"
-    if not logits.isfinite().all():
-        return "the logits"
-    for name, parameter in model.named_parameters():
-        if parameter.grad is not None and not parameter.grad.isfinite().all():
-            return f"the gradient of {name}"
-    return "the loss itself"
+    for piece, _ in shares(batch, run.world, run.config.micro_batch_size):
+        sites.clear()
+        look("the logits", run.model(piece.to(run.device)[:, :-1], tap=look))
+    first = run.world.smallest(min(found, default=len(sites)))
+    if first < len(sites):
+        return sites[first] if first == len(sites) - 1 else f"the activation {sites[first]}"
+    gradients = [(name, parameter.grad) for name, parameter in parameters if parameter.grad is not None]
+    bad = _first_bad(run.world, [local(gradient) for _, gradient in gradients])
+    return "the loss itself" if bad is None else f"the gradient of {gradients[bad][0]}"
+
+
+def _first_bad(world: World, tensors: list[Tensor]) -> int | None:
+    """The place of the first tensor that is not finite in some process."""
+    first = world.smallest(next((i for i, x in enumerate(tensors) if not x.isfinite().all()), len(tensors)))
+    return first if first < len(tensors) else None
 
 
 @torch.no_grad()
 def evaluate(
-    model: Transformer, tokens: TokenStream, n_tokens: int, dtype: Literal["float32", "bfloat16"] = "float32"
+    model: Transformer,
+    tokens: TokenStream,
+    n_tokens: int,
+    dtype: Literal["float32", "bfloat16"] = "float32",
+    world: World = ALONE,
 ) -> float:
-    """Mean loss over evenly spaced windows of a split, nats a token."""
+    """Mean loss over evenly spaced windows of a split, nats a token; each process takes its share of them."""
     context = model.config.context
     windows = torch.from_numpy(tokens.windows(max(1, n_tokens // context), context + 1))
-    device = model.embed.weight.device
-    batches = windows.split(max(1, 4096 // context))
-    losses = [language_model_loss(model, batch.to(device), dtype).item() * len(batch) for batch in batches]
-    return sum(losses) / len(windows)
+    device = local(model.embed.weight).device
+    losses = [
+        language_model_loss(model, piece.to(device), dtype).item() * n_rows
+        for piece, n_rows in shares(windows, world, max(1, 4096 // context))
+    ]
+    return world.sum(torch.tensor(sum(losses), dtype=torch.float64)).item() / len(windows)

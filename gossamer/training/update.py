@@ -13,6 +13,7 @@ from torch import Tensor
 
 from gossamer.kernels.fast import use_cpu_kernels
 from gossamer.kernels.weight_topk import largest_weights
+from gossamer.training.distributed import World, is_sharded, local
 from gossamer.training.weight_sparsity import SparseWeight, sparsify_
 
 MARGIN = 1 << 18
@@ -28,18 +29,25 @@ def update_(
     l0s: Sequence[float],
     divisor: Tensor,
     thresholds: dict[str, int],
+    world: World,
 ) -> None:
     """Divide the gradients by `divisor`, step, and keep the largest of each of `weights` at the fractions `l0s`.
 
     `thresholds`, by the weights' names, is where the fast path remembers where to look; it changes nothing but time.
     """
     parameters = [p for group in optimizer.param_groups for p in group["params"] if p.grad is not None]
-    if not use_cpu_kernels(*parameters):
+    sharded = any(is_sharded(parameter) for parameter in parameters)
+    if sharded or not use_cpu_kernels(*parameters):
         for parameter in parameters:
             assert parameter.grad is not None
-            parameter.grad.div_(divisor)
+            local(parameter.grad).div_(divisor)
         optimizer.step()
-        sparsify_(list(weights), list(l0s))
+        if sharded:
+            from gossamer.training.distributed_topk import sparsify_shards_
+
+            sparsify_shards_(list(weights), list(l0s), world)
+        else:
+            sparsify_(list(weights), list(l0s))
         return
     sparse = {id(weight.parameter): (weight, l0) for weight, l0 in zip(weights, l0s, strict=True)}
     for group in optimizer.param_groups:

@@ -7,8 +7,8 @@ from random_models import random_model, random_tokens, small_config
 
 from gossamer.errors import GossamerError
 from gossamer.kernels.abs_topk import abs_topk
-from gossamer.model.sites import record
 from gossamer.model.layers import Norm
+from gossamer.model.sites import record
 from gossamer.model.transformer import EIGHT_PLACES, ModelConfig, Transformer, sinusoids
 
 CONCATENATED = {"positions": "concat_learned", "d_position": 5}

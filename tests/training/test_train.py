@@ -105,26 +105,6 @@ def test_a_resumed_run_ends_with_the_same_bits(tokens, tmp_path, stop_at):
             assert torch.equal(whole.optimizer.state[a][moment], again.optimizer.state[b][moment]), name
 
 
-def test_only_the_last_checkpoints_stay(tokens, tmp_path):
-    run = Run(CONFIG.model_copy(update={"checkpoint_every": 3, "keep_checkpoints": 2}))
-    go(run, tokens, save=lambda: save_checkpoint(run, tmp_path))
-    assert [path.name for path in list_checkpoints(tmp_path)] == ["step-00000015", "step-00000018"]
-
-
-def test_a_damaged_checkpoint_is_refused_by_name(tmp_path):
-    run = Run(CONFIG)
-    path = save_checkpoint(run, tmp_path)
-    whole = (path / "moments.safetensors").read_bytes()
-    for damaged in (whole[:-10], whole[:50], b"", whole[:-1] + bytes([whole[-1] ^ 1])):
-        (path / "moments.safetensors").write_bytes(damaged)
-        with pytest.raises(GossamerError, match=r"moments\.safetensors is damaged"):
-            load_checkpoint(Run(CONFIG), path)
-    (path / "moments.safetensors").write_bytes(whole)
-    with pytest.raises(GossamerError, match="expected float32"):
-        other = CONFIG.model.model_copy(update={"d_mlp": 16})
-        load_checkpoint(Run(CONFIG.model_copy(update={"model": other})), path)
-
-
 @pytest.mark.parametrize(
     ("poison", "named"),
     [

@@ -1,0 +1,227 @@
+"""Training on many processes, one a device, that together do what a single one would.
+
+1. `joined_world`: the processes that torchrun started find each other; a process that it didn't start is alone.
+2. `shares`: batch number i is the same sequences whatever the number of processes; each takes its part of them, in
+   micro batches. All processes run equally many forward passes.
+3. "data": every process holds the whole model and `sum_gradients_` adds up their gradients. "fsdp": `shard` leaves each
+   process with its rows of every parameter, of its gradient and of its moments; FSDP2 gathers a block's weights for the
+   time of its forward and backward pass.
+4. `recompute_blocks`: keep only the input of each block, and run the block again when the backward pass needs it.
+
+Losses are weighted such that gradients are summed, never averaged: the sum is the gradient of the whole batch's mean.
+Not for choosing the largest weights of a sharded matrix: see `distributed_topk`.
+"""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING, NoReturn, cast
+
+import torch
+from torch import Tensor
+from torch.utils.checkpoint import checkpoint
+
+from gossamer.errors import GossamerError
+from gossamer.model.transformer import Transformer
+
+if TYPE_CHECKING:
+    from torch.distributed.tensor import DTensor
+
+PATIENCE = timedelta(minutes=10)
+"""How long a process waits for the others before it fails, whereupon torchrun starts all of them again."""
+BUCKET = 1 << 24
+"""Gradient entries that are added up over the processes in one piece."""
+
+
+class FailedElsewhere(GossamerError):
+    """Another process failed, and says itself why."""
+
+
+@dataclass(frozen=True)
+class World:
+    """Who takes part. The default is a process on its own, for which everything here costs nothing."""
+
+    rank: int = 0
+    """this process, counted from 0"""
+    size: int = 1
+    """how many there are"""
+    local_rank: int = 0
+    """this process among those of its machine, which is also its GPU"""
+
+    @property
+    def is_first(self) -> bool:
+        """Whether this is the process that writes and prints."""
+        return self.rank == 0
+
+    def device(self, name: str) -> torch.device:
+        """The device that a run's `device` means here: each process of a machine has a GPU of its own."""
+        if self.size > 1 and name == "cuda":
+            torch.cuda.set_device(self.local_rank)
+            return torch.device("cuda", self.local_rank)
+        return torch.device(name)
+
+    def sum(self, x: Tensor) -> Tensor:
+        """`x` added up over all processes, in place."""
+        if self.size > 1:
+            torch.distributed.all_reduce(x)
+        return x
+
+    def smallest(self, x: int) -> int:
+        """The least of the processes' values."""
+        if self.size == 1:
+            return x
+        least = torch.tensor(x)
+        torch.distributed.all_reduce(least, torch.distributed.ReduceOp.MIN)
+        return int(least)
+
+    def any(self, flag: bool) -> bool:
+        """Whether `flag` is true in any process: all of them stop at the same step, or none."""
+        return self.smallest(0 if flag else 1) == 0
+
+    def gather(self, x: Tensor) -> Tensor:
+        """The processes' tensors of one shape, in the order of their ranks, along a new first axis."""
+        if self.size == 1:
+            return x[None]
+        pieces = [torch.empty_like(x) for _ in range(self.size)]
+        torch.distributed.all_gather(pieces, x.contiguous())
+        return torch.stack(pieces)
+
+    def fail(self, message: str) -> NoReturn:
+        """Raise a GossamerError that all processes raise at the same time, so that one of them speaks."""
+        raise GossamerError(message) if self.is_first else FailedElsewhere(message)
+
+    def on_first(self, act: Callable[[], object]) -> None:
+        """Run `act` in the first process, and go on in none unless it succeeds.
+
+        Raises whatever `act` raises, and FailedElsewhere in the other processes.
+        """
+        failed = True
+        try:
+            if self.is_first:
+                act()
+            failed = False
+        finally:
+            failed_anywhere = self.any(failed)
+        if failed_anywhere:
+            raise FailedElsewhere("the first process failed")
+
+
+@contextmanager
+def joined_world() -> Iterator[World]:
+    """The processes that torchrun started, connected while the block lasts (NCCL between GPUs, gloo between CPUs).
+
+    Raises GossamerError if they can't find each other.
+    """
+    if not {"RANK", "WORLD_SIZE", "LOCAL_RANK", "MASTER_ADDR"} <= os.environ.keys():
+        yield World()
+        return
+    backend = "cpu:gloo,cuda:nccl" if torch.cuda.is_available() else "gloo"
+    try:
+        torch.distributed.init_process_group(backend, timeout=PATIENCE)
+    except (RuntimeError, ValueError) as error:
+        raise GossamerError(
+            f"the processes of this run can't find each other: {error}; start them with "
+            "torchrun --nproc-per-node N -m gossamer train ..."
+        ) from None
+    try:
+        yield World(torch.distributed.get_rank(), torch.distributed.get_world_size(), int(os.environ["LOCAL_RANK"]))
+    finally:
+        torch.distributed.destroy_process_group()
+
+
+def is_restart() -> bool:
+    """Whether torchrun started this process in the place of one that died: the run then goes on where it can."""
+    return int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")) > 0
+
+
+def shares(batch: Tensor, world: World, per_pass: int | None) -> Iterator[tuple[Tensor, int]]:
+    """This process's rows of a batch, at most `per_pass` at a time, each piece with its number of rows.
+
+    The rows are split evenly, the remainder to the first processes. A process that runs out of rows before the others
+    is given a row of the batch that counts as 0: sharded models want every process in every forward pass.
+    """
+    bounds = [len(batch) * rank // world.size for rank in range(world.size + 1)]
+    most = max(end - start for start, end in pairwise(bounds))
+    mine = batch[bounds[world.rank] : bounds[world.rank + 1]]
+    n_passes = 1 if per_pass is None else -(-most // per_pass)
+    pieces = list(mine.split(per_pass or most)) if len(mine) else []
+    yield from ((piece, len(piece)) for piece in pieces)
+    yield from ((batch[:1], 0) for _ in range(n_passes - len(pieces)))
+
+
+def shard(model: Transformer, world: World, device: torch.device) -> None:
+    """Leave this process with its rows of every parameter (FSDP2); a block is gathered when it is needed."""
+    from torch.distributed.device_mesh import init_device_mesh
+    from torch.distributed.fsdp import FSDPModule, fully_shard, register_fsdp_forward_method
+
+    mesh = init_device_mesh(device.type, (world.size,))
+    # The model itself is given back after a pass as well: between steps all parameters are shards.
+    for module in (*model.blocks, model):
+        fully_shard(module, mesh=mesh, reshard_after_forward=True)
+        assert isinstance(module, FSDPModule)
+        module.set_gradient_divide_factor(1.0)
+        module.set_force_sum_reduction_for_comms(True)  # gloo has no scaled sum
+    register_fsdp_forward_method(model, "loss")
+
+
+def is_sharded(tensor: Tensor) -> bool:
+    """Whether this process holds only a part of it."""
+    return hasattr(tensor, "placements")  # a DTensor; importing that class costs seconds
+
+
+def local(tensor: Tensor) -> Tensor:
+    """What this process holds of a tensor: its rows if it is sharded, all of it otherwise. Shares its memory."""
+    return cast("DTensor", tensor).to_local() if is_sharded(tensor) else tensor
+
+
+@torch.no_grad()
+def whole(model: Transformer, world: World) -> Transformer:
+    """The model with all of its weights on the CPU, in the first process; in the others it is left without meaning.
+
+    One parameter is gathered at a time.
+    """
+    if not any(is_sharded(p) for p in model.parameters()):
+        return model
+    gathered = Transformer(model.config)
+    for (_, target), (_, source) in zip(gathered.named_parameters(), model.named_parameters(), strict=True):
+        full = cast("DTensor", source).full_tensor()
+        if world.is_first:
+            target.copy_(full)
+    gathered.logit_bias.copy_(model.logit_bias)
+    return gathered
+
+
+@torch.no_grad()
+def sum_gradients_(model: Transformer, world: World) -> None:
+    """Add up the gradients over all processes; those of sharded parameters are added up already."""
+    gradients = [p.grad for p in model.parameters() if p.grad is not None and not is_sharded(p)]
+    if world.size == 1 or not gradients:
+        return
+    for bucket in _buckets(gradients):
+        flat = world.sum(torch.cat([gradient.reshape(-1) for gradient in bucket]))
+        for gradient, total in zip(bucket, flat.split([g.numel() for g in bucket]), strict=True):
+            gradient.copy_(total.view_as(gradient))
+
+
+def _buckets(tensors: Sequence[Tensor]) -> list[list[Tensor]]:
+    """The tensors in order, in groups of about `BUCKET` entries."""
+    buckets: list[list[Tensor]] = []
+    room = 0
+    for tensor in tensors:
+        if room <= 0:
+            buckets.append([])
+            room = BUCKET
+        buckets[-1].append(tensor)
+        room -= tensor.numel()
+    return buckets
+
+
+def recompute_blocks(model: Transformer) -> None:
+    """Let each block keep its input only, and compute the rest again in the backward pass."""
+    for block in model.blocks:
+        # On the block, not around it, so that parameters keep their names and FSDP2 gathers them once for both passes.
+        block.forward = partial(checkpoint, block.forward, use_reentrant=False, preserve_rng_state=False)

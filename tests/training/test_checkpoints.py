@@ -1,0 +1,253 @@
+"""Checkpoints: whole or not there, checked before they are read, and what a crash or a full disk leaves."""
+
+import builtins
+import errno
+import json
+import shutil
+from collections import namedtuple
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from gossamer.errors import GossamerError
+from gossamer.model.transformer import ModelConfig
+from gossamer.training import checkpoint_storage, checkpoints
+from gossamer.training.checkpoints import (
+    check_disk,
+    checkpoint_bytes,
+    list_checkpoints,
+    load_checkpoint,
+    load_last_checkpoint,
+    n_entries,
+    save_checkpoint,
+    state_tensors,
+)
+from gossamer.training.train import Run, TrainConfig
+from gossamer.training.weight_sparsity import SparsityConfig
+
+CONFIG = TrainConfig(
+    model=ModelConfig(vocab_size=32, context=16, n_layer=1, d_model=16, n_head=2, d_head=4, d_mlp=32),
+    sparsity=SparsityConfig(l0=0.25, min_connections=2),
+)
+
+
+def run_at(step: int) -> Run:
+    """A run with weights and moments that no other step has."""
+    run = Run(CONFIG)
+    generator = torch.Generator().manual_seed(step)
+    for name, tensor in state_tensors(run).items():
+        if name != "logit_bias":
+            tensor.normal_(generator=generator)
+    run.step = step
+    return run
+
+
+def assert_is(run: Run, expected: Run) -> None:
+    assert run.step == expected.step
+    tensors = state_tensors(run)
+    for name, tensor in state_tensors(expected).items():
+        assert torch.equal(tensor, tensors[name]), name
+    for parameter in run.model.parameters():
+        assert run.optimizer.state[parameter]["step"].item() == run.step
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / "checkpoints").iterdir())
+
+
+def test_a_checkpoint_is_safetensors_and_json_and_comes_back(tmp_path):
+    run = run_at(7)
+    path = save_checkpoint(run, tmp_path)
+    assert sorted(file.name for file in path.iterdir()) == ["checkpoint.json", "shard-00000.safetensors"]
+    stored = load_file(path / "shard-00000.safetensors")
+    assert torch.equal(stored["embed.weight"], run.model.embed.weight)
+    assert torch.equal(stored["bigram.exp_avg_sq"], state_tensors(run)["bigram.exp_avg_sq"])
+    assert sum(file.stat().st_size for file in path.iterdir()) <= checkpoint_bytes(n_entries(run))
+    again = Run(CONFIG)
+    load_last_checkpoint(again, tmp_path)
+    assert_is(again, run)
+
+
+def test_a_run_without_checkpoints_starts_at_its_start(tmp_path):
+    run = Run(CONFIG)
+    load_last_checkpoint(run, tmp_path)
+    assert run.step == 0
+
+
+def test_only_the_last_checkpoints_stay(tmp_path):
+    for step in (3, 6, 9, 12):
+        save_checkpoint(run_at(step), tmp_path)
+    assert names(tmp_path) == ["step-00000009", "step-00000012"]
+
+
+def test_the_newest_complete_one_is_the_last_and_leftovers_vanish(tmp_path):
+    save_checkpoint(run_at(5), tmp_path)
+    folder = tmp_path / "checkpoints"
+    # What kill -9 leaves: one half-written, one half-removed.
+    shutil.copytree(folder / "step-00000005", folder / ".step-00000009.aside")
+    shutil.copytree(folder / "step-00000005", folder / "step-00000008")
+    (folder / "step-00000008" / "checkpoint.json").unlink()
+    assert [path.name for path in list_checkpoints(tmp_path)] == ["step-00000005"]
+    run = Run(CONFIG)
+    load_last_checkpoint(run, tmp_path)
+    assert_is(run, run_at(5))
+    assert names(tmp_path) == ["step-00000005"]
+
+
+def test_a_crash_while_a_checkpoint_is_replaced_loses_none(tmp_path):
+    save_checkpoint(run_at(5), tmp_path)
+    folder = tmp_path / "checkpoints"
+    (folder / "step-00000005").rename(folder / ".step-00000005.was")
+    run = Run(CONFIG)
+    load_last_checkpoint(run, tmp_path)
+    assert_is(run, run_at(5))
+    # And a replaced one is the new one.
+    run.model.embed.weight.data.fill_(3.0)
+    save_checkpoint(run, tmp_path)
+    again = Run(CONFIG)
+    load_last_checkpoint(again, tmp_path)
+    assert_is(again, run)
+    assert names(tmp_path) == ["step-00000005"]
+
+
+def test_a_damaged_checkpoint_is_refused_by_name_and_the_one_before_offered(tmp_path):
+    save_checkpoint(run_at(3), tmp_path)
+    path = save_checkpoint(run_at(6), tmp_path)
+    file = path / "shard-00000.safetensors"
+    whole = file.read_bytes()
+    for damaged in (whole[:-10], whole[:50], b"", whole + b"\0", whole[:-1] + bytes([whole[-1] ^ 1])):
+        file.write_bytes(damaged)
+        with pytest.raises(GossamerError, match=r"shard-00000\.safetensors is damaged.*step-00000003: rm -r") as error:
+            load_last_checkpoint(Run(CONFIG), tmp_path)
+        assert str(error.value).endswith(str(path))
+    file.unlink()
+    with pytest.raises(GossamerError, match=r"shard-00000\.safetensors is missing"):
+        load_last_checkpoint(Run(CONFIG), tmp_path)
+    shutil.rmtree(path)  # as it was told
+    run = Run(CONFIG)
+    load_last_checkpoint(run, tmp_path)
+    assert_is(run, run_at(3))
+
+
+def test_bit_flips_anywhere_are_refused_or_change_nothing(tmp_path):
+    expected = run_at(4)
+    path = save_checkpoint(expected, tmp_path)
+    random = np.random.default_rng(0)
+    n_refused = 0
+    for name in ("checkpoint.json", "shard-00000.safetensors"):
+        file = path / name
+        whole = file.read_bytes()
+        for _ in range(60):
+            damaged = bytearray(whole)
+            damaged[random.integers(len(whole))] ^= 1 << random.integers(8)
+            file.write_bytes(damaged)
+            run = Run(CONFIG)
+            refused = None
+            try:
+                load_checkpoint(run, path)
+            except GossamerError as error:
+                refused = error
+            if refused is not None:
+                assert name in str(refused)
+                n_refused += 1
+            else:  # white space between the manifest's values
+                assert name == "checkpoint.json"
+                assert_is(run, expected)
+        file.write_bytes(whole)
+    assert n_refused > 90
+
+
+def test_a_manifest_may_not_point_outside_nor_leave_anything_out(tmp_path):
+    path = save_checkpoint(run_at(4), tmp_path)
+    record = checkpoint_storage.read_manifest(path)
+    text = json.loads((path / "checkpoint.json").read_text())
+    text["tensors"]["bigram"]["pieces"][0]["file"] = "../../secret.safetensors"
+    (path / "checkpoint.json").write_text(json.dumps(text))
+    with pytest.raises(GossamerError, match="pattern"):
+        load_checkpoint(Run(CONFIG), path)
+    cut = dict(record.tensors)
+    cut["bigram"] = cut["bigram"].model_copy(update={"pieces": ()})
+    record = record.model_copy(update={"tensors": cut})
+    record = record.model_copy(update={"hash": record.own_hash()})
+    (path / "checkpoint.json").write_text(record.model_dump_json())
+    with pytest.raises(GossamerError, match="bigram isn't complete"):
+        load_checkpoint(Run(CONFIG), path)
+
+
+def test_a_model_of_another_shape_is_refused(tmp_path):
+    path = save_checkpoint(run_at(4), tmp_path)
+    for changes, said in (
+        ({"d_mlp": 16}, "expected float32"),
+        ({"n_layer": 2}, "is missing"),
+        ({"sink": False}, "unex"),
+    ):
+        model = CONFIG.model.model_copy(update=changes)
+        with pytest.raises(GossamerError, match=said):
+            load_checkpoint(Run(CONFIG.model_copy(update={"model": model})), path)
+
+
+class SmallDisk:
+    """A file on a disk with `room` bytes."""
+
+    def __init__(self, room: int, path: Path, mode: str):
+        self.room = room
+        self.file = builtins.open(path, mode)  # noqa: SIM115
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.file.close()
+
+    def __getattr__(self, name):
+        return getattr(self.file, name)
+
+    def write(self, content):
+        self.room -= len(content)
+        if self.room < 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return self.file.write(content)
+
+
+def test_a_full_disk_leaves_the_last_checkpoint_and_says_so(tmp_path, monkeypatch):
+    save_checkpoint(run_at(3), tmp_path)
+    size = (tmp_path / "checkpoints" / "step-00000003" / "shard-00000.safetensors").stat().st_size
+
+    for room in np.linspace(0, size - 1, 10, dtype=int):
+        monkeypatch.setattr(checkpoint_storage, "open", partial(SmallDisk, room), raising=False)
+        with pytest.raises(
+            GossamerError, match=r"No space left on device; .*step-00000003 is untouched.*--resume --out"
+        ):
+            save_checkpoint(run_at(6), tmp_path)
+        assert names(tmp_path) == ["step-00000003"]
+    run = Run(CONFIG)
+    load_last_checkpoint(run, tmp_path)
+    assert_is(run, run_at(3))
+    monkeypatch.setattr(checkpoint_storage, "open", partial(SmallDisk, size))
+    save_checkpoint(run_at(6), tmp_path)
+    assert names(tmp_path) == ["step-00000003", "step-00000006"]
+
+
+def test_a_disk_that_is_too_small_is_known_before_the_start(tmp_path, monkeypatch):
+    run = Run(CONFIG.model_copy(update={"steps": 1000, "checkpoint_every": 100, "keep_checkpoints": 3}))
+    needed = 4 * checkpoint_bytes(n_entries(run)) + 4 * n_entries(run)
+    usage = namedtuple("usage", "free")
+    monkeypatch.setattr(checkpoints.shutil, "disk_usage", lambda path: usage(needed - 1))
+    with pytest.raises(GossamerError, match="lower --keep-checkpoints"):
+        check_disk(run, tmp_path / "not" / "yet")
+    monkeypatch.setattr(checkpoints.shutil, "disk_usage", lambda path: usage(needed))
+    check_disk(run, tmp_path / "not" / "yet")
+
+
+def test_a_second_signal_in_the_middle_of_a_save_ends_the_process(tmp_path, monkeypatch):
+    def leave(*_):
+        raise SystemExit(1)
+
+    monkeypatch.setattr(checkpoint_storage, "write_pieces", leave)
+    with pytest.raises(SystemExit):
+        save_checkpoint(run_at(3), tmp_path)
+    assert list_checkpoints(tmp_path) == []

@@ -1,0 +1,117 @@
+"""Two processes do what one does: the same losses, the same nonzeros, and checkpoints that either can read."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file
+from two_processes import CONFIG, STOP_AT, VARIANTS, losses_of, weights_of
+
+from gossamer.data.tokens import TokenStream, open_token_file
+from gossamer.training.checkpoints import list_checkpoints, load_checkpoint, save_checkpoint
+from gossamer.training.distributed import World, joined_world, shares
+from gossamer.training.train import Run
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def torchrun(*arguments: object, timeout: int = 120) -> subprocess.CompletedProcess[str]:
+    """Two processes on this machine."""
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        [*command, *map(str, arguments)], capture_output=True, text=True, env=environment, timeout=timeout, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    """A folder with tokens, a single process's run and checkpoint, and what two processes then wrote."""
+    folder = tmp_path_factory.mktemp("two")
+    steps = np.random.default_rng(0).integers(1, 3, size=4000)
+    np.save(folder / "tokens.npy", (np.cumsum(steps) % 33).astype(np.uint16))
+    run = Run(CONFIG)
+    losses_of(
+        run, open_token_file(folder / "tokens.npy"), lambda: save_checkpoint(run, folder / "single"), stop_of(run)
+    )
+    done = torchrun(ROOT / "tests" / "two_processes.py", folder)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def stop_of(run: Run):
+    return lambda: run.step == STOP_AT
+
+
+@pytest.fixture(scope="module")
+def single(folder: Path) -> tuple[list[float], dict[str, torch.Tensor]]:
+    """The losses and the weights of one process."""
+    run = Run(CONFIG)
+    return losses_of(run, open_token_file(folder / "tokens.npy")), weights_of(run)
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_two_processes_train_as_one_does(folder, single, name):
+    losses, weights = single
+    assert losses[-1] < losses[0] - 0.3, "a run that learns nothing compares nothing"
+    found = json.loads((folder / f"{name}.json").read_text())
+    assert found["losses"] == pytest.approx(losses, abs=1e-5)
+    assert found["from_single"] == pytest.approx(losses[-len(found["from_single"]) :], abs=1e-5)
+    for key, weight in load_file(folder / f"{name}.safetensors").items():
+        assert torch.equal(weight != 0, weights[key] != 0), key
+        assert torch.allclose(weight, weights[key], atol=1e-5), key
+    assert int((weights["blocks.0.mlp.up.weight"] != 0).sum()) == round(0.3 * 15 * 31)
+
+
+@pytest.mark.parametrize("name", ["data", "fsdp"])
+def test_a_checkpoint_of_two_loads_in_one(folder, single, name):
+    path = list_checkpoints(folder / name)[-1]
+    assert len(list(path.glob("shard-*.safetensors"))) == 2
+    run = Run(CONFIG)
+    load_checkpoint(run, path)
+    expected = load_file(folder / f"{name}-at-stop.safetensors")
+    assert all(torch.equal(weight, expected[key]) for key, weight in weights_of(run).items())
+    rest = losses_of(run, open_token_file(folder / "tokens.npy"))
+    assert rest == pytest.approx(single[0][-len(rest) :], abs=1e-5)
+
+
+def test_micro_batches_and_recomputing_in_one_process(folder, single):
+    run = Run(CONFIG.model_copy(update={"micro_batch_size": 2, "recompute": True}))
+    assert losses_of(run, open_token_file(folder / "tokens.npy")) == pytest.approx(single[0], abs=1e-5)
+    same = Run(CONFIG.model_copy(update={"recompute": True}))
+    assert losses_of(same, open_token_file(folder / "tokens.npy")) == single[0], "recomputing changes no bit"
+
+
+def test_recomputing_keeps_less_for_the_backward_pass(folder):
+    tokens: TokenStream = open_token_file(folder / "tokens.npy")
+    batch = torch.from_numpy(tokens.batch(0, 0, 4, 17))
+
+    def n_kept(recompute: bool) -> int:
+        run, kept = Run(CONFIG.model_copy(update={"recompute": recompute})), []
+        with torch.autograd.graph.saved_tensors_hooks(lambda x: (kept.append(x.numel()), x)[1], lambda x: x):
+            run.model(batch[:, :-1])
+        return sum(kept)
+
+    assert n_kept(True) < n_kept(False) / 4
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7])
+@pytest.mark.parametrize("per_pass", [None, 1, 2])
+def test_shares_are_the_batch_in_order_and_passes_are_equally_many(size, per_pass):
+    batch = torch.arange(5)[:, None]
+    each = [list(shares(batch, World(rank, size), per_pass)) for rank in range(size)]
+    assert torch.cat([piece[:n] for pieces in each for piece, n in pieces]).flatten().tolist() == [0, 1, 2, 3, 4]
+    assert len({len(pieces) for pieces in each}) == 1
+    assert all(len(piece) > 0 and n <= (per_pass or 5) for pieces in each for piece, n in pieces)
+
+
+def test_a_process_that_torchrun_did_not_start_is_alone():
+    with joined_world() as world:
+        assert world == World(0, 1)
+        assert world.any(True)
+        assert not world.any(False)

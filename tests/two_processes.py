@@ -1,0 +1,143 @@
+"""What each of two processes does for `test_distributed.py`; the folder to read and write is the one argument."""
+
+import json
+import random
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from gossamer.data.tokens import TokenStream, open_token_file
+from gossamer.errors import GossamerError
+from gossamer.kernels.weight_topk import largest_weights
+from gossamer.model.transformer import ModelConfig
+from gossamer.training.checkpoints import list_checkpoints, load_checkpoint, save_checkpoint, state_tensors
+from gossamer.training.distributed import FailedElsewhere, World, is_sharded, joined_world, local, whole
+from gossamer.training.distributed_topk import largest_of_shards
+from gossamer.training.train import Metrics, Run, TrainConfig, train
+from gossamer.training.weight_sparsity import SparsityConfig
+
+# Sizes that two processes can't halve, and one head, whose sink only one of them has.
+CONFIG = TrainConfig(
+    model=ModelConfig(vocab_size=33, context=16, n_layer=2, d_model=15, n_head=1, d_head=5, d_mlp=31),
+    sparsity=SparsityConfig(l0=0.3, min_connections=2),
+    steps=12,
+    batch_size=5,
+    validate_every=6,
+    validation_tokens=16 * 7,
+    learning_rate=0.05,
+)
+STOP_AT = 5
+VARIANTS = {
+    f"{parallel}{'' if micro is None else '-micro'}": {
+        "parallel": parallel,
+        "micro_batch_size": micro,
+        "recompute": micro is not None,
+    }
+    for parallel in ("data", "fsdp")
+    for micro in (None, 2)
+}
+
+
+def losses_of(run: Run, tokens: TokenStream, save=lambda: None, stop=lambda: False) -> list[float]:
+    """Train to the end or to where it stops; the loss of each step, and the validation losses between them."""
+    seen: list[Metrics] = []
+    train(run, tokens, tokens, seen.append, save, stop)
+    return [x for metrics in seen for x in (metrics.loss, metrics.validation_loss) if x is not None]
+
+
+def weights_of(run: Run) -> dict[str, torch.Tensor]:
+    return {name: p.detach().clone() for name, p in whole(run.model, run.world).named_parameters()}
+
+
+def go_through(name: str, changes: dict, folder: Path, tokens: TokenStream, world: World) -> None:
+    config = CONFIG.model_copy(update=changes)
+    run = Run(config, world)
+    assert is_sharded(run.model.embed.weight) == (config.parallel == "fsdp")
+    losses = losses_of(run, tokens, lambda: save_checkpoint(run, folder / name), lambda: run.step == STOP_AT)
+    at_stop = weights_of(run)
+    losses += losses_of(run, tokens)
+
+    again = Run(config, world)
+    load_checkpoint(again, list_checkpoints(folder / name)[-1])
+    assert again.step == STOP_AT
+    losses_of(again, tokens)
+    resumed = state_tensors(again)
+    for key, tensor in state_tensors(run).items():
+        assert torch.equal(local(tensor), local(resumed[key])), f"{name}: {key} differs after resuming"
+
+    other = Run(config, world)
+    load_checkpoint(other, list_checkpoints(folder / "single")[-1])
+    from_single = losses_of(other, tokens)
+    weights = weights_of(run)
+    if world.is_first:
+        (folder / f"{name}.json").write_text(json.dumps({"losses": losses, "from_single": from_single}))
+        save_file(weights, folder / f"{name}.safetensors")
+        save_file(at_stop, folder / f"{name}-at-stop.safetensors")
+
+
+def fail_together(folder: Path, tokens: TokenStream, world: World) -> None:
+    """NaN in a row that only the second process holds is found by both, by its name, before the update."""
+    run = Run(CONFIG.model_copy(update={"parallel": "fsdp"}), world)
+    if not world.is_first:
+        local(run.model.blocks[1].mlp.up.weight).data[-1] = torch.nan
+    with pytest.raises(GossamerError, match=r"the weight blocks\.1\.mlp\.up\.weight") as error:
+        losses_of(run, tokens)
+    assert isinstance(error.value, FailedElsewhere) != world.is_first, "one speaks for both"
+    assert run.step == 0
+    # A damaged file is seen by the process that checks it, and refused by both.
+    run = Run(CONFIG, world)
+    path = save_checkpoint(run, folder / "damaged")
+    file = sorted(path.glob("*.safetensors"))[-1]
+    if world.is_first:
+        file.write_bytes(file.read_bytes()[:-1] + b"\x01")
+    world.any(False)
+    with pytest.raises(GossamerError, match=f"{file.name} is damaged"):
+        load_checkpoint(run, path)
+
+
+def compare_topk(world: World) -> None:
+    """Random matrices with ties, empty shards and minima on both axes: exactly what one process would keep."""
+    choose, generator = random.Random(0), torch.Generator().manual_seed(0)
+
+    def mine(x: torch.Tensor) -> torch.Tensor:
+        parts = x.chunk(world.size)
+        return parts[world.rank] if world.rank < len(parts) else x[:0]
+
+    n_compared = 0
+    for _ in range(80):
+        weights, ks, minima = [], [], []
+        for _ in range(4):
+            shape = (choose.randint(1, 9), choose.randint(1, 9)) if choose.random() < 0.8 else (choose.randint(2, 9),)
+            weight = torch.randn(shape, generator=generator)
+            weight = choose.choice([weight, (weight * 1.5).round(), weight * 1e-40, torch.zeros(shape)])
+            minimum = choose.choice([0, 1, 2, 3]) if len(shape) == 2 else 0
+            neurons = choose.choice(["rows", "columns"])
+            n_neurons, width = shape[0 if neurons == "rows" else -1], shape[-1 if neurons == "rows" else 0]
+            least = max(1, n_neurons * min(minimum, width))
+            if least < weight.numel():
+                weights.append(weight)
+                ks.append(choose.randint(least, weight.numel() - 1))
+                minima.append((minimum, neurons))
+        if weights:
+            kept = largest_of_shards([mine(w) for w in weights], [len(w) for w in weights], ks, minima, world)
+            for weight, k, minimum, keep in zip(weights, ks, minima, kept, strict=True):
+                assert torch.equal(keep, mine(largest_weights(weight, k, *minimum))), (weight, k, minimum)
+                n_compared += 1
+    assert n_compared > 200
+
+
+def main(folder: Path) -> None:
+    tokens = open_token_file(folder / "tokens.npy")
+    with joined_world() as world:
+        assert world.size == 2
+        compare_topk(world)
+        for name, changes in VARIANTS.items():
+            go_through(name, changes, folder, tokens, world)
+        fail_together(folder, tokens, world)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
