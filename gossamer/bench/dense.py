@@ -37,7 +37,7 @@ class _HalfLinear(torch.autograd.Function):
 
 
 class _Linear(nn.Linear):
-    half = False
+    half: bool = False
 
     def forward(self, x: Tensor) -> Tensor:
         if self.half:

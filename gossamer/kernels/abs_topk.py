@@ -48,8 +48,8 @@ def drop_mask(magnitude: Tensor, k: int) -> Tensor:
 def abs_topk(x: Float[Tensor, "*rows width"], k: int, groups: int = 1) -> Float[Tensor, "*rows width"]:
     """`x` with all but the k largest magnitudes of each row set to zero; the gradient passes through kept entries.
 
-    With `groups` each row is that many equal parts, and k are kept of each. Ties go to the lower index. k >= the width of
-    a part returns `x` itself.
+    With `groups` each row is that many equal parts, and k are kept of each. Ties go to the lower index. k >= the width
+    of a part returns `x` itself.
     """
     assert k >= 1, "AbsTopK keeps at least one entry"
     width = x.shape[-1] // groups

@@ -61,6 +61,7 @@ class _ByChannel(torch.autograd.Function):
         ctx.has_sink = sink is not None
         shape = (head, d_head, ctx.scale)
         inputs = (*_flat(q), *_flat(k), *_flat(v))
+        scratch = cpu.scratch(torch.get_num_threads(), d_head, seq)
         cpu.forward(
             *inputs,
             logits.numpy(),
@@ -68,7 +69,7 @@ class _ByChannel(torch.autograd.Function):
             *shape,
             out.numpy(),
             lse.numpy(),
-            *cpu.scratch(torch.get_num_threads(), d_head, seq),
+            *scratch,
         )
         ctx.save_for_backward(q, k, v, logits, out, lse)
         return out.view(batch, head, d_head, seq).transpose(2, 3)
@@ -84,6 +85,7 @@ class _ByChannel(torch.autograd.Function):
         d_sink, delta = torch.zeros(batch, head), torch.empty_like(lse)
         shape = (head, d_head, ctx.scale)
         inputs = (*_flat(q), *_flat(k), *_flat(v))
+        scratch = cpu.scratch(torch.get_num_threads(), d_head, seq)
         cpu.backward_queries(
             *inputs,
             logits.numpy(),
@@ -95,7 +97,7 @@ class _ByChannel(torch.autograd.Function):
             d_q.numpy(),
             d_sink.numpy(),
             delta.numpy(),
-            *cpu.scratch(torch.get_num_threads(), d_head, seq),
+            *scratch,
         )
         cpu.backward_keys(
             *inputs,
@@ -105,7 +107,7 @@ class _ByChannel(torch.autograd.Function):
             delta.numpy(),
             d_k.numpy(),
             d_v.numpy(),
-            *cpu.scratch(torch.get_num_threads(), d_head, seq),
+            *scratch,
         )
         gradients = (g.view(batch, head, d_head, seq).transpose(2, 3) for g in (d_q, d_k, d_v))
         return *gradients, d_sink.sum(0) if ctx.has_sink else None, None

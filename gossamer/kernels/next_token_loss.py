@@ -1,7 +1,7 @@
 """Cross-entropy of the next token, with the bigram table added to the logits.
 
-`next_token_loss` takes the logits before the bigram table, so that on feature-major logits one kernel adds it, finds the
-loss and writes the gradient over the logits, without the three copies of them that the parts would make.
+`next_token_loss` takes the logits before the bigram table, so that on feature-major logits one kernel adds it, finds
+the loss and writes the gradient over the logits, without the three copies of them that the parts would make.
 """
 
 import numpy as np

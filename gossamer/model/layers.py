@@ -24,12 +24,13 @@ class Linear(nn.Linear):
 
     compressed: Compressed | None = None
 
-    def forward(self, x: Float[Tensor, "*batch d_in"]) -> Float[Tensor, "*batch d_out"]:
-        return linear(x, self.weight, self.bias, self.compressed)
+    def forward(self, input: Float[Tensor, "*batch d_in"]) -> Float[Tensor, "*batch d_out"]:
+        return linear(input, self.weight, self.bias, self.compressed)
 
     def compress_(self, dtype: torch.dtype) -> None:
-        """Note the nonzeros if they are few enough to gain over dense products in `dtype`. Not needed for being right: a
-        weight that has changed since is taken as it is."""
+        """Note the nonzeros if they are few enough to gain over dense products in `dtype`.
+
+        Not needed for being right: a weight that has changed since is taken as it is."""
         self.compressed = None
         if type(self.weight) is nn.Parameter and use_cpu_kernels(self.weight):  # not a shard of one
             density = int(self.weight.count_nonzero()) / self.weight.numel()

@@ -1,8 +1,8 @@
 """One update: gradients divided by their root mean square, AdamW, and the top-k rule.
 
-`update_` does all three. Its fast path passes over each parameter twice: once for AdamW, noting the magnitudes near last
-step's threshold on the way, once to zero what is below the new one. Which weights stay is exact on either path; a tie at
-the threshold, or a threshold that has jumped, goes to the plain one.
+`update_` does all three. Its fast path passes over each parameter twice: once for AdamW, noting the magnitudes near
+last step's threshold on the way, once to zero what is below the new one. Which weights stay is exact on either path; a
+tie at the threshold goes to the plain one.
 """
 
 from collections.abc import Sequence
@@ -68,6 +68,7 @@ def _update_one_(
 ) -> None:
     from gossamer.kernels.cpu import adamw
 
+    assert parameter.grad is not None
     state = optimizer.state[parameter]
     if not state:
         # What torch's own AdamW keeps, so that either path goes on from the other.

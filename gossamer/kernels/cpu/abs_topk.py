@@ -80,7 +80,7 @@ def _thresholds(bits, width, k, threshold, room):
 @inline
 def _magnitude(value):
     """A float's bits without its sign."""
-    return bits_of_float(value) & np.int32(0x7FFFFFFF)
+    return bits_of_float(value) & np.int32(0x7FFFFFFF)  # pyright: ignore[reportCallIssue]
 
 
 @inline

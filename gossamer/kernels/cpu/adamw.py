@@ -15,7 +15,7 @@ from gossamer.kernels.cpu.compile import bits_of_float, call, inline, kernel, pr
 
 @inline
 def _magnitude(value):
-    return bits_of_float(value) & np.int32(0x7FFFFFFF)
+    return bits_of_float(value) & np.int32(0x7FFFFFFF)  # pyright: ignore[reportCallIssue]
 
 
 @call

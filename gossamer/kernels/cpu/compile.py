@@ -14,7 +14,7 @@ from llvmlite import ir
 from numba.core import types
 from numba.extending import intrinsic
 
-numba.config.THREADING_LAYER_PRIORITY = ["omp", "tbb", "workqueue"]  # pyright: ignore[reportAttributeAccessIssue]
+numba.config.THREADING_LAYER_PRIORITY = ["omp", "tbb", "workqueue"]  # pyright: ignore
 
 FAST_MATH = {"contract", "reassoc", "nsz", "arcp"}
 """What the compiler may assume. Not that there are no NaN or infinities: those have to come through."""
@@ -42,7 +42,7 @@ prange = numba.prange
 
 
 @intrinsic
-def float_of_bits(_context, bits):
+def float_of_bits(_context, bits):  # noqa: ARG001
     """The float32 whose bits are those of an int32."""
 
     def generate(_context, builder, _signature, arguments):
@@ -52,7 +52,7 @@ def float_of_bits(_context, bits):
 
 
 @intrinsic
-def bits_of_float(_context, value):
+def bits_of_float(_context, value):  # noqa: ARG001
     """The bits of a float32 as an int32."""
 
     def generate(_context, builder, _signature, arguments):
@@ -75,4 +75,4 @@ def exp32(x):
     whole = np.floor(y + np.float32(0.5))
     f = y - whole
     power = np.float32(1.0) + f * (C1 + f * (C2 + f * (C3 + f * (C4 + f * (C5 + f * C6)))))
-    return power * float_of_bits((np.int32(whole) + np.int32(127)) << np.int32(23))
+    return power * float_of_bits((np.int32(whole) + np.int32(127)) << np.int32(23))  # pyright: ignore[reportCallIssue]

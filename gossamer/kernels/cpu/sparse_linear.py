@@ -2,8 +2,8 @@
 
     out[b, o, :] = bias[o] + sum over the nonzeros i of row o of weight[o, i] * x[b, i, :]
 
-A nonzero serves all tokens of a sequence at once; four nonzeros are added in one go, so that the sum is read and written
-once for the four. The input's gradient is the same with the transposed matrix.
+A nonzero serves all tokens of a sequence at once; four nonzeros are added in one go, so that the sum is read and
+written once for the four. The input's gradient is the same with the transposed matrix.
 """
 
 import numpy as np
