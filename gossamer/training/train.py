@@ -166,9 +166,7 @@ def train(
         _check_finite(run, loss, gradient_rms, batch)
         for group in run.optimizer.param_groups:
             group["lr"] = learning_rate
-        # Divided always, or only if it is above 1; gradients that are all zero stay so.
-        divisor = gradient_rms if config.gradient == "normalize" else gradient_rms.clamp(min=1.0)
-        divisor = torch.where(divisor > 0, divisor, 1.0)
+        divisor = gradient_divisor(gradient_rms, config.gradient)
         l0s = [_l0(config, weight.l0, step) for weight in run.weights]
         update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, run.world)
         compress_weights(run.model, getattr(torch, config.dtype))
@@ -232,6 +230,11 @@ def gradient_rms_of(model: Transformer, world: World = ALONE) -> Tensor:
     if any(is_sharded(gradient) for gradient in gradients):
         norm = world.sum(norm.square()).sqrt()
     return norm / n_entries**0.5
+
+
+def gradient_divisor(rms: Tensor, how: Literal["normalize", "clip"]) -> Tensor:
+    """What the gradients are divided by: their root mean square, or only if that is above 1; zeros stay zeros."""
+    return rms.clamp(min=1.0) if how == "clip" else torch.where(rms > 0, rms, 1.0)
 
 
 def _check_finite(run: Run, loss: Tensor, gradient_rms: Tensor, batch: Tensor) -> None:
