@@ -21,9 +21,10 @@ from torch import Tensor
 from gossamer.artifact import Record
 from gossamer.data.tokens import TokenStream
 from gossamer.errors import GossamerError
-from gossamer.model.sites import Site
+from gossamer.model.sites import Site, Tap, pass_through
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.training.schedule import Anneal, l0_at, learning_rate_at
+from gossamer.training.watch import AliveNeurons, peak_memory
 from gossamer.training.weight_sparsity import SparseWeight, SparsityConfig, sparse_weights, sparsify_
 
 
@@ -60,6 +61,8 @@ class TrainConfig(Record):
     """AdamW's decay on matrices, except the bigram table."""
     dtype: Literal["float32", "bfloat16"] = "float32"
     """Of the matrix products; weights, moments, attention and the loss are always float32."""
+    deterministic: bool = False
+    """Refuse operations whose result depends on the order in which threads finish (`determinism.py`)."""
     device: str = "cpu"
     """Where to train: cpu, cuda, cuda:1, ..."""
     validate_every: int = Field(default=200, ge=1)
@@ -95,6 +98,10 @@ class Metrics(NamedTuple):
     """root mean square of the gradient over all parameters, before normalisation"""
     tokens_per_second: float
     """this step's rate, the top-k included"""
+    memory_bytes: int | None = None
+    """the most that was held so far: by torch on a GPU, else by the process"""
+    alive_neurons: list[int] | None = None
+    """of each layer, neurons that fired in the validation windows, where it was measured"""
 
 
 class Run:
@@ -156,9 +163,11 @@ def train(
         run.step = step + 1
 
         seconds = time.perf_counter() - began
-        validation_loss = None
+        validation_loss, alive = None, None
         if run.step % config.validate_every == 0 or run.step == config.steps:
-            validation_loss = evaluate(run.model, validation_tokens, config.validation_tokens, config.dtype)
+            neurons = AliveNeurons()
+            validation_loss = evaluate(run.model, validation_tokens, config.validation_tokens, config.dtype, neurons)
+            alive = neurons.counts()
         on_step(
             Metrics(
                 run.step,
@@ -168,6 +177,8 @@ def train(
                 learning_rate,
                 gradient_rms.item(),
                 batch[:, 1:].numel() / seconds,
+                peak_memory(config.device),
+                alive,
             )
         )
         if run.step % config.checkpoint_every == 0 and run.step < config.steps:
@@ -181,15 +192,24 @@ def _l0(config: TrainConfig, target: float, step: int) -> float:
 
 def _batch(tokens: TokenStream, config: TrainConfig, step: int) -> Int[Tensor, "batch seq_and_next"]:
     rows = tokens.batch(config.seed, step, config.batch_size, config.model.context + 1)
+    largest = int(rows.max())
+    if largest >= config.model.vocab_size:
+        raise GossamerError(
+            f"step {step + 1}: the batch has the token id {largest}, outside the model's vocabulary of "
+            f"{config.model.vocab_size}; the tokens were made with another tokenizer, or are damaged"
+        )
     return torch.from_numpy(rows).to(config.device)
 
 
 def language_model_loss(
-    model: Transformer, batch: Int[Tensor, "batch seq_and_next"], dtype: Literal["float32", "bfloat16"]
+    model: Transformer,
+    batch: Int[Tensor, "batch seq_and_next"],
+    dtype: Literal["float32", "bfloat16"],
+    tap: Tap = pass_through,
 ) -> Tensor:
     """Mean cross-entropy of the next token, nats a token; in float32 whatever the matrix products use."""
     with torch.autocast(batch.device.type, dtype=torch.bfloat16, enabled=dtype == "bfloat16"):
-        logits = model(batch[:, :-1])
+        logits = model(batch[:, :-1], tap)
     return F.cross_entropy(logits.float().flatten(0, 1), batch[:, 1:].flatten())
 
 
@@ -201,18 +221,22 @@ def normalise_gradients_(model: Transformer, how: Literal["normalize", "clip"]) 
     rms = torch.nn.utils.get_total_norm(gradients) / n_entries**0.5
     # Gradients that are all zero stay so.
     divisor = rms.clamp(min=1.0) if how == "clip" else torch.where(rms > 0, rms, 1.0)
+    # Nor do they spread what isn't finite, so that its first tensor can be named.
+    divisor = torch.where(rms.isfinite(), divisor, 1.0)
     for gradient in gradients:
         gradient.div_(divisor)
     return rms
 
 
 def _check_finite(run: Run, loss: Tensor, gradient_rms: Tensor, batch: Tensor) -> None:
-    if bool(torch.isfinite(loss) & torch.isfinite(gradient_rms)):
+    # Weights as well: one in a row that no token of the batch uses reaches neither the loss nor a gradient.
+    largest = torch.nn.utils.get_total_norm([p.detach() for p in run.model.parameters()], norm_type=torch.inf)
+    if bool(torch.isfinite(loss) & torch.isfinite(gradient_rms) & torch.isfinite(largest)):
         return
+    what = "loss" if not loss.isfinite() else "gradient" if not gradient_rms.isfinite() else "model"
     raise GossamerError(
-        f"step {run.step + 1}: the {'loss' if not loss.isfinite() else 'gradient'} is not finite; first in "
-        f"{first_non_finite(run.model, batch)}. The weights are those of step {run.step}, before the update. Lower the "
-        "learning rate, or use float32"
+        f"step {run.step + 1}: the {what} is not finite; first in {first_non_finite(run.model, batch)}. The weights "
+        f"are those of step {run.step}, before the update. Lower the learning rate, or use float32"
     )
 
 
@@ -242,12 +266,16 @@ def first_non_finite(model: Transformer, batch: Tensor) -> str:
 
 @torch.no_grad()
 def evaluate(
-    model: Transformer, tokens: TokenStream, n_tokens: int, dtype: Literal["float32", "bfloat16"] = "float32"
+    model: Transformer,
+    tokens: TokenStream,
+    n_tokens: int,
+    dtype: Literal["float32", "bfloat16"] = "float32",
+    tap: Tap = pass_through,
 ) -> float:
-    """Mean loss over evenly spaced windows of a split, nats a token."""
+    """Mean loss over evenly spaced windows of a split, nats a token; the `tap` looks on."""
     context = model.config.context
     windows = torch.from_numpy(tokens.windows(max(1, n_tokens // context), context + 1))
     device = model.embed.weight.device
     batches = windows.split(max(1, 4096 // context))
-    losses = [language_model_loss(model, batch.to(device), dtype).item() * len(batch) for batch in batches]
+    losses = [language_model_loss(model, batch.to(device), dtype, tap).item() * len(batch) for batch in batches]
     return sum(losses) / len(windows)
