@@ -36,6 +36,7 @@ class Watch:
         self.config, self.folder = config, folder
         self.floor: float | None = None
         """Least seconds of a step, once measured."""
+        self._tried = False
         self.validation = next((m.validation_loss for m in reversed(past) if m.validation_loss is not None), None)
         self.alive = next((m.alive_neurons for m in reversed(past) if m.alive_neurons is not None), None)
         self._began = self._last_step = self._last_line = time.monotonic()
@@ -59,7 +60,7 @@ class Watch:
         self._seconds = took if self._seconds is None else 0.95 * self._seconds + 0.05 * took
         if metrics.validation_loss is not None:
             self.validation, self.alive = metrics.validation_loss, metrics.alive_neurons
-        if self.floor is None and now - self._began > MEASURE_AFTER:
+        if not self._tried and now - self._began > MEASURE_AFTER:
             self._measure_floor()
         if self._live:
             self._live.update(self._panel(metrics), refresh=True)
@@ -98,7 +99,11 @@ class Watch:
 
     def _measure_floor(self) -> None:
         shape = self.config.model
-        rates = measure_rates(self.config.device, shape.d_head, shape.context)
+        self._tried = True
+        try:
+            rates = measure_rates(self.config.device, shape.d_head, shape.context)
+        except (RuntimeError, MemoryError):  # no room beside the run: it goes on without this figure
+            return
         parts = floor_seconds(self.config, rates)
         self.floor = parts.total
         record = FloorRecord(rates=rates._asdict(), seconds=parts._asdict(), total=parts.total)

@@ -276,8 +276,8 @@ def _report(out: Path) -> None:
     """The report, or a note: what was saved before it counts."""
     try:
         write_report(out)
-    except OSError as error:
-        _note(f"no {REPORT}: {error.strerror}; `gossamer inspect --report {shlex.quote(str(out))}` makes it")
+    except (OSError, GossamerError) as error:
+        _note(f"no {REPORT} ({error}); `gossamer inspect --report {shlex.quote(str(out))}` makes one")
 
 
 def _note(text: str | None) -> None:

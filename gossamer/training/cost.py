@@ -258,7 +258,7 @@ def measure_rates(device: str = "cpu", d_head: int = 16, context: int = 256) -> 
     for dtype in (torch.float32, torch.bfloat16):
         a, b = (torch.randn(n, n, device=device, dtype=dtype) for _ in range(2))
         products[dtype] = 2 * n**3 / _best_seconds(lambda a=a, b=b: a @ b, device)
-    numbers = torch.zeros(1 << 25 if on_cpu else 1 << 28, device=device)
+    numbers = torch.zeros(1 << 24 if on_cpu else 1 << 26, device=device)
     copied = torch.empty_like(numbers)
     copy = 2 * FLOAT * numbers.numel() / _best_seconds(lambda: copied.copy_(numbers), device)
     attention = max(_attention_rate(device, dtype, d_head, context) for dtype in products)

@@ -99,7 +99,7 @@ class Metrics(NamedTuple):
     tokens_per_second: float
     """this step's rate, the top-k included"""
     memory_bytes: int | None = None
-    """the most that was held so far: by torch on a GPU, else by the process"""
+    """the most that was held so far, the floor's measurement included: by torch on a GPU, else by the process"""
     alive_neurons: list[int] | None = None
     """of each layer, neurons that fired in the validation windows, where it was measured"""
 
