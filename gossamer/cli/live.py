@@ -25,7 +25,7 @@ from gossamer.training.cost import floor_seconds, measure_rates
 from gossamer.training.report import FLOOR_JSON, FloorRecord, duration, in_bytes
 from gossamer.training.train import Metrics, TrainConfig
 
-MEASURE_AFTER, LINE_EVERY = 10.0, 60.0
+MEASURE_AFTER, LINE_EVERY, REDRAW_EVERY = 10.0, 60.0, 0.1
 """Seconds."""
 
 
@@ -63,7 +63,10 @@ class Watch:
         if not self._tried and now - self._began > MEASURE_AFTER:
             self._measure_floor()
         if self._live:
-            self._live.update(self._panel(metrics), refresh=True)
+            # Steps can be shorter than it takes to draw one.
+            due = now - self._last_line > REDRAW_EVERY or metrics.step == self.config.steps
+            self._last_line = now if due else self._last_line
+            self._live.update(self._panel(metrics), refresh=due)
         elif metrics.validation_loss is not None or now - self._last_line > LINE_EVERY:
             self._last_line = now
             say(f"step {metrics.step}/{self.config.steps}  " + "  ".join(f"{n} {v}" for n, v in self.values(metrics)))

@@ -44,7 +44,7 @@ def start(tokens: Path, out: Path, *arguments: str, **kwargs) -> subprocess.Pope
     """A run that would take hours, under way."""
     command = [sys.executable, "-m", "gossamer", "train", str(tokens), *TINY, *LONG, *arguments, "--out", str(out)]
     process = subprocess.Popen(command, text=True, **kwargs)
-    wait_for_steps(out, 3, process)
+    wait_for_steps(out, 6, process)  # one validation and its line are over
     return process
 
 
