@@ -12,6 +12,14 @@ class GossamerError(Exception):
     """A value that came from outside (a flag, a file, a configuration) can't be used."""
 
 
+class Interrupted(GossamerError):
+    """A signal ended the work in good order; the command line exits with 128 + its number, as shells do."""
+
+    def __init__(self, message: str, signal_number: int):
+        super().__init__(message)
+        self.exit_code = 128 + signal_number
+
+
 def unknown(kind: str, name: str, options: Iterable[str]) -> GossamerError:
     """An error for a `name` that is none of the `options`, offering the nearest ones first."""
     options = sorted(options)

@@ -3,7 +3,8 @@
 Each verb is a module here with `main(arguments)`: it parses, calls one function, writes one artifact and prints. Only
 the verb that is asked for is imported, so that `gossamer --help` answers at once.
 
-Exit codes: 0 done, 1 failed (the message says how to mend it), 2 the command line is wrong.
+Exit codes: 0 done, 1 failed (the message says how to mend it), 2 the command line is wrong; 130 and 143: `train` was
+asked by SIGINT or SIGTERM to stop, and has saved a checkpoint.
 """
 
 import os
@@ -11,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from gossamer.errors import GossamerError, unknown
+from gossamer.errors import GossamerError, Interrupted, unknown
 
 VERBS = {
     "tokenize": "text to tokens: a corpus, by default Python's standard library, becomes a tokens folder",
@@ -61,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         import_module(f"gossamer.cli.{verb}").main(rest)
     except GossamerError as error:
         print(f"gossamer {verb}: {error}", file=sys.stderr)
-        return 1
+        return error.exit_code if isinstance(error, Interrupted) else 1
     except ValueError as error:
         message = _out_of_range(error)
         if message is None:

@@ -1,21 +1,49 @@
 """What every verb shows in the same way: progress bars, tables, and warnings as one line each."""
 
+import os
 import sys
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-console = Console(highlight=False, width=None if sys.stdout.isatty() else 120)
+
+class _Console(Console):
+    """Where a verb must end though nobody reads any more (`train | head`), it falls silent instead of leaving."""
+
+    outlives_its_reader = False
+
+    def on_broken_pipe(self) -> None:
+        if not self.outlives_its_reader:
+            super().on_broken_pipe()
+        self.quiet = True
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+        with suppress(OSError):  # stderr may lead to the same reader
+            print("nobody reads the output any more; going on without it", file=sys.stderr)
+
+
+console = _Console(highlight=False, width=None if sys.stdout.isatty() else 120)
 
 
 def say(text: str) -> None:
     """One line, never wrapped or read as markup: paths and commands in it can be copied."""
     console.print(text, markup=False, soft_wrap=True)
+
+
+@contextmanager
+def outliving_the_reader() -> Iterator[None]:
+    """While it lasts, a closed stdout silences the console and ends nothing."""
+    console.outlives_its_reader = True
+    try:
+        yield
+    finally:
+        console.outlives_its_reader = False
 
 
 def progress_bar() -> Progress:

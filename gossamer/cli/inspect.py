@@ -8,13 +8,14 @@ import tyro
 
 from gossamer.artifact import read_record
 from gossamer.circuit.circuit import load_circuit
-from gossamer.cli.display import console, table, warnings_as_lines
+from gossamer.cli.display import console, say, table, warnings_as_lines
 from gossamer.cli.tables import circuit_table, report_table, tokens_table
 from gossamer.data.tokens import MANIFEST, open_tokens
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import describe, load_model
 from gossamer.model.openai import is_openai
 from gossamer.training.checkpoints import TRAIN_JSON, TrainRecord, list_checkpoints, read_metrics
+from gossamer.training.report import write_report
 from gossamer.validation.evidence import Report
 
 
@@ -22,15 +23,19 @@ def main(arguments: Sequence[str]) -> None:
     tyro.cli(run, args=arguments, prog="gossamer inspect")
 
 
-def run(folder: Annotated[Path, tyro.conf.Positional]) -> None:
+def run(folder: Annotated[Path, tyro.conf.Positional], report: bool = False) -> None:
     """Say what a folder holds: tokens, a model (ours or of the released format), a run in progress, or a circuit.
 
     Args:
         folder: what any of the other verbs wrote.
+        report: write report.html into a run's folder: its curves and tables, in training or not.
     """
     with warnings_as_lines("inspect"):
         if not folder.exists():
             raise GossamerError(f"{folder} does not exist")
+        if report:
+            say(f"report in {write_report(folder)}")
+            return
         if (folder / "circuit.json").exists():
             console.print(circuit_table(load_circuit(folder), folder))
             if (folder / "report.json").exists():

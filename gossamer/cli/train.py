@@ -1,20 +1,23 @@
 """`gossamer train`."""
 
+import os
 import shlex
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated
 
 import tyro
 
 from gossamer.artifact import atomic_directory, build_record, read_json, read_record, write_record
-from gossamer.cli.display import console, progress_bar, say, warnings_as_lines
+from gossamer.cli.display import console, outliving_the_reader, say, table, warnings_as_lines
+from gossamer.cli.live import Watch, stop_on_signals
 from gossamer.cli.places import path_from
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
-from gossamer.errors import GossamerError
+from gossamer.errors import GossamerError, Interrupted
+from gossamer.kernels.fast import keep_freed_memory
 from gossamer.model.checkpoint import MODEL_JSON, save_model
 from gossamer.training.checkpoints import (
     TRAIN_JSON,
@@ -24,12 +27,17 @@ from gossamer.training.checkpoints import (
     check_disk,
     drop_metrics_after,
     load_last_checkpoint,
-    n_entries,
     read_metrics,
     save_checkpoint,
 )
+from gossamer.training.cost import cost, count, measure_rates
+from gossamer.training.determinism import determinism
 from gossamer.training.distributed import FailedElsewhere, World, is_restart, joined_world, whole
 from gossamer.training.plot import plot_run
+from gossamer.training.presets import PresetName
+from gossamer.training.presets import preset as preset_named
+from gossamer.training.report import REPORT, duration, in_bytes, write_report
+from gossamer.training.trackers import BackgroundTracker, TrackerName, track
 from gossamer.training.train import Metrics, Run, TrainConfig, train
 
 
@@ -38,41 +46,68 @@ def main(arguments: Sequence[str]) -> None:
     n_arguments = len(arguments)
     default = _configuration_file(arguments)
     has_file = len(arguments) < n_arguments
+    named = _value_of("--preset", arguments)
+    if named is not None:
+        if has_file:
+            raise GossamerError("give --preset or --config, not both; flags override either")
+        default = preset_named(named)
 
     def run(
         tokens: Annotated[Path | None, tyro.conf.Positional] = None,
         *,
-        out: Path,
+        out: Path | None = None,
         resume: bool = False,
+        dry_run: bool = False,
+        preset: PresetName | None = None,  # noqa: ARG001  (its values are the defaults of the flags already)
+        track: tuple[TrackerName, ...] = (),
         config: Annotated[TrainConfig, tyro.conf.arg(name="")] = default,
     ) -> None:
         """Train a weight-sparse transformer; with `--sparsity.l0 1` a dense one.
 
-        Writes the model (its nonzeros only), metrics.jsonl, a plot and checkpoints into one folder. Ctrl-C saves a
-        checkpoint; `--resume --out DIR` goes on from the last one and ends with the same weights as an
-        uninterrupted run. `--config FILE` takes the configuration from a JSON file (a run's train.json, say); flags
-        override it.
+        Writes the model (its nonzeros only), metrics.jsonl, a report, a plot and checkpoints into one folder. Ctrl-C
+        (or SIGTERM) saves a checkpoint, a second one leaves at once; `--resume --out DIR` goes on from the last one and
+        ends with the same weights as an uninterrupted run. `--config FILE` takes the configuration from a JSON file (a
+        run's train.json, say); flags override it.
 
         Args:
-            tokens: a folder made by `gossamer tokenize`; not needed with --resume.
-            out: the model's folder.
+            tokens: a folder made by `gossamer tokenize`; not needed with --resume or --dry-run.
+            out: the model's folder; not needed with --dry-run.
             resume: go on with the run in --out.
+            dry_run: say what the run would take (nonzeros, memory, disk, least time a step and in all); write nothing.
+            preset: a model of the published family, from 0.9 to 14.8 M nonzeros; flags override it.
+            track: send the metrics to trackers too; whatever these do, the run goes on.
             config: the run.
         """
         with warnings_as_lines("train"), _one_of_many() as world:
+            if dry_run:
+                _dry_run(_with_vocabulary_of(open_tokens(tokens), config) if tokens else config)
+                return
+            if out is None:
+                print("gossamer train: --out is missing; give the folder to write the model into", file=sys.stderr)
+                sys.exit(2)
             if resume or (is_restart() and (out / TRAIN_JSON).exists()):
-                own = {"--resume", "--out"}
+                own = {"--resume", "--out", "--track"}
                 flags = [a.split("=")[0] for a in arguments if a.startswith("--") and a.split("=")[0] not in own]
                 if resume and (flags or has_file):
                     raise GossamerError(
                         f"a resumed run keeps its configuration, which is in {out / TRAIN_JSON}; leave out "
                         f"{', '.join(flags) or '--config'}"
                     )
-                _resume(tokens, out, world)
+                _resume(tokens, out, track, world)
             else:
-                _start(tokens, out, config, world)
+                _start(tokens, out, config, track, world)
 
     tyro.cli(run, args=arguments, prog="gossamer train")
+
+
+def _value_of(flag: str, arguments: Sequence[str]) -> str | None:
+    """What a flag was given, if it was."""
+    for i, argument in enumerate(arguments):
+        if argument == flag and i + 1 < len(arguments):
+            return arguments[i + 1]
+        if argument.startswith(f"{flag}="):
+            return argument.removeprefix(f"{flag}=")
+    return None
 
 
 def _configuration_file(arguments: list[str]) -> TrainConfig:
@@ -95,19 +130,12 @@ def _configuration_file(arguments: list[str]) -> TrainConfig:
     return TrainConfig()
 
 
-def _start(tokens: Path | None, out: Path, config: TrainConfig, world: World) -> None:
+def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequence[TrackerName], world: World) -> None:
     if tokens is None:
         raise GossamerError("give the tokens folder to train on (made by `gossamer tokenize --out DIR`)")
     world.on_first(lambda: _check_free(out))
     opened = open_tokens(tokens)
-    vocab_size = opened.manifest.vocab_size
-    if config.model.vocab_size != vocab_size:
-        if "vocab_size" in config.model.model_fields_set and config.model.vocab_size != 2048:
-            raise GossamerError(
-                f"the model's vocabulary is {config.model.vocab_size}, the tokens in {tokens} have {vocab_size}; leave "
-                "--model.vocab-size out"
-            )
-        config = config.model_copy(update={"model": config.model.model_copy(update={"vocab_size": vocab_size})})
+    config = _with_vocabulary_of(opened, config)
     # Before anything is written: what can't be run leaves no folder.
     run = _make_run(config, world)
     opened.split("train").batch(config.seed, 0, 1, config.model.context + 1)
@@ -121,7 +149,42 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, world: World) ->
             write_record(aside / TRAIN_JSON, record)
 
     world.on_first(make_folder)
-    _train(run, out, record, opened, [])
+    _train(run, out, record, opened, [], trackers)
+
+
+def _with_vocabulary_of(tokens: Tokens, config: TrainConfig) -> TrainConfig:
+    vocab_size = tokens.manifest.vocab_size
+    if config.model.vocab_size == vocab_size:
+        return config
+    if "vocab_size" in config.model.model_fields_set and config.model.vocab_size != 2048:
+        raise GossamerError(
+            f"the model's vocabulary is {config.model.vocab_size}, the tokens in {tokens.path} have {vocab_size}; "
+            "leave --model.vocab-size out"
+        )
+    return config.model_copy(update={"model": config.model.model_copy(update={"vocab_size": vocab_size})})
+
+
+def _dry_run(config: TrainConfig) -> None:
+    """What the run would cost on each of the devices that torchrun started, or on the one."""
+    n_devices = int(os.environ.get("WORLD_SIZE", "1"))
+    rates = measure_rates(config.device, config.model.d_head, config.model.context)
+    counts, memory, disk, floor = cost(config, rates, n_devices)
+    rows = [
+        ("parameters", f"{counts.n_parameters:,}"),
+        ("nonzeros at the target", f"{counts.n_nonzero:,} of {counts.n_sparse:,} sparse weights"),
+        ("  and dense", f"{counts.n_dense:,} (norms, sinks, bigram table)"),
+        (f"memory a device, {n_devices} of them", in_bytes(memory.total)),
+        *((f"  {name}", in_bytes(n)) for name, n in memory._asdict().items()),
+        ("disk", in_bytes(disk.total)),
+        ("  a checkpoint", f"{in_bytes(disk.checkpoint)} at most, {config.keep_checkpoints + 1} at a time"),
+        ("  the model", in_bytes(disk.model)),
+        ("floor of a step", duration(floor.total)),
+        *((f"  {name}", f"{1e3 * seconds:.3g} ms") for name, seconds in floor._asdict().items()),
+        (f"floor of {config.steps:,} steps", duration(config.steps * floor.total)),
+        ("rates of this machine", f"{rates.matmul_flops / 1e9:,.0f} Gflop/s, {rates.copy_bytes / 1e9:,.1f} GB/s"),
+    ]
+    n_tokens = config.batch_size * config.model.context
+    console.print(table(f"{config.steps:,} steps of {n_tokens:,} tokens", ("", ""), rows, numbers_from=9))
 
 
 def _check_free(out: Path) -> None:
@@ -143,7 +206,7 @@ def _make_run(config: TrainConfig, world: World) -> Run:
         raise GossamerError(f"can't use the device {config.device!r}: {error}; try --device cpu") from None
 
 
-def _resume(tokens: Path | None, out: Path, world: World) -> None:
+def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], world: World) -> None:
     if not (out / TRAIN_JSON).exists():
         raise GossamerError(f"{out} holds no run to resume: there is no {TRAIN_JSON}")
     record = read_record(TrainRecord, out / TRAIN_JSON)
@@ -157,37 +220,40 @@ def _resume(tokens: Path | None, out: Path, world: World) -> None:
     load_last_checkpoint(run, out)
     world.on_first(lambda: check_disk(run, out))
     say(f"resuming {out} after step {run.step} of {record.config.steps}")
-    _train(run, out, record, opened, drop_metrics_after(out, run.step) if world.is_first else [])
+    _train(run, out, record, opened, drop_metrics_after(out, run.step) if world.is_first else [], trackers)
 
 
-def _train(run: Run, out: Path, record: TrainRecord, tokens: Tokens, past: list[Metrics]) -> None:
-    config = run.config
-    say(
-        f"{n_entries(run):,} parameters, of which about "
-        f"{sum(w.k(w.l0) for w in run.weights):,} sparse weights stay nonzero (l0 {config.sparsity.l0:g}), beside "
-        f"the dense norms, sinks and bigram table; "
-        f"{config.steps} steps of {config.batch_size * config.model.context:,} tokens"
-    )
-    seconds = sum(config.batch_size * config.model.context / m.tokens_per_second for m in past)
-    validation = next((m.validation_loss for m in reversed(past) if m.validation_loss is not None), None)
+def _train(
+    run: Run,
+    out: Path,
+    record: TrainRecord,
+    tokens: Tokens,
+    past: list[Metrics],
+    trackers: Sequence[TrackerName],
+) -> None:
+    config, counts = run.config, count(run.config)
+    keep_freed_memory()
+    step_tokens = config.batch_size * config.model.context
+    seconds = sum(step_tokens / m.tokens_per_second for m in past)
     train_loss = past[-1].loss if past else float("nan")
-    with _stop_requested() as should_stop, progress_bar() as progress:
-        bar = progress.add_task("train", total=config.steps, completed=run.step, note="")
+    names = dict.fromkeys(trackers) if run.world.is_first else []
+    tracked: list[BackgroundTracker] = [track(name, out, config) for name in names]
+    with outliving_the_reader(), determinism(config), stop_on_signals() as stop, Watch(config, out, past) as watch:
+        say(
+            f"{counts.n_parameters:,} parameters, of which {counts.n_nonzero:,} sparse weights stay nonzero "
+            f"(l0 {config.sparsity.l0:g}), beside {counts.n_dense:,} in the dense norms, sinks and bigram table; "
+            f"{config.steps} steps of {step_tokens:,} tokens"
+        )
 
         def on_step(metrics: Metrics) -> None:
-            nonlocal seconds, validation, train_loss
+            nonlocal seconds, train_loss
             append_metrics(out, metrics)
             train_loss = metrics.loss
-            seconds += config.batch_size * config.model.context / metrics.tokens_per_second
-            if metrics.validation_loss is not None:
-                validation = metrics.validation_loss
-            shown = "-" if validation is None else f"{validation:.3f}"
-            note = (
-                f"loss {metrics.loss:.3f}  val {shown}  l0 {metrics.l0:.4f}  {metrics.tokens_per_second:,.0f} tokens/s"
-            )
-            progress.update(bar, completed=metrics.step, note=note)
-            if metrics.validation_loss is not None and not console.is_terminal:
-                say(f"step {metrics.step}/{config.steps}  {note}")
+            seconds += step_tokens / metrics.tokens_per_second
+            watch.show(metrics)
+            for tracker in tracked:
+                tracker.log(metrics)
+                _note(tracker.complaint())
 
         finished = train(
             run,
@@ -195,25 +261,32 @@ def _train(run: Run, out: Path, record: TrainRecord, tokens: Tokens, past: list[
             tokens.split("validation"),
             on_step if run.world.is_first else lambda _: None,
             lambda: save_checkpoint(run, out),
-            should_stop,
+            stop,
         )
-    if not finished:
-        run.world.fail(
-            f"stopped after step {run.step}, which is saved; go on with: "
-            f"gossamer train --resume --out {shlex.quote(str(out))}"
+        for tracker in tracked:
+            _note(tracker.close())
+        if not finished:
+            if not run.world.is_first:
+                raise FailedElsewhere("stopped")
+            _report(out)
+            raise Interrupted(
+                f"stopped after step {run.step}, which is saved; go on with: "
+                f"gossamer train --resume --out {shlex.quote(str(out))}",
+                stop.signal or signal.SIGTERM,  # it may have reached another process only
+            )
+        trained = whole(run.model, run.world)
+        if not run.world.is_first:
+            return
+        model = save_model(trained, out, out / TOKENIZER)
+        assert watch.validation is not None, "the last step validates"
+        result = TrainResult(steps=run.step, train_loss=train_loss, validation_loss=watch.validation, seconds=seconds)
+        write_record(out / TRAIN_JSON, record.model_copy(update={"result": result}))
+        plot_run(read_metrics(out), out / "training.png")
+        _report(out)
+        say(
+            f"model in {out}: validation loss {watch.validation:.4f} nats a token, {model.n_nonzero:,} nonzeros, "
+            f"l0 of the matrices {model.l0:.4f}, {duration(seconds)} of steps; report in {out / REPORT}"
         )
-    trained = whole(run.model, run.world)
-    if not run.world.is_first:
-        return
-    model = save_model(trained, out, out / TOKENIZER)
-    assert validation is not None, "the last step validates"
-    result = TrainResult(steps=run.step, train_loss=train_loss, validation_loss=validation, seconds=seconds)
-    write_record(out / TRAIN_JSON, record.model_copy(update={"result": result}))
-    plot_run(read_metrics(out), out / "training.png")
-    say(
-        f"model in {out}: validation loss {validation:.4f} nats a token, {model.n_nonzero:,} nonzeros, "
-        f"l0 of the matrices {model.l0:.4f}, {seconds:.0f} s of steps; plot in {out / 'training.png'}"
-    )
 
 
 @contextmanager
@@ -227,22 +300,15 @@ def _one_of_many() -> Iterator[World]:
             sys.exit(1)
 
 
-@contextmanager
-def _stop_requested() -> Iterator[Callable[[], bool]]:
-    """Whether SIGINT or SIGTERM has come; the second one ends the process at once."""
-    asked = False
-
-    def ask(number: int, _frame: object) -> None:
-        nonlocal asked
-        if asked:
-            sys.exit(1)
-        asked = True
-        name = signal.Signals(number).name
-        print(f"\n{name}: saving a checkpoint after this step (again to leave at once)", file=sys.stderr)
-
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+def _report(out: Path) -> None:
+    """The report, or a note: what was saved before it counts."""
     try:
-        yield lambda: asked
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        write_report(out)
+    except (OSError, GossamerError) as error:
+        _note(f"no {REPORT} ({error}); `gossamer inspect --report {shlex.quote(str(out))}` makes one")
+
+
+def _note(text: str | None) -> None:
+    if text is not None:
+        with suppress(OSError):  # stderr may have lost its reader
+            print(f"gossamer train: note: {text}", file=sys.stderr)

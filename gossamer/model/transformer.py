@@ -243,9 +243,11 @@ class Transformer(nn.Module):
         logits = self.unembed(x) + self.logit_bias
         return logits + F.embedding(tokens, self.bigram) if self.config.bigram else logits
 
-    def loss(self, tokens: Int[Tensor, "batch seq"], targets: Int[Tensor, "batch seq"]) -> Float[Tensor, ""]:
+    def loss(
+        self, tokens: Int[Tensor, "batch seq"], targets: Int[Tensor, "batch seq"], tap: Tap = pass_through
+    ) -> Float[Tensor, ""]:
         """Mean cross-entropy of each position's target, nats a token: of the same logits, without keeping them."""
-        logits = self.unembed(self._read_out(tokens, pass_through))
+        logits = self.unembed(self._read_out(tokens, tap))
         bigram = self.bigram if self.config.bigram else None
         return next_token_loss(logits, self.logit_bias, bigram, tokens, targets)
 

@@ -19,12 +19,14 @@ from torch import Tensor
 
 from gossamer.artifact import Record
 from gossamer.data.tokens import TokenStream
+from gossamer.errors import GossamerError
 from gossamer.model.layers import compress_weights
-from gossamer.model.sites import Site
+from gossamer.model.sites import Site, Tap, pass_through
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.training.distributed import World, is_sharded, local, recompute_blocks, shard, shares, sum_gradients_
 from gossamer.training.schedule import Anneal, l0_at, learning_rate_at
 from gossamer.training.update import update_
+from gossamer.training.watch import AliveNeurons, peak_memory
 from gossamer.training.weight_sparsity import SparseWeight, SparsityConfig, sparse_weights
 
 ALONE = World()
@@ -70,6 +72,8 @@ class TrainConfig(Record):
     """AdamW's decay on matrices, except the bigram table."""
     dtype: Literal["float32", "bfloat16"] = "float32"
     """Of the matrix products; weights, moments, attention and the loss are always float32."""
+    deterministic: bool = False
+    """Refuse operations whose result depends on the order in which threads finish (`determinism.py`)."""
     device: str = "cpu"
     """Where to train: cpu, cuda, cuda:1, ..."""
     validate_every: int = Field(default=200, ge=1)
@@ -105,6 +109,10 @@ class Metrics(NamedTuple):
     """root mean square of the gradient over all parameters, before normalisation"""
     tokens_per_second: float
     """this step's rate, the top-k included"""
+    memory_bytes: int | None = None
+    """the most that was held so far, the floor's measurement included: by torch on a GPU, else by the process"""
+    alive_neurons: list[int] | None = None
+    """of each layer, neurons that fired in the validation windows, where it was measured"""
 
 
 class Run:
@@ -173,9 +181,13 @@ def train(
         run.step = step + 1
 
         seconds = time.perf_counter() - began
-        validation_loss = None
+        validation_loss, alive = None, None
         if run.step % config.validate_every == 0 or run.step == config.steps:
-            validation_loss = evaluate(run.model, validation_tokens, config.validation_tokens, config.dtype, run.world)
+            neurons = AliveNeurons()
+            validation_loss = evaluate(
+                run.model, validation_tokens, config.validation_tokens, config.dtype, run.world, neurons
+            )
+            alive = neurons.counts(run.world)
         on_step(
             Metrics(
                 run.step,
@@ -185,6 +197,8 @@ def train(
                 learning_rate,
                 gradient_rms.item(),
                 batch[:, 1:].numel() / seconds,
+                peak_memory(config.device),
+                alive,
             )
         )
         if run.step % config.checkpoint_every == 0 and run.step < config.steps:
@@ -198,6 +212,12 @@ def _l0(config: TrainConfig, target: float, step: int) -> float:
 
 def _batch(tokens: TokenStream, config: TrainConfig, step: int) -> Int[Tensor, "batch seq_and_next"]:
     rows = tokens.batch(config.seed, step, config.batch_size, config.model.context + 1)
+    largest = int(rows.max())
+    if largest >= config.model.vocab_size:
+        raise GossamerError(
+            f"step {step + 1}: the batch has the token id {largest}, outside the model's vocabulary of "
+            f"{config.model.vocab_size}; the tokens were made with another tokenizer, or are damaged"
+        )
     return torch.from_numpy(rows)
 
 
@@ -214,11 +234,14 @@ def loss_and_gradients_(run: Run, batch: Int[Tensor, "batch seq_and_next"]) -> T
 
 
 def language_model_loss(
-    model: Transformer, batch: Int[Tensor, "batch seq_and_next"], dtype: Literal["float32", "bfloat16"]
+    model: Transformer,
+    batch: Int[Tensor, "batch seq_and_next"],
+    dtype: Literal["float32", "bfloat16"],
+    tap: Tap = pass_through,
 ) -> Tensor:
     """Mean cross-entropy of the next token, nats a token; in float32 whatever the matrix products use."""
     with torch.autocast(batch.device.type, dtype=torch.bfloat16, enabled=dtype == "bfloat16"):
-        return model.loss(batch[:, :-1], batch[:, 1:])
+        return model.loss(batch[:, :-1], batch[:, 1:], tap)
 
 
 @torch.no_grad()
@@ -238,12 +261,15 @@ def gradient_divisor(rms: Tensor, how: Literal["normalize", "clip"]) -> Tensor:
 
 
 def _check_finite(run: Run, loss: Tensor, gradient_rms: Tensor, batch: Tensor) -> None:
-    if bool(torch.isfinite(loss) & torch.isfinite(gradient_rms)):
+    # Weights as well: one in a row that no token of the batch uses reaches neither the loss nor a gradient.
+    weights = torch.nn.utils.get_total_norm([local(p.detach()) for p in run.model.parameters()], norm_type=torch.inf)
+    healthy = torch.isfinite(loss) & torch.isfinite(gradient_rms) & torch.isfinite(weights)
+    if not run.world.any(not healthy):
         return
+    what = "loss" if not loss.isfinite() else "gradient" if not gradient_rms.isfinite() else "model"
     run.world.fail(
-        f"step {run.step + 1}: the {'loss' if not loss.isfinite() else 'gradient'} is not finite; first in "
-        f"{first_non_finite(run, batch)}. The weights are those of step {run.step}, before the update. Lower the "
-        "learning rate, or use float32"
+        f"step {run.step + 1}: the {what} is not finite; first in {first_non_finite(run, batch)}. The weights are "
+        f"those of step {run.step}, before the update. Lower the learning rate, or use float32"
     )
 
 
@@ -290,13 +316,15 @@ def evaluate(
     n_tokens: int,
     dtype: Literal["float32", "bfloat16"] = "float32",
     world: World = ALONE,
+    tap: Tap = pass_through,
 ) -> float:
-    """Mean loss over evenly spaced windows of a split, nats a token; each process takes its share of them."""
+    """Mean loss over evenly spaced windows of a split, nats a token; each process takes its share of them. The `tap`
+    looks on."""
     context = model.config.context
     windows = torch.from_numpy(tokens.windows(max(1, n_tokens // context), context + 1))
     device = local(model.embed.weight).device
     losses = [
-        language_model_loss(model, piece.to(device), dtype).item() * n_rows
+        language_model_loss(model, piece.to(device), dtype, tap).item() * n_rows
         for piece, n_rows in shares(windows, world, max(1, 4096 // context))
     ]
     return world.sum(torch.tensor(sum(losses), dtype=torch.float64)).item() / len(windows)

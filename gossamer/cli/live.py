@@ -1,0 +1,156 @@
+"""What `gossamer train` shows while it trains, and how a signal reaches it.
+
+On a terminal a panel that is redrawn with every step, elsewhere a line at every validation and at least one a minute.
+The floor of a step is measured after the first ten seconds, so that a short run doesn't pay for it, and written to
+`floor.json` in the run's folder, where the report finds it.
+"""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from rich.console import Group, RenderableType
+from rich.live import Live
+from rich.progress_bar import ProgressBar
+from rich.table import Table
+from rich.text import Text
+
+from gossamer.artifact import write_record
+from gossamer.cli.display import console, say
+from gossamer.training.cost import floor_seconds, measure_rates
+from gossamer.training.report import FLOOR_JSON, FloorRecord, duration, in_bytes
+from gossamer.training.train import Metrics, TrainConfig
+
+MEASURE_AFTER, LINE_EVERY, REDRAW_EVERY = 10.0, 60.0, 0.1
+"""Seconds."""
+
+
+class Watch:
+    """A run as it is seen from outside: give it each step's metrics."""
+
+    def __init__(self, config: TrainConfig, folder: Path, past: list[Metrics]):
+        self.config, self.folder = config, folder
+        self.floor: float | None = None
+        """Least seconds of a step, once measured."""
+        self._tried = False
+        self.validation = next((m.validation_loss for m in reversed(past) if m.validation_loss is not None), None)
+        self.alive = next((m.alive_neurons for m in reversed(past) if m.alive_neurons is not None), None)
+        self._began = self._last_step = self._last_line = time.monotonic()
+        self._seconds: float | None = None
+        """Between two steps, validation and checkpoints included: a running mean."""
+        self._live = Live(console=console, transient=True, auto_refresh=False) if console.is_terminal else None
+
+    def __enter__(self) -> "Watch":
+        if self._live:
+            self._live.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self._live:
+            self._live.stop()
+
+    def show(self, metrics: Metrics) -> None:
+        """One more step."""
+        now = time.monotonic()
+        took, self._last_step = now - self._last_step, now
+        self._seconds = took if self._seconds is None else 0.95 * self._seconds + 0.05 * took
+        if metrics.validation_loss is not None:
+            self.validation, self.alive = metrics.validation_loss, metrics.alive_neurons
+        if not self._tried and now - self._began > MEASURE_AFTER:
+            self._measure_floor()
+        if self._live:
+            # Steps can be shorter than it takes to draw one.
+            due = now - self._last_line > REDRAW_EVERY or metrics.step == self.config.steps
+            self._last_line = now if due else self._last_line
+            self._live.update(self._panel(metrics), refresh=due)
+        elif metrics.validation_loss is not None or now - self._last_line > LINE_EVERY:
+            self._last_line = now
+            say(f"step {metrics.step}/{self.config.steps}  " + "  ".join(f"{n} {v}" for n, v in self.values(metrics)))
+
+    def values(self, metrics: Metrics) -> list[tuple[str, str]]:
+        """What is shown, by name."""
+        config = self.config
+        step_seconds = config.batch_size * config.model.context / metrics.tokens_per_second
+        left = (config.steps - metrics.step) * (self._seconds or step_seconds)
+        return [
+            ("loss", f"{metrics.loss:.3f}"),
+            ("val", "-" if self.validation is None else f"{self.validation:.3f}"),
+            ("l0", f"{metrics.l0:.4f}"),
+            ("gradient", f"{metrics.gradient_rms:.2e}"),
+            ("tokens/s", f"{metrics.tokens_per_second:,.0f}"),
+            ("floor/step", "-" if self.floor is None else f"{self.floor / step_seconds:.0%}"),
+            ("memory", "-" if metrics.memory_bytes is None else in_bytes(metrics.memory_bytes)),
+            ("alive", "-" if self.alive is None else "/".join(map(str, self.alive))),
+            ("left", duration(left)),
+        ]
+
+    def _panel(self, metrics: Metrics) -> RenderableType:
+        grid = Table.grid(padding=(0, 2))
+        for _ in range(6):
+            grid.add_column()
+        cells = [Text(cell) for name, value in self.values(metrics) for cell in (name, value)]
+        for i in range(0, len(cells), 6):
+            grid.add_row(*cells[i : i + 6])
+        bar = ProgressBar(total=self.config.steps, completed=metrics.step, width=40)
+        head = Table.grid(padding=(0, 2))
+        head.add_row(Text("train"), bar, Text(f"{metrics.step:,}/{self.config.steps:,}"))
+        return Group(head, grid)
+
+    def _measure_floor(self) -> None:
+        shape = self.config.model
+        self._tried = True
+        try:
+            rates = measure_rates(self.config.device, shape.d_head, shape.context)
+        except (RuntimeError, MemoryError):  # no room beside the run: it goes on without this figure
+            return
+        parts = floor_seconds(self.config, rates)
+        self.floor = parts.total
+        record = FloorRecord(rates=rates._asdict(), seconds=parts._asdict(), total=parts.total)
+        with suppress(OSError):  # a full disk must end a run at its checkpoint, not here
+            write_record(self.folder / FLOOR_JSON, record)
+        self._last_step = time.monotonic()
+
+
+class Stop:
+    """Which signal asked the run to stop, if any."""
+
+    def __init__(self) -> None:
+        self.signal: int | None = None
+
+    def __call__(self) -> bool:
+        return self.signal is not None
+
+
+@contextmanager
+def stop_on_signals() -> Iterator[Stop]:
+    """SIGINT and SIGTERM ask the run to stop after its step; the second one ends the process at once.
+
+    After the first, the system's own handling is put back, so that the second needs no Python to run: the process ends
+    by that signal even inside a long operation.
+    """
+    stop = Stop()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+
+    def ask(number: int, _frame: object) -> None:
+        stop.signal = number
+        for one in numbers:
+            signal.signal(one, signal.SIG_DFL)
+        # Unbuffered, as the signal may have come in the middle of another write; and the cursor that a panel hides.
+        shown = "\033[?25h" if console.is_terminal else ""
+        name = signal.Signals(number).name
+        with suppress(OSError):
+            os.write(
+                sys.__stderr__.fileno() if sys.__stderr__ else 2,
+                f"\n{shown}{name}: saving a checkpoint after this step (again to leave at once)\n".encode(),
+            )
+
+    before: dict[signal.Signals, Callable[..., object] | int | None] = {n: signal.signal(n, ask) for n in numbers}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler if handler is not None else signal.SIG_DFL)

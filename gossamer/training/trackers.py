@@ -1,0 +1,150 @@
+"""Trackers beside a run (TensorBoard, W&B, trackio): they may raise, hang or be slow without touching it.
+
+1. A tracker lives in a daemon thread of its own: its import, its connection, each point, its end.
+2. Points reach it through a queue of bounded length. The run never waits: a point that finds the queue full is dropped.
+3. A tracker that raises is not called again. What it said, and how many points were dropped, is told once each.
+
+The run's own `metrics.jsonl` is written first and is complete whatever happens here.
+"""
+
+import queue
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal, Protocol
+
+from gossamer.training.train import Metrics, TrainConfig
+
+TrackerName = Literal["tensorboard", "wandb", "trackio"]
+
+
+class Tracker(Protocol):
+    """What a tracker has to do."""
+
+    def log(self, step: int, values: dict[str, float]) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class BackgroundTracker:
+    """A tracker in a thread of its own. `open_tracker` is called there."""
+
+    def __init__(self, name: str, open_tracker: Callable[[], Tracker], max_waiting: int = 1000):
+        self.name = name
+        self.n_dropped = 0
+        self._points: queue.Queue[Metrics | None] = queue.Queue(max_waiting)
+        self._error: str | None = None
+        self._untold = {"error", "drop"}
+        self._thread = threading.Thread(target=self._work, args=(open_tracker,), name=f"track-{name}", daemon=True)
+        self._thread.start()
+
+    def log(self, metrics: Metrics) -> None:
+        """Hand a step over; drop it if the tracker has failed or is too far behind. Never waits, never raises."""
+        if self._error is not None:
+            self.n_dropped += 1
+            return
+        try:
+            self._points.put_nowait(metrics)
+        except queue.Full:
+            self.n_dropped += 1
+
+    def complaint(self) -> str | None:
+        """What there is to tell that hasn't been told: that it failed, that it began to drop points."""
+        if self._error is not None and "error" in self._untold:
+            self._untold.clear()  # what is dropped now follows from that
+            return f"{self.name} failed and is left out from here on ({self._error}); training goes on"
+        if self.n_dropped and "drop" in self._untold:
+            self._untold.discard("drop")
+            return f"{self.name} doesn't keep up: points are dropped there, metrics.jsonl has them all"
+        return None
+
+    def close(self, seconds: float = 10.0) -> str | None:
+        """Let it finish for some seconds at most; returns what was lost, if anything."""
+        try:
+            self._points.put(None, timeout=seconds)
+        except queue.Full:
+            self.n_dropped += self._points.qsize()
+            return self._loss()
+        self._thread.join(seconds)
+        if self._thread.is_alive():
+            self.n_dropped += max(0, self._points.qsize() - 1)
+        return self._loss()
+
+    def _loss(self) -> str | None:
+        if self._thread.is_alive():
+            return f"{self.name} hangs and was left behind; {self.n_dropped} points never reached it"
+        if self.n_dropped or self._error is not None:
+            return f"{self.n_dropped} points never reached {self.name}" + (f": {self._error}" if self._error else "")
+        return None
+
+    def _work(self, open_tracker: Callable[[], Tracker]) -> None:
+        try:
+            tracker = open_tracker()
+            while (metrics := self._points.get()) is not None:
+                tracker.log(metrics.step, numbers(metrics))
+            tracker.close()
+        except BaseException as error:  # whatever a foreign library does, SystemExit included
+            self._error = f"{type(error).__name__}: {error}"
+            self._drain()
+
+    def _drain(self) -> None:
+        """Count what waits; nobody will read it, and `close` must find room."""
+        while True:
+            try:
+                self.n_dropped += self._points.get_nowait() is not None
+            except queue.Empty:
+                return
+
+
+def numbers(metrics: Metrics) -> dict[str, float]:
+    """A step's values by name, one a layer for the alive neurons, without what wasn't measured."""
+    values: dict[str, float] = {}
+    for name, value in metrics._asdict().items():
+        if name == "alive_neurons" and value is not None:
+            values |= {f"alive_neurons/{layer}": n for layer, n in enumerate(value)}
+        elif name != "step" and value is not None:
+            values[name] = value
+    return values
+
+
+def track(name: TrackerName, folder: Path, config: TrainConfig) -> BackgroundTracker:
+    """Start a tracker for the run in `folder`. Never raises: a missing package is a complaint like any other."""
+    openers: dict[TrackerName, Callable[[], Tracker]] = {
+        "tensorboard": lambda: _TensorBoard(folder),
+        "wandb": lambda: _Logger("wandb", folder, config),
+        "trackio": lambda: _Logger("trackio", folder, config),
+    }
+    return BackgroundTracker(name, openers[name])
+
+
+class _TensorBoard:
+    def __init__(self, folder: Path):
+        from torch.utils.tensorboard import SummaryWriter
+
+        self._writer = SummaryWriter(str(folder / "tensorboard"))
+
+    def log(self, step: int, values: dict[str, float]) -> None:
+        for name, value in values.items():
+            self._writer.add_scalar(name, value, step)
+
+    def close(self) -> None:
+        self._writer.close()
+
+
+class _Logger:
+    """W&B, or trackio, which has the same functions. A run that resumes goes on under its folder's name."""
+
+    def __init__(self, package: Literal["wandb", "trackio"], folder: Path, config: TrainConfig):
+        self._package: Any
+        if package == "wandb":
+            import wandb as module  # pyright: ignore[reportMissingImports]
+        else:
+            import trackio as module  # pyright: ignore[reportMissingImports]
+        self._package = module
+        module.init(project="gossamer", name=folder.resolve().name, config=config.model_dump(mode="json"))
+
+    def log(self, step: int, values: dict[str, float]) -> None:
+        self._package.log(values, step=step)
+
+    def close(self) -> None:
+        self._package.finish()

@@ -1,0 +1,55 @@
+"""What is shown of a step: shares and times by hand; a floor that can't be measured ends nothing."""
+
+import pytest
+
+from gossamer.artifact import read_record
+from gossamer.cli import live
+from gossamer.cli.live import Watch
+from gossamer.model.transformer import ModelConfig
+from gossamer.training.cost import Rates, floor_seconds
+from gossamer.training.report import FLOOR_JSON, FloorRecord
+from gossamer.training.train import Metrics, TrainConfig
+
+CONFIG = TrainConfig(model=ModelConfig(context=16), batch_size=4, steps=100)
+RATES = Rates(1e9, 1e9, 1e9, 1e9)
+STEP = Metrics(10, 2.0, 3.0, 0.5, 0.1, 0.01, 640.0, 5 << 20, [7, 9])
+
+
+@pytest.fixture
+def watch(tmp_path, monkeypatch):
+    monkeypatch.setattr(live, "MEASURE_AFTER", -1.0)
+    return Watch(CONFIG, tmp_path, [])
+
+
+def test_a_step_in_words(watch, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(live, "measure_rates", lambda *_: RATES)
+    with watch:
+        watch.show(STEP)
+        shown = dict(watch.values(STEP._replace(validation_loss=None, alive_neurons=None)))
+    floor = floor_seconds(CONFIG, RATES).total
+    assert shown["floor/step"] == f"{floor / 0.1:.0%}"  # 64 tokens at 640 tokens/s
+    assert shown["val"] == "3.000", "the last one measured stays in sight"
+    assert shown["alive"] == "7/9"
+    assert shown["memory"] == "5.0 MiB"
+    assert read_record(FloorRecord, tmp_path / FLOOR_JSON).total == floor
+    assert capsys.readouterr().out.startswith("step 10/100  loss 2.000  val 3.000")
+
+
+def test_a_floor_that_cannot_be_measured_is_left_out_and_tried_once(watch, tmp_path, monkeypatch):
+    tries = []
+
+    def no_room(*_):
+        tries.append(1)
+        raise RuntimeError("out of memory")
+
+    monkeypatch.setattr(live, "measure_rates", no_room)
+    for _ in range(3):
+        watch.show(STEP)
+    assert len(tries) == 1
+    assert dict(watch.values(STEP))["floor/step"] == "-"
+    assert not (tmp_path / FLOOR_JSON).exists()
+
+
+def test_a_resumed_run_shows_what_was_measured_before(tmp_path):
+    watch = Watch(CONFIG, tmp_path, [STEP, STEP._replace(step=11, validation_loss=None, alive_neurons=None)])
+    assert (watch.validation, watch.alive) == (3.0, [7, 9])

@@ -1,0 +1,191 @@
+"""`gossamer train` as a process: what it says before and during a run, signals, a reader that leaves."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from gossamer.cli import main
+
+TINY = ["--model.n-layer", "1", "--model.d-model", "16", "--model.n-head", "2", "--model.d-head", "4"]
+TINY += ["--model.context", "32", "--sparsity.l0", "0.25", "--batch-size", "4", "--validation-tokens", "256"]
+LONG = ["--steps", "100000", "--validate-every", "5", "--checkpoint-every", "100000"]
+
+
+def gossamer(capsys, *arguments: object) -> tuple[int, str, str]:
+    """Exit code, stdout and stderr of one command line."""
+    capsys.readouterr()
+    try:
+        code = main([str(a) for a in arguments])
+    except SystemExit as exit:
+        code = int(exit.code or 0)
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+@pytest.fixture(scope="module")
+def tokens(tmp_path_factory) -> Path:
+    root = tmp_path_factory.mktemp("corpus")
+    for i in range(12):
+        (root / "code" / f"module{i}").mkdir(parents=True)
+        lines = [f"def function_{i}_{j}(value):\n    return [value, {j}, 'text {j}']\n" for j in range(30)]
+        (root / "code" / f"module{i}" / "source.py").write_text("\n\n".join(lines))
+    out = root / "tokens"
+    assert main(["tokenize", "--sources", str(root / "code"), "--vocab-size", "400", "--out", str(out)]) == 0
+    return out
+
+
+def start(tokens: Path, out: Path, *arguments: str, **kwargs) -> subprocess.Popen:
+    """A run that would take hours, under way."""
+    command = [sys.executable, "-m", "gossamer", "train", str(tokens), *TINY, *LONG, *arguments, "--out", str(out)]
+    process = subprocess.Popen(command, text=True, **kwargs)
+    wait_for_steps(out, 6, process)  # one validation and its line are over
+    return process
+
+
+def wait_for_steps(out: Path, n: int, process: subprocess.Popen) -> None:
+    deadline = time.monotonic() + 60
+    while not ((out / "metrics.jsonl").exists() and len((out / "metrics.jsonl").read_text().splitlines()) >= n):
+        assert process.poll() is None, "the run ended by itself"
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def checkpoints(out: Path) -> list[str]:
+    return sorted(path.name for path in (out / "checkpoints").glob("step-*"))
+
+
+def test_sigterm_saves_a_checkpoint_of_the_last_step_and_exits_with_143(tokens, tmp_path, capsys):
+    out = tmp_path / "model"
+    process = start(tokens, out, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    n_before = len((out / "metrics.jsonl").read_text().splitlines())
+    process.send_signal(signal.SIGTERM)
+    said, err = process.communicate(timeout=60)
+    assert process.returncode == 143
+    assert "SIGTERM: saving a checkpoint" in err
+    steps = [json.loads(line)["step"] for line in (out / "metrics.jsonl").read_text().splitlines()]
+    assert steps == list(range(1, steps[-1] + 1))
+    assert steps[-1] >= n_before
+    assert checkpoints(out) == [f"step-{steps[-1]:08d}"]
+    assert f"--resume --out {out}" in err
+    # Without a terminal, a line at every validation, with all that is watched.
+    line = next(line for line in said.splitlines() if line.startswith("step 5/"))
+    for name in ("loss", "val", "l0", "gradient", "tokens/s", "floor/step", "memory", "alive", "left"):
+        assert f"  {name} " in line
+    code, _, err = gossamer(capsys, "inspect", out, "--report")
+    assert code == 0, err
+    assert f"not finished: {steps[-1]:,} of 100,000 steps" in (out / "report.html").read_text()
+
+
+def test_a_second_signal_ends_the_process_at_once(tokens, tmp_path):
+    """Even where the run hangs: a named pipe that nobody writes to stands in place of a file that the report reads."""
+    out = tmp_path / "model"
+    process = start(tokens, out, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    os.mkfifo(out / "floor.json")
+    process.send_signal(signal.SIGINT)
+    deadline = time.monotonic() + 60
+    while not checkpoints(out):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    time.sleep(0.5)
+    assert process.poll() is None, "it should hang where the report is made"
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=20)
+    assert process.returncode == -signal.SIGTERM
+    assert checkpoints(out), "what was saved before stays"
+
+
+def test_a_reader_that_leaves_does_not_end_the_run(tokens, tmp_path):
+    out = tmp_path / "model"
+    process = start(tokens, out, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    process.stdout.close()
+    done = len((out / "metrics.jsonl").read_text().splitlines())
+    wait_for_steps(out, done + 30, process)  # several lines were said to nobody
+    process.send_signal(signal.SIGTERM)
+    assert process.stderr is not None
+    err = process.stderr.read()
+    assert process.wait(timeout=60) == 143
+    assert "nobody reads the output any more" in err
+    assert len(checkpoints(out)) == 1
+
+
+def test_a_dry_run_says_the_cost_and_writes_nothing(tokens, tmp_path, capsys):
+    code, said, err = gossamer(capsys, "train", tokens, *TINY, "--dry-run", "--out", tmp_path / "model")
+    assert code == 0, err
+    for name in (
+        "parameters",
+        "nonzeros at the target",
+        "memory a device",
+        "disk",
+        "floor of a step",
+        "floor of 2,000",
+    ):
+        assert name in said
+    assert list(tmp_path.iterdir()) == []
+    vocab = json.loads((tokens / "manifest.json").read_text())["vocab_size"]
+    # d 16, 2 heads of 4, 64 neurons: matrices, biases, gains, sinks, bigram table
+    n = 2 * vocab * 16 + 16 * 24 + 8 * 16 + 2 * 16 * 64 + (24 + 16 + 64 + 16) + 3 * 16 + 2 + vocab**2
+    assert f"{n:,}" in said
+
+
+def test_a_dry_run_of_a_preset_needs_no_tokens_and_flags_override_it(capsys):
+    code, said, err = gossamer(capsys, "train", "--preset", "1x", "--dry-run")
+    assert code == 0, err
+    assert "927,972" in said
+    assert "244,140 steps" in said
+    code, said, err = gossamer(capsys, "train", "--preset", "1x", "--dry-run", "--steps", "7", "--sparsity.l0", "0.5")
+    assert code == 0, err
+    assert "7 steps" in said
+    assert "927,972" not in said
+
+
+def test_presets_are_in_the_help_and_unknown_ones_refused(tokens, tmp_path, capsys):
+    assert "1x,2x,4x,8x,16x" in gossamer(capsys, "train", "--help")[1].replace(" ", "").replace("\n", "")
+    code, _, err = gossamer(capsys, "train", tokens, "--preset", "3x", "--out", tmp_path / "m")
+    assert code == 1
+    assert "unknown preset '3x'" in err
+    (tmp_path / "c.json").write_text("{}")
+    both = ["--preset", "1x", "--config", tmp_path / "c.json", "--out", tmp_path / "m"]
+    code, _, err = gossamer(capsys, "train", tokens, *both)
+    assert code == 1
+    assert "not both" in err
+
+
+def test_without_out_it_is_a_usage_error(tokens, capsys):
+    code, _, err = gossamer(capsys, "train", tokens)
+    assert code == 2
+    assert "--out" in err
+
+
+def test_a_tracker_that_is_not_installed_is_a_note_and_the_run_ends_well(tokens, tmp_path, capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "trackio", None)
+    out = tmp_path / "model"
+    code, said, err = gossamer(
+        capsys, "train", tokens, *TINY, "--steps", "30", "--track", "trackio", "--deterministic", "--out", out
+    )
+    assert code == 0, err
+    assert err.count("trackio failed") <= 1
+    assert "never reached trackio" in err
+    assert len((out / "metrics.jsonl").read_text().splitlines()) == 30
+    assert "finished" in (out / "report.html").read_text()
+    assert "report in" in said
+    assert json.loads((out / "train.json").read_text())["config"]["deterministic"] is True
+
+
+def test_metrics_of_older_runs_are_still_read(tokens, tmp_path, capsys):
+    out = tmp_path / "model"
+    assert gossamer(capsys, "train", tokens, *TINY, "--steps", "4", "--out", out)[0] == 0
+    lines = [json.loads(line) for line in (out / "metrics.jsonl").read_text().splitlines()]
+    assert lines[-1]["alive_neurons"][0] > 0
+    for line in lines:
+        del line["alive_neurons"], line["memory_bytes"]
+    (out / "metrics.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    code, _, err = gossamer(capsys, "inspect", "--report", out)
+    assert code == 0, err
+    assert "memory, peak" not in (out / "report.html").read_text()

@@ -1,0 +1,59 @@
+"""One configuration, one result: five runs, one hash of the model's file."""
+
+import numpy as np
+import pytest
+import torch
+
+from gossamer.artifact import hash_file
+from gossamer.data.tokens import open_token_file
+from gossamer.model.checkpoint import save_model
+from gossamer.model.transformer import ModelConfig
+from gossamer.training.determinism import determinism
+from gossamer.training.train import Run, TrainConfig, train
+from gossamer.training.weight_sparsity import SparsityConfig
+
+CONFIG = TrainConfig(
+    model=ModelConfig(vocab_size=64, context=16, n_layer=2, d_model=32, n_head=4, d_head=8),
+    sparsity=SparsityConfig(l0=0.25),
+    steps=12,
+    batch_size=8,
+    validate_every=5,
+    validation_tokens=256,
+    deterministic=True,
+)
+
+
+def hash_of_a_run(config: TrainConfig, tokens, folder) -> str:
+    folder.mkdir()
+    with determinism(config):
+        run = Run(config)
+        train(run, tokens, tokens, lambda m: None, lambda: None)
+    save_model(run.model, folder)
+    return hash_file(folder / "model.safetensors")
+
+
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_five_runs_one_hash(tmp_path, dtype):
+    np.save(tmp_path / "t.npy", np.random.default_rng(0).integers(0, 64, 3000).astype(np.uint16))
+    tokens = open_token_file(tmp_path / "t.npy")
+    config = CONFIG.model_copy(update={"dtype": dtype})
+    hashes = [hash_of_a_run(config, tokens, tmp_path / str(i)) for i in range(5)]
+    assert len(set(hashes)) == 1
+    assert hash_of_a_run(config.model_copy(update={"seed": 1}), tokens, tmp_path / "other") != hashes[0]
+    # The flag chooses no other result where everything is deterministic already.
+    assert hash_of_a_run(config.model_copy(update={"deterministic": False}), tokens, tmp_path / "plain") == hashes[0]
+
+
+def test_torch_is_deterministic_while_it_lasts_and_as_before_afterwards():
+    assert not torch.are_deterministic_algorithms_enabled()
+    with determinism(CONFIG):
+        assert torch.are_deterministic_algorithms_enabled()
+        first = torch.rand(1)
+    assert not torch.are_deterministic_algorithms_enabled()
+    with determinism(CONFIG):
+        assert torch.equal(torch.rand(1), first)
+    with determinism(CONFIG.model_copy(update={"deterministic": False})):
+        assert not torch.are_deterministic_algorithms_enabled()
+    with pytest.raises(ZeroDivisionError), determinism(CONFIG):
+        raise ZeroDivisionError
+    assert not torch.are_deterministic_algorithms_enabled()

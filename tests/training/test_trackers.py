@@ -1,0 +1,125 @@
+"""Trackers that raise, hang or are slow: the run doesn't wait, every lost point is counted, and it is said once."""
+
+import threading
+import time
+
+import pytest
+
+from gossamer.training.trackers import BackgroundTracker, numbers, track
+from gossamer.training.train import Metrics, TrainConfig
+
+
+def point(step: int) -> Metrics:
+    return Metrics(step, 1.0, None, 1.0, 0.1, 1.0, 100.0)
+
+
+class Fake:
+    """A tracker that keeps what it gets; `before` runs before it does."""
+
+    def __init__(self, before=lambda: None, closing=lambda: None):
+        self.before, self.closing = before, closing
+        self.seen: list[int] = []
+        self.closed = False
+
+    def log(self, step: int, values: dict[str, float]) -> None:
+        self.before()
+        assert values["loss"] == 1.0
+        self.seen.append(step)
+
+    def close(self) -> None:
+        self.closing()
+        self.closed = True
+
+
+def boom() -> None:
+    raise ConnectionError("no network")
+
+
+def wait_until(condition) -> None:
+    deadline = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.001)
+
+
+def test_a_sound_tracker_gets_every_point_in_order():
+    fake = Fake()
+    background = BackgroundTracker("fake", lambda: fake)
+    for step in range(500):
+        background.log(point(step))
+    assert background.close() is None
+    assert fake.seen == list(range(500))
+    assert fake.closed
+    assert background.complaint() is None
+
+
+def test_one_that_raises_is_left_out_and_its_points_are_counted():
+    background = BackgroundTracker("fake", lambda: Fake(before=boom))
+    background.log(point(0))
+    wait_until(lambda: background._error is not None)
+    for step in range(1, 30):
+        background.log(point(step))
+    complaints = [background.complaint() for _ in range(5)]
+    assert "no network" in complaints[0]
+    assert complaints[1:] == [None] * 4, "said once"
+    assert background.n_dropped == 29
+    assert "29 points" in background.close()
+
+
+@pytest.mark.parametrize("error", [boom, lambda: exec("raise SystemExit(3)")])
+def test_one_that_cannot_even_be_opened_or_closed_is_a_complaint(error):
+    background = BackgroundTracker("fake", lambda: error())
+    wait_until(lambda: background._error is not None)
+    assert "failed" in background.complaint()
+    background.close()
+    background = BackgroundTracker("fake", lambda: Fake(closing=error))
+    background.log(point(1))
+    assert background.close() is not None
+
+
+@pytest.mark.parametrize("where", ["open", "log"])
+def test_one_that_hangs_is_left_behind(where):
+    forever = threading.Event()
+
+    def hang():
+        forever.wait(60)
+        return Fake()
+
+    background = BackgroundTracker("fake", hang if where == "open" else lambda: Fake(before=hang), max_waiting=10)
+    if where == "log":
+        background.log(point(0))
+        wait_until(lambda: background._points.empty())
+    for step in range(1, 31):
+        background.log(point(step))  # returns, though nobody takes them
+    assert background.n_dropped == 20
+    assert "doesn't keep up" in background.complaint()
+    assert background.complaint() is None
+    assert "30 points never reached it" in background.close(seconds=0.05)
+    forever.set()
+
+
+def test_a_slow_one_loses_points_and_keeps_the_order_of_the_others():
+    fake = Fake(before=lambda: time.sleep(0.005))
+    background = BackgroundTracker("fake", lambda: fake, max_waiting=5)
+    for step in range(100):
+        background.log(point(step))
+    lost = background.close()
+    assert fake.seen == sorted(fake.seen)
+    assert len(fake.seen) + background.n_dropped == 100
+    assert background.n_dropped > 0
+    assert f"{background.n_dropped} points" in lost
+
+
+def test_values_that_were_not_measured_are_left_out_and_layers_get_a_name_each():
+    metrics = point(3)._replace(alive_neurons=[4, 7], validation_loss=2.0)
+    assert numbers(metrics)["alive_neurons/1"] == 7
+    assert numbers(metrics)["validation_loss"] == 2.0
+    assert "memory_bytes" not in numbers(metrics)
+    assert "step" not in numbers(metrics)
+
+
+def test_a_package_that_is_missing_is_a_complaint(tmp_path, monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "wandb", None)
+    background = track("wandb", tmp_path, TrainConfig())
+    wait_until(lambda: background._error is not None)
+    assert "wandb" in background.complaint()

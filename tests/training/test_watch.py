@@ -1,0 +1,48 @@
+"""Neurons that are alive, counted by hand; memory that grows when something is held."""
+
+import numpy as np
+import pytest
+import torch
+
+from gossamer.data.tokens import open_token_file
+from gossamer.model.sites import record
+from gossamer.model.transformer import ModelConfig, Transformer
+from gossamer.training.train import evaluate
+from gossamer.training.watch import AliveNeurons, peak_memory
+
+SHAPE = ModelConfig(vocab_size=32, context=8, n_layer=2, d_model=16, n_head=2, d_head=4, d_mlp=24, activation_l0=0.1)
+
+
+@pytest.fixture
+def tokens(tmp_path):
+    np.save(tmp_path / "t.npy", np.random.default_rng(0).integers(0, 32, 900).astype(np.uint16))
+    return open_token_file(tmp_path / "t.npy")
+
+
+def test_alive_is_what_fires_in_any_of_several_batches(tokens):
+    model = Transformer(SHAPE)
+    model.blocks[1].mlp.up.weight.data[5:] = 0  # gelu(0) = 0: these never fire
+    model.blocks[1].mlp.up.bias.data.zero_()
+    neurons = AliveNeurons()
+    loss = evaluate(model, tokens, 800, tap=neurons)
+    expected = [set(), set()]
+    windows = torch.from_numpy(tokens.windows(100, 9))
+    for window in windows:
+        acts = {}
+        model(window[None, :-1], tap=record(acts))
+        for layer, fired in enumerate(expected):
+            fired |= set(acts[f"{layer}.mlp.post_act"].nonzero()[:, -1].tolist())
+    assert neurons.counts() == [len(fired) for fired in expected]
+    assert 0 < neurons.counts()[1] <= 5 < neurons.counts()[0]
+    assert loss == evaluate(model, tokens, 800), "looking on changes no bit"
+
+
+def test_the_peak_of_memory_is_in_bytes_and_never_falls():
+    before = peak_memory("cpu")
+    held = np.ones(16 << 20)
+    after = peak_memory("cpu")
+    assert before is not None
+    assert after is not None
+    assert after >= max(before, held.nbytes)
+    del held
+    assert peak_memory("cpu") >= after
