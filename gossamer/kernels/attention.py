@@ -56,7 +56,7 @@ class _ByChannel(torch.autograd.Function):
         out = torch.empty(batch, head * d_head, seq)
         lse = torch.empty(batch, head, seq)
         # Without a sink the kernels get some logits that they don't look at.
-        logits = torch.zeros(head) if sink is None else sink.detach()
+        logits = torch.zeros(head) if sink is None else sink.detach().clone()
         ctx.scale = np.float32(scale)
         ctx.has_sink = sink is not None
         shape = (head, d_head, ctx.scale)

@@ -5,6 +5,8 @@ shuffling, and AbsTopK, attention and compressed matrices all run at the speed o
 is an ordinary one: torch's elementwise operations keep the order, all others take it as they take any strided tensor.
 """
 
+import ctypes
+
 import numpy as np
 import torch
 from jaxtyping import Float
@@ -29,6 +31,18 @@ def empty_feature_major(batch: int, seq: int, width: int) -> Float[Tensor, "batc
 def by_width(x: Float[Tensor, "batch seq width"]) -> np.ndarray:
     """The memory of a feature-major tensor as an array [batch, width, seq]."""
     return x.detach().transpose(1, 2).numpy()
+
+
+def memory_of(parameter: Tensor) -> np.ndarray:
+    """The memory of a contiguous float32 parameter as an array that must not outlive it.
+
+    `Tensor.numpy()` would forbid torch to free that memory early, as FSDP does with weights that it has gathered."""
+    assert parameter.is_contiguous()
+    assert parameter.dtype == torch.float32
+    if parameter.numel() == 0:
+        return np.empty(tuple(parameter.shape), np.float32)
+    buffer = (ctypes.c_float * parameter.numel()).from_address(parameter.data_ptr())
+    return np.ctypeslib.as_array(buffer).reshape(tuple(parameter.shape))
 
 
 def tokens_last(x: Float[Tensor, "batch seq width"], dtype: torch.dtype) -> Float[Tensor, "width token"]:

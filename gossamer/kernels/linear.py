@@ -11,13 +11,21 @@ Which density gains is `WORTH_COMPRESSING`; the figures are in docs/performance.
 import weakref
 from typing import NamedTuple
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from jaxtyping import Float
 from torch import Tensor
 
 from gossamer.kernels.fast import use_cpu_kernels
-from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major, tokens_last
+from gossamer.kernels.layout import (
+    by_width,
+    empty_feature_major,
+    feature_major,
+    is_feature_major,
+    memory_of,
+    tokens_last,
+)
 
 WORTH_COMPRESSING = {torch.float32: 1 / 3, torch.bfloat16: 1 / 6}
 """The density below which a compressed matrix is faster than a dense one, by the dtype of the dense product."""
@@ -147,6 +155,5 @@ def _sparse_matmul(
 ) -> None:
     from gossamer.kernels.cpu import sparse_linear
 
-    bias = torch.zeros(out.shape[2]) if bias is None else bias.detach()
-    arrays = (t.numpy() for t in (pointers, columns, values, bias))
-    sparse_linear.matmul(*arrays, by_width(x), by_width(out))
+    shift = np.zeros(out.shape[2], np.float32) if bias is None else memory_of(bias)
+    sparse_linear.matmul(pointers.numpy(), columns.numpy(), values.numpy(), shift, by_width(x), by_width(out))

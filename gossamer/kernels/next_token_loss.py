@@ -11,7 +11,7 @@ from jaxtyping import Float, Int
 from torch import Tensor
 
 from gossamer.kernels.fast import use_cpu_kernels
-from gossamer.kernels.layout import by_width, is_feature_major
+from gossamer.kernels.layout import by_width, is_feature_major, memory_of
 
 
 def next_token_loss(
@@ -48,11 +48,11 @@ class _FeatureMajorLoss(torch.autograd.Function):
         from gossamer.kernels.cpu import next_token_loss as cpu
 
         losses = torch.empty(tokens.shape)
-        table = torch.empty(0, 0) if bigram is None else bigram.detach()
+        table = np.empty((0, 0), np.float32) if bigram is None else memory_of(bigram)
         cpu.loss_and_gradient(
             by_width(logits),
-            bias.detach().numpy(),
-            table.numpy(),
+            memory_of(bias),
+            table,
             bigram is not None,
             tokens.numpy(),
             targets.numpy(),

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.fast import use_cpu_kernels
-from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major
+from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major, memory_of
 
 
 def rms_scale(x: Float[Tensor, "*batch width"], eps: float) -> Float[Tensor, "*batch 1"]:
@@ -58,7 +58,7 @@ class _ScaledAbsTopK(torch.autograd.Function):
 
         y = empty_feature_major(*x.shape)
         scale = scale.squeeze(-1).contiguous()
-        cpu.scaled_abs_topk(by_width(x), scale.numpy(), gain.detach().numpy(), k, by_width(y), torch.get_num_threads())
+        cpu.scaled_abs_topk(by_width(x), scale.numpy(), memory_of(gain), k, by_width(y), torch.get_num_threads())
         ctx.save_for_backward(x, scale, gain, y)
         return y
 
@@ -68,6 +68,6 @@ class _ScaledAbsTopK(torch.autograd.Function):
 
         x, scale, gain, y = ctx.saved_tensors
         d_x, d_scale, d_gain = empty_feature_major(*x.shape), torch.empty_like(scale), torch.empty(x.shape[::2])
-        arrays = (by_width(feature_major(d_y)), by_width(y), by_width(x), scale.numpy(), gain.detach().numpy())
+        arrays = (by_width(feature_major(d_y)), by_width(y), by_width(x), scale.numpy(), memory_of(gain))
         cpu.scaled_pass_kept(*arrays, by_width(d_x), d_scale.numpy(), d_gain.numpy())
         return d_x, d_scale.unsqueeze(-1), d_gain.sum(0), None

@@ -157,6 +157,7 @@ def train(
     loss or a gradient is not finite.
     """
     config = run.config
+    compress_weights(run.model, getattr(torch, config.dtype))
     while run.step < config.steps:
         if run.world.any(should_stop()):
             save_checkpoint()
@@ -262,7 +263,8 @@ def gradient_divisor(rms: Tensor, how: Literal["normalize", "clip"]) -> Tensor:
 
 def _check_finite(run: Run, loss: Tensor, gradient_rms: Tensor, batch: Tensor) -> None:
     # Weights as well: one in a row that no token of the batch uses reaches neither the loss nor a gradient.
-    weights = torch.nn.utils.get_total_norm([local(p.detach()) for p in run.model.parameters()], norm_type=torch.inf)
+    held = [local(p.detach()) for p in run.model.parameters()]  # a shard may be empty
+    weights = torch.nn.utils.get_total_norm([p for p in held if p.numel()], norm_type=torch.inf)
     healthy = torch.isfinite(loss) & torch.isfinite(gradient_rms) & torch.isfinite(weights)
     if not run.world.any(not healthy):
         return

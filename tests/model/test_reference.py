@@ -58,4 +58,7 @@ def test_what_the_authors_left_at_zero_is_zero_here(model, expected):
     model(expected["idx"], tap=record(acts))
     for name, value in expected.items():
         if name.startswith("act/"):
-            assert torch.equal(acts[name.removeprefix("act/")] == 0, value == 0), name
+            ours = acts[name.removeprefix("act/")]
+            # Far out on its left, torch's GELU is 0 or about 1e-8 depending on where in memory the entry lies.
+            negligible = (ours.abs() < 1e-6) & (value.abs() < 1e-6)
+            assert torch.equal((ours == 0) | negligible, (value == 0) | negligible), name

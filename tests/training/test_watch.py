@@ -7,6 +7,7 @@ import torch
 from gossamer.data.tokens import open_token_file
 from gossamer.model.sites import record
 from gossamer.model.transformer import ModelConfig, Transformer
+from gossamer.training.distributed import World
 from gossamer.training.train import evaluate
 from gossamer.training.watch import AliveNeurons, peak_memory
 
@@ -32,8 +33,8 @@ def test_alive_is_what_fires_in_any_of_several_batches(tokens):
         model(window[None, :-1], tap=record(acts))
         for layer, fired in enumerate(expected):
             fired |= set(acts[f"{layer}.mlp.post_act"].nonzero()[:, -1].tolist())
-    assert neurons.counts() == [len(fired) for fired in expected]
-    assert 0 < neurons.counts()[1] <= 5 < neurons.counts()[0]
+    assert neurons.counts(World()) == [len(fired) for fired in expected]
+    assert 0 < neurons.counts(World())[1] <= 5 < neurons.counts(World())[0]
     assert loss == evaluate(model, tokens, 800), "looking on changes no bit"
 
 

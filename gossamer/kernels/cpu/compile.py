@@ -69,10 +69,11 @@ C4, C5, C6 = np.float32(0.00961812911), np.float32(0.00133335581), np.float32(1.
 
 @inline
 def exp32(x):
-    """e^x for x <= 88 in float32, to a relative 3e-7; below -87 it is about 1e-38. Vectorises, as the C library's
-    does not."""
+    """e^x for x <= 88 in float32, to a relative 3e-7; 0 below -87. Vectorises, as the C library's does not."""
     y = max(x * LOG2_E, np.float32(-126.0))
     whole = np.floor(y + np.float32(0.5))
     f = y - whole
     power = np.float32(1.0) + f * (C1 + f * (C2 + f * (C3 + f * (C4 + f * (C5 + f * C6)))))
-    return power * float_of_bits((np.int32(whole) + np.int32(127)) << np.int32(23))  # pyright: ignore[reportCallIssue]
+    bits = (np.int32(whole) + np.int32(127)) << np.int32(23)
+    value = power * float_of_bits(bits)  # pyright: ignore[reportCallIssue]
+    return np.float32(0.0) if x < np.float32(-87.0) else value
