@@ -101,7 +101,7 @@ def count(weight, low, high, by_column, above, noted, noted_neuron, n_noted):
         n_noted[worker] = n
 
 
-@kernel
+@call
 def find_threshold(low, high, k, minimum, above, noted, noted_neuron, n_noted):
     """The bits at which exactly k weights stay, each neuron keeping at least `minimum`; -1 if there are no such bits in
     [low, high]: the threshold is outside, or there is a tie."""

@@ -35,8 +35,8 @@ def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
 inline = numba.njit(inline="always", fastmath=FAST_MATH)
 """Compile a function into its callers: for a line or two. More makes compiling slow."""
 
-call = numba.njit(fastmath=FAST_MATH)
-"""Compile a function that kernels call."""
+call = numba.njit(fastmath=FAST_MATH, cache=True)
+"""Compile a function that kernels call, or one without parallel loops."""
 
 prange = numba.prange
 

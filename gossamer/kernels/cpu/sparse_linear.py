@@ -8,7 +8,7 @@ written once for the four. The input's gradient is the same with the transposed 
 
 import numpy as np
 
-from gossamer.kernels.cpu.compile import kernel, prange
+from gossamer.kernels.cpu.compile import call, kernel, prange
 
 
 @kernel
@@ -79,7 +79,7 @@ def compress_rows(weight, pointers, columns, values):
                 j += 1
 
 
-@kernel
+@call
 def transpose(pointers, columns, values, t_pointers, t_columns, t_values):
     """The compressed rows of the transposed matrix; `t_pointers` [column + 1] comes in as zeros."""
     for j in range(len(columns)):
