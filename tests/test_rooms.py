@@ -20,7 +20,7 @@ PACKAGE = ROOT / "gossamer"
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 # A room may import itself and these. `cli -> study -> viewer -> validation -> circuit -> tasks -> data`, and all of
-# them but data, which knows no model, `-> model -> kernels`; only `cli` and `study` import `training`.
+# them but data, which knows no model, `-> model -> kernels`; only `cli`, `study` and `bench` import `training`.
 MODEL = {"model", "kernels"}
 MAY_IMPORT = {
     "kernels": set(),
@@ -32,7 +32,8 @@ MAY_IMPORT = {
     "validation": {"circuit", "tasks", "data"} | MODEL,
     "viewer": {"validation", "circuit", "tasks", "data"} | MODEL,
     "study": {"viewer", "validation", "circuit", "tasks", "data", "training"} | MODEL,
-    "cli": {"study", "viewer", "validation", "circuit", "tasks", "data", "training"} | MODEL,
+    "bench": {"training", "data"} | MODEL,
+    "cli": {"study", "viewer", "validation", "circuit", "tasks", "data", "training", "bench"} | MODEL,
     # Single files: everything may import the first two.
     "errors": set(),
     "artifact": set(),

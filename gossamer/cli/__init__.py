@@ -20,6 +20,7 @@ VERBS = {
     "prune": "a model and a task to a circuit: the smallest set of nodes that still does the task",
     "validate": "is the circuit real? sufficiency, necessity, random and shuffled controls",
     "draw": "a circuit as a picture, SVG or PNG",
+    "bench": "how fast a training step or a kernel is here, beside its naive twin and its dense equal",
     "inspect": "what a folder holds: tokens, a model, a run or a circuit",
 }
 

@@ -1,0 +1,71 @@
+"""A bar a contestant, ours split by phase, the floor by part."""
+
+from pathlib import Path
+
+from gossamer.bench.train import Case, TrainBench
+
+PHASE_COLOURS = {"forward": "#4477aa", "backward": "#66ccee", "update": "#ccbb44", "compress": "#ee6677"}
+KIND_COLOURS = {"dense": "0.6", "naive": "0.8"}
+
+
+def plot_train_bench(bench: TrainBench, path: Path) -> None:
+    """Write the bars to an image file."""
+    from matplotlib.figure import Figure  # a canvas of its own: no window, no global state
+
+    figure = Figure(figsize=(9, 4.2), layout="constrained")
+    axes = figure.subplots()
+    cases = sorted(bench.cases, key=lambda case: case.total.median)
+    fastest = bench.case(bench.ours).total.median
+    for row, case in enumerate(cases, start=1):
+        _bar(axes, row, case)
+        times = "" if case.name == bench.ours else f"  ({case.total.median / fastest:.2f} of ours)"
+        text = f"  {1e3 * case.total.median:,.1f} ms{times}"
+        axes.text(1e3 * max(case.total.high, case.total.median), row, text, va="center", fontsize=9)
+    left = 0.0
+    for i, seconds in enumerate(bench.floor.values()):
+        axes.barh(0, 1e3 * seconds, left=left, color="#228833", alpha=1.0 if i % 2 else 0.7)
+        left += 1e3 * seconds
+    axes.text(
+        left,
+        0,
+        f"  {left:,.1f} ms  ({left / 1e3 / fastest:.2f} of ours, at this machine's peak rates)",
+        va="center",
+        fontsize=9,
+    )
+    axes.axvline(1e3 * fastest, color="0.3", lw=0.8, ls=":")
+
+    names = [
+        case.name + ("  ◂" if case.name in (bench.ours, bench.best_dense, bench.best_naive) else "") for case in cases
+    ]
+    axes.set_yticks(range(len(cases) + 1), ["floor", *names])
+    axes.invert_yaxis()
+    axes.set_xlim(0, 1.45e3 * max(case.total.high for case in cases))
+    axes.set(xlabel="milliseconds a step: median, whiskers at the quartiles; ◂ the cases that ratios are taken of")
+    shape = bench.config.model
+    axes.set_title(
+        f"Shape {bench.shape}: d {shape.d_model}, {shape.n_layer} layers, {bench.n_tokens:,} tokens a step, density "
+        f"{bench.density:.4g}; {bench.rounds} interleaved rounds, {bench.machine.n_threads} thread(s)",
+        fontsize=10,
+        loc="left",
+    )
+    for phase, colour in PHASE_COLOURS.items():
+        axes.barh(0, 0, color=colour, label=phase)
+    axes.legend(frameon=False, fontsize=8, loc="upper right")
+    axes.spines[["top", "right"]].set_visible(False)
+    figure.savefig(path, dpi=120)
+
+
+def _bar(axes, row: int, case: Case) -> None:
+    total = case.total
+    left = 0.0
+    if case.kind == "ours":
+        # Medians of parts don't quite add up to the median of the whole; the bar is as long as the whole.
+        scale = 1e3 * total.median / sum(phase.median for phase in case.phases.values())
+        for phase, colour in PHASE_COLOURS.items():
+            width = scale * case.phases[phase].median
+            axes.barh(row, width, left=left, color=colour)
+            left += width
+    else:
+        axes.barh(row, 1e3 * total.median, color=KIND_COLOURS[case.kind])
+    whiskers = [[1e3 * (total.median - total.low)], [1e3 * (total.high - total.median)]]
+    axes.errorbar([1e3 * total.median], [row], xerr=whiskers, color="0.2", lw=1, capsize=2)

@@ -1,0 +1,54 @@
+"""The shapes that are measured, as data, and the training configuration that each stands for."""
+
+from fractions import Fraction
+from typing import Any, Literal
+
+from gossamer.errors import GossamerError
+from gossamer.model.transformer import ModelConfig
+from gossamer.training.cost import count
+from gossamer.training.train import TrainConfig
+
+ShapeName = Literal["S", "M", "L", "demo"]
+SHAPES: dict[ShapeName, dict[str, Any]] = {
+    "S": {"d_model": 128, "n_layer": 4, "context": 256, "batch_size": 16},
+    "M": {"d_model": 256, "n_layer": 4, "context": 256, "batch_size": 8},
+    "L": {"d_model": 512, "n_layer": 8, "context": 256, "batch_size": 8},
+    "demo": {"d_model": 128, "n_layer": 2, "context": 64, "batch_size": 32, "positions": "learned"},
+}
+"""S, M and L have 4,096, 2,048 and 2,048 tokens a step; `demo` is that of runs/demo.json. All: heads of 16 channels,
+4 d neurons, vocabulary 2,048, a sink, a bigram table, AbsTopK 1/4 at the eight places."""
+DENSITIES: dict[ShapeName, str] = {"S": "1/64", "M": "1/64", "L": "1/64", "demo": "1/8"}
+"""The fraction of nonzero weights, unless another is asked for."""
+MIN_CONNECTIONS = 4
+
+
+def shape_config(name: ShapeName) -> TrainConfig:
+    """A shape at its own density."""
+    shape = dict(SHAPES[name])
+    batch_size = shape.pop("batch_size")
+    config = TrainConfig(model=ModelConfig(n_head=shape["d_model"] // 16, **shape), batch_size=batch_size)
+    return at_density(config, density(DENSITIES[name]))
+
+
+def density(text: str) -> float:
+    """A fraction such as 1/64 or 0.02. Raises GossamerError if it isn't one in (0, 1]."""
+    try:
+        value = float(Fraction(text))
+    except (ValueError, ZeroDivisionError):
+        value = 0.0
+    if not 0 < value <= 1:
+        raise GossamerError(f"the density {text!r} is no fraction in (0, 1]; write it as 1/64 or 0.015625")
+    return value
+
+
+def at_density(config: TrainConfig, l0: float, min_connections: int = MIN_CONNECTIONS) -> TrainConfig:
+    """`config` with the fraction `l0` of nonzeros and `min_connections` a neuron, or the most that fit into it."""
+    for least in range(min_connections, -1, -1):
+        sparsity = config.sparsity.model_copy(update={"l0": l0, "min_connections": least})
+        changed = config.model_copy(update={"sparsity": sparsity})
+        try:
+            count(changed)
+        except GossamerError:
+            continue
+        return changed
+    raise AssertionError("no minimum always fits")

@@ -1,0 +1,160 @@
+"""One training step of each contestant, split into its phases.
+
+- `SparseStep`: ours, what `gossamer train` does between two batches.
+- `NaiveStep`: the same step with textbook kernels (`naive.py`), on the same weights and moments.
+- `DenseStep`: a plain dense GPT (`dense.py`) with torch's fused AdamW.
+"""
+
+import copy
+from typing import Literal, NamedTuple
+
+import torch
+from jaxtyping import Int
+from torch import Tensor
+
+from gossamer.bench.dense import DenseGPT, Products
+from gossamer.bench.naive import abs_topk_tap, make_naive_, naive_loss, topk_sparsify_
+from gossamer.bench.timing import now
+from gossamer.errors import GossamerError
+from gossamer.kernels.fast import fast_paths
+from gossamer.model.layers import compress_weights
+from gossamer.training.distributed import shares
+from gossamer.training.train import ALONE, Run, TrainConfig, gradient_rms_of, language_model_loss
+from gossamer.training.update import update_
+
+Dtype = Literal["float32", "bfloat16"]
+Batch = Int[Tensor, "batch seq_and_next"]
+
+
+class Phases(NamedTuple):
+    """Seconds of a step, part by part."""
+
+    forward: float
+    """to the loss"""
+    backward: float
+    """to the gradients"""
+    update: float
+    """the gradients' root mean square, AdamW, the top-k of the weights"""
+    compress: float
+    """noting the nonzeros for the next step's products"""
+
+
+class _Step:
+    """What the three have in common; `loss_of`, `update_` and `compress` are theirs."""
+
+    def __init__(self, config: TrainConfig, optimizer: torch.optim.Optimizer):
+        self.config, self.optimizer = config, optimizer
+        self.phases: list[Phases] = []
+        self.loss = float("nan")
+        """of the last step, nats a token"""
+
+    def loss_of(self, batch: Batch) -> Tensor:
+        raise NotImplementedError
+
+    def update_(self) -> None:
+        raise NotImplementedError
+
+    def compress(self) -> None:
+        """Nothing, but for ours."""
+
+    def step(self, batch: Batch) -> None:
+        """One step; its phases are appended. Raises GossamerError if the loss is not finite."""
+        device = self.config.device
+        forward = backward = 0.0
+        self.optimizer.zero_grad()
+        total = torch.zeros((), device=device)
+        for piece, n_rows in shares(batch, ALONE, self.config.micro_batch_size):
+            began = now(device)
+            loss = self.loss_of(piece.to(device)) * (n_rows / len(batch))
+            at_loss = now(device)
+            loss.backward()
+            total += loss.detach()
+            backward += now(device) - at_loss
+            forward += at_loss - began
+        began = now(device)
+        self.update_()
+        updated = now(device)
+        self.compress()
+        self.phases.append(Phases(forward, backward, updated - began, now(device) - updated))
+        self.loss = total.item()
+        if not torch.isfinite(total):
+            raise GossamerError(
+                f"the loss of a benchmark step is {self.loss}, so what was timed is no training; lower --learning-rate"
+            )
+
+
+class SparseStep(_Step):
+    """Ours; `l0_now` are the fractions in force, the target's at first."""
+
+    def __init__(self, config: TrainConfig, dtype: Dtype):
+        self.run = Run(config.model_copy(update={"dtype": dtype}))
+        super().__init__(self.run.config, self.run.optimizer)
+        self.l0s = [weight.l0 for weight in self.run.weights]
+
+    def loss_of(self, batch: Batch) -> Tensor:
+        return language_model_loss(self.run.model, batch, self.config.dtype)
+
+    def _divisor(self) -> Tensor:
+        rms = gradient_rms_of(self.run.model)
+        divisor = rms if self.config.gradient == "normalize" else rms.clamp(min=1.0)
+        return torch.where(divisor > 0, divisor, 1.0)
+
+    def update_(self) -> None:
+        update_(self.run.optimizer, self.run.weights, self.l0s, self._divisor(), self.run.thresholds, ALONE)
+
+    def compress(self) -> None:
+        compress_weights(self.run.model, getattr(torch, self.config.dtype))
+
+    def anneal_step(self, batch: Batch, progress: float) -> None:
+        """A step on the way to the target: at 0 all weights are dense, at 1 they are there."""
+        self.l0s = [weight.l0**progress for weight in self.run.weights]
+        self.step(batch)
+
+
+class NaiveStep(SparseStep):
+    """The textbook's, from the state of one of ours."""
+
+    def __init__(self, ours: SparseStep):
+        shape = ours.config.model
+        plain = ours.config.model_copy(update={"model": shape.model_copy(update={"abs_topk_at": ()})})
+        super().__init__(plain, ours.config.dtype)
+        make_naive_(self.run.model)
+        self.tap = abs_topk_tap(shape)
+        self.run.model.load_state_dict(ours.run.model.state_dict())
+        self.optimizer.load_state_dict(copy.deepcopy(ours.optimizer.state_dict()))
+
+    def step(self, batch: Batch) -> None:
+        with fast_paths(False):
+            super().step(batch)
+
+    def loss_of(self, batch: Batch) -> Tensor:
+        with torch.autocast(batch.device.type, dtype=torch.bfloat16, enabled=self.config.dtype == "bfloat16"):
+            return naive_loss(self.run.model, batch[:, :-1], batch[:, 1:], self.tap)
+
+    @torch.no_grad()
+    def update_(self) -> None:
+        divisor = self._divisor()
+        for parameter in self.run.model.parameters():
+            if parameter.grad is not None:
+                parameter.grad.div_(divisor)
+        self.optimizer.step()
+        topk_sparsify_(self.run.weights, self.l0s)
+
+    def compress(self) -> None:
+        """Nothing: it pays for the zeros."""
+
+
+class DenseStep(_Step):
+    """A plain dense GPT of the same shape."""
+
+    def __init__(self, config: TrainConfig, products: Products):
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(config.seed)
+            self.model = DenseGPT(config.model, products).to(config.device)
+        super().__init__(config, torch.optim.AdamW(self.model.parameters(), lr=1e-3, fused=True))
+
+    def loss_of(self, batch: Batch) -> Tensor:
+        return self.model.loss(batch[:, :-1], batch[:, 1:])
+
+    def update_(self) -> None:
+        self.optimizer.step()

@@ -1,0 +1,185 @@
+"""A training step against its naive twin, against dense steps of the same shape, and against the machine's floor.
+
+1. Peak rates of the machine, before and after all else; the better of the two count.
+2. Ours, in both dtypes, trained for a few steps from dense weights to the target density, quickly.
+3. The naive twins, from the same weights and moments; the three dense models, from their own.
+4. All of them a step each, round by round, on the same batch (`timing.py` says how), two rounds to warm up.
+
+"Ours" is bfloat16 where the processor multiplies it in hardware, float32 elsewhere. "Best dense" and "best naive" are
+the fastest of their kind by median, so that no slow baseline flatters us.
+"""
+
+from collections.abc import Callable
+from typing import Literal
+
+from jaxtyping import Int
+from torch import Tensor
+
+from gossamer.artifact import Record
+from gossamer.bench.steps import DenseStep, NaiveStep, Phases, SparseStep
+from gossamer.bench.timing import Machine, Quartiles, interleaved, paired, quartiles, this_machine
+from gossamer.kernels.fast import has_fast_bfloat16, keep_freed_memory
+from gossamer.training.cost import Rates, count, floor_seconds, measure_rates
+from gossamer.training.train import TrainConfig
+
+ANNEAL_STEPS = 8
+"""From dense weights to the target."""
+WARM_UP = 2
+"""Rounds that aren't timed."""
+OURS, NAIVE, DENSE, FLOOR = "ours", "naive", "dense", "floor"
+
+
+class Case(Record):
+    """One contestant."""
+
+    name: str
+    """kind and dtype"""
+    kind: Literal["ours", "naive", "dense"]
+    """whose step it is"""
+    seconds: tuple[float, ...]
+    """of every round's step"""
+    total: Quartiles
+    """of these"""
+    phases: dict[str, Quartiles]
+    """seconds of a step's parts"""
+    loss: float
+    """of the last step, nats a token; the dense models' weights are not ours"""
+
+
+class TrainBench(Record):
+    """What `gossamer bench train` found."""
+
+    format: Literal["gossamer-bench-train"] = "gossamer-bench-train"
+    shape: str
+    """its name"""
+    config: TrainConfig
+    """what was trained; its dtype is that of "ours" """
+    density: float
+    """nonzeros of the weights under the top-k rule, as they were at the end"""
+    n_tokens: int
+    """a step"""
+    n_parameters: int
+    """of our model"""
+    data: str
+    """where the tokens came from"""
+    machine: Machine
+    rounds: int
+    ours: str
+    """the case that the ratios call ours"""
+    best_dense: str
+    """the fastest dense case"""
+    best_naive: str
+    """the fastest naive case"""
+    cases: tuple[Case, ...]
+    rates: dict[str, float]
+    """the machine's peak rates, a second"""
+    floor: dict[str, float]
+    """seconds of the parts that no step can do without, at these rates"""
+    floor_seconds: float
+    """their sum"""
+    ratios: dict[str, Quartiles]
+    """of the seconds of two cases, paired round by round"""
+
+    def case(self, name: str) -> Case:
+        return next(case for case in self.cases if case.name == name)
+
+
+def bench_train(
+    config: TrainConfig,
+    batch_at: Callable[[int], Int[Tensor, "batch seq_and_next"]],
+    rounds: int,
+    shape: str,
+    data: str,
+    on_progress: Callable[[str], object] = lambda _: None,
+) -> TrainBench:
+    """Measure `config` at its target density over `rounds` rounds; `batch_at(i)` is the i-th batch.
+
+    Raises GossamerError if the density can't hold the minimum of connections, or the device can't be used.
+    """
+    counts = count(config)
+    machine = this_machine(config.device, keep_freed_memory())
+    on_progress("peak rates")
+    rates = _rates(config)
+    sparse, cases = _contestants(config, batch_at, on_progress)
+
+    def report(n_done: int) -> None:
+        on_progress(f"round {max(0, n_done - WARM_UP)} of {rounds}")
+
+    steps = {name: lambda i, case=case: case.step(batch_at(ANNEAL_STEPS + i)) for name, case in cases.items()}
+    seconds = interleaved(steps, rounds, config.device, WARM_UP, report)
+    on_progress("peak rates")
+    rates = Rates(*map(max, rates, _rates(config)))
+
+    measured = tuple(
+        Case(
+            name=name,
+            kind=_kind(name),
+            seconds=tuple(seconds[name]),
+            total=quartiles(seconds[name]),
+            phases={
+                phase: quartiles([getattr(step, phase) for step in case.phases[-rounds:]]) for phase in Phases._fields
+            },
+            loss=case.loss,
+        )
+        for name, case in cases.items()
+    )
+    dtype = "bfloat16" if has_fast_bfloat16() or config.device != "cpu" else "float32"
+    ours = f"{OURS}, {dtype}"
+    config = config.model_copy(update={"dtype": dtype})
+    floor = floor_seconds(config, rates)
+    best = {kind: _fastest(measured, kind) for kind in (DENSE, NAIVE)}
+    return TrainBench(
+        shape=shape,
+        config=config,
+        density=_density(sparse[dtype]),
+        n_tokens=config.batch_size * config.model.context,
+        n_parameters=counts.n_parameters,
+        data=data,
+        machine=machine,
+        rounds=rounds,
+        ours=ours,
+        best_dense=best[DENSE],
+        best_naive=best[NAIVE],
+        cases=measured,
+        rates=rates._asdict(),
+        floor=floor._asdict(),
+        floor_seconds=floor.total,
+        ratios={
+            "ours / best dense": paired(seconds[ours], seconds[best[DENSE]]),
+            "ours / dense, float32": paired(seconds[ours], seconds[f"{DENSE}, float32"]),
+            "best naive / ours": paired(seconds[best[NAIVE]], seconds[ours]),
+            "ours / floor": paired(seconds[ours], [floor.total] * rounds),
+        },
+    )
+
+
+def _contestants(
+    config: TrainConfig, batch_at: Callable[[int], Tensor], on_progress: Callable[[str], object]
+) -> tuple[dict[str, SparseStep], dict[str, SparseStep | DenseStep]]:
+    """Ours by dtype, and all cases by name, ready for their rounds."""
+    sparse = {dtype: SparseStep(config, dtype) for dtype in ("bfloat16", "float32")}
+    for dtype, step in sparse.items():
+        for i in range(ANNEAL_STEPS):
+            on_progress(f"to the target density, {dtype}: step {i + 1} of {ANNEAL_STEPS}")
+            step.anneal_step(batch_at(i), i / (ANNEAL_STEPS - 1))
+    cases: dict[str, SparseStep | DenseStep] = {f"{OURS}, {dtype}": step for dtype, step in sparse.items()}
+    cases |= {f"{DENSE}, {products}": DenseStep(config, products) for products in ("bfloat16", "autocast", "float32")}
+    cases |= {f"{NAIVE}, {dtype}": NaiveStep(step) for dtype, step in sparse.items()}
+    return sparse, cases
+
+
+def _rates(config: TrainConfig) -> Rates:
+    return measure_rates(config.device, config.model.d_head, config.model.context)
+
+
+def _kind(name: str) -> Literal["ours", "naive", "dense"]:
+    return "ours" if name.startswith(OURS) else "naive" if name.startswith(NAIVE) else "dense"
+
+
+def _fastest(cases: tuple[Case, ...], kind: str) -> str:
+    return min((case for case in cases if case.kind == kind), key=lambda case: case.total.median).name
+
+
+def _density(step: SparseStep) -> float:
+    weights = [weight.parameter for weight in step.run.weights]
+    return sum(int(w.count_nonzero()) for w in weights) / sum(w.numel() for w in weights)

@@ -1,0 +1,196 @@
+"""`gossamer bench train` and `gossamer bench kernels`."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import pairwise
+from pathlib import Path
+from typing import Annotated
+
+import torch
+import tyro
+from jaxtyping import Int
+from rich.table import Table
+from torch import Tensor
+
+from gossamer.artifact import atomic_directory, write_record
+from gossamer.bench.shapes import SHAPES, ShapeName, at_density, density, shape_config
+from gossamer.bench.timing import Machine, Quartiles
+from gossamer.bench.train import TrainBench, bench_train
+from gossamer.cli.display import console, say, table, warnings_as_lines
+from gossamer.data.tokens import open_tokens
+from gossamer.errors import GossamerError, unknown
+from gossamer.training.train import TrainConfig
+
+HELP = """usage: gossamer bench {train,kernels} ...
+
+    train     a training step against its naive twin, dense steps of the same shape, and the machine's floor
+    kernels   each CPU kernel against its plain twin and against what torch offers
+
+Both measure in one process, in interleaved rounds, and compare within a round: medians, quartiles, paired ratios.
+`gossamer bench train --help` explains the arguments.
+"""
+BENCH_JSON, BENCH_PNG = "bench.json", "bench.png"
+
+
+def main(arguments: Sequence[str]) -> None:
+    if not arguments or arguments[0] in ("-h", "--help"):
+        print(HELP, end="")
+        return
+    verbs = {"train": _train}
+    if arguments[0] not in verbs:
+        raise unknown("benchmark", arguments[0], verbs)
+    with warnings_as_lines("bench"):
+        verbs[arguments[0]](list(arguments[1:]))
+
+
+def _train(arguments: list[str]) -> None:
+    default = shape_config(_shape_asked(arguments))
+
+    def run(
+        *,
+        shape: ShapeName = "S",
+        density: str | None = None,
+        rounds: int = 15,
+        tokens: Path | None = None,
+        out: Path | None = None,
+        config: Annotated[TrainConfig, tyro.conf.arg(name="")] = default,
+    ) -> None:
+        """Time a training step of a shape: ours by phase, its naive twin, dense steps, the floor.
+
+        Ours and the naive twin are measured in float32 and bfloat16, the dense step in float32, in bfloat16 by autocast
+        and with bfloat16 products only. Flags of the configuration change the shape; schedule and dtype don't matter.
+
+        Args:
+            shape: S (d 128, 4 layers), M (d 256, 4 layers), L (d 512, 8 layers) or demo (that of `make demo`).
+            density: fraction of nonzero weights, 1/64 say; by default 1/64, and 1/8 for the demo. Without
+                --sparsity.min-connections the least a neuron is 4, or the most that fit.
+            rounds: how often each case takes its turn.
+            tokens: a folder made by `gossamer tokenize`; by default tokens are drawn at random from the seed.
+            out: a folder for bench.json (all figures) and bench.png (bars); by default nothing is written.
+            config: the run.
+        """
+        _check_rounds(rounds)
+        config = _at_density(config, density, arguments)
+        config, batch_at, data = _batches(config, tokens)
+        with _folder(out) as aside:
+            with _progress() as note:
+                named = shape if config.model == default.model else f"{shape} with another model"
+                bench = bench_train(config, batch_at, rounds, named, data, note)
+            _show_train(bench)
+            if aside is not None:
+                from gossamer.bench.plot import plot_train_bench
+
+                write_record(aside / BENCH_JSON, bench)
+                plot_train_bench(bench, aside / BENCH_PNG)
+        if out is not None:
+            say(f"figures in {out / BENCH_JSON}, bars in {out / BENCH_PNG}")
+
+    tyro.cli(run, args=arguments, prog="gossamer bench train")
+
+
+def _shape_asked(arguments: Sequence[str]) -> ShapeName:
+    """The shape, before the arguments are parsed: the other flags' defaults depend on it. A wrong name is left to the
+    parser."""
+    asked = "S"
+    for flag, value in pairwise([*arguments, ""]):
+        if flag == "--shape":
+            asked = value
+        elif flag.startswith("--shape="):
+            asked = flag.removeprefix("--shape=")
+    names: tuple[ShapeName, ...] = tuple(SHAPES)
+    return names[names.index(asked)] if asked in names else "S"
+
+
+def _check_rounds(rounds: int) -> None:
+    if rounds < 1:
+        raise GossamerError(f"--rounds is {rounds}; a median needs at least one round")
+
+
+def _at_density(config: TrainConfig, asked: str | None, arguments: Sequence[str]) -> TrainConfig:
+    l0 = config.sparsity.l0 if asked is None else density(asked)
+    if any(argument.split("=")[0] == "--sparsity.min-connections" for argument in arguments):
+        return config.model_copy(update={"sparsity": config.sparsity.model_copy(update={"l0": l0})})
+    return at_density(config, l0)
+
+
+def _batches(
+    config: TrainConfig, tokens: Path | None
+) -> tuple[TrainConfig, Callable[[int], Int[Tensor, "batch seq_and_next"]], str]:
+    """The configuration for the tokens' vocabulary, the batches, and where they come from."""
+    size = (config.batch_size, config.model.context + 1)
+    if tokens is None:
+
+        def random(i: int) -> Tensor:
+            generator = torch.Generator().manual_seed((config.seed << 32) + i)
+            return torch.randint(config.model.vocab_size, size, generator=generator)
+
+        return config, random, f"random tokens, seed {config.seed}"
+    opened = open_tokens(tokens)
+    model = config.model.model_copy(update={"vocab_size": opened.manifest.vocab_size})
+    stream = opened.split("train")
+    stream.batch(config.seed, 0, *size)  # too short a corpus is said now
+    config = config.model_copy(update={"model": model})
+    return config, lambda i: torch.from_numpy(stream.batch(config.seed, i, *size)), f"{tokens}, {stream.hash}"
+
+
+@contextmanager
+def _folder(out: Path | None) -> Iterator[Path | None]:
+    if out is None:
+        yield None
+    else:
+        with atomic_directory(out, (BENCH_JSON, BENCH_PNG)) as aside:
+            yield aside
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str], None]]:
+    """A line that says what is being measured; silent without a terminal, and never on the screen within a round."""
+    if not console.is_terminal:
+        yield lambda _: None
+        return
+    try:
+        yield lambda text: print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
+    finally:
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _ms(value: Quartiles) -> tuple[str, str]:
+    return f"{1e3 * value.median:,.2f}", f"{1e3 * value.low:,.2f} - {1e3 * value.high:,.2f}"
+
+
+def _show_train(bench: TrainBench) -> None:
+    shape = bench.config.model
+    say(
+        f"shape {bench.shape}: d {shape.d_model}, {shape.n_layer} layers, {bench.n_tokens:,} tokens a step, "
+        f"{bench.n_parameters:,} parameters, density {bench.density:.5g}, at least "
+        f"{bench.config.sparsity.min_connections} connections a neuron; {bench.data}"
+    )
+    _show_machine(bench.machine, bench.rounds)
+    ours = bench.case(bench.ours).total.median
+    rows = []
+    for case in sorted(bench.cases, key=lambda case: case.total.median):
+        marks = {bench.ours: " *", bench.best_dense: " *", bench.best_naive: " *"}
+        rows.append((case.name + marks.get(case.name, ""), *_ms(case.total), f"{case.total.median / ours:.2f}"))
+    rows.append(("floor at peak rates", f"{1e3 * bench.floor_seconds:,.2f}", "", f"{bench.floor_seconds / ours:.2f}"))
+    head = ("step (* in the ratios below)", "median ms", "quartiles", "of ours")
+    console.print(table("A step", head, rows))
+    phases = [(case.name, *(f"{1e3 * value.median:,.2f}" for value in case.phases.values())) for case in bench.cases]
+    console.print(table("Medians of its phases, ms", ("", *bench.cases[0].phases), phases))
+    floor = [(part.replace("_", " "), f"{1e3 * seconds:,.2f}") for part, seconds in bench.floor.items()]
+    console.print(table("The floor's parts", ("", "ms"), floor))
+    console.print(_ratio_table(bench.ratios))
+
+
+def _ratio_table(ratios: dict[str, Quartiles]) -> Table:
+    rows = [(name, f"{r.median:.3f}", f"{r.low:.3f} - {r.high:.3f}") for name, r in ratios.items()]
+    return table("Ratios, paired round by round", ("", "median", "quartiles"), rows)
+
+
+def _show_machine(machine: Machine, rounds: int) -> None:
+    load = "" if machine.load is None else f", load {machine.load:.1f}"
+    memory = "kept for the next tensor" if machine.keeps_freed_memory else "given back"
+    say(
+        f"{machine.date}, {machine.processor}, {machine.n_threads} threads on {machine.n_cores} cores{load}, device "
+        f"{machine.device}, torch {machine.torch}; {rounds} interleaved rounds; freed memory is {memory}, for all cases"
+    )
