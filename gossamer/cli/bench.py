@@ -1,4 +1,4 @@
-"""`gossamer bench train` and `gossamer bench kernels`."""
+"""`gossamer bench train`."""
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -25,7 +25,6 @@ from gossamer.training.train import TrainConfig
 HELP = """usage: gossamer bench {train,kernels} ...
 
     train     a training step against its naive twin, dense steps of the same shape, and the machine's floor
-    kernels   each CPU kernel against its plain twin and against what torch offers
 
 Both measure in one process, in interleaved rounds, and compare within a round: medians, quartiles, paired ratios.
 `gossamer bench train --help` explains the arguments.
