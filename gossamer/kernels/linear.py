@@ -15,6 +15,7 @@ import torch
 import torch.nn.functional as F
 from jaxtyping import Float
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_cpu_kernels
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major, tokens_last
@@ -113,6 +114,7 @@ class _FeatureMajorLinear(torch.autograd.Function):
         return out if bias is None else out.add_(bias)
 
     @staticmethod
+    @once_differentiable
     def backward(ctx, d_out):
         inputs, weight = ctx.saved_tensors
         d_out = feature_major(d_out)
