@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from jaxtyping import Float
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_cpu_kernels
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major
@@ -73,6 +74,7 @@ class _FeatureMajorAbsTopK(torch.autograd.Function):
         return y
 
     @staticmethod
+    @once_differentiable
     def backward(ctx, d_y):
         from gossamer.kernels.cpu import abs_topk as cpu
 

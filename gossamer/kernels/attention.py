@@ -14,6 +14,7 @@ import torch
 import torch.nn.functional as F
 from jaxtyping import Float
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_cpu_kernels
 
@@ -26,7 +27,7 @@ def sink_attention(
 ) -> Float[Tensor, "batch head seq d_head"]:
     """Mixed values; `sink` None is plain causal attention. The scale is 1 / sqrt(d_head)."""
     scale = 1.0 / math.sqrt(q.shape[-1])
-    if _is_by_channel(q) and _is_by_channel(k) and _is_by_channel(v) and use_cpu_kernels(q, k, v):
+    if all(map(_is_by_channel, (q, k, v))) and use_cpu_kernels(q, k, v, *(() if sink is None else (sink,))):
         return _ByChannel.apply(q, k, v, sink, scale)
     if sink is None:
         return F.scaled_dot_product_attention(q, k, v, is_causal=True, scale=scale)
@@ -75,6 +76,7 @@ class _ByChannel(torch.autograd.Function):
         return out.view(batch, head, d_head, seq).transpose(2, 3)
 
     @staticmethod
+    @once_differentiable
     def backward(ctx, d_out):
         from gossamer.kernels.cpu import attention as cpu
 

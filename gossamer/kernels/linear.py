@@ -16,6 +16,7 @@ import torch
 import torch.nn.functional as F
 from jaxtyping import Float
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_cpu_kernels
 from gossamer.kernels.layout import (
@@ -121,6 +122,7 @@ class _FeatureMajorLinear(torch.autograd.Function):
         return out if bias is None else out.add_(bias)
 
     @staticmethod
+    @once_differentiable
     def backward(ctx, d_out):
         inputs, weight = ctx.saved_tensors
         d_out = feature_major(d_out)

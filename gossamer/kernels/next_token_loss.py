@@ -9,6 +9,7 @@ import torch
 import torch.nn.functional as F
 from jaxtyping import Float, Int
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_cpu_kernels
 from gossamer.kernels.layout import by_width, is_feature_major, memory_of
@@ -24,6 +25,12 @@ def next_token_loss(
     """Mean cross-entropy of `targets` under logits + bias + the bigram row of each token, nats a token. `logits` are
     used up: nothing else may read them afterwards."""
     if is_feature_major(logits) and use_cpu_kernels(logits):
+        for indices in (tokens, targets):
+            if indices.numel() and not 0 <= int(indices.min()) <= int(indices.max()) < len(bias):
+                raise IndexError(
+                    f"tokens and targets are from 0 to {len(bias) - 1}, not {int(indices.min())} to "
+                    f"{int(indices.max())}"
+                )
         return _FeatureMajorLoss.apply(logits, bias, bigram, tokens, targets)
     return next_token_loss_reference(logits, bias, bigram, tokens, targets)
 
@@ -64,6 +71,7 @@ class _FeatureMajorLoss(torch.autograd.Function):
         return losses.mean()
 
     @staticmethod
+    @once_differentiable
     def backward(ctx, d_loss):
         from gossamer.kernels.cpu import next_token_loss as cpu
 

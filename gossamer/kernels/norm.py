@@ -7,6 +7,7 @@ import numpy as np
 import torch
 from jaxtyping import Float
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.fast import use_cpu_kernels
@@ -41,6 +42,7 @@ class _RmsScale(torch.autograd.Function):
         return scale.unsqueeze(-1)
 
     @staticmethod
+    @once_differentiable
     def backward(ctx, d_scale):
         from gossamer.kernels.cpu import abs_topk as cpu
 
@@ -63,6 +65,7 @@ class _ScaledAbsTopK(torch.autograd.Function):
         return y
 
     @staticmethod
+    @once_differentiable
     def backward(ctx, d_y):
         from gossamer.kernels.cpu import abs_topk as cpu
 

@@ -27,6 +27,11 @@ class Linear(nn.Linear):
     def forward(self, input: Float[Tensor, "*batch d_in"]) -> Float[Tensor, "*batch d_out"]:
         return linear(input, self.weight, self.bias, self.compressed)
 
+    def _apply(self, fn, recurse=True):
+        # What `.to(...)` and the like do to a weight leaves its version as it was.
+        self.compressed = None
+        return super()._apply(fn, recurse)
+
     def compress_(self, dtype: torch.dtype) -> None:
         """Note the nonzeros if they are few enough to gain over dense products in `dtype`.
 

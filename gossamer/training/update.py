@@ -48,6 +48,8 @@ def update_(
             sparsify_shards_(list(weights), list(l0s), world)
         else:
             sparsify_(list(weights), list(l0s))
+            # torch's fused AdamW doesn't, and a compressed form would be taken for what they hold now.
+            torch.autograd.graph.increment_version(parameters)
         return
     sparse = {id(weight.parameter): (weight, l0) for weight, l0 in zip(weights, l0s, strict=True)}
     for group in optimizer.param_groups:
@@ -91,8 +93,8 @@ def _update_one_(
         np.float32(divisor),
         np.float32(group["lr"]),
         np.float32(group["weight_decay"]),
-        np.float32(beta1),
-        np.float32(beta2),
+        np.float32(1 - beta1),  # in double: as floats, 1 - 0.999 is off by 2e-5
+        np.float32(1 - beta2),
         np.float32(group["eps"]),
         np.float32(1 - beta1**step),
         np.float32((1 - beta2**step) ** 0.5),

@@ -54,8 +54,8 @@ def update(
     divisor,
     rate,
     decay,
-    beta1,
-    beta2,
+    rest1,
+    rest2,
     eps,
     correction1,
     correction2,
@@ -67,8 +67,8 @@ def update(
     noted_neuron,
     n_noted,
 ):
-    """One AdamW update of `weight` [row, column] and its moments, with the gradient divided by `divisor`; with
-    `low` < `high` it counts as `count` does."""
+    """One AdamW update of `weight` [row, column] and its moments, with the gradient divided by `divisor`;
+    `rest1` and `rest2` are 1 - beta. With `low` < `high` it counts as `count` does."""
     n_rows, n_columns = weight.shape
     n_workers = len(noted)
     one = np.float32(1.0)
@@ -78,8 +78,8 @@ def update(
         for r in range(n_rows * worker // n_workers, n_rows * (worker + 1) // n_workers):
             for c in range(n_columns):
                 g = gradient[r, c] / divisor
-                m = mean[r, c] + (one - beta1) * (g - mean[r, c])
-                v = beta2 * square[r, c] + (one - beta2) * g * g
+                m = mean[r, c] + rest1 * (g - mean[r, c])
+                v = (one - rest2) * square[r, c] + rest2 * g * g
                 mean[r, c] = m
                 square[r, c] = v
                 weight[r, c] = weight[r, c] * shrink - step * (m / (np.sqrt(v) / correction2 + eps))

@@ -168,6 +168,9 @@ def forward(q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, sca
                         for a in range(BLOCK):
                             row[a] = exp32(row[a] - largest[a])
                             total[a] += row[a]
+                        # `exp32` of what comes after the query isn't quite zero.
+                        for a in range(j0 + r - i0):
+                            row[a] = np.float32(0.0)
                     _accumulate(mixed, p, second, step, d_head, j0, j1)
                 for a in range(n):
                     lse[b, head, i0 + a] = largest[a] + np.log(total[a])
