@@ -44,8 +44,9 @@ def sink_attention(
 
 def _is_by_channel(x: Tensor) -> bool:
     """Whether each sequence's memory is ordered [head, d_head, seq], as in a part of a feature-major tensor."""
-    _, head, seq, d_head = x.shape
-    return x.stride()[1:] == (d_head * seq, 1, seq) and x.stride(0) >= head * d_head * seq
+    batch, head, seq, d_head = x.shape
+    # A batch of one may have any stride: views don't keep it.
+    return x.stride()[1:] == (d_head * seq, 1, seq) and (batch == 1 or x.stride(0) >= head * d_head * seq)
 
 
 class _ByChannel(torch.autograd.Function):
@@ -118,7 +119,7 @@ class _ByChannel(torch.autograd.Function):
 def _flat(x: Tensor) -> tuple[np.ndarray, int]:
     """The memory from the first entry to the last as a vector, and the distance from one sequence to the next."""
     batch, head, seq, d_head = x.shape
-    n = (batch - 1) * x.stride(0) + head * seq * d_head
+    n = (batch - 1) * x.stride(0) + head * seq * d_head if batch else 0
     return x.detach().as_strided((n,), (1,)).numpy(), x.stride(0)
 
 
