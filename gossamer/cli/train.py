@@ -22,6 +22,7 @@ from gossamer.training.checkpoints import (
     TrainResult,
     append_metrics,
     check_disk,
+    check_finite_state,
     drop_metrics_after,
     load_last_checkpoint,
     n_entries,
@@ -60,7 +61,8 @@ def main(arguments: Sequence[str]) -> None:
             config: the run.
         """
         with warnings_as_lines("train"), _one_of_many() as world:
-            if resume or (is_restart() and (out / TRAIN_JSON).exists()):
+            # In any: a machine doesn't count the restarts that another one's processes made necessary.
+            if resume or world.any(is_restart() and (out / TRAIN_JSON).exists()):
                 own = {"--resume", "--out"}
                 flags = [a.split("=")[0] for a in arguments if a.startswith("--") and a.split("=")[0] not in own]
                 if resume and (flags or has_file):
@@ -202,6 +204,7 @@ def _train(run: Run, out: Path, record: TrainRecord, tokens: Tokens, past: list[
             f"stopped after step {run.step}, which is saved; go on with: "
             f"gossamer train --resume --out {shlex.quote(str(out))}"
         )
+    check_finite_state(run)
     trained = whole(run.model, run.world)
     if not run.world.is_first:
         return

@@ -121,15 +121,18 @@ def joined_world() -> Iterator[World]:
     if not {"RANK", "WORLD_SIZE", "LOCAL_RANK", "MASTER_ADDR"} <= os.environ.keys():
         yield World()
         return
+    from torch._C._distributed_c10d import PrefixStore
+    from torch.distributed.rendezvous import rendezvous
+
     from gossamer.training.joining import agree_on_a_name, leave_unless_done_within
 
     backend = "cpu:gloo,cuda:nccl" if torch.cuda.is_available() else "gloo"
     patience = JOINING.total_seconds()
     try:
-        store, rank, size = next(torch.distributed.rendezvous("env://", timeout=JOINING))
+        store, rank, size = next(rendezvous("env://", timeout=JOINING))
         name = agree_on_a_name(store, rank, size, patience)
         store.set_timeout(PATIENCE)
-        own = torch.distributed.PrefixStore(name, store)
+        own = PrefixStore(name, store)
         with leave_unless_done_within(patience, "connecting the processes of this run"):
             torch.distributed.init_process_group(backend, store=own, rank=rank, world_size=size, timeout=PATIENCE)
     except (RuntimeError, ValueError, GossamerError) as error:

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING
 from gossamer.errors import GossamerError
 
 if TYPE_CHECKING:
-    from torch.distributed import Store
+    from torch._C._distributed_c10d import Store
 
 POLL = 0.02
 """Seconds between two looks at the store."""

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
-from torch.distributed import HashStore, TCPStore
+from torch._C._distributed_c10d import HashStore, TCPStore
 
 from gossamer.errors import GossamerError
 from gossamer.training.joining import agree_on_a_name, leave_unless_done_within
