@@ -2,7 +2,7 @@
 
     python benchmarks/faults.py saves --times 200       kill -9 during saves
     python benchmarks/faults.py steps --times 100       kill -9 at random steps, one process
-    python benchmarks/faults.py workers --times 20      kill -9 of one of two processes under torchrun, which restarts both
+    python benchmarks/faults.py workers --times 20      kill -9 of one of two processes under torchrun
     python benchmarks/faults.py workers --times 20 --parallel fsdp
     python benchmarks/faults.py full_disk --times 50    the disk is full after so many bytes of a checkpoint
     python benchmarks/faults.py damage --times 1000     flipped bits and truncated files

@@ -10,6 +10,7 @@ already and writes checkpoints one after the other. `faults.py` runs these.
 4. `not_finite`: NaN in weights, an activation, a gradient, moments.
 """
 
+# ruff: noqa: PT017  (a benchmark, where an error is the expected result)
 import os
 import random
 import resource
