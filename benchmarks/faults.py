@@ -1,14 +1,20 @@
-"""What training survives, counted: processes killed with SIGKILL at random, while they save and while they step.
+"""What training survives, counted. Each prints its result as JSON, and fails if anything was lost.
 
-    python benchmarks/faults.py kills --times 100           one process, killed and resumed
-    python benchmarks/faults.py kills --times 200 --saves   the same, always while a checkpoint is being written
-    python benchmarks/faults.py workers --times 20          one of two processes under torchrun, which restarts both
+    python benchmarks/faults.py saves --times 200       kill -9 during saves
+    python benchmarks/faults.py steps --times 100       kill -9 at random steps, one process
+    python benchmarks/faults.py workers --times 20      kill -9 of one of two processes under torchrun
+    python benchmarks/faults.py workers --times 20 --parallel fsdp
+    python benchmarks/faults.py full_disk --times 50    the disk is full after so many bytes of a checkpoint
+    python benchmarks/faults.py damage --times 1000     flipped bits and truncated files
+    python benchmarks/faults.py not_finite --times 10   NaN in weights, an activation, gradients, moments
 
-Each ends with the model of a run that nobody disturbed, or fails. Every kill is followed by a check that the newest
-complete checkpoint is whole and that no more than the steps since then are lost.
+`steps` and `workers` kill the command line's own processes and end with the model of a run that nobody disturbed, by
+its hash; every kill in `steps` is followed by a check that the newest checkpoint is whole and that no more than the
+steps since the last save are lost. The others are in `faults_in_process.py`, which says what is killed there.
 """
 
 import argparse
+import json
 import os
 import random
 import shutil
@@ -17,7 +23,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from datetime import UTC, datetime
 from pathlib import Path
+
+import faults_in_process
 
 from gossamer.model.checkpoint import load_model, model_hash
 from gossamer.training.checkpoint_storage import check_files, read_manifest
@@ -31,7 +40,7 @@ TORCHRUN = "-m torch.distributed.run --standalone --nproc-per-node 2 --max-resta
 
 def start(*arguments: object, launcher: str = "") -> subprocess.Popen[bytes]:
     command = [sys.executable, *launcher.split(), "-m", "gossamer", *map(str, arguments)]
-    environment = os.environ | {"OMP_NUM_THREADS": "1"}
+    environment = {"OMP_NUM_THREADS": "1", "GOSSAMER_FAST": "0"} | os.environ  # numba takes long to start
     errors = tempfile.TemporaryFile()  # noqa: SIM115  a pipe that nobody empties would stop the run
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=errors, env=environment)
     process.stderr = errors
@@ -70,8 +79,8 @@ def wait_until(process: subprocess.Popen[bytes], condition) -> bool:
     return False
 
 
-def check(out: Path, every: int) -> None:
-    """The newest complete checkpoint is whole, and no older than the steps since the last save."""
+def check(out: Path, every: int) -> int:
+    """How many steps are lost; the newest complete checkpoint is whole, and no older than the last save."""
     done = max((metrics.step for metrics in read_metrics(out)), default=0)
     checkpoints = list_checkpoints(out)
     saved = 0
@@ -80,31 +89,32 @@ def check(out: Path, every: int) -> None:
         check_files(checkpoints[-1], record)
         saved = record.step
     assert done - saved <= every, f"{done} steps done, {saved} saved"
+    return max(0, done - saved)
 
 
-def kills(folder: Path, times: int, saves: bool) -> None:
-    tokens, every = make_tokens(folder), 1 if saves else EVERY
-    flags = [*RUN.split(), "--steps", 20 * times, "--checkpoint-every", every]
+def steps(folder: Path, times: int) -> dict[str, object]:
+    """One process is killed `times` times, each time after at least one more step."""
+    tokens = make_tokens(folder)
+    flags = [*RUN.split(), "--steps", 20 * times, "--checkpoint-every", EVERY]
     finish(start("train", tokens, *flags, "--out", folder / "whole"))
-    cut, n_done = folder / "cut", 0
+    cut, n_done, lost = folder / "cut", 0, 0
     process = start("train", tokens, *flags, "--out", cut)
     while n_done < times:
         before = n_steps(cut)
         running = wait_until(process, lambda before=before: n_steps(cut) != before)
-        time.sleep(random.uniform(0, 0.1))
-        if saves:
-            running = wait_until(process, lambda: any((cut / "checkpoints").glob(".step-*.aside")))
-            time.sleep(random.uniform(0, 0.004))
+        time.sleep(random.uniform(0, 0.05))
         if not running or process.poll() is not None:
             break
         process.kill()
         process.wait()
         n_done += 1
-        check(cut, every)
+        lost = max(lost, check(cut, EVERY))
         process = start("train", "--resume", "--out", cut)
     finish(process)
-    assert model_hash(load_model(cut)) == model_hash(load_model(folder / "whole"))
-    print(f"{n_done} kills {'during saves' if saves else 'at random steps'}: all survived, the same model")
+    same = model_hash(load_model(cut)) == model_hash(load_model(folder / "whole"))
+    assert same, "another model than that of the undisturbed run"
+    assert n_done == times, f"the run was at its end after {n_done} kills"
+    return {"kills": n_done, "survived": n_done, "most_steps_lost": lost, "checkpoint_every": EVERY, "same_model": same}
 
 
 def workers_of(process: subprocess.Popen[bytes]) -> list[int]:
@@ -127,35 +137,42 @@ def kill_workers(process: subprocess.Popen[bytes], out: Path, times: int) -> int
     return times
 
 
-def workers(folder: Path, times: int) -> None:
+def workers(folder: Path, times: int, parallel: str) -> dict[str, object]:
+    """One of two processes is killed `times` times under torchrun, which starts both again each time."""
     tokens = make_tokens(folder)
-    for parallel in ("data", "fsdp"):
-        flags = [*RUN.split(), "--checkpoint-every", EVERY, "--parallel", parallel, "--steps", 25 * times]
-        whole, cut = folder / f"{parallel}-whole", folder / f"{parallel}-cut"
-        finish(start("train", tokens, *flags, "--out", whole, launcher=TORCHRUN))
-        process = start("train", tokens, *flags, "--out", cut, launcher=TORCHRUN)
-        n_done = kill_workers(process, cut, times)
-        finish(process)
-        assert model_hash(load_model(cut)) == model_hash(load_model(whole))
-        print(f"{n_done} workers killed under torchrun ({parallel}): all survived, the same model", flush=True)
+    flags = [*RUN.split(), "--checkpoint-every", EVERY, "--parallel", parallel, "--steps", 25 * times]
+    whole, cut = folder / "whole", folder / "cut"
+    finish(start("train", tokens, *flags, "--out", whole, launcher=TORCHRUN))
+    process = start("train", tokens, *flags, "--out", cut, launcher=TORCHRUN)
+    n_done = kill_workers(process, cut, times)
+    finish(process)
+    same = model_hash(load_model(cut)) == model_hash(load_model(whole))
+    assert same, "another model than that of the undisturbed run"
+    assert n_done == times, f"the run was at its end after {n_done} kills"
+    return {"kills": n_done, "survived": n_done, "parallel": parallel, "same_model": same}
 
 
 def main() -> None:
+    in_process = ("saves", "full_disk", "damage", "not_finite")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["kills", "workers"])
+    parser.add_argument("what", choices=["steps", "workers", *in_process])
     parser.add_argument("--times", type=int, default=20)
-    parser.add_argument("--saves", action="store_true")
+    parser.add_argument("--parallel", choices=["data", "fsdp"], default="data", help="of workers")
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
     random.seed(arguments.seed)
-    folder = Path(tempfile.mkdtemp(prefix="gossamer-faults-"))
+    folder, began = Path(tempfile.mkdtemp(prefix="gossamer-faults-")), time.monotonic()
     try:
-        if arguments.what == "kills":
-            kills(folder, arguments.times, arguments.saves)
+        if arguments.what == "workers":
+            result = workers(folder, arguments.times, arguments.parallel)
+        elif arguments.what == "steps":
+            result = steps(folder, arguments.times)
         else:
-            workers(folder, arguments.times)
+            result = getattr(faults_in_process, arguments.what)(folder, arguments.times)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+    about = {"what": arguments.what, "date": datetime.now(UTC).date().isoformat(), "seed": arguments.seed}
+    print(json.dumps(about | result | {"seconds": round(time.monotonic() - began)}))
 
 
 if __name__ == "__main__":

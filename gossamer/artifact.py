@@ -71,7 +71,7 @@ def read_json(path: Path) -> Any:
         return json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise GossamerError(f"{path} does not exist") from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise GossamerError(f"{path} is not readable JSON: {error}") from None
 
 
@@ -141,9 +141,9 @@ def atomic_directory(path: Path, owned: Sequence[str]) -> Iterator[Path]:
         raise GossamerError(f"can't write beside {path}: {error.strerror}") from None
     try:
         yield aside
-        for file in aside.rglob("*"):
-            if file.is_file():
-                sync(file)
+        for written in (*aside.rglob("*"), aside):
+            if written.is_file() or written.is_dir():
+                sync(written)
         os.chmod(aside, 0o755)
         _swap(aside, path)
         sync(path.parent)

@@ -25,6 +25,7 @@ from gossamer.training.checkpoints import (
     TrainResult,
     append_metrics,
     check_disk,
+    check_finite_state,
     drop_metrics_after,
     load_last_checkpoint,
     read_metrics,
@@ -85,7 +86,8 @@ def main(arguments: Sequence[str]) -> None:
             if out is None:
                 print("gossamer train: --out is missing; give the folder to write the model into", file=sys.stderr)
                 sys.exit(2)
-            if resume or (is_restart() and (out / TRAIN_JSON).exists()):
+            # In any: a machine doesn't count the restarts that another one's processes made necessary.
+            if resume or world.any(is_restart() and (out / TRAIN_JSON).exists()):
                 own = {"--resume", "--out", "--track"}
                 flags = [a.split("=")[0] for a in arguments if a.startswith("--") and a.split("=")[0] not in own]
                 if resume and (flags or has_file):
@@ -274,6 +276,7 @@ def _train(
                 f"gossamer train --resume --out {shlex.quote(str(out))}",
                 stop.signal or signal.SIGTERM,  # it may have reached another process only
             )
+        check_finite_state(run)
         trained = whole(run.model, run.world)
         if not run.world.is_first:
             return

@@ -68,7 +68,18 @@ class SavedTensor(Record):
     shape: tuple[Count, ...]
     """The whole tensor's."""
     pieces: tuple[Piece, ...]
-    """Its parts, which cover it without overlap."""
+    """Its parts, which cover it without overlap: rows, in order."""
+
+    def is_covered(self) -> bool:
+        """Whether the pieces are the tensor's rows, all of them, once."""
+        end = 0
+        for piece in sorted(self.pieces, key=lambda piece: piece.offsets):
+            if not piece.shape:
+                return self.shape == () and len(self.pieces) == 1
+            if piece.offsets != (end, *(0 for _ in self.shape[1:])) or piece.shape[1:] != self.shape[1:]:
+                return False
+            end += piece.shape[0]
+        return self.shape[:1] == (end,)
 
 
 class CheckpointRecord(Record):
@@ -179,9 +190,14 @@ def publish(aside: Path, path: Path) -> None:
     was = path.with_name(f".{path.name}{WAS}")
     if path.exists():
         os.rename(path, was)
-    os.rename(aside, path)
+    try:
+        os.rename(aside, path)
+    except OSError:
+        if was.exists():
+            os.rename(was, path)
+        raise
     sync(path.parent)
-    shutil.rmtree(was, ignore_errors=True)
+    remove_checkpoint(was)
 
 
 def remove_checkpoint(path: Path) -> None:
@@ -194,7 +210,8 @@ def clear_leftovers(folder: Path) -> None:
     """Remove what crashes left: folders without a manifest and half-written ones. No run may be writing there."""
     for path in folder.glob(f".step-*{WAS}"):
         name = path.name.removeprefix(".").removesuffix(WAS)
-        if (path / MANIFEST).exists() and not (folder / name).exists():
+        if (path / MANIFEST).exists() and not (folder / name / MANIFEST).exists():
+            shutil.rmtree(folder / name, ignore_errors=True)
             os.rename(path, folder / name)  # the crash came between the two renames
         else:
             shutil.rmtree(path, ignore_errors=True)
@@ -290,7 +307,13 @@ class ShardReader(StorageReader):
                         ends = zip(item.storage_offsets, item.lengths, strict=True)
                         place = tuple(slice(start, start + length) for start, length in ends)
                         target = planner.resolve_tensor(item)
-                        target.copy_(opened.get_slice(item.storage_index.fqn)[place])
+                        found = opened.get_slice(item.storage_index.fqn)[place]
+                        if found.shape != target.shape or found.dtype != torch.float32:
+                            raise GossamerError(
+                                f"{self.folder / file}: {item.storage_index.fqn} is {found.dtype} "
+                                f"{list(found.shape)}, expected float32 {list(target.shape)}"
+                            )
+                        target.copy_(found)
                         planner.commit_tensor(item, target)
             except (SafetensorError, OSError) as error:
                 raise GossamerError(f"{self.folder / file} can't be read: {error}") from None

@@ -10,7 +10,6 @@ now are kept: a weight may come back.
 """
 
 import json
-import math
 import re
 import shlex
 import shutil
@@ -22,9 +21,9 @@ from typing import Literal
 
 import torch
 
-from gossamer.artifact import Record, write_text
+from gossamer.artifact import Record, sync, write_text
 from gossamer.errors import GossamerError
-from gossamer.training.distributed import FailedElsewhere, World
+from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.train import Metrics, Run, TrainConfig
 
 TRAIN_JSON, METRICS, CHECKPOINTS = "train.json", "metrics.jsonl", "checkpoints"
@@ -69,6 +68,7 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
 
     from gossamer.training.checkpoint_storage import ShardWriter, remove_checkpoint
 
+    check_finite_state(run)
     path = folder / CHECKPOINTS / f"step-{run.step:08d}"
     run.world.on_first(lambda: _make_room(folder, path))
     writer = ShardWriter(path, run.step, run.world.rank, run.world.size)
@@ -97,15 +97,19 @@ def _make_room(folder: Path, path: Path) -> None:
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        # A checkpoint is on disk only if the folder it is in is, and the steps before it.
+        sync(folder)
+        if (folder / METRICS).exists():
+            sync(folder / METRICS)
     except OSError as error:
-        raise GossamerError(f"can't make {path.parent}: {error.strerror}") from None
+        raise GossamerError(f"can't write into {path.parent}: {error.strerror}") from None
     clear_leftovers(folder / CHECKPOINTS)
 
 
 def list_checkpoints(folder: Path) -> list[Path]:
     """A run's complete checkpoints, the oldest first."""
-    found = [p for p in (folder / CHECKPOINTS).glob("step-*") if re.fullmatch(r"step-\d{8}", p.name)]
-    return sorted(p for p in found if (p / "checkpoint.json").exists())
+    found = [p for p in (folder / CHECKPOINTS).glob("step-*") if re.fullmatch(r"step-\d{8,}", p.name)]
+    return sorted((p for p in found if (p / "checkpoint.json").exists()), key=lambda p: int(p.name[5:]))
 
 
 def load_last_checkpoint(run: Run, folder: Path) -> None:
@@ -151,7 +155,7 @@ def load_checkpoint(run: Run, path: Path) -> None:
                 f"{path}: {name} is float32 {list(saved.shape)}, expected float32 {list(tensor.shape)}; the checkpoint "
                 "belongs to a model of another shape"
             )
-        if sum(math.prod(piece.shape) for piece in saved.pieces) != tensor.numel():
+        if not saved.is_covered():
             raise GossamerError(f"{path}: {name} isn't complete")
     reader = ShardReader(path, record, run.world.rank, run.world.size)
     with _failures_of_all(run.world):
@@ -174,6 +178,22 @@ def state_tensors(run: Run) -> dict[str, torch.Tensor]:
                 state[moment] = torch.zeros_like(parameter)
         tensors |= {f"{name}.{moment}": state[moment] for moment in MOMENTS}
     return tensors
+
+
+def check_finite_state(run: Run) -> None:
+    """Raises GossamerError, in all processes, naming the first weight or moment that isn't finite.
+
+    A step sees what reaches its loss and its gradients, and not a moment that went bad; nothing like it is ever saved.
+    """
+    names, tensors = zip(*state_tensors(run).items(), strict=True)
+    bad = [not bool(local(tensor).isfinite().all()) for tensor in tensors]
+    first = run.world.smallest(bad.index(True) if True in bad else len(bad))
+    if first < len(bad):
+        run.world.fail(
+            f"after step {run.step}: {names[first]} is not finite, so this step is not saved; the checkpoints before "
+            "are untouched. Go on from the last one with --resume; if that ends here too, start again with a lower "
+            "learning rate or in float32"
+        )
 
 
 def _trained(run: Run) -> list[tuple[str, torch.nn.Parameter]]:

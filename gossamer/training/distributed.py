@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 PATIENCE = timedelta(minutes=10)
 """How long a process waits for the others before it fails, whereupon torchrun starts all of them again."""
+JOINING = timedelta(minutes=2)
+"""The same while they look for each other, and then while they connect."""
 BUCKET = 1 << 24
 """Gradient entries that are added up over the processes in one piece."""
 
@@ -119,10 +121,21 @@ def joined_world() -> Iterator[World]:
     if not {"RANK", "WORLD_SIZE", "LOCAL_RANK", "MASTER_ADDR"} <= os.environ.keys():
         yield World()
         return
+    from torch._C._distributed_c10d import PrefixStore
+    from torch.distributed.rendezvous import rendezvous
+
+    from gossamer.training.joining import agree_on_a_name, leave_unless_done_within
+
     backend = "cpu:gloo,cuda:nccl" if torch.cuda.is_available() else "gloo"
+    patience = JOINING.total_seconds()
     try:
-        torch.distributed.init_process_group(backend, timeout=PATIENCE)
-    except (RuntimeError, ValueError) as error:
+        store, rank, size = next(rendezvous("env://", timeout=JOINING))
+        name = agree_on_a_name(store, rank, size, patience)
+        store.set_timeout(PATIENCE)
+        own = PrefixStore(name, store)
+        with leave_unless_done_within(patience, "connecting the processes of this run"):
+            torch.distributed.init_process_group(backend, store=own, rank=rank, world_size=size, timeout=PATIENCE)
+    except (RuntimeError, ValueError, GossamerError) as error:
         raise GossamerError(
             f"the processes of this run can't find each other: {error}; start them with "
             "torchrun --nproc-per-node N -m gossamer train ..."

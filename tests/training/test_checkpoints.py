@@ -251,3 +251,34 @@ def test_a_second_signal_in_the_middle_of_a_save_ends_the_process(tmp_path, monk
     with pytest.raises(SystemExit):
         save_checkpoint(run_at(3), tmp_path)
     assert list_checkpoints(tmp_path) == []
+
+
+def test_what_is_not_finite_is_never_saved(tmp_path):
+    save_checkpoint(run_at(3), tmp_path)
+    run = run_at(6)
+    state_tensors(run)["bigram.exp_avg_sq"].view(-1)[-1] = torch.inf
+    with pytest.raises(GossamerError, match=r"after step 6: bigram\.exp_avg_sq is not finite"):
+        save_checkpoint(run, tmp_path)
+    assert names(tmp_path) == ["step-00000003"]
+
+
+def test_pieces_are_all_rows_once():
+    def covers(*pieces: tuple[tuple[int, ...], tuple[int, ...]], shape=(4, 3)) -> bool:
+        file = "shard-00000.safetensors"
+        parts = tuple(checkpoint_storage.Piece(file=file, offsets=at, shape=size) for at, size in pieces)
+        return checkpoint_storage.SavedTensor(shape=shape, pieces=parts).is_covered()
+
+    assert covers(((0, 0), (4, 3)))
+    assert covers(((2, 0), (2, 3)), ((0, 0), (2, 3)))
+    assert not covers(((0, 0), (2, 3)), ((0, 0), (2, 3))), "as many entries, and half of them missing"
+    assert not covers(((0, 0), (2, 3)))
+    assert not covers(((0, 0), (5, 3)))
+    assert not covers(((0, 0), (4, 2)), ((0, 2), (4, 1)))
+    assert not covers()
+
+
+def test_a_manifest_nested_too_deeply_is_a_clear_error(tmp_path):
+    path = save_checkpoint(run_at(4), tmp_path)
+    (path / "checkpoint.json").write_text("[" * 200_000)
+    with pytest.raises(GossamerError, match="not readable JSON"):
+        load_checkpoint(Run(CONFIG), path)
