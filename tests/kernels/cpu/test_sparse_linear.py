@@ -1,0 +1,154 @@
+"""Linear maps on feature-major activations, dense and compressed, against `F.linear` in float64."""
+
+import copy
+
+import pytest
+import torch
+import torch.nn.functional as F
+
+from gossamer.kernels.fast import fast_paths
+from gossamer.kernels.layout import feature_major, is_feature_major
+from gossamer.kernels.linear import compress, linear
+from gossamer.model.layers import Linear
+
+# Rows in blocks of 64, nonzeros in fours.
+SHAPES = [(1, 1, 1, 1), (2, 1, 5, 3), (1, 33, 7, 65), (3, 20, 130, 64), (2, 70, 17, 129)]
+DENSITIES = [0.0, 1 / 64, 0.3, 1.0]
+
+
+def draw(batch: int, seq: int, d_in: int, d_out: int, density: float):
+    generator = torch.Generator().manual_seed(d_in * d_out)
+    x = feature_major(torch.randn(batch, seq, d_in, generator=generator))
+    weight = torch.randn(d_out, d_in, generator=generator)
+    weight *= torch.rand(weight.shape, generator=generator) < density
+    return x, weight, torch.randn(d_out, generator=generator)
+
+
+@pytest.mark.parametrize("density", DENSITIES)
+@pytest.mark.parametrize("shape", SHAPES, ids=str)
+@pytest.mark.parametrize("compressed", [True, False])
+@pytest.mark.parametrize("has_bias", [True, False])
+def test_values_and_gradients_are_the_twins(shape, density, compressed, has_bias):
+    parts = draw(*shape, density)[: 3 if has_bias else 2]
+    ours, exact = [p.clone().requires_grad_() for p in parts], [p.double().requires_grad_() for p in parts]
+    nothing = [] if has_bias else [None]
+    form = compress(ours[1]) if compressed else None
+    out, twin = linear(*ours, *nothing, compressed=form), F.linear(*exact, *nothing)
+    assert is_feature_major(out)
+    torch.testing.assert_close(out.double(), twin, rtol=1e-5, atol=1e-5)
+    upstream = torch.randn(out.shape, generator=torch.Generator().manual_seed(1))
+    for gradient, wanted in zip(
+        torch.autograd.grad(out, ours, upstream), torch.autograd.grad(twin, exact, upstream.double()), strict=True
+    ):
+        torch.testing.assert_close(gradient.double(), wanted, rtol=1e-5, atol=1e-4)
+
+
+@pytest.mark.parametrize("density", DENSITIES)
+@pytest.mark.parametrize("shape", [(5, 3), (64, 65), (130, 7)], ids=str)
+def test_both_compressed_forms_hold_the_matrix(shape, density):
+    _, weight, _ = draw(1, 1, *shape, density)
+    form = compress(weight)
+    for dense, pointers, columns, values in (
+        (weight, form.pointers, form.columns, form.values),
+        (weight.T, form.t_pointers, form.t_columns, form.t_values),
+    ):
+        rows = torch.repeat_interleave(torch.arange(len(dense)), pointers.diff())
+        found = torch.zeros_like(dense).index_put((rows, columns.long()), values, accumulate=True)
+        assert torch.equal(found, dense)
+    assert len(form.values) == weight.count_nonzero()
+
+
+@pytest.mark.parametrize("compressed", [True, False])
+@pytest.mark.parametrize("trained", [True, False])
+def test_under_autocast_gradients_are_those_of_bfloat16_products(compressed, trained):
+    parts = draw(2, 33, 24, 40, 0.25)
+    ours = [p.clone().requires_grad_(trained or i == 0) for i, p in enumerate(parts)]
+    exact = [p.double().requires_grad_() for p in parts]
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        out = linear(*ours, compressed=compress(ours[1]) if compressed else None)
+    twin = F.linear(*exact)
+    torch.testing.assert_close(out.double(), twin, rtol=2e-2, atol=5e-2)
+    n = 3 if trained else 1
+    for gradient, wanted in zip(
+        torch.autograd.grad(out.sum(), ours[:n]), torch.autograd.grad(twin.sum(), exact[:n]), strict=True
+    ):
+        torch.testing.assert_close(gradient.double(), wanted, rtol=2e-2, atol=0.2)
+
+
+def layer_and_input() -> tuple[Linear, torch.Tensor]:
+    x, weight, _ = draw(2, 9, 16, 24, 0.25)
+    layer = Linear(16, 24)
+    with torch.no_grad():
+        layer.weight.copy_(weight)
+    layer.compress_(torch.float32)
+    assert layer.compressed is not None
+    assert layer.compressed.is_of(layer.weight)
+    return layer, x
+
+
+def assert_is_what_the_weight_holds(layer: Linear, x: torch.Tensor) -> None:
+    torch.testing.assert_close(layer(x), F.linear(x, layer.weight, layer.bias), rtol=1e-5, atol=1e-5)
+
+
+def change_in_place(layer: Linear) -> None:
+    with torch.no_grad():
+        layer.weight.add_(1.0)
+
+
+def replace(layer: Linear) -> None:
+    layer.weight = torch.nn.Parameter(layer.weight.detach() + 1)
+
+
+def load(layer: Linear) -> None:
+    layer.load_state_dict({"weight": layer.weight.detach() + 1, "bias": layer.bias.detach()})
+
+
+def round_trip(layer: Linear) -> None:
+    layer.bfloat16().float()
+
+
+@pytest.mark.parametrize("change", [change_in_place, replace, load, round_trip])
+def test_a_compressed_form_that_is_out_of_date_is_never_used(change):
+    layer, x = layer_and_input()
+    before = layer(x)
+    change(layer)
+    assert layer.compressed is None or not layer.compressed.is_of(layer.weight)
+    assert_is_what_the_weight_holds(layer, x)
+    assert not torch.equal(layer(x), before)
+
+
+def test_a_copys_compressed_form_is_of_the_original_alone():
+    layer, x = layer_and_input()
+    copied = copy.deepcopy(layer)
+    change_in_place(copied)
+    assert_is_what_the_weight_holds(copied, x)
+    assert_is_what_the_weight_holds(layer, x)
+    assert layer.compressed is not None
+    assert layer.compressed.is_of(layer.weight)
+
+
+def test_another_weights_compressed_form_is_not_used():
+    layer, x = layer_and_input()
+    other = layer.weight.detach() * 2
+    torch.testing.assert_close(linear(x, other, None, layer.compressed), F.linear(x, other), rtol=1e-5, atol=1e-5)
+
+
+def test_the_compressed_form_is_what_is_used_where_it_is_up_to_date():
+    """Seen by spoiling it."""
+    layer, x = layer_and_input()
+    assert layer.compressed is not None
+    layer.compressed.values.mul_(2)
+    doubled = F.linear(x, 2 * layer.weight, layer.bias)
+    torch.testing.assert_close(layer(x), doubled, rtol=1e-5, atol=1e-5)
+    with fast_paths(False):
+        torch.testing.assert_close(layer(x), F.linear(x, layer.weight, layer.bias), rtol=0, atol=0)
+
+
+def test_dense_weights_are_not_compressed():
+    layer = Linear(16, 24)
+    layer.compress_(torch.float32)
+    assert layer.compressed is None
+    with fast_paths(False):
+        layer, _ = Linear(16, 24), layer.weight.data.zero_()
+        layer.compress_(torch.float32)
+        assert layer.compressed is None
