@@ -237,7 +237,8 @@ def gradient_rms_of(model: Transformer, world: World = ALONE) -> Tensor:
 def _check_finite(run: Run, loss: Tensor, gradient_rms: Tensor, batch: Tensor) -> None:
     # Weights as well: one in a row that no token of the batch uses reaches neither the loss nor a gradient, and the
     # top-k rule may drop it unseen. Each process looks at what it holds.
-    largest = torch.nn.utils.get_total_norm([local(p).detach() for p in run.model.parameters()], norm_type=torch.inf)
+    held = [local(p).detach() for p in run.model.parameters()]
+    largest = torch.nn.utils.get_total_norm([x for x in held if x.numel()], norm_type=torch.inf)
     if not run.world.any(not bool(torch.isfinite(loss) & torch.isfinite(gradient_rms) & torch.isfinite(largest))):
         return
     what = "loss" if not loss.isfinite() else "gradient" if not gradient_rms.isfinite() else "model"
