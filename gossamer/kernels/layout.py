@@ -12,6 +12,11 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
+from gossamer.kernels.fast import use_cpu_kernels
+
+WORTH = 1 << 16
+"""Activations from which on feature-major kernels gain over torch's own."""
+
 
 def is_feature_major(x: Tensor) -> bool:
     """Whether `x` is [batch, seq, width] with its memory ordered [batch, width, seq]."""
@@ -26,6 +31,12 @@ def feature_major(x: Float[Tensor, "batch seq width"]) -> Float[Tensor, "batch s
 def empty_feature_major(batch: int, seq: int, width: int) -> Float[Tensor, "batch seq width"]:
     """A new tensor without values."""
     return torch.empty(batch, width, seq).transpose(1, 2)
+
+
+def worth_feature_major(x: Float[Tensor, "batch seq width"]) -> bool:
+    """Whether the kernels that want this order may be used and there is enough for them to do: each call costs more
+    than arithmetic on a few thousand numbers."""
+    return x.numel() >= WORTH and use_cpu_kernels(x)
 
 
 def by_width(x: Float[Tensor, "batch seq width"]) -> np.ndarray:

@@ -21,8 +21,7 @@ from torch import Tensor, nn
 from gossamer.artifact import Record
 from gossamer.errors import GossamerError
 from gossamer.kernels.abs_topk import abs_topk
-from gossamer.kernels.fast import use_cpu_kernels
-from gossamer.kernels.layout import feature_major
+from gossamer.kernels.layout import feature_major, worth_feature_major
 from gossamer.kernels.next_token_loss import next_token_loss
 from gossamer.model.attention import Attention
 from gossamer.model.layers import Linear, Norm
@@ -264,7 +263,7 @@ class Transformer(nn.Module):
             positions = self.position.weight[:seq]
         elif self.config.positions == "learned":
             x = x + self.position.weight[:seq]
-        if use_cpu_kernels(x):
+        if worth_feature_major(x):
             x = feature_major(x)
         for i, block in enumerate(self.blocks):
             x = block(x, positions, str(i), tap)
