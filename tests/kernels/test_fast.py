@@ -20,17 +20,18 @@ ROOT = Path(__file__).parent.parent.parent
 ONE_STEP = """
 import sys, torch
 from gossamer.kernels.fast import fast_paths
+from gossamer.kernels.layout import WORTH
 from gossamer.model.transformer import ModelConfig
 from gossamer.model.layers import compress_weights
 from gossamer.training.train import ALONE, Run, TrainConfig, loss_and_gradients_
 from gossamer.training.update import update_
-run = Run(TrainConfig(model=ModelConfig(vocab_size=9, context=5, n_layer=1, d_model=64, n_head=2, d_head=4)))
+run = Run(TrainConfig(model=ModelConfig(vocab_size=9, context=64, n_layer=1, d_model=64, n_head=2, d_head=4)))
 with fast_paths(sys.argv[1] == "on"):
-    loss_and_gradients_(run, torch.randint(9, (2, 6)))
+    loss_and_gradients_(run, torch.randint(9, (WORTH // (64 * 64), 65)))
     if len(sys.argv) > 2:
         update_(run.optimizer, run.weights, [w.l0 for w in run.weights], torch.tensor(1.0), run.thresholds, ALONE)
         compress_weights(run.model, torch.float32)
-    run.model(torch.randint(9, (2, 5)))
+    run.model(torch.randint(9, (WORTH // (64 * 64), 64)))
 print(sorted(m for m in sys.modules if m == "numba" or m.startswith("gossamer.kernels.cpu.")))
 """
 
