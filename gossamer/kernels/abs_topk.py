@@ -11,6 +11,7 @@ Not for weights: those have a minimum a row, see `weight_topk`.
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from jaxtyping import Float
 from torch import Tensor
 from torch.autograd.function import once_differentiable
@@ -63,13 +64,33 @@ def abs_topk(x: Float[Tensor, "*rows width"], k: int, groups: int = 1) -> Float[
     return x.masked_fill(drop_mask(x.detach().abs(), k), 0)
 
 
+def gelu_abs_topk(x: Float[Tensor, "*rows width"], k: int) -> Float[Tensor, "*rows width"]:
+    """AbsTopK of GELU(x), the exact one (by erf)."""
+    if k < x.shape[-1] and is_feature_major(x) and use_cpu_kernels(x):
+        return _FeatureMajorGeluAbsTopK.apply(x, k)
+    return abs_topk(F.gelu(x), k)
+
+
+def abs_topk_on_cpu(form: int, x: Tensor, scale: np.ndarray, gain: np.ndarray, k: int, groups: int = 1) -> Tensor:
+    """AbsTopK by the compiled kernel, of what `form` of `kernels/cpu/abs_topk.py` says."""
+    from gossamer.kernels.cpu import abs_topk as cpu
+
+    y = empty_feature_major(*x.shape)
+    guess = cpu.first_guess(k, x.shape[-1] // groups)
+    cpu.abs_topk(form, by_width(x), scale, gain, k, groups, guess, by_width(y), torch.get_num_threads())
+    return y
+
+
+NO_SCALE, NO_GAIN = np.empty((0, 0), np.float32), np.empty(0, np.float32)
+"""For forms without them."""
+
+
 class _FeatureMajorAbsTopK(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, k, groups):
         from gossamer.kernels.cpu import abs_topk as cpu
 
-        y = empty_feature_major(*x.shape)
-        cpu.abs_topk(by_width(x), k, groups, by_width(y), torch.get_num_threads())
+        y = abs_topk_on_cpu(cpu.PLAIN, x, NO_SCALE, NO_GAIN, k, groups)
         ctx.save_for_backward(y)
         return y
 
@@ -82,6 +103,26 @@ class _FeatureMajorAbsTopK(torch.autograd.Function):
         d_x = empty_feature_major(*y.shape)
         cpu.pass_kept(by_width(feature_major(d_y)), by_width(y), by_width(d_x))
         return d_x, None, None
+
+
+class _FeatureMajorGeluAbsTopK(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, k):
+        from gossamer.kernels.cpu import abs_topk as cpu
+
+        y = abs_topk_on_cpu(cpu.GELU, x, NO_SCALE, NO_GAIN, k)
+        ctx.save_for_backward(x, y)
+        return y
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, d_y):
+        from gossamer.kernels.cpu import abs_topk as cpu
+
+        x, y = ctx.saved_tensors
+        d_x = empty_feature_major(*y.shape)
+        cpu.gelu_pass_kept(by_width(feature_major(d_y)), by_width(y), by_width(x), by_width(d_x))
+        return d_x, None
 
 
 def abs_topk_reference(x: Float[Tensor, "*rows width"], k: int) -> Float[Tensor, "*rows width"]:

@@ -71,7 +71,7 @@ class _ByChannel(torch.autograd.Function):
             *shape,
             out.numpy(),
             lse.numpy(),
-            *scratch,
+            scratch,
         )
         ctx.save_for_backward(q, k, v, logits, out, lse)
         return out.view(batch, head, d_head, seq).transpose(2, 3)
@@ -85,32 +85,24 @@ class _ByChannel(torch.autograd.Function):
         batch, head, seq, d_head = q.shape
         d_out = d_out.transpose(2, 3).contiguous().view(-1).numpy()
         d_q, d_k, d_v = torch.empty(3, *out.shape).unbind()
-        d_sink, delta = torch.zeros(batch, head), torch.empty_like(lse)
-        shape = (head, d_head, ctx.scale)
-        inputs = (*_flat(q), *_flat(k), *_flat(v))
-        scratch = cpu.scratch(torch.get_num_threads(), d_head, seq)
-        cpu.backward_queries(
-            *inputs,
+        d_sink = torch.zeros(batch, head)
+        cpu.backward(
+            *_flat(q),
+            *_flat(k),
+            *_flat(v),
             logits.numpy(),
             ctx.has_sink,
-            *shape,
+            head,
+            d_head,
+            ctx.scale,
             out.numpy(),
             lse.numpy(),
             d_out,
             d_q.numpy(),
-            d_sink.numpy(),
-            delta.numpy(),
-            *scratch,
-        )
-        cpu.backward_keys(
-            *inputs,
-            *shape,
-            lse.numpy(),
-            d_out,
-            delta.numpy(),
             d_k.numpy(),
             d_v.numpy(),
-            *scratch,
+            d_sink.numpy(),
+            cpu.scratch(torch.get_num_threads(), d_head, seq),
         )
         gradients = (g.view(batch, head, d_head, seq).transpose(2, 3) for g in (d_q, d_k, d_v))
         return *gradients, d_sink.sum(0) if ctx.has_sink else None, None

@@ -3,7 +3,7 @@
 - `Compressed`: the nonzeros of a matrix by rows and, for the input's gradient, by columns.
 - `linear`: x W^T + b. On feature-major activations the forward pass and the input's gradient use the compressed weight
   where there is one. The weight's own gradient is always dense, as moments of zeroed weights live on; it is taken in
-  bfloat16 where autocast asks for that.
+  bfloat16 where autocast asks for that, in float32 from the nonzeros that AbsTopK left of the upstream gradient.
 
 Which density gains is `WORTH_COMPRESSING`; the figures are in docs/performance.md.
 """
@@ -30,6 +30,10 @@ from gossamer.kernels.layout import (
 
 WORTH_COMPRESSING = {torch.float32: 1 / 3, torch.bfloat16: 1 / 6}
 """The density below which a compressed matrix is faster than a dense one, by the dtype of the dense product."""
+
+WORTH_LISTING = 0.3
+"""The fraction of nonzeros in an upstream gradient (of its first sequence, for all) below which listing them is faster
+than a dense float32 product; AbsTopK at 1/4 leaves that many."""
 
 
 class Compressed(NamedTuple):
@@ -146,10 +150,19 @@ class _FeatureMajorLinear(torch.autograd.Function):
             if half:
                 d_weight = (d_rows @ inputs.T).float()
             else:
-                d_weight = tokens_last(d_out, torch.float32) @ tokens_last(inputs, torch.float32).T
+                d_weight = _weight_gradient(d_out, inputs)
         if ctx.has_bias and ctx.needs_input_grad[2]:
             d_bias = d_out.sum((0, 1))
         return d_x, d_weight, d_bias, None, None
+
+
+def _weight_gradient(d_out: Tensor, x: Tensor) -> Tensor:
+    """Every entry of it, in float32, from the nonzeros of `d_out` where they are few."""
+    if int(d_out[0].count_nonzero()) > WORTH_LISTING * d_out[0].numel():
+        return tokens_last(d_out, torch.float32) @ tokens_last(x, torch.float32).T
+    from gossamer.kernels.cpu.weight_gradient import weight_gradient
+
+    return torch.from_numpy(weight_gradient(by_width(d_out), by_width(x), torch.get_num_threads()))
 
 
 def _sparse_matmul(
@@ -158,4 +171,6 @@ def _sparse_matmul(
     from gossamer.kernels.cpu import sparse_linear
 
     shift = np.zeros(out.shape[2], np.float32) if bias is None else memory_of(bias)
-    sparse_linear.matmul(pointers.numpy(), columns.numpy(), values.numpy(), shift, by_width(x), by_width(out))
+    sparse_linear.matmul(
+        pointers.numpy(), columns.numpy(), values.numpy(), shift, by_width(x), by_width(out), torch.get_num_threads()
+    )

@@ -65,6 +65,7 @@ class _FeatureMajorLoss(torch.autograd.Function):
             targets.numpy(),
             np.float32(1 / tokens.numel()),
             losses.numpy(),
+            torch.get_num_threads(),
         )
         ctx.save_for_backward(logits, tokens)
         ctx.n_tokens = 0 if bigram is None else len(bigram)
@@ -82,5 +83,6 @@ class _FeatureMajorLoss(torch.autograd.Function):
             d_bias = d_logits.sum((0, 1)) * factor
         if ctx.needs_input_grad[2]:
             d_bigram = torch.zeros(ctx.n_tokens, ctx.n_tokens)
-            cpu.bigram_gradient(by_width(d_logits), tokens.numpy(), np.float32(factor), d_bigram.numpy())
+            gradient, n_workers = np.float32(factor), torch.get_num_threads()
+            cpu.bigram_gradient(by_width(d_logits), tokens.numpy(), gradient, d_bigram.numpy(), n_workers)
         return d_logits if factor == 1 else d_logits * factor, d_bias, d_bigram, None, None

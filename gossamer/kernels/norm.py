@@ -9,7 +9,7 @@ from jaxtyping import Float
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from gossamer.kernels.abs_topk import abs_topk
+from gossamer.kernels.abs_topk import abs_topk, abs_topk_on_cpu
 from gossamer.kernels.fast import use_cpu_kernels
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major, memory_of
 
@@ -58,9 +58,8 @@ class _ScaledAbsTopK(torch.autograd.Function):
     def forward(ctx, x, scale, gain, k):
         from gossamer.kernels.cpu import abs_topk as cpu
 
-        y = empty_feature_major(*x.shape)
         scale = scale.squeeze(-1).contiguous()
-        cpu.scaled_abs_topk(by_width(x), scale.numpy(), memory_of(gain), k, by_width(y), torch.get_num_threads())
+        y = abs_topk_on_cpu(cpu.SCALED, x, scale.numpy(), memory_of(gain), k)
         ctx.save_for_backward(x, scale, gain, y)
         return y
 

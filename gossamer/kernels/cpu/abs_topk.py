@@ -1,177 +1,225 @@
-"""AbsTopK of feature-major activations, alone or fused with the norm before it.
+"""AbsTopK of feature-major activations, alone or fused with what comes before it: the scaling of a norm, or GELU.
 
-1. The magnitudes of 256 tokens are copied aside as strips of 32 tokens, which stay in the cache.
+1. Of some tokens, what AbsTopK chooses from is written aside as strips of 16 tokens, which stay in the cache.
 2. Each token's threshold is the k-th largest of its magnitudes' bits (as integers they are ordered like the magnitudes,
-   and NaN comes last): found between two bounds with counts, by turns at the interpolated place and in the middle.
+   and NaN comes last). The 16 tokens of a strip take each step together, one vector lane each: count what reaches a
+   guess, correct the guess by how many reach it, close in by interpolation, and when only one or two entries are too
+   many or missing, go from entry to entry.
 3. What reaches the threshold is written, of equal magnitudes those with the lowest index.
 
-All 32 tokens take each step together, one vector lane each.
+The first guess of all takes the entries for normally distributed, later ones learn from the strips before: that decides
+how soon a threshold is found, never which.
 """
+
+from statistics import NormalDist
 
 import numpy as np
 
-from gossamer.kernels.cpu.compile import bits_of_float, call, inline, kernel, prange
+from gossamer.kernels.cpu.compile import call, inline, kernel, prange
+from gossamer.kernels.cpu.gelu import gelu, gelu_slope
+from gossamer.kernels.cpu.vector import (
+    LANES,
+    any_lane,
+    bits,
+    from_bits,
+    load,
+    load_first,
+    minus_one_where,
+    splat,
+    splat_at,
+    store,
+    store_first,
+    to_floats,
+    to_ints,
+    total,
+    where,
+)
 
-TOKENS = 256
-LANES = 32
-ROWS = 8
-"""Rows counted at once, so that the counters stay in registers; strips are padded to a multiple with zeros."""
+TOKENS = 64
+"""Tokens whose strips are filled together: four cache lines of every row."""
+PLAIN, SCALED, GELU = 0, 1, 2
+"""What AbsTopK chooses from: x, x * scale * gain, GELU(x)."""
+_FEW = 2
+
+
+def first_guess(k: int, width: int) -> np.ndarray:
+    """For normally distributed entries [2]: the threshold as a multiple of the mean magnitude, and by how much its bits
+    fall for each entry more that is to reach it."""
+    normal = NormalDist()
+    threshold = normal.inv_cdf(1 - min(k / width, 0.99) / 2)
+    mean = 2 * normal.pdf(0)
+    bits_a_factor_of_e = 2**23 / np.log(2)
+    slope = bits_a_factor_of_e / (2 * normal.pdf(threshold) * threshold * width)
+    return np.array([threshold / mean, slope], np.float32)
+
+
+@inline
+def _magnitude(values):
+    """The bits of floats without their signs."""
+    return bits(values) & splat(np.int32(0x7FFFFFFF))
+
+
+@inline
+def _absolute(a):
+    return to_floats(_larger(a, splat(np.int32(0)) - a))
+
+
+@inline
+def _smaller(a, b):
+    return where(a < b, a, b)
+
+
+@inline
+def _larger(a, b):
+    return where(a > b, a, b)
 
 
 @call
-def _thresholds(bits, width, k, threshold, room):
-    """For each lane the k-th largest of `bits`, at least 1 so that a zero is below it; and in `room` how many of the
-    entries that equal it are kept. Returns whether in some lane not all of them are."""
-    low = np.zeros(LANES, np.int32)
-    n_low = np.full(LANES, width, np.int32)  # entries >= low, always at least k
-    high = np.zeros(LANES, np.int32)
-    n_high = np.zeros(LANES, np.int32)  # entries >= high, always fewer than k
-    middle = np.empty(LANES, np.int32)
-    count = np.empty(LANES, np.int32)
-    for f in range(0, len(bits), ROWS):
-        for a in range(LANES):
-            largest = high[a]
-            for i in range(ROWS):
-                largest = max(largest, bits[f + i, a])
-            high[a] = largest
-    for a in range(LANES):
-        high[a] += 1
+def _count(strip, at, width, bound):
+    """For each lane how many magnitudes reach `bound`."""
+    n = splat(np.int32(0))
+    for f in range(width):
+        n = n - minus_one_where(bound <= _magnitude(load(strip, at + f * LANES)))
+    return n
+
+
+@call
+def _nearest(strip, at, width, low, high, lowest):
+    """For each lane the smallest (if `lowest`) or else the largest magnitude in [low, high)."""
+    found = where(lowest > splat(np.int32(0)), high, low)
+    for f in range(width):
+        value = _magnitude(load(strip, at + f * LANES))
+        inside = (low <= value) & (value < high)
+        better = where(lowest > splat(np.int32(0)), _smaller(value, found), _larger(value, found))
+        found = where(inside, better, found)
+    return found
+
+
+@call
+def _learn_slope(guess, bits_moved, n_moved):
+    """Half of what was believed, half of what was seen as thresholds moved by so many bits and counts by so many."""
+    bits_moved, n_moved = total(_absolute(bits_moved)), total(_absolute(n_moved))
+    if n_moved > 0:
+        guess[1] = np.float32(0.5) * (guess[1] + np.float32(bits_moved) / np.float32(n_moved))
+
+
+@call
+def _find_thresholds(strip, at, width, k, guess, thresholds, rooms, s0):
+    """Of a strip [width, LANES] write each lane's threshold, the k-th largest magnitude's bits or more, at least 1 so
+    that a zero is below it; and how many of the entries that equal it are kept. Whether in some lane not all of them
+    are. `guess` is that of `first_guess` and is brought up to date for the next strip."""
+    largest, summed = splat(np.int32(0)), splat(np.float32(0.0))
+    for f in range(width):
+        magnitude = _magnitude(load(strip, at + f * LANES))
+        largest = _larger(magnitude, largest)
+        summed = summed + from_bits(magnitude)
+    one, wanted = splat(np.int32(1)), splat(np.int32(k))
+    low, n_low = splat(np.int32(0)), splat(np.int32(width))  # entries >= low, always at least k
+    high, n_high = largest + one, splat(np.int32(0))  # entries >= high, always fewer than k
+    middle = first = bits(summed * splat(guess[0] / np.float32(width)))
+    n = n_first = wanted
     step = 0
     while True:
-        open_lanes = 0
-        for a in range(LANES):
-            open_lanes += (n_low[a] != k) & (high[a] - low[a] > 1)
-        if open_lanes == 0:
+        is_open = (n_low != wanted) & (high - low > one)
+        if not any_lane(is_open):
             break
-        for a in range(LANES):
-            gap = high[a] - low[a]
-            share = np.float32(0.5)
-            if step % 3 != 2:
-                share = np.float32(n_low[a] - k + np.float32(0.5)) / np.float32(n_low[a] - n_high[a])
-            offset = np.int32(np.float32(gap) * share)
-            middle[a] = low[a] + min(max(offset, 1), max(gap - 1, 1))
-            count[a] = 0
-        for f in range(0, len(bits), ROWS):
-            for a in range(LANES):
-                bound = middle[a]
-                reached = np.int32(0)
-                for i in range(ROWS):
-                    reached += np.int32(bits[f + i, a] >= bound)
-                count[a] += reached
-        for a in range(LANES):
-            still = (n_low[a] != k) & (high[a] - low[a] > 1)
-            up = still & (count[a] >= k)
-            down = still & (count[a] < k)
-            low[a] = middle[a] if up else low[a]
-            n_low[a] = count[a] if up else n_low[a]
-            high[a] = middle[a] if down else high[a]
-            n_high[a] = count[a] if down else n_high[a]
+        if step == 1:
+            miss = to_floats(n - wanted)
+            beyond = where(miss < splat(np.float32(0.0)), splat(np.float32(-1.3)), splat(np.float32(1.3)))
+            middle = middle + to_ints((miss + beyond) * splat(guess[1]))
+            n_first = n
+        elif step > 1:
+            too_many, missing = n_low - wanted, wanted - n_high
+            few = _smaller(too_many, missing)
+            if step > 2 and not any_lane(is_open & (few > splat(np.int32(_FEW)))):
+                drop = minus_one_where(too_many <= missing) & one
+                middle = _nearest(strip, at, width, low, high, drop) + drop
+            elif step % 4 == 3:
+                middle = low + ((high - low) >> one)
+            else:
+                share = (to_floats(too_many) + splat(np.float32(0.5))) / to_floats(n_low - n_high)
+                middle = low + to_ints(to_floats(high - low) * share)
+        middle = _larger(_smaller(middle, high - one), low + one)
+        n = _count(strip, at, width, middle)
+        if step == 0:
+            first = middle
+        elif step == 1:
+            _learn_slope(guess, middle - first, n - n_first)
+        enough, fewer = is_open & (n >= wanted), is_open & (n < wanted)
+        low, n_low = where(enough, middle, low), where(enough, n, n_low)
+        high, n_high = where(fewer, middle, high), where(fewer, n, n_high)
         step += 1
-    tied = False
-    for a in range(LANES):
-        threshold[a] = max(low[a], np.int32(1))
-        room[a] = width
-        if n_low[a] > k and low[a] > 0:
-            room[a] = k - n_high[a]
-            tied = True
-    return tied
+    mean_threshold, mean = total(from_bits(low)), total(summed) / np.float32(width)
+    if mean_threshold > 0 and mean < np.float32(np.inf):
+        guess[0] = mean_threshold / mean
+    store(thresholds, s0, _larger(low, one))
+    tied = (n_low > wanted) & (low > splat(np.int32(0)))
+    store(rooms, s0, where(tied, wanted - n_high, splat(np.int32(width))))
+    return any_lane(tied)
 
 
-@inline
-def _magnitude(value):
-    """A float's bits without its sign."""
-    return bits_of_float(value) & np.int32(0x7FFFFFFF)  # pyright: ignore[reportCallIssue]
+@call
+def _fill(strips, form, x, start, seq, width, n, scale, s, gain):
+    """Write what AbsTopK chooses from to strips [strip, width, LANES]: of n tokens, `width` rows of `x` that begin at
+    `start`. Their scales begin at s. Behind the last token there are zeros."""
+    for f in range(width):
+        for i in range((n + LANES - 1) // LANES):
+            here, rest = start + f * seq + i * LANES, n - i * LANES
+            values = load(x, here) if rest >= LANES else load_first(x, here, rest)
+            if form == SCALED:
+                at = s + i * LANES
+                scales = load(scale, at) if rest >= LANES else load_first(scale, at, rest)
+                values = values * scales * splat_at(gain, f)
+            elif form == GELU:
+                values = gelu(values)
+            store(strips, (i * width + f) * LANES, values)
 
 
-@inline
-def _keep(value, threshold, room, s):
-    """`value` if it reaches its token's threshold, and of those that equal it only while there is room."""
-    bits = _magnitude(value)
-    keep = bits > threshold[s]
-    if bits == threshold[s] and room[s] > 0:
-        keep = True
-        room[s] -= 1
-    return value if keep else np.float32(0.0)
+@call
+def _write(strips, seq, width, n, thresholds, rooms, tied, out, start):
+    """Write what reaches its token's threshold; if some are tied, of those that equal it only while there is room."""
+    nothing, zero = splat(np.float32(0.0)), splat(np.int32(0))
+    for f in range(width):
+        for i in range((n + LANES - 1) // LANES):
+            here, rest = start + f * seq + i * LANES, n - i * LANES
+            values = load(strips, (i * width + f) * LANES)
+            magnitude, threshold = _magnitude(values), load(thresholds, i * LANES)
+            if tied:
+                room = load(rooms, i * LANES)
+                fits = (magnitude == threshold) & (room > zero)
+                store(rooms, i * LANES, room + minus_one_where(fits))
+                values = where((magnitude > threshold) | fits, values, nothing)
+            else:
+                values = where(magnitude < threshold, nothing, values)
+            if rest >= LANES:
+                store(out, here, values)
+            else:
+                store_first(out, here, values, rest)
 
 
 @kernel
-def abs_topk(x, k, groups, out, n_workers):
-    """`out` [batch, width, seq] = AbsTopK of `x` along the width, of each of `groups` equal parts of it."""
-    batch, total, seq = x.shape
-    width = total // groups
+def abs_topk(form, x, scale, gain, k, groups, first_guess, out, n_workers):
+    """`out` [batch, width, seq] = AbsTopK along the width of what `form` says, of each of `groups` equal parts of it.
+
+    `x` [batch, width, seq]; `scale` [batch, seq] and `gain` [width] are read with `SCALED` alone."""
+    batch, all_rows, seq = x.shape
+    width = all_rows // groups
     n_chunks = (seq + TOKENS - 1) // TOKENS
-    padded = (width + ROWS - 1) // ROWS * ROWS
     # Scratch outlives its turn: allocated anew for each, it would cost more in page faults than it holds.
-    strips = np.zeros((n_workers, TOKENS // LANES, padded, LANES), np.int32)
+    rooms = np.empty((n_workers, 2, TOKENS), np.int32)
+    all_strips = np.empty((n_workers, width * TOKENS), np.float32)
     for worker in prange(n_workers):
-        strip = strips[worker]
-        threshold = np.empty(TOKENS, np.int32)
-        room = np.empty(TOKENS, np.int32)
+        strips, thresholds, room = all_strips[worker], rooms[worker, 0], rooms[worker, 1]
+        guess = first_guess.copy()
         for unit in range(worker, batch * groups * n_chunks, n_workers):
-            s0 = (unit % n_chunks) * TOKENS
-            b = unit // n_chunks // groups
-            first = (unit // n_chunks % groups) * width
+            b, group, s0 = unit // n_chunks // groups, unit // n_chunks % groups, unit % n_chunks * TOKENS
             n = min(TOKENS, seq - s0)
-            n_strips = (n + LANES - 1) // LANES
-            for f in range(width):
-                for i in range(n // LANES):
-                    for a in range(LANES):
-                        strip[i, f, a] = _magnitude(x[b, first + f, s0 + i * LANES + a])
-                for s in range(n // LANES * LANES, n):
-                    strip[s // LANES, f, s % LANES] = _magnitude(x[b, first + f, s0 + s])
+            start = (b * all_rows + group * width) * seq + s0
+            _fill(strips, form, x, start, seq, width, n, scale, b * seq + s0, gain)
             tied = False
-            for i in range(n_strips):
-                lanes = slice(i * LANES, (i + 1) * LANES)
-                tied |= _thresholds(strip[i], width, k, threshold[lanes], room[lanes])
-            if tied:
-                for f in range(width):
-                    for s in range(n):
-                        out[b, first + f, s0 + s] = _keep(x[b, first + f, s0 + s], threshold, room, s)
-            else:
-                for f in range(width):
-                    for s in range(n):
-                        value = x[b, first + f, s0 + s]
-                        out[b, first + f, s0 + s] = value if _magnitude(value) >= threshold[s] else np.float32(0.0)
-
-
-@kernel
-def scaled_abs_topk(x, scale, gain, k, out, n_workers):
-    """`out` = AbsTopK of x * scale * gain: `x` [batch, width, seq], `scale` [batch, seq], `gain` [width]."""
-    batch, width, seq = x.shape
-    n_chunks = (seq + TOKENS - 1) // TOKENS
-    padded = (width + ROWS - 1) // ROWS * ROWS
-    strips = np.zeros((n_workers, TOKENS // LANES, padded, LANES), np.int32)
-    for worker in prange(n_workers):
-        strip = strips[worker]
-        threshold = np.empty(TOKENS, np.int32)
-        room = np.empty(TOKENS, np.int32)
-        for unit in range(worker, batch * n_chunks, n_workers):
-            s0 = (unit % n_chunks) * TOKENS
-            b = unit // n_chunks
-            n = min(TOKENS, seq - s0)
-            n_strips = (n + LANES - 1) // LANES
-            for f in range(width):
-                g = gain[f]
-                for s in range(n):
-                    out[b, f, s0 + s] = x[b, f, s0 + s] * scale[b, s0 + s] * g
-                for i in range(n // LANES):
-                    for a in range(LANES):
-                        strip[i, f, a] = _magnitude(out[b, f, s0 + i * LANES + a])
-                for s in range(n // LANES * LANES, n):
-                    strip[s // LANES, f, s % LANES] = _magnitude(out[b, f, s0 + s])
-            tied = False
-            for i in range(n_strips):
-                lanes = slice(i * LANES, (i + 1) * LANES)
-                tied |= _thresholds(strip[i], width, k, threshold[lanes], room[lanes])
-            if tied:
-                for f in range(width):
-                    for s in range(n):
-                        out[b, f, s0 + s] = _keep(out[b, f, s0 + s], threshold, room, s)
-            else:
-                for f in range(width):
-                    for s in range(n):
-                        value = out[b, f, s0 + s]
-                        out[b, f, s0 + s] = value if _magnitude(value) >= threshold[s] else np.float32(0.0)
+            for i in range((n + LANES - 1) // LANES):
+                tied |= _find_thresholds(strips, i * width * LANES, width, k, guess, thresholds, room, i * LANES)
+            _write(strips, seq, width, n, thresholds, room, tied, out, start)
 
 
 @kernel
@@ -185,23 +233,46 @@ def pass_kept(gradient, y, out):
 
 
 @kernel
+def gelu_pass_kept(gradient, y, x, out):
+    """Backward of AbsTopK(GELU(x)): `out` = gradient times the slope at x where y isn't zero, [batch, width, seq]."""
+    batch, width, seq = y.shape
+    nothing = splat(np.float32(0.0))
+    for row in prange(batch * width):
+        for s in range(0, seq, LANES):
+            at, rest = row * seq + s, seq - s
+            if rest >= LANES:
+                slopes = load(gradient, at) * gelu_slope(load(x, at))
+                store(out, at, where(load(y, at) != nothing, slopes, nothing))
+            else:
+                slopes = load_first(gradient, at, rest) * gelu_slope(load_first(x, at, rest))
+                store_first(out, at, where(load_first(y, at, rest) != nothing, slopes, nothing), rest)
+
+
+@kernel
 def scaled_pass_kept(gradient, y, x, scale, gain, d_x, d_scale, d_gain):
-    """Backward of `scaled_abs_topk`: `d_x` [batch, width, seq], `d_scale` [batch, seq], `d_gain` [batch, width], the
-    last summed over the batch by the caller."""
+    """Backward of AbsTopK(x * scale * gain): `d_x` [batch, width, seq], `d_scale` [batch, seq], `d_gain` [batch,
+    width], the last summed over the batch by the caller."""
     batch, width, seq = x.shape
+    nothing = splat(np.float32(0.0))
     for b in prange(batch):
-        for s in range(seq):
-            d_scale[b, s] = np.float32(0.0)
+        d_scale[b] = np.float32(0.0)
         for f in range(width):
-            g = gain[f]
-            total = np.float32(0.0)
-            for s in range(seq):
-                d = gradient[b, f, s] if y[b, f, s] != 0 else np.float32(0.0)
-                dx = d * x[b, f, s]
-                d_x[b, f, s] = d * scale[b, s] * g
-                d_scale[b, s] += dx * g
-                total += dx * scale[b, s]
-            d_gain[b, f] = total
+            g = splat_at(gain, f)
+            summed = nothing
+            for s in range(0, seq, LANES):
+                at, token, rest = (b * width + f) * seq + s, b * seq + s, seq - s
+                if rest >= LANES:
+                    d = where(load(y, at) != nothing, load(gradient, at), nothing)
+                    scales, along = load(scale, token), d * load(x, at)
+                    store(d_x, at, d * scales * g)
+                    store(d_scale, token, load(d_scale, token) + along * g)
+                else:
+                    d = where(load_first(y, at, rest) != nothing, load_first(gradient, at, rest), nothing)
+                    scales, along = load_first(scale, token, rest), d * load_first(x, at, rest)
+                    store_first(d_x, at, d * scales * g, rest)
+                    store_first(d_scale, token, load_first(d_scale, token, rest) + along * g, rest)
+                summed = summed + along * scales
+            d_gain[b, f] = total(summed)
 
 
 @kernel

@@ -1,61 +1,147 @@
-"""Cross-entropy of the next token on feature-major logits, with the bigram table and the gradient, in one visit.
+"""Cross-entropy of the next token on feature-major logits, with the bigram table and the gradient, in two visits.
 
-For each sequence: add the bias and the bigram rows to the logits; maximum and sum of exponentials over the vocabulary,
-a vector lane a token; the loss; and the logits' gradient, written over them.
+For 32 tokens at a time, 128 words of the vocabulary at a time:
+1. the tokens' bigram rows are turned, so that tokens are side by side as in the logits; with them and the bias the
+   logits are finished in place; the largest so far, and the sum of exponentials relative to it, are brought up to date;
+2. with the sum known, the logits' gradient is written over them.
 """
 
 import numpy as np
 
-from gossamer.kernels.cpu.compile import exp32, kernel, prange
+from gossamer.kernels.cpu.compile import call, kernel, prange
+from gossamer.kernels.cpu.exponential import LOG2_E, exp2
+from gossamer.kernels.cpu.vector import (
+    LANES,
+    fma,
+    get,
+    load,
+    load_first,
+    put,
+    splat,
+    splat_at,
+    store,
+    store_first,
+    where,
+)
 
-COLUMNS = 128
+TOKENS = 2 * LANES
+LONG = 256
+"""Tokens whose gradients are turned back together: the longer a piece of a row, the fewer of them to look for."""
+WORDS = 128
 """Entries of a bigram row that are visited together: eight cache lines in a row, so that the next are fetched ahead."""
 
 
+@call
+def _finish(logits, here, seq, n, n_words, bias, v0, tile, largest, total):
+    """Add the bias and the turned bigram rows `tile` [word, TOKENS] to the logits of n <= `LANES` tokens, and bring
+    `largest` and `total` [LANES] of them up to date."""
+    before = load(largest, 0)
+    now = before
+    for v in range(n_words):
+        at = here + v * seq
+        x = load(logits, at) if n >= LANES else load_first(logits, at, n)
+        x = x + splat_at(bias, v0 + v) + load(tile, v * TOKENS)
+        now = where(now > x, now, x)  # NaN comes through
+        store(tile, v * TOKENS, x)
+    summed = load(total, 0) * exp2((before - now) * splat(LOG2_E))
+    for v in range(n_words):
+        x = load(tile, v * TOKENS)
+        summed = summed + exp2((x - now) * splat(LOG2_E))
+        if n >= LANES:
+            store(logits, here + v * seq, x)
+        else:
+            store_first(logits, here + v * seq, x, n)
+    store(largest, 0, now)
+    store(total, 0, summed)
+
+
+@call
+def _turn_rows(bigram, tokens, b, s0, n, v0, n_words, tile):
+    """`tile` [word, TOKENS] = the bigram rows of the n tokens from s0 on; zeros for those that aren't there."""
+    for s in range(TOKENS):
+        row = tokens[b, s0 + s] * len(bigram) + v0 if s < n else 0
+        for v in range(n_words):
+            put(tile, v * TOKENS + s, get(bigram, row + v) if s < n else np.float32(0.0))
+
+
+@call
+def _write_gradient(logits, here, seq, n, vocab, largest, factor):
+    """factor * exp(logit - largest), for n <= `LANES` tokens."""
+    top, times = load(largest, 0), load(factor, 0)
+    for v in range(vocab):
+        at = here + v * seq
+        x = load(logits, at) if n >= LANES else load_first(logits, at, n)
+        x = exp2((x - top) * splat(LOG2_E)) * times
+        if n >= LANES:
+            store(logits, at, x)
+        else:
+            store_first(logits, at, x, n)
+
+
 @kernel
-def loss_and_gradient(logits, bias, bigram, has_bigram, tokens, targets, weight, losses):
+def loss_and_gradient(logits, bias, bigram, has_bigram, tokens, targets, weight, losses, n_workers):
     """`losses` [batch, seq] in nats; `logits` [batch, vocab, seq] become `weight` times their gradient."""
     batch, vocab, seq = logits.shape
-    for b in prange(batch):
-        largest = np.full(seq, np.float32(-np.inf), np.float32)
-        total = np.zeros(seq, np.float32)
-        for v0 in range(0, vocab, COLUMNS):
-            v1 = min(v0 + COLUMNS, vocab)
-            if has_bigram:
-                for s in range(seq):
-                    row = tokens[b, s]
-                    for v in range(v0, v1):
-                        logits[b, v, s] += bigram[row, v]
-            for v in range(v0, v1):
-                shift = bias[v]
-                for s in range(seq):
-                    logits[b, v, s] += shift
-                    largest[s] = max(largest[s], logits[b, v, s])
-        for s in range(seq):
-            losses[b, s] = -logits[b, targets[b, s], s]
-        for v in range(vocab):
-            for s in range(seq):
-                logits[b, v, s] = exp32(logits[b, v, s] - largest[s])
-                total[s] += logits[b, v, s]
-        for s in range(seq):
-            losses[b, s] += largest[s] + np.log(total[s])
-            total[s] = weight / total[s]
-        for v in range(vocab):
-            for s in range(seq):
-                logits[b, v, s] *= total[s]
-        for s in range(seq):
-            logits[b, targets[b, s], s] -= weight
+    n_chunks = (seq + TOKENS - 1) // TOKENS
+    tiles = np.zeros((n_workers, WORDS * TOKENS), np.float32)
+    tops = np.empty((n_workers, 2, TOKENS), np.float32)
+    for worker in prange(n_workers):
+        tile, largest, total = tiles[worker], tops[worker, 0], tops[worker, 1]
+        for unit in range(worker, batch * n_chunks, n_workers):
+            b, s0 = unit // n_chunks, unit % n_chunks * TOKENS
+            n, here = min(TOKENS, seq - s0), b * vocab * seq + s0
+            for a in range(TOKENS):
+                largest[a] = np.float32(-1e30)
+                total[a] = np.float32(0.0)
+            for v0 in range(0, vocab, WORDS):
+                n_words = min(WORDS, vocab - v0)
+                if has_bigram:
+                    _turn_rows(bigram, tokens, b, s0, n, v0, n_words, tile)
+                else:
+                    tile[:] = np.float32(0.0)
+                for a in range(0, n, LANES):
+                    _finish(
+                        logits, here + v0 * seq + a, seq, n - a, n_words, bias, v0, tile[a:], largest[a:], total[a:]
+                    )
+            for a in range(n):
+                losses[b, s0 + a] = largest[a] + np.log(total[a]) - logits[b, targets[b, s0 + a], s0 + a]
+                total[a] = weight / total[a]
+            for a in range(0, n, LANES):
+                _write_gradient(logits, here + a, seq, n - a, vocab, largest[a:], total[a:])
+            for a in range(n):
+                logits[b, targets[b, s0 + a], s0 + a] -= weight
 
 
 @kernel
-def bigram_gradient(d_logits, tokens, factor, out):
+def bigram_gradient(d_logits, tokens, factor, out, n_workers):
     """`out` [vocab, vocab], zeros before, += factor * the logits' gradient [batch, vocab, seq] in its token's row."""
     batch, vocab, seq = d_logits.shape
-    for block in prange((vocab + COLUMNS - 1) // COLUMNS):
-        v0 = block * COLUMNS
-        v1 = min(v0 + COLUMNS, vocab)
-        for b in range(batch):
-            for s in range(seq):
-                row = tokens[b, s]
-                for v in range(v0, v1):
-                    out[row, v] += factor * d_logits[b, v, s]
+    n_blocks = (vocab + WORDS - 1) // WORDS
+    step = WORDS + LANES  # at the power of two the words of all tokens would compete for the same places of the cache
+    tiles = np.empty((n_workers, LONG * step), np.float32)
+    for worker in prange(n_workers):
+        tile = tiles[worker]
+        for block in range(worker, n_blocks, n_workers):
+            v0 = block * WORDS
+            n_words = min(WORDS, vocab - v0)
+            for b in range(batch):
+                for s0 in range(0, seq, LONG):
+                    n = min(LONG, seq - s0)
+                    for v in range(n_words):
+                        source = (b * vocab + v0 + v) * seq + s0
+                        for s in range(n):
+                            put(tile, s * step + v, get(d_logits, source + s))
+                    for s in range(n):
+                        _add_to_row(out, tokens[b, s0 + s] * vocab + v0, tile, s * step, factor, n_words)
+
+
+@call
+def _add_to_row(out, at, tile, source, factor, n_words):
+    """Add n words of a token, times a factor, to its row of the table."""
+    times = splat(factor)
+    for v in range(0, n_words, LANES):
+        if n_words - v >= LANES:
+            store(out, at + v, fma(times, load(tile, source + v), load(out, at + v)))
+        else:
+            rest = n_words - v
+            store_first(out, at + v, fma(times, load(tile, source + v), load_first(out, at + v, rest)), rest)

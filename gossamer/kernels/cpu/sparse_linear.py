@@ -2,56 +2,55 @@
 
     out[b, o, :] = bias[o] + sum over the nonzeros i of row o of weight[o, i] * x[b, i, :]
 
-A nonzero serves all tokens of a sequence at once; four nonzeros are added in one go, so that the sum is read and
-written once for the four. The input's gradient is the same with the transposed matrix.
+Sixty-four tokens at a time, whose sums stay in registers while the row's nonzeros go by. The input's gradient is the
+same with the transposed matrix.
 """
 
 import numpy as np
 
 from gossamer.kernels.cpu.compile import call, kernel, prange
+from gossamer.kernels.cpu.vector import LANES, fma, load, load_first, splat_at, store, store_first
+
+TOKENS = 4 * LANES
+"""Tokens of a sequence that are multiplied together."""
 
 
 @kernel
-def matmul(pointers, columns, values, bias, x, out):
+def matmul(pointers, columns, values, bias, x, out, n_workers):
     """`out` [batch, row, seq] from `x` [batch, column, seq]; compressed rows: int32 pointers and columns."""
     batch, n_rows, seq = out.shape
-    blocks = (n_rows + 63) // 64
-    for unit in prange(batch * blocks):
-        b = unit // blocks
-        for o in range(unit % blocks * 64, min(unit % blocks * 64 + 64, n_rows)):
-            start = bias[o]
-            j, end = pointers[o], pointers[o + 1]
-            first = (end - j) % 4
-            if first == 0:
-                for s in range(seq):
-                    out[b, o, s] = start
-            elif first == 1:
-                w0, c0 = values[j], columns[j]
-                for s in range(seq):
-                    out[b, o, s] = start + w0 * x[b, c0, s]
-            elif first == 2:
-                w0, c0, w1, c1 = values[j], columns[j], values[j + 1], columns[j + 1]
-                for s in range(seq):
-                    out[b, o, s] = start + w0 * x[b, c0, s] + w1 * x[b, c1, s]
-            else:
-                w0, c0, w1, c1, w2, c2 = (
-                    values[j],
-                    columns[j],
-                    values[j + 1],
-                    columns[j + 1],
-                    values[j + 2],
-                    columns[j + 2],
-                )
-                for s in range(seq):
-                    out[b, o, s] = start + w0 * x[b, c0, s] + w1 * x[b, c1, s] + w2 * x[b, c2, s]
-            j += first
-            while j < end:
-                w0, w1, w2, w3 = values[j], values[j + 1], values[j + 2], values[j + 3]
-                c0, c1, c2, c3 = columns[j], columns[j + 1], columns[j + 2], columns[j + 3]
-                for s in range(seq):
-                    pair = w0 * x[b, c0, s] + w1 * x[b, c1, s]
-                    out[b, o, s] += pair + (w2 * x[b, c2, s] + w3 * x[b, c3, s])
-                j += 4
+    n_columns = x.shape[1]
+    n_chunks = (seq + TOKENS - 1) // TOKENS
+    tiles = np.empty((n_workers, n_columns * TOKENS), np.float32)
+    for worker in prange(n_workers):
+        tile = tiles[worker]
+        for unit in range(worker, batch * n_chunks, n_workers):
+            b, s0 = unit // n_chunks, unit % n_chunks * TOKENS
+            n = min(TOKENS, seq - s0)
+            for i in range(n_columns):
+                for s in range(0, n, LANES):
+                    at = (b * n_columns + i) * seq + s0 + s
+                    values_here = load(x, at) if n - s >= LANES else load_first(x, at, n - s)
+                    store(tile, i * TOKENS + s, values_here)
+            for o in range(n_rows):
+                first = second = third = fourth = splat_at(bias, o)
+                for j in range(pointers[o], pointers[o + 1]):
+                    w, at = splat_at(values, j), columns[j] * TOKENS
+                    first = fma(w, load(tile, at), first)
+                    second = fma(w, load(tile, at + LANES), second)
+                    third = fma(w, load(tile, at + 2 * LANES), third)
+                    fourth = fma(w, load(tile, at + 3 * LANES), fourth)
+                at = (b * n_rows + o) * seq + s0
+                if n == TOKENS:
+                    store(out, at, first)
+                    store(out, at + LANES, second)
+                    store(out, at + 2 * LANES, third)
+                    store(out, at + 3 * LANES, fourth)
+                else:
+                    store_first(out, at, first, min(n, LANES))
+                    store_first(out, at + LANES, second, min(n - LANES, LANES))
+                    store_first(out, at + 2 * LANES, third, min(n - 2 * LANES, LANES))
+                    store_first(out, at + 3 * LANES, fourth, min(n - 3 * LANES, LANES))
 
 
 @kernel
