@@ -16,11 +16,16 @@ room for what is added. Arithmetic is IEEE float32, lane by lane, in the order t
 """
 
 import operator
+from typing import Any
 
 from llvmlite import ir
 from numba.core import cgutils, types
 from numba.core.datamodel import PrimitiveModel
-from numba.extending import intrinsic, lower_builtin, register_model, type_callable
+from numba.extending import intrinsic as numba_intrinsic
+from numba.extending import lower_builtin, register_model, type_callable
+
+intrinsic: Any = numba_intrinsic
+"""A type checker would ask callers for the first argument, which is numba's."""
 
 LANES = 16
 _INT = ir.IntType(32)

@@ -42,8 +42,8 @@ def weight_gradient(d_out: np.ndarray, x: np.ndarray, n_workers: int) -> np.ndar
 @kernel
 def _prepare(d_out, x, tokens, values, pointers, tiles):
     """From `d_out` [batch, row, seq] and `x` [batch, column, seq]: flat `tokens` (uint8) and `values`, of which row o
-    of a chunk has those from `pointers` [chunk, row + 1] to the next; `tiles` [chunk, block, TOKENS, COLUMNS], the last of a
-    chunk filled up with zeros."""
+    of a chunk has those from `pointers` [chunk, row + 1] to the next; `tiles` [chunk, block, TOKENS, COLUMNS], the last
+    of a chunk filled up with zeros."""
     batch, n_rows, seq = d_out.shape
     n_columns, n_blocks = x.shape[1], tiles.shape[1]
     n_chunks = (seq + TOKENS - 1) // TOKENS
