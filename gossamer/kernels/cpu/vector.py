@@ -53,7 +53,7 @@ class _VectorModel(PrimitiveModel):
 FLOATS, INTS, MASK = Vector(types.float32), Vector(types.int32), Vector(types.boolean)
 
 
-def _place(context, builder, array_type, array, index, llvm):
+def _place(context: Any, builder: Any, array_type: Any, array: Any, index: Any, llvm: Any) -> Any:
     data = context.make_array(array_type)(context, builder, array).data
     return builder.bitcast(builder.gep(data, [index]), llvm.as_pointer())
 
@@ -80,7 +80,9 @@ def load(_context, array, index):
     vector = Vector(array.dtype)
 
     def generate(context, builder, signature, arguments):
-        return builder.load(_place(context, builder, signature.args[0], *arguments, vector.llvm), align=4)
+        return builder.load(
+            _place(context, builder, signature.args[0], arguments[0], arguments[1], vector.llvm), align=4
+        )
 
     return vector(array, types.intp), generate
 
@@ -91,7 +93,9 @@ def store(_context, array, index, values):
 
     def generate(context, builder, signature, arguments):
         array_type, _, vector = signature.args
-        builder.store(arguments[2], _place(context, builder, array_type, *arguments[:2], vector.llvm), align=4)
+        builder.store(
+            arguments[2], _place(context, builder, array_type, arguments[0], arguments[1], vector.llvm), align=4
+        )
         return context.get_dummy_value()
 
     return types.void(array, types.intp, values), generate
@@ -109,7 +113,7 @@ def load_first(_context, array, index, n):
     vector = Vector(array.dtype)
 
     def generate(context, builder, signature, arguments):
-        place = _place(context, builder, signature.args[0], *arguments[:2], vector.llvm)
+        place = _place(context, builder, signature.args[0], arguments[0], arguments[1], vector.llvm)
         zeros = ir.Constant(vector.llvm, None)
         name = f"llvm.masked.load.{_suffix(vector)}.p0"
         return _call(builder, name, vector.llvm, [place, _INT(4), _first(builder, arguments[2]), zeros])
@@ -123,7 +127,7 @@ def store_first(_context, array, index, values, n):
 
     def generate(context, builder, signature, arguments):
         array_type, _, vector, _ = signature.args
-        place = _place(context, builder, array_type, *arguments[:2], vector.llvm)
+        place = _place(context, builder, array_type, arguments[0], arguments[1], vector.llvm)
         name = f"llvm.masked.store.{_suffix(vector)}.p0"
         _call(builder, name, ir.VoidType(), [arguments[2], place, _INT(4), _first(builder, arguments[3])])
         return context.get_dummy_value()
@@ -137,7 +141,7 @@ def get(_context, array, index):
 
     def generate(context, builder, signature, arguments):
         llvm = context.get_data_type(array.dtype)
-        return builder.load(_place(context, builder, signature.args[0], *arguments, llvm))
+        return builder.load(_place(context, builder, signature.args[0], arguments[0], arguments[1], llvm))
 
     return array.dtype(array, types.intp), generate
 
@@ -150,7 +154,7 @@ def put(_context, array, index, value):
     def generate(context, builder, signature, arguments):
         llvm = context.get_data_type(array.dtype)
         kept = builder.trunc(arguments[2], llvm) if both_whole and arguments[2].type != llvm else arguments[2]
-        builder.store(kept, _place(context, builder, signature.args[0], *arguments[:2], llvm))
+        builder.store(kept, _place(context, builder, signature.args[0], arguments[0], arguments[1], llvm))
         return context.get_dummy_value()
 
     return types.void(array, types.intp, value if both_whole else array.dtype), generate
@@ -173,7 +177,7 @@ def splat_at(_context, array, index):
     vector = Vector(array.dtype)
 
     def generate(context, builder, signature, arguments):
-        place = _place(context, builder, signature.args[0], *arguments, _LLVM[array.dtype])
+        place = _place(context, builder, signature.args[0], arguments[0], arguments[1], _LLVM[array.dtype])
         return _splat(builder, builder.load(place, align=4), vector.llvm)
 
     return vector(array, types.intp), generate
