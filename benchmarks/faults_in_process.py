@@ -108,7 +108,7 @@ def saves(folder: Path, times: int) -> dict[str, object]:
         with os.fdopen(reader, "rb") as saying:
             n_before = random.randrange(4)
             said = saying.read(2 * n_before + 1)
-            time.sleep(random.uniform(0, seconds))
+            time.sleep(random.uniform(0, 1.5 * seconds))
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
             said += saying.read()
