@@ -8,9 +8,10 @@
     python benchmarks/faults.py damage --times 1000     flipped bits and truncated files
     python benchmarks/faults.py not_finite --times 10   NaN in weights, an activation, gradients, moments
 
-`steps` and `workers` kill the command line's own processes and end with the model of a run that nobody disturbed, by
-its hash; every kill in `steps` is followed by a check that the newest checkpoint is whole and that no more than the
-steps since the last save are lost. The others are in `faults_in_process.py`, which says what is killed there.
+`steps` and `workers` kill what runs the command line and end with the model of an undisturbed run, by its hash. In
+`steps` it is forked with torch loaded (starting Python and torch costs seconds), and every kill is followed by a
+check that the newest checkpoint is whole and that no more than the steps since the last save are lost. `workers` kills
+torchrun's own. The others are in `faults_in_process.py`, which says what is killed there.
 """
 
 import argparse
@@ -23,16 +24,24 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
+from importlib import import_module
+from multiprocessing import get_context
+from multiprocessing.context import ForkProcess
 from pathlib import Path
 
 import faults_in_process
+import torch
 
+from gossamer.cli import main as gossamer
 from gossamer.model.checkpoint import load_model, model_hash
 from gossamer.training.checkpoint_storage import check_files, read_manifest
 from gossamer.training.checkpoints import list_checkpoints, read_metrics
 
 EVERY = 3
+STEPS_A_KILL = 12
+"""More than a run gains between two kills, so that all of them come before its end."""
 MODEL = "--model.n-layer 1 --model.d-model 16 --model.n-head 2 --model.d-head 4 --model.context 32 --sparsity.l0 0.25"
 RUN = f"{MODEL} --batch-size 4 --validation-tokens 256 --validate-every 1000"
 TORCHRUN = "-m torch.distributed.run --standalone --nproc-per-node 2 --max-restarts 1000"
@@ -64,18 +73,30 @@ def make_tokens(folder: Path) -> Path:
     return folder / "tokens"
 
 
+def run_forked(*arguments: object) -> ForkProcess:
+    """The same in a child with torch loaded."""
+
+    def run() -> None:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115
+        sys.exit(gossamer([str(argument) for argument in arguments]))
+
+    process = get_context("fork").Process(target=run)
+    process.start()
+    return process
+
+
 def n_steps(out: Path) -> int:
     """Lines of metrics, without reading the last, perhaps half-written one."""
     path = out / "metrics.jsonl"
     return path.read_bytes().count(b"\n") if path.exists() else 0
 
 
-def wait_until(process: subprocess.Popen[bytes], condition) -> bool:
-    """Whether the condition came true while the process was running."""
-    while process.poll() is None:
+def wait_until(condition: Callable[[], bool], runs: Callable[[], bool]) -> bool:
+    """Whether the condition came true while the process ran."""
+    while runs():
         if condition():
             return True
-        time.sleep(0.001)
+        time.sleep(0.002)
     return False
 
 
@@ -95,26 +116,28 @@ def check(out: Path, every: int) -> int:
 def steps(folder: Path, times: int) -> dict[str, object]:
     """One process is killed `times` times, each time after at least one more step."""
     tokens = make_tokens(folder)
-    flags = [*RUN.split(), "--steps", 20 * times, "--checkpoint-every", EVERY]
-    finish(start("train", tokens, *flags, "--out", folder / "whole"))
-    cut, n_done, lost = folder / "cut", 0, 0
-    process = start("train", tokens, *flags, "--out", cut)
-    while n_done < times:
-        before = n_steps(cut)
-        running = wait_until(process, lambda before=before: n_steps(cut) != before)
-        time.sleep(random.uniform(0, 0.05))
-        if not running or process.poll() is not None:
-            break
+    torch.set_num_threads(1)  # a child has none of its parent's threads
+    for needed in ("gossamer.cli.train", "torch._dynamo", "torch.distributed.checkpoint"):
+        import_module(needed)
+    flags = [*RUN.split(), "--steps", STEPS_A_KILL * times, "--checkpoint-every", EVERY]
+    whole, cut, lost = folder / "whole", folder / "cut", 0
+    run_forked("train", tokens, *flags, "--out", whole).join()
+    process = run_forked("train", tokens, *flags, "--out", cut)
+    for n_done in range(times):
+        wanted = n_steps(cut) + random.randint(1, 4)
+        running = wait_until(lambda wanted=wanted: n_steps(cut) >= wanted, process.is_alive)
+        time.sleep(random.uniform(0, 0.02))
         process.kill()
-        process.wait()
-        n_done += 1
+        process.join()
+        assert running, f"the run was at its end after {n_done} kills"
+        assert process.exitcode == -signal.SIGKILL, f"the run ended by itself, with {process.exitcode}"
         lost = max(lost, check(cut, EVERY))
-        process = start("train", "--resume", "--out", cut)
-    finish(process)
-    same = model_hash(load_model(cut)) == model_hash(load_model(folder / "whole"))
+        process = run_forked("train", "--resume", "--out", cut)
+    process.join()
+    assert process.exitcode == 0, f"exit code {process.exitcode}"
+    same = model_hash(load_model(cut)) == model_hash(load_model(whole))
     assert same, "another model than that of the undisturbed run"
-    assert n_done == times, f"the run was at its end after {n_done} kills"
-    return {"kills": n_done, "survived": n_done, "most_steps_lost": lost, "checkpoint_every": EVERY, "same_model": same}
+    return {"kills": times, "survived": times, "most_steps_lost": lost, "checkpoint_every": EVERY, "same_model": same}
 
 
 def workers_of(process: subprocess.Popen[bytes]) -> list[int]:
@@ -124,23 +147,27 @@ def workers_of(process: subprocess.Popen[bytes]) -> list[int]:
 
 def kill_workers(process: subprocess.Popen[bytes], out: Path, times: int) -> int:
     """Kill a random one of the two workers, again and again, each time after some progress; how often it was done."""
+
+    def runs() -> bool:
+        return process.poll() is None
+
     for n_done in range(times):
-        before = n_steps(out)
-        if not wait_until(process, lambda before=before: n_steps(out) > before):
+        wanted = n_steps(out) + random.randint(1, 4)
+        if not wait_until(lambda wanted=wanted: n_steps(out) >= wanted, runs):
             return n_done
-        time.sleep(random.uniform(0, 0.05))
+        time.sleep(random.uniform(0, 0.02))
         pair = workers_of(process)
         if len(pair) < 2:
             return n_done
         os.kill(random.choice(pair), signal.SIGKILL)
-        wait_until(process, lambda pair=pair: len(now := workers_of(process)) == 2 and not set(pair) & set(now))
+        wait_until(lambda pair=pair: len(now := workers_of(process)) == 2 and not set(pair) & set(now), runs)
     return times
 
 
 def workers(folder: Path, times: int, parallel: str) -> dict[str, object]:
     """One of two processes is killed `times` times under torchrun, which starts both again each time."""
     tokens = make_tokens(folder)
-    flags = [*RUN.split(), "--checkpoint-every", EVERY, "--parallel", parallel, "--steps", 25 * times]
+    flags = [*RUN.split(), "--checkpoint-every", EVERY, "--parallel", parallel, "--steps", STEPS_A_KILL * times]
     whole, cut = folder / "whole", folder / "cut"
     finish(start("train", tokens, *flags, "--out", whole, launcher=TORCHRUN))
     process = start("train", tokens, *flags, "--out", cut, launcher=TORCHRUN)

@@ -3,7 +3,7 @@
 Forked, because starting Python and torch costs seconds: what is killed with SIGKILL is a process that has torch loaded
 already and writes checkpoints one after the other. `faults.py` runs these.
 
-1. `saves`: a child saves without a pause and is killed while a checkpoint is being written.
+1. `saves`: a child saves without a pause and is killed at a random time within a save.
 2. `full_disk`: a disk is full after so many bytes of a checkpoint. A tmpfs of our own if we may mount one (errno
    ENOSPC), else a limit on the size of files (RLIMIT_FSIZE, errno EFBIG).
 3. `damage`: a bit flipped, or a file cut short, anywhere in a checkpoint.
@@ -83,37 +83,52 @@ def in_child(act: Callable[[], None]) -> int:
 
 
 def saves(folder: Path, times: int) -> dict[str, object]:
-    """A child is killed in the middle of a save: the newest checkpoint is whole, and none that was finished is lost."""
-    run, newest, n_done, n_aside = Run(CONFIG), 0, 0, 0
+    """A child is killed in the middle of a save: the newest checkpoint is whole, and none that was finished is lost.
+
+    The child says "(" before a save and ")" after it. Only what is killed in between counts.
+    """
+    run, newest, n_done, n_aside, n_published = Run(CONFIG), 2, 0, 0, 0
+    for step in (1, newest):  # the first one imports what saving needs, which a child then has
+        set_to(run, step)
+        began = time.monotonic()
+        save_checkpoint(run, folder)
+    seconds = time.monotonic() - began
     while n_done < times:
         reader, writer = os.pipe()
 
         def save_on(writer: int = writer, first: int = newest + 1) -> None:
             for step in range(first, first + 10_000):
                 set_to(run, step)
+                os.write(writer, b"(")
                 save_checkpoint(run, folder)
-                os.write(writer, step.to_bytes(8, "little"))
+                os.write(writer, b")")
 
         pid = in_child(save_on)
         os.close(writer)
-        time.sleep(random.uniform(0, 0.05))
-        while not any(folder.glob("checkpoints/.step-*")):
-            time.sleep(0.0002)
-        time.sleep(random.uniform(0, 0.01))
-        os.kill(pid, signal.SIGKILL)
-        os.waitpid(pid, 0)
-        with os.fdopen(reader, "rb") as said:
-            finished = said.read()
-        last = int.from_bytes(finished[-8:], "little") if finished else newest
-        n_aside += any(folder.glob("checkpoints/.step-*"))
+        with os.fdopen(reader, "rb") as saying:
+            n_before = random.randrange(4)
+            said = saying.read(2 * n_before + 1)
+            time.sleep(random.uniform(0, 1.5 * seconds))
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+            said += saying.read()
+        assert len(said) > 2 * n_before, "the child stopped by itself"
+        last, in_save = newest + said.count(b")"), said.endswith(b"(")
+        n_aside += any(folder.glob("checkpoints/.step-*.aside"))
         again = Run(CONFIG)
         load_last_checkpoint(again, folder)
-        assert again.step >= last, f"step {last} was saved, and {again.step} is the last"
-        if again.step > 0:
-            check_is(again, again.step)
+        assert again.step in (last, last + in_save), f"step {last} was saved, and {again.step} is the last"
+        check_is(again, again.step)
         newest = again.step
-        n_done += 1
-    return {"kills": n_done, "left_half_written": n_aside, "survived": n_done, "steps_saved": newest}
+        n_published += newest > last
+        n_done += in_save
+    return {
+        "kills": n_done,
+        "survived": n_done,
+        "left_half_written": n_aside,
+        "published_already": n_published,
+        "saved": newest,
+    }
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from gossamer.training.checkpoints import (
     TRAIN_JSON,
     TrainRecord,
     TrainResult,
+    alone_in,
     append_metrics,
     check_disk,
     check_finite_state,
@@ -151,7 +152,8 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
             write_record(aside / TRAIN_JSON, record)
 
     world.on_first(make_folder)
-    _train(run, out, record, opened, [], trackers)
+    with alone_in(out, world):
+        _train(run, out, record, opened, [], trackers)
 
 
 def _with_vocabulary_of(tokens: Tokens, config: TrainConfig) -> TrainConfig:
@@ -219,10 +221,11 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
     if opened.split("train").hash != record.tokens_hash:
         raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
     run = _make_run(record.config, world)
-    load_last_checkpoint(run, out)
-    world.on_first(lambda: check_disk(run, out))
-    say(f"resuming {out} after step {run.step} of {record.config.steps}")
-    _train(run, out, record, opened, drop_metrics_after(out, run.step) if world.is_first else [], trackers)
+    with alone_in(out, world):
+        load_last_checkpoint(run, out)
+        world.on_first(lambda: check_disk(run, out))
+        say(f"resuming {out} after step {run.step} of {record.config.steps}")
+        _train(run, out, record, opened, drop_metrics_after(out, run.step) if world.is_first else [], trackers)
 
 
 def _train(

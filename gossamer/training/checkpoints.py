@@ -3,6 +3,7 @@
     train.json                     configuration, tokens, and at the end the result
     metrics.jsonl                  a line a step
     checkpoints/step-00000500/     weights and moments, one complete folder each; the last few are kept
+    .lock                          locked by the process that writes here
 
 A checkpoint is written aside, synced and renamed, so that under its name it is always whole (`checkpoint_storage`). It
 is the same for one process and for many, and can be loaded by another number of them. Moments of weights that are zero
@@ -15,7 +16,7 @@ import shlex
 import shutil
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Literal
 
@@ -26,7 +27,7 @@ from gossamer.errors import GossamerError
 from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.train import Metrics, Run, TrainConfig
 
-TRAIN_JSON, METRICS, CHECKPOINTS = "train.json", "metrics.jsonl", "checkpoints"
+TRAIN_JSON, METRICS, CHECKPOINTS, LOCK = "train.json", "metrics.jsonl", "checkpoints", ".lock"
 MOMENTS = ("exp_avg", "exp_avg_sq")
 
 
@@ -55,6 +56,32 @@ class TrainRecord(Record):
     """The hash of its training split: a run resumes on the same tokens only."""
     result: TrainResult | None = None
     """None while the run isn't at its end."""
+
+
+@contextmanager
+def alone_in(folder: Path, world: World) -> Iterator[None]:
+    """Keep other runs out of a run's folder while the block lasts; the system lets go when the process dies, however.
+
+    Raises GossamerError, in all processes, if another run holds the folder. Where files can't be locked (some network
+    file systems), it warns and goes on.
+    """
+    import fcntl
+
+    with ExitStack() as held:
+
+        def lock() -> None:
+            file = held.enter_context(open(folder / LOCK, "a", encoding="utf-8"))
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise GossamerError(
+                    f"another process is training in {folder}; wait until it has ended, end it, or choose another --out"
+                ) from None
+            except OSError as error:
+                warnings.warn(f"{folder} can't be locked ({error.strerror}): let no other run resume it", stacklevel=2)
+
+        world.on_first(lock)
+        yield
 
 
 def save_checkpoint(run: Run, folder: Path) -> Path:

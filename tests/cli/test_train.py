@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from gossamer.cli import main
+from gossamer.training.checkpoints import alone_in
+from gossamer.training.distributed import World
 
 TINY = ["--model.n-layer", "1", "--model.d-model", "16", "--model.n-head", "2", "--model.d-head", "4"]
 TINY += ["--model.context", "32", "--sparsity.l0", "0.25", "--batch-size", "4", "--validation-tokens", "256"]
@@ -80,6 +82,19 @@ def test_sigterm_saves_a_checkpoint_of_the_last_step_and_exits_with_143(tokens, 
     code, _, err = gossamer(capsys, "inspect", out, "--report")
     assert code == 0, err
     assert f"not finished: {steps[-1]:,} of 100,000 steps" in (out / "report.html").read_text()
+
+
+def test_a_run_keeps_others_out_of_its_folder_until_it_dies(tokens, tmp_path, capsys):
+    out = tmp_path / "model"
+    process = start(tokens, out, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert (code, said) == (1, "")
+    assert f"another process is training in {out};" in err
+    wait_for_steps(out, len((out / "metrics.jsonl").read_text().splitlines()) + 2, process)
+    process.kill()
+    process.wait()
+    with alone_in(out, World()):
+        pass
 
 
 def test_a_second_signal_ends_the_process_at_once(tokens, tmp_path):

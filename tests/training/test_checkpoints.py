@@ -2,7 +2,9 @@
 
 import builtins
 import errno
+import fcntl
 import json
+import re
 import shutil
 from collections import namedtuple
 from functools import partial
@@ -17,6 +19,7 @@ from gossamer.errors import GossamerError
 from gossamer.model.transformer import ModelConfig
 from gossamer.training import checkpoint_storage, checkpoints
 from gossamer.training.checkpoints import (
+    alone_in,
     check_disk,
     checkpoint_bytes,
     list_checkpoints,
@@ -26,6 +29,7 @@ from gossamer.training.checkpoints import (
     save_checkpoint,
     state_tensors,
 )
+from gossamer.training.distributed import World
 from gossamer.training.train import Run, TrainConfig
 from gossamer.training.weight_sparsity import SparsityConfig
 
@@ -241,6 +245,26 @@ def test_a_disk_that_is_too_small_is_known_before_the_start(tmp_path, monkeypatc
         check_disk(run, tmp_path / "not" / "yet")
     monkeypatch.setattr(checkpoints.shutil, "disk_usage", lambda path: usage(needed))
     check_disk(run, tmp_path / "not" / "yet")
+
+
+def test_one_run_a_folder_at_a_time(tmp_path, monkeypatch):
+    with alone_in(tmp_path, World()):
+        said = f"another process is training in {re.escape(str(tmp_path))}; wait"
+        with pytest.raises(GossamerError, match=said), alone_in(tmp_path, World()):
+            raise AssertionError("two in one folder")
+        with alone_in(tmp_path, World(rank=1)):  # the first process locks for all
+            pass
+    with pytest.raises(ZeroDivisionError), alone_in(tmp_path, World()):
+        raise ZeroDivisionError
+    with alone_in(tmp_path, World()):
+        pass
+
+    def refuse(*_):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with pytest.warns(UserWarning, match="can't be locked .No locks available"), alone_in(tmp_path, World()):
+        pass
 
 
 def test_a_second_signal_in_the_middle_of_a_save_ends_the_process(tmp_path, monkeypatch):
