@@ -60,7 +60,7 @@ def _panel(axes, result: KernelResult, bars: int) -> None:
             whiskers = [[1e3 * (total.median - total.low)], [1e3 * (total.high - total.median)]]
             axes.errorbar([1e3 * total.median], [row], xerr=whiskers, color="0.25", lw=0.9, capsize=1.5)
         times = "" if row == 0 else f"   {case.times_ours.median:.2f}×"
-        where = 1e3 * (end if cut else max(total.median, min(total.high, end)))
+        where = 1e3 * (end if cut else max(total.median, total.high))
         axes.annotate(
             f"{_digits(1e3 * total.median)}{times}",
             (where, row),
@@ -74,7 +74,7 @@ def _panel(axes, result: KernelResult, bars: int) -> None:
     axes.set_yticks(range(len(result.cases)), [case.name for case in result.cases], fontsize=8.5)
     axes.set_ylim(bars - 0.5, -0.5)
     axes.set_xlim(0, 1.34e3 * end)
-    axes.set_title(result.title, fontsize=9, loc="left", weight="bold")
+    axes.set_title(result.title.replace(", density", "\ndensity"), fontsize=9, loc="left", weight="bold")
     axes.tick_params(axis="y", length=0)
     axes.tick_params(axis="x", labelsize=7.5, colors="0.4")
     axes.locator_params(axis="x", nbins=4)
