@@ -39,6 +39,9 @@ def plot_train_bench(bench: TrainBench, path: Path) -> None:
     ]
     axes.set_yticks(range(len(cases) + 1), ["floor", *names])
     axes.invert_yaxis()
+    if bench.left_out:
+        times = ", ".join(f"{case.name} ({1e3 * case.first_seconds:,.0f} ms)" for case in bench.left_out)
+        figure.text(0.01, -0.01, f"timed once and left out: {times}", fontsize=8, color="0.4", va="top")
     axes.set_xlim(0, 1.45e3 * max(case.total.high for case in cases))
     axes.set(xlabel="milliseconds a step: median, whiskers at the quartiles; ◂ the cases that ratios are taken of")
     shape = bench.config.model
@@ -52,7 +55,7 @@ def plot_train_bench(bench: TrainBench, path: Path) -> None:
         axes.barh(0, 0, color=colour, label=phase)
     axes.legend(frameon=False, fontsize=8, loc="upper right")
     axes.spines[["top", "right"]].set_visible(False)
-    figure.savefig(path, dpi=120)
+    figure.savefig(path, dpi=120, bbox_inches="tight")
 
 
 def _bar(axes, row: int, case: Case) -> None:

@@ -105,6 +105,13 @@ class SparseStep(_Step):
     def compress(self) -> None:
         compress_weights(self.run.model, getattr(torch, self.config.dtype))
 
+    def continue_from_(self, ours: "SparseStep") -> None:
+        """Take over another's weights and moments."""
+        self.run.model.load_state_dict(ours.run.model.state_dict())
+        self.optimizer.load_state_dict(copy.deepcopy(ours.optimizer.state_dict()))
+        self.run.thresholds.update(ours.run.thresholds)
+        self.compress()
+
     def anneal_step(self, batch: Batch, progress: float) -> None:
         """A step on the way to the target: at 0 all weights are dense, at 1 they are there."""
         self.l0s = [weight.l0**progress for weight in self.run.weights]
@@ -112,7 +119,7 @@ class SparseStep(_Step):
 
 
 class NaiveStep(SparseStep):
-    """The textbook's, from the state of one of ours."""
+    """The textbook's, from the weights and moments of one of ours."""
 
     def __init__(self, ours: SparseStep):
         shape = ours.config.model
@@ -120,8 +127,7 @@ class NaiveStep(SparseStep):
         super().__init__(plain, ours.config.dtype)
         make_naive_(self.run.model)
         self.tap = abs_topk_tap(shape)
-        self.run.model.load_state_dict(ours.run.model.state_dict())
-        self.optimizer.load_state_dict(copy.deepcopy(ours.optimizer.state_dict()))
+        self.continue_from_(ours)
 
     def step(self, batch: Batch) -> None:
         with fast_paths(False):

@@ -1,22 +1,25 @@
 """A training step against its naive twin, against dense steps of the same shape, and against the machine's floor.
 
 1. Peak rates of the machine, before and after all else; the better of the two count.
-2. Ours, in both dtypes, trained for a few steps from dense weights to the target density, quickly.
-3. The naive twins, from the same weights and moments; the three dense models, from their own.
-4. All of them a step each, round by round, on the same batch (`timing.py` says how), two rounds to warm up.
+2. Ours, trained for a few steps from dense weights to the target density, quickly.
+3. Ours in the other dtype and the naive twins, from the same weights and moments; the dense models, from their own.
+4. A first step of each. On a processor that doesn't multiply bfloat16 in hardware, what takes over `TOO_SLOW` times as
+   long as the fastest of its kind is left out of the rounds: it couldn't be the best of them.
+5. The others a step each, round by round, on the same batch (`timing.py` says how), one more round to warm up.
 
 "Ours" is bfloat16 where the processor multiplies it in hardware, float32 elsewhere. "Best dense" and "best naive" are
 the fastest of their kind by median, so that no slow baseline flatters us.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Literal
 
+import torch
 from jaxtyping import Int
 from torch import Tensor
 
 from gossamer.artifact import Record
-from gossamer.bench.steps import DenseStep, NaiveStep, Phases, SparseStep
+from gossamer.bench.steps import DenseStep, Dtype, NaiveStep, Phases, SparseStep
 from gossamer.bench.timing import Machine, Quartiles, interleaved, paired, quartiles, this_machine
 from gossamer.kernels.fast import has_fast_bfloat16, keep_freed_memory
 from gossamer.training.cost import Rates, count, floor_seconds, measure_rates
@@ -24,8 +27,11 @@ from gossamer.training.train import TrainConfig
 
 ANNEAL_STEPS = 8
 """From dense weights to the target."""
-WARM_UP = 2
-"""Rounds that aren't timed."""
+WARM_UP = 1
+"""Rounds that aren't timed, after each case's first step."""
+TOO_SLOW = 5
+"""Times the fastest first step of its kind, from which on a case is left out where bfloat16 is slow."""
+Kind = Literal["ours", "naive", "dense"]
 OURS, NAIVE, DENSE, FLOOR = "ours", "naive", "dense", "floor"
 
 
@@ -34,7 +40,7 @@ class Case(Record):
 
     name: str
     """kind and dtype"""
-    kind: Literal["ours", "naive", "dense"]
+    kind: Kind
     """whose step it is"""
     seconds: tuple[float, ...]
     """of every round's step"""
@@ -44,6 +50,17 @@ class Case(Record):
     """seconds of a step's parts"""
     loss: float
     """of the last step, nats a token; the dense models' weights are not ours"""
+
+
+class LeftOut(Record):
+    """A contestant in bfloat16 that was timed once, on a processor that doesn't multiply it in hardware."""
+
+    name: str
+    """kind and dtype"""
+    kind: Kind
+    """whose step it is"""
+    first_seconds: float
+    """of its first step"""
 
 
 class TrainBench(Record):
@@ -71,6 +88,8 @@ class TrainBench(Record):
     best_naive: str
     """the fastest naive case"""
     cases: tuple[Case, ...]
+    left_out: tuple[LeftOut, ...]
+    """too slow for the rounds"""
     rates: dict[str, float]
     """the machine's peak rates, a second"""
     floor: dict[str, float]
@@ -100,12 +119,15 @@ def bench_train(
     machine = this_machine(config.device, keep_freed_memory())
     on_progress("peak rates")
     rates = _rates(config)
-    sparse, cases = _contestants(config, batch_at, on_progress)
+    dtype = "bfloat16" if has_fast_bfloat16() or config.device != "cpu" else "float32"
+    sparse, cases = _contestants(config, dtype, batch_at, on_progress)
+    left_out = _left_out(_first_steps(cases, batch_at(ANNEAL_STEPS), on_progress), config.device)
+    cases = {name: case for name, case in cases.items() if name not in {one.name for one in left_out}}
 
     def report(n_done: int) -> None:
         on_progress(f"round {max(0, n_done - WARM_UP)} of {rounds}")
 
-    steps = {name: lambda i, case=case: case.step(batch_at(ANNEAL_STEPS + i)) for name, case in cases.items()}
+    steps = {name: lambda i, case=case: case.step(batch_at(ANNEAL_STEPS + 1 + i)) for name, case in cases.items()}
     seconds = interleaved(steps, rounds, config.device, WARM_UP, report)
     on_progress("peak rates")
     rates = Rates(*map(max, rates, _rates(config)))
@@ -123,7 +145,6 @@ def bench_train(
         )
         for name, case in cases.items()
     )
-    dtype = "bfloat16" if has_fast_bfloat16() or config.device != "cpu" else "float32"
     ours = f"{OURS}, {dtype}"
     config = config.model_copy(update={"dtype": dtype})
     floor = floor_seconds(config, rates)
@@ -131,7 +152,7 @@ def bench_train(
     return TrainBench(
         shape=shape,
         config=config,
-        density=_density(sparse[dtype]),
+        density=_density(sparse),
         n_tokens=config.batch_size * config.model.context,
         n_parameters=counts.n_parameters,
         data=data,
@@ -141,6 +162,7 @@ def bench_train(
         best_dense=best[DENSE],
         best_naive=best[NAIVE],
         cases=measured,
+        left_out=left_out,
         rates=rates._asdict(),
         floor=floor._asdict(),
         floor_seconds=floor.total,
@@ -154,25 +176,53 @@ def bench_train(
 
 
 def _contestants(
-    config: TrainConfig, batch_at: Callable[[int], Tensor], on_progress: Callable[[str], object]
-) -> tuple[dict[str, SparseStep], dict[str, SparseStep | DenseStep]]:
-    """Ours by dtype, and all cases by name, ready for their rounds."""
-    sparse = {dtype: SparseStep(config, dtype) for dtype in ("bfloat16", "float32")}
-    for dtype, step in sparse.items():
-        for i in range(ANNEAL_STEPS):
-            on_progress(f"to the target density, {dtype}: step {i + 1} of {ANNEAL_STEPS}")
-            step.anneal_step(batch_at(i), i / (ANNEAL_STEPS - 1))
-    cases: dict[str, SparseStep | DenseStep] = {f"{OURS}, {dtype}": step for dtype, step in sparse.items()}
+    config: TrainConfig, dtype: Dtype, batch_at: Callable[[int], Tensor], on_progress: Callable[[str], object]
+) -> tuple[SparseStep, dict[str, SparseStep | DenseStep]]:
+    """Ours in `dtype`, and all cases by name, ready for their rounds."""
+    ours = SparseStep(config, dtype)
+    for i in range(ANNEAL_STEPS):
+        on_progress(f"to the target density: step {i + 1} of {ANNEAL_STEPS}")
+        ours.anneal_step(batch_at(i), i / (ANNEAL_STEPS - 1))
+    other = SparseStep(config, "float32" if dtype == "bfloat16" else "bfloat16")
+    other.continue_from_(ours)
+    sparse = {step.config.dtype: step for step in (ours, other)}
+    cases: dict[str, SparseStep | DenseStep] = {f"{OURS}, {name}": step for name, step in sparse.items()}
     cases |= {f"{DENSE}, {products}": DenseStep(config, products) for products in ("bfloat16", "autocast", "float32")}
-    cases |= {f"{NAIVE}, {dtype}": NaiveStep(step) for dtype, step in sparse.items()}
-    return sparse, cases
+    cases |= {f"{NAIVE}, {name}": NaiveStep(step) for name, step in sparse.items()}
+    return ours, cases
+
+
+def _first_steps(
+    cases: Mapping[str, SparseStep | DenseStep], batch: Tensor, on_progress: Callable[[str], object]
+) -> dict[str, float]:
+    """Seconds of the first step of each."""
+    seconds = {}
+    for name, case in cases.items():
+        on_progress(f"first step: {name}")
+        case.step(batch)
+        seconds[name] = sum(case.phases[-1])
+    return seconds
+
+
+def _left_out(first_seconds: Mapping[str, float], device: str) -> tuple[LeftOut, ...]:
+    """The cases in bfloat16 that are too slow for the rounds."""
+    if has_fast_bfloat16() or torch.device(device).type != "cpu":
+        return ()
+    fastest: dict[str, float] = {}
+    for name, seconds in first_seconds.items():
+        fastest[_kind(name)] = min(seconds, fastest.get(_kind(name), seconds))
+    return tuple(
+        LeftOut(name=name, kind=_kind(name), first_seconds=seconds)
+        for name, seconds in first_seconds.items()
+        if not name.endswith("float32") and seconds > TOO_SLOW * fastest[_kind(name)]
+    )
 
 
 def _rates(config: TrainConfig) -> Rates:
     return measure_rates(config.device, config.model.d_head, config.model.context)
 
 
-def _kind(name: str) -> Literal["ours", "naive", "dense"]:
+def _kind(name: str) -> Kind:
     return "ours" if name.startswith(OURS) else "naive" if name.startswith(NAIVE) else "dense"
 
 

@@ -1,4 +1,4 @@
-"""`gossamer bench train`."""
+"""`gossamer bench train` and `gossamer bench kernels`."""
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -14,9 +14,10 @@ from rich.table import Table
 from torch import Tensor
 
 from gossamer.artifact import atomic_directory, write_record
+from gossamer.bench.kernels import KernelBench, bench_kernels
 from gossamer.bench.shapes import SHAPES, ShapeName, at_density, density, shape_config
 from gossamer.bench.timing import Machine, Quartiles
-from gossamer.bench.train import TrainBench, bench_train
+from gossamer.bench.train import TOO_SLOW, TrainBench, bench_train
 from gossamer.cli.display import console, say, table, warnings_as_lines
 from gossamer.data.tokens import open_tokens
 from gossamer.errors import GossamerError, unknown
@@ -25,9 +26,10 @@ from gossamer.training.train import TrainConfig
 HELP = """usage: gossamer bench {train,kernels} ...
 
     train     a training step against its naive twin, dense steps of the same shape, and the machine's floor
+    kernels   each kernel of such a step against its naive twin, what torch offers, and the machine's floor
 
 Both measure in one process, in interleaved rounds, and compare within a round: medians, quartiles, paired ratios.
-`gossamer bench train --help` explains the arguments.
+`gossamer bench train --help` and `gossamer bench kernels --help` explain the arguments.
 """
 BENCH_JSON, BENCH_PNG = "bench.json", "bench.png"
 
@@ -36,7 +38,7 @@ def main(arguments: Sequence[str]) -> None:
     if not arguments or arguments[0] in ("-h", "--help"):
         print(HELP, end="")
         return
-    verbs = {"train": _train}
+    verbs = {"train": _train, "kernels": _kernels}
     if arguments[0] not in verbs:
         raise unknown("benchmark", arguments[0], verbs)
     with warnings_as_lines("bench"):
@@ -58,7 +60,8 @@ def _train(arguments: list[str]) -> None:
         """Time a training step of a shape: ours by phase, its naive twin, dense steps, the floor.
 
         Ours and the naive twin are measured in float32 and bfloat16, the dense step in float32, in bfloat16 by autocast
-        and with bfloat16 products only. Flags of the configuration change the shape; schedule and dtype don't matter.
+        and with bfloat16 products only. What takes five times as long as its like, as bfloat16 does on processors that
+        don't multiply it, is timed once. Flags of the configuration change the shape; schedule and dtype don't matter.
 
         Args:
             shape: S (d 128, 4 layers), M (d 256, 4 layers), L (d 512, 8 layers) or demo (that of `make demo`).
@@ -86,6 +89,46 @@ def _train(arguments: list[str]) -> None:
             say(f"figures in {out / BENCH_JSON}, bars in {out / BENCH_PNG}")
 
     tyro.cli(run, args=arguments, prog="gossamer bench train")
+
+
+def _kernels(arguments: list[str]) -> None:
+    def run(
+        *,
+        shape: ShapeName = "S",
+        rounds: int = 15,
+        only: tuple[str, ...] = (),
+        device: str = "cpu",
+        out: Path | None = None,
+    ) -> None:
+        """Time each kernel at a shape's sizes: ours, what torch offers, the naive twin, the floor.
+
+        abs-topk: at the stream's and the neurons' width; norm-abs-topk: after RMSNorm; attention: with a sink; linear:
+        a map and its input's gradient, density by density; weight-gradient: that alone; loss: with the bigram table;
+        update: AdamW and the exact top-k. All but the last go forward and backward, or backward alone. A rate counts
+        only the work that cannot be avoided; the share of the floor is the time this takes at the machine's peak rates.
+
+        Args:
+            shape: S (d 128, 4 layers), M (d 256, 4 layers), L (d 512, 8 layers) or demo (that of `make demo`).
+            rounds: how often each contestant takes its turn.
+            only: these kernels instead of all, `--only attention linear` say.
+            device: cpu, or a GPU such as cuda, where ours choose their kernels themselves.
+            out: a folder for bench.json (all figures) and bench.png (bars); by default nothing is written.
+        """
+        _check_rounds(rounds)
+        config = shape_config(shape).model_copy(update={"device": device})
+        with _folder(out) as aside:
+            with _progress() as note:
+                bench = bench_kernels(config, rounds, shape, only, note)
+            _show_kernels(bench)
+            if aside is not None:
+                from gossamer.bench.plot_kernels import plot_kernel_bench
+
+                write_record(aside / BENCH_JSON, bench)
+                plot_kernel_bench(bench, aside / BENCH_PNG)
+        if out is not None:
+            say(f"figures in {out / BENCH_JSON}, bars in {out / BENCH_PNG}")
+
+    tyro.cli(run, args=arguments, prog="gossamer bench kernels")
 
 
 def _shape_asked(arguments: Sequence[str]) -> ShapeName:
@@ -171,14 +214,49 @@ def _show_train(bench: TrainBench) -> None:
     for case in sorted(bench.cases, key=lambda case: case.total.median):
         marks = {bench.ours: " *", bench.best_dense: " *", bench.best_naive: " *"}
         rows.append((case.name + marks.get(case.name, ""), *_ms(case.total), f"{case.total.median / ours:.2f}"))
+    for case in bench.left_out:
+        seconds = case.first_seconds
+        rows.append((f"{case.name}, left out", f"{1e3 * seconds:,.2f}", "one step", f"{seconds / ours:.2f}"))
     rows.append(("floor at peak rates", f"{1e3 * bench.floor_seconds:,.2f}", "", f"{bench.floor_seconds / ours:.2f}"))
     head = ("step (* in the ratios below)", "median ms", "quartiles", "of ours")
     console.print(table("A step", head, rows))
+    if bench.left_out:
+        say(
+            f"left out of the rounds: what took over {TOO_SLOW} times as long in a first step as the fastest of its "
+            "kind; this processor does not multiply bfloat16 in hardware"
+        )
     phases = [(case.name, *(f"{1e3 * value.median:,.2f}" for value in case.phases.values())) for case in bench.cases]
     console.print(table("Medians of its phases, ms", ("", *bench.cases[0].phases), phases))
     floor = [(part.replace("_", " "), f"{1e3 * seconds:,.2f}") for part, seconds in bench.floor.items()]
     console.print(table("The floor's parts", ("", "ms"), floor))
     console.print(_ratio_table(bench.ratios))
+
+
+def _show_kernels(bench: KernelBench) -> None:
+    shape = bench.config.model
+    say(f"shape {bench.shape}: d {shape.d_model}, {bench.n_tokens:,} tokens, {bench.config.dtype} activations")
+    _show_machine(bench.machine, bench.rounds)
+    for result in bench.results:
+        rate = "GB/s" if result.unit == "bytes" else "GFLOP/s"
+        rows = [
+            (
+                case.name,
+                *_ms(case.total),
+                f"{case.times_ours.median:.2f}",
+                f"{case.times_ours.low:.2f} - {case.times_ours.high:.2f}",
+                f"{1e-9 * case.per_second:,.1f}",
+                f"{case.floor_share:.0%}",
+            )
+            for case in result.cases
+        ]
+        rows.append(("floor at peak rates", f"{1e3 * result.floor_seconds:,.2f}", "", "", "", "", "100%"))
+        head = ("", "median ms", "quartiles", "times ours", "quartiles", rate, "of the floor")
+        console.print(table(result.title, head, rows))
+    if bench.left_out:
+        say(
+            "not measured, as this processor does not multiply bfloat16 in hardware, which makes it many times slower "
+            "than float32: " + "; ".join(bench.left_out)
+        )
 
 
 def _ratio_table(ratios: dict[str, Quartiles]) -> Table:

@@ -11,7 +11,7 @@ from gossamer.artifact import read_record, write_record
 from gossamer.bench.dense import DenseGPT
 from gossamer.bench.plot import plot_train_bench
 from gossamer.bench.steps import DenseStep, NaiveStep, SparseStep
-from gossamer.bench.train import TrainBench, bench_train
+from gossamer.bench.train import TrainBench, _left_out, bench_train
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import fast_paths
 from gossamer.model.layers import compress_weights
@@ -152,7 +152,53 @@ def test_the_best_of_each_kind_is_the_fastest(bench):
     for kind, name in (("dense", bench.best_dense), ("naive", bench.best_naive)):
         medians = {case.name: case.total.median for case in bench.cases if case.kind == kind}
         assert medians[name] == min(medians.values())
-        assert len(medians) == (3 if kind == "dense" else 2)
+        left_out = [case for case in bench.left_out if case.kind == kind]
+        assert len(medians) + len(left_out) == (3 if kind == "dense" else 2)
+
+
+def test_what_is_slow_is_left_out_only_where_bfloat16_is_slow(monkeypatch):
+    seconds = {
+        "ours, float32": 1.0,
+        "ours, bfloat16": 5.0,
+        "dense, float32": 2.0,
+        "dense, autocast": 10.1,
+        "dense, bfloat16": 9.9,
+        "naive, float32": 60.0,
+        "naive, bfloat16": 10.0,
+    }
+    monkeypatch.setattr("gossamer.bench.train.has_fast_bfloat16", lambda: False)
+    (left,) = _left_out(seconds, "cpu")
+    assert (left.name, left.kind, left.first_seconds) == ("dense, autocast", "dense", 10.1)
+    assert _left_out(seconds, "cuda") == ()
+    monkeypatch.setattr("gossamer.bench.train.has_fast_bfloat16", lambda: True)
+    assert _left_out(seconds, "cpu") == ()
+
+
+def test_what_is_left_out_is_named_and_the_rest_is_measured(monkeypatch, tmp_path):
+    monkeypatch.setattr("gossamer.bench.train.has_fast_bfloat16", lambda: False)
+    monkeypatch.setattr("gossamer.bench.train.TOO_SLOW", 0)
+    short = bench_train(TINY, batch_at, 1, "tiny", "random tokens")
+    assert {case.name for case in short.cases} == {f"{kind}, float32" for kind in ("ours", "dense", "naive")}
+    assert {case.name for case in short.left_out} == {
+        "ours, bfloat16",
+        "dense, bfloat16",
+        "dense, autocast",
+        "naive, bfloat16",
+    }
+    assert all(case.first_seconds > 0 for case in short.left_out)
+    assert (short.ours, short.best_dense, short.best_naive) == ("ours, float32", "dense, float32", "naive, float32")
+    plot_train_bench(short, tmp_path / "bench.png")
+
+
+def test_ours_in_the_other_dtype_goes_on_from_the_same_state():
+    ours = annealed()
+    other = SparseStep(TINY, "bfloat16")
+    other.continue_from_(ours)
+    for mine, theirs in zip(ours.run.model.parameters(), other.run.model.parameters(), strict=True):
+        assert torch.equal(mine, theirs)
+    ours.step(batch_at(7))
+    other.step(batch_at(7))
+    assert other.loss == pytest.approx(ours.loss, rel=0.02)
 
 
 def test_phases_make_up_the_step(bench):
