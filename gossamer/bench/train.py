@@ -18,9 +18,9 @@ from torch import Tensor
 from gossamer.artifact import Record
 from gossamer.bench.steps import DenseStep, NaiveStep, Phases, SparseStep
 from gossamer.bench.timing import Machine, Quartiles, interleaved, paired, quartiles, this_machine
-from gossamer.kernels.fast import has_fast_bfloat16, keep_freed_memory
+from gossamer.kernels.fast import keep_freed_memory
 from gossamer.training.cost import Rates, count, floor_seconds, measure_rates
-from gossamer.training.train import TrainConfig
+from gossamer.training.train import TrainConfig, resolved
 
 ANNEAL_STEPS = 8
 """From dense weights to the target."""
@@ -123,15 +123,14 @@ def bench_train(
         )
         for name, case in cases.items()
     )
-    dtype = "bfloat16" if has_fast_bfloat16() or config.device != "cpu" else "float32"
-    ours = f"{OURS}, {dtype}"
-    config = config.model_copy(update={"dtype": dtype})
+    config = resolved(config.model_copy(update={"dtype": "auto"}))
+    ours = f"{OURS}, {config.dtype}"
     floor = floor_seconds(config, rates)
     best = {kind: _fastest(measured, kind) for kind in (DENSE, NAIVE)}
     return TrainBench(
         shape=shape,
         config=config,
-        density=_density(sparse[dtype]),
+        density=_density(sparse[config.dtype]),
         n_tokens=config.batch_size * config.model.context,
         n_parameters=counts.n_parameters,
         data=data,
