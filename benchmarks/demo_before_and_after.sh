@@ -44,7 +44,7 @@ for ((round = 0; round <= rounds; round++)); do
     ((round)) || n=$((steps < 40 ? steps : 40))
     for which in before after; do rm -rf "$scratch/$which-$round"; done
     story "$round" tokenize tokenize --out @/tokens
-    story "$round" train train @/tokens --out @/model --config runs/demo.json --steps "$n" --validate-every 300
+    story "$round" train train @/tokens --out @/model --config runs/demo.json --steps "$n"
     # The turn that isn't counted has too poor a model for the demo's target.
     # shellcheck disable=SC2086
     if ((round)); then story "$round" prune prune @/model single_double_quote --out @/circuit $prune
