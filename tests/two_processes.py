@@ -4,6 +4,7 @@ import json
 import random
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 import torch
@@ -28,6 +29,7 @@ CONFIG = TrainConfig(
     validate_every=6,
     validation_tokens=16 * 7,
     learning_rate=0.05,
+    dtype="float32",
 )
 STOP_AT = 5
 VARIANTS = {
@@ -129,11 +131,20 @@ def compare_topk(world: World) -> None:
     assert n_compared > 200
 
 
+def decide_together(world: World) -> None:
+    """Of two machines one multiplies bfloat16 in hardware: the first decides, whichever it is."""
+    config = CONFIG.model_copy(update={"dtype": "auto"})
+    for fast, expected in ((0, "bfloat16"), (1, "float32")):
+        with patch("gossamer.kernels.fast.has_fast_bfloat16", lambda fast=fast: world.rank == fast):
+            assert Run(config, world).dtype == expected
+
+
 def main(folder: Path) -> None:
     tokens = open_token_file(folder / "tokens.npy")
     with joined_world() as world:
         assert world.size == 2
         compare_topk(world)
+        decide_together(world)
         for name, changes in VARIANTS.items():
             go_through(name, changes, folder, tokens, world)
         fail_together(folder, tokens, world)

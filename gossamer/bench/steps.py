@@ -6,7 +6,7 @@
 """
 
 import copy
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import torch
 from jaxtyping import Int
@@ -19,10 +19,9 @@ from gossamer.errors import GossamerError
 from gossamer.kernels.fast import fast_paths
 from gossamer.model.layers import compress_weights
 from gossamer.training.distributed import shares
-from gossamer.training.train import ALONE, Run, TrainConfig, gradient_rms_of, language_model_loss
+from gossamer.training.train import ALONE, Dtype, Run, TrainConfig, gradient_rms_of, language_model_loss
 from gossamer.training.update import update_
 
-Dtype = Literal["float32", "bfloat16"]
 Batch = Int[Tensor, "batch seq_and_next"]
 
 
@@ -92,7 +91,7 @@ class SparseStep(_Step):
         self.l0s = [weight.l0 for weight in self.run.weights]
 
     def loss_of(self, batch: Batch) -> Tensor:
-        return language_model_loss(self.run.model, batch, self.config.dtype)
+        return language_model_loss(self.run.model, batch, self.run.dtype)
 
     def _divisor(self) -> Tensor:
         rms = gradient_rms_of(self.run.model)
@@ -103,7 +102,7 @@ class SparseStep(_Step):
         update_(self.run.optimizer, self.run.weights, self.l0s, self._divisor(), self.run.thresholds, ALONE)
 
     def compress(self) -> None:
-        compress_weights(self.run.model, getattr(torch, self.config.dtype))
+        compress_weights(self.run.model, getattr(torch, self.run.dtype))
 
     def continue_from_(self, ours: "SparseStep") -> None:
         """Take over another's weights and moments."""
@@ -124,7 +123,7 @@ class NaiveStep(SparseStep):
     def __init__(self, ours: SparseStep):
         shape = ours.config.model
         plain = ours.config.model_copy(update={"model": shape.model_copy(update={"abs_topk_at": ()})})
-        super().__init__(plain, ours.config.dtype)
+        super().__init__(plain, ours.run.dtype)
         make_naive_(self.run.model)
         self.tap = abs_topk_tap(shape)
         self.continue_from_(ours)
@@ -134,7 +133,7 @@ class NaiveStep(SparseStep):
             super().step(batch)
 
     def loss_of(self, batch: Batch) -> Tensor:
-        with torch.autocast(batch.device.type, dtype=torch.bfloat16, enabled=self.config.dtype == "bfloat16"):
+        with torch.autocast(batch.device.type, dtype=torch.bfloat16, enabled=self.run.dtype == "bfloat16"):
             return naive_loss(self.run.model, batch[:, :-1], batch[:, 1:], self.tap)
 
     @torch.no_grad()

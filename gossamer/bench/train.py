@@ -21,9 +21,9 @@ from torch import Tensor
 from gossamer.artifact import Record
 from gossamer.bench.steps import DenseStep, Dtype, NaiveStep, Phases, SparseStep
 from gossamer.bench.timing import Machine, Quartiles, interleaved, paired, quartiles, this_machine
-from gossamer.kernels.fast import has_fast_bfloat16, keep_freed_memory
+from gossamer.kernels.fast import keep_freed_memory, multiplies_bfloat16
 from gossamer.training.cost import Rates, count, floor_seconds, measure_rates
-from gossamer.training.train import TrainConfig
+from gossamer.training.train import TrainConfig, resolved
 
 ANNEAL_STEPS = 8
 """From dense weights to the target."""
@@ -119,8 +119,8 @@ def bench_train(
     machine = this_machine(config.device, keep_freed_memory())
     on_progress("peak rates")
     rates = _rates(config)
-    dtype = "bfloat16" if has_fast_bfloat16() or config.device != "cpu" else "float32"
-    sparse, cases = _contestants(config, dtype, batch_at, on_progress)
+    config = resolved(config.model_copy(update={"dtype": "auto"}))
+    sparse, cases = _contestants(config, batch_at, on_progress)
     left_out = _left_out(_first_steps(cases, batch_at(ANNEAL_STEPS), on_progress), config.device)
     cases = {name: case for name, case in cases.items() if name not in {one.name for one in left_out}}
 
@@ -145,8 +145,7 @@ def bench_train(
         )
         for name, case in cases.items()
     )
-    ours = f"{OURS}, {dtype}"
-    config = config.model_copy(update={"dtype": dtype})
+    ours = f"{OURS}, {config.dtype}"
     floor = floor_seconds(config, rates)
     best = {kind: _fastest(measured, kind) for kind in (DENSE, NAIVE)}
     return TrainBench(
@@ -176,9 +175,10 @@ def bench_train(
 
 
 def _contestants(
-    config: TrainConfig, dtype: Dtype, batch_at: Callable[[int], Tensor], on_progress: Callable[[str], object]
+    config: TrainConfig, batch_at: Callable[[int], Tensor], on_progress: Callable[[str], object]
 ) -> tuple[SparseStep, dict[str, SparseStep | DenseStep]]:
-    """Ours in `dtype`, and all cases by name, ready for their rounds."""
+    """Ours in the configuration's dtype, and all cases by name, ready for their rounds."""
+    dtype: Dtype = "bfloat16" if config.dtype == "bfloat16" else "float32"
     ours = SparseStep(config, dtype)
     for i in range(ANNEAL_STEPS):
         on_progress(f"to the target density: step {i + 1} of {ANNEAL_STEPS}")
@@ -206,7 +206,7 @@ def _first_steps(
 
 def _left_out(first_seconds: Mapping[str, float], device: str) -> tuple[LeftOut, ...]:
     """The cases in bfloat16 that are too slow for the rounds."""
-    if has_fast_bfloat16() or torch.device(device).type != "cpu":
+    if multiplies_bfloat16(torch.device(device)):
         return ()
     fastest: dict[str, float] = {}
     for name, seconds in first_seconds.items():

@@ -18,7 +18,7 @@ from gossamer.bench.kernels import KernelBench, bench_kernels
 from gossamer.bench.shapes import SHAPES, ShapeName, at_density, density, shape_config
 from gossamer.bench.timing import Machine, Quartiles
 from gossamer.bench.train import TOO_SLOW, TrainBench, bench_train
-from gossamer.cli.display import console, say, table, warnings_as_lines
+from gossamer.cli.display import console, say, saying_when_kernels_compile, table, warnings_as_lines
 from gossamer.data.tokens import open_tokens
 from gossamer.errors import GossamerError, unknown
 from gossamer.training.train import TrainConfig
@@ -76,7 +76,7 @@ def _train(arguments: list[str]) -> None:
         config = _at_density(config, density, arguments)
         config, batch_at, data = _batches(config, tokens)
         with _folder(out) as aside:
-            with _progress() as note:
+            with _progress() as note, saying_when_kernels_compile(config.device):
                 named = shape if config.model == default.model else f"{shape} with another model"
                 bench = bench_train(config, batch_at, rounds, named, data, note)
             _show_train(bench)

@@ -3,7 +3,7 @@
 import os
 import sys
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 
 from rich.console import Console
@@ -68,6 +68,31 @@ def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], number
     for row in rows:
         made.add_row(*(escape(cell) for cell in row))
     return made
+
+
+@contextmanager
+def saying_when_kernels_compile(device: str) -> Iterator[Callable[[], float]]:
+    """Say on stderr, before it begins, that kernels have to be compiled: a minute without a word looks like a hang.
+
+    Yields a function: the seconds that went into it so far."""
+    import torch
+
+    from gossamer.kernels.fast import watching_compilation
+
+    def tell(folder: str | None) -> None:
+        if folder is not None:
+            text = "compiling the CPU kernels, once on this machine: about a minute"
+        else:
+            text = (
+                "compiling the CPU kernels: about a minute, and again next time, as there is nowhere to keep them; set "
+                "NUMBA_CACHE_DIR to a folder that can be written"
+            )
+        if not console.quiet:
+            with suppress(OSError):  # stderr may have lost its reader
+                print(f"\r\x1b[K{text}" if sys.stderr.isatty() else text, file=sys.stderr)
+
+    with watching_compilation(torch.device(device), tell) as seconds:
+        yield seconds
 
 
 @contextmanager

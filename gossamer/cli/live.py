@@ -57,7 +57,9 @@ class Watch:
         """One more step."""
         now = time.monotonic()
         took, self._last_step = now - self._last_step, now
-        self._seconds = took if self._seconds is None else 0.95 * self._seconds + 0.05 * took
+        # The first step's own time: what went before it, compiling say, doesn't come again.
+        first = self.config.batch_size * self.config.model.context / metrics.tokens_per_second
+        self._seconds = first if self._seconds is None else 0.95 * self._seconds + 0.05 * took
         if metrics.validation_loss is not None:
             self.validation, self.alive = metrics.validation_loss, metrics.alive_neurons
         if not self._tried and now - self._began > MEASURE_AFTER:

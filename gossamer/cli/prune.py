@@ -11,7 +11,7 @@ from gossamer.artifact import check_replaceable
 from gossamer.circuit.circuit import FILES, save_circuit
 from gossamer.circuit.discover import Source, discover
 from gossamer.circuit.prune import PruneConfig, Step
-from gossamer.cli.display import console, progress_bar, warnings_as_lines
+from gossamer.cli.display import console, progress_bar, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
 from gossamer.cli.tables import circuit_table
 from gossamer.data.tokenizer import Tokenizer
@@ -65,7 +65,7 @@ def run(
         windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
         label_file = next((f / TOKENIZER for f in (model, pretraining.path) if (f / TOKENIZER).is_file()), None)
         source = Source(path_from(out, model), path_from(out, pretraining.path), pretraining.stream.hash, label_file)
-        with progress_bar() as progress:
+        with progress_bar() as progress, saying_when_kernels_compile(device):
             means_bar = progress.add_task("means", total=len(windows), note="")
             mask_bar = progress.add_task("masks", total=config.steps, note="")
 

@@ -4,6 +4,7 @@ import os
 import shlex
 import signal
 import sys
+import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,12 +13,19 @@ from typing import Annotated
 import tyro
 
 from gossamer.artifact import atomic_directory, build_record, read_json, read_record, write_record
-from gossamer.cli.display import console, outliving_the_reader, say, table, warnings_as_lines
+from gossamer.cli.display import (
+    console,
+    outliving_the_reader,
+    say,
+    saying_when_kernels_compile,
+    table,
+    warnings_as_lines,
+)
 from gossamer.cli.live import Watch, stop_on_signals
 from gossamer.cli.places import path_from
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError, Interrupted
-from gossamer.kernels.fast import keep_freed_memory
+from gossamer.kernels.fast import keep_freed_memory, multiplies_bfloat16
 from gossamer.model.checkpoint import MODEL_JSON, save_model
 from gossamer.training.checkpoints import (
     TRAIN_JSON,
@@ -40,7 +48,7 @@ from gossamer.training.presets import PresetName
 from gossamer.training.presets import preset as preset_named
 from gossamer.training.report import REPORT, duration, in_bytes, write_report
 from gossamer.training.trackers import BackgroundTracker, TrackerName, track
-from gossamer.training.train import Metrics, Run, TrainConfig, train
+from gossamer.training.train import Metrics, Run, TrainConfig, resolved, train
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -82,7 +90,7 @@ def main(arguments: Sequence[str]) -> None:
         """
         with warnings_as_lines("train"), _one_of_many() as world:
             if dry_run:
-                _dry_run(_with_vocabulary_of(open_tokens(tokens), config) if tokens else config)
+                _dry_run(_with_vocabulary_of(open_tokens(tokens), config) if tokens else config, world)
                 return
             if out is None:
                 print("gossamer train: --out is missing; give the folder to write the model into", file=sys.stderr)
@@ -141,6 +149,7 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
     config = _with_vocabulary_of(opened, config)
     # Before anything is written: what can't be run leaves no folder.
     run = _make_run(config, world)
+    config = run.config
     opened.split("train").batch(config.seed, 0, 1, config.model.context + 1)
     opened.split("validation").windows(1, config.model.context + 1)
     record = TrainRecord(config=config, tokens=path_from(out, tokens), tokens_hash=opened.split("train").hash)
@@ -152,6 +161,7 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
             write_record(aside / TRAIN_JSON, record)
 
     world.on_first(make_folder)
+    _warn_if_slow(run, "leave --dtype out, or give --dtype float32")
     with alone_in(out, world):
         _train(run, out, record, opened, [], trackers)
 
@@ -168,10 +178,11 @@ def _with_vocabulary_of(tokens: Tokens, config: TrainConfig) -> TrainConfig:
     return config.model_copy(update={"model": config.model.model_copy(update={"vocab_size": vocab_size})})
 
 
-def _dry_run(config: TrainConfig) -> None:
+def _dry_run(config: TrainConfig, world: World) -> None:
     """What the run would cost on each of the devices that torchrun started, or on the one."""
     n_devices = int(os.environ.get("WORLD_SIZE", "1"))
     rates = measure_rates(config.device, config.model.d_head, config.model.context)
+    config = resolved(config, world)
     counts, memory, disk, floor = cost(config, rates, n_devices)
     rows = [
         ("parameters", f"{counts.n_parameters:,}"),
@@ -182,6 +193,7 @@ def _dry_run(config: TrainConfig) -> None:
         ("disk", in_bytes(disk.total)),
         ("  a checkpoint", f"{in_bytes(disk.checkpoint)} at most, {config.keep_checkpoints + 1} at a time"),
         ("  the model", in_bytes(disk.model)),
+        ("matrix products in", config.dtype),
         ("floor of a step", duration(floor.total)),
         *((f"  {name}", f"{1e3 * seconds:.3g} ms") for name, seconds in floor._asdict().items()),
         (f"floor of {config.steps:,} steps", duration(config.steps * floor.total)),
@@ -210,6 +222,17 @@ def _make_run(config: TrainConfig, world: World) -> Run:
         raise GossamerError(f"can't use the device {config.device!r}: {error}; try --device cpu") from None
 
 
+def _warn_if_slow(run: Run, mend: str) -> None:
+    """Once for all processes: the slowest holds up the others."""
+    slow = run.world.any(run.dtype == "bfloat16" and not multiplies_bfloat16(run.device))
+    if slow and run.world.is_first:
+        warnings.warn(
+            f"this run multiplies in bfloat16, which {run.device} has no hardware for: on a CPU without it a product "
+            f"takes 50 times as long as in float32, or more; {mend}",
+            stacklevel=2,
+        )
+
+
 def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], world: World) -> None:
     if not (out / TRAIN_JSON).exists():
         raise GossamerError(f"{out} holds no run to resume: there is no {TRAIN_JSON}")
@@ -224,6 +247,9 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
     with alone_in(out, world):
         load_last_checkpoint(run, out)
         world.on_first(lambda: check_disk(run, out))
+        _warn_if_slow(
+            run, "it goes on in the dtype that it began in; for float32 start another run with --dtype float32"
+        )
         say(f"resuming {out} after step {run.step} of {record.config.steps}")
         _train(run, out, record, opened, drop_metrics_after(out, run.step) if world.is_first else [], trackers)
 
@@ -243,7 +269,13 @@ def _train(
     train_loss = past[-1].loss if past else float("nan")
     names = dict.fromkeys(trackers) if run.world.is_first else []
     tracked: list[BackgroundTracker] = [track(name, out, config) for name in names]
-    with outliving_the_reader(), determinism(config), stop_on_signals() as stop, Watch(config, out, past) as watch:
+    with (
+        outliving_the_reader(),
+        determinism(config),
+        stop_on_signals() as stop,
+        Watch(config, out, past) as watch,
+        saying_when_kernels_compile(run.device.type) as compile_seconds,
+    ):
         say(
             f"{counts.n_parameters:,} parameters, of which {counts.n_nonzero:,} sparse weights stay nonzero "
             f"(l0 {config.sparsity.l0:g}), beside {counts.n_dense:,} in the dense norms, sinks and bigram table; "
@@ -267,6 +299,7 @@ def _train(
             on_step if run.world.is_first else lambda _: None,
             lambda: save_checkpoint(run, out),
             stop,
+            compile_seconds,
         )
         for tracker in tracked:
             _note(tracker.close())

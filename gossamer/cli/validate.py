@@ -11,7 +11,7 @@ from torch import Tensor
 from gossamer.artifact import write_record
 from gossamer.circuit.circuit import Circuit, load_circuit
 from gossamer.circuit.prune import Step
-from gossamer.cli.display import console, progress_bar, say, warnings_as_lines
+from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import circuit_model, open_model, open_pretraining, pretraining_windows
 from gossamer.cli.tables import report_table
 from gossamer.errors import GossamerError
@@ -54,7 +54,7 @@ def run(
         opened = open_model(model_folder, device)
         loaded.check_model(opened)
         windows = _windows(loaded, circuit, tokens, model_folder, opened) if shuffled else None
-        with progress_bar() as progress:
+        with progress_bar() as progress, saying_when_kernels_compile(device):
 
             def control() -> Shuffled:
                 assert windows is not None

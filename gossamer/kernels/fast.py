@@ -8,7 +8,7 @@ environment. Not for choosing between fast paths: each kernel's own file does th
 import ctypes
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -41,6 +41,31 @@ def use_cpu_kernels(*tensors: Tensor) -> bool:
 def has_fast_bfloat16() -> bool:
     """Whether this CPU multiplies bfloat16 matrices in hardware; elsewhere they are slower than float32."""
     return torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+
+
+def multiplies_bfloat16(device: torch.device) -> bool:
+    """Whether a device multiplies bfloat16 matrices in hardware."""
+    if device.type == "cuda":
+        with torch.cuda.device(device):
+            return torch.cuda.is_bf16_supported(including_emulation=False)
+    return device.type == "cpu" and has_fast_bfloat16()
+
+
+@contextmanager
+def watching_compilation(
+    device: torch.device, on_first: Callable[[str | None], object] = lambda _: None
+) -> Iterator[Callable[[], float]]:
+    """While it lasts, `on_first(folder)` is called before the first CPU kernel is compiled, if any is, with the folder
+    in which the result will be kept for the next process, or None. Yields a function: the seconds spent so far."""
+    if device.type != "cpu" or not fast_paths_on():
+        yield lambda: 0.0
+        return
+    from numba.core.event import install_listener
+
+    from gossamer.kernels.cpu.compile import Compilation
+
+    with install_listener("numba:compile", Compilation(on_first)) as compilation:
+        yield lambda: compilation.seconds
 
 
 def keep_freed_memory() -> bool:

@@ -220,6 +220,7 @@ def floor_seconds(config: TrainConfig, rates: Rates, n_devices: int = 1) -> Floo
 
 def bytes_of_activation(config: TrainConfig) -> int:
     """Of one activation at a linear map: 2 in bfloat16. The residual stream and the logits are float32 always."""
+    assert config.dtype != "auto", "a cost is that of a resolved configuration"
     return 2 if config.dtype == "bfloat16" else FLOAT
 
 

@@ -54,7 +54,6 @@ def preset(name: str) -> TrainConfig:
         batch_size=512,
         learning_rate=1.28e-2,
         anneal_end=found.anneal_end,
-        dtype="bfloat16",
         validate_every=1000,
         checkpoint_every=1000,
     )

@@ -20,6 +20,7 @@ from torch import Tensor
 from gossamer.artifact import Record
 from gossamer.data.tokens import TokenStream
 from gossamer.errors import GossamerError
+from gossamer.kernels.fast import multiplies_bfloat16
 from gossamer.model.layers import compress_weights
 from gossamer.model.sites import Site, Tap, pass_through
 from gossamer.model.transformer import ModelConfig, Transformer
@@ -30,6 +31,7 @@ from gossamer.training.watch import AliveNeurons, peak_memory
 from gossamer.training.weight_sparsity import SparseWeight, SparsityConfig, sparse_weights
 
 ALONE = World()
+Dtype = Literal["float32", "bfloat16"]
 
 
 class TrainConfig(Record):
@@ -70,8 +72,9 @@ class TrainConfig(Record):
     """AdamW's epsilon; large on purpose, and sensible only with normalised gradients."""
     weight_decay: float = Field(default=0.1, ge=0)
     """AdamW's decay on matrices, except the bigram table."""
-    dtype: Literal["float32", "bfloat16"] = "float32"
-    """Of the matrix products; weights, moments, attention and the loss are always float32."""
+    dtype: Literal["auto", "float32", "bfloat16"] = "auto"
+    """Of the matrix products; weights, moments, attention and the loss are always float32. auto: bfloat16 where the
+    device multiplies it in hardware, else float32; decided where a run starts, and kept when it is resumed."""
     deterministic: bool = False
     """Refuse operations whose result depends on the order in which threads finish (`determinism.py`)."""
     device: str = "cpu"
@@ -119,7 +122,7 @@ class Run:
     """A model in training: all that a step reads and changes."""
 
     def __init__(self, config: TrainConfig, world: World = ALONE):
-        self.config = config
+        self.config = config = resolved(config, world)
         self.world = world
         self.step = 0
         self.device = world.device(config.device)
@@ -131,6 +134,20 @@ class Run:
         self.weights: list[SparseWeight] = sparse_weights(self.model, config.sparsity)
         self.optimizer = _adamw(self.model, config)
         self.thresholds: dict[str, int] = {}
+
+    @property
+    def dtype(self) -> Dtype:
+        """Of the matrix products."""
+        assert self.config.dtype != "auto", "a run's configuration is resolved"
+        return self.config.dtype
+
+
+def resolved(config: TrainConfig, world: World = ALONE) -> TrainConfig:
+    """`config` with the dtype that auto means here; the first of the processes decides for all."""
+    if config.dtype != "auto":
+        return config
+    in_bfloat16 = world.any(world.is_first and multiplies_bfloat16(world.device(config.device)))
+    return config.model_copy(update={"dtype": "bfloat16" if in_bfloat16 else "float32"})
 
 
 def _adamw(model: Transformer, config: TrainConfig) -> torch.optim.AdamW:
@@ -150,19 +167,21 @@ def train(
     on_step: Callable[[Metrics], None],
     save_checkpoint: Callable[[], object],
     should_stop: Callable[[], bool] = lambda: False,
+    compile_seconds: Callable[[], float] = lambda: 0.0,
 ) -> bool:
     """Train `run` from where it is to its last step, or until `should_stop`; returns whether it got to the end.
 
-    A checkpoint is saved every `checkpoint_every` steps and on stopping. Raises GossamerError, before the update, if a
-    loss or a gradient is not finite.
+    A checkpoint is saved every `checkpoint_every` steps and on stopping. `compile_seconds()` are those that went into
+    compiling kernels so far (`watching_compilation`), which are no part of a step's. Raises GossamerError, before the
+    update, if a loss or a gradient is not finite.
     """
     config = run.config
-    compress_weights(run.model, getattr(torch, config.dtype))
+    compress_weights(run.model, getattr(torch, run.dtype))
     while run.step < config.steps:
         if run.world.any(should_stop()):
             save_checkpoint()
             return False
-        began = time.perf_counter()
+        began = time.perf_counter() - compile_seconds()
         step = run.step
         l0 = _l0(config, config.sparsity.l0, step)
         learning_rate = learning_rate_at(
@@ -178,15 +197,15 @@ def train(
         divisor = gradient_divisor(gradient_rms, config.gradient)
         l0s = [_l0(config, weight.l0, step) for weight in run.weights]
         update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, run.world)
-        compress_weights(run.model, getattr(torch, config.dtype))
+        compress_weights(run.model, getattr(torch, run.dtype))
         run.step = step + 1
 
-        seconds = time.perf_counter() - began
+        seconds = time.perf_counter() - compile_seconds() - began
         validation_loss, alive = None, None
         if run.step % config.validate_every == 0 or run.step == config.steps:
             neurons = AliveNeurons()
             validation_loss = evaluate(
-                run.model, validation_tokens, config.validation_tokens, config.dtype, run.world, neurons
+                run.model, validation_tokens, config.validation_tokens, run.dtype, run.world, neurons
             )
             alive = neurons.counts(run.world)
         on_step(
@@ -227,7 +246,7 @@ def loss_and_gradients_(run: Run, batch: Int[Tensor, "batch seq_and_next"]) -> T
     run.optimizer.zero_grad()
     total = torch.zeros((), device=run.device)
     for piece, n_rows in shares(batch, run.world, run.config.micro_batch_size):
-        loss = language_model_loss(run.model, piece.to(run.device), run.config.dtype) * (n_rows / len(batch))
+        loss = language_model_loss(run.model, piece.to(run.device), run.dtype) * (n_rows / len(batch))
         loss.backward()
         total += loss.detach()
     sum_gradients_(run.model, run.world)
@@ -237,7 +256,7 @@ def loss_and_gradients_(run: Run, batch: Int[Tensor, "batch seq_and_next"]) -> T
 def language_model_loss(
     model: Transformer,
     batch: Int[Tensor, "batch seq_and_next"],
-    dtype: Literal["float32", "bfloat16"],
+    dtype: Dtype,
     tap: Tap = pass_through,
 ) -> Tensor:
     """Mean cross-entropy of the next token, nats a token; in float32 whatever the matrix products use."""
@@ -316,7 +335,7 @@ def evaluate(
     model: Transformer,
     tokens: TokenStream,
     n_tokens: int,
-    dtype: Literal["float32", "bfloat16"] = "float32",
+    dtype: Dtype = "float32",
     world: World = ALONE,
     tap: Tap = pass_through,
 ) -> float:

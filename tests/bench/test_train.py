@@ -25,6 +25,7 @@ TINY = TrainConfig(
     model=ModelConfig(vocab_size=40, context=12, n_layer=2, d_model=16, n_head=2, d_head=4, bigram=True),
     sparsity=SparsityConfig(l0=0.25, min_connections=2),
     batch_size=4,
+    dtype="float32",
 )
 
 

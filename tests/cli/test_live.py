@@ -10,7 +10,7 @@ from gossamer.training.cost import Rates, floor_seconds
 from gossamer.training.report import FLOOR_JSON, FloorRecord
 from gossamer.training.train import Metrics, TrainConfig
 
-CONFIG = TrainConfig(model=ModelConfig(context=16), batch_size=4, steps=100)
+CONFIG = TrainConfig(model=ModelConfig(context=16), batch_size=4, steps=100, dtype="float32")
 RATES = Rates(1e9, 1e9, 1e9, 1e9)
 STEP = Metrics(10, 2.0, 3.0, 0.5, 0.1, 0.01, 640.0, 5 << 20, [7, 9])
 

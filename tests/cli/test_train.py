@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from gossamer.cli import main
-from gossamer.training.checkpoints import alone_in
+from gossamer.cli import main, train
+from gossamer.kernels import fast
+from gossamer.training.checkpoints import alone_in, append_metrics
 from gossamer.training.distributed import World
 
 TINY = ["--model.n-layer", "1", "--model.d-model", "16", "--model.n-head", "2", "--model.d-head", "4"]
@@ -147,6 +148,50 @@ def test_a_dry_run_says_the_cost_and_writes_nothing(tokens, tmp_path, capsys):
     # d 16, 2 heads of 4, 64 neurons: matrices, biases, gains, sinks, bigram table
     n = 2 * vocab * 16 + 16 * 24 + 8 * 16 + 2 * 16 * 64 + (24 + 16 + 64 + 16) + 3 * 16 + 2 + vocab**2
     assert f"{n:,}" in said
+
+
+def test_a_run_goes_on_in_the_dtype_that_it_began_in(tokens, tmp_path, capsys, monkeypatch):
+    """Stopped where bfloat16 is multiplied in hardware, resumed where it isn't."""
+    out = tmp_path / "model"
+
+    def stop_at_three(folder, metrics):
+        if metrics.step == 3:
+            raise KeyboardInterrupt
+        append_metrics(folder, metrics)
+
+    with monkeypatch.context() as there:
+        there.setattr(fast, "has_fast_bfloat16", lambda: True)
+        there.setattr(train, "append_metrics", stop_at_three)
+        code, _, err = gossamer(capsys, "train", tokens, *TINY, "--steps", "4", "--checkpoint-every", "2", "--out", out)
+    assert code == 1
+    assert "no hardware" not in err
+    assert json.loads((out / "train.json").read_text())["config"]["dtype"] == "bfloat16"
+    monkeypatch.setattr(fast, "has_fast_bfloat16", lambda: False)
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert code == 0, err
+    assert "after step 2 of 4" in said
+    assert err.count("multiplies in bfloat16, which cpu has no hardware for") == 1
+    assert json.loads((out / "train.json").read_text())["config"]["dtype"] == "bfloat16"
+
+
+def test_bfloat16_without_hardware_is_said_and_auto_avoids_it(tokens, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr(fast, "has_fast_bfloat16", lambda: False)
+    for dtype, n_notes in (("bfloat16", 1), ("auto", 0)):
+        code, _, err = gossamer(
+            capsys, "train", tokens, *TINY, "--steps", "1", "--dtype", dtype, "--out", tmp_path / dtype
+        )
+        assert code == 0, err
+        assert err.count("leave --dtype out, or give --dtype float32") == n_notes
+    assert json.loads((tmp_path / "auto" / "train.json").read_text())["config"]["dtype"] == "float32"
+
+
+@pytest.mark.parametrize("in_hardware", [True, False])
+def test_a_dry_run_resolves_the_dtype(capsys, monkeypatch, in_hardware):
+    monkeypatch.setattr(fast, "has_fast_bfloat16", lambda: in_hardware)
+    code, said, err = gossamer(capsys, "train", "--preset", "1x", "--dry-run")
+    assert code == 0, err
+    line = next(line for line in said.splitlines() if "matrix products in" in line)
+    assert ("bfloat16" if in_hardware else "float32") in line
 
 
 def test_a_dry_run_of_a_preset_needs_no_tokens_and_flags_override_it(capsys):

@@ -12,7 +12,7 @@ from gossamer.training.train import Run, TrainConfig, language_model_loss
 from gossamer.training.weight_sparsity import SparsityConfig, sparsify_
 
 SHAPE = {"vocab_size": 48, "context": 32, "n_layer": 2, "d_model": 32, "n_head": 4, "d_head": 8}
-CONFIG = TrainConfig(model=ModelConfig(**SHAPE), sparsity=SparsityConfig(l0=0.2), batch_size=6)
+CONFIG = TrainConfig(model=ModelConfig(**SHAPE), sparsity=SparsityConfig(l0=0.2), batch_size=6, dtype="float32")
 ONE = Rates(1.0, 1.0, 1.0, 1.0)
 
 

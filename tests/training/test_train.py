@@ -9,6 +9,7 @@ import torch
 
 from gossamer.data.tokens import TokenStream, open_token_file
 from gossamer.errors import GossamerError
+from gossamer.kernels import fast
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import (
     append_metrics,
@@ -64,6 +65,15 @@ def test_loss_falls_and_every_step_has_exactly_k_nonzeros(tokens, gradient, dtyp
     train(run, tokens, tokens, lambda m: (check(m), losses.append(m.loss)), nothing)
     assert losses[-1] < losses[0] - 0.5
     assert run.model.blocks[0].mlp.up.weight.count_nonzero() == round(0.25 * 16 * 32)
+
+
+@pytest.mark.parametrize("in_hardware", [True, False])
+def test_auto_is_the_dtype_that_the_device_multiplies_in_hardware(monkeypatch, in_hardware):
+    monkeypatch.setattr(fast, "has_fast_bfloat16", lambda: in_hardware)
+    run = Run(CONFIG.model_copy(update={"dtype": "auto"}))
+    assert run.config.dtype == run.dtype == ("bfloat16" if in_hardware else "float32")
+    for asked in ("float32", "bfloat16"):
+        assert Run(CONFIG.model_copy(update={"dtype": asked})).dtype == asked
 
 
 def test_dense_models_train_through_the_same_code(tokens):

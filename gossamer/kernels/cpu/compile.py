@@ -11,7 +11,10 @@ import numba
 import torch
 from llvmlite import ir
 from numba.core import types
+from numba.core.event import Event, TimingListener
 from numba.extending import intrinsic
+
+from gossamer.kernels.cpu.cache import keep
 
 numba.config.THREADING_LAYER_PRIORITY = ["omp", "tbb", "workqueue"]  # pyright: ignore
 
@@ -21,7 +24,7 @@ FAST_MATH = {"contract"}
 
 def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
     """Compile a function whose loops over `prange` run on torch's number of threads."""
-    compiled = numba.njit(parallel=True, fastmath=FAST_MATH, cache=True, nogil=True)(function)
+    compiled = keep(numba.njit(parallel=True, fastmath=FAST_MATH, nogil=True)(function))
 
     def run(*arguments: Any) -> Any:
         numba.set_num_threads(max(1, min(torch.get_num_threads(), numba.config.NUMBA_NUM_THREADS)))  # pyright: ignore
@@ -34,10 +37,35 @@ def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
 inline = numba.njit(inline="always", fastmath=FAST_MATH)
 """Compile a function into its callers: for a line or two. More makes compiling slow."""
 
-call = numba.njit(fastmath=FAST_MATH, cache=True, forceinline=True)
-"""Compile a function that kernels call, or one without parallel loops."""
+
+def call(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Compile a function into the kernels that call it, or one without parallel loops."""
+    return keep(numba.njit(fastmath=FAST_MATH, forceinline=True)(function))
+
 
 prange = numba.prange
+
+
+class Compilation(TimingListener):
+    """Hears from numba when it compiles, which it doesn't where a kernel was kept by an earlier process.
+
+    `on_first(folder)` is called before the first compilation, with the folder in which the result will be kept or None.
+    """
+
+    def __init__(self, on_first: Callable[[str | None], object]):
+        super().__init__()
+        self._on_first = on_first
+
+    def on_start(self, event: Event) -> None:
+        assert event.data is not None
+        if self._depth == 0 and not self.done:
+            self._on_first(event.data["dispatcher"].stats.cache_path)
+        super().on_start(event)
+
+    @property
+    def seconds(self) -> float:
+        """Spent on compiling so far."""
+        return self.duration if self.done else 0.0
 
 
 @intrinsic
