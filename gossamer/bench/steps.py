@@ -21,6 +21,7 @@ from gossamer.model.layers import compress_weights
 from gossamer.training.distributed import shares
 from gossamer.training.train import ALONE, Run, TrainConfig, gradient_rms_of, language_model_loss
 from gossamer.training.update import update_
+from gossamer.training.weight_sparsity import n_kept
 
 Dtype = Literal["float32", "bfloat16"]
 Batch = Int[Tensor, "batch seq_and_next"]
@@ -103,7 +104,7 @@ class SparseStep(_Step):
         update_(self.run.optimizer, self.run.weights, self.l0s, self._divisor(), self.run.thresholds, ALONE)
 
     def compress(self) -> None:
-        compress_weights(self.run.model, getattr(torch, self.config.dtype))
+        compress_weights(self.run.model, getattr(torch, self.config.dtype), n_kept(self.run.weights, self.l0s))
 
     def anneal_step(self, batch: Batch, progress: float) -> None:
         """A step on the way to the target: at 0 all weights are dense, at 1 they are there."""

@@ -11,11 +11,12 @@ Not for weights: those have a minimum a row, see `weight_topk`.
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from jaxtyping import Float
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from gossamer.kernels.fast import use_cpu_kernels
+from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major
 
 
@@ -60,7 +61,20 @@ def abs_topk(x: Float[Tensor, "*rows width"], k: int, groups: int = 1) -> Float[
         return _FeatureMajorAbsTopK.apply(x, k, groups)
     if groups > 1:
         return abs_topk(x.unflatten(-1, (groups, width)), k).flatten(-2)
+    if use_gpu_kernels(x):
+        from gossamer.kernels.triton import abs_topk as gpu
+
+        return gpu.abs_topk(x, k)
     return x.masked_fill(drop_mask(x.detach().abs(), k), 0)
+
+
+def gelu_abs_topk(x: Float[Tensor, "*rows width"], k: int) -> Float[Tensor, "*rows width"]:
+    """AbsTopK of the exact (erf) GELU of `x`."""
+    if k < x.shape[-1] and use_gpu_kernels(x):
+        from gossamer.kernels.triton import abs_topk as gpu
+
+        return gpu.gelu_abs_topk(x, k)
+    return abs_topk(F.gelu(x), k)
 
 
 class _FeatureMajorAbsTopK(torch.autograd.Function):

@@ -20,7 +20,7 @@ from torch import Tensor, nn
 
 from gossamer.artifact import Record
 from gossamer.errors import GossamerError
-from gossamer.kernels.abs_topk import abs_topk
+from gossamer.kernels.abs_topk import abs_topk, gelu_abs_topk
 from gossamer.kernels.layout import feature_major, worth_feature_major
 from gossamer.kernels.next_token_loss import next_token_loss
 from gossamer.model.attention import Attention
@@ -129,8 +129,10 @@ class MLP(nn.Module):
         self, x: Float[Tensor, "batch seq d_block_in"], site: str, tap: Tap
     ) -> Float[Tensor, "batch seq d_model"]:
         n_active = self.config.n_active
-        x = F.gelu(self.up(x)) if self.config.activation == "gelu" else F.relu(self.up(x))
-        x = tap(f"{site}.post_act", abs_topk(x, n_active("mlp_neuron", x.shape[-1])))
+        x = self.up(x)
+        k = n_active("mlp_neuron", x.shape[-1])
+        x = gelu_abs_topk(x, k) if self.config.activation == "gelu" else abs_topk(F.relu(x), k)
+        x = tap(f"{site}.post_act", x)
         x = self.down(x)
         return tap(f"{site}.resid_delta", abs_topk(x, n_active("mlp_out", x.shape[-1])))
 
