@@ -30,7 +30,7 @@ CONFIG = TrainConfig(
     batch_size=2,
     learning_rate=0.05,
 )
-L0S = (0.5, 0.25, 0.25)
+L0S = (0.4, 0.25, 0.25)
 
 
 def start(device: torch.device, **model: object) -> Run:
