@@ -1,9 +1,10 @@
-"""The GPU kernels at real widths: each against its plain-torch twin, then timed beside what torch offers.
+"""The GPU kernels at real widths, then whole training steps: each against its plain-torch twin, then timed.
 
 1. Measure this GPU's peak rates: bytes/s of a copy, FLOP/s of a bf16 matmul.
 2. For each width: check that each kernel equals its twin, and that those which must not wait for the device don't.
-3. Time it: cases take turns, CUDA events around each run, medians in ms; and the floor, the bytes that must move, at
-   the copy's rate.
+3. Time it beside what torch offers: cases take turns, CUDA events around each run, medians in ms; and of a kernel the
+   floor, the bytes that must move, at the copy's rate.
+4. The same for the update of a model and for a whole step of training, with the fast paths and without.
 
 python benchmarks/gpu.py [--tokens 32768] [--widths 1024 2048] [--rounds 20] [--json FILE]
 """
@@ -22,9 +23,17 @@ from torch import Tensor
 
 from gossamer.kernels.abs_topk import abs_topk_reference
 from gossamer.kernels.attention import sink_attention, sink_attention_reference
+from gossamer.kernels.fast import fast_paths
 from gossamer.kernels.sink_flash import sink_flash_attention
-from gossamer.kernels.triton import abs_topk, adamw, sparse_linear, weight_topk
+from gossamer.kernels.triton import abs_topk, adamw, norm, sparse_linear, weight_topk
 from gossamer.kernels.weight_topk import Axis, largest_weights_reference
+from gossamer.model.layers import compress_weights
+from gossamer.model.transformer import ModelConfig
+from gossamer.training.distributed import World
+from gossamer.training.train import Run as Training
+from gossamer.training.train import TrainConfig, gradient_rms_of, loss_and_gradients_
+from gossamer.training.update import update_
+from gossamer.training.weight_sparsity import SparsityConfig, n_kept
 
 Run = Callable[[], object]
 DTYPE = torch.bfloat16
@@ -40,8 +49,8 @@ class Case:
     """raises AssertionError where the kernel and its twin differ"""
     runs: dict[str, Run]
     """what is timed; ours first"""
-    n_bytes: float
-    """least traffic with memory"""
+    n_bytes: float | None
+    """least traffic with memory; None: not counted"""
 
 
 @dataclass(frozen=True)
@@ -82,6 +91,11 @@ def close(ours: Tensor, exact: Tensor, tolerance: float) -> None:
     torch.testing.assert_close(ours / scale, exact / scale, rtol=tolerance, atol=tolerance)
 
 
+def normed(x: Tensor, weight: Tensor, k: int) -> Tensor:
+    scale = norm.rms_scale(x, torch.finfo(x.dtype).eps)
+    return abs_topk.scaled_abs_topk(x, scale, weight, k)
+
+
 def activations(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
     for width in (d, 4 * d):
         k = width // 4
@@ -104,7 +118,7 @@ def activations(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
         def check_fused(x: Tensor = x, weight: Tensor = weight, k: int = k, upstream: Tensor = upstream) -> None:
             rows, few = x.detach()[:64].requires_grad_(), upstream[:64]
             wide = rows.detach().double().requires_grad_()
-            values, y = (abs_topk.rms_norm_abs_topk(rows, weight, n)[0] for n in (rows.shape[1], k))
+            values, y = (normed(rows, weight, n) for n in (rows.shape[1], k))
             assert torch.equal(y, abs_topk_reference(values, k))
             exact = F.rms_norm(wide, (wide.shape[1],), weight.double(), torch.finfo(DTYPE).eps)
             close(values, exact, 1e-2)
@@ -120,7 +134,7 @@ def activations(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
 
         if width == d:
             runs = {
-                "ours": both_ways(lambda x, w, k=k: abs_topk.rms_norm_abs_topk(x, w, k)[0], [x, weight], upstream),
+                "ours": both_ways(lambda x, w, k=k: normed(x, w, k), [x, weight], upstream),
                 "torch norm, our AbsTopK": both_ways(
                     lambda x, w, k=k: abs_topk.abs_topk(F.rms_norm(x, (x.shape[1],), w.to(x.dtype)), k),
                     [x, weight],
@@ -133,6 +147,7 @@ def activations(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
                 "torch GELU, our AbsTopK": both_ways(lambda x, k=k: abs_topk.abs_topk(F.gelu(x), k), [x], upstream),
             }
         what = "RMSNorm" if width == d else "GELU"
+        # RMSNorm in two halves reads x once more each way, and adds up two gradients of it.
         yield Case(f"{what} + AbsTopK {tokens} x {width}", check_fused, runs, n_bytes=6 * moved)
 
 
@@ -233,12 +248,12 @@ def optimiser(d: int, device: torch.device) -> Iterator[Case]:
     n = 12 * d * d
     parameter, gradient = torch.randn(n, device=device), torch.randn(n, device=device)
     mean, square = torch.zeros(n, device=device), torch.zeros(n, device=device)
-    scale = gradient.square().mean().rsqrt()
+    scale, step = gradient.square().mean().rsqrt(), torch.full((), 3.0, device=device)
     ours = [parameter, gradient, mean, square]
 
     def update(function: Callable[..., None], tensors: list[Tensor]) -> None:
-        how = {"step": 3, "learning_rate": 1e-2, "betas": (0.9, 0.95), "eps": 0.1, "weight_decay": 0.1}
-        function(*tensors, scale, **how)
+        how = {"learning_rate": 1e-2, "betas": (0.9, 0.95), "eps": 0.1, "weight_decay": 0.1}
+        function(*tensors, scale, step, **how)
 
     def check() -> None:
         one, other = ([x.clone() for x in ours] for _ in range(2))
@@ -258,6 +273,54 @@ def optimiser(d: int, device: torch.device) -> Iterator[Case]:
 
     runs: dict[str, Run] = {"ours": lambda: update(adamw.adamw_, ours), "torch, fused": scaled_fused}
     yield Case(f"AdamW, {n} parameters", check, runs, n_bytes=28 * n)
+
+
+def training(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
+    """A model of two layers at density 1/256, below where compressed matrices should gain."""
+    shape = ModelConfig(context=CONTEXT, n_layer=2, d_model=d, n_head=d // D_HEAD, d_head=D_HEAD)
+    config = TrainConfig(
+        model=shape,
+        sparsity=SparsityConfig(l0=1 / 256, min_connections=min(4, d // 256)),
+        batch_size=max(1, tokens // CONTEXT),
+        dtype="bfloat16",
+        device=str(device),
+    )
+    batch = torch.randint(shape.vocab_size, (config.batch_size, CONTEXT + 1)).to(device)
+    run = Training(config)
+    l0s = [weight.l0 for weight in run.weights]
+    n = sum(parameter.numel() for parameter in run.model.parameters())
+
+    def update() -> None:
+        divisor = gradient_rms_of(run.model)
+        update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, World())
+        compress_weights(run.model, DTYPE, n_kept(run.weights, l0s))
+
+    def step() -> Tensor:
+        loss = loss_and_gradients_(run, batch)
+        update()
+        return loss
+
+    def plainly(run: Run) -> Run:
+        def act() -> object:
+            with fast_paths(False):
+                return run()
+
+        return act
+
+    def check() -> None:
+        step()  # from here on the weights are sparse, and the kernels compiled
+        ours, exact = loss_and_gradients_(run, batch), plainly(lambda: loss_and_gradients_(run, batch))()
+        assert isinstance(exact, Tensor)
+        close(ours, exact, 1e-2)
+        with without_waiting(device):
+            update()
+        for weight, l0 in zip(run.weights, l0s, strict=True):
+            assert int(weight.parameter.count_nonzero()) <= weight.k(l0), weight.name
+
+    runs: dict[str, Run] = {"ours": update, "plain torch": plainly(update)}
+    yield Case(f"update, {n} parameters at 1/256", check, runs, n_bytes=28 * n)
+    runs = {"ours": step, "plain torch": plainly(step)}
+    yield Case(f"training step, 2 layers, {batch[:, 1:].numel()} tokens, at 1/256", lambda: None, runs, n_bytes=None)
 
 
 def events_ms(run: Run) -> float:
@@ -292,6 +355,7 @@ def all_cases(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
     for group in (activations, attention, weights):
         yield from group(d, tokens, device)
     yield from optimiser(d, device)
+    yield from training(d, tokens, device)
 
 
 def main(
@@ -311,11 +375,12 @@ def main(
         for case in all_cases(d, tokens, device):
             case.check()
             ms = medians(case.runs, rounds)
-            floor = 1e3 * case.n_bytes / peak.bytes_per_s
+            floor = None if case.n_bytes is None else 1e3 * case.n_bytes / peak.bytes_per_s
             ours = next(iter(ms.values()))
-            print(f"{case.name}   (equals its twin; floor {floor:.3f} ms)")
+            print(f"{case.name}   (equals its twin)")
             for which, value in ms.items():
-                print(f"    {which:<28}{value:9.3f} ms   x{value / ours:.2f}   x{value / floor:.2f} of the floor")
+                of_floor = "" if floor is None else f"   x{value / floor:.2f} of the floor, {floor:.3f} ms"
+                print(f"    {which:<28}{value:9.3f} ms   x{value / ours:.2f}{of_floor}")
             results.append({"d_model": d, "case": case.name, "ms": ms, "floor_ms": floor})
     if json is not None:
         write(json, {"gpu": name, "torch": torch.__version__, "peaks": asdict(peak), "results": results})

@@ -13,7 +13,6 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from gossamer.kernels.fast import has_fast_bfloat16
 from gossamer.kernels.layout import feature_major, worth_feature_major
 from gossamer.training.cost import Rates
 from gossamer.training.train import TrainConfig
@@ -111,8 +110,3 @@ def both_ways(f: Callable[..., Tensor], inputs: Sequence[Tensor], upstream: Tens
         return [out.detach(), *torch.autograd.grad(out, inputs, upstream)]
 
     return run
-
-
-def multiplies_bfloat16(device: str) -> bool:
-    """Whether products in bfloat16 are worth the time that it takes to measure them."""
-    return torch.device(device).type != "cpu" or has_fast_bfloat16()

@@ -17,13 +17,12 @@ from gossamer.bench.contest import (
     as_ours,
     both_ways,
     leaf,
-    multiplies_bfloat16,
 )
 from gossamer.bench.naive import topk_abs_topk, topk_sparsify_
 from gossamer.errors import unknown
 from gossamer.kernels.abs_topk import abs_topk, abs_topk_reference
 from gossamer.kernels.attention import sink_attention, sink_attention_reference
-from gossamer.kernels.fast import fast_paths
+from gossamer.kernels.fast import fast_paths, multiplies_bfloat16
 from gossamer.kernels.linear import linear
 from gossamer.kernels.next_token_loss import next_token_loss, next_token_loss_reference
 from gossamer.kernels.norm import rms_scale, scaled_abs_topk
@@ -134,7 +133,7 @@ def _attention(config: TrainConfig, draw: Draws) -> Iterator[Contest]:
         corrected = both_ways(lambda *inputs: sink_flash_attention(*inputs), [*plain, sink], d_plain)
         contestants.insert(1, Contestant("torch's, corrected after", "torch", corrected))
     half, left_out = "torch's, without a sink, bfloat16", ()
-    if multiplies_bfloat16(config.device):
+    if multiplies_bfloat16(torch.device(config.device)):
         in_half = both_ways(no_sink, parts(qkv.bfloat16()), d_plain.bfloat16())
         contestants.insert(-1, Contestant(half, "torch", in_half))
     else:
@@ -179,7 +178,7 @@ def _linear(config: TrainConfig, draw: Draws) -> Iterator[Contest]:
             Contestant("torch's sparse rows (CSR)", "torch", _csr(weight, bias, x, upstream)),
             Contestant("naive twin: dense, float32", "naive", plain),
         ]
-        if multiplies_bfloat16(config.device):
+        if multiplies_bfloat16(torch.device(config.device)):
             w, b = weight.bfloat16(), bias.bfloat16()
             run = both_ways(lambda x, w=w, b=b: F.linear(x, w, b), [leaf(x.bfloat16())], upstream.bfloat16())
             contestants.insert(1, Contestant(half, "torch", run))
@@ -193,7 +192,7 @@ def _linear(config: TrainConfig, draw: Draws) -> Iterator[Contest]:
                 flops=4 * n_tokens * n_nonzero,
                 dense_flops=4 * n_tokens * weight.numel(),
             ),
-            () if multiplies_bfloat16(config.device) else (half,),
+            () if multiplies_bfloat16(torch.device(config.device)) else (half,),
         )
 
 
@@ -219,7 +218,7 @@ def _weight_gradient(config: TrainConfig, draw: Draws) -> Iterator[Contest]:
     contestants, left_out = [], []
     for dtype in (torch.bfloat16, torch.float32):
         name = str(dtype).removeprefix("torch.")
-        if dtype == torch.bfloat16 and not multiplies_bfloat16(config.device):
+        if dtype == torch.bfloat16 and not multiplies_bfloat16(torch.device(config.device)):
             left_out += [f"ours, {name}", f"torch's, {name}"]
             continue
         with torch.autocast(x.device.type, dtype=torch.bfloat16, enabled=dtype == torch.bfloat16):

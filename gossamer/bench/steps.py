@@ -21,6 +21,7 @@ from gossamer.model.layers import compress_weights
 from gossamer.training.distributed import shares
 from gossamer.training.train import ALONE, Dtype, Run, TrainConfig, gradient_rms_of, language_model_loss
 from gossamer.training.update import update_
+from gossamer.training.weight_sparsity import n_kept
 
 Batch = Int[Tensor, "batch seq_and_next"]
 
@@ -102,7 +103,8 @@ class SparseStep(_Step):
         update_(self.run.optimizer, self.run.weights, self.l0s, self._divisor(), self.run.thresholds, ALONE)
 
     def compress(self) -> None:
-        compress_weights(self.run.model, getattr(torch, self.run.dtype))
+        dtype = getattr(torch, self.run.dtype)
+        compress_weights(self.run.model, dtype, n_kept(self.run.weights, self.l0s))
 
     def continue_from_(self, ours: "SparseStep") -> None:
         """Take over another's weights and moments."""

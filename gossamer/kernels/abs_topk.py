@@ -16,7 +16,7 @@ from jaxtyping import Float
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from gossamer.kernels.fast import use_cpu_kernels
+from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major
 
 
@@ -61,6 +61,10 @@ def abs_topk(x: Float[Tensor, "*rows width"], k: int, groups: int = 1) -> Float[
         return _FeatureMajorAbsTopK.apply(x, k, groups)
     if groups > 1:
         return abs_topk(x.unflatten(-1, (groups, width)), k).flatten(-2)
+    if use_gpu_kernels(x):
+        from gossamer.kernels.triton import abs_topk as gpu
+
+        return gpu.abs_topk(x, k)
     return x.masked_fill(drop_mask(x.detach().abs(), k), 0)
 
 
@@ -68,6 +72,10 @@ def gelu_abs_topk(x: Float[Tensor, "*rows width"], k: int) -> Float[Tensor, "*ro
     """AbsTopK of GELU(x), the exact one (by erf)."""
     if k < x.shape[-1] and is_feature_major(x) and use_cpu_kernels(x):
         return _FeatureMajorGeluAbsTopK.apply(x, k)
+    if k < x.shape[-1] and use_gpu_kernels(x):
+        from gossamer.kernels.triton import abs_topk as gpu
+
+        return gpu.gelu_abs_topk(x, k)
     return abs_topk(F.gelu(x), k)
 
 

@@ -4,7 +4,8 @@
 
 `sink_attention` writes the sink as one more position before the first (its score with every query is the sink's
 logit, its value is zero), so that stock causal attention computes all of it, with no mask and no [seq, seq] matrix.
-Feature-major heads have a kernel of their own, in which the sink is the first term of the sum.
+Feature-major heads have a kernel of their own, in which the sink is the first term of the sum; on a GPU stock attention
+without a sink is corrected afterwards (`sink_flash.py`).
 """
 
 import math
@@ -16,7 +17,7 @@ from jaxtyping import Float
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from gossamer.kernels.fast import use_cpu_kernels
+from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
 
 
 def sink_attention(
@@ -31,6 +32,12 @@ def sink_attention(
         return _ByChannel.apply(q, k, v, sink, scale)
     if sink is None:
         return F.scaled_dot_product_attention(q, k, v, is_causal=True, scale=scale)
+    if use_gpu_kernels(q, k, v, sink):
+        from gossamer.kernels.sink_flash import sink_flash_attention, stock_for
+
+        stock = stock_for(q)
+        if stock is not None:
+            return sink_flash_attention(q, k, v, sink, stock)
     # One more channel carries the sink: 1 in every query, sink / scale in the sink's key, 0 in the others. The sink's
     # own query is dropped afterwards.
     batch, head, seq, _ = q.shape

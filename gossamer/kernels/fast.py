@@ -2,20 +2,28 @@
 
 Fast paths are chosen where they apply, by device, dtype, shape and density; each has a plain-torch twin that is used
 everywhere else, and everywhere if the switch is off: `with fast_paths(False): ...`, or `GOSSAMER_FAST=0` in the
-environment. Not for choosing between fast paths: each kernel's own file does that.
+environment. There are two kinds, numba's for a CPU and Triton's for a GPU. Not for choosing between fast paths: each
+kernel's own file does that.
+
+Under Triton's interpreter (TRITON_INTERPRET=1 in the environment, set before triton is imported) the GPU's kernels take
+tensors in the CPU's memory, in the place of the CPU's own: very slowly, but all that a GPU would run then runs without
+one, for tests.
 """
 
 import ctypes
 import os
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cache
 
 import torch
 from torch import Tensor
 
 _SWITCH: ContextVar[bool] = ContextVar("fast_paths", default=True)
+GPU_FLOATS = (torch.float32, torch.bfloat16, torch.float16)
 
 
 @contextmanager
@@ -35,7 +43,34 @@ def fast_paths_on() -> bool:
 
 def use_cpu_kernels(*tensors: Tensor) -> bool:
     """Whether the compiled CPU kernels take these tensors: float32, in the CPU's memory, and the switch is on."""
-    return all(t.dtype == torch.float32 and t.device.type == "cpu" for t in tensors) and fast_paths_on()
+    fits = all(t.dtype == torch.float32 and t.device.type == "cpu" for t in tensors)
+    return fits and fast_paths_on() and not _interpreting()
+
+
+def use_gpu_kernels(*tensors: Tensor) -> bool:
+    """Whether the Triton kernels take these tensors: float32, bfloat16 or float16, in a GPU's memory (under Triton's
+    interpreter the CPU's), and the switch is on. Warns once where a GPU has to do without them for want of triton."""
+    device = "cpu" if _interpreting() else "cuda"
+    fits = all(t.device.type == device and t.dtype in GPU_FLOATS for t in tensors)
+    return bool(tensors) and fits and fast_paths_on() and _has_triton()
+
+
+def _interpreting() -> bool:
+    return os.environ.get("TRITON_INTERPRET") == "1"
+
+
+@cache
+def _has_triton() -> bool:
+    try:
+        import triton  # noqa: F401
+    except ImportError as error:
+        warnings.warn(
+            f"the GPU kernels need triton, which can't be imported ({error}): torch's own operations take their place, "
+            "more slowly. pip install 'gossamer[gpu]' mends it on Linux; GOSSAMER_FAST=0 says that it is meant",
+            stacklevel=3,
+        )
+        return False
+    return True
 
 
 def has_fast_bfloat16() -> bool:

@@ -1,15 +1,16 @@
 """Linear maps whose weight is dense or compressed to its nonzeros; the caller doesn't know which.
 
 - `Compressed`: the nonzeros of a matrix by rows and, for the input's gradient, by columns.
-- `linear`: x W^T + b. On feature-major activations the forward pass and the input's gradient use the compressed weight
-  where there is one. The weight's own gradient is always dense, as moments of zeroed weights live on; it is taken in
-  bfloat16 where autocast asks for that, in float32 from the nonzeros that AbsTopK left of the upstream gradient.
+- `linear`: x W^T + b. On feature-major activations, and on a GPU, the forward pass and the input's gradient use the
+  compressed weight where there is one. The weight's own gradient is always dense, as moments of zeroed weights live on;
+  it is taken in bfloat16 where autocast asks for that, on a CPU in float32 from the nonzeros that AbsTopK left of the
+  upstream gradient.
 
 Which density gains is `WORTH_COMPRESSING`; the figures are in docs/performance.md.
 """
 
 import weakref
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import torch
@@ -18,7 +19,7 @@ from jaxtyping import Float
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from gossamer.kernels.fast import use_cpu_kernels
+from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
 from gossamer.kernels.layout import (
     by_width,
     empty_feature_major,
@@ -28,8 +29,14 @@ from gossamer.kernels.layout import (
     tokens_last,
 )
 
+if TYPE_CHECKING:
+    from gossamer.kernels.triton.sparse_linear import CompressedBothWays
+
 WORTH_COMPRESSING = {torch.float32: 1 / 3, torch.bfloat16: 1 / 6}
 """The density below which a compressed matrix is faster than a dense one, by the dtype of the dense product."""
+WORTH_COMPRESSING_ON_GPU = 1 / 100
+"""The same on a GPU: an estimate that no GPU has measured yet. By the rates of memory and of tensor cores the
+break-even lies between 1/64 and 1/100."""
 
 WORTH_LISTING = 0.3
 """The fraction of nonzeros in an upstream gradient (of its first sequence, for all) below which listing them is faster
@@ -59,8 +66,19 @@ class Compressed(NamedTuple):
         return self.weight() is weight and self.version == weight._version
 
 
-def compress(weight: Float[Tensor, "row column"]) -> Compressed:
-    """The nonzeros of a float32 matrix in the CPU's memory."""
+def worth_compressing(weight: Float[Tensor, "row column"], dtype: torch.dtype) -> float:
+    """The density up to which compressing `weight` gains over dense products in `dtype`; 0 if no kernel takes it."""
+    if use_gpu_kernels(weight):
+        return WORTH_COMPRESSING_ON_GPU
+    return WORTH_COMPRESSING[dtype] if use_cpu_kernels(weight) else 0.0
+
+
+def compress(weight: Float[Tensor, "row column"], at_most: int | None = None) -> "Compressed | CompressedBothWays":
+    """The nonzeros of a float32 matrix. On a GPU `at_most` says how many there may be; None waits for their number."""
+    if use_gpu_kernels(weight):
+        from gossamer.kernels.triton import sparse_linear as gpu
+
+        return gpu.compress(weight, at_most)
     from gossamer.kernels.cpu import sparse_linear
 
     dense = weight.detach().contiguous().numpy()
@@ -82,13 +100,17 @@ def linear(
     x: Float[Tensor, "*batch column"],
     weight: Float[Tensor, "row column"],
     bias: Float[Tensor, "row"] | None,
-    compressed: Compressed | None = None,
+    compressed: "Compressed | CompressedBothWays | None" = None,
 ) -> Float[Tensor, "*batch row"]:
     """x W^T + b. `compressed` is used if it is what `weight` holds now; its twin is `F.linear`."""
-    if not (is_feature_major(x) and use_cpu_kernels(x, weight)):
-        return F.linear(x, weight, bias)
     if compressed is not None and not compressed.is_of(weight):
         compressed = None
+    if not (is_feature_major(x) and use_cpu_kernels(x, weight)):
+        if compressed is None or isinstance(compressed, Compressed) or not use_gpu_kernels(x, weight):
+            return F.linear(x, weight, bias)
+        from gossamer.kernels.triton import sparse_linear as gpu
+
+        return gpu.sparse_linear(x.to(product_dtype(x)), weight, bias, compressed)
     return _FeatureMajorLinear.apply(x, weight, bias, compressed, product_dtype(x))
 
 

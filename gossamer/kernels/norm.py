@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.abs_topk import abs_topk, abs_topk_on_cpu
-from gossamer.kernels.fast import use_cpu_kernels
+from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major, memory_of
 
 
@@ -18,6 +18,10 @@ def rms_scale(x: Float[Tensor, "*batch width"], eps: float) -> Float[Tensor, "*b
     """1 / sqrt(mean over the width of x^2 + eps)."""
     if is_feature_major(x) and use_cpu_kernels(x):
         return _RmsScale.apply(x, eps)
+    if use_gpu_kernels(x):
+        from gossamer.kernels.triton import norm as gpu
+
+        return gpu.rms_scale(x, eps)
     return torch.rsqrt(x.square().mean(-1, keepdim=True) + eps)
 
 
@@ -28,6 +32,10 @@ def scaled_abs_topk(
     fits = scale.shape == (*x.shape[:-1], 1)
     if fits and k < x.shape[-1] and is_feature_major(x) and use_cpu_kernels(x, scale, gain):
         return _ScaledAbsTopK.apply(x, scale, gain, k)
+    if fits and k < x.shape[-1] and x.dtype == scale.dtype == gain.dtype and use_gpu_kernels(x, scale, gain):
+        from gossamer.kernels.triton import abs_topk as gpu
+
+        return gpu.scaled_abs_topk(x, scale, gain, k)
     return abs_topk(x * scale * gain, k)
 
 

@@ -14,6 +14,8 @@ import torch
 from jaxtyping import Bool, Float
 from torch import Tensor
 
+from gossamer.kernels.fast import use_gpu_kernels
+
 Axis = Literal["rows", "columns"]
 
 
@@ -25,6 +27,10 @@ def largest_weights(
     With `min_per_neuron` = j, the j largest entries of each row (or column, as `neurons` says) are among them; the
     caller has checked that j * neurons <= k.
     """
+    if _fits_gpu(weight):
+        from gossamer.kernels.triton import weight_topk as gpu
+
+        return gpu.largest_weights(weight, k, min_per_neuron, neurons)
     magnitude = weight.detach().abs()
     if min_per_neuron:
         assert weight.ndim == 2, "a minimum a neuron needs a matrix"
@@ -36,6 +42,22 @@ def largest_weights(
         protected = protected if neurons == "rows" else protected.T
         magnitude = magnitude.masked_fill(protected, torch.inf)
     return _largest(magnitude.reshape(-1), k).view(weight.shape)
+
+
+@torch.no_grad()
+def keep_largest_(
+    weight: Float[Tensor, "*shape"], k: int, min_per_neuron: int = 0, neurons: Axis = "rows"
+) -> Float[Tensor, "*shape"]:
+    """Sets all but those k entries of `weight` to zero, in place."""
+    if weight.is_contiguous() and _fits_gpu(weight):
+        from gossamer.kernels.triton import weight_topk as gpu
+
+        return gpu.keep_largest_(weight, k, min_per_neuron, neurons)
+    return weight.masked_fill_(~largest_weights(weight, k, min_per_neuron, neurons), 0.0)
+
+
+def _fits_gpu(weight: Tensor) -> bool:
+    return weight.dtype == torch.float32 and 0 < weight.numel() < 2**30 and use_gpu_kernels(weight)
 
 
 def _first_largest(rows: Tensor, j: int) -> Tensor:

@@ -3,6 +3,7 @@
 Not for what is computed between them: see `attention.py` and `transformer.py`.
 """
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import torch
@@ -10,19 +11,19 @@ from jaxtyping import Float
 from torch import Tensor, nn
 
 from gossamer.kernels.abs_topk import abs_topk
-from gossamer.kernels.fast import use_cpu_kernels
-from gossamer.kernels.linear import WORTH_COMPRESSING, Compressed, compress, linear
+from gossamer.kernels.linear import Compressed, compress, linear, worth_compressing
 from gossamer.kernels.norm import rms_scale, scaled_abs_topk
 from gossamer.model.sites import Tap, pass_through
 
 if TYPE_CHECKING:
+    from gossamer.kernels.triton.sparse_linear import CompressedBothWays
     from gossamer.model.transformer import ModelConfig
 
 
 class Linear(nn.Linear):
     """A linear map that goes through its weight's nonzeros where they are known and few."""
 
-    compressed: Compressed | None = None
+    compressed: "Compressed | CompressedBothWays | None" = None
 
     def forward(self, input: Float[Tensor, "*batch d_in"]) -> Float[Tensor, "*batch d_out"]:
         return linear(input, self.weight, self.bias, self.compressed)
@@ -32,15 +33,18 @@ class Linear(nn.Linear):
         self.compressed = None
         return super()._apply(fn, recurse)
 
-    def compress_(self, dtype: torch.dtype) -> None:
+    def compress_(self, dtype: torch.dtype, at_most: int | None = None) -> None:
         """Note the nonzeros if they are few enough to gain over dense products in `dtype`.
 
-        Not needed for being right: a weight that has changed since is taken as it is."""
+        `at_most` is how many there may be; None counts them, for which the host waits. Not needed for being right: a
+        weight that has changed since is taken as it is."""
         self.compressed = None
-        if type(self.weight) is nn.Parameter and use_cpu_kernels(self.weight):  # not a shard of one
-            density = int(self.weight.count_nonzero()) / self.weight.numel()
-            if density <= WORTH_COMPRESSING[dtype]:
-                self.compressed = compress(self.weight)
+        is_shard = type(self.weight) is not nn.Parameter
+        worth = 0.0 if is_shard else worth_compressing(self.weight, dtype)
+        if worth:
+            at_most = int(self.weight.count_nonzero()) if at_most is None else at_most
+            if at_most <= worth * self.weight.numel():
+                self.compressed = compress(self.weight, at_most)
 
 
 class Norm(nn.Module):
@@ -70,8 +74,11 @@ class Norm(nn.Module):
         return x if k is None else abs_topk(x, k)
 
 
-def compress_weights(model: nn.Module, dtype: torch.dtype) -> None:
-    """Let every linear map of a model note its nonzeros, where that gains."""
+def compress_weights(model: nn.Module, dtype: torch.dtype, at_most: Mapping[str, int] | None = None) -> None:
+    """Let every linear map of a model note its nonzeros, where that gains.
+
+    `at_most`, by the parameters' names, is how many nonzeros each may have; those of others are counted."""
+    known = {id(parameter): (at_most or {}).get(name) for name, parameter in model.named_parameters()}
     for module in model.modules():
         if isinstance(module, Linear):
-            module.compress_(dtype)
+            module.compress_(dtype, known[id(module.weight)])

@@ -130,8 +130,8 @@ class MLP(nn.Module):
     ) -> Float[Tensor, "batch seq d_model"]:
         n_active = self.config.n_active
         x = self.up(x)
-        n_neurons = n_active("mlp_neuron", x.shape[-1])
-        x = gelu_abs_topk(x, n_neurons) if self.config.activation == "gelu" else abs_topk(F.relu(x), n_neurons)
+        k = n_active("mlp_neuron", x.shape[-1])
+        x = gelu_abs_topk(x, k) if self.config.activation == "gelu" else abs_topk(F.relu(x), k)
         x = tap(f"{site}.post_act", x)
         x = self.down(x)
         return tap(f"{site}.resid_delta", abs_topk(x, n_active("mlp_out", x.shape[-1])))

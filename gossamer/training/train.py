@@ -28,7 +28,7 @@ from gossamer.training.distributed import World, is_sharded, local, recompute_bl
 from gossamer.training.schedule import Anneal, l0_at, learning_rate_at
 from gossamer.training.update import update_
 from gossamer.training.watch import AliveNeurons, peak_memory
-from gossamer.training.weight_sparsity import SparseWeight, SparsityConfig, sparse_weights
+from gossamer.training.weight_sparsity import SparseWeight, SparsityConfig, n_kept, sparse_weights
 
 ALONE = World()
 Dtype = Literal["float32", "bfloat16"]
@@ -197,7 +197,7 @@ def train(
         divisor = gradient_divisor(gradient_rms, config.gradient)
         l0s = [_l0(config, weight.l0, step) for weight in run.weights]
         update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, run.world)
-        compress_weights(run.model, getattr(torch, run.dtype))
+        compress_weights(run.model, getattr(torch, run.dtype), n_kept(run.weights, l0s))
         run.step = step + 1
 
         seconds = time.perf_counter() - compile_seconds() - began

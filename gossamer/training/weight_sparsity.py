@@ -7,6 +7,7 @@
 Norms, sink logits, the bigram table and frozen positions stay dense. Source: Gao et al. 2025, section 2.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -15,7 +16,7 @@ from torch import nn
 
 from gossamer.artifact import Record
 from gossamer.errors import GossamerError
-from gossamer.kernels.weight_topk import Axis, largest_weights
+from gossamer.kernels.weight_topk import Axis, keep_largest_
 from gossamer.model.transformer import Transformer
 
 
@@ -96,11 +97,15 @@ def check_minimum(weights: list[SparseWeight]) -> None:
         )
 
 
+def n_kept(weights: Sequence[SparseWeight], l0s: Sequence[float]) -> dict[str, int]:
+    """How many nonzeros each weight has at most after the rule at the fractions `l0s`, by its name."""
+    return {weight.name: weight.k(l0) for weight, l0 in zip(weights, l0s, strict=True)}
+
+
 @torch.no_grad()
 def sparsify_(weights: list[SparseWeight], l0s: list[float]) -> None:
     """Keep the k largest magnitudes of each weight, at the fractions `l0s` that are in force now."""
     for weight, l0 in zip(weights, l0s, strict=True):
         k = weight.k(l0)
         if k < weight.parameter.numel():
-            keep = largest_weights(weight.parameter, k, weight.min_per_neuron, weight.neurons)
-            weight.parameter.masked_fill_(~keep, 0.0)
+            keep_largest_(weight.parameter, k, weight.min_per_neuron, weight.neurons)

@@ -108,10 +108,10 @@ def test_linear_maps_are_compressed_at_each_density():
 
 
 def test_bfloat16_is_left_out_where_it_is_slow(monkeypatch):
-    monkeypatch.setattr("gossamer.bench.contest.has_fast_bfloat16", lambda: False)
+    monkeypatch.setattr("gossamer.kernels.fast.has_fast_bfloat16", lambda: False)
     slow = list(contests(TINY))
     assert all("bfloat16" not in one.name for contest in slow for one in contest.contestants)
-    monkeypatch.setattr("gossamer.bench.contest.has_fast_bfloat16", lambda: True)
+    monkeypatch.setattr("gossamer.kernels.fast.has_fast_bfloat16", lambda: True)
     for without, with_it in zip(slow, contests(TINY), strict=True):
         names = {one.name for one in with_it.contestants}
         assert names == {one.name for one in without.contestants} | set(without.left_out), without.title

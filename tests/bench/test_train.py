@@ -167,16 +167,16 @@ def test_what_is_slow_is_left_out_only_where_bfloat16_is_slow(monkeypatch):
         "naive, float32": 60.0,
         "naive, bfloat16": 10.0,
     }
-    monkeypatch.setattr("gossamer.bench.train.has_fast_bfloat16", lambda: False)
+    monkeypatch.setattr("gossamer.kernels.fast.has_fast_bfloat16", lambda: False)
     (left,) = _left_out(seconds, "cpu")
     assert (left.name, left.kind, left.first_seconds) == ("dense, autocast", "dense", 10.1)
     assert _left_out(seconds, "cuda") == ()
-    monkeypatch.setattr("gossamer.bench.train.has_fast_bfloat16", lambda: True)
+    monkeypatch.setattr("gossamer.kernels.fast.has_fast_bfloat16", lambda: True)
     assert _left_out(seconds, "cpu") == ()
 
 
 def test_what_is_left_out_is_named_and_the_rest_is_measured(monkeypatch, tmp_path):
-    monkeypatch.setattr("gossamer.bench.train.has_fast_bfloat16", lambda: False)
+    monkeypatch.setattr("gossamer.kernels.fast.has_fast_bfloat16", lambda: False)
     monkeypatch.setattr("gossamer.bench.train.TOO_SLOW", 0)
     short = bench_train(TINY, batch_at, 1, "tiny", "random tokens")
     assert {case.name for case in short.cases} == {f"{kind}, float32" for kind in ("ours", "dense", "naive")}

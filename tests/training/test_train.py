@@ -10,6 +10,7 @@ import torch
 from gossamer.data.tokens import TokenStream, open_token_file
 from gossamer.errors import GossamerError
 from gossamer.kernels import fast
+from gossamer.model.layers import Linear
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import (
     append_metrics,
@@ -197,3 +198,25 @@ def test_the_plot_is_a_picture(tmp_path):
     assert (tmp_path / "run.png").read_bytes().startswith(b"\x89PNG")
     plot_run([], tmp_path / "none.png")
     assert not (tmp_path / "none.png").exists()
+
+
+@pytest.mark.parametrize("tied", [False, True])
+def test_linear_maps_are_told_how_many_nonzeros_they_have(tokens, monkeypatch, tied):
+    """So that nobody counts them: a GPU would have to be waited for. Only before the first step they aren't known."""
+    told: list[tuple[Linear, int | None]] = []
+    monkeypatch.setattr(Linear, "compress_", lambda self, dtype, at_most=None: told.append((self, at_most)))
+    run = Run(CONFIG.model_copy(update={"steps": 3, "model": CONFIG.model.model_copy(update={"tied": tied})}))
+    l0s: list[float] = []
+
+    def check(metrics: Metrics) -> None:
+        step, told[:] = told[-n:], []
+        l0s.append(metrics.l0)
+        for layer, at_most in step:
+            assert at_most == max(round(metrics.l0 * layer.weight.numel()), int(layer.weight.count_nonzero()))
+
+    n = sum(isinstance(module, Linear) for module in run.model.modules())
+    train(run, tokens, tokens, check, nothing)
+    assert min(l0s) < 1
+    told.clear()
+    train(Run(CONFIG), tokens, tokens, lambda m: None, nothing, lambda: True)
+    assert [at_most for _, at_most in told] == [None] * n

@@ -1,4 +1,4 @@
-"""AbsTopK on a GPU, exact, forward and backward; alone, after RMSNorm, and after GELU.
+"""AbsTopK on a GPU, exact, forward and backward; alone, of a scaled input (the second half of RMSNorm), and after GELU.
 
 Magnitudes are compared as integers: without its sign, a float's bits grow with its size. For each row:
 
@@ -22,12 +22,10 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.abs_topk import abs_topk_reference
-from gossamer.kernels.triton.launch import check_float, launch, n_programs, n_warps
+from gossamer.kernels.triton.launch import check_float, launch, n_programs, n_warps, tile
 
 MAX_IN_REGISTERS = 16384
 """Widest row that one program holds, in entries."""
-ROWS_BLOCK = 2048
-"""Narrow rows share a program up to this many entries."""
 INFINITIES = {torch.float32: 0x7F800000, torch.bfloat16: 0x7F80, torch.float16: 0x7C00}
 """The bits of infinity."""
 
@@ -77,21 +75,19 @@ def _gelu_slope(x):
 
 @triton.jit
 def _forward_kernel(
-    x, weight, y, scales, n_rows, width, k, eps,
+    x, weight, scales, y, n_rows, width, k,
     FORM: tl.constexpr, INFINITY: tl.constexpr, ROWS: tl.constexpr, BLOCK: tl.constexpr,
 ):  # fmt: skip
-    """y = AbsTopK(x), AbsTopK(RMSNorm(x)) or AbsTopK(GELU(x)), as FORM says; ROWS rows a program."""
+    """y = AbsTopK of x, of x scaled by rows and columns, or of GELU(x), as FORM says; ROWS rows a program."""
     row = tl.program_id(0).to(tl.int64) * ROWS + tl.arange(0, ROWS)
     column = tl.arange(0, BLOCK)
     inside = (row < n_rows)[:, None] & (column < width)[None, :]
     place = row[:, None] * width + column[None, :]
     value = tl.load(x + place, mask=inside, other=0.0)
-    if FORM == "norm":
-        wide = value.to(tl.float32)
-        scale = 1.0 / tl.sqrt(tl.sum(wide * wide, axis=1) / width + eps)
-        tl.store(scales + row, scale, mask=row < n_rows)
+    if FORM == "scaled":
+        scale = tl.load(scales + row, mask=row < n_rows, other=0.0).to(tl.float32)
         gain = tl.load(weight + column, mask=column < width, other=0.0).to(tl.float32)
-        value = (wide * scale[:, None] * gain[None, :]).to(value.dtype)
+        value = (value.to(tl.float32) * scale[:, None] * gain[None, :]).to(value.dtype)
     elif FORM == "gelu":
         value = _gelu(value.to(tl.float32)).to(value.dtype)
     key = tl.where(inside, _keys(value, INFINITY), -1)
@@ -112,10 +108,11 @@ def _backward_kernel(dy, x, y, dx, n, FORM: tl.constexpr, BLOCK: tl.constexpr):
 
 
 @triton.jit
-def _norm_backward_kernel(
-    dy, x, y, weight, scales, dx, dweight_parts, n_rows, width, rows_each, ROWS: tl.constexpr, BLOCK: tl.constexpr
-):
-    """With s the row's scale and g = dy where y is kept: dx = s (w g - x s^2 mean(w g x)), dw = sum of g x s."""
+def _scaled_backward_kernel(
+    dy, x, y, weight, scales, dx, dscales, dweight_parts, n_rows, width, rows_each,
+    ROWS: tl.constexpr, BLOCK: tl.constexpr,
+):  # fmt: skip
+    """With s the row's scale and g = dy where y is kept: dx = s w g, ds = the row's sum of w g x, dw = sum of g x s."""
     program = tl.program_id(0)
     column = tl.arange(0, BLOCK)
     gain = tl.load(weight + column, mask=column < width, other=0.0).to(tl.float32)
@@ -128,13 +125,12 @@ def _norm_backward_kernel(
         place = row[:, None] * width + column[None, :]
         kept = tl.load(y + place, mask=inside, other=0.0) != 0
         gradient = tl.where(kept, tl.load(dy + place, mask=inside, other=0.0).to(tl.float32), 0.0)
-        value = tl.load(x + place, mask=inside, other=0.0)
-        scale = tl.load(scales + row, mask=real, other=0.0)[:, None]
-        unit = value.to(tl.float32) * scale
+        value = tl.load(x + place, mask=inside, other=0.0).to(tl.float32)
+        scale = tl.load(scales + row, mask=real, other=0.0).to(tl.float32)[:, None]
         pull = gain[None, :] * gradient
-        along = tl.sum(pull * unit, axis=1) / width
-        tl.store(dx + place, (scale * (pull - unit * along[:, None])).to(value.dtype), mask=inside)
-        dweight += tl.sum(gradient * unit, axis=0)
+        tl.store(dx + place, (pull * scale).to(dx.dtype.element_ty), mask=inside)
+        tl.store(dscales + row, tl.sum(pull * value, axis=1).to(dscales.dtype.element_ty), mask=real)
+        dweight += tl.sum(gradient * (value * scale), axis=0)
     tl.store(dweight_parts + program.to(tl.int64) * width + column, dweight, mask=column < width)
 
 
@@ -177,41 +173,25 @@ def _wide_kernel(x, y, width, k, INFINITY: tl.constexpr, BLOCK: tl.constexpr):
         tl.store(y + start + block * BLOCK + column, tl.where(keep, value, 0.0), mask=inside)
 
 
-def _tile(width: int) -> tuple[int, int]:
-    """Rows a program, and the row's width rounded up."""
-    block = triton.next_power_of_2(width)
-    return max(1, min(16, ROWS_BLOCK // block)), block
-
-
-def _forward(x: Tensor, k: int, form: str, weight: Tensor | None = None, eps: float = 0.0) -> tuple[Tensor, Tensor]:
-    """The output, and with form "norm" the rows' scales [rows] (else empty). `x` [rows, width] is contiguous."""
+def _forward(x: Tensor, k: int, form: str, weight: Tensor | None = None, scales: Tensor | None = None) -> Tensor:
+    """The output; form "scaled" takes a `weight` [width] and `scales` [rows]. `x` [rows, width] is contiguous."""
     check_float(x)
     n_rows, width = x.shape
     y = torch.empty_like(x)
-    scales = torch.empty(n_rows if form == "norm" else 0, dtype=torch.float32, device=x.device)
     if not x.numel():
-        return y, scales
+        return y
     if width > MAX_IN_REGISTERS:
         assert form == "plain", "a fused form needs a row that fits in registers"
-        launch(
-            _wide_kernel,
-            n_rows,
-            x,
-            y,
-            width,
-            k,
-            INFINITY=INFINITIES[x.dtype],
-            BLOCK=min(4096, MAX_IN_REGISTERS),
-            num_warps=8,
-        )
-        return y, scales
-    rows, block = _tile(width)
+        how = {"INFINITY": INFINITIES[x.dtype], "BLOCK": min(4096, MAX_IN_REGISTERS)}
+        launch(_wide_kernel, n_rows, x, y, width, k, num_warps=8, **how)
+        return y
+    rows, block = tile(width)
     launch(
         _forward_kernel, triton.cdiv(n_rows, rows),
-        x, x if weight is None else weight, y, scales, n_rows, width, k, eps,
+        x, x if weight is None else weight, x if scales is None else scales, y, n_rows, width, k,
         FORM=form, INFINITY=INFINITIES[x.dtype], ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block),
     )  # fmt: skip
-    return y, scales
+    return y
 
 
 def _backward(dy: Tensor, x: Tensor, y: Tensor, form: str) -> Tensor:
@@ -225,7 +205,7 @@ def _backward(dy: Tensor, x: Tensor, y: Tensor, form: str) -> Tensor:
 class _AbsTopK(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, k: int) -> Tensor:
-        y, _ = _forward(x, k, "plain")
+        y = _forward(x, k, "plain")
         ctx.save_for_backward(y)
         return y
 
@@ -240,7 +220,7 @@ class _AbsTopK(torch.autograd.Function):
 class _GeluAbsTopK(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, k: int) -> Tensor:
-        y, _ = _forward(x, k, "gelu")
+        y = _forward(x, k, "gelu")
         ctx.save_for_backward(x, y)
         return y
 
@@ -252,32 +232,33 @@ class _GeluAbsTopK(torch.autograd.Function):
         return _backward(dy, x, y, "gelu"), None
 
 
-class _RmsNormAbsTopK(torch.autograd.Function):
+class _ScaledAbsTopK(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, x: Tensor, weight: Tensor, k: int, eps: float) -> tuple[Tensor, Tensor]:
-        y, scales = _forward(x, k, "norm", weight.contiguous(), eps)
+    def forward(ctx: Any, x: Tensor, scales: Tensor, weight: Tensor, k: int) -> Tensor:
+        scales, weight = scales.contiguous(), weight.contiguous()
+        y = _forward(x, k, "scaled", weight, scales)
         ctx.save_for_backward(x, y, weight, scales)
-        ctx.mark_non_differentiable(scales)
-        return y, scales
+        return y
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor, None, None]:  # pyright: ignore
-        dy, _ = gradients
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor, Tensor, None]:  # pyright: ignore
+        (dy,) = gradients
         x, y, weight, scales = ctx.saved_tensors
+        dx, dscales = torch.empty_like(x), torch.empty_like(scales)
         if not x.numel():
-            return torch.empty_like(x), torch.zeros_like(weight), None, None
+            return dx, dscales, torch.zeros_like(weight), None
         n_rows, width = x.shape
-        rows, block = _tile(width)
+        rows, block = tile(width)
         rows_each = triton.cdiv(n_rows, n_programs(x))
         programs = triton.cdiv(n_rows, rows_each)
-        dx, parts = torch.empty_like(x), torch.empty(programs, width, dtype=torch.float32, device=x.device)
+        parts = torch.empty(programs, width, dtype=torch.float32, device=x.device)
         launch(
-            _norm_backward_kernel, programs,
-            dy.contiguous(), x, y, weight.contiguous(), scales, dx, parts, n_rows, width, rows_each,
+            _scaled_backward_kernel, programs,
+            dy.contiguous(), x, y, weight, scales, dx, dscales, parts, n_rows, width, rows_each,
             ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block),
         )  # fmt: skip
-        return dx, parts.sum(0).to(weight.dtype), None, None
+        return dx, dscales, parts.sum(0).to(weight.dtype), None
 
 
 def _as_rows(x: Tensor) -> Tensor:
@@ -301,25 +282,16 @@ def gelu_abs_topk(x: Tensor, k: int) -> Tensor:
     return _GeluAbsTopK.apply(_as_rows(x), min(k, x.shape[-1])).view(x.shape)  # pyright: ignore
 
 
-def rms_norm_abs_topk(x: Tensor, weight: Tensor, k: int, eps: float | None = None) -> tuple[Tensor, Tensor]:
-    """AbsTopK of RMSNorm(x) * weight, and the norm's scales [*, 1] in float32, which carry no gradient.
+def scaled_abs_topk(x: Tensor, scale: Tensor, weight: Tensor, k: int) -> Tensor:
+    """AbsTopK of x * scale * weight: `x` [*, width], `scale` [*, 1] and `weight` [width].
 
-    `x` [*, width], `weight` [width]; computed in float32 and rounded once to x's dtype. `eps` None is torch's default,
-    the dtype's own epsilon.
+    Computed in float32 and rounded once to x's dtype.
     """
     assert k >= 1, "AbsTopK keeps at least one entry"
-    width, eps = x.shape[-1], torch.finfo(x.dtype).eps if eps is None else eps
+    width = x.shape[-1]
     if width > MAX_IN_REGISTERS:
-        normed, scales = _rms_norm(x, weight, eps)
-        return abs_topk(normed, k), scales.detach()
-    y, scales = _RmsNormAbsTopK.apply(_as_rows(x), weight, min(k, width), eps)  # pyright: ignore
-    return y.view(x.shape), scales.view(*x.shape[:-1], 1)
-
-
-def _rms_norm(x: Tensor, weight: Tensor, eps: float) -> tuple[Tensor, Tensor]:
-    wide = x.to(torch.promote_types(x.dtype, torch.float32))
-    scale = torch.rsqrt(wide.square().mean(-1, keepdim=True) + eps)
-    return (wide * scale * weight).to(x.dtype), scale
+        return abs_topk((x * scale * weight).to(x.dtype), k)
+    return _ScaledAbsTopK.apply(_as_rows(x), scale.reshape(-1), weight, min(k, width)).view(x.shape)  # pyright: ignore
 
 
 def gelu_abs_topk_reference(x: Tensor, k: int) -> Tensor:
@@ -328,7 +300,7 @@ def gelu_abs_topk_reference(x: Tensor, k: int) -> Tensor:
     return abs_topk_reference(F.gelu(wide).to(x.dtype), k)
 
 
-def rms_norm_abs_topk_reference(x: Tensor, weight: Tensor, k: int, eps: float | None = None) -> tuple[Tensor, Tensor]:
-    """The naive twin of `rms_norm_abs_topk`."""
-    normed, scale = _rms_norm(x, weight, torch.finfo(x.dtype).eps if eps is None else eps)
-    return abs_topk_reference(normed, k), scale.detach()
+def scaled_abs_topk_reference(x: Tensor, scale: Tensor, weight: Tensor, k: int) -> Tensor:
+    """The naive twin of `scaled_abs_topk`."""
+    wide = x.to(torch.promote_types(x.dtype, torch.float32))
+    return abs_topk_reference((wide * scale * weight).to(x.dtype), k)

@@ -9,8 +9,11 @@ are written in docstrings and not as jaxtyping annotations: the tests' import ho
 from typing import Any
 
 import torch
+import triton
 from torch import Tensor
 
+ROWS_BLOCK = 2048
+"""Narrow rows share a program up to this many entries."""
 FLOATS = (torch.float32, torch.bfloat16, torch.float16)
 
 
@@ -29,6 +32,12 @@ def check_float(x: Tensor) -> None:
 def n_warps(block: int, per_thread: int = 16) -> int:
     """Warps of 32 threads for `block` entries, about `per_thread` entries each; 1 to 16."""
     return max(1, min(16, block // (32 * per_thread)))
+
+
+def tile(width: int) -> tuple[int, int]:
+    """Rows a program, for rows that are held in registers, and the row's width rounded up."""
+    block = triton.next_power_of_2(width)
+    return max(1, min(16, ROWS_BLOCK // block)), block
 
 
 def n_programs(x: Tensor, per_processor: int = 4) -> int:

@@ -8,10 +8,10 @@
 4. Input gradient: the same kernel with W's transpose. Weight gradient: dense, by torch's matmul, because the moments
    of zeroed weights live on.
 
-Pays at densities below about 1/50 (against tensor cores); which layer uses it is the caller's choice. Twin:
-`sparse_linear_reference`.
+Which density gains is `gossamer.kernels.linear.WORTH_COMPRESSING_ON_GPU`. Twin: `sparse_linear_reference`.
 """
 
+import weakref
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,6 +50,14 @@ class CompressedBothWays:
     transpose: Compressed
     order: Tensor
     """[room] int64: transpose.values = matrix.values[order]"""
+    weight: weakref.ref[Tensor]
+    """what was compressed, and"""
+    version: int
+    """its version then"""
+
+    def is_of(self, weight: Tensor) -> bool:
+        """Whether this is what `weight` holds now."""
+        return self.weight() is weight and self.version == weight._version
 
 
 @triton.jit
@@ -101,6 +109,7 @@ def compress(weight: Tensor, room: int | None = None) -> CompressedBothWays:
     assertion on the device.
     """
     check_float(weight)
+    original, version = weakref.ref(weight), weight._version
     weight, device, (rows, n_columns) = weight.detach().contiguous(), weight.device, weight.shape
     by_row = torch.zeros(rows + 1, dtype=torch.int32, device=device)
     by_column = torch.zeros(n_columns + 1, dtype=torch.int32, device=device)
@@ -120,6 +129,8 @@ def compress(weight: Tensor, room: int | None = None) -> CompressedBothWays:
         Compressed(values, columns, by_row, (rows, n_columns)),
         Compressed(values[order], row_of[order].to(torch.int32), by_column, (n_columns, rows)),
         order,
+        original,
+        version,
     )
 
 
@@ -167,7 +178,7 @@ def sparse_linear(x: Tensor, weight: Tensor, bias: Tensor | None, compressed: Co
 
     The gradient of `weight` is the dense one, computed in x's dtype.
     """
-    assert compressed.matrix.shape == tuple(weight.shape), "compressed from another matrix"
+    assert compressed.is_of(weight), "compressed from another matrix, or before this one changed"
     y = _SparseLinear.apply(x.reshape(-1, x.shape[-1]), weight, bias, compressed)
     return y.view(*x.shape[:-1], weight.shape[0])  # pyright: ignore
 

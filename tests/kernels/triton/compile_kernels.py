@@ -9,7 +9,7 @@ import triton
 from triton.backends.compiler import GPUTarget
 from triton.compiler import ASTSource
 
-from gossamer.kernels.triton import abs_topk, adamw, sparse_linear, weight_topk
+from gossamer.kernels.triton import abs_topk, adamw, norm, sparse_linear, weight_topk
 
 F, B, N, L, D = "*fp32", "*bf16", "*i32", "*i64", "fp32"
 ROW = {"ROWS": 1, "BLOCK": 2048}
@@ -22,20 +22,22 @@ KERNELS = [
     *(
         (
             abs_topk._forward_kernel,
-            [x, F, x, F, "i32", "i32", "i32", D],
+            [x, x, x, x, "i32", "i32", "i32"],
             {"FORM": form, "INFINITY": infinity, **tile},
             warps,
         )
         for x, infinity, form, tile, warps in [
             (F, 0x7F800000, "plain", ROW, 4),
             (B, 0x7F80, "plain", {"ROWS": 1, "BLOCK": 16384}, 16),
-            (B, 0x7F80, "norm", ROW, 4),
+            (F, 0x7F800000, "scaled", ROW, 4),
             (F, 0x7F800000, "gelu", {"ROWS": 16, "BLOCK": 128}, 4),
             (F, 0x7F800000, "plain", {"ROWS": 16, "BLOCK": 1}, 1),
         ]
     ),
     (abs_topk._backward_kernel, [B, B, B, B, "i32"], {"FORM": "gelu", "BLOCK": 1024}, 4),
-    (abs_topk._norm_backward_kernel, [B, B, B, F, F, B, F, "i32", "i32", "i32"], ROW, 4),
+    *((abs_topk._scaled_backward_kernel, [*[x] * 7, F, "i32", "i32", "i32"], ROW, 4) for x in (F, B)),
+    *((norm._rms_scale_kernel, [x, x, "i32", "i32", D], ROW, 4) for x in (F, B)),
+    *((norm._rms_scale_backward_kernel, [x, x, x, x, "i32", "i32"], ROW, 4) for x in (F, B)),
     (abs_topk._wide_kernel, [B, B, "i32", "i32"], {"INFINITY": 0x7F80, "BLOCK": 4096}, 8),
     (weight_topk._protect_kernel, [F, L, *["i32"] * 5], {"NEURONS": 32, "INPUTS": 64}, 4),
     (weight_topk._count_kernel, [F, L, N, N, *["i32"] * 3], {"FIRST": True, "BY_ROW": True, **COUNT}, 8),
@@ -44,7 +46,7 @@ KERNELS = [
     (weight_topk._count_ties_kernel, [F, L, N, N, "i32", "i32"], {"BY_ROW": True, **WEIGHT}, 8),
     (weight_topk._keep_kernel, [F, F, L, N, N, "i32", "i32"], {"IN_PLACE": True, "BY_ROW": True, **WEIGHT}, 8),
     (weight_topk._keep_kernel, [F, "*i8", L, N, N, "i32", "i32"], {"IN_PLACE": False, "BY_ROW": True, **WEIGHT}, 8),
-    (adamw._adamw_kernel, [F, F, F, F, F, "i32", *[D] * 7], {"BLOCK": adamw.BLOCK}, 4),
+    (adamw._adamw_kernel, [*[F] * 6, "i32", *[D] * 8], {"BLOCK": adamw.BLOCK}, 4),
     (sparse_linear._fill_kernel, [F, N, F, N, "i32", "i32"], {"BLOCK": 1024}, 4),
     (sparse_linear._linear_kernel, [B, F, N, N, F, B, "i32", "i32"], {"HAS_BIAS": True, **TILE}, 4),
 ]

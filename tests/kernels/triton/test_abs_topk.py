@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from gossamer.kernels.abs_topk import abs_topk_reference
 from gossamer.kernels.triton import abs_topk as kernels
+from gossamer.kernels.triton import norm
+from gossamer.kernels.triton.norm import rms_scale, rms_scale_reference
 
 DTYPES = pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
 KINDS = ["any", "ties", "mostly zero", "extremes"]
@@ -122,36 +124,45 @@ def test_gelu_then_abs_topk(device, kind, rows, width, share, seed, dtype):
 
 @settings(max_examples=25)
 @given(**FUSED)
-def test_rms_norm_then_abs_topk(device, kind, rows, width, share, seed, dtype):
+def test_scaled_then_abs_topk(device, kind, rows, width, share, seed, dtype):
     x, k = draw(kind, rows, width, seed, dtype, device), max(1, int(share * width))
     x[0] = 0.0
     generator = torch.Generator().manual_seed(seed)
-    weight = torch.randn(width, generator=generator).to(device)
+    scale, weight = (torch.randn(shape, generator=generator).to(x) for shape in ((rows, 1), (width,)))
     upstream = torch.randn(x.shape, generator=generator).to(x)
-    x.requires_grad_()
-    weight.requires_grad_()
-    (values, _), (y, scales) = (kernels.rms_norm_abs_topk(x, weight, n, eps=1e-3) for n in (width, k))
-    wide = x.double()
-    exact_scales = torch.rsqrt(wide.square().mean(-1, keepdim=True) + 1e-3)
-    exact = wide * exact_scales * weight.double()
-    torch.testing.assert_close(scales.double(), exact_scales.detach(), rtol=1e-6, atol=0)
+    inputs = [one.requires_grad_() for one in (x, scale, weight)]
+    values, y = (kernels.scaled_abs_topk(*inputs, n) for n in (width, k))
+    wide = [one.detach().double().requires_grad_() for one in inputs]
+    exact = wide[0] * wide[1] * wide[2]
     torch.testing.assert_close(values.double(), exact, rtol=TOLERANCE[dtype], atol=1e-6)
     assert_same(y, abs_topk_reference(values, k))
-    ours = torch.autograd.grad(y, (x, weight), upstream)
-    naive = torch.autograd.grad(exact, (x, weight), upstream.double() * (y != 0))
-    torch.testing.assert_close(ours[0], naive[0].to(dtype), rtol=TOLERANCE[dtype], atol=10 * TOLERANCE[dtype])
-    torch.testing.assert_close(ours[1], naive[1], rtol=1e-5, atol=1e-5)
+    ours = torch.autograd.grad(y, inputs, upstream)
+    naive = torch.autograd.grad(exact, wide, upstream.double() * (y != 0))
+    for one, other in zip(ours, naive, strict=True):
+        torch.testing.assert_close(one, other.to(dtype), rtol=TOLERANCE[dtype], atol=10 * TOLERANCE[dtype])
 
 
-def test_the_norm_s_default_eps_is_torch_s(device):
-    x, weight = torch.zeros(1, 4, device=device), torch.ones(4, device=device)
-    _, scales = kernels.rms_norm_abs_topk(x, weight, 2)
-    assert scales.item() == pytest.approx(torch.finfo(torch.float32).eps ** -0.5)
+@settings(max_examples=15)
+@given(**FUSED)
+def test_the_norm_s_scale(device, kind, rows, width, share, seed, dtype):
+    x = draw(kind, rows, width, seed, dtype, device)
+    x[0] = 0.0
+    x.requires_grad_()
+    wide = x.detach().double().requires_grad_()
+    ours, exact = rms_scale(x, 1e-3), rms_scale_reference(wide, 1e-3)
+    assert (ours.shape, ours.dtype) == ((rows, 1), dtype)
+    torch.testing.assert_close(ours.double(), exact, rtol=TOLERANCE[dtype], atol=0)
+    upstream = torch.full_like(ours, share)
+    (one,), (other,) = (torch.autograd.grad(y, z, upstream.to(y)) for y, z in ((ours, x), (exact, wide)))
+    torch.testing.assert_close(one, other.to(dtype), rtol=4 * TOLERANCE[dtype], atol=TOLERANCE[dtype])
 
 
 def test_fused_forms_of_rows_too_wide_for_registers_still_agree(device, monkeypatch):
-    monkeypatch.setattr(kernels, "MAX_IN_REGISTERS", 16)
+    for module in (kernels, norm):
+        monkeypatch.setattr(module, "MAX_IN_REGISTERS", 16)
     x, weight = draw("any", 2, 40, 3, torch.float32, device), torch.linspace(-1, 1, 40, device=device)
     torch.testing.assert_close(kernels.gelu_abs_topk(x, 10), kernels.gelu_abs_topk_reference(x, 10))
-    ours, naive = (f(x, weight, 10) for f in (kernels.rms_norm_abs_topk, kernels.rms_norm_abs_topk_reference))
-    torch.testing.assert_close(ours, naive)
+    scale = rms_scale(x, 1e-3)
+    torch.testing.assert_close(scale, rms_scale_reference(x, 1e-3))
+    ours, naive = (f(x, scale, weight, 10) for f in (kernels.scaled_abs_topk, kernels.scaled_abs_topk_reference))
+    assert_same(ours, naive)

@@ -25,7 +25,7 @@ def test_it_is_torch_s_adamw_on_the_scaled_gradient(device, function, n, eps):
         scale = gradient.square().mean().rsqrt()
         theirs.grad = gradient * scale
         optimiser.step()
-        function(parameter, gradient, mean, square, scale, step=step, eps=eps, **HOW)
+        function(parameter, gradient, mean, square, scale, torch.full((), float(step), device=device), eps=eps, **HOW)
         torch.testing.assert_close(parameter, theirs.detach(), rtol=1e-6, atol=1e-6)
     state = optimiser.state[theirs]
     torch.testing.assert_close(mean, state["exp_avg"], rtol=1e-6, atol=1e-6)
@@ -37,7 +37,7 @@ def test_one_number_worked_by_hand(device):
     parameter, mean, square = (torch.tensor([x], device=device) for x in (1.0, 0.0, 0.0))
     gradient, scale = torch.tensor([8.0], device=device), torch.tensor(0.25, device=device)
     how = {"learning_rate": 0.1, "betas": (0.9, 0.95), "eps": 1.0, "weight_decay": 0.5}
-    adamw_(parameter, gradient, mean, square, scale, step=1, **how)
+    adamw_(parameter, gradient, mean, square, scale, torch.ones((), device=device), **how)
     assert parameter.item() == pytest.approx(0.95 - 0.2 / 3, rel=1e-6)
     assert mean.item() == pytest.approx(0.2, rel=1e-6)
     assert square.item() == pytest.approx(0.2, rel=1e-6)
@@ -49,14 +49,28 @@ def test_a_bfloat16_gradient_is_widened_first(device):
     gradient = torch.randn(300, generator=torch.Generator().manual_seed(0)).to(device, torch.bfloat16)
     scale = torch.tensor(0.3, device=device)
     for function, (parameter, mean, square) in ((adamw_, ours), (adamw_reference_, naive)):
-        function(parameter, gradient, mean, square, scale, step=1, eps=0.1, **HOW)
+        function(parameter, gradient, mean, square, scale, torch.ones((), device=device), eps=0.1, **HOW)
     torch.testing.assert_close(ours, naive, rtol=1e-6, atol=1e-6)
 
 
-def test_sizes_that_differ_and_step_zero_are_defects_of_the_caller(device):
+@pytest.mark.parametrize("function", [adamw_, adamw_reference_])
+@pytest.mark.parametrize(("b1", "b2"), [(0.9, 0.95), (0.999, 0.9999), (0.0, 0.0)])
+@pytest.mark.parametrize("step", [1, 2, 50, 100_000])
+def test_the_averages_are_corrected_for_the_step(device, function, step, b1, b2):
+    """By the formula of the module's docstring, in double."""
+    parameter, mean, square, gradient = (torch.tensor([x], device=device) for x in (0.0, 0.3, 0.2, 0.5))
+    one, t = torch.ones((), device=device), torch.full((), float(step), device=device)
+    how = {"learning_rate": 0.01, "betas": (b1, b2), "eps": 1e-3, "weight_decay": 0.1}
+    function(parameter, gradient, mean, square, one, t, **how)
+    m, v = 0.3 + (1 - b1) * (0.5 - 0.3), b2 * 0.2 + (1 - b2) * 0.5**2
+    expected = -0.01 / (1 - b1**step) * m / (v**0.5 / (1 - b2**step) ** 0.5 + 1e-3)
+    assert parameter.item() == pytest.approx(expected, rel=5e-7)
+
+
+def test_sizes_that_differ_are_defects_of_the_caller(device):
     parameter, mean, square = start(4, device)
-    scale = torch.ones((), device=device)
+    one = torch.ones((), device=device)
     with pytest.raises(AssertionError, match="equal sizes"):
-        adamw_(parameter, torch.ones(5, device=device), mean, square, scale, step=1, eps=0.1, **HOW)
-    with pytest.raises(AssertionError, match="from 1"):
-        adamw_(parameter, torch.ones(4, device=device), mean, square, scale, step=0, eps=0.1, **HOW)
+        adamw_(parameter, torch.ones(5, device=device), mean, square, one, one, eps=0.1, **HOW)
+    with pytest.raises(AssertionError, match="one number, got 2"):
+        adamw_(parameter, torch.ones(4, device=device), mean, square, torch.ones(2, device=device), one, eps=0.1, **HOW)
