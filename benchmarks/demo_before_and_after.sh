@@ -48,7 +48,7 @@ for ((round = 0; round <= rounds; round++)); do
     # The turn that isn't counted has too poor a model for the demo's target.
     # shellcheck disable=SC2086
     if ((round)); then story "$round" prune prune @/model single_double_quote --out @/circuit $prune
-    else story "$round" prune prune @/model single_double_quote --out @/circuit --target-loss 9 --steps 2 --no-eliminate; fi
+    else story "$round" prune prune @/model single_double_quote --out @/circuit --target-loss 0.6931 --steps 2 --no-eliminate; fi
     story "$round" validate validate @/circuit
     story "$round" draw draw @/circuit -o @/circuit.svg -o @/circuit.png
     echo "round $round of $rounds done"

@@ -5,7 +5,8 @@
 
 Both see the same batches from the same weights, with the released learning rate and schedule over `--steps` steps. With
 `--yardstick` the plain one is trained once more in micro batches: equal arithmetic in another order, which shows how
-far rounding alone takes two runs.
+far rounding alone takes two runs. `--without-abs-topk` trains models in which no activation is dropped, hence none is
+dropped in one run and kept in the other.
 """
 
 import argparse
@@ -89,10 +90,13 @@ def main() -> None:
     parser.add_argument("--batch-size", type=int)
     parser.add_argument("--steps", type=int, default=200)
     parser.add_argument("--yardstick", action="store_true")
+    parser.add_argument("--without-abs-topk", action="store_true")
     parser.add_argument("--plot", type=Path)
     asked = parser.parse_args()
     tokens = open_tokens(asked.tokens)
     config = configuration(asked.shape, asked.batch_size, asked.steps, tokens)
+    if asked.without_abs_topk:
+        config = config.model_copy(update={"model": config.model.model_copy(update={"abs_topk_at": ()})})
     shape = config.model
     title = (
         f"d {shape.d_model}, {shape.n_layer} layers, {config.batch_size} x {shape.context} tokens a step, l0 "
