@@ -30,7 +30,7 @@ if INTERPRET:
         os.environ["TRITON_INTERPRET"] = before
 
 
-@pytest.fixture(scope="package", autouse=True)
+@pytest.fixture(scope="module", autouse=True)  # "package" would last to the end: this folder is none
 def _interpreter():
     with pytest.MonkeyPatch.context() as patch:
         if INTERPRET:
