@@ -130,7 +130,7 @@ def test_the_floor_is_the_longer_of_passes_and_arithmetic():
 def test_the_floors_are_those_of_a_training_step():
     """Where both count a kernel alone they count the same."""
     rates = Rates(matmul_flops=1.0, fp32_flops=1.0, copy_bytes=1.0, attention_flops=1e-9)
-    floor = floor_seconds(TINY, rates)
+    floor = floor_seconds(TINY.model_copy(update={"dtype": "float32"}), rates)
     of = {contest.kernel: contest.work.floor_seconds(rates) for contest in contests(TINY)}
     assert of["attention"] * TINY.model.n_layer == pytest.approx(floor.attention)
     assert of["loss"] == pytest.approx(floor.logits)
