@@ -28,6 +28,7 @@ CONFIG = TrainConfig(
     model=ModelConfig(**SHAPE, activation_l0=0.5),
     sparsity=SparsityConfig(l0=0.25, min_connections=2, dense_biases=True),
     batch_size=2,
+    dtype="float32",
     learning_rate=0.05,
 )
 L0S = (0.4, 0.25, 0.25)
