@@ -323,6 +323,15 @@ def training(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
     yield Case(f"training step, 2 layers, {batch[:, 1:].numel()} tokens, at 1/256", lambda: None, runs, n_bytes=None)
 
 
+def difference(case: Case) -> str | None:
+    """What is wrong with a case, in a few lines; the others are still checked and timed."""
+    try:
+        case.check()
+    except (AssertionError, RuntimeError) as error:
+        return " | ".join(str(error).split("\n")[:6]) or repr(error)
+    return None
+
+
 def events_ms(run: Run) -> float:
     began, ended = (torch.cuda.Event(enable_timing=True) for _ in range(2))
     torch.cuda._sleep(2_000_000)  # about a millisecond, in which the host runs ahead: launches cost nothing then
@@ -370,20 +379,23 @@ def main(
     name = torch.cuda.get_device_name(device)
     print(f"{name}, torch {torch.__version__}, medians of {rounds} interleaved rounds")
     print(f"peaks: copy {peak.bytes_per_s / 1e12:.2f} TB/s, bf16 matmul {peak.flop_per_s / 1e12:.0f} TFLOP/s")
-    results = []
+    results, failed = [], False
     for d in widths:
         for case in all_cases(d, tokens, device):
-            case.check()
+            wrong = difference(case)
+            failed |= wrong is not None
             ms = medians(case.runs, rounds)
             floor = None if case.n_bytes is None else 1e3 * case.n_bytes / peak.bytes_per_s
             ours = next(iter(ms.values()))
-            print(f"{case.name}   (equals its twin)")
+            print(f"{case.name}   ({'equals its twin' if wrong is None else 'WRONG: ' + wrong})", flush=True)
             for which, value in ms.items():
                 of_floor = "" if floor is None else f"   x{value / floor:.2f} of the floor, {floor:.3f} ms"
                 print(f"    {which:<28}{value:9.3f} ms   x{value / ours:.2f}{of_floor}")
-            results.append({"d_model": d, "case": case.name, "ms": ms, "floor_ms": floor})
+            results.append({"d_model": d, "case": case.name, "wrong": wrong, "ms": ms, "floor_ms": floor})
     if json is not None:
         write(json, {"gpu": name, "torch": torch.__version__, "peaks": asdict(peak), "results": results})
+    if failed:
+        raise SystemExit("a kernel differs from its twin, or waits where it mustn't: see WRONG above")
 
 
 def write(path: Path, results: dict[str, object]) -> None:

@@ -152,16 +152,17 @@ class NaiveStep(SparseStep):
 
 
 class DenseStep(_Step):
-    """A plain dense GPT of the same shape."""
+    """A plain dense GPT of the same shape; `compiled` runs its loss through torch.compile."""
 
-    def __init__(self, config: TrainConfig, products: Products):
+    def __init__(self, config: TrainConfig, products: Products, compiled: bool = False):
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
             self.model = DenseGPT(config.model, products).to(config.device)
+        self.forward = torch.compile(self.model.loss) if compiled else self.model.loss
         super().__init__(config, torch.optim.AdamW(self.model.parameters(), lr=1e-3, fused=True))
 
     def loss_of(self, batch: Batch) -> Tensor:
-        return self.model.loss(batch[:, :-1], batch[:, 1:])
+        return self.forward(batch[:, :-1], batch[:, 1:])
 
     def update_(self) -> None:
         self.optimizer.step()

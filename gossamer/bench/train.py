@@ -7,6 +7,8 @@
    long as the fastest of its kind is left out of the rounds: it couldn't be the best of them.
 5. The others a step each, round by round, on the same batch (`timing.py` says how), one more round to warm up.
 
+On a GPU the dense step also runs through torch.compile; on a CPU that needs a C++ compiler at the user's.
+
 "Ours" is bfloat16 where the processor multiplies it in hardware, float32 elsewhere. "Best dense" and "best naive" are
 the fastest of their kind by median, so that no slow baseline flatters us.
 """
@@ -188,6 +190,8 @@ def _contestants(
     sparse = {step.config.dtype: step for step in (ours, other)}
     cases: dict[str, SparseStep | DenseStep] = {f"{OURS}, {name}": step for name, step in sparse.items()}
     cases |= {f"{DENSE}, {products}": DenseStep(config, products) for products in ("bfloat16", "autocast", "float32")}
+    if torch.device(config.device).type == "cuda":
+        cases[f"{DENSE}, autocast, compiled"] = DenseStep(config, "autocast", compiled=True)
     cases |= {f"{NAIVE}, {name}": NaiveStep(step) for name, step in sparse.items()}
     return ours, cases
 

@@ -13,6 +13,7 @@ Not for choosing the largest weights of a sharded matrix: see `distributed_topk`
 """
 
 import os
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -121,6 +122,9 @@ def joined_world() -> Iterator[World]:
     if not {"RANK", "WORLD_SIZE", "LOCAL_RANK", "MASTER_ADDR"} <= os.environ.keys():
         yield World()
         return
+    # When this module is imported, which torch.optim does, its functions' defaults become the group of all processes,
+    # if there is one: they would keep the group beyond the block (see `_leave_group`). Imported before, they hold none.
+    import torch.distributed.nn.functional
     from torch._C._distributed_c10d import PrefixStore
     from torch.distributed.rendezvous import rendezvous
 
@@ -143,7 +147,18 @@ def joined_world() -> Iterator[World]:
     try:
         yield World(torch.distributed.get_rank(), torch.distributed.get_world_size(), int(os.environ["LOCAL_RANK"]))
     finally:
-        torch.distributed.destroy_process_group()
+        _leave_group()
+
+
+def _leave_group() -> None:
+    """End the group and its threads; these are joined when the last reference to the group goes.
+
+    A thread that still lets go of a tensor while Python ends aborts the process ("terminate called without an active
+    exception"). What torch remembers of operations on sharded tensors keeps their group beyond this, so its threads
+    are given the time to let go of everything; there is no way to ask them.
+    """
+    torch.distributed.destroy_process_group()
+    time.sleep(0.2)
 
 
 def is_restart() -> bool:

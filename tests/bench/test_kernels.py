@@ -59,7 +59,7 @@ def test_contestants_compute_the_same(kernel, is_worth_it, monkeypatch):
     for contest in contests(TINY, [kernel]):
         assert contest.contestants[0].kind == "ours"
         found = results_of(contest)
-        ours = next(iter(found.values()))
+        ours = next(results for name, results in found.items() if "bfloat16" not in name)
         assert all(x.abs().sum() > 0 for x in ours), "a result without values compares with anything"
         for name, theirs in found.items():
             if name.startswith(("torch's, without", "torch's dense, bfloat16")) or "bfloat16" in name:

@@ -29,6 +29,27 @@ with distributed.joined_world():
     print("joined")
 """
 
+# A group of one that trains a step; then what is left of its threads.
+LEAVING = """
+import gc, os
+from pathlib import Path
+import torch
+from gossamer.training.distributed import joined_world
+os.environ |= {"RANK": "0", "WORLD_SIZE": "1", "LOCAL_RANK": "0", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "0"}
+def threads():
+    return [name for path in Path("/proc/self/task").glob("*/comm") if "gloo" in (name := path.read_text())]
+def train(world):
+    parameter = torch.nn.Parameter(torch.ones(3))
+    parameter.grad = world.sum(torch.ones(3))
+    torch.optim.AdamW([parameter]).step()
+with joined_world() as world:
+    train(world)
+    assert threads()
+gc.collect()
+assert not threads()
+print("left")
+"""
+
 
 def join(store, size: int, late: dict[int, float]) -> list[str]:
     """The names that all agree on, some of them coming late."""
@@ -79,3 +100,9 @@ def test_who_is_in_time_stays():
     with leave_unless_done_within(0.05, "this"):
         pass
     threading.Event().wait(0.1)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="threads are named under /proc")
+def test_a_group_leaves_no_threads():
+    done = subprocess.run([sys.executable, "-c", LEAVING], capture_output=True, text=True, timeout=120, check=False)
+    assert done.stdout == "left\n", done.stderr

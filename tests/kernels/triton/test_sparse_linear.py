@@ -104,6 +104,5 @@ def test_no_tokens_give_no_tokens(device):
 
 def test_a_matrix_compressed_from_another_is_refused(device):
     with pytest.raises(AssertionError, match="another matrix"):
-        sparse_linear(
-            torch.ones(1, 3, device=device), torch.ones(2, 3, device=device), None, compress(torch.ones(3, 3))
-        )
+        x, weight, another = (torch.ones(n, 3, device=device) for n in (1, 2, 3))
+        sparse_linear(x, weight, None, compress(another))
