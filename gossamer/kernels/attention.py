@@ -91,7 +91,7 @@ class _ByChannel(torch.autograd.Function):
         q, k, v, logits, out, lse = ctx.saved_tensors
         batch, head, seq, d_head = q.shape
         d_out = d_out.transpose(2, 3).contiguous().view(-1).numpy()
-        d_q, d_k, d_v = torch.empty(3, *out.shape).unbind()
+        d_qkv = torch.empty(batch, 3, head * d_head, seq)  # beside each other: see `layout.thirds`
         d_sink = torch.zeros(batch, head)
         cpu.backward(
             *_flat(q),
@@ -105,13 +105,11 @@ class _ByChannel(torch.autograd.Function):
             out.numpy(),
             lse.numpy(),
             d_out,
-            d_q.numpy(),
-            d_k.numpy(),
-            d_v.numpy(),
+            d_qkv.numpy(),
             d_sink.numpy(),
             cpu.scratch(torch.get_num_threads(), d_head, seq),
         )
-        gradients = (g.view(batch, head, d_head, seq).transpose(2, 3) for g in (d_q, d_k, d_v))
+        gradients = (g.view(batch, head, d_head, seq).transpose(2, 3) for g in d_qkv.unbind(1))
         return *gradients, d_sink.sum(0) if ctx.has_sink else None, None
 
 

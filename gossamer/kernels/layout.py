@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from jaxtyping import Float
 from torch import Tensor
+from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_cpu_kernels
 
@@ -37,6 +38,35 @@ def worth_feature_major(x: Float[Tensor, "batch seq width"]) -> bool:
     """Whether the kernels that want this order may be used and there is enough for them to do: each call costs more
     than arithmetic on a few thousand numbers."""
     return x.numel() >= WORTH and use_cpu_kernels(x)
+
+
+def thirds(x: Float[Tensor, "batch seq width"]) -> tuple[Tensor, Tensor, Tensor]:
+    """Views of the first, second and third part of the width. Of gradients that lie beside each other in memory, as
+    attention's do, the backward pass makes one without copying them; `chunk` copies, slowly where they are
+    feature-major."""
+    return _Thirds.apply(x)  # pyright: ignore
+
+
+class _Thirds(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        return x.chunk(3, dim=-1)
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, *parts):
+        first, (batch, seq, width) = parts[0], parts[0].shape
+        side_by_side = all(
+            part.untyped_storage().data_ptr() == first.untyped_storage().data_ptr()
+            and part.stride() == (3 * width * seq, 1, seq)
+            and part.storage_offset() == first.storage_offset() + i * width * seq
+            for i, part in enumerate(parts)
+        )
+        if side_by_side:
+            return first.as_strided((batch, seq, 3 * width), first.stride())
+        if is_feature_major(first):
+            return torch.cat([part.transpose(1, 2) for part in parts], dim=1).transpose(1, 2)
+        return torch.cat(parts, dim=-1)
 
 
 def by_width(x: Float[Tensor, "batch seq width"]) -> np.ndarray:

@@ -8,6 +8,7 @@ from torch import Tensor, nn
 
 from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.attention import sink_attention
+from gossamer.kernels.layout import thirds
 from gossamer.model.layers import Linear
 from gossamer.model.sites import Tap
 
@@ -34,9 +35,9 @@ class Attention(nn.Module):
         width = x.shape[-1] // 3
         kept = [n_active(place, width) for place in ("attn_q", "attn_k", "attn_v")]
         if kept == kept[:1] * 3:  # in one go
-            q, k, v = abs_topk(x, kept[0], groups=3).chunk(3, dim=-1)
+            q, k, v = thirds(abs_topk(x, kept[0], groups=3))
         else:
-            q, k, v = (abs_topk(part, n) for part, n in zip(x.chunk(3, dim=-1), kept, strict=True))
+            q, k, v = (abs_topk(part, n) for part, n in zip(thirds(x), kept, strict=True))
         q, k, v = tap(f"{site}.q", q), tap(f"{site}.k", k), tap(f"{site}.v", v)
         y = tap(f"{site}.y", self._mix(q, k, v))
         y = self.out(y)

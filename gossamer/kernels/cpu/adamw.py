@@ -12,6 +12,9 @@ import numpy as np
 
 from gossamer.kernels.cpu.compile import bits_of_float, call, inline, kernel, prange
 
+COLUMNS = 64
+"""Columns that a thread looks at together, row by row."""
+
 
 @inline
 def _magnitude(value):
@@ -136,22 +139,21 @@ def keep_largest(weight, threshold, minimum, by_column):
     n_rows, n_columns = weight.shape
     if by_column:
         kept = np.zeros(n_columns, np.int32)
-        for r in range(n_rows):
-            for c in range(n_columns):
-                kept[c] += np.int32(_magnitude(weight[r, c]) >= threshold)
+        for block in prange((n_columns + COLUMNS - 1) // COLUMNS):
+            end = min((block + 1) * COLUMNS, n_columns)
+            for r in range(n_rows):
+                for c in range(block * COLUMNS, end):
+                    kept[c] += np.int32(_magnitude(weight[r, c]) >= threshold)
         short = np.nonzero(kept < minimum)[0]
-        saved_row = np.zeros((len(short), minimum), np.int64)
-        for i in prange(len(short)):
-            c = short[i]
-            for place in range(minimum):
-                best, best_row = np.int32(-1), 0
-                for r in range(n_rows):
-                    taken = False
-                    for before in range(place):
-                        taken |= saved_row[i, before] == r
-                    if not taken and _magnitude(weight[r, c]) > best:
-                        best, best_row = _magnitude(weight[r, c]), r
-                saved_row[i, place] = best_row
+        largest = np.full((len(short), minimum), np.int32(-1))
+        saved_row = np.zeros((len(short), minimum), np.int32)
+        for block in prange((len(short) + COLUMNS - 1) // COLUMNS):
+            end = min((block + 1) * COLUMNS, len(short))
+            for r in range(n_rows):
+                for i in range(block * COLUMNS, end):
+                    bits = _magnitude(weight[r, short[i]])
+                    if bits > largest[i, minimum - 1]:
+                        _insert(bits, r, largest[i], saved_row[i])
         saved = np.zeros((len(short), minimum), np.float32)
         for i in range(len(short)):
             for place in range(minimum):
@@ -168,10 +170,16 @@ def keep_largest(weight, threshold, minimum, by_column):
             kept_here = np.int32(0)
             for c in range(n_columns):
                 kept_here += np.int32(_magnitude(weight[r, c]) >= threshold)
-            bound = np.int64(threshold)
-            last_tie = n_columns
+            bound, last_tie = threshold, np.int32(n_columns)
             if kept_here < minimum:
-                bound, last_tie = _bound_of_largest(weight[r], minimum)
+                largest, columns = np.full(minimum, np.int32(-1)), np.zeros(minimum, np.int32)
+                least = np.int32(-1)
+                for c in range(n_columns):
+                    bits = _magnitude(weight[r, c])
+                    if bits > least:
+                        _insert(bits, c, largest, columns)
+                        least = largest[minimum - 1]
+                bound, last_tie = largest[-1], columns[-1]
             for c in range(n_columns):
                 bits = _magnitude(weight[r, c])
                 if bits < bound or (bits == bound and c > last_tie):
@@ -179,16 +187,10 @@ def keep_largest(weight, threshold, minimum, by_column):
 
 
 @call
-def _bound_of_largest(row, n):
-    """The n-th largest magnitude of a row, and the column of the last that is taken of those equal to it."""
-    bound, last = np.int64(2**31), -1
-    for _ in range(n):
-        # The next in the order: magnitude falling, then column rising.
-        best, best_column = np.int64(-1), -1
-        for c in range(len(row)):
-            bits = np.int64(_magnitude(row[c]))
-            after = bits < bound or (bits == bound and c > last)
-            if after and bits > best:
-                best, best_column = bits, c
-        bound, last = best, best_column
-    return bound, last
+def _insert(bits, place, largest, places):
+    """Into falling magnitudes with their places, of which it exceeds the last: after those that equal it."""
+    i = len(largest) - 1
+    while i > 0 and bits > largest[i - 1]:
+        largest[i], places[i] = largest[i - 1], places[i - 1]
+        i -= 1
+    largest[i], places[i] = bits, place

@@ -211,9 +211,9 @@ def _weights_and_gradients(p, ds, n, lse, delta):
 @kernel
 def backward(
     q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, scale,
-    out, lse, d_out, d_q, d_k, d_v, d_sink, scratch,
+    out, lse, d_out, d_qkv, d_sink, scratch,
 ):  # fmt: skip
-    """`d_q`, `d_k`, `d_v` [batch, channel, seq] and `d_sink` [batch, head]. `d_out` is flat and contiguous."""
+    """`d_qkv` [batch, 3, channel, seq] and `d_sink` [batch, head]. `d_out` is flat and contiguous."""
     batch, _, seq = out.shape
     n_workers = len(scratch)
     channels = (d_head + LANES - 1) // LANES * LANES
@@ -275,9 +275,9 @@ def backward(
                     _add_over_lanes(d_values, channels, j0, j1, p, d_mixed_rows)
                 for d in range(d_head):
                     for a in range(n):
-                        d_q[b, h * d_head + d, i0 + a] = d_queries[d * LANES + a] * scale
+                        d_qkv[b, 0, h * d_head + d, i0 + a] = d_queries[d * LANES + a] * scale
             d_sink[b, h] = sinks
             for d in range(d_head):
                 for j in range(seq):
-                    d_k[b, h * d_head + d, j] = d_keys[j * channels + d]
-                    d_v[b, h * d_head + d, j] = d_values[j * channels + d]
+                    d_qkv[b, 1, h * d_head + d, j] = d_keys[j * channels + d]
+                    d_qkv[b, 2, h * d_head + d, j] = d_values[j * channels + d]

@@ -106,7 +106,7 @@ def test_either_update_goes_on_from_the_other(device):
 
 @pytest.fixture
 def compress_all(monkeypatch) -> None:
-    monkeypatch.setattr(linear, "WORTH_COMPRESSING_ON_GPU", 1.0)
+    monkeypatch.setattr(linear, "WORTH_COMPRESSING_ON_GPU", {torch.float32: 1.0})
 
 
 @pytest.mark.usefixtures("compress_all")
@@ -147,7 +147,7 @@ def test_a_compressed_form_is_used_until_it_is_out_of_date(device):
 
 def test_a_weight_is_compressed_where_the_density_is_worth_it(device):
     layer = Linear(40, 20).to(device)
-    most = int(linear.WORTH_COMPRESSING_ON_GPU * layer.weight.numel())
+    most = int(linear.WORTH_COMPRESSING_ON_GPU[torch.float32] * layer.weight.numel())
     with torch.no_grad():
         layer.weight.zero_()[0, : most + 1] = 1.0
     layer.compress_(torch.float32)

@@ -92,7 +92,7 @@ class Trained:
 def trained(device) -> Trained:
     seen = Trained(start(device))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(linear, "WORTH_COMPRESSING_ON_GPU", 0.5)
+        patch.setattr(linear, "WORTH_COMPRESSING_ON_GPU", {torch.float32: 0.5})
         spy(patch, seen)
         for step, l0 in enumerate(L0S):
             seen.pairs.append(both_steps(seen.run, step, l0))
