@@ -1,0 +1,41 @@
+"""Parts of an activation and what their gradients become."""
+
+import pytest
+import torch
+
+from gossamer.kernels.layout import feature_major, is_feature_major, thirds
+
+SHAPE = (2, 5, 12)
+
+
+@pytest.mark.parametrize("order", [feature_major, torch.Tensor.contiguous])
+def test_thirds_are_chunks_with_the_gradient_of_chunks(order):
+    x = order(torch.randn(SHAPE)).requires_grad_()
+    upstream = [order(torch.randn(2, 5, 4)) for _ in range(3)]
+    parts, chunks = thirds(x), x.chunk(3, dim=-1)
+    assert all(torch.equal(part, chunk) for part, chunk in zip(parts, chunks, strict=True))
+    (ours,) = torch.autograd.grad(parts, x, upstream)
+    (exact,) = torch.autograd.grad(chunks, x, upstream)
+    assert torch.equal(ours, exact)
+    assert ours.stride() == x.stride()
+
+
+def test_a_third_that_nobody_uses_has_no_gradient():
+    x = torch.randn(SHAPE, requires_grad=True)
+    first, _, last = thirds(x)
+    (gradient,) = torch.autograd.grad(first.sum() + 2 * last.sum(), x)
+    assert torch.equal(gradient, torch.tensor([1.0, 0.0, 2.0]).repeat_interleave(4).expand(SHAPE))
+
+
+@pytest.mark.parametrize("batch", [1, 2])
+def test_gradients_side_by_side_are_not_copied(batch):
+    x = feature_major(torch.randn(batch, 5, 12)).requires_grad_()
+    whole = torch.randn(batch, 3, 4, 5)
+    upstream = [part.transpose(1, 2) for part in whole.unbind(1)]
+    (gradient,) = torch.autograd.grad(thirds(x), x, upstream)
+    assert is_feature_major(gradient)
+    assert torch.equal(gradient, whole.view(batch, 12, 5).transpose(1, 2))
+    assert gradient.data_ptr() == whole.data_ptr()
+    swapped = [upstream[1], upstream[0], upstream[2]]
+    (gradient,) = torch.autograd.grad(thirds(x), x, swapped)
+    assert torch.equal(gradient, torch.cat(swapped, dim=-1))
