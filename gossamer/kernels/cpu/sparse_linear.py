@@ -2,8 +2,9 @@
 
     out[b, o, :] = bias[o] + sum over the nonzeros i of row o of weight[o, i] * x[b, i, :]
 
-Sixty-four tokens at a time, whose sums stay in registers while the row's nonzeros go by. The input's gradient is the
-same with the transposed matrix.
+Sixty-four tokens at a time, whose sums stay in registers while the row's nonzeros go by: with few nonzeros one output
+after the other, all of its tokens; with more of them sixty-four tokens after the other, all of their outputs. The
+input's gradient is the same with the transposed matrix.
 """
 
 import numpy as np
@@ -13,6 +14,43 @@ from gossamer.kernels.cpu.vector import LANES, fma, load, load_first, splat_at, 
 
 TOKENS = 4 * LANES
 """Tokens of a sequence that are multiplied together."""
+ROWS = 64
+"""Outputs that a thread makes of a sequence before it takes another one."""
+FEW = 1 / 24
+"""The density up to which the input is read where it lies. Above, sixty-four tokens of all its channels are copied
+together first: a channel is then read so often that this pays."""
+
+
+@call
+def _make_output(pointers, columns, values, bias, o, source, start, step, out, at, n):
+    """Of output `o` the first `n` of sixty-four tokens; those of channel i are at source[start + i * step]."""
+    first = second = third = fourth = splat_at(bias, o)
+    for j in range(pointers[o], pointers[o + 1]):
+        w, here = splat_at(values, j), start + columns[j] * step
+        first = fma(w, load(source, here), first)
+        second = fma(w, load(source, here + LANES), second)
+        third = fma(w, load(source, here + 2 * LANES), third)
+        fourth = fma(w, load(source, here + 3 * LANES), fourth)
+    if n == TOKENS:
+        store(out, at, first)
+        store(out, at + LANES, second)
+        store(out, at + 2 * LANES, third)
+        store(out, at + 3 * LANES, fourth)
+    else:
+        store_first(out, at, first, min(n, LANES))
+        store_first(out, at + LANES, second, min(n - LANES, LANES))
+        store_first(out, at + 2 * LANES, third, min(n - 2 * LANES, LANES))
+        store_first(out, at + 3 * LANES, fourth, min(n - 3 * LANES, LANES))
+
+
+@call
+def _copy_tile(x, b, s0, n, tile):
+    """`n` tokens of all channels, sixty-four places a channel."""
+    _, n_columns, seq = x.shape
+    for i in range(n_columns):
+        for s in range(0, n, LANES):
+            at = (b * n_columns + i) * seq + s0 + s
+            store(tile, i * TOKENS + s, load(x, at) if n - s >= LANES else load_first(x, at, n - s))
 
 
 @kernel
@@ -20,37 +58,31 @@ def matmul(pointers, columns, values, bias, x, out, n_workers):
     """`out` [batch, row, seq] from `x` [batch, column, seq]; compressed rows: int32 pointers and columns."""
     batch, n_rows, seq = out.shape
     n_columns = x.shape[1]
-    n_chunks = (seq + TOKENS - 1) // TOKENS
-    tiles = np.empty((n_workers, n_columns * TOKENS), np.float32)
-    for worker in prange(n_workers):
-        tile = tiles[worker]
-        for unit in range(worker, batch * n_chunks, n_workers):
-            b, s0 = unit // n_chunks, unit % n_chunks * TOKENS
-            n = min(TOKENS, seq - s0)
-            for i in range(n_columns):
-                for s in range(0, n, LANES):
-                    at = (b * n_columns + i) * seq + s0 + s
-                    values_here = load(x, at) if n - s >= LANES else load_first(x, at, n - s)
-                    store(tile, i * TOKENS + s, values_here)
-            for o in range(n_rows):
-                first = second = third = fourth = splat_at(bias, o)
-                for j in range(pointers[o], pointers[o + 1]):
-                    w, at = splat_at(values, j), columns[j] * TOKENS
-                    first = fma(w, load(tile, at), first)
-                    second = fma(w, load(tile, at + LANES), second)
-                    third = fma(w, load(tile, at + 2 * LANES), third)
-                    fourth = fma(w, load(tile, at + 3 * LANES), fourth)
-                at = (b * n_rows + o) * seq + s0
-                if n == TOKENS:
-                    store(out, at, first)
-                    store(out, at + LANES, second)
-                    store(out, at + 2 * LANES, third)
-                    store(out, at + 3 * LANES, fourth)
-                else:
-                    store_first(out, at, first, min(n, LANES))
-                    store_first(out, at + LANES, second, min(n - LANES, LANES))
-                    store_first(out, at + 2 * LANES, third, min(n - 2 * LANES, LANES))
-                    store_first(out, at + 3 * LANES, fourth, min(n - 3 * LANES, LANES))
+    if len(values) > FEW * n_rows * n_columns:
+        whole = 0
+    else:
+        whole = seq // TOKENS * TOKENS
+        n_blocks = (n_rows + ROWS - 1) // ROWS
+        n_units = batch * n_blocks
+        for worker in prange(n_workers):
+            for unit in range(worker * n_units // n_workers, (worker + 1) * n_units // n_workers):
+                b, o0 = unit // n_blocks, unit % n_blocks * ROWS
+                for o in range(o0, min(o0 + ROWS, n_rows)):
+                    for s0 in range(0, whole, TOKENS):
+                        start, at = b * n_columns * seq + s0, (b * n_rows + o) * seq + s0
+                        _make_output(pointers, columns, values, bias, o, x, start, seq, out, at, TOKENS)
+    n_chunks = (seq - whole + TOKENS - 1) // TOKENS
+    if n_chunks > 0:
+        tiles = np.empty((n_workers, n_columns * TOKENS), np.float32)
+        for worker in prange(n_workers):
+            tile = tiles[worker]
+            for unit in range(worker, batch * n_chunks, n_workers):
+                b, s0 = unit // n_chunks, whole + unit % n_chunks * TOKENS
+                n = min(TOKENS, seq - s0)
+                _copy_tile(x, b, s0, n, tile)
+                for o in range(n_rows):
+                    at = (b * n_rows + o) * seq + s0
+                    _make_output(pointers, columns, values, bias, o, tile, 0, TOKENS, out, at, n)
 
 
 @kernel
