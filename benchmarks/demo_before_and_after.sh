@@ -41,7 +41,7 @@ story() { # story ROUND NAME COMMAND...: one piece with the code of both; @ stan
 
 for ((round = 0; round <= rounds; round++)); do
     n=$steps
-    ((round)) || n=$((steps < 40 ? steps : 40))
+    ((round)) || n=$((steps < 300 ? steps : 300))
     for which in before after; do rm -rf "$scratch/$which-$round"; done
     story "$round" tokenize tokenize --out @/tokens
     story "$round" train train @/tokens --out @/model --config runs/demo.json --steps "$n"
