@@ -49,12 +49,12 @@ def thirds(x: Float[Tensor, "batch seq width"]) -> tuple[Tensor, Tensor, Tensor]
 
 class _Thirds(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x):
+    def forward(_ctx, x):
         return x.chunk(3, dim=-1)
 
     @staticmethod
     @once_differentiable
-    def backward(ctx, *parts):
+    def backward(_ctx, *parts):
         first, (batch, seq, width) = parts[0], parts[0].shape
         side_by_side = all(
             part.untyped_storage().data_ptr() == first.untyped_storage().data_ptr()

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 WORTH_COMPRESSING = {torch.float32: 1 / 3, torch.bfloat16: 1 / 6}
 """The density below which a compressed matrix is faster than a dense one, by the dtype of the dense product."""
 WORTH_COMPRESSING_ON_GPU = {torch.float32: 1 / 64, torch.bfloat16: 0.0, torch.float16: 0.0}
-"""The same on a GPU. On an H100 a dense product in bfloat16 was faster at 1/64 and at 1/256; one in float32, at the rate
-that it reaches there, takes six times as long as the compressed matrix at 1/64."""
+"""The same on a GPU. On an H100 a dense product in bfloat16 was faster at 1/64 and at 1/256; one in float32, at the
+rate that it reaches there, takes six times as long as the compressed matrix at 1/64."""
 
 WORTH_LISTING = 0.3
 """The fraction of nonzeros in an upstream gradient (of its first sequence, for all) below which listing them is faster
