@@ -16,7 +16,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal
 from xml.etree import ElementTree as ET
 
 from gossamer.artifact import Record, read_record, write_bytes, write_record, write_text
@@ -25,8 +25,7 @@ from gossamer.circuit.mib import mib_graph
 from gossamer.errors import GossamerError
 from gossamer.model.sites import Site
 
-Format = Literal[".mib.json", ".json", ".csv", ".graphml"]
-FORMATS: tuple[Format, ...] = get_args(Format)
+FORMATS = (".mib.json", ".json", ".csv", ".graphml")
 """The longest ending comes first: `.mib.json` ends in `.json` too."""
 
 NOT_IN_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -148,7 +147,7 @@ def _node(circuit: Circuit, site: Site, index: int) -> GraphNode:
     )
 
 
-def graph_format(path: Path) -> Format:
+def graph_format(path: Path) -> str:
     """The format that a file's name asks for. Raises GossamerError if it is none that can be written."""
     name = Path(path).name.lower()
     ending = next((ending for ending in FORMATS if name.endswith(ending)), None)
