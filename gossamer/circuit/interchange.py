@@ -23,7 +23,7 @@ from gossamer.artifact import Record, read_record, write_bytes, write_record, wr
 from gossamer.circuit.circuit import Circuit, Node
 from gossamer.circuit.mib import mib_graph
 from gossamer.errors import GossamerError
-from gossamer.model.sites import Site
+from gossamer.model.sites import BLOCK_NODE_SITES, Site
 
 FORMATS = (".mib.json", ".json", ".csv", ".graphml")
 """The longest ending comes first: `.mib.json` ends in `.json` too."""
@@ -125,12 +125,10 @@ def stream_passages(circuit: Circuit) -> list[tuple[Node, Node]]:
 
 def _in_order(circuit: Circuit) -> list[Site]:
     """The sites at which something is kept, in forward order, whatever order the file lists them in."""
-    places = ("attn.act_in", "attn.q", "attn.k", "attn.v", "attn.resid_delta", "mlp.act_in", "mlp.post_act")
-    order = {place: i for i, place in enumerate((*places, "mlp.resid_delta"))}
 
     def position(site: Site) -> tuple[float, int]:
         layer, _, place = site.partition(".")
-        return (int(layer), order[place]) if place else (float("inf"), 0)
+        return (int(layer), BLOCK_NODE_SITES.index(place)) if place else (float("inf"), 0)
 
     return sorted((site for site, kept in circuit.nodes.items() if kept), key=position)
 

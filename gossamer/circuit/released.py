@@ -58,6 +58,8 @@ class Released(NamedTuple):
     """prompts of the task, the first half of one class, the second half of the other; empty if there are none"""
     loss: float | None
     """the stored loss of the circuit, nats a prompt"""
+    n_edges: int | None = None
+    """how many edges one of our exports lists"""
 
 
 def read_released(path: Path) -> Released:
@@ -72,7 +74,8 @@ def read_released(path: Path) -> Released:
         nodes: dict[str, list[int]] = {}
         for node in graph.nodes:
             nodes.setdefault(node.site, []).append(node.index)
-        return Released(nodes, {}, graph.graph.model_hash, [], graph.graph.task_loss)
+        n_edges = sum(edge.kind == "weight" for edge in graph.edges)
+        return Released(nodes, {}, graph.graph.model_hash, [], graph.graph.task_loss, n_edges)
     kept = values.get("circuit_data", values)
     if not isinstance(kept, Mapping):
         raise GossamerError(f"{path}: circuit_data: expected locations with indices, got {type(kept).__name__}")
@@ -192,7 +195,9 @@ def import_circuit(
     """
     batch = model_batch(model, examples.validation)
     alone = measure(model, batch, mean_ablate(keep_mask(nodes, means), means))
-    pruned = Pruned(nodes, alone.loss, measure(model, batch).loss, reached=alone.loss <= config.target_loss)
+    full = measure(model, batch)
+    reached = alone.loss <= config.target_loss
+    pruned = Pruned(nodes=nodes, loss=alone.loss, full_loss=full.loss, reached=reached)
     circuit = describe_circuit(model, examples, means, n_mean_tokens, pruned, config, source)
     # How it was found isn't known, and the defaults of our search are not how.
     return replace(circuit, record=circuit.record.model_copy(update={"config": {}}))

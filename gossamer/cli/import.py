@@ -95,7 +95,7 @@ def run(
         nodes = check_nodes(opened.config, released, indices)
         examples = _examples(model, released, indices, task, task_file, answers, name, config)
         taken = _means(opened, model, means, tokens, config)
-        label_file = model / TOKENIZER if (model / TOKENIZER).is_file() else None
+        label_file = next((f / TOKENIZER for f in (model, taken.path) if (f / TOKENIZER).is_file()), None)
         source = Source(path_from(out, model), path_from(out, taken.path), taken.hash, label_file)
         circuit = import_circuit(opened, nodes, taken.means, taken.n_tokens, examples, config, source)
         save_circuit(circuit, out)
@@ -103,6 +103,12 @@ def run(
             warnings.warn(
                 f"the circuit misses the target: {circuit.task_loss:.4f} nats a prompt, not {target_loss:g}; are these "
                 "its means, its task, and the answers in this order?",
+                stacklevel=2,
+            )
+        if released.n_edges not in (None, circuit.n_edges):
+            warnings.warn(
+                f"{indices} lists {released.n_edges} edges, and the model has {circuit.n_edges} between these nodes: "
+                "all of them are in the circuit, as nodes alone are imported",
                 stacklevel=2,
             )
     console.print(circuit_table(circuit, out))

@@ -175,7 +175,7 @@ class Trap:
 def test_nothing_is_unpickled(tmp_path, read):
     sprung = tmp_path / "sprung"
     torch.save({"circuit_data": {}, "samples": Trap(sprung)}, tmp_path / "viz_data.pt")
-    (tmp_path / "raw.pt").write_bytes(pickle.dumps(Trap(sprung)))
+    (tmp_path / "raw.pt").write_bytes(pickle.dumps(Trap(sprung), protocol=2))
     (tmp_path / "viz_data.pkl").write_bytes(pickle.dumps(Trap(sprung)))
     for name in ("viz_data.pt", "raw.pt"):
         with pytest.raises(GossamerError, match="nothing else is unpickled; give it as JSON"):

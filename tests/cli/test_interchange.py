@@ -116,6 +116,14 @@ def test_import_of_the_released_files_validates_and_exports_again(planted, relea
     assert load_circuit(tmp_path / "again").record.edges == circuit.record.edges
     assert load_circuit(tmp_path / "again").task_loss == circuit.task_loss
 
+    graph = json.loads((tmp_path / "c.json").read_text())
+    graph["edges"].pop()
+    (tmp_path / "fewer.json").write_text(json.dumps(graph))
+    again[2] = tmp_path / "fewer.json"
+    code, out, err = gossamer(capsys, *again, "--task-file", released / "ids.jsonl", "--out", tmp_path / "again")
+    assert code == 0
+    assert "lists 1 edges, and the model has 2 between these nodes" in " ".join((out + err).split())
+
 
 def test_means_can_be_taken_over_tokens_and_then_validate_runs_whole(released, tmp_path, capsys):
     arguments = ["import", released / "model", released / "indices.json", "--tokens", released / "t.npy"]
