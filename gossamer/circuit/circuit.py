@@ -107,7 +107,7 @@ class CircuitRecord(Record):
     tokens_hash: str
     """Their hash."""
     n_mean_tokens: int
-    """How many of them the means were taken over."""
+    """How many of them the means were taken over; 0 if the means were imported, and `tokens` is the file of means."""
     seed: int
     """Seed of the examples, the masks and their batches."""
     is_held_out: bool

@@ -20,6 +20,8 @@ VERBS = {
     "prune": "a model and a task to a circuit: the smallest set of nodes that still does the task",
     "validate": "is the circuit real? sufficiency, necessity, random and shuffled controls",
     "draw": "a circuit as a picture, SVG or PNG",
+    "export": "a circuit's nodes and edges for other tools: JSON, CSV, GraphML, the MIB benchmark's graph",
+    "import": "a circuit found elsewhere, such as the released ones: its kept indices and means",
     "bench": "how fast a training step or a kernel is here, beside its naive twin and its dense equal",
     "inspect": "what a folder holds: tokens, a model, a run or a circuit",
 }

@@ -78,6 +78,11 @@ def _windows(
     circuit: Circuit, folder: Path, given: Path | None, model_folder: Path, model: Transformer
 ) -> Int[Tensor, "window seq"]:
     """The tokens that the circuit's means were taken over, for those of the shuffled model."""
+    if not circuit.record.n_mean_tokens:
+        raise GossamerError(
+            "the circuit's means were imported, and the tokens that they were taken over aren't known; leave the "
+            "shuffled control out with --no-shuffled, or import the circuit again with --tokens"
+        )
     path = given or folder / circuit.record.tokens
     if not path.exists():
         raise GossamerError(

@@ -1,0 +1,163 @@
+"""`gossamer import`."""
+
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, NamedTuple
+
+import tyro
+
+from gossamer.artifact import check_replaceable, hash_file
+from gossamer.circuit.circuit import FILES, Means, save_circuit
+from gossamer.circuit.discover import Source
+from gossamer.circuit.means import node_means
+from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.released import (
+    Released,
+    check_hash,
+    check_means,
+    check_nodes,
+    import_circuit,
+    read_means,
+    read_released,
+    sample_pairs,
+)
+from gossamer.cli.display import console, say, warnings_as_lines
+from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
+from gossamer.cli.tables import circuit_table
+from gossamer.errors import GossamerError
+from gossamer.model.checkpoint import TOKENIZER
+from gossamer.model.transformer import Transformer
+from gossamer.tasks.catalogue import find_task
+from gossamer.tasks.examples import Examples, own_examples, task_examples
+from gossamer.tasks.own_file import read_task_file
+
+
+class Taken(NamedTuple):
+    """Means, and what they were taken over."""
+
+    means: Means
+    path: Path
+    """the tokens, or the file with the means"""
+    hash: str
+    """its hash"""
+    n_tokens: int
+    """0 where only the means are known"""
+
+
+def main(arguments: Sequence[str]) -> None:
+    tyro.cli(run, args=arguments, prog="gossamer import")
+
+
+def run(
+    model: Annotated[Path, tyro.conf.Positional],
+    indices: Annotated[Path, tyro.conf.Positional],
+    *,
+    out: Path,
+    means: Path | None = None,
+    tokens: Path | None = None,
+    task: str | None = None,
+    task_file: Path | None = None,
+    answers: tuple[int, int] | None = None,
+    name: str | None = None,
+    target_loss: float = PruneConfig().target_loss,
+    seed: int = 0,
+    device: str = "cpu",
+) -> None:
+    """Make a circuit's folder of a circuit that was found elsewhere: its kept indices, its means, and a task.
+
+    The indices: the release's viz_data.pt, or JSON, {"0.attn.act_in": [3, 17], ...}, or what `gossamer export` wrote as
+    JSON. The pairs that it is measured on: --task, --task-file, or --answers with the samples that viz_data.pt holds.
+    Nothing is unpickled: of a .pt file only tensors and plain values are read.
+
+    Args:
+        model: the model's folder, ours or of the released format (beeg_config.json, final_model.pt).
+        indices: the kept indices by location, .pt or .json.
+        out: the circuit's folder.
+        means: the mean of every channel by location, .pt (the release's mean_baseline_pretrain.pt), .json or
+            .safetensors.
+        tokens: instead of --means: take them over these pretraining tokens, a tokens folder or a .npy file with a 1-d
+            uint16 array.
+        task: a built-in task to measure it on, which takes a tokenizer.json beside the model.
+        task_file: pairs of your own to measure it on.
+        answers: token ids of the right answers to the first and to the second half of the samples in viz_data.pt.
+        name: the task's name; by default that of --task or of the file.
+        target_loss: the task loss that it is held against, nats a prompt.
+        seed: of the examples of a built-in task.
+        device: where to compute.
+    """
+    with warnings_as_lines("import"):
+        check_replaceable(out, FILES)
+        config = PruneConfig(target_loss=target_loss, seed=seed)
+        released = read_released(indices)
+        opened = open_model(model, device)
+        check_hash(opened, released, indices)
+        nodes = check_nodes(opened.config, released, indices)
+        examples = _examples(model, released, indices, task, task_file, answers, name, config)
+        taken = _means(opened, model, means, tokens, config)
+        label_file = next((f / TOKENIZER for f in (model, taken.path) if (f / TOKENIZER).is_file()), None)
+        source = Source(path_from(out, model), path_from(out, taken.path), taken.hash, label_file)
+        circuit = import_circuit(opened, nodes, taken.means, taken.n_tokens, examples, config, source)
+        save_circuit(circuit, out)
+        if circuit.task_loss > target_loss:
+            warnings.warn(
+                f"the circuit misses the target: {circuit.task_loss:.4f} nats a prompt, not {target_loss:g}; are these "
+                "its means, its task, and the answers in this order?",
+                stacklevel=2,
+            )
+        if released.n_edges not in (None, circuit.n_edges):
+            warnings.warn(
+                f"{indices} lists {released.n_edges} edges, and the model has {circuit.n_edges} between these nodes: "
+                "all of them are in the circuit, as nodes alone are imported",
+                stacklevel=2,
+            )
+    console.print(circuit_table(circuit, out))
+    if released.loss is not None:
+        say(f"{indices} says {released.loss:.4f} nats a prompt for the circuit, on examples of its own")
+
+
+def _means(opened: Transformer, model: Path, means: Path | None, tokens: Path | None, config: PruneConfig) -> Taken:
+    if (means is None) == (tokens is None):
+        raise GossamerError(
+            "a circuit without its means has no meaning; give either --means (the release has them in "
+            "mean_baseline_pretrain.pt, beside the model's circuits) or --tokens to take them over, not both or neither"
+        )
+    if means is not None:
+        return Taken(check_means(opened.config, read_means(means), means), means, hash_file(means), 0)
+    pretraining = open_pretraining(tokens, model)
+    windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
+    return Taken(node_means(opened, windows), pretraining.path, pretraining.stream.hash, windows.numel())
+
+
+def _examples(
+    model: Path,
+    released: Released,
+    indices: Path,
+    task: str | None,
+    task_file: Path | None,
+    answers: tuple[int, int] | None,
+    name: str | None,
+    config: PruneConfig,
+) -> Examples:
+    if sum(given is not None for given in (task, task_file, answers)) != 1:
+        raise GossamerError(
+            "a circuit is measured on pairs of prompts; give one of --task, --task-file, or --answers with the token "
+            "ids of the two answers to the samples in viz_data.pt"
+        )
+    if task is not None:
+        tokenizer = model_tokenizer(model)
+        if tokenizer is None:
+            raise GossamerError(
+                f"the task {task} is text, and there is no {TOKENIZER} in {model}; put it there, or give --task-file "
+                "with prompt_ids and answer_ids"
+            )
+        sizes = (config.n_train_pairs, config.n_validation_pairs, config.n_held_out_pairs)
+        examples = task_examples(find_task(task), tokenizer, *sizes, config.seed)
+    elif task_file is not None:
+        examples = own_examples(task_file.stem, read_task_file(task_file, model_tokenizer(model)))
+    else:
+        assert answers is not None
+        if not released.samples:
+            raise GossamerError(f"{indices} holds no samples of the task to answer; give --task or --task-file")
+        examples = own_examples(indices.stem, sample_pairs(released.samples, answers))
+    return examples if name is None else examples._replace(task=name)

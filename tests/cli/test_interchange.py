@@ -1,0 +1,171 @@
+"""`gossamer export` and `gossamer import` as a user types them."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from circuit.by_hand import hand_circuit
+from planted import A, B, Planted, plant
+
+from gossamer.circuit.circuit import load_circuit, save_circuit
+from gossamer.circuit.interchange import circuit_graph, read_graph
+from gossamer.circuit.means import node_means
+from gossamer.circuit.mib import mib_graph
+from gossamer.cli import main
+from gossamer.model.checkpoint import load_model
+from gossamer.model.openai import save_openai
+from gossamer.tasks.own_file import write_task_file
+
+
+def gossamer(capsys, *arguments: object) -> tuple[int, str, str]:
+    """Exit code, stdout and stderr of one command line."""
+    capsys.readouterr()
+    try:
+        code = main([str(a) for a in arguments])
+    except SystemExit as exit:
+        code = int(exit.code or 0)
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+@pytest.fixture(scope="module")
+def planted() -> Planted:
+    return plant("copy", 5, n_pairs=10)
+
+
+@pytest.fixture(scope="module")
+def released(planted, tmp_path_factory) -> Path:
+    """A model, a circuit and means as files of the release, and the task and tokens as files of ours."""
+    folder = tmp_path_factory.mktemp("released")
+    save_openai(planted.model, folder / "model")
+    rows = [pair.prompts[half] for half in (0, 1) for pair in planted.pairs]
+    tokens = torch.tensor([[*row, *[0] * (12 - len(row))] for row in rows])
+    kept: dict[str, list[int]] = {}
+    for node in planted.nodes:
+        kept.setdefault(node.site, []).append(node.index)
+    torch.save(
+        {
+            "circuit_data": {site: torch.tensor(indices) for site, indices in kept.items()},
+            "importances": {"task_samples": (tokens, {}), "interv_loss": torch.tensor(0.02)},
+        },
+        folder / "viz_data.pt",
+    )
+    (folder / "indices.json").write_text(json.dumps(kept))
+    torch.save(node_means(load_model(folder / "model"), planted.tokens), folder / "means.pt")
+    np.save(folder / "t.npy", planted.tokens.numpy().astype(np.uint16).ravel())
+    write_task_file(folder / "ids.jsonl", planted.pairs)
+    return folder
+
+
+def test_export_writes_every_format_at_once(tmp_path, capsys):
+    save_circuit(hand_circuit(), tmp_path / "circuit")
+    names = ("c.json", "c.csv", "c.graphml", "c.mib.json")
+    outs = [argument for name in names for argument in ("-o", tmp_path / name)]
+    code, out, err = gossamer(capsys, "export", tmp_path / "circuit", *outs, "--stream")
+    assert (code, err) == (0, "")
+    written = {path.name for path in tmp_path.iterdir()} - {"circuit"}
+    assert written == {"c.json", "c.nodes.csv", "c.edges.csv", "c.graphml", "c.mib.json"}
+    assert all(name in out for name in written)
+    assert read_graph(tmp_path / "c.json") == circuit_graph(hand_circuit(), stream=True)
+    assert json.loads((tmp_path / "c.mib.json").read_text()) == mib_graph(hand_circuit())
+
+
+def test_export_says_what_it_can_write_before_it_writes_anything(tmp_path, capsys):
+    save_circuit(hand_circuit(), tmp_path / "circuit")
+    code, _, err = gossamer(capsys, "export", tmp_path / "circuit", "-o", tmp_path / "c.json", "-o", tmp_path / "c.pt")
+    assert code == 1
+    assert ".graphml" in err
+    assert not (tmp_path / "c.json").exists()
+    code, _, err = gossamer(capsys, "export", tmp_path / "circuit")
+    assert code == 2
+    assert "-o circuit.graphml" in err
+    assert gossamer(capsys, "export", tmp_path, "-o", tmp_path / "c.json")[0] == 1
+    code, _, err = gossamer(capsys, "export", tmp_path / "circuit", "-o", tmp_path / "nowhere" / "c.json")
+    assert code == 1
+    assert "No such file" in err
+
+
+def test_import_of_the_released_files_validates_and_exports_again(planted, released, tmp_path, capsys):
+    code, out, err = gossamer(
+        capsys, "import", released / "model", released / "viz_data.pt", "--means", released / "means.pt",
+        "--answers", A, B, "--name", "copied", "--out", tmp_path / "c",
+    )  # fmt: skip
+    assert code == 0, err
+    assert "copied" in out
+    assert "says 0.0100 nats a prompt" in out.replace("\n", " ")
+    circuit = load_circuit(tmp_path / "c")
+    assert {(site, i) for site, kept in circuit.nodes.items() for i in kept} == {
+        (node.site, node.index) for node in planted.nodes
+    }
+    assert circuit.n_edges == 2
+    assert circuit.task_loss < 0.15
+    assert list(circuit.pairs) == planted.pairs
+
+    code, _, err = gossamer(capsys, "validate", tmp_path / "c", "--no-shuffled", "--n-random", 2)
+    assert code == 0, err
+    code, _, err = gossamer(capsys, "validate", tmp_path / "c")
+    assert code == 1
+    assert "the circuit's means were imported" in err
+
+    assert gossamer(capsys, "export", tmp_path / "c", "-o", tmp_path / "c.json")[0] == 0
+    again = ["import", released / "model", tmp_path / "c.json", "--means", tmp_path / "c" / "circuit.safetensors"]
+    code, _, err = gossamer(capsys, *again, "--task-file", released / "ids.jsonl", "--out", tmp_path / "again")
+    assert code == 0, err
+    assert load_circuit(tmp_path / "again").record.edges == circuit.record.edges
+    assert load_circuit(tmp_path / "again").task_loss == circuit.task_loss
+
+    graph = json.loads((tmp_path / "c.json").read_text())
+    graph["edges"].pop()
+    (tmp_path / "fewer.json").write_text(json.dumps(graph))
+    again[2] = tmp_path / "fewer.json"
+    code, out, err = gossamer(capsys, *again, "--task-file", released / "ids.jsonl", "--out", tmp_path / "again")
+    assert code == 0
+    assert "lists 1 edges, and the model has 2 between these nodes" in " ".join((out + err).split())
+
+
+def test_means_can_be_taken_over_tokens_and_then_validate_runs_whole(released, tmp_path, capsys):
+    arguments = ["import", released / "model", released / "indices.json", "--tokens", released / "t.npy"]
+    code, _, err = gossamer(capsys, *arguments, "--task-file", released / "ids.jsonl", "--out", tmp_path / "c")
+    assert code == 0, err
+    record = load_circuit(tmp_path / "c").record
+    assert (record.task, record.n_mean_tokens) == ("ids", 64 * 12)
+
+
+def test_the_wrong_order_of_answers_is_noticed(released, tmp_path, capsys):
+    arguments = ["import", released / "model", released / "viz_data.pt", "--means", released / "means.pt"]
+    code, out, err = gossamer(capsys, *arguments, "--answers", B, A, "--out", tmp_path / "c")
+    assert code == 0
+    assert "the answers in this order?" in " ".join((out + err).split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["viz_data.pt", "--answers", A, B], "give either --means"),
+        (["viz_data.pt", "--answers", A, B, "--means", "means.pt", "--tokens", "t.npy"], "give either --means"),
+        (["viz_data.pt", "--means", "means.pt"], "give one of --task, --task-file, or --answers"),
+        (["indices.json", "--means", "means.pt", "--answers", A, B], "no samples of the task"),
+        (["indices.json", "--means", "means.pt", "--task", "class_init"], "there is no tokenizer.json"),
+        (["viz_data.pt", "--means", "means.pt", "--answers", A, 999], "outside the model's vocabulary"),
+        (["viz_data.pt", "--means", "none.pt", "--answers", A, B], "none.pt does not exist"),
+        (["gone.pt", "--means", "means.pt", "--answers", A, B], "gone.pt does not exist"),
+        (["model/final_model.pt", "--means", "means.pt", "--answers", A, B], "model/final_model.pt"),
+    ],
+)
+def test_import_says_how_to_mend_it_and_writes_nothing(released, tmp_path, capsys, monkeypatch, arguments, said):
+    monkeypatch.chdir(released)
+    code, _, err = gossamer(capsys, "import", "model", *arguments, "--out", tmp_path / "c")
+    assert code == 1
+    assert said in err
+    assert "Traceback" not in err
+    assert not (tmp_path / "c").exists()
+
+
+def test_import_for_another_model_is_refused(released, tmp_path, capsys):
+    save_openai(plant("copy", 6, n_layer=3).model, tmp_path / "deeper")
+    rest = ["--means", released / "means.pt", "--answers", A, B, "--out", tmp_path / "c"]
+    code, _, err = gossamer(capsys, "import", tmp_path / "deeper", released / "viz_data.pt", *rest)
+    assert code == 1
+    assert "no means for 2.attn.act_in" in err
