@@ -17,9 +17,9 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from planted import plant
 
 from gossamer.circuit.circuit import Node
-from gossamer.circuit.masks import Gate
 from gossamer.circuit.means import node_means
 from gossamer.circuit.prune import PruneConfig, prune
+from gossamer.kernels.gate import Gate
 
 SEEDS = range(6)
 STEPS = 400

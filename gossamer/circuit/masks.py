@@ -14,13 +14,13 @@ pruning.
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 import torch
 from jaxtyping import Float
 from torch import Tensor, nn
 
 from gossamer.circuit.circuit import Means, Nodes
+from gossamer.kernels.gate import gate
 from gossamer.model.sites import Site
 
 
@@ -41,7 +41,7 @@ class Masks(nn.Module):
     def forward(self, site: Site, x: Tensor) -> Tensor:
         if site not in self.place:
             return x
-        return Gate.apply(x, self.tau[self.place[site]], self.means[site], self.temperature)  # type: ignore[no-any-return]
+        return gate(x, self.tau[self.place[site]], self.means[site], self.temperature)
 
     def n_kept(self) -> Float[Tensor, ""]:
         """The number of kept nodes, with the surrogate's gradient."""
@@ -67,33 +67,3 @@ class Masks(nn.Module):
             if kept:
                 found[site] = kept
         return found
-
-
-class Gate(torch.autograd.Function):
-    """`gate_reference` in one pass, exact in the bits it lets through."""
-
-    @staticmethod
-    def forward(ctx: Any, x: Tensor, tau: Tensor, mean: Tensor, temperature: float) -> Tensor:
-        ctx.save_for_backward(x, tau, mean)
-        ctx.temperature = temperature
-        return torch.where(tau >= 0, x, mean.to(x))
-
-    @staticmethod
-    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
-        (gradient,) = gradients
-        x, tau, mean = ctx.saved_tensors
-        soft = torch.sigmoid(tau / ctx.temperature)
-        to_x = gradient * torch.where(tau >= 0, 1.0, soft)
-        slope = soft * (1 - soft) / ctx.temperature
-        to_tau = slope * (gradient * (x - mean)).flatten(0, -2).sum(0)
-        return to_x, to_tau, None, None
-
-
-def gate_reference(x: Tensor, tau: Tensor, mean: Tensor, temperature: float) -> Tensor:
-    """The naive twin of `Gate`: straight-through algebra under autograd."""
-    soft = torch.sigmoid(tau / temperature)
-    kept = (tau >= 0).to(soft)
-    hard = (kept - soft).detach() + soft
-    passing = x * torch.where(tau >= 0, 1.0, soft.detach())
-    value = x.detach() * hard + mean * (1 - hard)
-    return value + passing - passing.detach()

@@ -1,0 +1,73 @@
+"""Channels that pass or are held at a constant, by a hard step forward and a soft one backward.
+
+1. y = x where tau >= 0, else mean.
+2. Backward to tau as if the step were s = sigmoid(tau / temperature):
+   d tau = the sum of d y (x - mean) s (1 - s) / temperature.
+3. Backward to x: d y where the channel is open, d y s where it isn't.
+
+Why step 3 is so is the caller's matter (`circuit/masks.py`). On feature-major activations one kernel does each way in
+one pass; elsewhere torch does it in several.
+"""
+
+from typing import Any
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+from torch.autograd.function import once_differentiable
+
+from gossamer.kernels.fast import use_cpu_kernels
+from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major
+
+
+def gate(
+    x: Float[Tensor, "*batch width"], tau: Float[Tensor, "width"], mean: Float[Tensor, "width"], temperature: float
+) -> Float[Tensor, "*batch width"]:
+    """`x` where tau >= 0, elsewhere `mean`, exact in the bits that pass; gradients for `x` and `tau`."""
+    return Gate.apply(x, tau, mean, temperature)  # type: ignore[no-any-return]
+
+
+def gate_reference(x: Tensor, tau: Tensor, mean: Tensor, temperature: float) -> Tensor:
+    """The naive twin of `gate`: straight-through algebra under autograd."""
+    soft = torch.sigmoid(tau / temperature)
+    kept = (tau >= 0).to(soft)
+    hard = (kept - soft).detach() + soft
+    passing = x * torch.where(tau >= 0, 1.0, soft.detach())
+    value = x.detach() * hard + mean * (1 - hard)
+    return value + passing - passing.detach()
+
+
+class Gate(torch.autograd.Function):
+    """`gate`, chosen by where `x` lies."""
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, tau: Tensor, mean: Tensor, temperature: float) -> Tensor:
+        ctx.save_for_backward(x, tau, mean)
+        ctx.temperature = temperature
+        if not _has_kernel(x, tau, mean):
+            return torch.where(tau >= 0, x, mean.to(x))
+        from gossamer.kernels.cpu import gate as cpu
+
+        y = empty_feature_major(*x.shape)
+        cpu.forward(by_width(x), (tau >= 0).numpy(), mean.contiguous().numpy(), by_width(y))
+        return y
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:  # pyright: ignore
+        (d_y,) = gradients
+        x, tau, mean = ctx.saved_tensors
+        soft = torch.sigmoid(tau / ctx.temperature)
+        passing, slope = torch.where(tau >= 0, 1.0, soft), soft * (1 - soft) / ctx.temperature
+        if not _has_kernel(x, tau, mean):
+            return d_y * passing, slope * (d_y * (x - mean)).flatten(0, -2).sum(0), None, None
+        from gossamer.kernels.cpu import gate as cpu
+
+        d_x, d_tau = empty_feature_major(*x.shape), torch.empty(len(x), len(tau))
+        constants = (part.contiguous().numpy() for part in (mean, passing, slope))
+        cpu.backward(by_width(feature_major(d_y)), by_width(x), *constants, by_width(d_x), d_tau.numpy())
+        return d_x, d_tau.sum(0), None, None
+
+
+def _has_kernel(x: Tensor, tau: Tensor, mean: Tensor) -> bool:
+    return is_feature_major(x) and use_cpu_kernels(x, tau, mean)
