@@ -1,5 +1,6 @@
 """Edge pruning finds the planted edges, and the minimum over all subsets of a tiny model's."""
 
+import itertools
 import json
 
 import pytest
@@ -45,15 +46,18 @@ def with_idle_edges(planted: Planted) -> set[Edge]:
     return edges
 
 
-@pytest.mark.parametrize("ranking", ["masks", "attribution", "integrated", "ablation"])
-@pytest.mark.parametrize(("kind", "seed"), [("neuron", 0), ("lookup", 0), ("lookup", 1)])
+UNTRAINED: tuple[Ranking, ...] = ("attribution", "integrated", "ablation")
+CASES = [("masks", "lookup", 0), *itertools.product(UNTRAINED, ["lookup"], [0, 1]), ("attribution", "neuron", 0)]
+
+
+@pytest.mark.parametrize(("ranking", "kind", "seed"), CASES)
 def test_planted_nodes_and_edges_are_found_and_idle_edges_removed(ranking: Ranking, kind: Kind, seed: int):
-    planted = plant(kind, seed)
+    planted = plant(kind, seed, n_pairs=32)
     edges = with_idle_edges(planted)
     n_idle = len(find_edges(planted.model, by_site(planted.nodes))) - len(edges)
     assert n_idle == (2 if kind == "lookup" else 0)
     means = node_means(planted.model, planted.tokens)
-    config = PruneConfig(steps=200, pairs_a_step=32, ranking=ranking, prune_edges=True, score_pairs=16)
+    config = PruneConfig(steps=150, pairs_a_step=16, ranking=ranking, prune_edges=True, score_pairs=16)
     stages = []
     found = prune(planted.model, planted.pairs, planted.pairs, means, config, on_stage=stages.append)
     assert found.reached
@@ -67,31 +71,32 @@ def test_planted_nodes_and_edges_are_found_and_idle_edges_removed(ranking: Ranki
 
 
 def test_the_greedy_way_finds_planted_nodes_too():
-    planted = plant("neuron", 1)
+    planted = plant("copy", 1, n_pairs=12)
     means = node_means(planted.model, planted.tokens)
-    config = PruneConfig(ranking="attribution", greedy=True, score_pairs=16)
+    config = PruneConfig(ranking="ablation", greedy=True, score_pairs=16)
     found = prune(planted.model, planted.pairs, planted.pairs, means, config)
     assert {Node(site, i) for site, kept in found.nodes.items() for i in kept} == planted.nodes
 
 
 def test_the_fewest_edges_over_all_subsets_of_a_tiny_model():
     n_tried = 0
-    for seed in range(9):
+    for seed in range(13):
         model, pairs, tokens = tiny(seed)
         batch = model_batch(model, pairs)
         if measure(model, batch).loss > 0.15:
             continue  # the random weights drown the signal
         means = node_means(model, tokens)
         nodes = {site: list(range(width)) for site, width in node_sites(model.config).items()}
+        nodes["0.mlp.post_act"] = [0]
         edges = find_edges(model, nodes)
-        assert len(edges) == 16
-        kept = (torch.arange(2**16)[:, None] >> torch.arange(16)) & 1 == 1
+        assert len(edges) == 12
+        kept = (torch.arange(2**12)[:, None] >> torch.arange(12)) & 1 == 1
         losses = losses_without_edges(model, batch, means, nodes, edges, sink_logits(model), ~kept)
         fewest = int(kept.sum(1)[losses <= 0.15].min())
         left, removed = remove_edges(model, batch, nodes, means, 0.15)
         assert len(find_edges(model, left)) - len(removed) == fewest, seed
         n_tried += 1
-    assert n_tried >= 3
+    assert n_tried == 5
 
 
 def test_stranded_nodes_lost_all_edges_on_one_side():
@@ -110,7 +115,7 @@ def trimmed():
     means = node_means(model, tokens)
     nodes = {site: list(range(width)) for site, width in node_sites(model.config).items()}
     edges = find_edges(model, nodes)
-    removed = tuple(edges[1::4])
+    removed = tuple(edges[1::5])
     assert any(edge.source.site == "0.attn.v" for edge in removed)
     assert len({(edge.source.site, edge.target.site) for edge in removed}) >= 3
     pruned = Pruned(nodes, removed, 0.0, 0.0, True)
@@ -123,7 +128,7 @@ def test_a_circuit_without_some_edges_comes_back_with_exactly_these(trimmed, tmp
     save_circuit(circuit, tmp_path / "c")
     back = load_circuit(tmp_path / "c")
     assert back.record == circuit.record
-    assert back.n_edges == len(back.edges) == 12
+    assert back.n_edges == len(back.edges) == 13
     assert set(back.edges) | set(back.removed_edges) == set(edges)
     assert not set(back.edges) & set(back.removed_edges)
     batch = model_batch(model, back.pairs)
@@ -131,7 +136,7 @@ def test_a_circuit_without_some_edges_comes_back_with_exactly_these(trimmed, tmp
     assert check_own_loss(model, back) == pytest.approx(circuit.record.task_loss, abs=1e-6)
     assert circuit.record.task_loss != pytest.approx(circuit.record.full_loss, abs=1e-4)
     report = gather_evidence(model, back, n_random=1, seed=0, shuffled=None)
-    assert report.n_edges == 12
+    assert report.n_edges == 13
     assert report.circuit.sufficiency.loss == pytest.approx(
         measure(model, model_batch(model, back.held_out), keep_only(back)).loss
     )
