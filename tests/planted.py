@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 import torch
 
-from gossamer.circuit.circuit import Node
+from gossamer.circuit.circuit import Edge, Node, Nodes, find_edges
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.tasks.pairs import Pair
 
@@ -109,6 +109,28 @@ def plant(
     tokens = torch.randint(FIRST_FILLER, config.vocab_size, (64, config.context), generator=generator)
     tokens[:, 0] = torch.randint(0, 2, (64,), generator=generator)
     return Planted(model, nodes, pairs, tokens)
+
+
+def by_site(nodes: set[Node]) -> Nodes:
+    found: dict[str, list[int]] = {}
+    for node in sorted(nodes):
+        found.setdefault(node.site, []).append(node.index)
+    return found
+
+
+def with_idle_edges(planted: Planted) -> set[Edge]:
+    """Weak weights between planted nodes, where there were none; returns the planted edges."""
+    nodes = by_site(planted.nodes)
+    edges = set(find_edges(planted.model, nodes))
+    config = planted.model.config
+    heads = config.n_head * config.d_head
+    read = nodes["0.attn.act_in"]
+    qkv = planted.model.blocks[0].attn.qkv.weight
+    for row in (*(heads + i for i in nodes.get("0.attn.k", [])), *(2 * heads + i for i in nodes["0.attn.v"])):
+        for channel in read:
+            if qkv[row, channel] == 0:
+                qkv[row, channel] = 0.02
+    return edges
 
 
 def _carry_by_attention(model: Transformer, layer: int, source: int, value: int, target: int) -> set[Node]:

@@ -5,10 +5,10 @@ import json
 
 import pytest
 import torch
-from planted import Kind, Planted, plant, tiny
+from planted import Kind, by_site, plant, tiny, with_idle_edges
 
 from gossamer.circuit.ablate import keep_only
-from gossamer.circuit.circuit import Edge, Node, Nodes, find_edges, load_circuit, save_circuit
+from gossamer.circuit.circuit import Edge, Node, find_edges, load_circuit, save_circuit
 from gossamer.circuit.discover import Source, describe_circuit, discover
 from gossamer.circuit.edge_pruning import remove_edges, stranded
 from gossamer.circuit.edges import sink_logits
@@ -22,28 +22,6 @@ from gossamer.validation.evidence import check_own_loss, gather_evidence
 from gossamer.viewer.diagram import describe
 
 SOURCE = Source("model", "tokens", "hash", None)
-
-
-def by_site(nodes: set[Node]) -> Nodes:
-    found: dict[str, list[int]] = {}
-    for node in sorted(nodes):
-        found.setdefault(node.site, []).append(node.index)
-    return found
-
-
-def with_idle_edges(planted: Planted) -> set[Edge]:
-    """Weak weights between planted nodes, where there were none; returns the planted edges."""
-    nodes = by_site(planted.nodes)
-    edges = set(find_edges(planted.model, nodes))
-    config = planted.model.config
-    heads = config.n_head * config.d_head
-    read = nodes["0.attn.act_in"]
-    qkv = planted.model.blocks[0].attn.qkv.weight
-    for row in (*(heads + i for i in nodes.get("0.attn.k", [])), *(2 * heads + i for i in nodes["0.attn.v"])):
-        for channel in read:
-            if qkv[row, channel] == 0:
-                qkv[row, channel] = 0.02
-    return edges
 
 
 UNTRAINED: tuple[Ranking, ...] = ("attribution", "integrated", "ablation")

@@ -67,7 +67,7 @@ def test_prune_by_attribution_with_edges(asked, tmp_path, capsys):
         (["--ways"], 1, "names none"),
         (["--ways", "gradients"], 2, "attribution"),
         (["--json", "/nowhere/at/all.json"], 1, "is no folder"),
-        (["--target-loss", "1e-9"], 1, "can't do the task"),
+        (["single_double_quote"], 1, "not both"),
     ],
     ids=str,
 )
