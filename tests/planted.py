@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 import torch
 
-from gossamer.circuit.circuit import Node
+from gossamer.circuit.circuit import Edge, Node, Nodes, find_edges
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.tasks.pairs import Pair
 
@@ -111,6 +111,28 @@ def plant(
     return Planted(model, nodes, pairs, tokens)
 
 
+def by_site(nodes: set[Node]) -> Nodes:
+    found: dict[str, list[int]] = {}
+    for node in sorted(nodes):
+        found.setdefault(node.site, []).append(node.index)
+    return found
+
+
+def with_idle_edges(planted: Planted) -> set[Edge]:
+    """Weak weights between planted nodes, where there were none; returns the planted edges."""
+    nodes = by_site(planted.nodes)
+    edges = set(find_edges(planted.model, nodes))
+    config = planted.model.config
+    heads = config.n_head * config.d_head
+    read = nodes["0.attn.act_in"]
+    qkv = planted.model.blocks[0].attn.qkv.weight
+    for row in (*(heads + i for i in nodes.get("0.attn.k", [])), *(2 * heads + i for i in nodes["0.attn.v"])):
+        for channel in read:
+            if qkv[row, channel] == 0:
+                qkv[row, channel] = 0.02
+    return edges
+
+
 def _carry_by_attention(model: Transformer, layer: int, source: int, value: int, target: int) -> set[Node]:
     """From one residual channel to another through a value channel of a head whose pattern is even."""
     attention = model.blocks[layer].attn
@@ -157,3 +179,24 @@ def _pair(vocab_size: int, generator: torch.Generator) -> Pair:
     n_fillers = int(torch.randint(2, 7, (1,), generator=generator))
     fillers = torch.randint(FIRST_FILLER, vocab_size, (n_fillers,), generator=generator).tolist()
     return Pair(((A_MARK, *fillers), (B_MARK, *fillers)), (A, B))
+
+
+def tiny(seed: int) -> tuple[Transformer, list[Pair], torch.Tensor]:
+    """Fifteen nodes: a signal that attention carries to the last position, and random weights beside it."""
+    config = ModelConfig(
+        vocab_size=7, context=4, n_layer=1, d_model=2, n_head=1, d_head=1, d_mlp=2, bigram=False, activation_l0=1.0
+    )
+    generator = torch.Generator().manual_seed(seed)
+    model = Transformer(config).requires_grad_(False)
+    for name, parameter in model.named_parameters():
+        if "norm" not in name:
+            parameter.copy_(torch.randn(parameter.shape, generator=generator) * 0.3)
+    model.embed.weight[[A_MARK, B_MARK], 0] = torch.tensor([3.0, -3.0])
+    model.blocks[0].attn.qkv.weight[2, 0] = 3.0
+    model.blocks[0].attn.out.weight[1, 0] = 3.0
+    model.unembed.weight[A] = torch.tensor([0.0, 4.0])
+    model.unembed.weight[B] = torch.tensor([0.0, -4.0])
+    pairs = [Pair(((A_MARK, *rest), (B_MARK, *rest)), (A, B)) for rest in [(4,), (5,), (6,), (4, 5), (6, 5), (5, 4, 6)]]
+    tokens = torch.randint(4, 7, (64, 4), generator=generator)
+    tokens[:, 0] = torch.randint(0, 2, (64,), generator=generator)
+    return model, pairs, tokens

@@ -1,19 +1,22 @@
 """Taps that hold nodes at their means: everything but a circuit, or the circuit alone.
 
-A node that is kept passes bit for bit; a node that is ablated is its mean at every position, with no gradient.
+A node that is kept passes bit for bit; a node that is ablated is its mean at every position, with no gradient. Removed
+edges between kept nodes carry their sources' means (`edges.py`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import torch
 from jaxtyping import Bool
 from torch import Tensor
 
-from gossamer.model.sites import Site, Tap
+from gossamer.circuit.edges import ablate_edges
+from gossamer.model.sites import Site, Tap, chain
 
 if TYPE_CHECKING:
-    from gossamer.circuit.circuit import Circuit, Means, Nodes
+    from gossamer.circuit.circuit import Circuit, Edge, Means, Nodes
+    from gossamer.circuit.edges import Sinks
 
 Keep = Mapping[Site, Bool[Tensor, "*batch width"]]
 
@@ -40,12 +43,18 @@ def keep_mask(nodes: "Nodes", means: "Means") -> dict[Site, Bool[Tensor, "width"
     return keep
 
 
+def keep_parts(nodes: "Nodes", removed: "Sequence[Edge]", means: "Means", sinks: "Sinks") -> Tap:
+    """Only these nodes and, between them, all edges but the `removed`."""
+    keep = mean_ablate(keep_mask(nodes, means), means)
+    return chain(keep, ablate_edges(removed, means, sinks)) if removed else keep
+
+
 def keep_only(circuit: "Circuit") -> Tap:
-    """Everything outside the circuit at its mean."""
-    return mean_ablate(keep_mask(circuit.nodes, circuit.means), circuit.means)
+    """Everything outside the circuit at its mean: other nodes, and the edges that were removed between its own."""
+    return keep_parts(circuit.nodes, circuit.removed_edges, circuit.means, circuit.sinks)
 
 
 def knock_out(circuit: "Circuit") -> Tap:
-    """The circuit alone at its means, everything else as it is."""
+    """The circuit's nodes alone at their means, everything else as it is."""
     keep = keep_mask(circuit.nodes, circuit.means)
     return mean_ablate({site: ~mask for site, mask in keep.items()}, circuit.means)

@@ -19,13 +19,14 @@ from typing import Any, Literal, NamedTuple
 
 import torch
 from jaxtyping import Float
+from pydantic import Field
 from torch import Tensor
 
 from gossamer.artifact import Record, atomic_directory, read_arrays, read_record, write_arrays, write_record
 from gossamer.circuit.calibration import Calibration
 from gossamer.errors import GossamerError, unknown
 from gossamer.model.checkpoint import TOKENIZER, model_hash
-from gossamer.model.sites import Site, node_sites, wires
+from gossamer.model.sites import Site, are_wired, node_sites, wires
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.own_file import read_task_file, write_task_file
 from gossamer.tasks.pairs import Pair
@@ -83,7 +84,7 @@ class CircuitRecord(Record):
     n_nodes: int
     """Nodes kept."""
     n_edges: int
-    """Nonzero weights between them."""
+    """Nonzero weights between them, but for the removed ones."""
     n_embedding_weights: int
     """Nonzero embedding entries of the residual channels that the circuit reads, all tokens; not counted as edges."""
     n_unembedding_weights: int
@@ -92,6 +93,10 @@ class CircuitRecord(Record):
     """Site -> kept indices, ascending."""
     edges: list[tuple[str, int, str, int, float]]
     """[source site, index, target site, index, weight]."""
+    removed_edges: list[tuple[str, int, str, int, float]] = Field(default_factory=list)
+    """The same for nonzero weights between kept nodes that were pruned: they carry their source's mean."""
+    sinks: dict[str, list[float]] = Field(default_factory=dict)
+    """v site -> the sink's logit of each head, where edges from there are removed and the model has sinks."""
     embedding: list[tuple[int, int, float]]
     """[token, residual channel, weight]: the embedding entries of read channels, for tokens of the prompts."""
     unembedding: list[tuple[int, int, float]]
@@ -143,7 +148,17 @@ class Circuit:
 
     @property
     def edges(self) -> list[Edge]:
-        return [Edge(Node(s, i), Node(t, j), weight) for s, i, t, j, weight in self.record.edges]
+        return _edges(self.record.edges)
+
+    @property
+    def removed_edges(self) -> list[Edge]:
+        """Nonzero weights between kept nodes that carry their source's mean."""
+        return _edges(self.record.removed_edges)
+
+    @property
+    def sinks(self) -> dict[Site, Float[Tensor, "head"]]:
+        """What removed edges from values need to know of their layers' sinks."""
+        return {site: torch.tensor(logits) for site, logits in self.record.sinks.items()}
 
     @property
     def task(self) -> str:
@@ -177,6 +192,15 @@ class Circuit:
                     f"circuit.safetensors has {widths.get(site, 'no')} means for {site}, the model has {width} "
                     "channels there; without them nothing can be ablated: prune again"
                 )
+
+
+def _edges(rows: Sequence[tuple[str, int, str, int, float]]) -> list[Edge]:
+    return [Edge(Node(s, i), Node(t, j), weight) for s, i, t, j, weight in rows]
+
+
+def edge_rows(edges: Sequence[Edge]) -> list[tuple[str, int, str, int, float]]:
+    """Edges as a record holds them."""
+    return [(e.source.site, e.source.index, e.target.site, e.target.index, e.weight) for e in edges]
 
 
 def find_edges(model: Transformer, nodes: Nodes) -> list[Edge]:
@@ -242,6 +266,18 @@ def load_circuit(folder: str | Path) -> Circuit:
         if beyond:
             raise GossamerError(
                 f"{folder / 'circuit.json'}: nodes: {site} has {len(means[site])} channels, there is no {beyond[0]}"
+            )
+    nodes = {Node(site, i) for site, kept in record.nodes.items() for i in kept}
+    for source, target, _ in _edges(record.removed_edges):
+        for end in (source, target):
+            if end not in nodes:
+                raise GossamerError(
+                    f"{folder / 'circuit.json'}: removed_edges: {source} -> {target} has the end {end}, which is none "
+                    "of the circuit's nodes; prune again"
+                )
+        if not are_wired(source.site, target.site):
+            raise GossamerError(
+                f"{folder / 'circuit.json'}: removed_edges: no matrix leads from {source} to {target}; prune again"
             )
     return Circuit(
         record=record,

@@ -12,16 +12,18 @@ from typing import NamedTuple
 from jaxtyping import Int
 from torch import Tensor
 
-from gossamer.circuit.ablate import keep_mask, mean_ablate
+from gossamer.circuit.ablate import keep_parts
 from gossamer.circuit.calibration import calibrate
 from gossamer.circuit.circuit import (
     Circuit,
     CircuitRecord,
     Means,
+    edge_rows,
     find_edges,
     read_channels,
     token_weights,
 )
+from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.means import node_means
 from gossamer.circuit.prune import (
     PruneConfig,
@@ -79,9 +81,10 @@ def describe_circuit(
 ) -> Circuit:
     """Measure what pruning found and write it all down."""
     batch = model_batch(model, examples.validation)
-    tap = mean_ablate(keep_mask(pruned.nodes, means), means)
+    sinks, removed = sink_logits(model), set(pruned.removed)
+    tap = keep_parts(pruned.nodes, pruned.removed, means, sinks)
     measured = measure(model, batch, tap)
-    edges = find_edges(model, pruned.nodes)
+    edges = [edge for edge in find_edges(model, pruned.nodes) if edge not in removed]
     channels = read_channels(pruned.nodes, model.config.d_model)
     final = list(pruned.nodes.get("final_resid", []))
     asked = sorted({token for pair in examples.validation for prompt in pair.prompts for token in prompt})
@@ -98,7 +101,9 @@ def describe_circuit(
         n_embedding_weights=int(model.embed.weight[:, channels].count_nonzero()),
         n_unembedding_weights=int(model.unembed.weight[:, final].count_nonzero()),
         nodes={site: list(kept) for site, kept in pruned.nodes.items()},
-        edges=[(e.source.site, e.source.index, e.target.site, e.target.index, e.weight) for e in edges],
+        edges=edge_rows(edges),
+        removed_edges=edge_rows(pruned.removed),
+        sinks={site: sinks[site].tolist() for site in sorted({e.source.site for e in removed} & set(sinks))},
         embedding=token_weights(model.embed.weight, channels, asked),
         unembedding=token_weights(model.unembed.weight, final, answers),
         d_head=model.config.d_head,

@@ -20,6 +20,7 @@ from jaxtyping import Float
 from torch import Tensor, nn
 
 from gossamer.circuit.circuit import Means, Nodes
+from gossamer.circuit.order import node_places, nodes_at, ranked
 from gossamer.kernels.gate import gate
 from gossamer.model.sites import Site
 
@@ -31,11 +32,8 @@ class Masks(nn.Module):
         super().__init__()
         self.temperature = temperature
         self.means = dict(means)
-        self.place: dict[Site, slice] = {}
-        n_nodes = 0
-        for site, mean in means.items():
-            self.place[site] = slice(n_nodes, n_nodes + len(mean))
-            n_nodes += len(mean)
+        self.place = node_places(means)
+        n_nodes = sum(len(mean) for mean in means.values())
         self.tau = nn.Parameter(torch.empty(n_nodes).normal_(tau_mean, tau_std, generator=generator))
 
     def forward(self, site: Site, x: Tensor) -> Tensor:
@@ -56,14 +54,8 @@ class Masks(nn.Module):
 
     def ranking(self) -> list[int]:
         """All nodes from the most to the least wanted, as places in `tau`; ties in forward order."""
-        return self.tau.detach().argsort(descending=True, stable=True).tolist()
+        return ranked(self.tau)
 
     def nodes_at(self, places: Sequence[int]) -> Nodes:
         """Site -> ascending indices of the nodes at these places; sites with none are left out."""
-        wanted = sorted(places)
-        found: dict[Site, list[int]] = {}
-        for site, place in self.place.items():
-            kept = [p - place.start for p in wanted if place.start <= p < place.stop]
-            if kept:
-                found[site] = kept
-        return found
+        return nodes_at(self.place, places)

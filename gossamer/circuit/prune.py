@@ -1,28 +1,37 @@
-"""The smallest set of nodes that still does a task.
+"""The smallest set of nodes, and of edges between them, that still does a task.
 
-1. Masks on all nodes are trained against task loss + k_coef * number kept, on batches of pairs.
-2. Every `cut_every` steps, and at the end, the nodes are ranked by tau and the ranking is cut: the fewest nodes that
-   meet the target loss on the validation pairs, all others at their means. The smallest cut ever seen is kept.
+1. All nodes are ranked, in one of four ways. Three need no training (`scores.py`). The method's own: masks on all nodes
+   are trained against task loss + k_coef * number kept, on batches of pairs, and rank the nodes by tau.
+2. The ranking is cut: the fewest nodes that meet the target loss on the validation pairs, all others at their means.
+   Masks are cut every `cut_every` steps, and at the end; the smallest cut ever seen is kept.
 3. Of that cut, what isn't needed for the target is dropped (`eliminate.py`).
+4. Edges between the nodes that are left are removed while the target is met, if so configured, and then nodes that lost
+   all edges on one side, where these can go too.
 
 The model's own weights don't change. Source: Gao et al. 2025, the appendix on pruning; the defaults are the centres of
-its search. Keeping the best of several cuts is our choice.
+its search. Keeping the best of several cuts, the other rankings and edge pruning are our choice.
 """
 
 import math
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Literal, NamedTuple
 
 import torch
 from pydantic import Field
 from torch import Tensor
 
 from gossamer.artifact import Record
-from gossamer.circuit.ablate import keep_mask, mean_ablate
-from gossamer.circuit.circuit import Means, Nodes
+from gossamer.circuit.ablate import keep_mask, keep_parts, mean_ablate
+from gossamer.circuit.circuit import Edge, Means, Nodes
 from gossamer.circuit.cut import cut_ranking
-from gossamer.circuit.eliminate import eliminate
+from gossamer.circuit.edge_pruning import remove_edges
+from gossamer.circuit.edges import sink_logits
+from gossamer.circuit.eliminate import eliminate, eliminate_greedily
 from gossamer.circuit.masks import Masks
+from gossamer.circuit.order import node_places, nodes_at, ranked
+from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation
+from gossamer.circuit.subsets import ROUNDING, losses_of_nodes
 from gossamer.errors import GossamerError
 from gossamer.model.sites import Tap, pass_through
 from gossamer.model.transformer import Transformer
@@ -32,12 +41,16 @@ from gossamer.tasks.pairs import Pair
 CHANCE = math.log(2)
 """Task loss of a coin, nats a prompt."""
 
+Ranking = Literal["masks", "attribution", "integrated", "ablation"]
+
 
 class PruneConfig(Record):
     """How a circuit is looked for. The defaults are the centres of the paper's search, not constants of nature."""
 
     target_loss: float = Field(default=0.15, gt=0, lt=CHANCE)
     """Task loss that the circuit has to meet on the validation pairs, nats a prompt; chance is 0.693."""
+    ranking: Ranking = "masks"
+    """What ranks nodes: trained masks, or scores by attribution patching, integrated gradients, one-node ablation."""
     steps: int = Field(default=1000, ge=1)
     """Updates of the masks."""
     pairs_a_step: int = Field(default=64, ge=1)
@@ -70,6 +83,14 @@ class PruneConfig(Record):
     """Pretraining tokens that the means are taken over."""
     eliminate: bool = True
     """After the cut, drop every node without which the target is still met."""
+    greedy: bool = False
+    """Drop the node first without which the loss is lowest, instead of the least wanted: many more passes."""
+    prune_edges: bool = False
+    """After the nodes, remove every edge without which the target is still met: it carries its source's mean."""
+    score_pairs: int = Field(default=32, ge=1)
+    """Training pairs that scores are taken on; with one-node ablation the time is proportional to it."""
+    integration_steps: int = Field(default=16, ge=1)
+    """Points on integrated gradients' way from the means to the model."""
     seed: int = Field(default=0, ge=0)
     """Seed of examples, masks and batches: the same seed gives the same circuit."""
 
@@ -88,6 +109,8 @@ class Pruned(NamedTuple):
 
     nodes: Nodes
     """site -> kept indices"""
+    removed: tuple[Edge, ...]
+    """nonzero weights between them that carry their source's mean"""
     loss: float
     """nats a prompt on the validation pairs"""
     full_loss: float
@@ -97,16 +120,26 @@ class Pruned(NamedTuple):
 
 
 class Step(NamedTuple):
-    """Progress of a search, for display."""
+    """Progress of a search, for display: an update of the masks, or some nodes ablated one by one."""
 
     step: int
     steps: int
-    loss: float
+    loss: float | None
     """the masked model's task loss on the last batch"""
     n_kept: int
     """nodes whose mask is open"""
     best: int | None
     """nodes of the smallest cut so far"""
+
+
+class Stage(NamedTuple):
+    """What a search has when it is through with one of its parts."""
+
+    name: Literal["cut", "eliminated", "edges removed"]
+    nodes: Nodes
+    removed: tuple[Edge, ...]
+    loss: float
+    """nats a prompt on the validation pairs"""
 
 
 @torch.no_grad()
@@ -155,56 +188,133 @@ def prune(
     means: Means,
     config: PruneConfig,
     progress: Callable[[Step], None] | None = None,
+    on_stage: Callable[[Stage], None] | None = None,
 ) -> Pruned:
-    """Find the nodes. `train` trains the masks, `validation` decides what stays.
+    """Find the nodes, and the edges. `train` trains the masks or gives the scores, `validation` decides what stays.
 
-    Raises GossamerError if the masks' gradient is not finite.
+    Raises GossamerError if the masks' gradient, or a score, is not finite.
     """
-    generator = torch.Generator().manual_seed(config.seed)
-    device = model.embed.weight.device
-    masks = Masks(means, config.tau_mean, config.tau_std, config.temperature, generator).to(device)
-    optimizer = torch.optim.AdamW(
-        masks.parameters(), lr=config.learning_rate, betas=config.betas, weight_decay=config.weight_decay
-    )
+    place = node_places(means)
     fixed = model_batch(model, validation)
+    means = {site: mean.to(fixed.tokens.device) for site, mean in means.items()}
 
     def loss_of(places: Sequence[int]) -> float:
-        return measure(model, fixed, mean_ablate(keep_mask(masks.nodes_at(places), masks.means), masks.means)).loss
+        return measure(model, fixed, mean_ablate(keep_mask(nodes_at(place, places), means), means)).loss
 
-    best: _Found | None = None
+    def losses_of(subsets: Sequence[Sequence[int]]) -> list[float]:
+        return losses_of_nodes(model, fixed, means, [nodes_at(place, places) for places in subsets]).tolist()
+
+    def through(name: Literal["cut", "eliminated", "edges removed"], pruned: Pruned) -> None:
+        if on_stage is not None:
+            on_stage(Stage(name, pruned.nodes, pruned.removed, pruned.loss))
+
+    with _frozen(model):
+        found = (_cut_masks if config.ranking == "masks" else _cut_scores)(
+            model, train, means, config, loss_of, progress
+        )
+        full_loss = measure(model, fixed).loss
+        pruned = Pruned(nodes_at(place, found.places), (), found.loss, full_loss, found.reached)
+        through("cut", pruned)
+        if found.reached and config.eliminate:
+            if config.greedy:
+                kept = eliminate_greedily(found.places, losses_of, config.target_loss - ROUNDING)
+            else:
+                kept = eliminate(found.places, loss_of, config.target_loss)
+            pruned = pruned._replace(nodes=nodes_at(place, kept), loss=loss_of(kept))
+            through("eliminated", pruned)
+        if found.reached and config.prune_edges:
+            nodes, removed = remove_edges(model, fixed, pruned.nodes, means, config.target_loss)
+            loss = measure(model, fixed, keep_parts(nodes, removed, means, sink_logits(model))).loss
+            pruned = pruned._replace(nodes=nodes, removed=removed, loss=loss)
+            through("edges removed", pruned)
+    return pruned
+
+
+@contextmanager
+def _frozen(model: Transformer) -> Iterator[None]:
+    """While it lasts, the model's own weights take no gradient."""
     was_trainable = [p.requires_grad for p in model.parameters()]
     model.requires_grad_(False)
     try:
-        for step in range(config.steps):
-            chosen = torch.randperm(len(train), generator=generator)[: config.pairs_a_step].tolist()
-            batch = model_batch(model, [train[i] for i in chosen])
-            for group in optimizer.param_groups:
-                group["lr"] = config.learning_rate * (1 - step / config.steps)
-            loss = task_loss(model(batch.tokens, tap=masks, at=batch.last), batch)
-            optimizer.zero_grad()
-            (loss + config.k_coef * masks.n_kept()).backward()
-            norm = torch.nn.utils.clip_grad_norm_(masks.parameters(), config.gradient_clip)
-            if not norm.isfinite():
-                raise GossamerError(
-                    f"step {step + 1}: the masks' gradient is not finite: the model overflows on this task"
-                )
-            optimizer.step()
-            masks.clamp_()
-
-            if (step + 1) % config.cut_every == 0 or step + 1 == config.steps:
-                best = _better(best, _cut(masks, loss_of, config.target_loss))
-            if progress is not None:
-                n_best = len(best.places) if best is not None and best.reached else None
-                n_kept = int((masks.tau.detach() >= 0).sum())
-                progress(Step(step + 1, config.steps, loss.item(), n_kept, n_best))
+        yield
     finally:
         for parameter, trainable in zip(model.parameters(), was_trainable, strict=True):
             parameter.requires_grad_(trainable)
+
+
+def _cut_masks(
+    model: Transformer,
+    train: Sequence[Pair],
+    means: Means,
+    config: PruneConfig,
+    loss_of: Callable[[Sequence[int]], float],
+    progress: Callable[[Step], None] | None,
+) -> _Found:
+    """Train masks; the best cut of theirs."""
+    generator = torch.Generator().manual_seed(config.seed)
+    masks = Masks(means, config.tau_mean, config.tau_std, config.temperature, generator)
+    masks = masks.to(model.embed.weight.device)
+    optimizer = torch.optim.AdamW(
+        masks.parameters(), lr=config.learning_rate, betas=config.betas, weight_decay=config.weight_decay
+    )
+    best: _Found | None = None
+    for step in range(config.steps):
+        chosen = torch.randperm(len(train), generator=generator)[: config.pairs_a_step].tolist()
+        batch = model_batch(model, [train[i] for i in chosen])
+        for group in optimizer.param_groups:
+            group["lr"] = config.learning_rate * (1 - step / config.steps)
+        loss = task_loss(model(batch.tokens, tap=masks, at=batch.last), batch)
+        optimizer.zero_grad()
+        (loss + config.k_coef * masks.n_kept()).backward()
+        norm = torch.nn.utils.clip_grad_norm_(masks.parameters(), config.gradient_clip)
+        if not norm.isfinite():
+            raise GossamerError(f"step {step + 1}: the masks' gradient is not finite: the model overflows on this task")
+        optimizer.step()
+        masks.clamp_()
+
+        if (step + 1) % config.cut_every == 0 or step + 1 == config.steps:
+            best = _better(best, _cut(masks, loss_of, config.target_loss))
+        if progress is not None:
+            n_best = len(best.places) if best is not None and best.reached else None
+            n_kept = int((masks.tau.detach() >= 0).sum())
+            progress(Step(step + 1, config.steps, loss.item(), n_kept, n_best))
     assert best is not None
-    kept = best.places
-    if best.reached and config.eliminate:
-        kept = eliminate(kept, loss_of, config.target_loss)
-    return Pruned(masks.nodes_at(kept), loss_of(kept), measure(model, fixed).loss, best.reached)
+    return best
+
+
+def _cut_scores(
+    model: Transformer,
+    train: Sequence[Pair],
+    means: Means,
+    config: PruneConfig,
+    loss_of: Callable[[Sequence[int]], float],
+    progress: Callable[[Step], None] | None,
+) -> _Found:
+    """Score the nodes and cut their ranking, from the smallest power of two that meets the target, or from all."""
+    generator = torch.Generator().manual_seed(config.seed)
+    chosen = torch.randperm(len(train), generator=generator)[: config.score_pairs].tolist()
+    batch = model_batch(model, [train[i] for i in chosen])
+    n_nodes = sum(len(mean) for mean in means.values())
+
+    def ablated(done: int, of: int) -> None:
+        if progress is not None:
+            progress(Step(done, of, None, n_nodes, None))
+
+    match config.ranking:
+        case "attribution":
+            scores = attribution(model, batch, means)
+        case "integrated":
+            scores = integrated_gradients(model, batch, means, config.integration_steps)
+        case "ablation":
+            scores = one_node_ablation(model, batch, means, ablated)
+        case "masks":
+            raise AssertionError("masks are trained")
+    if not scores.isfinite().all():
+        raise GossamerError(f"the nodes' scores by {config.ranking} are not finite: the model overflows on this task")
+    ranking = ranked(scores)
+    starts = [2**i for i in range(n_nodes.bit_length()) if 2**i < n_nodes]
+    cut = cut_ranking([*starts, n_nodes], lambda n: loss_of(ranking[:n]), config.target_loss)
+    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= config.target_loss)
 
 
 def _cut(masks: Masks, loss_of: Callable[[Sequence[int]], float], target: float) -> _Found:

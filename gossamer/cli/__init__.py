@@ -18,6 +18,7 @@ VERBS = {
     "tokenize": "text to tokens: a corpus, by default Python's standard library, becomes a tokens folder",
     "train": "tokens to a model: train a weight-sparse (or dense) transformer",
     "prune": "a model and a task to a circuit: the smallest set of nodes that still does the task",
+    "compare": "several ways to a task's circuit side by side: nodes, edges, loss, seconds",
     "validate": "is the circuit real? sufficiency, necessity, random and shuffled controls",
     "draw": "a circuit as a picture, SVG or PNG",
     "export": "a circuit's nodes and edges for other tools: JSON, CSV, GraphML, the MIB benchmark's graph",

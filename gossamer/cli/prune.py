@@ -13,7 +13,7 @@ from gossamer.circuit.discover import Source, discover
 from gossamer.circuit.prune import PruneConfig, Step
 from gossamer.cli.display import console, progress_bar, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
-from gossamer.cli.tables import circuit_table
+from gossamer.cli.tables import circuit_table, step_note
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import TOKENIZER
@@ -38,6 +38,9 @@ def run(
 ) -> None:
     """Find the smallest set of nodes that still does a task while every other node is held at its mean.
 
+    Nodes are ranked by trained masks, or with --ranking by what they cost when ablated; --prune-edges then removes the
+    edges between them that the task can do without. `gossamer compare` shows the ways side by side.
+
     Tasks: single_double_quote, bracket_counting, set_or_string, while_return_true, bracket_brace, class_init; or your
     own with --task-file, a JSON Lines file with {"prompts": [a, b], "answers": [x, y]} a line in text, or
     "prompt_ids" and "answer_ids" in token ids.
@@ -57,7 +60,7 @@ def run(
         opened = open_model(model, device)
         pretraining = open_pretraining(tokens, model)
         tokenizer = model_tokenizer(model) or pretraining.tokenizer
-        examples = _examples(task, task_file, tokenizer, config)
+        examples = open_examples(task, task_file, tokenizer, config)
         if not examples.is_held_out:
             warnings.warn(
                 f"{len(examples.train)} pairs are too few to hold any out: validation will see them again", stacklevel=2
@@ -67,12 +70,10 @@ def run(
         source = Source(path_from(out, model), path_from(out, pretraining.path), pretraining.stream.hash, label_file)
         with progress_bar() as progress, saying_when_kernels_compile(device):
             means_bar = progress.add_task("means", total=len(windows), note="")
-            mask_bar = progress.add_task("masks", total=config.steps, note="")
+            bar = progress.add_task(config.ranking, total=None, note="")
 
             def on_step(step: Step) -> None:
-                best = "" if step.best is None else f"  best cut {step.best}"
-                note = f"loss {step.loss:.3f}  kept {step.n_kept}{best}"
-                progress.update(mask_bar, completed=step.step, note=note)
+                progress.update(bar, completed=step.step, total=step.steps, note=step_note(step))
 
             circuit = discover(
                 opened,
@@ -89,7 +90,10 @@ def run(
     console.print(circuit_table(circuit, out))
 
 
-def _examples(task: str | None, task_file: Path | None, tokenizer: Tokenizer | None, config: PruneConfig) -> Examples:
+def open_examples(
+    task: str | None, task_file: Path | None, tokenizer: Tokenizer | None, config: PruneConfig
+) -> Examples:
+    """The examples of a built-in task, or of somebody's own file. Raises GossamerError unless one of them was named."""
     if (task is None) == (task_file is None):
         raise GossamerError(
             f"give either a task ({', '.join(TASKS)}) or --task-file with pairs of your own, not both or neither"

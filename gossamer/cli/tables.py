@@ -5,6 +5,8 @@ from pathlib import Path
 from rich.table import Table
 
 from gossamer.circuit.circuit import Circuit
+from gossamer.circuit.compare import Comparison
+from gossamer.circuit.prune import Step
 from gossamer.cli.display import table
 from gossamer.data.tokenize import summary
 from gossamer.data.tokens import Manifest
@@ -19,11 +21,11 @@ def tokens_table(manifest: Manifest, folder: Path) -> Table:
 
 def circuit_table(circuit: Circuit, folder: Path) -> Table:
     """What was found, a row a fact."""
-    record = circuit.record
+    record, n_removed = circuit.record, len(circuit.record.removed_edges)
     rows = [
         ("task", record.task),
         ("nodes", f"{record.n_nodes:,} of {sum(len(mean) for mean in circuit.means.values()):,}"),
-        ("edges", f"{record.n_edges:,}"),
+        ("edges", f"{record.n_edges:,}" + (f" ({n_removed:,} more were removed)" if n_removed else "")),
         ("task loss, nats a prompt", f"{record.task_loss:.4f} (target {record.target_loss:g}, chance 0.6931)"),
         ("  calibrated", f"{record.calibration.task_loss:.4f}"),
         ("  whole model", f"{record.full_loss:.4f}"),
@@ -32,6 +34,33 @@ def circuit_table(circuit: Circuit, folder: Path) -> Table:
         ("unembedding weights", f"{record.n_unembedding_weights:,} (apart from the edges)"),
     ]
     return table(f"circuit in {folder}", ("", ""), rows, numbers_from=9)
+
+
+def step_note(step: Step) -> str:
+    """How a search stands, beside its bar."""
+    loss = "" if step.loss is None else f"loss {step.loss:.3f}  kept {step.n_kept}"
+    return loss if step.best is None else f"{loss}  best cut {step.best}"
+
+
+def comparison_table(found: Comparison) -> Table:
+    """The ways, a row a stage."""
+    rows = [
+        (
+            row.ranking,
+            row.stage + ("" if row.reached else " (target missed)"),
+            f"{row.n_nodes:,}",
+            f"{row.n_edges:,}",
+            f"{row.loss:.4f}",
+            f"{row.held_out_loss:.4f}",
+            f"{row.seconds:.1f}",
+        )
+        for row in found.rows
+    ]
+    held_out = "held-out loss" if found.is_held_out else "loss again (too few pairs to hold any out)"
+    title = (
+        f"{found.task}: target {found.target_loss:g} nats a prompt, whole model {found.full_loss:.4f}, chance 0.6931"
+    )
+    return table(title, ("ranking", "after", "nodes", "edges", "loss", held_out, "seconds"), rows, numbers_from=2)
 
 
 def report_table(report: Report) -> Table:

@@ -13,7 +13,7 @@ from gossamer.circuit.circuit import Circuit, load_circuit
 from gossamer.circuit.prune import Step
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import circuit_model, open_model, open_pretraining, pretraining_windows
-from gossamer.cli.tables import report_table
+from gossamer.cli.tables import report_table, step_note
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer
 from gossamer.validation.evidence import Shuffled, gather_evidence, shuffled_control
@@ -61,7 +61,7 @@ def run(
                 bar = progress.add_task("shuffled control", total=None, note="")
 
                 def on_step(step: Step) -> None:
-                    progress.update(bar, completed=step.step, total=step.steps, note=f"loss {step.loss:.3f}")
+                    progress.update(bar, completed=step.step, total=step.steps, note=step_note(step))
 
                 return shuffled_control(opened, loaded, windows, seed, on_step)
 

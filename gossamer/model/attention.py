@@ -31,7 +31,7 @@ class Attention(nn.Module):
         self, x: Float[Tensor, "batch seq d_block_in"], site: str, tap: Tap
     ) -> Float[Tensor, "batch seq d_model"]:
         n_active = self.config.n_active
-        x = self.qkv(x)
+        x = tap(f"{site}.pre_qkv", self.qkv(x))
         width = x.shape[-1] // 3
         kept = [n_active(place, width) for place in ("attn_q", "attn_k", "attn_v")]
         if kept == kept[:1] * 3:  # in one go
@@ -40,13 +40,22 @@ class Attention(nn.Module):
             q, k, v = (abs_topk(part, n) for part, n in zip(thirds(x), kept, strict=True))
         q, k, v = tap(f"{site}.q", q), tap(f"{site}.k", k), tap(f"{site}.v", v)
         y = tap(f"{site}.y", self._mix(q, k, v))
-        y = self.out(y)
+        y = tap(f"{site}.pre_delta", self.out(y))
         return tap(f"{site}.resid_delta", abs_topk(y, n_active("attn_out", y.shape[-1])))
 
     def _mix(self, q: Tensor, k: Tensor, v: Tensor) -> Float[Tensor, "batch seq channel"]:
-        """The attention itself, in float32 at least: softmax wants the range, and bf16 is slower here on CPUs."""
-        dtype = torch.promote_types(q.dtype, torch.float32)
-        heads = (self.config.n_head, self.config.d_head)
-        with torch.autocast(q.device.type, enabled=False):
-            q, k, v = (x.to(dtype).unflatten(-1, heads).transpose(1, 2) for x in (q, k, v))
-            return sink_attention(q, k, v, self.sink).transpose(1, 2).flatten(-2)
+        return mix(q, k, v, self.config.n_head, self.sink)
+
+
+def mix(
+    q: Float[Tensor, "batch seq channel"],
+    k: Float[Tensor, "batch seq channel"],
+    v: Float[Tensor, "batch seq channel"],
+    n_head: int,
+    sink: Float[Tensor, "head"] | None,
+) -> Float[Tensor, "batch seq channel"]:
+    """The attention itself, in float32 at least: softmax wants the range, and bf16 is slower here on CPUs."""
+    dtype = torch.promote_types(q.dtype, torch.float32)
+    with torch.autocast(q.device.type, enabled=False):
+        q, k, v = (x.to(dtype).unflatten(-1, (n_head, -1)).transpose(1, 2) for x in (q, k, v))
+        return sink_attention(q, k, v, sink).transpose(1, 2).flatten(-2)

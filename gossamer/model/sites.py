@@ -19,8 +19,18 @@ if TYPE_CHECKING:
 Site = str
 Tap = Callable[[Site, Tensor], Tensor]
 
-ATTENTION_SITES = ("attn.norm_scale", "attn.act_in", "attn.q", "attn.k", "attn.v", "attn.y", "attn.resid_delta")
-MLP_SITES = ("mlp.norm_scale", "mlp.act_in", "mlp.post_act", "mlp.resid_delta")
+ATTENTION_SITES = (
+    "attn.norm_scale",
+    "attn.act_in",
+    "attn.pre_qkv",
+    "attn.q",
+    "attn.k",
+    "attn.v",
+    "attn.y",
+    "attn.pre_delta",
+    "attn.resid_delta",
+)
+MLP_SITES = ("mlp.norm_scale", "mlp.act_in", "mlp.pre_act", "mlp.post_act", "mlp.pre_delta", "mlp.resid_delta")
 BLOCK_SITES = ("resid_in", *ATTENTION_SITES, "resid_mid", *MLP_SITES)
 FINAL_SITES = ("final_resid", "final_norm_scale")
 BLOCK_NODE_SITES = (
@@ -45,9 +55,28 @@ TRANSFORMER_LENS = {
     "hook_attn_out": "attn.resid_delta",
     "hook_resid_mid": "resid_mid",
     "hook_mlp_in": "mlp.act_in",
+    "mlp.hook_pre": "mlp.pre_act",
     "ln2.hook_normalized": "mlp.act_in",
     "mlp.hook_post": "mlp.post_act",
     "hook_mlp_out": "mlp.resid_delta",
+}
+
+WIRED = (
+    ("attn.act_in", "attn.q"),
+    ("attn.act_in", "attn.k"),
+    ("attn.act_in", "attn.v"),
+    ("attn.v", "attn.resid_delta"),
+    ("mlp.act_in", "mlp.post_act"),
+    ("mlp.post_act", "mlp.resid_delta"),
+)
+"""What an edge can lead from and to, within a layer."""
+
+ENTERS_AT = {
+    "q": ("pre_qkv", 0),
+    "k": ("pre_qkv", 1),
+    "v": ("pre_qkv", 2),
+    "post_act": ("pre_act", 0),
+    "resid_delta": ("pre_delta", 0),
 }
 
 
@@ -61,6 +90,15 @@ class Wire(NamedTuple):
     first_row: int
     """where the target's rows begin in it (q, k and v share one matrix)"""
     n_rows: int
+
+
+BETWEEN = ("norm_scale", ".pre_qkv", ".pre_act", ".pre_delta")
+"""How sites end at which activations are on their way: the norms' scales, and what a matrix gives before AbsTopK."""
+
+
+def is_between(site: Site) -> bool:
+    """Whether a site is there to be changed (a frozen scale, an ablated edge) rather than looked at."""
+    return site.endswith(BETWEEN)
 
 
 def pass_through(site: Site, x: Tensor) -> Tensor:  # noqa: ARG001
@@ -113,6 +151,20 @@ def wires(config: "ModelConfig") -> list[Wire]:
     return found
 
 
+def are_wired(source: Site, target: Site) -> bool:
+    """Whether a matrix leads from one node site to the other."""
+    layer, _, start = source.partition(".")
+    target_layer, _, end = target.partition(".")
+    return layer == target_layer and (start, end) in WIRED
+
+
+def enters_at(target: Site) -> tuple[Site, int]:
+    """Where what a wire carries to a node site is added up, before any nonlinearity, and which part of that it is."""
+    block, _, within = target.rpartition(".")
+    place, part = ENTERS_AT[within]
+    return f"{block}.{place}", part
+
+
 def resolve_site(name: str, config: "ModelConfig") -> Site:
     """A site's own name from what a user typed. Raises GossamerError with the nearest names if there is none."""
     sites = all_sites(config)
@@ -136,14 +188,15 @@ def record(acts: MutableMapping[Site, Tensor], only: Collection[Site] | None = N
     """A tap that writes each site's activation into `acts` and changes nothing, bit for bit.
 
     `only` names the sites wanted, `resolve_site` turns TransformerLens' names into them; without it all are recorded
-    but the norms' scales, which are sites so that they can be frozen. Tensors keep their gradient graph. Raises
-    GossamerError, with the nearest names, at the end of a forward pass that had no such site.
+    but those that are there to be changed: the norms' scales and what the matrices give before AbsTopK. Tensors keep
+    their gradient graph. Raises GossamerError, with the nearest names, at the end of a forward pass that had no such
+    site.
     """
     passed: set[Site] = set()
 
     def tap(site: Site, x: Tensor) -> Tensor:
         passed.add(site)
-        wanted = site in only if only is not None else not site.endswith("norm_scale")
+        wanted = site in only if only is not None else not is_between(site)
         if wanted:
             acts[site] = x
         if only is not None and site == FINAL_SITES[-1]:

@@ -129,11 +129,11 @@ class MLP(nn.Module):
         self, x: Float[Tensor, "batch seq d_block_in"], site: str, tap: Tap
     ) -> Float[Tensor, "batch seq d_model"]:
         n_active = self.config.n_active
-        x = self.up(x)
+        x = tap(f"{site}.pre_act", self.up(x))
         k = n_active("mlp_neuron", x.shape[-1])
         x = gelu_abs_topk(x, k) if self.config.activation == "gelu" else abs_topk(F.relu(x), k)
         x = tap(f"{site}.post_act", x)
-        x = self.down(x)
+        x = tap(f"{site}.pre_delta", self.down(x))
         return tap(f"{site}.resid_delta", abs_topk(x, n_active("mlp_out", x.shape[-1])))
 
 

@@ -3,7 +3,8 @@
 1. The circuit's own loss, again, on its own pairs: it must be what the artifact says.
 2. Sufficiency: with everything outside the circuit at its mean, the task works, on held-out pairs.
 3. Necessity: with only the circuit at its means, the rest of the model as it is, the task breaks.
-4. Random circuits with as many nodes at each site: the same two figures.
+4. Random circuits with as many nodes at each site: the same two figures. They keep all edges between their nodes, also
+   where the circuit's were pruned.
 5. A model with shuffled weights: the circuit that the same pruning finds there. Where it is as small and as good, a low
    loss says little about the circuit.
 
@@ -11,7 +12,7 @@ A published objection is that mean ablation finds small low-loss circuits in ran
 show how far that goes here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from statistics import mean
 from typing import Literal
 
@@ -20,8 +21,9 @@ from jaxtyping import Int
 from torch import Tensor
 
 from gossamer.artifact import Record
-from gossamer.circuit.ablate import keep_mask, keep_only, mean_ablate
-from gossamer.circuit.circuit import Circuit, Means, Nodes, find_edges
+from gossamer.circuit.ablate import keep_mask, keep_only, keep_parts, mean_ablate
+from gossamer.circuit.circuit import Circuit, Edge, Means, Nodes, find_edges
+from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.means import node_means
 from gossamer.circuit.prune import PruneConfig, Step, measure, model_batch, prune
 from gossamer.errors import GossamerError
@@ -60,7 +62,7 @@ class Shuffled(Record):
     n_nodes: int
     """Nodes of the smallest cut, or of the best one if none met the target."""
     n_edges: int
-    """Nonzero weights between them."""
+    """Nonzero weights between them, but for removed ones."""
     figures: Both
     """On the held-out pairs."""
 
@@ -122,10 +124,12 @@ def check_own_loss(model: Transformer, circuit: Circuit) -> float:
             f"the circuit's loss is {found.loss:.6f} nats a prompt when measured again, circuit.json says "
             f"{record.task_loss:.6f}: nodes, means or pairs are not those that it was measured with; prune again"
         )
-    n_edges = len(find_edges(model, circuit.nodes))
-    if n_edges != record.n_edges:
+    there = find_edges(model, circuit.nodes)
+    n_edges = len(there) - len(circuit.removed_edges)
+    if n_edges != record.n_edges or set(there) != {*circuit.edges, *circuit.removed_edges}:
         raise GossamerError(
-            f"the circuit has {n_edges} edges in this model, circuit.json says {record.n_edges}; prune again"
+            f"the circuit has {n_edges} edges in this model, circuit.json says {record.n_edges} or has others; prune "
+            "again"
         )
     return found.loss
 
@@ -138,11 +142,12 @@ def random_nodes(nodes: Nodes, means: Means, generator: torch.Generator) -> Node
     }
 
 
-def measure_both(model: Transformer, batch: PairBatch, nodes: Nodes, means: Means) -> Both:
-    """Sufficiency and necessity of some nodes."""
-    keep = keep_mask(nodes, means)
-    drop = {site: ~mask for site, mask in keep.items()}
-    alone = measure(model, batch, mean_ablate(keep, means))
+def measure_both(
+    model: Transformer, batch: PairBatch, nodes: Nodes, means: Means, removed: Sequence[Edge] = ()
+) -> Both:
+    """Sufficiency of some nodes, without the `removed` edges between them, and their necessity."""
+    drop = {site: ~mask for site, mask in keep_mask(nodes, means).items()}
+    alone = measure(model, batch, keep_parts(nodes, removed, means, sink_logits(model)))
     without = measure(model, batch, mean_ablate(drop, means))
     return Both(sufficiency=Figure(**alone._asdict()), necessity=Figure(**without._asdict()))
 
@@ -176,8 +181,8 @@ def shuffled_control(
         full_loss=pruned.full_loss,
         reached=pruned.reached,
         n_nodes=sum(len(kept) for kept in pruned.nodes.values()),
-        n_edges=len(find_edges(copy, pruned.nodes)),
-        figures=measure_both(copy, model_batch(copy, circuit.held_out), pruned.nodes, means),
+        n_edges=len(find_edges(copy, pruned.nodes)) - len(pruned.removed),
+        figures=measure_both(copy, model_batch(copy, circuit.held_out), pruned.nodes, means, pruned.removed),
     )
 
 
@@ -199,7 +204,7 @@ def gather_evidence(
         n_edges=circuit.record.n_edges,
         target_loss=circuit.record.target_loss,
         full=Figure(**measure(model, batch)._asdict()),
-        circuit=measure_both(model, batch, circuit.nodes, circuit.means),
+        circuit=measure_both(model, batch, circuit.nodes, circuit.means, circuit.removed_edges),
         random=[
             measure_both(model, batch, random_nodes(circuit.nodes, circuit.means, generator), circuit.means)
             for _ in range(n_random)

@@ -22,7 +22,7 @@ from typing import Literal, NamedTuple
 from gossamer.circuit.circuit import Circuit, Edge, Node
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError, unknown
-from gossamer.model.sites import BLOCK_NODE_SITES, Site
+from gossamer.model.sites import BLOCK_NODE_SITES, Site, are_wired
 from gossamer.tasks.pairs import Pair
 
 Kind = Literal["token", "channel", "attention", "neuron"]
@@ -38,15 +38,6 @@ ROWS_OF_A_BLOCK = (
     ("mlp.post_act",),
     ("mlp.resid_delta",),
 )
-WIRED = (
-    ("attn.act_in", "attn.q"),
-    ("attn.act_in", "attn.k"),
-    ("attn.act_in", "attn.v"),
-    ("attn.v", "attn.resid_delta"),
-    ("mlp.act_in", "mlp.post_act"),
-    ("mlp.post_act", "mlp.resid_delta"),
-)
-"""What an edge can lead from and to, within a layer."""
 SUBLAYERS = {"attn": "attention", "mlp": "MLP"}
 
 TOKEN_BUDGET = 24
@@ -238,8 +229,7 @@ def _checked_edges(circuit: Circuit) -> list[Edge]:
                     f"circuit {circuit.record.task!r}: the edge {edge.source} -> {edge.target} has the end {end}, "
                     "which is none of the circuit's nodes; write the circuit again with `gossamer prune`"
                 )
-        (layer, _, source), (target_layer, _, target) = (end.site.partition(".") for end in edge[:2])
-        if layer != target_layer or (source, target) not in WIRED:
+        if not are_wired(edge.source.site, edge.target.site):
             raise GossamerError(
                 f"circuit {circuit.record.task!r}: no matrix leads from {edge.source} to {edge.target}; "
                 "write the circuit again with `gossamer prune`"

@@ -5,7 +5,7 @@ from typing import Literal
 
 import pytest
 import torch
-from planted import A_MARK, B_MARK, A, B, Kind, plant
+from planted import A, B, Kind, plant, tiny
 
 from gossamer.circuit.ablate import mean_ablate
 from gossamer.circuit.circuit import Node, find_edges
@@ -13,7 +13,7 @@ from gossamer.circuit.means import node_means
 from gossamer.circuit.prune import PruneConfig, check_full_model, measure, model_batch, prune
 from gossamer.errors import GossamerError
 from gossamer.model.sites import node_sites
-from gossamer.model.transformer import ModelConfig, Transformer
+from gossamer.model.transformer import Transformer
 from gossamer.tasks.pairs import Pair
 
 CONFIG = PruneConfig(steps=300, pairs_a_step=32)
@@ -110,27 +110,6 @@ def test_a_task_that_nothing_reaches_gives_the_best_that_was_seen():
     found = prune(planted.model, nonsense, nonsense, means, PruneConfig(steps=40))
     assert not found.reached
     assert found.loss > 0.15
-
-
-def tiny(seed: int) -> tuple[Transformer, list[Pair], torch.Tensor]:
-    """Fifteen nodes: a signal that attention carries to the last position, and random weights beside it."""
-    config = ModelConfig(
-        vocab_size=7, context=4, n_layer=1, d_model=2, n_head=1, d_head=1, d_mlp=2, bigram=False, activation_l0=1.0
-    )
-    generator = torch.Generator().manual_seed(seed)
-    model = Transformer(config).requires_grad_(False)
-    for name, parameter in model.named_parameters():
-        if "norm" not in name:
-            parameter.copy_(torch.randn(parameter.shape, generator=generator) * 0.3)
-    model.embed.weight[[A_MARK, B_MARK], 0] = torch.tensor([3.0, -3.0])
-    model.blocks[0].attn.qkv.weight[2, 0] = 3.0
-    model.blocks[0].attn.out.weight[1, 0] = 3.0
-    model.unembed.weight[A] = torch.tensor([0.0, 4.0])
-    model.unembed.weight[B] = torch.tensor([0.0, -4.0])
-    pairs = [Pair(((A_MARK, *rest), (B_MARK, *rest)), (A, B)) for rest in [(4,), (5,), (6,), (4, 5), (6, 5), (5, 4, 6)]]
-    tokens = torch.randint(4, 7, (64, 4), generator=generator)
-    tokens[:, 0] = torch.randint(0, 2, (64,), generator=generator)
-    return model, pairs, tokens
 
 
 def smallest_subset(model: Transformer, pairs: list[Pair], means, target: float) -> int:

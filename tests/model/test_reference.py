@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 
 from gossamer.model.openai import load_openai
-from gossamer.model.sites import all_sites, record
+from gossamer.model.sites import all_sites, is_between, record
 
 REFERENCE = Path(__file__).parent.parent / "reference"
 TOLERANCE = 1e-4
@@ -42,8 +42,8 @@ def test_the_loss_agrees(model, expected):
 
 def test_every_recorded_activation_agrees(model, expected):
     wanted = {name.removeprefix("act/"): value for name, value in expected.items() if name.startswith("act/")}
-    # The norms' scales are sites of ours only; every other site has its counterpart.
-    assert set(wanted) == {site for site in all_sites(model.config) if not site.endswith("norm_scale")}
+    # Scales and what is before AbsTopK are sites of ours only; every other site has its counterpart.
+    assert set(wanted) == {site for site in all_sites(model.config) if not is_between(site)}
     acts = {}
     model(expected["idx"], tap=record(acts))
     for site, value in wanted.items():

@@ -20,8 +20,9 @@ def tokens(model):
 
 
 def test_the_sites_of_a_block_are_in_the_order_of_its_computation():
-    block = ["resid_in", "attn.norm_scale", "attn.act_in", "attn.q", "attn.k", "attn.v", "attn.y", "attn.resid_delta"]
-    block += ["resid_mid", "mlp.norm_scale", "mlp.act_in", "mlp.post_act", "mlp.resid_delta"]
+    block = ["resid_in", "attn.norm_scale", "attn.act_in", "attn.pre_qkv", "attn.q", "attn.k", "attn.v", "attn.y"]
+    block += ["attn.pre_delta", "attn.resid_delta", "resid_mid", "mlp.norm_scale", "mlp.act_in", "mlp.pre_act"]
+    block += ["mlp.post_act", "mlp.pre_delta", "mlp.resid_delta"]
     wanted = [*("0." + s for s in block), *("1." + s for s in block), "final_resid", "final_norm_scale"]
     assert all_sites(small_config(n_layer=2)) == wanted
 
@@ -40,7 +41,8 @@ def test_the_tap_sees_every_site_once_in_order(model, tokens):
 def test_recording_changes_no_bit(model, tokens):
     acts = {}
     assert torch.equal(model(tokens, tap=record(acts)), model(tokens))
-    assert list(acts) == [site for site in all_sites(model.config) if not site.endswith("norm_scale")]
+    between = ("norm_scale", "pre_qkv", "pre_act", "pre_delta")
+    assert list(acts) == [site for site in all_sites(model.config) if not site.endswith(between)]
     batch, seq = tokens.shape
     for site, width in node_sites(model.config).items():
         assert acts[site].shape == (batch, seq, width)
@@ -196,6 +198,7 @@ TRANSFORMER_LENS = {
     "blocks.1.hook_resid_mid": "1.resid_mid",
     "blocks.1.hook_mlp_in": "1.mlp.act_in",
     "blocks.1.ln2.hook_normalized": "1.mlp.act_in",
+    "blocks.1.mlp.hook_pre": "1.mlp.pre_act",
     "blocks.1.mlp.hook_post": "1.mlp.post_act",
     "blocks.1.hook_mlp_out": "1.mlp.resid_delta",
     "blocks.0.hook_resid_post": "1.resid_in",
