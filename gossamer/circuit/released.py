@@ -197,7 +197,7 @@ def import_circuit(
     alone = measure(model, batch, mean_ablate(keep_mask(nodes, means), means))
     full = measure(model, batch)
     reached = alone.loss <= config.target_loss
-    pruned = Pruned(nodes=nodes, loss=alone.loss, full_loss=full.loss, reached=reached)
+    pruned = Pruned(nodes=nodes, removed=(), loss=alone.loss, full_loss=full.loss, reached=reached)
     circuit = describe_circuit(model, examples, means, n_mean_tokens, pruned, config, source)
     # How it was found isn't known, and the defaults of our search are not how.
     return replace(circuit, record=circuit.record.model_copy(update={"config": {}}))
