@@ -149,8 +149,6 @@ def _show(made: Census) -> None:
         ("task", lambda row: row.task),
         ("answers", lambda row: _both(row.answers)),
     ]
-    if any(row.compared or row.flaw for row in made.rows):
-        columns.append(("compared at", lambda row: _both(row.compared) if row.compared else "not possible"))
     if made.corpus is not None:
         columns += [
             ("first asked", lambda row: _count_of(row, 0)),
@@ -166,12 +164,13 @@ def _show(made: Census) -> None:
     if made.corpus is None and made.model is None:
         columns += [("train pairs", lambda row: f"{row.n_train:,}"), ("held out", lambda row: f"{row.n_held_out:,}")]
     rows = [[show(row) for _, show in columns] for row in made.rows]
-    n_text = 2 if columns[2][0] != "compared at" else 3
-    console.print(table(_title(made), [name for name, _ in columns], rows, numbers_from=n_text))
+    console.print(table(_title(made), [name for name, _ in columns], rows, numbers_from=2))
     if made.corpus is None and made.model is None:
         for row in made.rows:
             say(f"{row.task}: {row.description}")
     for row in made.rows:
+        if row.compared is not None and row.compared != row.answers and "$" not in "".join(row.answers):
+            say(f"{row.task} is compared at the tokens {_both(row.compared)}")
         if row.flaw is not None:
             say(f"{row.task} can't be asked: {row.flaw}")
 

@@ -31,10 +31,10 @@ WITH_AS = Task(
         "    $growing = $function($name)\n    <with|if> open($growing",
         "        print($name)\n        <with|if> $function($name",
     ),
-    # A call with one name as its argument, or the first of its arguments.
+    # A call on one line, without another call among its arguments.
     contexts=(
-        r"^ *with [\w.]+\(\w+(?P<answer>\) as\b)?",
-        r"^ *if [\w.]+\(\w+(?P<answer>\):\n)?",
+        r"^ *with [\w.]+\([^()\n]*(?P<answer>\) as\b)?",
+        r"^ *if [\w.]+\([^()\n]*(?P<answer>\):\n)?",
     ),
 )
 
