@@ -40,17 +40,17 @@ def _corpus(axes, census: Census) -> None:
     axes.set_xscale("symlog", linthresh=1)
     axes.set(xlabel="places in a million tokens", xlim=(0, None))
     axes.set_title(f"In the corpus ({census.corpus.n_tokens:,} tokens read)", fontsize=10, loc="left")
-    axes.figure.legend(*axes.get_legend_handles_labels(), frameon=False, fontsize=8, ncols=4, loc="outside lower left")
+    axes.figure.legend(*axes.get_legend_handles_labels(), frameon=False, fontsize=8, ncols=2, loc="outside lower left")
 
 
 def _model(axes, census: Census) -> None:
     for i, row in enumerate(census.rows):
-        axes.text(0.01, i, f"  {_figures(row)}", va="center", fontsize=8, transform=axes.get_yaxis_transform())
-        if row.score is not None:
-            axes.barh(i, row.score.loss, height=0.7, color=LOSS, alpha=PALE)
+        loss = 0.0 if row.score is None else row.score.loss
+        axes.barh(i, loss, height=0.7, color=LOSS, alpha=PALE)
+        axes.text(loss, i, f"  {_figures(row)}", va="center", fontsize=8)
     axes.axvline(CHANCE, color="0.3", lw=0.8, ls=":")
     losses = [row.score.loss for row in census.rows if row.score is not None]
-    axes.set(xlabel="task loss, nats a prompt; dotted: chance", xlim=(0, 1.05 * max([CHANCE, *losses])))
+    axes.set(xlabel="task loss, nats a prompt; dotted: chance", xlim=(0, 1.3 * max([CHANCE, *losses])))
     axes.set_title("The model on held-out pairs: loss, accuracy", fontsize=10, loc="left")
 
 
