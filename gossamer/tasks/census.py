@@ -4,8 +4,8 @@
    by `LONGEST` tokens, where a longer one is cut.
 2. `count_contexts` searches each text with the two regular expressions of each task (`Task.contexts`), from left to
    right, matches not overlapping. It counts two numbers for each of the two prompts: the places where such a context
-   occurs, and those of them where the right answer follows. For `with_as`, say: lines that begin with `with f(x`,
-   and those that go on with `) as`; lines that begin with `if f(x`, and those that end there with `):`.
+   occurs, and those of them where the right answer follows. For `with_as`, say: lines that begin with `with f(x)`,
+   and those that go on with ` as`; lines that begin with `if f(x)`, and those that go on with ` and`.
 3. `compared_tokens`: the two tokens that a tokenizer's pairs are compared at, or why they can't be.
 
 Text is counted, not tokens: what counts is independent of the tokenizer. The contexts are wider than the templates

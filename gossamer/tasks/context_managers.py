@@ -1,9 +1,8 @@
 """Tasks about `with`, beside an `if` that has the same words.
 
-1. `with_as`: after `with open(p` comes `) as`, after `if open(p` the end of the line, `):`. Many tokenizers
-   write the parenthesis, the colon and the line's end as one token, and never a colon after a parenthesis that
-   stands alone; so the prompts stop before the parenthesis, and the pair is compared at `)` and `):` with the
-   line's end, where a model has to decide.
+1. `with_as`: after `with open(p)` comes ` as`. After `if open(p)` the line may end with a colon, but not as a token
+   of its own: a tokenizer of Python writes `):` and the line's end as one, so that a model has never seen a colon
+   after a parenthesis that stands alone. So the second answer is ` and`, which goes on with the condition.
 2. `with_open`: the word after the keyword itself. Where ` open` isn't a single token (a vocabulary of 2,048 may
    have ` o` and `pen`), the pair is compared at its first one.
 """
@@ -12,29 +11,29 @@ from gossamer.tasks.task import Task
 
 WITH_AS = Task(
     name="with_as",
-    description="after a call go on with as after `with`, end the line with : after `if`",
-    answers=(") as", "):\n"),
+    description="after a call go on with as after `with`, with and after `if`",
+    answers=(" as", " and"),
     train=(
-        "    <with|if> $module.$function($name",
-        "        <with|if> self.$function($item",
-        "    $growing = $int\n    <with|if> $name.$function($item",
-        "def $function($name):\n    <with|if> $module.open($name",
-        "    for $item in $items:\n        <with|if> $function($item",
-        "    try:\n        <with|if> $module.$function($name",
-        "    $growing = []\n    <with|if> open($name",
+        "    <with|if> $module.$function($name)",
+        "        <with|if> self.$function($item)",
+        "    $growing = $int\n    <with|if> $name.$function($item)",
+        "def $function($name):\n    <with|if> $module.open($name)",
+        "    for $item in $items:\n        <with|if> $function($item)",
+        "    try:\n        <with|if> $module.$function($name)",
+        "    $growing = []\n    <with|if> open($name)",
     ),
     held_out=(
-        "def $function($name, $item=None):\n    <with|if> $module.$function2($name",
-        "    else:\n        <with|if> $name.$function($item",
-        "    def $function(self):\n        <with|if> self.$name.$function2($item",
-        "    if $name:\n        <with|if> $Class($item",
-        "    $growing = $function($name)\n    <with|if> open($growing",
-        "        print($name)\n        <with|if> $function($name",
+        "def $function($name, $item=None):\n    <with|if> $module.$function2($name)",
+        "    else:\n        <with|if> $name.$function($item)",
+        "    def $function(self):\n        <with|if> self.$name.$function2($item)",
+        "    if $name:\n        <with|if> $Class($item)",
+        "    $growing = $function($name)\n    <with|if> open($growing)",
+        "        print($name)\n        <with|if> $function($name)",
     ),
     # A call on one line, without another call among its arguments.
     contexts=(
-        r"^ *with [\w.]+\([^()\n]*(?P<answer>\) as\b)?",
-        r"^ *if [\w.]+\([^()\n]*(?P<answer>\):\n)?",
+        r"^ *with [\w.]+\([^()\n]*\)(?P<answer> as\b)?",
+        r"^ *if [\w.]+\([^()\n]*\)(?P<answer> and\b)?",
     ),
 )
 

@@ -34,7 +34,7 @@ def while_return_true(prompt: str) -> str:
 
 
 def with_as(prompt: str) -> str:
-    return {"with": ") as", "if": "):\n"}[prompt.split()[-2]]
+    return {"with": " as", "if": " and"}[prompt.split()[-2]]
 
 
 def with_open(prompt: str) -> str:

@@ -96,7 +96,7 @@ def test_the_answers_tokens_are_the_ones_meant(trained):
         "set_or_string": [".add", " +="],
         "set_or_string_fixedvarname": [".add", " +="],
         "while_return_true": [":\n", "\n"],
-        "with_as": [")", "):\n"],
+        "with_as": [" as", " and"],
         "with_open": [" open", " not"],
         "for_while": [" in", " <"],
         "if_ternary": [" else", ":\n"],

@@ -93,9 +93,9 @@ def test_prompts_differ_and_end_where_a_token_ends(task, split):
         assert pair.answers[0] != pair.answers[1]
         # After a letter or a digit every tokenizer of code splits before these answers, so that prompt and
         # answer apart have the tokens of running text; a quotation mark or bracket would join the answer's.
-        # A comma before a space, and a line's end before one, split too.
+        # A comma or parenthesis before a space, and a line's end before one, split too.
         for prompt, answer in zip(pair.prompts, pair.answers, strict=True):
-            assert prompt[-1].isalnum() or (prompt[-1] in ",\n" and answer[0] == " ")
+            assert prompt[-1].isalnum() or (prompt[-1] in ",)\n" and answer[0] == " ")
         assert all(not re.search(r"[$|]|<(?!=)", prompt) for prompt in pair.prompts)
         assert not re.search(r"[$|]", "".join(pair.answers))
 
