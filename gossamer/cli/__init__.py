@@ -17,6 +17,7 @@ from gossamer.errors import GossamerError, Interrupted, unknown
 VERBS = {
     "tokenize": "text to tokens: a corpus, by default Python's standard library, becomes a tokens folder",
     "train": "tokens to a model: train a weight-sparse (or dense) transformer",
+    "tasks": "what can be asked: the tasks, how often a corpus asks them, how well a model answers",
     "prune": "a model and a task to a circuit: the smallest set of nodes that still does the task",
     "compare": "several ways to a task's circuit side by side: nodes, edges, loss, seconds",
     "validate": "is the circuit real? sufficiency, necessity, random and shuffled controls",

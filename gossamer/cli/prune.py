@@ -17,7 +17,7 @@ from gossamer.cli.tables import circuit_table, step_note
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import TOKENIZER
-from gossamer.tasks.catalogue import TASKS, find_task
+from gossamer.tasks.catalogue import find_task
 from gossamer.tasks.examples import Examples, own_examples, task_examples
 from gossamer.tasks.own_file import read_task_file
 
@@ -41,9 +41,8 @@ def run(
     Nodes are ranked by trained masks, or with --ranking by what they cost when ablated; --prune-edges then removes the
     edges between them that the task can do without. `gossamer compare` shows the ways side by side.
 
-    Tasks: single_double_quote, bracket_counting, set_or_string, while_return_true, bracket_brace, class_init; or your
-    own with --task-file, a JSON Lines file with {"prompts": [a, b], "answers": [x, y]} a line in text, or
-    "prompt_ids" and "answer_ids" in token ids.
+    `gossamer tasks` lists the tasks. Your own is a --task-file, a JSON Lines file with {"prompts": [a, b], "answers":
+    [x, y]} a line in text, or "prompt_ids" and "answer_ids" in token ids.
 
     Args:
         model: a model's folder, ours or of the released format (beeg_config.json, final_model.pt).
@@ -96,7 +95,8 @@ def open_examples(
     """The examples of a built-in task, or of somebody's own file. Raises GossamerError unless one of them was named."""
     if (task is None) == (task_file is None):
         raise GossamerError(
-            f"give either a task ({', '.join(TASKS)}) or --task-file with pairs of your own, not both or neither"
+            "give either a task (`gossamer tasks` lists them) or --task-file with pairs of your own, not both or "
+            "neither"
         )
     if task_file is not None:
         return own_examples(task_file.stem, read_task_file(task_file, tokenizer))

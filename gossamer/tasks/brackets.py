@@ -30,6 +30,8 @@ BRACKET_COUNTING = Task(
         '    assert $growing == <[|[[>"$word", $name',
         "    $name.$items = <[|[[>$int, $int2, $int3, $int4",
     ),
+    # What stands in the brackets has none; an index, as in `a[0]`, is no list.
+    contexts=(r"\[(?<=[ (,=]\[)[^\[\]\n]+(?P<answer>\]\n)?", r"\[\[(?<=[ (,=]\[\[)[^\[\]\n]+(?P<answer>\]\]\n)?"),
 )
 
 BRACKET_BRACE = Task(
@@ -54,4 +56,5 @@ BRACKET_BRACE = Task(
         "    $growing[$int] = <['$item', |{'$item': >$int2",
         "    $name = $items or <[|{>$letter, $letter2, $letter3",
     ),
+    contexts=(r"\[(?<=[ (,=]\[)[^\[\](){}\n]+(?P<answer>\])?", r"\{(?<=[ (,=]\{)[^\[\](){}\n]+(?P<answer>\})?"),
 )

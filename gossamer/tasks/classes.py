@@ -30,4 +30,9 @@ CLASS_INIT = Task(
         "@$function\nclass $Class:\n    <|pass\n\n\n>def",
         "import $module\n\n\nclass $Class($module.$Class2):\n    <|pass\n\n\n>def",
     ),
+    # The first method within twenty lines of the class; any function at the top level.
+    contexts=(
+        r"^class \w.*:\n(?:(?!    def\b)(?:    .*)?\n){0,20}    def\b(?P<answer> __init__\b)?",
+        r"^def\b(?P<answer> main\b)?",
+    ),
 )

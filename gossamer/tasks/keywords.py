@@ -34,4 +34,5 @@ WHILE_RETURN_TRUE = Task(
         f"    if len($items) > $int:\n        {_TRUE}",
         f"        $name.$function($item)\n        {_TRUE}",
     ),
+    contexts=(r"\bwhile True\b(?P<answer>:\n)?", r"\breturn True\b(?P<answer>\n)?"),
 )

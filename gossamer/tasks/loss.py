@@ -30,7 +30,7 @@ class PairBatch(NamedTuple):
     right: Int[Tensor, "prompt"]
     """The token that answers the prompt."""
     wrong: Int[Tensor, "prompt"]
-    """The token that answers the other prompt of the pair."""
+    """The other of the pair's two answers."""
 
 
 def pair_batch(
@@ -51,8 +51,8 @@ def pair_batch(
     prompts = [prompt for pair in pairs for prompt in pair.prompts]
     longest = max(map(len, prompts))
     padded = [[*prompt, *[0] * (longest - len(prompt))] for prompt in prompts]
-    right = [answer for pair in pairs for answer in pair.answers]
-    wrong = [answer for pair in pairs for answer in reversed(pair.answers)]
+    right = [answer for pair in pairs for answer in pair.right]
+    wrong = [answer for pair in pairs for answer in pair.wrong]
     return PairBatch(
         torch.tensor(padded, device=device),
         torch.tensor([len(prompt) - 1 for prompt in prompts], device=device),

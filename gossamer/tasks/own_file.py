@@ -4,9 +4,10 @@
    [[...], [...]], "answer_ids": [x, y]}` in token ids, an answer being one id or a list of them. Both kinds
    may stand in one file.
 2. Answers of several tokens are compared at the first token where they differ, as for every other task.
-3. Blank lines are skipped. Any other line that isn't exactly this is an error with its number and what is
+3. `"is_constant": true` beside them makes a control: the first answer is right after both prompts.
+4. Blank lines are skipped. Any other line that isn't exactly this is an error with its number and what is
    wrong.
-4. `write_task_file` writes token ids, which is how a circuit keeps the pairs that it was found on.
+5. `write_task_file` writes token ids, which is how a circuit keeps the pairs that it was found on.
 """
 
 import json
@@ -20,6 +21,7 @@ from gossamer.tasks.pairs import Encoder, Pair, encode_pair, pair_at_first_diffe
 
 _TEXT_KEYS = ("prompts", "answers")
 _ID_KEYS = ("prompt_ids", "answer_ids")
+_CONSTANT = "is_constant"
 _FORM = '{"prompts": [a, b], "answers": [x, y]} in text or {"prompt_ids": [a, b], "answer_ids": [x, y]} in ids'
 
 Value = TypeVar("Value")
@@ -49,8 +51,13 @@ def read_task_file(path: Path, tokenizer: Encoder | None) -> list[Pair]:
 def write_task_file(path: Path, pairs: Sequence[Pair]) -> None:
     """The pairs in token ids, a line each, in place of what was there, never half-written."""
     assert pairs, "a task file without pairs can't be read again"
-    lines = (json.dumps({"prompt_ids": pair.prompts, "answer_ids": pair.answers}) + "\n" for pair in pairs)
+    lines = (json.dumps(_values_of(pair)) + "\n" for pair in pairs)
     write_text(Path(path), "".join(lines))
+
+
+def _values_of(pair: Pair) -> dict[str, Any]:
+    values = {"prompt_ids": pair.prompts, "answer_ids": pair.answers}
+    return {**values, _CONSTANT: True} if pair.is_constant else values
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
@@ -89,8 +96,16 @@ def _values(line: bytes) -> dict[str, Any]:
 
 def _pair(values: dict[str, Any], tokenizer: Encoder | None) -> Pair:
     for key in values:
-        if key not in _TEXT_KEYS + _ID_KEYS:
-            raise unknown("key", key, _TEXT_KEYS + _ID_KEYS)
+        if key not in (*_TEXT_KEYS, *_ID_KEYS, _CONSTANT):
+            raise unknown("key", key, (*_TEXT_KEYS, *_ID_KEYS, _CONSTANT))
+    is_constant = values.pop(_CONSTANT, False)
+    if type(is_constant) is not bool:
+        raise GossamerError(f"{_CONSTANT}: expected true or false, got {_shown(is_constant)}")
+    return _pair_of(values, tokenizer)._replace(is_constant=is_constant)
+
+
+def _pair_of(values: dict[str, Any], tokenizer: Encoder | None) -> Pair:
+    """The pair of the prompts and answers alone."""
     if set(values) == set(_TEXT_KEYS):
         if tokenizer is None:
             raise GossamerError(

@@ -26,12 +26,28 @@ class Encoder(Protocol):
 
 
 class Pair(NamedTuple):
-    """Two prompts with one answer token each; the right answer of one is the wrong answer of the other."""
+    """Two prompts with one answer token each; the right answer of one is the wrong answer of the other.
+
+    Only in a control whose answer is constant are right and wrong the same for both.
+    """
 
     prompts: tuple[tuple[int, ...], tuple[int, ...]]
     """Token ids, at least one a prompt."""
     answers: tuple[int, int]
     """`answers[0]` is right after `prompts[0]`, `answers[1]` after `prompts[1]`; the two differ."""
+    is_constant: bool = False
+    """A control: `answers[0]` is right and `answers[1]` wrong after both prompts."""
+
+    @property
+    def right(self) -> tuple[int, int]:
+        """The right answer after each prompt."""
+        return (self.answers[0], self.answers[0]) if self.is_constant else self.answers
+
+    @property
+    def wrong(self) -> tuple[int, int]:
+        """The wrong answer after each prompt."""
+        first, second = self.answers
+        return (second, second) if self.is_constant else (second, first)
 
 
 class OwnSplit(NamedTuple):
@@ -51,9 +67,9 @@ def encode_pairs(task_name: str, text_pairs: Sequence[TextPair], tokenizer: Enco
     Raises GossamerError that names the task and the answers where two answers can't be compared.
     """
     pairs = []
-    for prompts, answers in text_pairs:
+    for prompts, answers, is_constant in text_pairs:
         try:
-            pairs.append(encode_pair(prompts, answers, tokenizer))
+            pairs.append(encode_pair(prompts, answers, tokenizer)._replace(is_constant=is_constant))
         except GossamerError as error:
             raise GossamerError(f"task {task_name!r}: {error}") from None
     return pairs

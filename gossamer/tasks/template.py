@@ -9,7 +9,9 @@
    numbers.
 
 Every gap stands in both prompts, so that two fillings share no prompt. That needs gaps which don't touch each
-other or a letter or digit of the fixed text, as words are made of nothing else; both are asserted.
+other or a letter or digit of the fixed text, as words are made of nothing else; both are asserted. A template
+whose prompts are each other's with two gaps exchanged would give every prompt twice: `<$a = $b|$b = $a>` needs a
+line that names the two in one order.
 """
 
 import re
@@ -31,6 +33,8 @@ class TextPair(NamedTuple):
     """The text before the answer; never ends in a space."""
     answers: tuple[str, str]
     """`answers[0]` fits `prompts[0]`, `answers[1]` fits `prompts[1]`; each is wrong for the other."""
+    is_constant: bool = False
+    """A control (`controls.py`): `answers[0]` is right and `answers[1]` wrong for both prompts."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 import pytest
 
 from gossamer.tasks import template
-from gossamer.tasks.template import read_template
+from gossamer.tasks.template import TextPair, read_template
 from gossamer.tasks.words import POOLS, Pool
 
 ANSWERS = ("x", "y")
@@ -20,7 +20,7 @@ def small_pools(monkeypatch):
 def test_the_choice_makes_the_two_prompts():
     read = read_template("f(<[|{>1, 2", ANSWERS, "train")
     assert read.n_fillings == 1
-    assert read.fill(0) == (("f([1, 2", "f({1, 2"), ANSWERS)
+    assert read.fill(0) == TextPair(("f([1, 2", "f({1, 2"), ANSWERS)
 
 
 @pytest.mark.usefixtures("small_pools")
@@ -37,8 +37,8 @@ def test_every_filling_once_and_no_word_twice_in_one_pool():
 def test_a_gap_written_twice_has_one_word_in_choice_and_answer_too():
     read = read_template("$item, $item2 = <$item2|$item>,", (" $item", " $item2"), "held_out")
     assert [read.fill(number) for number in range(read.n_fillings)] == [
-        (("d, e = e,", "d, e = d,"), (" d", " e")),
-        (("e, d = d,", "e, d = e,"), (" e", " d")),
+        TextPair(("d, e = e,", "d, e = d,"), (" d", " e")),
+        TextPair(("e, d = d,", "e, d = e,"), (" e", " d")),
     ]
 
 
