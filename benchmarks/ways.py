@@ -1,6 +1,6 @@
 """The ways to a circuit on planted ones: what each finds, of what was planted, and what it takes.
 
-    python benchmarks/ways.py [SEEDS]
+    python benchmarks/ways.py [SEEDS [WAY ...]]
 
 Two weak idle weights between planted nodes are added to each lookup, for edge pruning to find.
 """
@@ -28,7 +28,7 @@ def main() -> None:
     head = ("kind", "ranking", "after", "nodes", "edges", "recall", "precision", "edge precision", "seconds")
     print("{:<8}{:<13}{:<15}{:>7}{:>7}{:>8}{:>11}{:>16}{:>9}".format(*head))
     for kind in ("copy", "neuron", "chain", "lookup"):
-        for way in get_args(Ranking):
+        for way in sys.argv[2:] or get_args(Ranking):
             found = defaultdict(list)
             for seed in seeds:
                 planted = plant(kind, seed)

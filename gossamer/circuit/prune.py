@@ -302,7 +302,7 @@ def _cut_scores(
 
     match config.ranking:
         case "attribution":
-            scores = attribution(model, batch, means)
+            scores = attribution(model, batch, means).abs()  # where the loss is flat, signs say little
         case "integrated":
             scores = integrated_gradients(model, batch, means, config.integration_steps)
         case "ablation":

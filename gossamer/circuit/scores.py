@@ -1,4 +1,4 @@
-"""How much a task needs each node, by ways that train nothing. Higher is more wanted.
+"""How much a task needs each node, by ways that train nothing. Positive where ablating it costs something.
 
 Give every node a gate g, so that g = 1 is the node as it is and g = 0 its mean at every position:
 
@@ -14,9 +14,10 @@ and L(g) is the task loss with these gates, upstream gates acting on what is dow
 3. `one_node_ablation`: the loss with this node alone at its mean, less the model's, exactly. A pass a node: nodes that
    never leave their mean on the prompts cost nothing and get 0 without one.
 
-The first looks at the model as it is, where a needed node's gradient may be flat; the second sees the whole way; the
-third misses what two nodes do for each other. Sources: attribution patching (Nanda 2023), integrated gradients
-(Sundararajan et al. 2017) with one gate a node instead of one number an activation, which is our choice.
+The first looks at the model as it is, where a needed node's gradient may be flat and its sign turned by the final norm,
+so that rankings go by its magnitude; the second sees the whole way; the third misses what two nodes do for each other.
+Sources: attribution patching (Nanda 2023), integrated gradients (Sundararajan et al. 2017) with one gate a node instead
+of one number an activation, which is our choice.
 """
 
 from collections.abc import Callable

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gossamer.circuit.eliminate import eliminate
+from gossamer.circuit.eliminate import eliminate, eliminate_greedily
 
 
 @given(st.lists(st.integers(0, 500), unique=True, max_size=80), st.data())
@@ -40,3 +40,24 @@ def test_few_passes_when_little_is_needed():
 
     assert eliminate(range(500), loss_of, 0.15) == [17, 400]
     assert asked < 60
+
+
+@given(st.lists(st.integers(0, 99), unique=True, max_size=25), st.data())
+def test_greedily_the_same_is_left_where_what_is_needed_is_clear(ranked: list[int], data):
+    needed = set(data.draw(st.lists(st.sampled_from(ranked), unique=True))) if ranked else set()
+
+    def losses_of(subsets: Sequence[Sequence[int]]) -> list[float]:
+        return [0.1 if needed <= set(places) else 0.7 for places in subsets]
+
+    assert eliminate_greedily(ranked, losses_of, 0.15) == [place for place in ranked if place in needed]
+
+
+def test_greedily_the_cheapest_goes_first():
+    # Costs add up to at most 0.3: the two cheap ones fit, and then the dear one doesn't. In order, 2 would go alone.
+    cost = {0: 0.1, 1: 0.15, 2: 0.28}
+
+    def loss_of(places: Sequence[int]) -> float:
+        return sum(cost[place] for place in cost if place not in places)
+
+    assert eliminate([0, 1, 2], loss_of, 0.3) == [0, 1]
+    assert eliminate_greedily([0, 1, 2], lambda subsets: [loss_of(places) for places in subsets], 0.3) == [2]
