@@ -179,7 +179,7 @@ def _title(made: Census) -> str:
     parts = ["tasks"]
     if made.corpus is not None:
         corpus = made.corpus
-        which = "all documents" if corpus.every == 1 else f"every {corpus.every}th document"
+        which = "all documents" if corpus.every == 1 else f"1 document in {corpus.every}"
         parts.append(f"{which} of {corpus.tokens}: {corpus.n_documents:,}, {corpus.n_tokens:,} tokens")
     if made.model is not None:
         n_pairs = next((row.score.n_pairs for row in made.rows if row.score is not None), 0)

@@ -37,7 +37,7 @@ def tokens(tmp_path_factory) -> Path:
 def model(tokens) -> Path:
     out = tokens.parent / "model"
     shape = ["--model.n-layer", "1", "--model.d-model", "16", "--model.n-head", "2", "--model.d-head", "4"]
-    run = ["--model.context", "72", "--sparsity.l0", "0.25", "--batch-size", "2", "--validation-tokens", "256"]
+    run = ["--model.context", "56", "--sparsity.l0", "0.25", "--batch-size", "2", "--validation-tokens", "256"]
     assert main(["train", str(tokens), "--out", str(out), *shape, *run, "--steps", "2"]) == 0
     return out
 
@@ -104,13 +104,13 @@ def test_a_model_is_asked_on_held_out_pairs(capsys, tokens, model, tmp_path):
 
 
 def test_what_can_not_be_asked_is_listed_with_the_reason_and_the_rest_goes_on(capsys, model, tmp_path):
-    names = ("set_or_string", "single_double_quote")
+    names = ("final_kwarg", "single_double_quote")
     code, out, _ = gossamer(capsys, "tasks", model, "--n-pairs", 40, "--tasks", *names, "--json", tmp_path / "f.json")
     assert code == 0
     long, short = json.loads((tmp_path / "f.json").read_text())["rows"]
     assert long["score"] is None
-    assert "longer than the model's context of 72" in long["flaw"]
-    assert f"set_or_string can't be asked: {long['flaw']}" in out
+    assert "longer than the model's context of 56" in long["flaw"]
+    assert f"final_kwarg can't be asked: {long['flaw']}" in out
     assert short["flaw"] is None
     assert short["score"]["n_pairs"] == 40
 
