@@ -104,6 +104,8 @@ def main(arguments: Sequence[str]) -> None:
                         f"a resumed run keeps its configuration, which is in {out / TRAIN_JSON}; leave out "
                         f"{', '.join(flags) or '--config'}"
                     )
+                if not resume:
+                    world.on_first(lambda: _check_same_run(tokens, out, config))
                 _resume(tokens, out, track, world)
             else:
                 _start(tokens, out, config, track, world)
@@ -211,6 +213,17 @@ def _check_free(out: Path) -> None:
         if (out / TRAIN_JSON).exists():
             what = "a finished model" if (out / MODEL_JSON).exists() else "a run that --resume goes on with"
         raise GossamerError(f"{out} holds {what}; choose another --out or remove it")
+
+
+def _check_same_run(tokens: Path | None, out: Path, config: TrainConfig) -> None:
+    """After a restart: the run in `out` is the one that these arguments began, and not one that was there before."""
+    record = read_record(TrainRecord, out / TRAIN_JSON)
+    opened = open_tokens(tokens or out / record.tokens)
+    config = _with_vocabulary_of(opened, config)
+    if config.dtype == "auto":  # as it was decided where the run began
+        config = config.model_copy(update={"dtype": record.config.dtype})
+    if config != record.config or opened.split("train").hash != record.tokens_hash:
+        _check_free(out)
 
 
 def _make_run(config: TrainConfig, world: World) -> Run:

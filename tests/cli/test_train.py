@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -153,15 +154,9 @@ def test_a_dry_run_says_the_cost_and_writes_nothing(tokens, tmp_path, capsys):
 def test_a_run_goes_on_in_the_dtype_that_it_began_in(tokens, tmp_path, capsys, monkeypatch):
     """Stopped where bfloat16 is multiplied in hardware, resumed where it isn't."""
     out = tmp_path / "model"
-
-    def stop_at_three(folder, metrics):
-        if metrics.step == 3:
-            raise KeyboardInterrupt
-        append_metrics(folder, metrics)
-
     with monkeypatch.context() as there:
         there.setattr(fast, "has_fast_bfloat16", lambda: True)
-        there.setattr(train, "append_metrics", stop_at_three)
+        there.setattr(train, "append_metrics", stopping_at(3))
         code, _, err = gossamer(capsys, "train", tokens, *TINY, "--steps", "4", "--checkpoint-every", "2", "--out", out)
     assert code == 1
     assert "no hardware" not in err
@@ -172,6 +167,41 @@ def test_a_run_goes_on_in_the_dtype_that_it_began_in(tokens, tmp_path, capsys, m
     assert "after step 2 of 4" in said
     assert err.count("multiplies in bfloat16, which cpu has no hardware for") == 1
     assert json.loads((out / "train.json").read_text())["config"]["dtype"] == "bfloat16"
+
+
+def stopping_at(step: int):
+    """In place of `append_metrics`: what an interrupt before the line of that step does."""
+
+    def append(folder, metrics):
+        if metrics.step == step:
+            raise KeyboardInterrupt
+        append_metrics(folder, metrics)
+
+    return append
+
+
+def test_a_restart_goes_on_with_its_own_run_only(tokens, tmp_path, capsys, monkeypatch):
+    out, flags = tmp_path / "model", [*TINY, "--checkpoint-every", "2", "--steps"]
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(3))
+        assert gossamer(capsys, "train", tokens, *flags, "4", "--out", out)[0] == 1
+    before = (out / "train.json").read_text()
+    other = tmp_path / "other"
+    shutil.copytree(tokens, other)
+    manifest = json.loads((other / "manifest.json").read_text())
+    splits = manifest["splits"]
+    splits["train"], splits["validation"] = splits["validation"], splits["train"]
+    (other / "manifest.json").write_text(json.dumps(manifest))
+    monkeypatch.setenv("TORCHELASTIC_RESTART_COUNT", "1")
+    for data, steps in ((tokens, "5"), (other, "4")):
+        code, _, err = gossamer(capsys, "train", data, *flags, steps, "--out", out)
+        assert code == 1
+        assert f"{out} holds a run that --resume goes on with; choose another --out" in err
+    assert (out / "train.json").read_text() == before
+    assert checkpoints(out) == ["step-00000002"]
+    code, said, err = gossamer(capsys, "train", tokens, *flags, "4", "--out", out)
+    assert code == 0, err
+    assert "after step 2 of 4" in said
 
 
 def test_bfloat16_without_hardware_is_said_and_auto_avoids_it(tokens, tmp_path, capsys, monkeypatch):
