@@ -37,6 +37,7 @@ from gossamer.training.checkpoints import (
     check_finite_state,
     drop_metrics_after,
     load_last_checkpoint,
+    most_checkpoints,
     read_metrics,
     save_checkpoint,
 )
@@ -193,7 +194,7 @@ def _dry_run(config: TrainConfig, world: World) -> None:
         (f"memory a device, {n_devices} of them", in_bytes(memory.total)),
         *((f"  {name}", in_bytes(n)) for name, n in memory._asdict().items()),
         ("disk", in_bytes(disk.total)),
-        ("  a checkpoint", f"{in_bytes(disk.checkpoint)} at most, {config.keep_checkpoints + 1} at a time"),
+        ("  a checkpoint", f"{in_bytes(disk.checkpoint)} at most, {most_checkpoints(config)} at a time"),
         ("  the model", in_bytes(disk.model)),
         ("matrix products in", config.dtype),
         ("floor of a step", duration(floor.total)),

@@ -256,14 +256,19 @@ def checkpoint_bytes(n_parameters: int) -> int:
     return 3 * 4 * n_parameters + (1 << 16)
 
 
+def most_checkpoints(config: TrainConfig) -> int:
+    """How many checkpoints an undisturbed run has on disk at a time: those that it keeps and the one being written, or
+    as many as it writes at all, the one on stopping included."""
+    return min(config.keep_checkpoints + 1, 1 + (config.steps - 1) // config.checkpoint_every)
+
+
 def check_disk(run: Run, folder: Path) -> None:
     """Raises GossamerError if the run's checkpoints and its model can't fit into what the disk has free.
 
-    At most `keep_checkpoints` and the one being written are there at a time. What the run's folder holds already is
-    replaced by and by, so it counts as free.
+    What the run's folder holds already is replaced by and by, so it counts as free.
     """
     config, n_parameters = run.config, n_entries(run)
-    n_checkpoints = min(config.keep_checkpoints + 1, 1 + (config.steps - 1) // config.checkpoint_every)
+    n_checkpoints = most_checkpoints(config)
     needed = n_checkpoints * checkpoint_bytes(n_parameters) + 4 * n_parameters
     existing = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     held = sum(file.stat().st_size for path in list_checkpoints(folder) for file in path.iterdir())

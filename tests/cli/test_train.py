@@ -13,8 +13,13 @@ import pytest
 
 from gossamer.cli import main, train
 from gossamer.kernels import fast
+from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import alone_in, append_metrics
+from gossamer.training.cost import activation_bytes, count
 from gossamer.training.distributed import World
+from gossamer.training.report import in_bytes
+from gossamer.training.train import TrainConfig
+from gossamer.training.weight_sparsity import SparsityConfig
 
 TINY = ["--model.n-layer", "1", "--model.d-model", "16", "--model.n-head", "2", "--model.d-head", "4"]
 TINY += ["--model.context", "32", "--sparsity.l0", "0.25", "--batch-size", "4", "--validation-tokens", "256"]
@@ -167,6 +172,33 @@ def test_a_run_goes_on_in_the_dtype_that_it_began_in(tokens, tmp_path, capsys, m
     assert "after step 2 of 4" in said
     assert err.count("multiplies in bfloat16, which cpu has no hardware for") == 1
     assert json.loads((out / "train.json").read_text())["config"]["dtype"] == "bfloat16"
+
+
+def test_a_dry_run_says_what_a_device_of_many_holds(capsys, monkeypatch):
+    """Of the flags that change it: shards, micro batches, blocks computed twice, few steps."""
+
+    def said(*flags: str) -> dict[str, str]:
+        code, out, err = gossamer(capsys, "train", *TINY, "--dry-run", *flags)
+        assert code == 0, err
+        rows = [line.strip("│ ").split("│") for line in out.splitlines() if "│" in line]
+        return {row[0].strip(): row[1].strip() for row in rows if len(row) == 2}
+
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    config = TrainConfig(
+        model=ModelConfig(n_layer=1, d_model=16, n_head=2, d_head=4, context=32),
+        sparsity=SparsityConfig(l0=0.25),
+        batch_size=4,
+    )
+    n, shape = count(config).n_parameters, config.model
+    plain, cut = said(), said("--parallel", "fsdp", "--micro-batch-size", "1", "--recompute", "--steps", "20")
+    assert plain["weights"] == in_bytes(4 * n)
+    assert plain["moments"] == in_bytes(8 * n)
+    assert plain["activations"] == in_bytes(activation_bytes(shape, 2))
+    assert cut["weights"] == cut["gradients"] == in_bytes(2 * n)
+    assert cut["moments"] == in_bytes(4 * n)
+    assert cut["activations"] == in_bytes(activation_bytes(shape, 1, recompute=True))
+    assert plain["a checkpoint"].endswith("3 at a time")
+    assert cut["a checkpoint"].endswith("1 at a time")
 
 
 def stopping_at(step: int):
