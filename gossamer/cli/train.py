@@ -26,7 +26,7 @@ from gossamer.cli.places import path_from
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError, Interrupted
 from gossamer.kernels.fast import keep_freed_memory, multiplies_bfloat16
-from gossamer.model.checkpoint import MODEL_JSON, save_model
+from gossamer.model.checkpoint import MODEL_JSON, load_model, save_model
 from gossamer.training.checkpoints import (
     TRAIN_JSON,
     TrainRecord,
@@ -252,8 +252,12 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
         raise GossamerError(f"{out} holds no run to resume: there is no {TRAIN_JSON}")
     record = read_record(TrainRecord, out / TRAIN_JSON)
     if record.result is not None:
-        say(f"the run in {out} is at its end already: {record.result.steps} steps")
-        return
+        complaint = _complaint_of_model(out) if world.is_first else None
+        if not world.any(complaint is not None):
+            say(f"the run in {out} is at its end already: {record.result.steps} steps")
+            return
+        if complaint is not None:
+            warnings.warn(f"{complaint}; the run was at its end, and goes on from its last checkpoint", stacklevel=2)
     opened = open_tokens(tokens or out / record.tokens)
     if opened.split("train").hash != record.tokens_hash:
         raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
@@ -266,6 +270,15 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
         )
         say(f"resuming {out} after step {run.step} of {record.config.steps}")
         _train(run, out, record, opened, drop_metrics_after(out, run.step) if world.is_first else [], trackers)
+
+
+def _complaint_of_model(out: Path) -> str | None:
+    """What is wrong with the model that a finished run left, if anything."""
+    try:
+        load_model(out)
+    except GossamerError as error:
+        return str(error)
+    return None
 
 
 def _train(

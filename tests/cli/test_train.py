@@ -236,6 +236,27 @@ def test_a_restart_goes_on_with_its_own_run_only(tokens, tmp_path, capsys, monke
     assert "after step 2 of 4" in said
 
 
+def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, capsys):
+    out = tmp_path / "model"
+    flags = [*TINY, "--steps", "6", "--checkpoint-every", "4"]
+    assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 0
+    weights, about = (out / "model.safetensors").read_bytes(), json.loads((out / "model.json").read_text())
+    for name, content in (("model.safetensors", weights[:-9]), ("model.json", None)):
+        whole = (out / name).read_bytes()
+        (out / name).unlink() if content is None else (out / name).write_bytes(content)
+        code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+        assert code == 0, err
+        assert name in err
+        assert "goes on from its last checkpoint" in err
+        assert "after step 4 of 6" in said
+        assert json.loads((out / "model.json").read_text()) == about
+        assert (out / name).read_bytes() == whole
+        assert len((out / "metrics.jsonl").read_text().splitlines()) == 6
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert (code, err) == (0, "")
+    assert "at its end already: 6 steps" in said
+
+
 def test_bfloat16_without_hardware_is_said_and_auto_avoids_it(tokens, tmp_path, capsys, monkeypatch):
     monkeypatch.setattr(fast, "has_fast_bfloat16", lambda: False)
     for dtype, n_notes in (("bfloat16", 1), ("auto", 0)):
