@@ -269,7 +269,9 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
             run, "it goes on in the dtype that it began in; for float32 start another run with --dtype float32"
         )
         say(f"resuming {out} after step {run.step} of {record.config.steps}")
-        _train(run, out, record, opened, drop_metrics_after(out, run.step) if world.is_first else [], trackers)
+        past: list[Metrics] = []
+        world.on_first(lambda: past.extend(drop_metrics_after(out, run.step)))
+        _train(run, out, record, opened, past, trackers)
 
 
 def _complaint_of_model(out: Path) -> str | None:
@@ -311,7 +313,9 @@ def _train(
 
         def on_step(metrics: Metrics) -> None:
             nonlocal seconds, train_loss
-            append_metrics(out, metrics)
+            run.world.on_first(lambda: append_metrics(out, metrics))
+            if not run.world.is_first:
+                return
             train_loss = metrics.loss
             seconds += step_tokens / metrics.tokens_per_second
             watch.show(metrics)
@@ -323,7 +327,7 @@ def _train(
             run,
             tokens.split("train"),
             tokens.split("validation"),
-            on_step if run.world.is_first else lambda _: None,
+            on_step,
             lambda: save_checkpoint(run, out),
             stop,
             compile_seconds,

@@ -29,6 +29,7 @@ from gossamer.training.train import Metrics, Run, TrainConfig
 
 TRAIN_JSON, METRICS, CHECKPOINTS, LOCK = "train.json", "metrics.jsonl", "checkpoints", ".lock"
 MOMENTS = ("exp_avg", "exp_avg_sq")
+FREE = "Free some space"
 
 
 class TrainResult(Record):
@@ -106,17 +107,22 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
     except OSError as error:
         if run.world.is_first:
             shutil.rmtree(writer.aside, ignore_errors=True)
-        before = list_checkpoints(folder)
-        last = f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"
-        run.world.fail(
-            f"writing {path} failed: {error.strerror or error}; {last}. A checkpoint needs "
-            f"{checkpoint_bytes(n_entries(run)):,} bytes: free them and go on with "
-            f"gossamer train --resume --out {shlex.quote(str(folder))}"
-        )
+        needs = f"A checkpoint needs {checkpoint_bytes(n_entries(run)):,} bytes: free them"
+        run.world.fail(_disk_refused(path, error, folder, needs))
     if run.world.is_first:
         for old in list_checkpoints(folder)[: -run.config.keep_checkpoints]:
             remove_checkpoint(old)
     return path
+
+
+def _disk_refused(path: Path, error: OSError, folder: Path, mend: str) -> str:
+    """That a file of a run couldn't be written, what of the run is safe, and how to go on."""
+    before = list_checkpoints(folder)
+    last = f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"
+    return (
+        f"writing {path} failed: {error.strerror or error}; {last}. {mend} and go on with "
+        f"gossamer train --resume --out {shlex.quote(str(folder))}"
+    )
 
 
 def _make_room(folder: Path, path: Path) -> None:
@@ -282,9 +288,12 @@ def check_disk(run: Run, folder: Path) -> None:
 
 
 def append_metrics(folder: Path, metrics: Metrics) -> None:
-    """Add a step's line."""
-    with open(folder / METRICS, "a", encoding="utf-8") as file:
-        file.write(json.dumps(metrics._asdict()) + "\n")
+    """Add a step's line. Raises GossamerError if the disk refuses."""
+    try:
+        with open(folder / METRICS, "a", encoding="utf-8") as file:
+            file.write(json.dumps(metrics._asdict()) + "\n")
+    except OSError as error:
+        raise GossamerError(_disk_refused(folder / METRICS, error, folder, FREE)) from None
 
 
 def read_metrics(folder: Path) -> list[Metrics]:
@@ -303,7 +312,11 @@ def read_metrics(folder: Path) -> list[Metrics]:
 
 
 def drop_metrics_after(folder: Path, step: int) -> list[Metrics]:
-    """Forget the steps that a resumed run does again; returns those that stay."""
-    kept = [metrics for metrics in read_metrics(folder) if metrics.step <= step]
-    write_text(folder / METRICS, "".join(json.dumps(metrics._asdict()) + "\n" for metrics in kept))
+    """Forget the steps that a resumed run does again; returns those that stay. Raises GossamerError if the disk
+    refuses: nothing is forgotten then."""
+    try:
+        kept = [metrics for metrics in read_metrics(folder) if metrics.step <= step]
+        write_text(folder / METRICS, "".join(json.dumps(metrics._asdict()) + "\n" for metrics in kept))
+    except OSError as error:
+        raise GossamerError(_disk_refused(folder / METRICS, error, folder, FREE)) from None
     return kept

@@ -14,6 +14,7 @@ import pytest
 from gossamer.cli import main, train
 from gossamer.kernels import fast
 from gossamer.model.transformer import ModelConfig
+from gossamer.training import checkpoints as checkpoints_module
 from gossamer.training.checkpoints import alone_in, append_metrics
 from gossamer.training.cost import activation_bytes, count
 from gossamer.training.distributed import World
@@ -232,6 +233,25 @@ def test_a_restart_goes_on_with_its_own_run_only(tokens, tmp_path, capsys, monke
     assert (out / "train.json").read_text() == before
     assert checkpoints(out) == ["step-00000002"]
     code, said, err = gossamer(capsys, "train", tokens, *flags, "4", "--out", out)
+    assert code == 0, err
+    assert "after step 2 of 4" in said
+
+
+def test_a_disk_that_fills_up_between_checkpoints_is_said_and_the_run_goes_on(tokens, tmp_path, capsys, monkeypatch):
+    out, flags = tmp_path / "model", [*TINY, "--steps", "4", "--checkpoint-every", "2"]
+
+    def full_at_three(path, *mode, **kwargs):
+        if path == out / "metrics.jsonl" and path.exists() and len(path.read_bytes().splitlines()) == 2:
+            path = "/dev/full"
+        return open(path, *mode, **kwargs)
+
+    with monkeypatch.context() as there:
+        there.setattr(checkpoints_module, "open", full_at_three, raising=False)
+        code, _, err = gossamer(capsys, "train", tokens, *flags, "--out", out)
+    assert code == 1
+    assert f"{out}/metrics.jsonl failed: No space left on device; the checkpoint of step-00000002 is untouched" in err
+    assert f"go on with gossamer train --resume --out {out}" in err
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
     assert code == 0, err
     assert "after step 2 of 4" in said
 
