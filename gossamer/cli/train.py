@@ -12,7 +12,7 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.artifact import atomic_directory, build_record, read_json, read_record, write_record
+from gossamer.artifact import atomic_directory, build_record, read_json
 from gossamer.cli.display import (
     console,
     outliving_the_reader,
@@ -28,9 +28,6 @@ from gossamer.errors import GossamerError, Interrupted
 from gossamer.kernels.fast import keep_freed_memory, multiplies_bfloat16
 from gossamer.model.checkpoint import MODEL_JSON, load_model, save_model
 from gossamer.training.checkpoints import (
-    TRAIN_JSON,
-    TrainRecord,
-    TrainResult,
     alone_in,
     append_metrics,
     check_disk,
@@ -48,6 +45,7 @@ from gossamer.training.plot import plot_run
 from gossamer.training.presets import PresetName
 from gossamer.training.presets import preset as preset_named
 from gossamer.training.report import REPORT, duration, in_bytes, write_report
+from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, read_train_record, write_train_record
 from gossamer.training.trackers import BackgroundTracker, TrackerName, track
 from gossamer.training.train import Metrics, Run, TrainConfig, resolved, train
 
@@ -161,7 +159,7 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
         check_disk(run, out)
         with atomic_directory(out, (TRAIN_JSON,)) as aside:
             (aside / TOKENIZER).write_bytes((opened.path / TOKENIZER).read_bytes())
-            write_record(aside / TRAIN_JSON, record)
+            write_train_record(aside, record)
 
     world.on_first(make_folder)
     _warn_if_slow(run, "leave --dtype out, or give --dtype float32")
@@ -218,7 +216,7 @@ def _check_free(out: Path) -> None:
 
 def _check_same_run(tokens: Path | None, out: Path, config: TrainConfig) -> None:
     """After a restart: the run in `out` is the one that these arguments began, and not one that was there before."""
-    record = read_record(TrainRecord, out / TRAIN_JSON)
+    record = read_train_record(out)
     opened = open_tokens(tokens or out / record.tokens)
     config = _with_vocabulary_of(opened, config)
     if config.dtype == "auto":  # as it was decided where the run began
@@ -250,7 +248,7 @@ def _warn_if_slow(run: Run, mend: str) -> None:
 def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], world: World) -> None:
     if not (out / TRAIN_JSON).exists():
         raise GossamerError(f"{out} holds no run to resume: there is no {TRAIN_JSON}")
-    record = read_record(TrainRecord, out / TRAIN_JSON)
+    record = read_train_record(out)
     if record.result is not None:
         complaint = _complaint_of_model(out) if world.is_first else None
         if not world.any(complaint is not None):
@@ -350,7 +348,7 @@ def _train(
         model = save_model(trained, out, out / TOKENIZER)
         assert watch.validation is not None, "the last step validates"
         result = TrainResult(steps=run.step, train_loss=train_loss, validation_loss=watch.validation, seconds=seconds)
-        write_record(out / TRAIN_JSON, record.model_copy(update={"result": result}))
+        write_train_record(out, record.model_copy(update={"result": result}))
         plot_run(read_metrics(out), out / "training.png")
         _report(out)
         say(

@@ -1,6 +1,6 @@
 """A run on disk: its configuration, its metrics, and checkpoints from which it goes on bit for bit.
 
-    train.json                     configuration, tokens, and at the end the result
+    train.json                     configuration, tokens, and at the end the result (`run_record`)
     metrics.jsonl                  a line a step
     checkpoints/step-00000500/     weights and moments, one complete folder each; the last few are kept
     .lock                          locked by the process that writes here
@@ -18,45 +18,17 @@ import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Literal
 
 import torch
 
-from gossamer.artifact import Record, sync, write_text
+from gossamer.artifact import sync, write_text
 from gossamer.errors import GossamerError
 from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.train import Metrics, Run, TrainConfig
 
-TRAIN_JSON, METRICS, CHECKPOINTS, LOCK = "train.json", "metrics.jsonl", "checkpoints", ".lock"
+METRICS, CHECKPOINTS, LOCK = "metrics.jsonl", "checkpoints", ".lock"
 MOMENTS = ("exp_avg", "exp_avg_sq")
 FREE = "Free some space"
-
-
-class TrainResult(Record):
-    """How a run ended."""
-
-    steps: int
-    """Updates done."""
-    train_loss: float
-    """Loss of the last batch, nats a token."""
-    validation_loss: float
-    """Nats a token on the validation windows."""
-    seconds: float
-    """Time in steps, over all sittings."""
-
-
-class TrainRecord(Record):
-    """What `train.json` says."""
-
-    format: Literal["gossamer-train-1"] = "gossamer-train-1"
-    config: TrainConfig
-    """The run."""
-    tokens: str
-    """The tokens folder, as given."""
-    tokens_hash: str
-    """The hash of its training split: a run resumes on the same tokens only."""
-    result: TrainResult | None = None
-    """None while the run isn't at its end."""
 
 
 @contextmanager
@@ -302,11 +274,12 @@ def read_metrics(folder: Path) -> list[Metrics]:
     if not path.exists():
         return []
     found = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    lines = path.read_bytes().splitlines()
+    for number, line in enumerate(lines, start=1):
         try:
-            found.append(Metrics(**json.loads(line)))
+            found.append(Metrics(**json.loads(line.decode())))
         except (ValueError, TypeError):
-            if number < len(path.read_text(encoding="utf-8").splitlines()):
+            if number < len(lines):
                 raise GossamerError(f"{path}:{number}: not a line of metrics; remove it to go on") from None
     return found
 
