@@ -107,7 +107,8 @@ def main(arguments: Sequence[str]) -> None:
                     world.on_first(lambda: _check_same_run(tokens, out, config))
                 _resume(tokens, out, track, world)
             else:
-                _start(tokens, out, config, track, world)
+                with determinism(config):
+                    _start(tokens, out, config, track, world)
 
     tyro.cli(run, args=arguments, prog="gossamer train")
 
@@ -259,8 +260,8 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
     opened = open_tokens(tokens or out / record.tokens)
     if opened.split("train").hash != record.tokens_hash:
         raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
-    run = _make_run(record.config, world)
-    with alone_in(out, world):
+    with determinism(record.config), alone_in(out, world):
+        run = _make_run(record.config, world)
         load_last_checkpoint(run, out)
         world.on_first(lambda: check_disk(run, out))
         _warn_if_slow(
@@ -294,13 +295,12 @@ def _train(
     step_tokens = config.batch_size * config.model.context
     seconds = sum(step_tokens / m.tokens_per_second for m in past)
     train_loss = past[-1].loss if past else float("nan")
-    names = dict.fromkeys(trackers) if run.world.is_first else []
-    tracked: list[BackgroundTracker] = [track(name, out, config) for name in names]
+    names = list(dict.fromkeys(trackers)) if run.world.is_first else []
     with (
         outliving_the_reader(),
-        determinism(config),
+        _tracking(names, out, run) as tracked,
         stop_on_signals() as stop,
-        Watch(config, out, past) as watch,
+        Watch(config, out, past, run.world.size) as watch,
         saying_when_kernels_compile(run.device.type) as compile_seconds,
     ):
         say(
@@ -330,8 +330,6 @@ def _train(
             stop,
             compile_seconds,
         )
-        for tracker in tracked:
-            _note(tracker.close())
         if not finished:
             if not run.world.is_first:
                 raise FailedElsewhere("stopped")
@@ -366,6 +364,17 @@ def _one_of_many() -> Iterator[World]:
             yield world
         except FailedElsewhere:
             sys.exit(1)
+
+
+@contextmanager
+def _tracking(names: Sequence[TrackerName], out: Path, run: Run) -> Iterator[list[BackgroundTracker]]:
+    """The trackers, closed however the run ends: the last points before an error are those that it is looked for in."""
+    tracked = [track(name, out, run.config, run.step) for name in names]
+    try:
+        yield tracked
+    finally:
+        for tracker in tracked:
+            _note(tracker.close())
 
 
 def _report(out: Path) -> None:

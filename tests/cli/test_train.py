@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+import torch
 
 from gossamer.cli import main, train
 from gossamer.kernels import fast
@@ -19,7 +20,8 @@ from gossamer.training.checkpoints import alone_in, append_metrics
 from gossamer.training.cost import activation_bytes, count
 from gossamer.training.distributed import World
 from gossamer.training.report import in_bytes
-from gossamer.training.train import TrainConfig
+from gossamer.training.trackers import BackgroundTracker
+from gossamer.training.train import Run, TrainConfig
 from gossamer.training.weight_sparsity import SparsityConfig
 
 TINY = ["--model.n-layer", "1", "--model.d-model", "16", "--model.n-head", "2", "--model.d-head", "4"]
@@ -339,6 +341,45 @@ def test_a_tracker_that_is_not_installed_is_a_note_and_the_run_ends_well(tokens,
     assert "finished" in (out / "report.html").read_text()
     assert "report in" in said
     assert json.loads((out / "train.json").read_text())["config"]["deterministic"] is True
+
+
+def test_a_run_that_fails_hands_its_last_points_to_the_trackers(tokens, tmp_path, capsys, monkeypatch):
+    seen: list[int] = []
+
+    class Slow:
+        def log(self, step, _values):
+            time.sleep(0.05)
+            seen.append(step)
+
+        def close(self):
+            seen.append(-1)
+
+    monkeypatch.setattr(train, "track", lambda *_: BackgroundTracker("slow", Slow))
+    monkeypatch.setattr(train, "append_metrics", stopping_at(5))
+    out = tmp_path / "model"
+    assert gossamer(capsys, "train", tokens, *TINY, "--steps", "9", "--track", "wandb", "--out", out)[0] == 1
+    assert seen == [1, 2, 3, 4, -1]
+
+
+@pytest.mark.parametrize("resume", [False, True])
+def test_a_deterministic_run_is_so_before_it_touches_the_device(tokens, tmp_path, capsys, monkeypatch, resume):
+    out, flags = tmp_path / "model", [*TINY, "--steps", "4", "--checkpoint-every", "2", "--deterministic"]
+    if resume:
+        with monkeypatch.context() as there:
+            there.setattr(train, "append_metrics", stopping_at(3))
+            assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 1
+    was: list[bool] = []
+
+    def make(*arguments):
+        was.append(torch.are_deterministic_algorithms_enabled())
+        return Run(*arguments)
+
+    monkeypatch.setattr(train, "Run", make)
+    begin = ["train", "--resume"] if resume else ["train", tokens, *flags]
+    code, _, err = gossamer(capsys, *begin, "--out", out)
+    assert code == 0, err
+    assert was == [True]
+    assert not torch.are_deterministic_algorithms_enabled()
 
 
 def test_metrics_of_older_runs_are_still_read(tokens, tmp_path, capsys):
