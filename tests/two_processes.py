@@ -108,6 +108,10 @@ def fail_together(folder: Path, tokens: TokenStream, world: World) -> None:
     # A damaged file is seen by the process that checks it, and refused by both.
     run = Run(CONFIG, world)
     path = save_checkpoint(run, folder / "damaged")
+    other = run.config.model.model_copy(update={"d_mlp": 30})
+    with pytest.raises(GossamerError, match="model of another shape") as error:
+        load_checkpoint(Run(CONFIG.model_copy(update={"model": other}), world), path)
+    assert isinstance(error.value, FailedElsewhere) != world.is_first, "one speaks for both"
     file = sorted(path.glob("*.safetensors"))[-1]
     if world.is_first:
         file.write_bytes(file.read_bytes()[:-1] + b"\x01")

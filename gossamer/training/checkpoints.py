@@ -18,6 +18,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import torch
 
@@ -25,6 +26,9 @@ from gossamer.artifact import sync, write_text
 from gossamer.errors import GossamerError
 from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.train import Metrics, Run, TrainConfig
+
+if TYPE_CHECKING:
+    from gossamer.training.checkpoint_storage import CheckpointRecord
 
 METRICS, CHECKPOINTS, LOCK = "metrics.jsonl", "checkpoints", ".lock"
 MOMENTS = ("exp_avg", "exp_avg_sq")
@@ -147,8 +151,27 @@ def load_checkpoint(run: Run, path: Path) -> None:
 
     from gossamer.training.checkpoint_storage import ShardReader, read_manifest
 
-    record = read_manifest(path)
     tensors = state_tensors(run)
+    record, complaint = None, None
+    try:
+        record = read_manifest(path)
+        _check_fits(record, tensors, path)
+    except GossamerError as error:
+        complaint = str(error)
+    if run.world.any(complaint is not None):
+        run.world.fail(complaint or f"{path} can't be read by another process")
+    assert record is not None, "or there is a complaint"
+    reader = ShardReader(path, record, run.world.rank, run.world.size)
+    with _failures_of_all(run.world):
+        planner = DefaultLoadPlanner(flatten_state_dict=False, flatten_sharded_tensors=False)
+        load(tensors, storage_reader=reader, planner=planner, no_dist=run.world.size == 1)
+    for _, parameter in _trained(run):
+        run.optimizer.state[parameter]["step"].fill_(float(record.step))
+    run.step = record.step
+
+
+def _check_fits(record: "CheckpointRecord", tensors: dict[str, torch.Tensor], path: Path) -> None:
+    """Raises GossamerError unless a checkpoint has exactly these tensors, each of its shape and complete."""
     strangers = sorted(set(tensors) ^ set(record.tensors))
     if strangers:
         where = "is missing" if strangers[0] in tensors else "is unexpected"
@@ -162,13 +185,6 @@ def load_checkpoint(run: Run, path: Path) -> None:
             )
         if not saved.is_covered():
             raise GossamerError(f"{path}: {name} isn't complete")
-    reader = ShardReader(path, record, run.world.rank, run.world.size)
-    with _failures_of_all(run.world):
-        planner = DefaultLoadPlanner(flatten_state_dict=False, flatten_sharded_tensors=False)
-        load(tensors, storage_reader=reader, planner=planner, no_dist=run.world.size == 1)
-    for _, parameter in _trained(run):
-        run.optimizer.state[parameter]["step"].fill_(float(record.step))
-    run.step = record.step
 
 
 def state_tensors(run: Run) -> dict[str, torch.Tensor]:
