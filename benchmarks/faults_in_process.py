@@ -6,7 +6,7 @@ already and writes checkpoints one after the other. `faults.py` runs these.
 1. `saves`: a child saves without a pause and is killed at a random time within a save.
 2. `full_disk`: a disk is full after so many bytes of a checkpoint. A tmpfs of our own if we may mount one (errno
    ENOSPC), else a limit on the size of files (RLIMIT_FSIZE, errno EFBIG).
-3. `damage`: a bit flipped, or a file cut short, anywhere in a checkpoint.
+3. `damage`: a bit flipped, or a file cut short, anywhere in a checkpoint, in `train.json` or in `metrics.jsonl`.
 4. `not_finite`: NaN in weights, an activation, a gradient, moments.
 """
 
@@ -30,13 +30,17 @@ from gossamer.data.tokens import open_token_file
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import (
+    METRICS,
+    append_metrics,
     list_checkpoints,
     load_checkpoint,
     load_last_checkpoint,
+    read_metrics,
     save_checkpoint,
     state_tensors,
 )
-from gossamer.training.train import Run, TrainConfig, train
+from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record, write_train_record
+from gossamer.training.train import Metrics, Run, TrainConfig, train
 from gossamer.training.weight_sparsity import SparsityConfig
 
 CONFIG = TrainConfig(
@@ -184,14 +188,23 @@ def full_disk(folder: Path, times: int) -> dict[str, object]:
 
 
 def damage(folder: Path, times: int) -> dict[str, object]:
-    """Half bits flipped, half files cut short: refused with a typed error, or (white space) nothing is changed."""
+    """Half bits flipped, half files cut short: refused with a typed error, or (white space) nothing is changed.
+
+    Metrics are for people and have no hash: a digit may change unseen, which is counted apart.
+    """
     run = Run(CONFIG)
     set_to(run, 5)
     path = save_checkpoint(run, folder)
-    n_refused = n_harmless = 0
+    write_train_record(folder, TrainRecord(config=CONFIG, tokens="tokens", tokens_hash="0" * 64))
+    record = read_train_record(folder)
+    metrics = [Metrics(step, 1.0 / step, None, 1.0, 0.1, 1.0, 100.0) for step in range(1, 6)]
+    for one in metrics:
+        append_metrics(folder, one)
+    files = (*sorted(path.iterdir()), folder / TRAIN_JSON, folder / METRICS)
+    n_refused = n_harmless = n_metrics_changed = 0
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     for i in range(times):
-        file = random.choice(sorted(path.iterdir()))
+        file = random.choice(files)
         whole = file.read_bytes()
         place = random.randrange(len(whole))
         flipped = whole[:place] + bytes([whole[place] ^ (1 << random.randrange(8))]) + whole[place + 1 :]
@@ -200,13 +213,22 @@ def damage(folder: Path, times: int) -> dict[str, object]:
         try:
             load_checkpoint(again, path)
             check_is(again, 5)
-            n_harmless += 1
+            assert read_train_record(folder) == record
+            changed = read_metrics(folder) != metrics
+            n_metrics_changed += changed
+            n_harmless += not changed
         except GossamerError as error:
             assert file.name in str(error), str(error)
             n_refused += 1
         file.write_bytes(whole)
     more = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    return {"damages": times, "refused": n_refused, "harmless": n_harmless, "peak_memory_growth_kib": more}
+    return {
+        "damages": times,
+        "refused": n_refused,
+        "harmless": n_harmless,
+        "metrics_changed": n_metrics_changed,
+        "peak_memory_growth_kib": more,
+    }
 
 
 def not_finite(folder: Path, times: int) -> dict[str, object]:

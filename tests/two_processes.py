@@ -14,7 +14,13 @@ from gossamer.data.tokens import TokenStream, open_token_file
 from gossamer.errors import GossamerError
 from gossamer.kernels.weight_topk import largest_weights
 from gossamer.model.transformer import ModelConfig
-from gossamer.training.checkpoints import list_checkpoints, load_checkpoint, save_checkpoint, state_tensors
+from gossamer.training.checkpoints import (
+    append_metrics,
+    list_checkpoints,
+    load_checkpoint,
+    save_checkpoint,
+    state_tensors,
+)
 from gossamer.training.distributed import FailedElsewhere, World, is_sharded, joined_world, local, whole
 from gossamer.training.distributed_topk import largest_of_shards
 from gossamer.training.train import Metrics, Run, TrainConfig, train
@@ -89,9 +95,23 @@ def fail_together(folder: Path, tokens: TokenStream, world: World) -> None:
         losses_of(run, tokens)
     assert isinstance(error.value, FailedElsewhere) != world.is_first, "one speaks for both"
     assert run.step == 0
+    # A disk that takes no line of metrics is seen by the process that writes them, and ends both.
+    run = Run(CONFIG, world)
+    full = folder / "full"
+    if world.is_first:
+        full.mkdir()
+        (full / "metrics.jsonl").symlink_to("/dev/full")
+    with pytest.raises(GossamerError) as error:
+        train(run, tokens, tokens, lambda metrics: world.on_first(lambda: append_metrics(full, metrics)), lambda: None)
+    assert isinstance(error.value, FailedElsewhere) != world.is_first
+    assert run.step == 1
     # A damaged file is seen by the process that checks it, and refused by both.
     run = Run(CONFIG, world)
     path = save_checkpoint(run, folder / "damaged")
+    other = run.config.model.model_copy(update={"d_mlp": 30})
+    with pytest.raises(GossamerError, match="model of another shape") as error:
+        load_checkpoint(Run(CONFIG.model_copy(update={"model": other}), world), path)
+    assert isinstance(error.value, FailedElsewhere) != world.is_first, "one speaks for both"
     file = sorted(path.glob("*.safetensors"))[-1]
     if world.is_first:
         file.write_bytes(file.read_bytes()[:-1] + b"\x01")

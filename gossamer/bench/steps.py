@@ -19,7 +19,15 @@ from gossamer.errors import GossamerError
 from gossamer.kernels.fast import fast_paths
 from gossamer.model.layers import compress_weights
 from gossamer.training.distributed import shares
-from gossamer.training.train import ALONE, Dtype, Run, TrainConfig, gradient_rms_of, language_model_loss
+from gossamer.training.train import (
+    ALONE,
+    Dtype,
+    Run,
+    TrainConfig,
+    gradient_divisor,
+    gradient_rms_of,
+    language_model_loss,
+)
 from gossamer.training.update import update_
 from gossamer.training.weight_sparsity import n_kept
 
@@ -95,9 +103,7 @@ class SparseStep(_Step):
         return language_model_loss(self.run.model, batch, self.run.dtype)
 
     def _divisor(self) -> Tensor:
-        rms = gradient_rms_of(self.run.model)
-        divisor = rms if self.config.gradient == "normalize" else rms.clamp(min=1.0)
-        return torch.where(divisor > 0, divisor, 1.0)
+        return gradient_divisor(gradient_rms_of(self.run.model), self.config.gradient)
 
     def update_(self) -> None:
         update_(self.run.optimizer, self.run.weights, self.l0s, self._divisor(), self.run.thresholds, ALONE)

@@ -14,8 +14,9 @@ from gossamer.data.tokens import MANIFEST, open_tokens
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import describe, load_model
 from gossamer.model.openai import is_openai
-from gossamer.training.checkpoints import TRAIN_JSON, TrainRecord, list_checkpoints, read_metrics
+from gossamer.training.checkpoints import list_checkpoints, read_metrics
 from gossamer.training.report import write_report
+from gossamer.training.run_record import TRAIN_JSON, read_train_record
 from gossamer.validation.evidence import Report
 
 
@@ -60,7 +61,7 @@ def _model(folder: Path) -> None:
             ("hash", record.hash[:16]),
         ]
     if (folder / TRAIN_JSON).exists():
-        run = read_record(TrainRecord, folder / TRAIN_JSON)
+        run = read_train_record(folder)
         if run.result is not None:
             rows.append(("validation loss, nats a token", f"{run.result.validation_loss:.4f}"))
             rows.append(("trained", f"{run.result.steps} steps in {run.result.seconds:.0f} s"))

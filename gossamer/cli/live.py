@@ -32,10 +32,10 @@ MEASURE_AFTER, LINE_EVERY, REDRAW_EVERY = 10.0, 60.0, 0.1
 class Watch:
     """A run as it is seen from outside: give it each step's metrics."""
 
-    def __init__(self, config: TrainConfig, folder: Path, past: list[Metrics]):
-        self.config, self.folder = config, folder
+    def __init__(self, config: TrainConfig, folder: Path, past: list[Metrics], n_devices: int = 1):
+        self.config, self.folder, self.n_devices = config, folder, n_devices
         self.floor: float | None = None
-        """Least seconds of a step, once measured."""
+        """Least seconds of a step on devices like this one, once measured."""
         self._tried = False
         self.validation = next((m.validation_loss for m in reversed(past) if m.validation_loss is not None), None)
         self.alive = next((m.alive_neurons for m in reversed(past) if m.alive_neurons is not None), None)
@@ -109,7 +109,7 @@ class Watch:
             rates = measure_rates(self.config.device, shape.d_head, shape.context)
         except (RuntimeError, MemoryError):  # no room beside the run: it goes on without this figure
             return
-        parts = floor_seconds(self.config, rates)
+        parts = floor_seconds(self.config, rates, self.n_devices)
         self.floor = parts.total
         record = FloorRecord(rates=rates._asdict(), seconds=parts._asdict(), total=parts.total)
         with suppress(OSError):  # a full disk must end a run at its checkpoint, not here

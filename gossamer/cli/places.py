@@ -15,7 +15,7 @@ from gossamer.data.tokens import MANIFEST, TokenStream, open_token_file, open_to
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import MODEL_JSON, TOKENIZER, ModelRecord, load_model
 from gossamer.model.transformer import Transformer
-from gossamer.training.checkpoints import TRAIN_JSON, TrainRecord
+from gossamer.training.run_record import TRAIN_JSON, read_train_record
 
 
 class Pretraining(NamedTuple):
@@ -79,7 +79,7 @@ def _tokens_of_run(model: Path) -> Path:
             f"{model} doesn't say what it was trained on; give the pretraining tokens with --tokens, a folder made by "
             "`gossamer tokenize` or a .npy file with a 1-d uint16 array"
         )
-    path = model / read_record(TrainRecord, model / TRAIN_JSON).tokens
+    path = model / read_train_record(model).tokens
     if not (path / MANIFEST).exists():
         raise GossamerError(f"the tokens that {model} was trained on are no longer in {path}; give them with --tokens")
     return path

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.artifact import atomic_directory, build_record, read_json, read_record, write_record
+from gossamer.artifact import atomic_directory, build_record, read_json
 from gossamer.cli.display import (
     console,
     outliving_the_reader,
@@ -26,17 +26,15 @@ from gossamer.cli.places import path_from
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError, Interrupted
 from gossamer.kernels.fast import keep_freed_memory, multiplies_bfloat16
-from gossamer.model.checkpoint import MODEL_JSON, save_model
+from gossamer.model.checkpoint import MODEL_JSON, load_model, save_model
 from gossamer.training.checkpoints import (
-    TRAIN_JSON,
-    TrainRecord,
-    TrainResult,
     alone_in,
     append_metrics,
     check_disk,
     check_finite_state,
     drop_metrics_after,
     load_last_checkpoint,
+    most_checkpoints,
     read_metrics,
     save_checkpoint,
 )
@@ -47,6 +45,7 @@ from gossamer.training.plot import plot_run
 from gossamer.training.presets import PresetName
 from gossamer.training.presets import preset as preset_named
 from gossamer.training.report import REPORT, duration, in_bytes, write_report
+from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, read_train_record, write_train_record
 from gossamer.training.trackers import BackgroundTracker, TrackerName, track
 from gossamer.training.train import Metrics, Run, TrainConfig, resolved, train
 
@@ -104,9 +103,12 @@ def main(arguments: Sequence[str]) -> None:
                         f"a resumed run keeps its configuration, which is in {out / TRAIN_JSON}; leave out "
                         f"{', '.join(flags) or '--config'}"
                     )
+                if not resume:
+                    world.on_first(lambda: _check_same_run(tokens, out, config))
                 _resume(tokens, out, track, world)
             else:
-                _start(tokens, out, config, track, world)
+                with determinism(config):
+                    _start(tokens, out, config, track, world)
 
     tyro.cli(run, args=arguments, prog="gossamer train")
 
@@ -158,7 +160,7 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
         check_disk(run, out)
         with atomic_directory(out, (TRAIN_JSON,)) as aside:
             (aside / TOKENIZER).write_bytes((opened.path / TOKENIZER).read_bytes())
-            write_record(aside / TRAIN_JSON, record)
+            write_train_record(aside, record)
 
     world.on_first(make_folder)
     _warn_if_slow(run, "leave --dtype out, or give --dtype float32")
@@ -191,7 +193,7 @@ def _dry_run(config: TrainConfig, world: World) -> None:
         (f"memory a device, {n_devices} of them", in_bytes(memory.total)),
         *((f"  {name}", in_bytes(n)) for name, n in memory._asdict().items()),
         ("disk", in_bytes(disk.total)),
-        ("  a checkpoint", f"{in_bytes(disk.checkpoint)} at most, {config.keep_checkpoints + 1} at a time"),
+        ("  a checkpoint", f"{in_bytes(disk.checkpoint)} at most, {most_checkpoints(config)} at a time"),
         ("  the model", in_bytes(disk.model)),
         ("matrix products in", config.dtype),
         ("floor of a step", duration(floor.total)),
@@ -211,6 +213,17 @@ def _check_free(out: Path) -> None:
         if (out / TRAIN_JSON).exists():
             what = "a finished model" if (out / MODEL_JSON).exists() else "a run that --resume goes on with"
         raise GossamerError(f"{out} holds {what}; choose another --out or remove it")
+
+
+def _check_same_run(tokens: Path | None, out: Path, config: TrainConfig) -> None:
+    """After a restart: the run in `out` is the one that these arguments began, and not one that was there before."""
+    record = read_train_record(out)
+    opened = open_tokens(tokens or out / record.tokens)
+    config = _with_vocabulary_of(opened, config)
+    if config.dtype == "auto":  # as it was decided where the run began
+        config = config.model_copy(update={"dtype": record.config.dtype})
+    if config != record.config or opened.split("train").hash != record.tokens_hash:
+        _check_free(out)
 
 
 def _make_run(config: TrainConfig, world: World) -> Run:
@@ -236,22 +249,37 @@ def _warn_if_slow(run: Run, mend: str) -> None:
 def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], world: World) -> None:
     if not (out / TRAIN_JSON).exists():
         raise GossamerError(f"{out} holds no run to resume: there is no {TRAIN_JSON}")
-    record = read_record(TrainRecord, out / TRAIN_JSON)
+    record = read_train_record(out)
     if record.result is not None:
-        say(f"the run in {out} is at its end already: {record.result.steps} steps")
-        return
+        complaint = _complaint_of_model(out) if world.is_first else None
+        if not world.any(complaint is not None):
+            say(f"the run in {out} is at its end already: {record.result.steps} steps")
+            return
+        if complaint is not None:
+            warnings.warn(f"{complaint}; the run was at its end, and goes on from its last checkpoint", stacklevel=2)
     opened = open_tokens(tokens or out / record.tokens)
     if opened.split("train").hash != record.tokens_hash:
         raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
-    run = _make_run(record.config, world)
-    with alone_in(out, world):
+    with determinism(record.config), alone_in(out, world):
+        run = _make_run(record.config, world)
         load_last_checkpoint(run, out)
         world.on_first(lambda: check_disk(run, out))
         _warn_if_slow(
             run, "it goes on in the dtype that it began in; for float32 start another run with --dtype float32"
         )
         say(f"resuming {out} after step {run.step} of {record.config.steps}")
-        _train(run, out, record, opened, drop_metrics_after(out, run.step) if world.is_first else [], trackers)
+        past: list[Metrics] = []
+        world.on_first(lambda: past.extend(drop_metrics_after(out, run.step)))
+        _train(run, out, record, opened, past, trackers)
+
+
+def _complaint_of_model(out: Path) -> str | None:
+    """What is wrong with the model that a finished run left, if anything."""
+    try:
+        load_model(out)
+    except GossamerError as error:
+        return str(error)
+    return None
 
 
 def _train(
@@ -267,13 +295,12 @@ def _train(
     step_tokens = config.batch_size * config.model.context
     seconds = sum(step_tokens / m.tokens_per_second for m in past)
     train_loss = past[-1].loss if past else float("nan")
-    names = dict.fromkeys(trackers) if run.world.is_first else []
-    tracked: list[BackgroundTracker] = [track(name, out, config) for name in names]
+    names = list(dict.fromkeys(trackers)) if run.world.is_first else []
     with (
         outliving_the_reader(),
-        determinism(config),
+        _tracking(names, out, run) as tracked,
         stop_on_signals() as stop,
-        Watch(config, out, past) as watch,
+        Watch(config, out, past, run.world.size) as watch,
         saying_when_kernels_compile(run.device.type) as compile_seconds,
     ):
         say(
@@ -284,7 +311,9 @@ def _train(
 
         def on_step(metrics: Metrics) -> None:
             nonlocal seconds, train_loss
-            append_metrics(out, metrics)
+            run.world.on_first(lambda: append_metrics(out, metrics))
+            if not run.world.is_first:
+                return
             train_loss = metrics.loss
             seconds += step_tokens / metrics.tokens_per_second
             watch.show(metrics)
@@ -296,13 +325,11 @@ def _train(
             run,
             tokens.split("train"),
             tokens.split("validation"),
-            on_step if run.world.is_first else lambda _: None,
+            on_step,
             lambda: save_checkpoint(run, out),
             stop,
             compile_seconds,
         )
-        for tracker in tracked:
-            _note(tracker.close())
         if not finished:
             if not run.world.is_first:
                 raise FailedElsewhere("stopped")
@@ -319,7 +346,7 @@ def _train(
         model = save_model(trained, out, out / TOKENIZER)
         assert watch.validation is not None, "the last step validates"
         result = TrainResult(steps=run.step, train_loss=train_loss, validation_loss=watch.validation, seconds=seconds)
-        write_record(out / TRAIN_JSON, record.model_copy(update={"result": result}))
+        write_train_record(out, record.model_copy(update={"result": result}))
         plot_run(read_metrics(out), out / "training.png")
         _report(out)
         say(
@@ -337,6 +364,17 @@ def _one_of_many() -> Iterator[World]:
             yield world
         except FailedElsewhere:
             sys.exit(1)
+
+
+@contextmanager
+def _tracking(names: Sequence[TrackerName], out: Path, run: Run) -> Iterator[list[BackgroundTracker]]:
+    """The trackers, closed however the run ends: the last points before an error are those that it is looked for in."""
+    tracked = [track(name, out, run.config, run.step) for name in names]
+    try:
+        yield tracked
+    finally:
+        for tracker in tracked:
+            _note(tracker.close())
 
 
 def _report(out: Path) -> None:

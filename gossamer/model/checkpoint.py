@@ -9,7 +9,6 @@ A sparse weight costs 6 bytes up to 65,536 columns. A parameter is stored compre
 """
 
 import hashlib
-import shutil
 from pathlib import Path
 from typing import Literal
 
@@ -17,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from gossamer.artifact import Record, hash_file, read_arrays, read_record, write_arrays, write_record
+from gossamer.artifact import Record, hash_file, read_arrays, read_record, sync, write_arrays, write_bytes, write_record
 from gossamer.errors import GossamerError
 from gossamer.model.openai import is_openai, load_openai
 from gossamer.model.transformer import ModelConfig, Transformer
@@ -74,21 +73,26 @@ def describe(model: Transformer) -> ModelRecord:
 
 
 def save_model(model: Transformer, folder: Path, tokenizer: Path | None = None) -> ModelRecord:
-    """Write a model into an existing folder; the weights first, `model.json` last. Returns what `model.json` says."""
+    """Write a model into an existing folder; the weights first, `model.json` last. Returns what `model.json` says.
+
+    When it returns, all of it is on disk. Raises GossamerError if the disk refuses.
+    """
     record = describe(model)
     if tokenizer is not None:
         record = record.model_copy(update={"tokenizer_hash": hash_file(tokenizer)})
     aside = folder / f".{WEIGHTS}.aside"
     try:
         write_arrays(aside, compress(parameter_state(model)))
+        sync(aside)
         aside.replace(folder / WEIGHTS)
+        if tokenizer is not None and tokenizer != folder / TOKENIZER:
+            write_bytes(folder / TOKENIZER, tokenizer.read_bytes())
+        write_record(folder / MODEL_JSON, record)
+        sync(folder)
     except OSError as error:
-        raise GossamerError(f"can't write {folder / WEIGHTS}: {error.strerror or error}") from error
+        raise GossamerError(f"can't write the model into {folder}: {error.strerror or error}") from error
     finally:
         aside.unlink(missing_ok=True)
-    if tokenizer is not None and tokenizer != folder / TOKENIZER:
-        shutil.copyfile(tokenizer, folder / TOKENIZER)
-    write_record(folder / MODEL_JSON, record)
     return record
 
 

@@ -1,6 +1,6 @@
 """A run on disk: its configuration, its metrics, and checkpoints from which it goes on bit for bit.
 
-    train.json                     configuration, tokens, and at the end the result
+    train.json                     configuration, tokens, and at the end the result (`run_record`)
     metrics.jsonl                  a line a step
     checkpoints/step-00000500/     weights and moments, one complete folder each; the last few are kept
     .lock                          locked by the process that writes here
@@ -18,44 +18,21 @@ import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING
 
 import torch
 
-from gossamer.artifact import Record, sync, write_text
+from gossamer.artifact import sync, write_text
 from gossamer.errors import GossamerError
 from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.train import Metrics, Run, TrainConfig
 
-TRAIN_JSON, METRICS, CHECKPOINTS, LOCK = "train.json", "metrics.jsonl", "checkpoints", ".lock"
+if TYPE_CHECKING:
+    from gossamer.training.checkpoint_storage import CheckpointRecord
+
+METRICS, CHECKPOINTS, LOCK = "metrics.jsonl", "checkpoints", ".lock"
 MOMENTS = ("exp_avg", "exp_avg_sq")
-
-
-class TrainResult(Record):
-    """How a run ended."""
-
-    steps: int
-    """Updates done."""
-    train_loss: float
-    """Loss of the last batch, nats a token."""
-    validation_loss: float
-    """Nats a token on the validation windows."""
-    seconds: float
-    """Time in steps, over all sittings."""
-
-
-class TrainRecord(Record):
-    """What `train.json` says."""
-
-    format: Literal["gossamer-train-1"] = "gossamer-train-1"
-    config: TrainConfig
-    """The run."""
-    tokens: str
-    """The tokens folder, as given."""
-    tokens_hash: str
-    """The hash of its training split: a run resumes on the same tokens only."""
-    result: TrainResult | None = None
-    """None while the run isn't at its end."""
+FREE = "Free some space"
 
 
 @contextmanager
@@ -106,17 +83,22 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
     except OSError as error:
         if run.world.is_first:
             shutil.rmtree(writer.aside, ignore_errors=True)
-        before = list_checkpoints(folder)
-        last = f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"
-        run.world.fail(
-            f"writing {path} failed: {error.strerror or error}; {last}. A checkpoint needs "
-            f"{checkpoint_bytes(n_entries(run)):,} bytes: free them and go on with "
-            f"gossamer train --resume --out {shlex.quote(str(folder))}"
-        )
+        needs = f"A checkpoint needs {checkpoint_bytes(n_entries(run)):,} bytes: free them"
+        run.world.fail(_disk_refused(path, error, folder, needs))
     if run.world.is_first:
         for old in list_checkpoints(folder)[: -run.config.keep_checkpoints]:
             remove_checkpoint(old)
     return path
+
+
+def _disk_refused(path: Path, error: OSError, folder: Path, mend: str) -> str:
+    """That a file of a run couldn't be written, what of the run is safe, and how to go on."""
+    before = list_checkpoints(folder)
+    last = f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"
+    return (
+        f"writing {path} failed: {error.strerror or error}; {last}. {mend} and go on with "
+        f"gossamer train --resume --out {shlex.quote(str(folder))}"
+    )
 
 
 def _make_room(folder: Path, path: Path) -> None:
@@ -169,8 +151,27 @@ def load_checkpoint(run: Run, path: Path) -> None:
 
     from gossamer.training.checkpoint_storage import ShardReader, read_manifest
 
-    record = read_manifest(path)
     tensors = state_tensors(run)
+    record, complaint = None, None
+    try:
+        record = read_manifest(path)
+        _check_fits(record, tensors, path)
+    except GossamerError as error:
+        complaint = str(error)
+    if run.world.any(complaint is not None):
+        run.world.fail(complaint or f"{path} can't be read by another process")
+    assert record is not None, "or there is a complaint"
+    reader = ShardReader(path, record, run.world.rank, run.world.size)
+    with _failures_of_all(run.world):
+        planner = DefaultLoadPlanner(flatten_state_dict=False, flatten_sharded_tensors=False)
+        load(tensors, storage_reader=reader, planner=planner, no_dist=run.world.size == 1)
+    for _, parameter in _trained(run):
+        run.optimizer.state[parameter]["step"].fill_(float(record.step))
+    run.step = record.step
+
+
+def _check_fits(record: "CheckpointRecord", tensors: dict[str, torch.Tensor], path: Path) -> None:
+    """Raises GossamerError unless a checkpoint has exactly these tensors, each of its shape and complete."""
     strangers = sorted(set(tensors) ^ set(record.tensors))
     if strangers:
         where = "is missing" if strangers[0] in tensors else "is unexpected"
@@ -184,13 +185,6 @@ def load_checkpoint(run: Run, path: Path) -> None:
             )
         if not saved.is_covered():
             raise GossamerError(f"{path}: {name} isn't complete")
-    reader = ShardReader(path, record, run.world.rank, run.world.size)
-    with _failures_of_all(run.world):
-        planner = DefaultLoadPlanner(flatten_state_dict=False, flatten_sharded_tensors=False)
-        load(tensors, storage_reader=reader, planner=planner, no_dist=run.world.size == 1)
-    for _, parameter in _trained(run):
-        run.optimizer.state[parameter]["step"].fill_(float(record.step))
-    run.step = record.step
 
 
 def state_tensors(run: Run) -> dict[str, torch.Tensor]:
@@ -256,14 +250,19 @@ def checkpoint_bytes(n_parameters: int) -> int:
     return 3 * 4 * n_parameters + (1 << 16)
 
 
+def most_checkpoints(config: TrainConfig) -> int:
+    """How many checkpoints an undisturbed run has on disk at a time: those that it keeps and the one being written, or
+    as many as it writes at all, the one on stopping included."""
+    return min(config.keep_checkpoints + 1, 1 + (config.steps - 1) // config.checkpoint_every)
+
+
 def check_disk(run: Run, folder: Path) -> None:
     """Raises GossamerError if the run's checkpoints and its model can't fit into what the disk has free.
 
-    At most `keep_checkpoints` and the one being written are there at a time. What the run's folder holds already is
-    replaced by and by, so it counts as free.
+    What the run's folder holds already is replaced by and by, so it counts as free.
     """
     config, n_parameters = run.config, n_entries(run)
-    n_checkpoints = min(config.keep_checkpoints + 1, 1 + (config.steps - 1) // config.checkpoint_every)
+    n_checkpoints = most_checkpoints(config)
     needed = n_checkpoints * checkpoint_bytes(n_parameters) + 4 * n_parameters
     existing = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     held = sum(file.stat().st_size for path in list_checkpoints(folder) for file in path.iterdir())
@@ -277,9 +276,12 @@ def check_disk(run: Run, folder: Path) -> None:
 
 
 def append_metrics(folder: Path, metrics: Metrics) -> None:
-    """Add a step's line."""
-    with open(folder / METRICS, "a", encoding="utf-8") as file:
-        file.write(json.dumps(metrics._asdict()) + "\n")
+    """Add a step's line. Raises GossamerError if the disk refuses."""
+    try:
+        with open(folder / METRICS, "a", encoding="utf-8") as file:
+            file.write(json.dumps(metrics._asdict()) + "\n")
+    except OSError as error:
+        raise GossamerError(_disk_refused(folder / METRICS, error, folder, FREE)) from None
 
 
 def read_metrics(folder: Path) -> list[Metrics]:
@@ -288,17 +290,22 @@ def read_metrics(folder: Path) -> list[Metrics]:
     if not path.exists():
         return []
     found = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    lines = path.read_bytes().splitlines()
+    for number, line in enumerate(lines, start=1):
         try:
-            found.append(Metrics(**json.loads(line)))
+            found.append(Metrics(**json.loads(line.decode())))
         except (ValueError, TypeError):
-            if number < len(path.read_text(encoding="utf-8").splitlines()):
+            if number < len(lines):
                 raise GossamerError(f"{path}:{number}: not a line of metrics; remove it to go on") from None
     return found
 
 
 def drop_metrics_after(folder: Path, step: int) -> list[Metrics]:
-    """Forget the steps that a resumed run does again; returns those that stay."""
-    kept = [metrics for metrics in read_metrics(folder) if metrics.step <= step]
-    write_text(folder / METRICS, "".join(json.dumps(metrics._asdict()) + "\n" for metrics in kept))
+    """Forget the steps that a resumed run does again; returns those that stay. Raises GossamerError if the disk
+    refuses: nothing is forgotten then."""
+    try:
+        kept = [metrics for metrics in read_metrics(folder) if metrics.step <= step]
+        write_text(folder / METRICS, "".join(json.dumps(metrics._asdict()) + "\n" for metrics in kept))
+    except OSError as error:
+        raise GossamerError(_disk_refused(folder / METRICS, error, folder, FREE)) from None
     return kept

@@ -24,6 +24,7 @@ import torch.nn.functional as F
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import multiplies_bfloat16
 from gossamer.model.transformer import ModelConfig, Transformer
+from gossamer.training.checkpoints import most_checkpoints
 from gossamer.training.train import TrainConfig
 from gossamer.training.weight_sparsity import INCOMING, OUTGOING, sparse_weights
 
@@ -124,10 +125,10 @@ class Cost(NamedTuple):
     floor: Floor
 
 
-def cost(config: TrainConfig, rates: Rates, n_devices: int = 1, sharded: bool = False) -> Cost:
+def cost(config: TrainConfig, rates: Rates, n_devices: int = 1) -> Cost:
     """What `config` costs on `n_devices` devices with these rates. Raises GossamerError as `count` does."""
     counts = count(config)
-    return Cost(counts, memory(config, n_devices, sharded), disk(config), floor_seconds(config, rates, n_devices))
+    return Cost(counts, memory(config, n_devices), disk(config), floor_seconds(config, rates, n_devices))
 
 
 def count(config: TrainConfig) -> Counts:
@@ -159,18 +160,15 @@ def activation_bytes(config: ModelConfig, sequences: int, recompute: bool = Fals
     return FLOAT * sequences * config.context * (blocks + 2 * config.vocab_size + d)
 
 
-def memory(
-    config: TrainConfig,
-    n_devices: int = 1,
-    sharded: bool = False,
-    micro_batch_size: int | None = None,
-    recompute: bool = False,
-) -> Memory:
-    """Bytes a device. `micro_batch_size`: sequences a forward pass; none: the device's share of the batch."""
+def memory(config: TrainConfig, n_devices: int = 1) -> Memory:
+    """Bytes a device. A forward pass takes a micro batch, or the device's share of the batch if that is less."""
     n = sum(p.numel() for p in _outline(config.model).parameters())
-    share = -(-n // n_devices) if sharded else n
-    sequences = micro_batch_size or -(-config.batch_size // n_devices)
-    return Memory(FLOAT * share, FLOAT * share, 2 * FLOAT * share, activation_bytes(config.model, sequences, recompute))
+    share = -(-n // n_devices) if config.parallel == "fsdp" else n
+    sequences = -(-config.batch_size // n_devices)
+    if config.micro_batch_size is not None:
+        sequences = min(sequences, config.micro_batch_size)
+    activations = activation_bytes(config.model, sequences, config.recompute)
+    return Memory(FLOAT * share, FLOAT * share, 2 * FLOAT * share, activations)
 
 
 def disk(config: TrainConfig) -> Disk:
@@ -186,7 +184,7 @@ def disk(config: TrainConfig) -> Disk:
             dense = min(dense, (FLOAT + column) * sparse[name].k(sparse[name].l0) + FLOAT * (rows + 1))
         stored += dense
     checkpoint = 3 * FLOAT * sum(p.numel() for p in model.parameters())
-    return Disk(checkpoint, (config.keep_checkpoints + 1) * checkpoint, stored)
+    return Disk(checkpoint, most_checkpoints(config) * checkpoint, stored)
 
 
 def floor_seconds(config: TrainConfig, rates: Rates, n_devices: int = 1) -> Floor:

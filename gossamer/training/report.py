@@ -21,7 +21,8 @@ import torch
 from gossamer.artifact import Record, read_record, write_text
 from gossamer.model.checkpoint import MODEL_JSON, load_model
 from gossamer.model.transformer import Transformer
-from gossamer.training.checkpoints import TRAIN_JSON, TrainRecord, read_metrics
+from gossamer.training.checkpoints import read_metrics
+from gossamer.training.run_record import TrainRecord, read_train_record
 from gossamer.training.schedule import l0_at
 from gossamer.training.train import Metrics, TrainConfig
 from gossamer.training.weight_sparsity import sparse_weights
@@ -51,7 +52,7 @@ def write_report(folder: Path) -> Path:
 
 def report_html(folder: Path) -> str:
     """The report of the run in a folder."""
-    record = read_record(TrainRecord, folder / TRAIN_JSON)
+    record = read_train_record(folder)
     metrics = read_metrics(folder)
     floor = read_record(FloorRecord, folder / FLOOR_JSON) if (folder / FLOOR_JSON).exists() else None
     parts = [f"<h1>{escape(folder.resolve().name)}</h1>", _rows(_summary(record, metrics, floor))]

@@ -8,14 +8,17 @@ The run's own `metrics.jsonl` is written first and is complete whatever happens 
 """
 
 import queue
+import secrets
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
+from gossamer.artifact import write_text
 from gossamer.training.train import Metrics, TrainConfig
 
 TrackerName = Literal["tensorboard", "wandb", "trackio"]
+ID = "tracker-id"
 
 
 class Tracker(Protocol):
@@ -107,10 +110,13 @@ def numbers(metrics: Metrics) -> dict[str, float]:
     return values
 
 
-def track(name: TrackerName, folder: Path, config: TrainConfig) -> BackgroundTracker:
-    """Start a tracker for the run in `folder`. Never raises: a missing package is a complaint like any other."""
+def track(name: TrackerName, folder: Path, config: TrainConfig, step: int = 0) -> BackgroundTracker:
+    """Start a tracker for the run in `folder`, which goes on after `step`.
+
+    Never raises: a missing package is a complaint like any other.
+    """
     openers: dict[TrackerName, Callable[[], Tracker]] = {
-        "tensorboard": lambda: _TensorBoard(folder),
+        "tensorboard": lambda: _TensorBoard(folder, step),
         "wandb": lambda: _Logger("wandb", folder, config),
         "trackio": lambda: _Logger("trackio", folder, config),
     }
@@ -118,10 +124,12 @@ def track(name: TrackerName, folder: Path, config: TrainConfig) -> BackgroundTra
 
 
 class _TensorBoard:
-    def __init__(self, folder: Path):
+    """A resumed run's points take the place of those that it does again."""
+
+    def __init__(self, folder: Path, step: int):
         from torch.utils.tensorboard import SummaryWriter
 
-        self._writer = SummaryWriter(str(folder / "tensorboard"))
+        self._writer = SummaryWriter(str(folder / "tensorboard"), purge_step=step + 1 if step else None)
 
     def log(self, step: int, values: dict[str, float]) -> None:
         for name, value in values.items():
@@ -131,8 +139,20 @@ class _TensorBoard:
         self._writer.close()
 
 
+def _id_in(folder: Path) -> str:
+    """What the trackers call the run in a folder, drawn at its first start: many folders are called "model"."""
+    path = folder / ID
+    if not path.exists():
+        write_text(path, secrets.token_hex(4) + "\n")
+    return path.read_text(encoding="utf-8").strip()
+
+
 class _Logger:
-    """W&B, or trackio, which has the same functions. A run that resumes goes on under its folder's name."""
+    """W&B, or trackio, which has the same functions.
+
+    A run that resumes goes on as the same run there, by an id that was drawn for its folder; trackio knows a run by its
+    name alone.
+    """
 
     def __init__(self, package: Literal["wandb", "trackio"], folder: Path, config: TrainConfig):
         self._package: Any
@@ -141,7 +161,9 @@ class _Logger:
         else:
             import trackio as module  # pyright: ignore[reportMissingImports]
         self._package = module
-        module.init(project="gossamer", name=folder.resolve().name, config=config.model_dump(mode="json"))
+        own, name = _id_in(folder), folder.resolve().name
+        named = {"name": name, "id": own} if package == "wandb" else {"name": f"{name}-{own}"}
+        module.init(project="gossamer", resume="allow", config=config.model_dump(mode="json"), **named)
 
     def log(self, step: int, values: dict[str, float]) -> None:
         self._package.log(values, step=step)

@@ -171,9 +171,9 @@ def train(
 ) -> bool:
     """Train `run` from where it is to its last step, or until `should_stop`; returns whether it got to the end.
 
-    A checkpoint is saved every `checkpoint_every` steps and on stopping. `compile_seconds()` are those that went into
-    compiling kernels so far (`watching_compilation`), which are no part of a step's. Raises GossamerError, before the
-    update, if a loss or a gradient is not finite.
+    A checkpoint is saved every `checkpoint_every` steps and on stopping; all processes call that, and `on_step`,
+    together. `compile_seconds()` are those that went into compiling kernels so far (`watching_compilation`), which are
+    no part of a step's. Raises GossamerError, before the update, if a loss or a gradient is not finite.
     """
     config = run.config
     compress_weights(run.model, getattr(torch, run.dtype))

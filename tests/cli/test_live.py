@@ -35,6 +35,17 @@ def test_a_step_in_words(watch, tmp_path, monkeypatch, capsys):
     assert capsys.readouterr().out.startswith("step 10/100  loss 2.000  val 3.000")
 
 
+def test_two_devices_have_the_floor_of_half_the_batch(tmp_path, monkeypatch):
+    monkeypatch.setattr(live, "MEASURE_AFTER", -1.0)
+    monkeypatch.setattr(live, "measure_rates", lambda *_: RATES)
+    watch = Watch(CONFIG, tmp_path, [], 2)
+    watch.show(STEP)
+    one = floor_seconds(CONFIG, RATES)
+    half = (one.total - one.optimiser) / 2 + one.optimiser
+    assert read_record(FloorRecord, tmp_path / FLOOR_JSON).total == pytest.approx(half)
+    assert dict(watch.values(STEP))["floor/step"] == f"{half / 0.1:.0%}" != f"{one.total / 0.1:.0%}"
+
+
 def test_a_floor_that_cannot_be_measured_is_left_out_and_tried_once(watch, tmp_path, monkeypatch):
     tries = []
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -9,11 +10,19 @@ import time
 from pathlib import Path
 
 import pytest
+import torch
 
 from gossamer.cli import main, train
 from gossamer.kernels import fast
+from gossamer.model.transformer import ModelConfig
+from gossamer.training import checkpoints as checkpoints_module
 from gossamer.training.checkpoints import alone_in, append_metrics
+from gossamer.training.cost import activation_bytes, count
 from gossamer.training.distributed import World
+from gossamer.training.report import in_bytes
+from gossamer.training.trackers import BackgroundTracker
+from gossamer.training.train import Run, TrainConfig
+from gossamer.training.weight_sparsity import SparsityConfig
 
 TINY = ["--model.n-layer", "1", "--model.d-model", "16", "--model.n-head", "2", "--model.d-head", "4"]
 TINY += ["--model.context", "32", "--sparsity.l0", "0.25", "--batch-size", "4", "--validation-tokens", "256"]
@@ -153,15 +162,9 @@ def test_a_dry_run_says_the_cost_and_writes_nothing(tokens, tmp_path, capsys):
 def test_a_run_goes_on_in_the_dtype_that_it_began_in(tokens, tmp_path, capsys, monkeypatch):
     """Stopped where bfloat16 is multiplied in hardware, resumed where it isn't."""
     out = tmp_path / "model"
-
-    def stop_at_three(folder, metrics):
-        if metrics.step == 3:
-            raise KeyboardInterrupt
-        append_metrics(folder, metrics)
-
     with monkeypatch.context() as there:
         there.setattr(fast, "has_fast_bfloat16", lambda: True)
-        there.setattr(train, "append_metrics", stop_at_three)
+        there.setattr(train, "append_metrics", stopping_at(3))
         code, _, err = gossamer(capsys, "train", tokens, *TINY, "--steps", "4", "--checkpoint-every", "2", "--out", out)
     assert code == 1
     assert "no hardware" not in err
@@ -172,6 +175,108 @@ def test_a_run_goes_on_in_the_dtype_that_it_began_in(tokens, tmp_path, capsys, m
     assert "after step 2 of 4" in said
     assert err.count("multiplies in bfloat16, which cpu has no hardware for") == 1
     assert json.loads((out / "train.json").read_text())["config"]["dtype"] == "bfloat16"
+
+
+def test_a_dry_run_says_what_a_device_of_many_holds(capsys, monkeypatch):
+    """Of the flags that change it: shards, micro batches, blocks computed twice, few steps."""
+
+    def said(*flags: str) -> dict[str, str]:
+        code, out, err = gossamer(capsys, "train", *TINY, "--dry-run", *flags)
+        assert code == 0, err
+        rows = [line.strip("│ ").split("│") for line in out.splitlines() if "│" in line]
+        return {row[0].strip(): row[1].strip() for row in rows if len(row) == 2}
+
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    config = TrainConfig(
+        model=ModelConfig(n_layer=1, d_model=16, n_head=2, d_head=4, context=32),
+        sparsity=SparsityConfig(l0=0.25),
+        batch_size=4,
+    )
+    n, shape = count(config).n_parameters, config.model
+    plain, cut = said(), said("--parallel", "fsdp", "--micro-batch-size", "1", "--recompute", "--steps", "20")
+    assert plain["weights"] == in_bytes(4 * n)
+    assert plain["moments"] == in_bytes(8 * n)
+    assert plain["activations"] == in_bytes(activation_bytes(shape, 2))
+    assert cut["weights"] == cut["gradients"] == in_bytes(2 * n)
+    assert cut["moments"] == in_bytes(4 * n)
+    assert cut["activations"] == in_bytes(activation_bytes(shape, 1, recompute=True))
+    assert plain["a checkpoint"].endswith("3 at a time")
+    assert cut["a checkpoint"].endswith("1 at a time")
+
+
+def stopping_at(step: int):
+    """In place of `append_metrics`: what an interrupt before the line of that step does."""
+
+    def append(folder, metrics):
+        if metrics.step == step:
+            raise KeyboardInterrupt
+        append_metrics(folder, metrics)
+
+    return append
+
+
+def test_a_restart_goes_on_with_its_own_run_only(tokens, tmp_path, capsys, monkeypatch):
+    out, flags = tmp_path / "model", [*TINY, "--checkpoint-every", "2", "--steps"]
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(3))
+        assert gossamer(capsys, "train", tokens, *flags, "4", "--out", out)[0] == 1
+    before = (out / "train.json").read_text()
+    other = tmp_path / "other"
+    shutil.copytree(tokens, other)
+    manifest = json.loads((other / "manifest.json").read_text())
+    splits = manifest["splits"]
+    splits["train"], splits["validation"] = splits["validation"], splits["train"]
+    (other / "manifest.json").write_text(json.dumps(manifest))
+    monkeypatch.setenv("TORCHELASTIC_RESTART_COUNT", "1")
+    for data, steps in ((tokens, "5"), (other, "4")):
+        code, _, err = gossamer(capsys, "train", data, *flags, steps, "--out", out)
+        assert code == 1
+        assert f"{out} holds a run that --resume goes on with; choose another --out" in err
+    assert (out / "train.json").read_text() == before
+    assert checkpoints(out) == ["step-00000002"]
+    code, said, err = gossamer(capsys, "train", tokens, *flags, "4", "--out", out)
+    assert code == 0, err
+    assert "after step 2 of 4" in said
+
+
+def test_a_disk_that_fills_up_between_checkpoints_is_said_and_the_run_goes_on(tokens, tmp_path, capsys, monkeypatch):
+    out, flags = tmp_path / "model", [*TINY, "--steps", "4", "--checkpoint-every", "2"]
+
+    def full_at_three(path, *mode, **kwargs):
+        if path == out / "metrics.jsonl" and path.exists() and len(path.read_bytes().splitlines()) == 2:
+            path = "/dev/full"
+        return open(path, *mode, **kwargs)
+
+    with monkeypatch.context() as there:
+        there.setattr(checkpoints_module, "open", full_at_three, raising=False)
+        code, _, err = gossamer(capsys, "train", tokens, *flags, "--out", out)
+    assert code == 1
+    assert f"{out}/metrics.jsonl failed: No space left on device; the checkpoint of step-00000002 is untouched" in err
+    assert f"go on with gossamer train --resume --out {out}" in err
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert code == 0, err
+    assert "after step 2 of 4" in said
+
+
+def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, capsys):
+    out = tmp_path / "model"
+    flags = [*TINY, "--steps", "6", "--checkpoint-every", "4"]
+    assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 0
+    weights, about = (out / "model.safetensors").read_bytes(), json.loads((out / "model.json").read_text())
+    for name, content in (("model.safetensors", weights[:-9]), ("model.json", None)):
+        whole = (out / name).read_bytes()
+        (out / name).unlink() if content is None else (out / name).write_bytes(content)
+        code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+        assert code == 0, err
+        assert name in err
+        assert "goes on from its last checkpoint" in err
+        assert "after step 4 of 6" in said
+        assert json.loads((out / "model.json").read_text()) == about
+        assert (out / name).read_bytes() == whole
+        assert len((out / "metrics.jsonl").read_text().splitlines()) == 6
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert (code, err) == (0, "")
+    assert "at its end already: 6 steps" in said
 
 
 def test_bfloat16_without_hardware_is_said_and_auto_avoids_it(tokens, tmp_path, capsys, monkeypatch):
@@ -236,6 +341,45 @@ def test_a_tracker_that_is_not_installed_is_a_note_and_the_run_ends_well(tokens,
     assert "finished" in (out / "report.html").read_text()
     assert "report in" in said
     assert json.loads((out / "train.json").read_text())["config"]["deterministic"] is True
+
+
+def test_a_run_that_fails_hands_its_last_points_to_the_trackers(tokens, tmp_path, capsys, monkeypatch):
+    seen: list[int] = []
+
+    class Slow:
+        def log(self, step, _values):
+            time.sleep(0.05)
+            seen.append(step)
+
+        def close(self):
+            seen.append(-1)
+
+    monkeypatch.setattr(train, "track", lambda *_: BackgroundTracker("slow", Slow))
+    monkeypatch.setattr(train, "append_metrics", stopping_at(5))
+    out = tmp_path / "model"
+    assert gossamer(capsys, "train", tokens, *TINY, "--steps", "9", "--track", "wandb", "--out", out)[0] == 1
+    assert seen == [1, 2, 3, 4, -1]
+
+
+@pytest.mark.parametrize("resume", [False, True])
+def test_a_deterministic_run_is_so_before_it_touches_the_device(tokens, tmp_path, capsys, monkeypatch, resume):
+    out, flags = tmp_path / "model", [*TINY, "--steps", "4", "--checkpoint-every", "2", "--deterministic"]
+    if resume:
+        with monkeypatch.context() as there:
+            there.setattr(train, "append_metrics", stopping_at(3))
+            assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 1
+    was: list[bool] = []
+
+    def make(*arguments):
+        was.append(torch.are_deterministic_algorithms_enabled())
+        return Run(*arguments)
+
+    monkeypatch.setattr(train, "Run", make)
+    begin = ["train", "--resume"] if resume else ["train", tokens, *flags]
+    code, _, err = gossamer(capsys, *begin, "--out", out)
+    assert code == 0, err
+    assert was == [True]
+    assert not torch.are_deterministic_algorithms_enabled()
 
 
 def test_metrics_of_older_runs_are_still_read(tokens, tmp_path, capsys):

@@ -25,13 +25,14 @@ def test_two_processes_stop_at_one_step_and_one_goes_on(tmp_path, capsys):
     tokens, out = tmp_path / "tokens", tmp_path / "model"
     assert main(["tokenize", "--sources", str(tmp_path / "code"), "--vocab-size", "300", "--out", str(tokens)]) == 0
 
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
     launcher = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
     process = subprocess.Popen(
         [*launcher, "-m", "gossamer", "train", str(tokens), "--out", str(out), *FLAGS.split()],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env=os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)},
+        env=environment,
     )
     deadline = time.monotonic() + 90
     while process.poll() is None and time.monotonic() < deadline and not (out / "metrics.jsonl").exists():
@@ -47,6 +48,24 @@ def test_two_processes_stop_at_one_step_and_one_goes_on(tmp_path, capsys):
     last = list_checkpoints(out)[-1]
     assert last.name == f"step-{len(done):08d}"
     assert len(list(last.glob("shard-*.safetensors"))) == 2
+
+    # What the first process can't do ends the second as well, and is said once.
+    (out / "metrics.jsonl").rename(tmp_path / "metrics.jsonl")
+    (out / "metrics.jsonl").mkdir()
+    failed = subprocess.run(
+        [*launcher, "-m", "gossamer", "train", "--resume", "--out", str(out)],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=90,
+        check=False,
+    )
+    assert failed.returncode == 1
+    assert failed.stderr.count(f"{last.name} is untouched") == 1
+    assert "metrics.jsonl failed: Is a directory" in failed.stderr
+    assert "Connection closed" not in failed.stderr
+    (out / "metrics.jsonl").rmdir()
+    (tmp_path / "metrics.jsonl").rename(out / "metrics.jsonl")
 
     capsys.readouterr()
     assert main(["train", "--resume", "--out", str(out)]) == 0

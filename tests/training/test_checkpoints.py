@@ -20,17 +20,20 @@ from gossamer.model.transformer import ModelConfig
 from gossamer.training import checkpoint_storage, checkpoints
 from gossamer.training.checkpoints import (
     alone_in,
+    append_metrics,
     check_disk,
     checkpoint_bytes,
+    drop_metrics_after,
     list_checkpoints,
     load_checkpoint,
     load_last_checkpoint,
     n_entries,
+    read_metrics,
     save_checkpoint,
     state_tensors,
 )
 from gossamer.training.distributed import World
-from gossamer.training.train import Run, TrainConfig
+from gossamer.training.train import Metrics, Run, TrainConfig
 from gossamer.training.weight_sparsity import SparsityConfig
 
 CONFIG = TrainConfig(
@@ -234,6 +237,25 @@ def test_a_full_disk_leaves_the_last_checkpoint_and_says_so(tmp_path, monkeypatc
     monkeypatch.setattr(checkpoint_storage, "open", partial(SmallDisk, size))
     save_checkpoint(run_at(6), tmp_path)
     assert names(tmp_path) == ["step-00000003", "step-00000006"]
+
+
+def test_a_full_disk_at_the_metrics_says_how_to_go_on(tmp_path, monkeypatch):
+    save_checkpoint(run_at(3), tmp_path)
+    said = r"metrics\.jsonl failed: No space left on device; .*step-00000003 is untouched.*--resume --out"
+    (tmp_path / "metrics.jsonl").symlink_to("/dev/full")
+    with pytest.raises(GossamerError, match=said):
+        append_metrics(tmp_path, Metrics(4, 1.0, None, 1.0, 0.1, 1.0, 100.0))
+    (tmp_path / "metrics.jsonl").unlink()
+    for step in (3, 4):
+        append_metrics(tmp_path, Metrics(step, 1.0, None, 1.0, 0.1, 1.0, 100.0))
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(checkpoints, "write_text", full)
+    with pytest.raises(GossamerError, match=said):
+        drop_metrics_after(tmp_path, 3)
+    assert [metrics.step for metrics in read_metrics(tmp_path)] == [3, 4]
 
 
 def test_a_disk_that_is_too_small_is_known_before_the_start(tmp_path, monkeypatch):

@@ -54,17 +54,26 @@ def test_a_checkpoint_takes_no_more_than_was_said(tmp_path):
     said = disk(CONFIG)
     assert said.checkpoint * 0.9 <= written <= said.checkpoint * 1.02 + 40_000  # headers and hashes
     assert said.checkpoints == said.checkpoint * (CONFIG.keep_checkpoints + 1)
+    # What is written at all: after steps 100 and 200, and on stopping.
+    for steps, n in ((201, 3), (200, 2), (100, 1)):
+        few = CONFIG.model_copy(update={"steps": steps, "checkpoint_every": 100, "keep_checkpoints": 9})
+        assert disk(few).checkpoints == said.checkpoint * n
 
 
 def test_memory_by_hand():
     n = count(CONFIG).n_parameters
     assert memory(CONFIG)[:3] == (4 * n, 4 * n, 8 * n)
-    assert memory(CONFIG, n_devices=2, sharded=True).weights == 4 * ((n + 1) // 2)
+    sharded = CONFIG.model_copy(update={"parallel": "fsdp"})
+    assert memory(sharded, n_devices=2)[:3] == tuple(b * ((n + 1) // 2) for b in (4, 4, 8))
+    assert memory(CONFIG, n_devices=2).weights == 4 * n
     block = 4 * 32 + 2 * 32 + 4 * 32 + 4 + 2 * 128
     assert memory(CONFIG).activations == 4 * 6 * 32 * (2 * block + 2 * 48 + 32)
     assert memory(CONFIG, n_devices=2).activations == memory(CONFIG).activations // 2
-    assert memory(CONFIG, micro_batch_size=1).activations == activation_bytes(CONFIG.model, 1)
-    assert memory(CONFIG, recompute=True).activations < memory(CONFIG).activations
+    for size, taken in ((1, 1), (2, 2), (5, 3)):  # two devices have 3 sequences each
+        micro = CONFIG.model_copy(update={"micro_batch_size": size})
+        assert memory(micro, n_devices=2).activations == activation_bytes(CONFIG.model, taken)
+    recomputed = memory(CONFIG.model_copy(update={"recompute": True})).activations
+    assert recomputed == 4 * 6 * 32 * (block + 2 * 32 + 2 * 48 + 32)
 
 
 def test_activations_are_about_what_autograd_keeps():

@@ -1,7 +1,9 @@
 """Trackers that raise, hang or are slow: the run doesn't wait, every lost point is counted, and it is said once."""
 
+import sys
 import threading
 import time
+from types import ModuleType
 
 import pytest
 
@@ -118,8 +120,43 @@ def test_values_that_were_not_measured_are_left_out_and_layers_get_a_name_each()
     assert "step" not in numbers(metrics)
 
 
+@pytest.mark.parametrize("package", ["wandb", "trackio"])
+def test_a_resumed_run_goes_on_as_the_same_run_and_no_other_does(tmp_path, monkeypatch, package):
+    calls: list[dict[str, str]] = []
+    module = ModuleType(package)
+    module.init = lambda **named: calls.append(named)
+    module.log = module.finish = lambda *_, **__: None
+    monkeypatch.setitem(sys.modules, package, module)
+    for parent in ("a", "b"):  # both are called "model"
+        (tmp_path / parent / "model").mkdir(parents=True)
+    for parent in ("a", "a", "b"):
+        assert track(package, tmp_path / parent / "model", TrainConfig()).close() is None
+    key = "id" if package == "wandb" else "name"
+    first, again, other = (call[key] for call in calls)
+    assert first == again != other
+    assert all(call["resume"] == "allow" and call["name"].startswith("model") for call in calls)
+
+
+def test_tensorboard_forgets_the_steps_that_are_done_again(tmp_path, monkeypatch):
+    purged: list[int | None] = []
+
+    class Writer:
+        def __init__(self, _folder, purge_step):
+            purged.append(purge_step)
+
+        def close(self):
+            pass
+
+    module = ModuleType("torch.utils.tensorboard")
+    module.SummaryWriter = Writer
+    monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", module)
+    for step in (0, 6):
+        assert track("tensorboard", tmp_path, TrainConfig(), step).close() is None
+    assert purged == [None, 7]
+
+
 def test_a_package_that_is_missing_is_a_complaint(tmp_path, monkeypatch):
-    monkeypatch.setitem(__import__("sys").modules, "wandb", None)
+    monkeypatch.setitem(sys.modules, "wandb", None)
     background = track("wandb", tmp_path, TrainConfig())
     wait_until(lambda: background._error is not None)
     assert "wandb" in background.complaint()

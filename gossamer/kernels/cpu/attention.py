@@ -34,7 +34,7 @@ def scratch(n_workers: int, d_head: int, seq: int) -> np.ndarray:
     """Each worker's [row, LANES] to work in: two tiles of scores, a block of queries and the like (`_Parts`), and a
     head's keys, values and their gradients. From torch, which aligns memory with cache lines."""
     channels, tokens = _rounded(d_head), _rounded(seq)
-    rows = 2 * TILE + 5 * channels + 2 * LANES * channels // LANES
+    rows = 2 * TILE + 5 * channels + 2
     head = 2 * channels * (tokens + LANES) + 2 * tokens * channels
     return torch.empty(n_workers, rows * LANES + head).numpy()
 

@@ -3,7 +3,8 @@
     2^x = 2^n 2^f,   n = x rounded, |f| <= 1/2,   2^f = 1 + c1 f + ... + c5 f^5
 
 Below 2^-126, the smallest normal float, the result stays there: a positive number that adds nothing to a sum of which
-another term is near 1. NaN comes through. Not for x above 127, where the true result is no float any more.
+another term is near 1. NaN comes through, whatever its bits. Not for x above 127, where the true result is no float any
+more.
 """
 
 import numpy as np
@@ -31,4 +32,5 @@ def exp2(x):
     power = fma(f, power, splat(_C2))
     power = fma(f, power, splat(_C1))
     power = fma(f, power, splat(np.float32(1.0)))
-    return from_bits(bits(power) + (bits(shifted) << splat(np.int32(23))))
+    result = from_bits(bits(power) + (bits(shifted) << splat(np.int32(23))))
+    return where(x == x, result, x)  # a NaN's bits and an exponent's may add up to a number

@@ -29,7 +29,7 @@ def weight_gradient(d_out: np.ndarray, x: np.ndarray, n_workers: int) -> np.ndar
     batch, n_rows, seq = d_out.shape
     n_columns = x.shape[1]
     n_chunks, n_blocks = batch * -(-seq // TOKENS), -(-n_columns // COLUMNS)
-    room = n_chunks * n_rows * TOKENS + 1  # the last for what `_list_nonzeros` writes and doesn't keep
+    room = n_chunks * n_rows * TOKENS
     tokens, values = np.empty(room, np.uint8), np.empty(room, np.float32)
     pointers = np.empty((n_chunks, n_rows + 1), np.int64)
     tiles = np.empty((n_chunks, n_blocks, TOKENS, COLUMNS), np.float32)

@@ -15,7 +15,7 @@ from gossamer.kernels.norm import rms_scale, scaled_abs_topk
 # Few values: rows are full of ties and of zeros of both signs.
 FEW_VALUES = st.sampled_from([-2.0, -1.0, -0.5, -0.0, 0.0, 0.5, 1.0, 2.0])
 ANY_VALUES = st.floats(-1e3, 1e3, width=32)
-# Tokens come in chunks of 256, strips of 32 and rows in eights: below, at and above each.
+# Tokens come in chunks of 64 and lanes of 16: below, at and above each.
 SHAPES = [(1, 1, 2), (2, 1, 9), (1, 31, 7), (3, 33, 16), (1, 64, 5), (2, 257, 12), (1, 300, 33), (1, 513, 3)]
 KINDS = ["normal", "ties", "zero rows", "all equal", "tiny", "huge", "not finite"]
 
@@ -53,6 +53,13 @@ def test_it_equals_its_reference(kind, shape):
         out = abs_topk(x, k)
         assert is_feature_major(out)
         assert_same(out, abs_topk_reference(x, k))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_it_equals_its_reference_at_the_width_of_a_large_model(kind):
+    x = draw(kind, 1, 70, 2048)
+    for k in (1, 512, 2047):
+        assert_same(abs_topk(x, k), abs_topk_reference(x, k))
 
 
 @st.composite

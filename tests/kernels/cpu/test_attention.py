@@ -6,7 +6,7 @@ import torch
 from gossamer.kernels.attention import _is_by_channel, sink_attention, sink_attention_reference
 from gossamer.kernels.layout import feature_major
 
-# Below, at and above blocks of 64 tokens and tiles of 32.
+# Below, at and above blocks of 16 queries and tiles of 64 keys.
 SEQS = [1, 2, 31, 33, 64, 65, 97, 300]
 
 

@@ -34,6 +34,14 @@ def test_powers_of_two_to_a_few_units_in_the_last_place():
     assert math.isnan(out[6])
 
 
+def test_a_power_of_a_nan_is_nan_whatever_its_bits():
+    patterns = [0x7FC00000, 0x7FC00001, 0x7FFFFFFF, 0x7F800001, 0xFFC00000, 0xFFC12345, 0xFFFFFFFF, 0x7FBFFFFF] * 2
+    nans = np.array(patterns, np.uint32).view(np.float32)
+    out = np.zeros_like(nans)
+    powers(nans, out)
+    assert np.isnan(out).all(), [hex(p) for p, y in zip(patterns, out, strict=True) if not np.isnan(y)]
+
+
 def values() -> torch.Tensor:
     """Every size of number at which GELU bends, in one channel; the other is smaller, so that it is dropped."""
     x = torch.cat([torch.linspace(-9, 9, 9001), torch.logspace(-30, 0, 301), -torch.logspace(-30, 0, 301)])

@@ -6,7 +6,8 @@ import torch
 from gossamer.kernels.layout import feature_major
 from gossamer.kernels.next_token_loss import next_token_loss, next_token_loss_reference
 
-SHAPES = [(1, 1, 2), (3, 5, 7), (2, 33, 16), (2, 40, 17), (1, 70, 100)]
+# Words are visited 128 at a time, tokens 32, and turned back 256 at a time: below, at and above each.
+SHAPES = [(1, 1, 2), (3, 5, 7), (2, 33, 16), (2, 40, 17), (1, 70, 100), (2, 33, 300), (1, 300, 130)]
 
 
 def draw(batch: int, seq: int, vocab: int, size: float = 1.0):
@@ -38,6 +39,20 @@ def test_loss_and_gradients_are_the_twins(shape, has_bigram, factor, size):
         strict=True,
     ):
         torch.testing.assert_close(gradient.double(), wanted, rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("sign", [1.0, -1.0])
+def test_the_largest_logit_may_come_last_or_first(sign):
+    """By 0.5 a word over 300 words: what was summed of the first ones is as good as nothing beside the last."""
+    logits, bias, bigram, tokens, targets = draw(1, 40, 300)
+    logits = logits + sign * torch.arange(300.0) / 2
+    targets[:, :20] = 299 if sign > 0 else 0
+    exact, rising = logits.double().requires_grad_(), logits.clone().requires_grad_()
+    twin = next_token_loss_reference(exact, bias.double(), bigram.double(), tokens, targets)
+    ours = next_token_loss(feature_major(rising.clone()), bias, bigram, tokens, targets)
+    torch.testing.assert_close(ours.double(), twin, rtol=2e-6, atol=1e-5, check_dtype=False)
+    (gradient,), (wanted,) = torch.autograd.grad(ours, rising), torch.autograd.grad(twin, exact)
+    torch.testing.assert_close(gradient.double(), wanted, rtol=1e-5, atol=1e-6)
 
 
 def test_tokens_may_be_parts_of_longer_rows():

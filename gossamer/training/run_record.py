@@ -1,0 +1,72 @@
+"""What a run's `train.json` says: its configuration, its tokens, and at the end its result.
+
+It has a hash of itself: a run that is resumed with one bit of its configuration changed would end with other weights,
+and nobody would know. The hash is that of what the file says, not of its bytes, and not of what this version of
+gossamer makes of it, so that an option which is added later refuses no older run.
+"""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any, Literal
+
+from gossamer.artifact import Record, build_record, read_json, write_record
+from gossamer.errors import GossamerError
+from gossamer.training.train import TrainConfig
+
+TRAIN_JSON = "train.json"
+
+
+class TrainResult(Record):
+    """How a run ended."""
+
+    steps: int
+    """Updates done."""
+    train_loss: float
+    """Loss of the last batch, nats a token."""
+    validation_loss: float
+    """Nats a token on the validation windows."""
+    seconds: float
+    """Time in steps, over all sittings."""
+
+
+class TrainRecord(Record):
+    """What `train.json` says."""
+
+    format: Literal["gossamer-train-1"] = "gossamer-train-1"
+    config: TrainConfig
+    """The run."""
+    tokens: str
+    """The tokens folder, as given."""
+    tokens_hash: str
+    """The hash of its training split: a run resumes on the same tokens only."""
+    result: TrainResult | None = None
+    """None while the run isn't at its end."""
+    hash: str | None = None
+    """SHA-256 of all else, as sorted JSON; None in runs of older versions."""
+
+
+def _hash_of(values: dict[str, Any]) -> str:
+    told = {key: value for key, value in values.items() if key != "hash"}
+    return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+
+
+def write_train_record(folder: Path, record: TrainRecord) -> None:
+    """Write `train.json`, never half, with its hash."""
+    own = _hash_of(json.loads(record.model_dump_json()))
+    write_record(folder / TRAIN_JSON, record.model_copy(update={"hash": own}))
+
+
+def read_train_record(folder: Path) -> TrainRecord:
+    """What `train.json` says. Raises GossamerError if it is missing or isn't what was written."""
+    path = folder / TRAIN_JSON
+    values = read_json(path)
+    if not isinstance(values, dict):
+        raise GossamerError(f"{path}: expected a JSON object, got {type(values).__name__}")
+    record = build_record(TrainRecord, values, str(path))
+    if record.hash is not None and record.hash != _hash_of(values):
+        raise GossamerError(
+            f"{path} is damaged or was edited: it isn't what was written (its hash differs). Put the written one back; "
+            f"to begin a run with another configuration, give an edited copy as --config"
+        )
+    return record
