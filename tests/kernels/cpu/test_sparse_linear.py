@@ -11,7 +11,7 @@ from gossamer.kernels.layout import feature_major, is_feature_major
 from gossamer.kernels.linear import compress, linear
 from gossamer.model.layers import Linear
 
-# Rows in blocks of 64, nonzeros in fours.
+# Sixty-four outputs and sixty-four tokens go together.
 SHAPES = [(1, 1, 1, 1), (2, 1, 5, 3), (1, 33, 7, 65), (3, 20, 130, 64), (2, 70, 17, 129), (2, 128, 30, 80)]
 DENSITIES = [0.0, 1 / 64, 0.3, 1.0]
 
