@@ -21,7 +21,8 @@ from gossamer.bench.train import TOO_SLOW, TrainBench, bench_train
 from gossamer.cli.display import console, say, saying_when_kernels_compile, table, warnings_as_lines
 from gossamer.data.tokens import open_tokens
 from gossamer.errors import GossamerError, unknown
-from gossamer.training.train import TrainConfig
+from gossamer.kernels.fast import check_device
+from gossamer.training.train import TrainConfig, resolved
 
 HELP = """usage: gossamer bench {train,kernels} ...
 
@@ -73,6 +74,7 @@ def _train(arguments: list[str]) -> None:
             config: the run.
         """
         _check_rounds(rounds)
+        check_device(config.device)
         config = _at_density(config, density, arguments)
         config, batch_at, data = _batches(config, tokens)
         with _folder(out) as aside:
@@ -115,6 +117,7 @@ def _kernels(arguments: list[str]) -> None:
             out: a folder for bench.json (all figures) and bench.png (bars); by default nothing is written.
         """
         _check_rounds(rounds)
+        check_device(device)
         config = shape_config(shape).model_copy(update={"device": device})
         with _folder(out) as aside:
             with _progress() as note:
@@ -234,7 +237,9 @@ def _show_train(bench: TrainBench) -> None:
 
 def _show_kernels(bench: KernelBench) -> None:
     shape = bench.config.model
-    say(f"shape {bench.shape}: d {shape.d_model}, {bench.n_tokens:,} tokens, {bench.config.dtype} activations")
+    say(
+        f"shape {bench.shape}: d {shape.d_model}, {bench.n_tokens:,} tokens, {resolved(bench.config).dtype} activations"
+    )
     _show_machine(bench.machine, bench.rounds)
     for result in bench.results:
         rate = "GB/s" if result.unit == "bytes" else "GFLOP/s"

@@ -81,7 +81,9 @@ def saying_when_kernels_compile(device: str) -> Iterator[Callable[[], float]]:
 
     def tell(folder: str | None) -> None:
         if folder is not None:
-            text = "compiling the CPU kernels, once on this machine: about a minute"
+            text = (
+                "compiling CPU kernels: about a minute the first time, seconds for new dtypes or shapes; they are kept"
+            )
         else:
             text = (
                 "compiling the CPU kernels: about a minute, and again next time, as there is nowhere to keep them; set "

@@ -13,6 +13,7 @@ from gossamer.circuit.circuit import Circuit
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.data.tokens import MANIFEST, TokenStream, open_token_file, open_tokens
 from gossamer.errors import GossamerError
+from gossamer.kernels.fast import check_device
 from gossamer.model.checkpoint import MODEL_JSON, TOKENIZER, ModelRecord, load_model
 from gossamer.model.transformer import Transformer
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
@@ -31,12 +32,8 @@ class Pretraining(NamedTuple):
 
 def open_model(folder: Path, device: str) -> Transformer:
     """A model, ready to measure."""
-    try:
-        return load_model(folder).to(device).eval()
-    except (RuntimeError, AssertionError) as error:
-        if device == "cpu":
-            raise
-        raise GossamerError(f"can't use the device {device!r}: {error}; try --device cpu") from None
+    check_device(device)
+    return load_model(folder).to(device).eval()
 
 
 def model_tokenizer(folder: Path) -> Tokenizer | None:

@@ -25,7 +25,7 @@ from gossamer.cli.live import Watch, stop_on_signals
 from gossamer.cli.places import path_from
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError, Interrupted
-from gossamer.kernels.fast import keep_freed_memory, multiplies_bfloat16
+from gossamer.kernels.fast import check_device, keep_freed_memory, multiplies_bfloat16
 from gossamer.model.checkpoint import MODEL_JSON, load_model, save_model
 from gossamer.training.checkpoints import (
     alone_in,
@@ -197,7 +197,7 @@ def _dry_run(config: TrainConfig, world: World) -> None:
         ("  the model", in_bytes(disk.model)),
         ("matrix products in", config.dtype),
         ("floor of a step", duration(floor.total)),
-        *((f"  {name}", f"{1e3 * seconds:.3g} ms") for name, seconds in floor._asdict().items()),
+        *((f"  {name.replace('_', ' ')}", f"{1e3 * seconds:,.0f} ms") for name, seconds in floor._asdict().items()),
         (f"floor of {config.steps:,} steps", duration(config.steps * floor.total)),
         ("rates of this machine", f"{rates.matmul_flops / 1e9:,.0f} Gflop/s, {rates.copy_bytes / 1e9:,.1f} GB/s"),
     ]
@@ -227,12 +227,9 @@ def _check_same_run(tokens: Path | None, out: Path, config: TrainConfig) -> None
 
 
 def _make_run(config: TrainConfig, world: World) -> Run:
-    try:
-        return Run(config, world)
-    except (RuntimeError, AssertionError) as error:  # what torch says of a device that isn't there
-        if config.device == "cpu":
-            raise
-        raise GossamerError(f"can't use the device {config.device!r}: {error}; try --device cpu") from None
+    check_device(config.device)
+    check_device(world.device(config.device))  # of several, this process's own
+    return Run(config, world)
 
 
 def _warn_if_slow(run: Run, mend: str) -> None:

@@ -22,8 +22,14 @@ from functools import cache
 import torch
 from torch import Tensor
 
+from gossamer.errors import GossamerError
+
 _SWITCH: ContextVar[bool] = ContextVar("fast_paths", default=True)
 GPU_FLOATS = (torch.float32, torch.bfloat16, torch.float16)
+
+
+ON_OR_OFF = {"1": True, "on": True, "true": True, "yes": True, "0": False, "off": False, "false": False, "no": False}
+"""What GOSSAMER_FAST may be."""
 
 
 @contextmanager
@@ -38,7 +44,10 @@ def fast_paths(on: bool) -> Iterator[None]:
 
 def fast_paths_on() -> bool:
     """Whether fast paths may be used."""
-    return _SWITCH.get() and os.environ.get("GOSSAMER_FAST", "1") != "0"
+    value = os.environ.get("GOSSAMER_FAST", "1").lower()
+    if value not in ON_OR_OFF:
+        raise GossamerError(f"GOSSAMER_FAST={value}: expected one of {', '.join(ON_OR_OFF)}")
+    return _SWITCH.get() and ON_OR_OFF[value]
 
 
 def use_cpu_kernels(*tensors: Tensor) -> bool:
@@ -71,6 +80,14 @@ def _has_triton() -> bool:
         )
         return False
     return True
+
+
+def check_device(name: str | torch.device) -> None:
+    """Raises GossamerError if nothing can be put on this device."""
+    try:
+        torch.empty(1, device=name)
+    except (RuntimeError, AssertionError) as error:
+        raise GossamerError(f"can't use the device {str(name)!r}: {error}; try --device cpu") from None
 
 
 def has_fast_bfloat16() -> bool:

@@ -21,8 +21,7 @@ from typing import NamedTuple
 import torch
 import torch.nn.functional as F
 
-from gossamer.errors import GossamerError
-from gossamer.kernels.fast import multiplies_bfloat16
+from gossamer.kernels.fast import check_device, multiplies_bfloat16
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.training.checkpoints import most_checkpoints
 from gossamer.training.train import TrainConfig
@@ -248,10 +247,7 @@ def measure_rates(device: str = "cpu", d_head: int = 16, context: int = 256) -> 
 
     Raises GossamerError if the device can't be used.
     """
-    try:
-        torch.empty(1, device=device)
-    except (RuntimeError, AssertionError) as error:
-        raise GossamerError(f"can't use the device {device!r}: {error}; try --device cpu") from None
+    check_device(device)
     on_cpu = torch.device(device).type == "cpu"
     n = 1536 if on_cpu else 8192
     products = {}

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import torch
 
+from gossamer.errors import GossamerError
 from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.attention import sink_attention
 from gossamer.kernels.fast import fast_paths, fast_paths_on, use_cpu_kernels
@@ -72,8 +73,12 @@ def test_the_switch_is_for_its_block_alone(monkeypatch):
         assert not fast_paths_on()
         raise ZeroDivisionError
     assert fast_paths_on()
-    monkeypatch.setenv("GOSSAMER_FAST", "0")
-    assert not fast_paths_on()
+    for word, on in (("0", False), ("Off", False), ("no", False), ("1", True), ("on", True)):
+        monkeypatch.setenv("GOSSAMER_FAST", word)
+        assert fast_paths_on() == on
+    monkeypatch.setenv("GOSSAMER_FAST", "perhaps")
+    with pytest.raises(GossamerError, match="GOSSAMER_FAST=perhaps: expected one of"):
+        fast_paths_on()
 
 
 def test_the_kernels_take_float32_alone():
