@@ -48,6 +48,7 @@ from gossamer.training.report import REPORT, duration, in_bytes, write_report
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, read_train_record, write_train_record
 from gossamer.training.trackers import BackgroundTracker, TrackerName, track
 from gossamer.training.train import Metrics, Run, TrainConfig, resolved, train
+from gossamer.training.weight_sparsity import sparse_weights
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -346,9 +347,11 @@ def _train(
         write_train_record(out, record.model_copy(update={"result": result}))
         plot_run(read_metrics(out), out / "training.png")
         _report(out)
+        n_sparse = sum(int(w.parameter.count_nonzero()) for w in sparse_weights(trained, run.config.sparsity))
         say(
-            f"model in {out}: validation loss {watch.validation:.4f} nats a token, {model.n_nonzero:,} nonzeros, "
-            f"l0 of the matrices {model.l0:.4f}, {duration(seconds)} of steps; report in {out / REPORT}"
+            f"model in {out}: validation loss {watch.validation:.4f} nats a token; {n_sparse:,} sparse weights are "
+            f"nonzero (l0 of the matrices {model.l0:.4f}), beside {model.n_nonzero - n_sparse:,} in the dense norms, "
+            f"sinks and bigram table; {duration(seconds)} of steps; report in {out / REPORT}"
         )
 
 
