@@ -120,7 +120,7 @@ def test_a_resumed_run_ends_with_the_same_bits(tokens, tmp_path, stop_at):
     ("poison", "named"),
     [
         (lambda model: model.blocks[0].mlp.up.weight.data.fill_(torch.nan), "the weight blocks.0.mlp.up.weight"),
-        (lambda model: model.blocks[0].mlp.up.weight.data.fill_(1e38), "activation 0.mlp.post_act"),
+        (lambda model: model.blocks[0].mlp.up.weight.data.fill_(1e38), "activation 0.mlp.pre_act"),
         (lambda model: model.bigram.data.fill_(torch.inf), "the weight bigram"),
     ],
 )
