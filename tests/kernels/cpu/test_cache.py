@@ -40,7 +40,7 @@ def package(tmp_path: Path) -> Path:
     """The kernels' folder with one small kernel in it and a helper that is inlined from another file."""
     folder = tmp_path / "gossamer" / "kernels" / "cpu"
     folder.mkdir(parents=True)
-    for file in ("kernels/fast.py", "kernels/cpu/compile.py", "kernels/cpu/cache.py"):
+    for file in ("errors.py", "kernels/fast.py", "kernels/cpu/compile.py", "kernels/cpu/cache.py"):
         (tmp_path / "gossamer" / file).write_text((ROOT / "gossamer" / file).read_text())
     for parent in (folder, folder.parent, folder.parent.parent):
         (parent / "__init__.py").write_text("")
