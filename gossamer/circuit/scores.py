@@ -35,7 +35,7 @@ from gossamer.model.transformer import Transformer
 from gossamer.tasks.loss import PairBatch, task_loss
 
 
-def gate(gates: Float[Tensor, "node"], means: Means) -> Tap:
+def soft_gates(gates: Float[Tensor, "node"], means: Means) -> Tap:
     """A tap with one gate a node, in the order of `means`. Gates of 1 change no bit."""
     place = node_places(means)
 
@@ -50,7 +50,7 @@ def _pull(model: Transformer, batch: PairBatch, means: Means, at: float) -> Floa
     device = batch.tokens.device
     n_nodes = sum(len(mean) for mean in means.values())
     gates = torch.full((n_nodes,), at, device=device, requires_grad=True)
-    loss = task_loss(model(batch.tokens, tap=gate(gates, means), at=batch.last), batch)
+    loss = task_loss(model(batch.tokens, tap=soft_gates(gates, means), at=batch.last), batch)
     (gradient,) = torch.autograd.grad(loss, gates)
     return -gradient.cpu()
 

@@ -11,7 +11,7 @@ from gossamer.circuit.circuit import Node
 from gossamer.circuit.means import node_means
 from gossamer.circuit.order import node_places, nodes_at, ranked
 from gossamer.circuit.prune import measure, model_batch
-from gossamer.circuit.scores import attribution, gate, integrated_gradients, one_node_ablation
+from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation, soft_gates
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.tasks.pairs import Pair
 
@@ -64,7 +64,7 @@ def test_the_slope_in_a_gate_is_the_cost_of_closing_it_for_small_steps():
         return torch.nn.functional.softplus(logits[rows, batch.wrong] - logits[rows, batch.right]).mean()
 
     gates = torch.ones(sum(map(len, means.values())), dtype=torch.float64, requires_grad=True)
-    tap = gate(gates, means)
+    tap = soft_gates(gates, means)
     (slope,) = torch.autograd.grad(loss(lambda site, x: tap(site, near(site, x))), gates)
     place = node_places(means)
     for site, here in place.items():
@@ -80,9 +80,9 @@ def test_gates_of_one_change_no_bit_and_gates_of_zero_are_the_means():
     means = node_means(planted.model, planted.tokens)
     n_nodes = sum(map(len, means.values()))
     plain = planted.model(planted.tokens)
-    assert torch.equal(planted.model(planted.tokens, tap=gate(torch.ones(n_nodes), means)), plain)
+    assert torch.equal(planted.model(planted.tokens, tap=soft_gates(torch.ones(n_nodes), means)), plain)
     nothing = mean_ablate({site: torch.zeros(len(mean), dtype=torch.bool) for site, mean in means.items()}, means)
-    shut = planted.model(planted.tokens, tap=gate(torch.zeros(n_nodes), means))
+    shut = planted.model(planted.tokens, tap=soft_gates(torch.zeros(n_nodes), means))
     torch.testing.assert_close(shut, planted.model(planted.tokens, tap=nothing), rtol=1e-4, atol=1e-4)
 
 
