@@ -12,6 +12,7 @@ from torch.autograd.function import once_differentiable
 from gossamer.kernels.abs_topk import abs_topk, abs_topk_on_cpu
 from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major, memory_of
+from gossamer.kernels.linear import product_dtype
 
 
 def rms_scale(x: Float[Tensor, "*batch width"], eps: float) -> Float[Tensor, "*batch 1"]:
@@ -35,7 +36,7 @@ def scaled_abs_topk(
     if fits and k < x.shape[-1] and x.dtype == scale.dtype == gain.dtype and use_gpu_kernels(x, scale, gain):
         from gossamer.kernels.triton import abs_topk as gpu
 
-        return gpu.scaled_abs_topk(x, scale, gain, k)
+        return gpu.scaled_abs_topk(x, scale, gain, k, product_dtype(x))  # what reads it is a product
     return abs_topk(x * scale * gain, k)
 
 

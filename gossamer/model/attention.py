@@ -54,8 +54,9 @@ def mix(
     n_head: int,
     sink: Float[Tensor, "head"] | None,
 ) -> Float[Tensor, "batch seq channel"]:
-    """The attention itself, in float32 at least: softmax wants the range, and bf16 is slower here on CPUs."""
-    dtype = torch.promote_types(q.dtype, torch.float32)
+    """The attention itself, on a CPU in float32 at least, where bf16 is slower. On a GPU flash attention takes the
+    dtype of the products: its softmax and its sums are float32 inside."""
+    dtype = q.dtype if q.is_cuda else torch.promote_types(q.dtype, torch.float32)
     with torch.autocast(q.device.type, enabled=False):
         q, k, v = (x.to(dtype).unflatten(-1, (n_head, -1)).transpose(1, 2) for x in (q, k, v))
         return sink_attention(q, k, v, sink).transpose(1, 2).flatten(-2)
