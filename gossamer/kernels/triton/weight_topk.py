@@ -88,7 +88,7 @@ def _count_kernel(
 ):  # fmt: skip
     """Counts the unprotected entries, of those that agree with the digits found, by their digit at SHIFT. The last
     program appends the digit that holds the k-th largest, takes off k what lies above it, and clears the counters."""
-    N_BINS: tl.constexpr = 1 << BITS
+    N_BINS: tl.constexpr = 2**BITS
     upper = 0 if FIRST else tl.load(found)
     counts = tl.zeros([N_BINS], tl.int32)
     for nth in range(0, blocks_each):
