@@ -36,6 +36,7 @@ from gossamer.circuit.order import node_places, nodes_at, ranked
 from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation
 from gossamer.circuit.subsets import ROUNDING, losses_of_nodes
 from gossamer.errors import GossamerError
+from gossamer.model.layers import compress_weights
 from gossamer.model.sites import Tap, pass_through
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.loss import PairBatch, answer_logits, pair_batch, task_accuracy, task_loss
@@ -241,9 +242,10 @@ def prune(
 
 @contextmanager
 def _frozen(model: Transformer) -> Iterator[None]:
-    """While it lasts, the model's own weights take no gradient."""
+    """While it lasts, the model's own weights take no gradient; products go through their nonzeros."""
     was_trainable = [p.requires_grad for p in model.parameters()]
     model.requires_grad_(False)
+    compress_weights(model, torch.float32)
     try:
         yield
     finally:
