@@ -35,7 +35,7 @@ PLUS, MINUS = 4, 5
 ASK = 6
 """What the last token is where it says nothing."""
 FILLERS = range(7, 20)
-N_PAIRS, N_WINDOWS, N_IDLE = 64, 256, 3
+N_PAIRS, N_WINDOWS, N_IDLE = 32, 256, 3
 
 
 class PlantedFamily(NamedTuple):
@@ -154,7 +154,7 @@ def _quotes(draft: Draft) -> None:
     double, single, is_quote, which, out = (draft.channel() for _ in range(5))
     draft.write_tokens(double, {FIRST: 3.0})
     draft.write_tokens(single, {SECOND: 3.0})
-    draft.write_tokens(which, _random_signs(draft, 3.0))
+    draft.write_tokens(which, _random_signs(draft, 5.0))
     mlp = draft.model.blocks[0].mlp
     detector = draft.neuron(0)
     for channel in (double, single):
