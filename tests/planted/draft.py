@@ -69,10 +69,11 @@ class Draft:
     def connect(self, source: tuple[str, int], target: tuple[str, int], weight: float) -> None:
         """An edge of the circuit."""
         ends = self.keep(*source), self.keep(*target)
-        self._set(*ends, weight)
+        self.set_weight(*ends, weight)
         self.edges.add(ends)
 
-    def _set(self, source: Node, target: Node, weight: float) -> None:
+    def set_weight(self, source: Node, target: Node, weight: float) -> None:
+        """The weight from one node to another."""
         (wire,) = [w for w in wires(self.config) if (w.source, w.target) == (source.site, target.site)]
         self.model.get_parameter(wire.parameter)[wire.first_row + target.index, source.index] = weight
 
@@ -90,10 +91,10 @@ class Draft:
         """The circuit's indices at a site."""
         return sorted(node.index for node in self.nodes if node.site == site)
 
-    def read_after(self, write: str) -> list[int]:
-        """The residual channels that the circuit reads after a `resid_delta`."""
+    def read_from(self, site: str) -> list[int]:
+        """The residual channels that the circuit reads from a site on."""
         sites = list(node_sites(self.config))
-        later = [s for s in sites[sites.index(write) :] if s.endswith("act_in") or s == "final_resid"]
+        later = [s for s in sites[sites.index(site) :] if s.endswith("act_in") or s == "final_resid"]
         return sorted({i for site in later for i in self.planted(site) if i < self.config.d_model})
 
 
@@ -106,8 +107,7 @@ def add_distractors(draft: Draft, answers: tuple[int, int]) -> None:
             shape = parameter.shape
             keep = torch.rand(shape, generator=draft.generator) < DENSITY
             parameter.copy_(torch.where(keep, torch.randn(shape, generator=draft.generator) * SIZE, 0.0))
-    circuit = {i for node in draft.nodes for i in [node.index] if node.site.endswith(("act_in", "resid_delta"))}
-    circuit = sorted(i for i in circuit if i < config.d_model)
+    circuit = draft.read_from("0.attn.act_in")
     model.embed.weight[:, circuit] = 0.0
     model.unembed.weight[:, circuit] = 0.0
     model.unembed.weight[list(answers)] = 0.0
@@ -123,7 +123,7 @@ def add_distractors(draft: Draft, answers: tuple[int, int]) -> None:
         for neuron in draft.planted(f"{layer}.mlp.post_act"):
             block.mlp.up.weight[neuron], block.mlp.up.bias[neuron] = 0.0, 0.0
         for part, writes in (("attn", block.attn.out), ("mlp", block.mlp.down)):
-            read_later = draft.read_after(f"{layer}.{part}.resid_delta")
+            read_later = draft.read_from(f"{layer}.{part}.resid_delta")
             own = draft.planted(f"{layer}.attn.v" if part == "attn" else f"{layer}.mlp.post_act")
             writes.weight[read_later] *= WEAK
             writes.bias[read_later] *= WEAK
@@ -135,7 +135,7 @@ def add_distractors(draft: Draft, answers: tuple[int, int]) -> None:
 def add_constant_writer(draft: Draft) -> None:
     """A neuron that always adds the same to a channel that the circuit reads, and a bias that takes it back."""
     layer = draft.number(draft.config.n_layer)
-    channels = draft.read_after(f"{layer}.mlp.resid_delta")
+    channels = draft.read_from(f"{layer}.mlp.resid_delta")
     channel, neuron = channels[draft.number(len(channels))], draft.neuron(layer)
     mlp = draft.model.blocks[layer].mlp
     mlp.up.weight[neuron] = 0.0
@@ -154,4 +154,4 @@ def add_idle_edges(draft: Draft, n: int, weight: float = 0.02) -> None:
     ]
     free = [ends for ends in found if ends not in draft.edges]
     for place in torch.randperm(len(free), generator=draft.generator)[:n].tolist():
-        draft._set(*free[place], weight)
+        draft.set_weight(*free[place], weight)

@@ -10,7 +10,7 @@
                 the value whose predecessor is the name that is asked for
 
 Channels, heads, neurons, layers where more than one will do, distractors and prompts are drawn from the seed
-(`draft.py`). In "previous", "quotes" and "two_hop" tokens that are not asked for write to the channel that holds the
+(`draft.py`), three idle edges between planted nodes among them where there is room. In "previous", "quotes" and "two_hop" tokens that are not asked for write to the channel that holds the
 answer.
 """
 
@@ -22,6 +22,7 @@ import torch
 from gossamer.circuit.circuit import Edge, Node, find_edges
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.tasks.pairs import Pair
+from planted.chains import by_site
 from planted.draft import Draft, add_constant_writer, add_distractors, add_idle_edges
 
 Family = Literal["copy", "previous", "quotes", "brackets", "two_hop"]
@@ -86,12 +87,8 @@ def plant_family(family: Family, seed: int) -> PlantedFamily:
         for token in (*pair(draft).prompts[draft.number(2)], *_fillers(draft, draft.number(context)))
     ]
     tokens = torch.tensor(running[: N_WINDOWS * context]).view(N_WINDOWS, context)
-    by_ends = {(edge.source, edge.target): edge for edge in find_edges(draft.model, _by_site(draft.nodes))}
+    by_ends = {(edge.source, edge.target): edge for edge in find_edges(draft.model, by_site(draft.nodes))}
     return PlantedFamily(draft.model, draft.nodes, {by_ends[ends] for ends in draft.edges}, pairs, tokens)
-
-
-def _by_site(nodes: set[Node]) -> dict[str, list[int]]:
-    return {site: sorted(n.index for n in nodes if n.site == site) for site in {n.site for n in nodes}}
 
 
 def _carry(draft: Draft, layer: int, source: int, value: int, target: int, weights: tuple[float, float]) -> None:
