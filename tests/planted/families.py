@@ -10,8 +10,8 @@
                 the value whose predecessor is the name that is asked for
 
 Channels, heads, neurons, layers where more than one will do, distractors and prompts are drawn from the seed
-(`draft.py`), three idle edges between planted nodes among them where there is room. In "previous", "quotes" and "two_hop" tokens that are not asked for write to the channel that holds the
-answer.
+(`draft.py`); where there is room, three idle edges between planted nodes are among the distractors. In "previous",
+"quotes" and "two_hop" tokens that are not asked for write to the channel that holds the answer.
 """
 
 import math
