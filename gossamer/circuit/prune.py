@@ -5,7 +5,8 @@
 2. The ranking is cut: the fewest nodes that meet the target loss on the validation pairs, all others at their means.
    Masks are cut every `cut_every` steps, and at the end; the smallest cut ever seen is kept, and training ends when
    `patience` cuts in a row find none that is smaller.
-3. Of that cut, what isn't needed for the target is dropped (`eliminate.py`).
+3. Of that cut, what isn't needed for the target is dropped (`eliminate.py`), and where one further node makes up for
+   several, it is taken in for them (`exchange.py`).
 4. Edges between the nodes that are left are removed while the target is met, if so configured, and then nodes that lost
    all edges on one side, where these can go too.
 
@@ -30,10 +31,11 @@ from gossamer.circuit.cut import cut_ranking
 from gossamer.circuit.edge_pruning import remove_edges
 from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.eliminate import eliminate, eliminate_greedily
+from gossamer.circuit.exchange import exchange
 from gossamer.circuit.mask_training import MaskTraining
 from gossamer.circuit.masks import Masks
 from gossamer.circuit.order import node_places, nodes_at, ranked
-from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation
+from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation, use_beside
 from gossamer.circuit.subsets import ROUNDING, losses_of_nodes
 from gossamer.errors import GossamerError
 from gossamer.model.layers import compress_weights
@@ -44,6 +46,8 @@ from gossamer.tasks.pairs import Pair
 
 CHANCE = math.log(2)
 """Task loss of a coin, nats a prompt."""
+N_CANDIDATES = 64
+"""Nodes that are tried in exchange for others, those that promise most to first order."""
 
 Ranking = Literal["masks", "attribution", "integrated", "ablation"]
 
@@ -92,7 +96,7 @@ class PruneConfig(Record):
     mean_tokens: int = Field(default=131072, ge=1)
     """Pretraining tokens that the means are taken over."""
     eliminate: bool = True
-    """After the cut, drop every node without which the target is still met."""
+    """After the cut, drop every node without which the target is still met, and exchange several for one."""
     greedy: bool = False
     """Drop the node first without which the loss is lowest, instead of the least wanted: many more passes."""
     prune_edges: bool = False
@@ -214,6 +218,10 @@ def prune(
     def losses_of(subsets: Sequence[Sequence[int]]) -> list[float]:
         return losses_of_nodes(model, fixed, means, [nodes_at(place, places) for places in subsets]).tolist()
 
+    def candidates(places: Sequence[int]) -> list[int]:
+        order = ranked(use_beside(model, fixed, means, places))
+        return [p for p in order[: N_CANDIDATES + len(places)] if p not in set(places)][:N_CANDIDATES]
+
     def through(name: Literal["cut", "eliminated", "edges removed"], pruned: Pruned) -> None:
         if on_stage is not None:
             on_stage(Stage(name, pruned.nodes, pruned.removed, pruned.loss))
@@ -230,6 +238,7 @@ def prune(
                 kept = eliminate_greedily(found.places, losses_of, config.target_loss - ROUNDING)
             else:
                 kept = eliminate(found.places, loss_of, config.target_loss)
+            kept = exchange(kept, candidates, losses_of, config.target_loss - ROUNDING)
             pruned = pruned._replace(nodes=nodes_at(place, kept), loss=loss_of(kept))
             through("eliminated", pruned)
         if found.reached and config.prune_edges:
