@@ -48,19 +48,23 @@ class Linear(nn.Linear):
 
 
 class Norm(nn.Module):
-    """RMSNorm or LayerNorm, with its scale (one over the root of the mean square) as a site."""
+    """RMSNorm or LayerNorm, with its scale (one over the root of the mean square) as a site; without a norm it is 1."""
 
     def __init__(self, config: "ModelConfig", width: int):
         super().__init__()
         self.is_layer_norm = config.norm == "layer"
         self.eps = config.norm_eps or (1e-5 if self.is_layer_norm else None)
-        self.weight = nn.Parameter(torch.ones(width))
+        self.weight = nn.Parameter(torch.ones(width)) if config.norm != "none" else None
         self.bias = nn.Parameter(torch.zeros(width)) if self.is_layer_norm and config.norm_bias else None
 
     def forward(
         self, x: Float[Tensor, "*batch width"], site: str | None = None, tap: Tap = pass_through, k: int | None = None
     ) -> Float[Tensor, "*batch width"]:
         """The normed `x`, with `k` only its k largest magnitudes."""
+        if self.weight is None:
+            if site is not None:
+                x = x * tap(site, x.new_ones(*x.shape[:-1], 1))
+            return x if k is None else abs_topk(x, k)
         if self.is_layer_norm:
             x = x - x.mean(-1, keepdim=True)
         scale = rms_scale(x, torch.finfo(x.dtype).eps if self.eps is None else self.eps)
