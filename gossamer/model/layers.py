@@ -54,14 +54,16 @@ class Norm(nn.Module):
         super().__init__()
         self.is_layer_norm = config.norm == "layer"
         self.eps = config.norm_eps or (1e-5 if self.is_layer_norm else None)
-        self.weight = nn.Parameter(torch.ones(width)) if config.norm != "none" else None
+        self.is_identity = config.norm == "none"
+        if not self.is_identity:
+            self.weight = nn.Parameter(torch.ones(width))
         self.bias = nn.Parameter(torch.zeros(width)) if self.is_layer_norm and config.norm_bias else None
 
     def forward(
         self, x: Float[Tensor, "*batch width"], site: str | None = None, tap: Tap = pass_through, k: int | None = None
     ) -> Float[Tensor, "*batch width"]:
         """The normed `x`, with `k` only its k largest magnitudes."""
-        if self.weight is None:
+        if self.is_identity:
             if site is not None:
                 x = x * tap(site, x.new_ones(*x.shape[:-1], 1))
             return x if k is None else abs_topk(x, k)
