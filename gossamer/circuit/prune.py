@@ -96,7 +96,10 @@ class PruneConfig(Record):
     mean_tokens: int = Field(default=131072, ge=1)
     """Pretraining tokens that the means are taken over."""
     eliminate: bool = True
-    """After the cut, drop every node without which the target is still met, and exchange several for one."""
+    """After the cut, drop every node without which the target is still met."""
+    exchange: int = Field(default=16, ge=0)
+    """The largest circuit, in nodes, of which several are then exchanged for one where that meets the target too: on a
+    larger one this takes longer than all the rest, for a few nodes and hardly any edges fewer."""
     greedy: bool = False
     """Drop the node first without which the loss is lowest, instead of the least wanted: many more passes."""
     prune_edges: bool = False
@@ -218,6 +221,9 @@ def prune(
     def losses_of(subsets: Sequence[Sequence[int]]) -> list[float]:
         return losses_of_nodes(model, fixed, means, [nodes_at(place, places) for places in subsets]).tolist()
 
+    def prices(places: Sequence[int]) -> list[float]:
+        return use_beside(model, fixed, means, places)[list(places)].tolist()
+
     def candidates(places: Sequence[int]) -> list[int]:
         order = ranked(use_beside(model, fixed, means, places))
         return [p for p in order[: N_CANDIDATES + len(places)] if p not in set(places)][:N_CANDIDATES]
@@ -237,8 +243,9 @@ def prune(
             if config.greedy:
                 kept = eliminate_greedily(found.places, losses_of, config.target_loss - ROUNDING)
             else:
-                kept = eliminate(found.places, loss_of, config.target_loss)
-            kept = exchange(kept, candidates, losses_of, config.target_loss - ROUNDING)
+                kept = eliminate(found.places, loss_of, config.target_loss, prices)
+            if len(kept) <= config.exchange:
+                kept = exchange(kept, candidates, losses_of, config.target_loss - ROUNDING)
             pruned = pruned._replace(nodes=nodes_at(place, kept), loss=loss_of(kept))
             through("eliminated", pruned)
         if found.reached and config.prune_edges:
