@@ -4,8 +4,9 @@
 
 1. Order the items by what it would cost to drop them, as far as a guess that costs next to nothing says it; without
    one, the least wanted come first.
-2. Bisect how many of the first can go at once. If any can, they go, and it starts again.
-3. Otherwise try them one by one. If any can go, it starts again; if none can, it ends.
+2. Go through them in chunks: what the target is met without is dropped, and the next chunk is twice as large; else it
+   is half as large, and a single item that can't go is passed over.
+3. Go round again until none could be dropped.
 
 `eliminate_greedily`, fewer items for more passes:
 
@@ -34,30 +35,25 @@ def eliminate(
 
     `prices` guesses for all items of a set what dropping each would cost."""
     kept = list(ranked)
-
-    def without(gone: set[int]) -> list[int]:
-        return [item for item in kept if item not in gone]
-
+    size = max(1, len(kept) // 2)
     while kept:
-        price = dict(zip(kept, prices(kept), strict=True)) if prices else {}
-        order = sorted(kept[::-1], key=lambda item: price.get(item, 0.0))
-        n_can_go, n_cannot = 0, len(order) + 1
-        while n_cannot - n_can_go > 1:
-            n = (n_can_go + n_cannot) // 2
-            if loss_of(without(set(order[:n]))) <= target:
-                n_can_go = n
-            else:
-                n_cannot = n
-        if n_can_go:
-            kept = without(set(order[:n_can_go]))
-            continue
-        n_before = len(kept)
-        for item in order:
-            fewer = without({item})
+        order = kept[::-1]
+        if prices is not None:
+            price = dict(zip(kept, prices(kept), strict=True))
+            order.sort(key=price.__getitem__)  # of equals the least wanted stay first
+        n_before, i = len(kept), 0
+        while i < len(order):
+            chunk = set(order[i : i + size])
+            fewer = [item for item in kept if item not in chunk]
             if loss_of(fewer) <= target:
-                kept = fewer
+                kept, i, size = fewer, i + size, 2 * size
+            elif size > 1:
+                size //= 2
+            else:
+                i += 1
         if len(kept) == n_before:
             break
+        size = 1
     return kept
 
 
