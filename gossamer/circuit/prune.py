@@ -117,6 +117,9 @@ class Pruned(NamedTuple):
     """the same for the whole model"""
     reached: bool
     """whether the target was met; if not, these are the nodes with the lowest loss seen"""
+    ranking: Sequence[int] = ()
+    """places of all nodes (`order.py`), the most wanted first, as they were ranked where the cut was made; none if the
+    nodes were found elsewhere"""
 
 
 class Step(NamedTuple):
@@ -179,6 +182,7 @@ class _Found(NamedTuple):
     places: list[int]
     loss: float
     reached: bool
+    ranking: list[int]
 
 
 def prune(
@@ -213,7 +217,7 @@ def prune(
             model, train, means, config, loss_of, progress
         )
         full_loss = measure(model, fixed).loss
-        pruned = Pruned(nodes_at(place, found.places), (), found.loss, full_loss, found.reached)
+        pruned = Pruned(nodes_at(place, found.places), (), found.loss, full_loss, found.reached, found.ranking)
         through("cut", pruned)
         if found.reached and config.eliminate:
             if config.greedy:
@@ -314,7 +318,7 @@ def _cut_scores(
     ranking = ranked(scores)
     starts = [2**i for i in range(n_nodes.bit_length()) if 2**i < n_nodes]
     cut = cut_ranking([*starts, n_nodes], lambda n: loss_of(ranking[:n]), config.target_loss)
-    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= config.target_loss)
+    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= config.target_loss, ranking)
 
 
 def _cut(masks: Masks, loss_of: Callable[[Sequence[int]], float], target: float) -> _Found:
@@ -322,7 +326,7 @@ def _cut(masks: Masks, loss_of: Callable[[Sequence[int]], float], target: float)
     ranking = masks.ranking()
     n_open = int((masks.tau.detach() >= 0).sum())
     cut = cut_ranking([n_open, len(ranking)], lambda n: loss_of(ranking[:n]), target)
-    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= target)
+    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= target, ranking)
 
 
 def _better(best: _Found | None, new: _Found) -> _Found:
