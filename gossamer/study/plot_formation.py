@@ -1,5 +1,6 @@
 """How a circuit forms, as four panels over the training steps."""
 
+from math import nan
 from pathlib import Path
 
 from gossamer.study.formation import Formation
@@ -16,32 +17,36 @@ def plot_formation(formation: Formation, path: Path) -> None:
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
     rows = formation.rows
-    found = [row for row in rows if row.outcome.circuit is not None]
+    steps = [row.step for row in rows]
     figure = Figure(figsize=(10, 6.6), layout="constrained")
     (losses, sizes), (shared, density) = figure.subplots(2, 2, sharex=True)
-    steps, at = [row.step for row in rows], [row.step for row in found]
     dots = {"marker": "o", "ms": 4}
 
-    whole = [(row.step, row.outcome.full.loss) for row in rows if row.outcome.full is not None]
-    losses.plot(*zip(*whole, strict=True), color=MODEL, label="whole model", **dots)
+    whole = [nan if row.outcome.full is None else row.outcome.full.loss for row in rows]
+    losses.plot(steps, whole, color=MODEL, label="whole model", **dots)
     alone = [row.last_nodes.sufficiency.loss for row in rows]
     losses.plot(steps, alone, color=NODES, label="the last circuit's nodes alone", **dots)
     without = [row.last_nodes.necessity.loss for row in rows]
     losses.plot(steps, without, color="0.6", label="the model without them", **dots)
     losses.axhline(formation.config.target_loss, color="0.3", ls="--", lw=0.9)
     losses.axhline(CHANCE, color="0.3", ls=":", lw=0.9)
-    losses.set(ylabel="task loss, nats a prompt", ylim=(0, min(HIGHEST, 1.1 * max([CHANCE, *alone, *without]))))
+    losses.set(ylabel="task loss, nats a prompt", ylim=(0, HIGHEST))
     losses.set_title(f"dashed: target {formation.config.target_loss:g}; dotted: chance", fontsize=9, loc="left")
 
-    counts = [row.outcome.circuit for row in rows if row.outcome.circuit is not None]
-    sizes.plot(at, [max(1, circuit.n_nodes) for circuit in counts], color=NODES, label="nodes", **dots)
-    sizes.plot(at, [max(1, circuit.n_edges) for circuit in counts], color=EDGES, label="edges", **dots)
-    sizes.set(ylabel="size of the circuit at the target", yscale="log")
+    circuits = [row.outcome.circuit for row in rows]
+    n_nodes = [nan if circuit is None else circuit.n_nodes for circuit in circuits]
+    n_edges = [nan if circuit is None else circuit.n_edges for circuit in circuits]
+    sizes.plot(steps, n_nodes, color=NODES, label="nodes", **dots)
+    sizes.plot(steps, n_edges, color=EDGES, label="edges", **dots)
+    sizes.set_yscale("symlog", linthresh=1)  # a circuit may have no edge
+    sizes.set(ylabel="size of the circuit at the target", ylim=(0, None))
     sizes.set_title("no dot: the whole model misses the target", fontsize=9, loc="left")
 
-    shared.plot(at, [row.same_nodes for row in found], color=NODES, label="nodes", **dots)
-    shared.plot(at, [row.same_edges for row in found], color=EDGES, label="edges", **dots)
-    shared.set(ylabel="shared with the last circuit (Jaccard)", ylim=(0, 1.05))
+    same_nodes = [nan if row.same_nodes is None else row.same_nodes for row in rows]
+    same_edges = [nan if row.same_edges is None else row.same_edges for row in rows]
+    shared.plot(steps, same_nodes, color=NODES, label="nodes", **dots)
+    shared.plot(steps, same_edges, color=EDGES, label="edges", **dots)
+    shared.set(ylabel="shared with the last circuit (Jaccard)", ylim=(-0.03, 1.05))
 
     density.plot(steps, [row.l0 for row in rows], color=MODEL, **dots)
     density.set(ylabel="nonzero fraction of the matrices", yscale="log", ylim=(None, 1.2))
