@@ -36,8 +36,8 @@ def plot_formation(formation: Formation, path: Path) -> None:
     circuits = [row.outcome.circuit for row in rows]
     n_nodes = [nan if circuit is None else circuit.n_nodes for circuit in circuits]
     n_edges = [nan if circuit is None else circuit.n_edges for circuit in circuits]
-    sizes.plot(steps, n_nodes, color=NODES, label="nodes", **dots)
-    sizes.plot(steps, n_edges, color=EDGES, label="edges", **dots)
+    sizes.plot(steps, n_nodes, color=NODES, label="nodes", clip_on=False, **dots)
+    sizes.plot(steps, n_edges, color=EDGES, label="edges", clip_on=False, **dots)
     sizes.set_yscale("symlog", linthresh=1)  # a circuit may have no edge
     sizes.set(ylabel="size of the circuit at the target", ylim=(0, None))
     sizes.set_title("no dot: the whole model misses the target", fontsize=9, loc="left")
@@ -49,7 +49,8 @@ def plot_formation(formation: Formation, path: Path) -> None:
     shared.set(ylabel="shared with the last circuit (Jaccard)", ylim=(-0.03, 1.05))
 
     density.plot(steps, [row.l0 for row in rows], color=MODEL, **dots)
-    density.set(ylabel="nonzero fraction of the matrices", yscale="log", ylim=(None, 1.2))
+    density.set_yscale("log", base=2)
+    density.set(ylabel="nonzero fraction of the matrices", ylim=(None, 1.2))
 
     for axes in (losses, sizes, shared):
         axes.legend(frameon=False, fontsize=9)
@@ -63,6 +64,6 @@ def plot_formation(formation: Formation, path: Path) -> None:
             axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
         axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
     for axes in (sizes, density):
-        axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,g}"))
+        axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:.4g}"))
     figure.suptitle(f"How the circuit of {formation.task} forms", fontsize=11, x=0.01, ha="left")
     figure.savefig(path, dpi=120)
