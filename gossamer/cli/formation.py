@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Annotated
 
 import tyro
-from rich.table import Table
 
 from gossamer.circuit.discover import Source
 from gossamer.circuit.prune import PruneConfig, Step
@@ -15,11 +14,11 @@ from gossamer.cli.display import (
     progress_bar,
     say,
     saying_when_kernels_compile,
-    table,
     warnings_as_lines,
 )
 from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
 from gossamer.cli.prune import open_examples
+from gossamer.cli.study_tables import formation_table
 from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
 from gossamer.model.checkpoint import TOKENIZER
@@ -137,29 +136,3 @@ def _what_came(row: FormationRow) -> str:
     if row.outcome.flaw is not None or full is None:
         return f"couldn't be searched: {row.outcome.flaw}"
     return f"the whole model can't do it yet: loss {full.loss:.4f}"
-
-
-def formation_table(formation: Formation) -> Table:
-    """The models, a row each."""
-    rows = []
-    for row in formation.rows:
-        found, full = row.outcome.circuit, row.outcome.full
-        sizes = ["-"] * 4
-        if found is not None:
-            sizes = [f"{found.n_nodes:,}", f"{found.n_edges:,}", f"{row.same_nodes:.2f}", f"{row.same_edges:.2f}"]
-        losses = [row.last_nodes.sufficiency.loss, row.last_nodes.necessity.loss]
-        rows.append(
-            (
-                f"{row.step:,}",
-                f"{row.l0:.3f}",
-                "-" if full is None else f"{full.loss:.4f}",
-                *sizes,
-                *(f"{loss:.4f}" for loss in losses),
-            )
-        )
-    head = ("step", "l0", "whole model", "nodes", "edges", "same nodes", "same edges", "last nodes alone", "without")
-    title = (
-        f"{formation.task}: nats a prompt on the cut's pairs, target {formation.config.target_loss:g}, chance 0.6931; "
-        "same: Jaccard with the last circuit"
-    )
-    return table(title, head, rows, numbers_from=0)

@@ -6,20 +6,18 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-from rich.table import Table
-
 from gossamer.circuit.circuit import Means
 from gossamer.circuit.discover import Source
 from gossamer.circuit.means import node_means
 from gossamer.circuit.prune import PruneConfig, Step
-from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, table
+from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile
 from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
 from gossamer.cli.prune import open_examples
+from gossamer.cli.study_tables import in_all, summary_table
 from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
 from gossamer.model.checkpoint import TOKENIZER, model_hash
-from gossamer.study.agreement import Agreement
-from gossamer.study.many_tasks import CURVES, Summary, TaskRow, open_summary, prune_tasks
+from gossamer.study.many_tasks import CURVES, SUMMARY, Summary, open_summary, prune_tasks
 from gossamer.study.plot_curves import plot_curves
 from gossamer.study.search import Outcome, SearchIn
 from gossamer.tasks.catalogue import TASKS, find_task
@@ -122,7 +120,7 @@ def prune_many(
                 warnings.warn(
                     f"{row.task} has too few pairs to hold any out: its held-out pairs are the cut's", stacklevel=2
                 )
-    say(f"{_in_all(summary)}; figures in {out / 'summary.json'}, loss against size in {out / CURVES}")
+    say(f"{in_all(summary)}; figures in {out / SUMMARY}, loss against size in {out / CURVES}")
 
 
 def _what_came(outcome: Outcome, target: float) -> str:
@@ -132,63 +130,3 @@ def _what_came(outcome: Outcome, target: float) -> str:
     if outcome.flaw is not None or outcome.full is None:
         return f"couldn't be searched: {outcome.flaw}"
     return f"the whole model can't do it: loss {outcome.full.loss:.4f}, target {target:g}"
-
-
-def _in_all(summary: Summary) -> str:
-    told = f"{summary.n_reached} of {len(summary.rows)} tasks reach the target {summary.config.target_loss:g}"
-    if summary.mean_edges is not None:
-        told += f"; geometric mean of their edges {summary.mean_edges:,.1f}"
-    if summary.same_nodes is not None and summary.same_edges is not None:
-        told += (
-            f"; shared between seeds (Jaccard, mean over {summary.same_nodes.n} tasks, 95% interval): nodes "
-            f"{_agreement(summary.same_nodes)}, edges {_agreement(summary.same_edges)}"
-        )
-    return told
-
-
-def summary_table(summary: Summary) -> Table:
-    """The tasks, a row each; where there are several seeds, means over those that reached the target."""
-    several = any(len(row.outcomes) > 1 for row in summary.rows)
-    head = ["task", "whole model", "nodes", "edges", "loss", "held-out loss", "accuracy", "loss without", "seconds"]
-    if several:
-        head += ["seeds", "same nodes", "same edges"]
-    title = (
-        f"{summary.config.target_loss:g} nats a prompt are the target, chance is 0.6931; accuracy and the loss without "
-        "the circuit are on held-out pairs" + ("; means over seeds" if several else "")
-    )
-    return table(title, head, [_summary_row(row, several) for row in summary.rows])
-
-
-def _summary_row(row: TaskRow, several: bool) -> list[str]:
-    full = [outcome.full.loss for outcome in row.outcomes if outcome.full is not None]
-    cells = [row.task, f"{_mean(full):.4f}" if full else "-"]
-    found = row.circuits
-    if not found:
-        cells += ["-"] * 7
-    else:
-        digits = 1 if len(found) > 1 else 0
-        alone = [circuit.held_out.sufficiency for circuit in found]
-        cells += [
-            f"{_mean([circuit.n_nodes for circuit in found]):,.{digits}f}",
-            f"{_mean([circuit.n_edges for circuit in found]):,.{digits}f}",
-            f"{_mean([circuit.loss for circuit in found]):.4f}",
-            f"{_mean([figure.loss for figure in alone]):.4f}",
-            f"{_mean([figure.accuracy for figure in alone]):.3f}",
-            f"{_mean([circuit.held_out.necessity.loss for circuit in found]):.3f}",
-            f"{_mean([circuit.seconds for circuit in found]):.1f}",
-        ]
-    if several:
-        cells += [f"{len(found)} of {len(row.outcomes)}", _agreement(row.same_nodes), _agreement(row.same_edges)]
-    return cells
-
-
-def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values)
-
-
-def _agreement(found: Agreement | None) -> str:
-    if found is None:
-        return "-"
-    if found.interval is None:
-        return f"{found.mean:.2f}"
-    return f"{found.mean:.2f} [{found.interval[0]:.2f}, {found.interval[1]:.2f}]"

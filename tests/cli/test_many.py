@@ -72,6 +72,7 @@ def test_seeds_make_a_folder_that_the_same_command_goes_on_with(asked, tmp_path,
     assert code == 0
     assert again.count("(was there)") == 2
     assert again.splitlines()[-1] == out.splitlines()[-1]
+    assert out.splitlines()[-1].startswith(gossamer(capsys, "inspect", tmp_path / "s")[1].splitlines()[-1])
     for circuit in (tmp_path / "s" / "ids", tmp_path / "s" / "seed-1" / "ids"):
         assert gossamer(capsys, "validate", circuit, "--no-shuffled", "--n-random", 1)[0] == 0
 
@@ -110,6 +111,7 @@ def test_a_run_leaves_models_that_any_verb_takes(trained, capsys):
     assert [folder.name for folder in folders] == ["step-00000010", "step-00000020", "step-00000030"]
     assert load_model(folders[0]).config == load_model(trained / "model").config
     assert gossamer(capsys, "tasks", folders[0], "--tasks", "with_as", "--n-pairs", 2)[0] == 0
+    assert "3 in" in gossamer(capsys, "inspect", trained / "model")[1]
     code, out, _ = gossamer(capsys, "train", "--dry-run", *TINY, "--snapshots", 3)
     assert code == 0
     assert "snapshots" in out
@@ -129,6 +131,8 @@ def test_formation_of_a_trained_circuit(trained, tmp_path, capsys):
         assert (tmp_path / "f" / f"step-{row['step']:08d}" / "circuit.json").exists() == reached
         assert f"{row['last_nodes']['sufficiency']['loss']:.4f}" in out
     assert (tmp_path / "f" / "formation.png").exists()
+    shown = gossamer(capsys, "inspect", tmp_path / "f")[1]
+    assert shown in out
     assert gossamer(capsys, *command)[1].count("(was there)") == 4
     assert gossamer(capsys, "validate", tmp_path / "f" / "step-00000040", "--no-shuffled", "--n-random", 1)[0] == 0
 
