@@ -32,7 +32,7 @@ MAY_IMPORT = {
     "validation": {"circuit", "tasks", "data"} | MODEL,
     "viewer": {"validation", "circuit", "tasks", "data"} | MODEL,
     "study": {"viewer", "validation", "circuit", "tasks", "data", "training"} | MODEL,
-    "bench": {"training", "data"} | MODEL,
+    "bench": {"circuit", "tasks", "data", "training"} | MODEL,
     "cli": {"study", "viewer", "validation", "circuit", "tasks", "data", "training", "bench"} | MODEL,
     # Single files: everything may import the first two.
     "errors": set(),

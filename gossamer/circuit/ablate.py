@@ -12,6 +12,7 @@ from jaxtyping import Bool
 from torch import Tensor
 
 from gossamer.circuit.edges import ablate_edges
+from gossamer.kernels.gate import Gates
 from gossamer.model.sites import Site, Tap, chain
 
 if TYPE_CHECKING:
@@ -26,13 +27,28 @@ def mean_ablate(keep: Keep, means: "Means") -> Tap:
 
     A mask may carry leading axes that broadcast against [batch, seq, width], for many subsets in one pass.
     """
+    return MeanAblation(keep, means)
 
-    def tap(site: Site, x: Tensor) -> Tensor:
-        if site not in keep:
+
+class MeanAblation:
+    """What `mean_ablate` returns."""
+
+    def __init__(self, keep: Keep, means: "Means"):
+        self.keep, self.means = keep, means
+
+    def __call__(self, site: Site, x: Tensor) -> Tensor:
+        if site not in self.keep:
             return x
-        return torch.where(keep[site].to(x.device), x, means[site].to(x))
+        return torch.where(self.keep[site].to(x.device), x, self.means[site].to(x))
 
-    return tap
+    def gates(self, *sites: Site) -> Gates | None:
+        """The same as gates, for passes that no gradient is asked of: open ones let it through, and closed ones, unlike
+        here, some of it."""
+        if torch.is_grad_enabled() or any(site not in self.keep or self.keep[site].ndim > 1 for site in sites):
+            return None
+        mean = torch.cat([self.means[site] for site in sites])
+        keep = torch.cat([self.keep[site] for site in sites]).to(mean.device)
+        return Gates(torch.where(keep, 1.0, -1.0), mean, 1.0)
 
 
 def keep_mask(nodes: "Nodes", means: "Means") -> dict[Site, Bool[Tensor, "width"]]:

@@ -14,6 +14,7 @@ pruning.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import torch
 from jaxtyping import Float
@@ -21,7 +22,7 @@ from torch import Tensor, nn
 
 from gossamer.circuit.circuit import Means, Nodes
 from gossamer.circuit.order import node_places, nodes_at, ranked
-from gossamer.kernels.gate import gate
+from gossamer.kernels.gate import Gates, gate
 from gossamer.model.sites import Site
 
 
@@ -31,15 +32,22 @@ class Masks(nn.Module):
     def __init__(self, means: Means, tau_mean: float, tau_std: float, temperature: float, generator: torch.Generator):
         super().__init__()
         self.temperature = temperature
-        self.means = dict(means)
         self.place = node_places(means)
-        n_nodes = sum(len(mean) for mean in means.values())
-        self.tau = nn.Parameter(torch.empty(n_nodes).normal_(tau_mean, tau_std, generator=generator))
+        self.mean: Tensor
+        self.register_buffer("mean", torch.cat(list(means.values())))
+        self.tau = nn.Parameter(torch.empty(len(self.mean)).normal_(tau_mean, tau_std, generator=generator))
 
     def forward(self, site: Site, x: Tensor) -> Tensor:
-        if site not in self.place:
-            return x
-        return gate(x, self.tau[self.place[site]], self.means[site], self.temperature)
+        gates = self.gates(site)
+        return x if gates is None else gate(x, *gates)
+
+    def gates(self, *sites: Site) -> Gates | None:
+        """The gates at sites; None if there are none, or if the sites' nodes don't follow each other."""
+        places = [self.place[site] for site in sites if site in self.place]
+        if len(places) < len(sites) or any(one.stop != other.start for one, other in pairwise(places)):
+            return None
+        here = slice(places[0].start, places[-1].stop)
+        return Gates(self.tau[here], self.mean[here], self.temperature)
 
     def n_kept(self) -> Float[Tensor, ""]:
         """The number of kept nodes, with the surrogate's gradient."""
@@ -51,6 +59,15 @@ class Masks(nn.Module):
     def clamp_(self) -> None:
         """Hold every tau within [-1, 1]."""
         self.tau.clamp_(-1.0, 1.0)
+
+    @torch.no_grad()
+    def spread_(self, scores: Float[Tensor, "node"], std: float) -> None:
+        """Move every tau by its score's place in a normal distribution of mean 0: the more wanted, the higher."""
+        n = len(scores)
+        place = torch.empty(n, dtype=torch.float64)
+        place[torch.tensor(ranked(scores))] = 1 - (torch.arange(n, dtype=torch.float64) + 0.5) / n
+        self.tau += std * torch.special.ndtri(place).to(self.tau)
+        self.clamp_()
 
     def ranking(self) -> list[int]:
         """All nodes from the most to the least wanted, as places in `tau`; ties in forward order."""

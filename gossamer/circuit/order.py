@@ -4,6 +4,7 @@ A way to a circuit gives each node a number: a mask's tau, or a score (`scores.p
 site after site. A ranking is the list of their places from the most to the least wanted.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from jaxtyping import Float
@@ -32,7 +33,7 @@ def nodes_at(place: Mapping[Site, slice], wanted: Sequence[int]) -> Nodes:
     wanted = sorted(wanted)
     found: dict[Site, list[int]] = {}
     for site, here in place.items():
-        kept = [p - here.start for p in wanted if here.start <= p < here.stop]
-        if kept:
-            found[site] = kept
+        first, end = bisect_left(wanted, here.start), bisect_left(wanted, here.stop)
+        if first < end:
+            found[site] = [p - here.start for p in wanted[first:end]]
     return found

@@ -3,7 +3,8 @@
 1. All nodes are ranked, in one of four ways. Three need no training (`scores.py`). The method's own: masks on all nodes
    are trained against task loss + k_coef * number kept, on batches of pairs, and rank the nodes by tau.
 2. The ranking is cut: the fewest nodes that meet the target loss on the validation pairs, all others at their means.
-   Masks are cut every `cut_every` steps, and at the end; the smallest cut ever seen is kept.
+   Masks are cut every `cut_every` steps, and at the end; the smallest cut ever seen is kept, and training ends when
+   `patience` cuts in a row find none that is smaller.
 3. Of that cut, what isn't needed for the target is dropped (`eliminate.py`).
 4. Edges between the nodes that are left are removed while the target is met, if so configured, and then nodes that lost
    all edges on one side, where these can go too.
@@ -18,6 +19,7 @@ from contextlib import contextmanager
 from typing import Literal, NamedTuple
 
 import torch
+from jaxtyping import Float
 from pydantic import Field
 from torch import Tensor
 
@@ -28,6 +30,7 @@ from gossamer.circuit.cut import cut_ranking
 from gossamer.circuit.edge_pruning import remove_edges
 from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.eliminate import eliminate, eliminate_greedily
+from gossamer.circuit.mask_training import MaskTraining
 from gossamer.circuit.masks import Masks
 from gossamer.circuit.order import node_places, nodes_at, ranked
 from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation
@@ -71,8 +74,14 @@ class PruneConfig(Record):
     """Mean of the masks at the start; a node is kept where its mask is 0 or above."""
     tau_std: float = Field(default=0.01, ge=0)
     """Their standard deviation at the start."""
+    warm_start: float = Field(default=0.0, ge=0)
+    """How far, at the start, masks are moved apart by what attribution says of their nodes: the standard deviation of
+    a normal distribution in the order of the scores by integrated gradients. 0: all start alike."""
     cut_every: int = Field(default=100, ge=1)
     """Steps between two cuts."""
+    patience: int = Field(default=3, ge=0)
+    """Cuts in a row that meet the target and are no smaller than the best before, after which training ends early;
+    0: it never does."""
     n_train_pairs: int = Field(default=512, ge=1)
     """Pairs drawn from a built-in task to train the masks on."""
     n_validation_pairs: int = Field(default=128, ge=1)
@@ -257,31 +266,34 @@ def _cut_masks(
     """Train masks; the best cut of theirs."""
     generator = torch.Generator().manual_seed(config.seed)
     masks = Masks(means, config.tau_mean, config.tau_std, config.temperature, generator)
-    masks = masks.to(model.embed.weight.device)
-    optimizer = torch.optim.AdamW(
-        masks.parameters(), lr=config.learning_rate, betas=config.betas, weight_decay=config.weight_decay
+    if config.warm_start:
+        masks.spread_(_scores(model, train, means, config, "integrated", None), config.warm_start)
+    training = MaskTraining(
+        model,
+        masks,
+        k_coef=config.k_coef,
+        gradient_clip=config.gradient_clip,
+        betas=config.betas,
+        weight_decay=config.weight_decay,
     )
     best: _Found | None = None
+    n_in_vain = 0
     for step in range(config.steps):
         chosen = torch.randperm(len(train), generator=generator)[: config.pairs_a_step].tolist()
         batch = model_batch(model, [train[i] for i in chosen])
-        for group in optimizer.param_groups:
-            group["lr"] = config.learning_rate * (1 - step / config.steps)
-        loss = task_loss(model(batch.tokens, tap=masks, at=batch.last), batch)
-        optimizer.zero_grad()
-        (loss + config.k_coef * masks.n_kept()).backward()
-        norm = torch.nn.utils.clip_grad_norm_(masks.parameters(), config.gradient_clip)
-        if not norm.isfinite():
-            raise GossamerError(f"step {step + 1}: the masks' gradient is not finite: the model overflows on this task")
-        optimizer.step()
-        masks.clamp_()
+        loss = training.step(batch, config.learning_rate * (1 - step / config.steps))
 
         if (step + 1) % config.cut_every == 0 or step + 1 == config.steps:
-            best = _better(best, _cut(masks, loss_of, config.target_loss))
+            cut = _cut(masks, loss_of, config.target_loss)
+            in_vain = best is not None and best.reached and len(cut.places) >= len(best.places)
+            n_in_vain = n_in_vain + 1 if in_vain else 0
+            best = _better(best, cut)
         if progress is not None:
             n_best = len(best.places) if best is not None and best.reached else None
             n_kept = int((masks.tau.detach() >= 0).sum())
-            progress(Step(step + 1, config.steps, loss.item(), n_kept, n_best))
+            progress(Step(step + 1, config.steps, loss, n_kept, n_best))
+        if config.patience and n_in_vain == config.patience:
+            break
     assert best is not None
     return best
 
@@ -295,6 +307,22 @@ def _cut_scores(
     progress: Callable[[Step], None] | None,
 ) -> _Found:
     """Score the nodes and cut their ranking, from the smallest power of two that meets the target, or from all."""
+    assert config.ranking != "masks", "masks are trained"
+    ranking = ranked(_scores(model, train, means, config, config.ranking, progress))
+    starts = [2**i for i in range(len(ranking).bit_length()) if 2**i < len(ranking)]
+    cut = cut_ranking([*starts, len(ranking)], lambda n: loss_of(ranking[:n]), config.target_loss)
+    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= config.target_loss, ranking)
+
+
+def _scores(
+    model: Transformer,
+    train: Sequence[Pair],
+    means: Means,
+    config: PruneConfig,
+    how: Literal["attribution", "integrated", "ablation"],
+    progress: Callable[[Step], None] | None,
+) -> Float[Tensor, "node"]:
+    """What a task needs of each node. Raises GossamerError if that is not finite."""
     generator = torch.Generator().manual_seed(config.seed)
     chosen = torch.randperm(len(train), generator=generator)[: config.score_pairs].tolist()
     batch = model_batch(model, [train[i] for i in chosen])
@@ -304,21 +332,16 @@ def _cut_scores(
         if progress is not None:
             progress(Step(done, of, None, n_nodes, None))
 
-    match config.ranking:
+    match how:
         case "attribution":
             scores = attribution(model, batch, means).abs()  # where the loss is flat, signs say little
         case "integrated":
             scores = integrated_gradients(model, batch, means, config.integration_steps)
         case "ablation":
             scores = one_node_ablation(model, batch, means, ablated)
-        case "masks":
-            raise AssertionError("masks are trained")
     if not scores.isfinite().all():
-        raise GossamerError(f"the nodes' scores by {config.ranking} are not finite: the model overflows on this task")
-    ranking = ranked(scores)
-    starts = [2**i for i in range(n_nodes.bit_length()) if 2**i < n_nodes]
-    cut = cut_ranking([*starts, n_nodes], lambda n: loss_of(ranking[:n]), config.target_loss)
-    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= config.target_loss, ranking)
+        raise GossamerError(f"the nodes' scores by {how} are not finite: the model overflows on this task")
+    return scores
 
 
 def _cut(masks: Masks, loss_of: Callable[[Sequence[int]], float], target: float) -> _Found:

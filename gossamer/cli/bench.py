@@ -1,4 +1,4 @@
-"""`gossamer bench train` and `gossamer bench kernels`."""
+"""`gossamer bench train`, `gossamer bench kernels` and `gossamer bench prune`."""
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -15,22 +15,25 @@ from torch import Tensor
 
 from gossamer.artifact import atomic_directory, write_record
 from gossamer.bench.kernels import KernelBench, bench_kernels
+from gossamer.bench.prune import PruneBench, bench_prune
 from gossamer.bench.shapes import SHAPES, ShapeName, at_density, density, shape_config
 from gossamer.bench.timing import Machine, Quartiles
 from gossamer.bench.train import TOO_SLOW, TrainBench, bench_train
+from gossamer.circuit.prune import PruneConfig
 from gossamer.cli.display import console, say, saying_when_kernels_compile, table, warnings_as_lines
 from gossamer.data.tokens import open_tokens
 from gossamer.errors import GossamerError, unknown
 from gossamer.kernels.fast import check_device
 from gossamer.training.train import TrainConfig, resolved
 
-HELP = """usage: gossamer bench {train,kernels} ...
+HELP = """usage: gossamer bench {train,kernels,prune} ...
 
     train     a training step against its naive twin, dense steps of the same shape, and the machine's floor
     kernels   each kernel of such a step against its naive twin, what torch offers, and the machine's floor
+    prune     an update of pruning's masks against its naive twin
 
-Both measure in one process, in interleaved rounds, and compare within a round: medians, quartiles, paired ratios.
-`gossamer bench train --help` and `gossamer bench kernels --help` explain the arguments.
+All measure in one process, in interleaved rounds, and compare within a round: medians, quartiles, paired ratios.
+`gossamer bench train --help` and so on explain the arguments.
 """
 BENCH_JSON, BENCH_PNG = "bench.json", "bench.png"
 
@@ -39,7 +42,7 @@ def main(arguments: Sequence[str]) -> None:
     if not arguments or arguments[0] in ("-h", "--help"):
         print(HELP, end="")
         return
-    verbs = {"train": _train, "kernels": _kernels}
+    verbs = {"train": _train, "kernels": _kernels, "prune": _prune}
     if arguments[0] not in verbs:
         raise unknown("benchmark", arguments[0], verbs)
     with warnings_as_lines("bench"):
@@ -132,6 +135,46 @@ def _kernels(arguments: list[str]) -> None:
             say(f"figures in {out / BENCH_JSON}, bars in {out / BENCH_PNG}")
 
     tyro.cli(run, args=arguments, prog="gossamer bench kernels")
+
+
+def _prune(arguments: list[str]) -> None:
+    def run(
+        *,
+        shape: ShapeName = "S",
+        density: str | None = None,
+        pairs: int = 64,
+        rounds: int = 15,
+        device: str = "cpu",
+        out: Path | None = None,
+    ) -> None:
+        """Time an update of pruning's masks: ours, ours with the fast paths off, and its naive twin.
+
+        The model has a shape's size and density; the prompts are random, of 8 to 16 tokens, padded to the longest of
+        their batch for all cases.
+
+        Args:
+            shape: S (d 128, 4 layers), M (d 256, 4 layers), L (d 512, 8 layers) or demo (that of `make demo`).
+            density: fraction of nonzero weights, 1/64 say; by default 1/64, and 1/8 for the demo.
+            pairs: pairs in each update.
+            rounds: how often each case takes its turn.
+            device: cpu, or a GPU such as cuda.
+            out: a folder for bench.json (all figures); by default nothing is written.
+        """
+        _check_rounds(rounds)
+        check_device(device)
+        if pairs < 1:
+            raise GossamerError(f"--pairs is {pairs}; an update needs at least one pair")
+        config = _at_density(shape_config(shape).model_copy(update={"device": device}), density, arguments)
+        with _folder(out) as aside:
+            with _progress() as note, saying_when_kernels_compile(device):
+                bench = bench_prune(config, rounds, shape, PruneConfig(pairs_a_step=pairs), note)
+            _show_prune(bench)
+            if aside is not None:
+                write_record(aside / BENCH_JSON, bench)
+        if out is not None:
+            say(f"figures in {out / BENCH_JSON}")
+
+    tyro.cli(run, args=arguments, prog="gossamer bench prune")
 
 
 def _shape_asked(arguments: Sequence[str]) -> ShapeName:
@@ -262,6 +305,19 @@ def _show_kernels(bench: KernelBench) -> None:
             "not measured, as this processor does not multiply bfloat16 in hardware, which makes it many times slower "
             "than float32: " + "; ".join(bench.left_out)
         )
+
+
+def _show_prune(bench: PruneBench) -> None:
+    shape = bench.config.model
+    say(
+        f"shape {bench.shape}: d {shape.d_model}, {shape.n_layer} layers, density {bench.density:.5g}, "
+        f"{bench.n_nodes:,} masks; {bench.n_prompts} prompts an update, padded to {bench.n_tokens} tokens at most"
+    )
+    _show_machine(bench.machine, bench.rounds)
+    ours = bench.case("ours").total.median
+    rows = [(case.name, *_ms(case.total), f"{case.total.median / ours:.2f}") for case in bench.cases]
+    console.print(table("An update of the masks", ("", "median ms", "quartiles", "of ours"), rows))
+    console.print(_ratio_table(bench.ratios))
 
 
 def _ratio_table(ratios: dict[str, Quartiles]) -> Table:

@@ -6,6 +6,7 @@
 An entry that is zero is never "kept": it adds nothing and gets no gradient. Rows with fewer than k nonzero entries
 therefore come back unchanged. Ties by index, and no gradient for zeros, are our choice; the paper is silent. A NaN
 counts as the largest, so that it reaches the loss, where it is noticed.
+Gates (`gate.py`) may follow at once: feature-major kernels then write what they let through in the same pass.
 Not for weights: those have a minimum a row, see `weight_topk`.
 """
 
@@ -17,6 +18,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
+from gossamer.kernels.gate import Gates, gate, gradients_before
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major
 
 
@@ -47,18 +49,22 @@ def drop_mask(magnitude: Tensor, k: int) -> Tensor:
     return drop
 
 
-def abs_topk(x: Float[Tensor, "*rows width"], k: int, groups: int = 1) -> Float[Tensor, "*rows width"]:
+def abs_topk(
+    x: Float[Tensor, "*rows width"], k: int, groups: int = 1, gates: Gates | None = None
+) -> Float[Tensor, "*rows width"]:
     """`x` with all but the k largest magnitudes of each row set to zero; the gradient passes through kept entries.
 
     With `groups` each row is that many equal parts, and k are kept of each. Ties go to the lower index. k >= the width
-    of a part returns `x` itself.
+    of a part keeps all of `x`. `gates`, one a channel of the whole width, act on what is kept.
     """
     assert k >= 1, "AbsTopK keeps at least one entry"
     width = x.shape[-1] // groups
+    if k < width and is_feature_major(x) and use_cpu_kernels(x):
+        return _FeatureMajorAbsTopK.apply(x, k, groups, *(gates or NO_GATES))
+    if gates is not None:
+        return gate(abs_topk(x, k, groups), *gates)
     if k >= width:
         return x
-    if is_feature_major(x) and use_cpu_kernels(x):
-        return _FeatureMajorAbsTopK.apply(x, k, groups)
     if groups > 1:
         return abs_topk(x.unflatten(-1, (groups, width)), k).flatten(-2)
     if use_gpu_kernels(x):
@@ -68,10 +74,12 @@ def abs_topk(x: Float[Tensor, "*rows width"], k: int, groups: int = 1) -> Float[
     return x.masked_fill(drop_mask(x.detach().abs(), k), 0)
 
 
-def gelu_abs_topk(x: Float[Tensor, "*rows width"], k: int) -> Float[Tensor, "*rows width"]:
-    """AbsTopK of GELU(x), the exact one (by erf)."""
+def gelu_abs_topk(x: Float[Tensor, "*rows width"], k: int, gates: Gates | None = None) -> Float[Tensor, "*rows width"]:
+    """AbsTopK of GELU(x), the exact one (by erf); `gates` as in `abs_topk`."""
     if k < x.shape[-1] and is_feature_major(x) and use_cpu_kernels(x):
-        return _FeatureMajorGeluAbsTopK.apply(x, k)
+        return _FeatureMajorGeluAbsTopK.apply(x, k, *(gates or NO_GATES))
+    if gates is not None:
+        return gate(gelu_abs_topk(x, k), *gates)
     if k < x.shape[-1] and use_gpu_kernels(x):
         from gossamer.kernels.triton import abs_topk as gpu
 
@@ -79,58 +87,84 @@ def gelu_abs_topk(x: Float[Tensor, "*rows width"], k: int) -> Float[Tensor, "*ro
     return abs_topk(F.gelu(x), k)
 
 
-def abs_topk_on_cpu(form: int, x: Tensor, scale: np.ndarray, gain: np.ndarray, k: int, groups: int = 1) -> Tensor:
-    """AbsTopK by the compiled kernel, of what `form` of `kernels/cpu/abs_topk.py` says."""
+def abs_topk_on_cpu(
+    form: int, x: Tensor, scale: np.ndarray, gain: np.ndarray, k: int, groups: int, gates: Gates | None
+) -> tuple[Tensor, Tensor]:
+    """AbsTopK by the compiled kernel, of what `form` of `kernels/cpu/abs_topk.py` says; and what gates let through of
+    it, the same tensor without any."""
     from gossamer.kernels.cpu import abs_topk as cpu
 
-    y = empty_feature_major(*x.shape)
+    y = gated = empty_feature_major(*x.shape)
     guess = cpu.first_guess(k, x.shape[-1] // groups)
-    cpu.abs_topk(form, by_width(x), scale, gain, k, groups, guess, by_width(y), torch.get_num_threads())
-    return y
+    is_open, mean, room = np.empty(0, np.bool_), np.empty(0, np.float32), np.empty((0, 0, 0), np.float32)
+    if gates is not None:
+        gated = empty_feature_major(*x.shape)
+        is_open, mean, room = (gates.tau >= 0).numpy(), gates.mean.contiguous().numpy(), by_width(gated)
+    n_workers = torch.get_num_threads()
+    cpu.abs_topk(form, by_width(x), scale, gain, k, groups, guess, by_width(y), is_open, mean, room, n_workers)
+    return y, gated
 
 
 NO_SCALE, NO_GAIN = np.empty((0, 0), np.float32), np.empty(0, np.float32)
 """For forms without them."""
+NO_GATES = (None, None, None)
 
 
 class _FeatureMajorAbsTopK(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x, k, groups):
+    def forward(ctx, x, k, groups, tau, mean, temperature):
         from gossamer.kernels.cpu import abs_topk as cpu
 
-        y = abs_topk_on_cpu(cpu.PLAIN, x, NO_SCALE, NO_GAIN, k, groups)
-        ctx.save_for_backward(y)
-        return y
+        ctx.temperature = temperature
+        gates = None if tau is None else Gates(tau, mean, temperature)
+        y, gated = abs_topk_on_cpu(cpu.PLAIN, x, NO_SCALE, NO_GAIN, k, groups, gates)
+        ctx.save_for_backward(y, tau, mean)
+        return gated
 
     @staticmethod
     @once_differentiable
     def backward(ctx, d_y):
         from gossamer.kernels.cpu import abs_topk as cpu
 
-        (y,) = ctx.saved_tensors
+        y, tau, mean = ctx.saved_tensors
+        d_y, d_tau = before_gates(d_y, y, tau, mean, ctx.temperature)
         d_x = empty_feature_major(*y.shape)
         cpu.pass_kept(by_width(feature_major(d_y)), by_width(y), by_width(d_x))
-        return d_x, None, None
+        return d_x, None, None, d_tau, None, None
 
 
 class _FeatureMajorGeluAbsTopK(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x, k):
+    def forward(ctx, x, k, tau, mean, temperature):
         from gossamer.kernels.cpu import abs_topk as cpu
 
-        y = abs_topk_on_cpu(cpu.GELU, x, NO_SCALE, NO_GAIN, k)
-        ctx.save_for_backward(x, y)
-        return y
+        ctx.temperature = temperature
+        gates = None if tau is None else Gates(tau, mean, temperature)
+        y, gated = abs_topk_on_cpu(cpu.GELU, x, NO_SCALE, NO_GAIN, k, 1, gates)
+        ctx.save_for_backward(x, y, tau, mean)
+        return gated
 
     @staticmethod
     @once_differentiable
     def backward(ctx, d_y):
         from gossamer.kernels.cpu import abs_topk as cpu
 
-        x, y = ctx.saved_tensors
+        x, y, tau, mean = ctx.saved_tensors
+        d_y, d_tau = before_gates(d_y, y, tau, mean, ctx.temperature)
         d_x = empty_feature_major(*y.shape)
         cpu.gelu_pass_kept(by_width(feature_major(d_y)), by_width(y), by_width(x), by_width(d_x))
-        return d_x, None
+        return d_x, None, d_tau, None, None
+
+
+def before_gates(
+    d_y: Tensor, y: Tensor, tau: Tensor | None, mean: Tensor | None, temperature: float | None
+) -> tuple[Tensor, Tensor | None]:
+    """The gradients of what came to the gates and of tau; without gates that of what came through, and None."""
+    if tau is None:
+        return d_y, None
+    assert mean is not None
+    assert temperature is not None
+    return gradients_before(d_y, y, Gates(tau, mean, temperature))
 
 
 def abs_topk_reference(x: Float[Tensor, "*rows width"], k: int) -> Float[Tensor, "*rows width"]:

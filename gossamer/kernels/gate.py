@@ -6,10 +6,10 @@
 3. Backward to x: d y where the channel is open, d y s where it isn't.
 
 Why step 3 is so is the caller's matter (`circuit/masks.py`). On feature-major activations one kernel does each way in
-one pass; elsewhere torch does it in several.
+one pass, the way forward even while AbsTopK writes what it has chosen (`abs_topk.py`); elsewhere torch does it in more.
 """
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from jaxtyping import Float
@@ -18,6 +18,17 @@ from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_cpu_kernels
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major
+
+
+class Gates(NamedTuple):
+    """One gate a channel."""
+
+    tau: Float[Tensor, "width"]
+    """open where it is 0 or above"""
+    mean: Float[Tensor, "width"]
+    """what a closed channel holds"""
+    temperature: float
+    """of the backward pass' soft step"""
 
 
 def gate(
@@ -55,18 +66,23 @@ class Gate(torch.autograd.Function):
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:  # pyright: ignore
-        (d_y,) = gradients
         x, tau, mean = ctx.saved_tensors
-        soft = torch.sigmoid(tau / ctx.temperature)
-        passing, slope = torch.where(tau >= 0, 1.0, soft), soft * (1 - soft) / ctx.temperature
-        if not _has_kernel(x, tau, mean):
-            return d_y * passing, slope * (d_y * (x - mean)).flatten(0, -2).sum(0), None, None
-        from gossamer.kernels.cpu import gate as cpu
+        return *gradients_before(gradients[0], x, Gates(tau, mean, ctx.temperature)), None, None
 
-        d_x, d_tau = empty_feature_major(*x.shape), torch.empty(len(x), len(tau))
-        constants = (part.contiguous().numpy() for part in (mean, passing, slope))
-        cpu.backward(by_width(feature_major(d_y)), by_width(x), *constants, by_width(d_x), d_tau.numpy())
-        return d_x, d_tau.sum(0), None, None
+
+def gradients_before(d_y: Tensor, x: Tensor, gates: Gates) -> tuple[Tensor, Tensor]:
+    """From the gradient of what gates let through, those of what came to them and of tau."""
+    tau, mean, temperature = gates
+    soft = torch.sigmoid(tau / temperature)
+    passing, slope = torch.where(tau >= 0, 1.0, soft), soft * (1 - soft) / temperature
+    if not _has_kernel(x, tau, mean):
+        return d_y * passing, slope * (d_y * (x - mean)).flatten(0, -2).sum(0)
+    from gossamer.kernels.cpu import gate as cpu
+
+    d_x, d_tau = empty_feature_major(*x.shape), torch.empty(len(x), len(tau))
+    constants = (part.contiguous().numpy() for part in (mean, passing, slope))
+    cpu.backward(by_width(feature_major(d_y)), by_width(x), *constants, by_width(d_x), d_tau.numpy())
+    return d_x, d_tau.sum(0)
 
 
 def _has_kernel(x: Tensor, tau: Tensor, mean: Tensor) -> bool:

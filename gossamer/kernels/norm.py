@@ -9,9 +9,11 @@ from jaxtyping import Float
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from gossamer.kernels.abs_topk import abs_topk, abs_topk_on_cpu
+from gossamer.kernels.abs_topk import NO_GATES, abs_topk, abs_topk_on_cpu, before_gates
 from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
+from gossamer.kernels.gate import Gates, gate
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major, memory_of
+from gossamer.kernels.linear import product_dtype
 
 
 def rms_scale(x: Float[Tensor, "*batch width"], eps: float) -> Float[Tensor, "*batch 1"]:
@@ -26,16 +28,22 @@ def rms_scale(x: Float[Tensor, "*batch width"], eps: float) -> Float[Tensor, "*b
 
 
 def scaled_abs_topk(
-    x: Float[Tensor, "*batch width"], scale: Float[Tensor, "*batch 1"], gain: Float[Tensor, "width"], k: int
+    x: Float[Tensor, "*batch width"],
+    scale: Float[Tensor, "*batch 1"],
+    gain: Float[Tensor, "width"],
+    k: int,
+    gates: Gates | None = None,
 ) -> Float[Tensor, "*batch width"]:
-    """AbsTopK of x * scale * gain."""
+    """AbsTopK of x * scale * gain; `gates` act on what is kept."""
     fits = scale.shape == (*x.shape[:-1], 1)
     if fits and k < x.shape[-1] and is_feature_major(x) and use_cpu_kernels(x, scale, gain):
-        return _ScaledAbsTopK.apply(x, scale, gain, k)
+        return _ScaledAbsTopK.apply(x, scale, gain, k, *(gates or NO_GATES))
+    if gates is not None:
+        return gate(scaled_abs_topk(x, scale, gain, k), *gates)
     if fits and k < x.shape[-1] and x.dtype == scale.dtype == gain.dtype and use_gpu_kernels(x, scale, gain):
         from gossamer.kernels.triton import abs_topk as gpu
 
-        return gpu.scaled_abs_topk(x, scale, gain, k)
+        return gpu.scaled_abs_topk(x, scale, gain, k, product_dtype(x))  # what reads it is a product
     return abs_topk(x * scale * gain, k)
 
 
@@ -63,21 +71,24 @@ class _RmsScale(torch.autograd.Function):
 
 class _ScaledAbsTopK(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x, scale, gain, k):
+    def forward(ctx, x, scale, gain, k, tau, mean, temperature):
         from gossamer.kernels.cpu import abs_topk as cpu
 
+        ctx.temperature = temperature
+        gates = None if tau is None else Gates(tau, mean, temperature)
         scale = scale.squeeze(-1).contiguous()
-        y = abs_topk_on_cpu(cpu.SCALED, x, scale.numpy(), memory_of(gain), k)
-        ctx.save_for_backward(x, scale, gain, y)
-        return y
+        y, gated = abs_topk_on_cpu(cpu.SCALED, x, scale.numpy(), memory_of(gain), k, 1, gates)
+        ctx.save_for_backward(x, scale, gain, y, tau, mean)
+        return gated
 
     @staticmethod
     @once_differentiable
     def backward(ctx, d_y):
         from gossamer.kernels.cpu import abs_topk as cpu
 
-        x, scale, gain, y = ctx.saved_tensors
+        x, scale, gain, y, tau, mean = ctx.saved_tensors
+        d_y, d_tau = before_gates(d_y, y, tau, mean, ctx.temperature)
         d_x, d_scale, d_gain = empty_feature_major(*x.shape), torch.empty_like(scale), torch.empty(x.shape[::2])
         arrays = (by_width(feature_major(d_y)), by_width(y), by_width(x), scale.numpy(), memory_of(gain))
         cpu.scaled_pass_kept(*arrays, by_width(d_x), d_scale.numpy(), d_gain.numpy())
-        return d_x, d_scale.unsqueeze(-1), d_gain.sum(0), None
+        return d_x, d_scale.unsqueeze(-1), d_gain.sum(0), None, d_tau, None, None

@@ -10,7 +10,7 @@ from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.attention import sink_attention
 from gossamer.kernels.layout import thirds
 from gossamer.model.layers import Linear
-from gossamer.model.sites import Tap
+from gossamer.model.sites import Tap, gates_at, tapped
 
 if TYPE_CHECKING:
     from gossamer.model.transformer import ModelConfig
@@ -34,14 +34,22 @@ class Attention(nn.Module):
         x = tap(f"{site}.pre_qkv", self.qkv(x))
         width = x.shape[-1] // 3
         kept = [n_active(place, width) for place in ("attn_q", "attn_k", "attn_v")]
-        if kept == kept[:1] * 3:  # in one go
-            q, k, v = thirds(abs_topk(x, kept[0], groups=3))
-        else:
-            q, k, v = (abs_topk(part, n) for part, n in zip(thirds(x), kept, strict=True))
-        q, k, v = tap(f"{site}.q", q), tap(f"{site}.k", k), tap(f"{site}.v", v)
+        q, k, v = self._active(x, kept, (f"{site}.q", f"{site}.k", f"{site}.v"), tap)
         y = tap(f"{site}.y", self._mix(q, k, v))
         y = tap(f"{site}.pre_delta", self.out(y))
-        return tap(f"{site}.resid_delta", abs_topk(y, n_active("attn_out", y.shape[-1])))
+        n_out = n_active("attn_out", y.shape[-1])
+        return tapped(tap, f"{site}.resid_delta", lambda gates: abs_topk(y, n_out, gates=gates))
+
+    def _active(self, x: Tensor, kept: list[int], sites: tuple[str, str, str], tap: Tap) -> tuple[Tensor, ...]:
+        """Queries, keys and values after their AbsTopK, in one go where as many are kept of each."""
+        if kept != kept[:1] * 3:
+            parts = (abs_topk(part, n) for part, n in zip(thirds(x), kept, strict=True))
+        else:
+            gates = gates_at(tap, *sites)
+            parts = thirds(abs_topk(x, kept[0], 3, gates))
+            if gates is not None:
+                return parts
+        return tuple(tap(site, part) for site, part in zip(sites, parts, strict=True))
 
     def _mix(self, q: Tensor, k: Tensor, v: Tensor) -> Float[Tensor, "batch seq channel"]:
         return mix(q, k, v, self.config.n_head, self.sink)
@@ -54,8 +62,9 @@ def mix(
     n_head: int,
     sink: Float[Tensor, "head"] | None,
 ) -> Float[Tensor, "batch seq channel"]:
-    """The attention itself, in float32 at least: softmax wants the range, and bf16 is slower here on CPUs."""
-    dtype = torch.promote_types(q.dtype, torch.float32)
+    """The attention itself, on a CPU in float32 at least, where bf16 is slower. On a GPU flash attention takes the
+    dtype of the products: its softmax and its sums are float32 inside."""
+    dtype = q.dtype if q.is_cuda else torch.promote_types(q.dtype, torch.float32)
     with torch.autocast(q.device.type, enabled=False):
         q, k, v = (x.to(dtype).unflatten(-1, (n_head, -1)).transpose(1, 2) for x in (q, k, v))
         return sink_attention(q, k, v, sink).transpose(1, 2).flatten(-2)

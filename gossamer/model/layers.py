@@ -11,6 +11,7 @@ from jaxtyping import Float
 from torch import Tensor, nn
 
 from gossamer.kernels.abs_topk import abs_topk
+from gossamer.kernels.gate import Gates
 from gossamer.kernels.linear import Compressed, compress, linear, worth_compressing
 from gossamer.kernels.norm import rms_scale, scaled_abs_topk
 from gossamer.model.sites import Tap, pass_through
@@ -58,20 +59,25 @@ class Norm(nn.Module):
         self.bias = nn.Parameter(torch.zeros(width)) if self.is_layer_norm and config.norm_bias else None
 
     def forward(
-        self, x: Float[Tensor, "*batch width"], site: str | None = None, tap: Tap = pass_through, k: int | None = None
+        self,
+        x: Float[Tensor, "*batch width"],
+        site: str | None = None,
+        tap: Tap = pass_through,
+        k: int | None = None,
+        gates: Gates | None = None,
     ) -> Float[Tensor, "*batch width"]:
-        """The normed `x`, with `k` only its k largest magnitudes."""
+        """The normed `x`; with `k` only its k largest magnitudes, which `gates` may act on."""
         if self.is_layer_norm:
             x = x - x.mean(-1, keepdim=True)
         scale = rms_scale(x, torch.finfo(x.dtype).eps if self.eps is None else self.eps)
         if site is not None:
             scale = tap(site, scale)
         if k is not None and self.bias is None:
-            return scaled_abs_topk(x, scale, self.weight, k)
+            return scaled_abs_topk(x, scale, self.weight, k, gates)
         x = x * scale * self.weight
         if self.bias is not None:
             x = x + self.bias
-        return x if k is None else abs_topk(x, k)
+        return x if k is None else abs_topk(x, k, gates=gates)
 
 
 def compress_weights(model: nn.Module, dtype: torch.dtype, at_most: Mapping[str, int] | None = None) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from torch import Tensor
 
 from gossamer.errors import unknown
+from gossamer.kernels.gate import Gates
 
 if TYPE_CHECKING:
     from gossamer.model.transformer import ModelConfig
@@ -104,6 +105,20 @@ def is_between(site: Site) -> bool:
 def pass_through(site: Site, x: Tensor) -> Tensor:  # noqa: ARG001
     """The tap that changes nothing."""
     return x
+
+
+def gates_at(tap: Tap, *sites: Site) -> Gates | None:
+    """What a tap does at neighbouring sites, where it says that it is a gate a channel and nothing else (its method
+    `gates`). A kernel then does it while it writes the activations, and the tap isn't called."""
+    gates = getattr(tap, "gates", None)
+    return None if gates is None else gates(*sites)
+
+
+def tapped(tap: Tap, site: Site, activation: Callable[[Gates | None], Tensor]) -> Tensor:
+    """What flows on from a site whose activation can be computed together with the gates there."""
+    gates = gates_at(tap, site)
+    x = activation(gates)
+    return tap(site, x) if gates is None else x
 
 
 def all_sites(config: "ModelConfig") -> list[Site]:

@@ -25,7 +25,7 @@ from gossamer.kernels.layout import feature_major, worth_feature_major
 from gossamer.kernels.next_token_loss import next_token_loss
 from gossamer.model.attention import Attention
 from gossamer.model.layers import Linear, Norm
-from gossamer.model.sites import Tap, pass_through
+from gossamer.model.sites import Tap, pass_through, tapped
 
 AbsTopKPlace = Literal[
     "attn_in",
@@ -130,11 +130,14 @@ class MLP(nn.Module):
     ) -> Float[Tensor, "batch seq d_model"]:
         n_active = self.config.n_active
         x = tap(f"{site}.pre_act", self.up(x))
-        k = n_active("mlp_neuron", x.shape[-1])
-        x = gelu_abs_topk(x, k) if self.config.activation == "gelu" else abs_topk(F.relu(x), k)
-        x = tap(f"{site}.post_act", x)
-        x = tap(f"{site}.pre_delta", self.down(x))
-        return tap(f"{site}.resid_delta", abs_topk(x, n_active("mlp_out", x.shape[-1])))
+        k, before = n_active("mlp_neuron", x.shape[-1]), x
+        if self.config.activation == "gelu":
+            x = tapped(tap, f"{site}.post_act", lambda gates: gelu_abs_topk(before, k, gates))
+        else:
+            x = tapped(tap, f"{site}.post_act", lambda gates: abs_topk(F.relu(before), k, gates=gates))
+        delta = tap(f"{site}.pre_delta", self.down(x))
+        n_out = n_active("mlp_out", delta.shape[-1])
+        return tapped(tap, f"{site}.resid_delta", lambda gates: abs_topk(delta, n_out, gates=gates))
 
 
 class Block(nn.Module):
@@ -174,12 +177,10 @@ class Block(nn.Module):
         """What a sublayer reads: the normed stream, and the positions if they are concatenated, through AbsTopK."""
         k = self.config.n_active(place, self.config.d_block_in)
         if positions is None:
-            read = norm(x, f"{site}.norm_scale", tap, k)
-        else:
-            position_norm = self.attn_position_norm if norm is self.attn_norm else self.mlp_position_norm
-            normed = norm(x, f"{site}.norm_scale", tap)
-            read = abs_topk(_concatenate(normed, position_norm(positions)), k)
-        return tap(f"{site}.act_in", read)
+            return tapped(tap, f"{site}.act_in", lambda gates: norm(x, f"{site}.norm_scale", tap, k, gates))
+        position_norm = self.attn_position_norm if norm is self.attn_norm else self.mlp_position_norm
+        read = _concatenate(norm(x, f"{site}.norm_scale", tap), position_norm(positions))
+        return tapped(tap, f"{site}.act_in", lambda gates: abs_topk(read, k, gates=gates))
 
     def _write(self, x: Tensor, delta: Tensor, place: AbsTopKPlace) -> Tensor:
         x = x + delta

@@ -5,7 +5,8 @@
    and NaN comes last). The 16 tokens of a strip take each step together, one vector lane each: count what reaches a
    guess, correct the guess by how many reach it, close in by interpolation, and when only one or two entries are too
    many or missing, go from entry to entry.
-3. What reaches the threshold is written, of equal magnitudes those with the lowest index.
+3. What reaches the threshold is written, of equal magnitudes those with the lowest index. Where gates follow, what they
+   let through is written beside it, and the means of the others.
 
 The first guess of all takes the entries for normally distributed, later ones learn from the strips before: that decides
 how soon a threshold is found, never which.
@@ -176,9 +177,10 @@ def _fill(strips, form, x, start, seq, width, n, scale, s, gain):
 
 
 @call
-def _write(strips, seq, width, n, thresholds, rooms, tied, out, start):
-    """Write what reaches its token's threshold; if some are tied, of those that equal it only while there is room."""
-    nothing, zero = splat(np.float32(0.0)), splat(np.int32(0))
+def _write(strips, seq, width, n, thresholds, rooms, tied, out, start, is_open, mean, gated, first):
+    """Write what reaches its token's threshold; if some are tied, of those that equal it only while there is room. The
+    gates of these rows begin at `first`."""
+    nothing, zero, has_gates = splat(np.float32(0.0)), splat(np.int32(0)), len(is_open) > 0
     for f in range(width):
         for i in range((n + LANES - 1) // LANES):
             here, rest = start + f * seq + i * LANES, n - i * LANES
@@ -195,13 +197,21 @@ def _write(strips, seq, width, n, thresholds, rooms, tied, out, start):
                 store(out, here, values)
             else:
                 store_first(out, here, values, rest)
+            if has_gates:
+                if not is_open[first + f]:
+                    values = splat_at(mean, first + f)
+                if rest >= LANES:
+                    store(gated, here, values)
+                else:
+                    store_first(gated, here, values, rest)
 
 
 @kernel
-def abs_topk(form, x, scale, gain, k, groups, first_guess, out, n_workers):
+def abs_topk(form, x, scale, gain, k, groups, first_guess, out, is_open, mean, gated, n_workers):
     """`out` [batch, width, seq] = AbsTopK along the width of what `form` says, of each of `groups` equal parts of it.
 
-    `x` [batch, width, seq]; `scale` [batch, seq] and `gain` [width] are read with `SCALED` alone."""
+    `x` [batch, width, seq]; `scale` [batch, seq] and `gain` [width] are read with `SCALED` alone. With gates, `is_open`
+    and `mean` [width], `gated` [batch, width, seq] = `out` where they are open, else the mean; else all are empty."""
     batch, all_rows, seq = x.shape
     width = all_rows // groups
     n_chunks = (seq + TOKENS - 1) // TOKENS
@@ -219,7 +229,7 @@ def abs_topk(form, x, scale, gain, k, groups, first_guess, out, n_workers):
             tied = False
             for i in range((n + LANES - 1) // LANES):
                 tied |= _find_thresholds(strips, i * width * LANES, width, k, guess, thresholds, room, i * LANES)
-            _write(strips, seq, width, n, thresholds, room, tied, out, start)
+            _write(strips, seq, width, n, thresholds, room, tied, out, start, is_open, mean, gated, group * width)
 
 
 @kernel

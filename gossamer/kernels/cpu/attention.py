@@ -18,7 +18,19 @@ import torch
 
 from gossamer.kernels.cpu.compile import call, kernel, prange
 from gossamer.kernels.cpu.exponential import LOG2_E, exp2
-from gossamer.kernels.cpu.vector import LANES, fma, lane_numbers, load, splat, splat_at, store, where
+from gossamer.kernels.cpu.vector import (
+    LANES,
+    fma,
+    lane_numbers,
+    load,
+    load_first,
+    splat,
+    splat_at,
+    store,
+    store_first,
+    where,
+)
+from gossamer.kernels.cpu.vector import total as sum_lanes
 
 TILE = 64
 """Keys whose scores with a block are held at once; with their keys and values they stay in a first-level cache."""
@@ -40,21 +52,37 @@ def scratch(n_workers: int, d_head: int, seq: int) -> np.ndarray:
 
 
 @call
+def _tokens(flat, at, n):
+    """The n tokens that begin at a place, at most `LANES`, and zeros behind them."""
+    if n >= LANES:
+        return load(flat, at)
+    return load_first(flat, at, max(n, 0))
+
+
+@call
+def _store_tokens(flat, at, values, n):
+    """Write n tokens, at most `LANES`."""
+    if n >= LANES:
+        store(flat, at, values)
+    else:
+        store_first(flat, at, values, n)
+
+
+@call
 def _copy_head(flat, start, seq, d_head, channels, step, head):
     """A head's [d_head, seq] with `step` from one channel to the next, zeros beyond: at the power of two that `seq`
     often is, a token's channels would compete for the same few places of the cache."""
     for d in range(channels):
-        for j in range(step):
-            head[d * step + j] = flat[start + d * seq + j] if d < d_head and j < seq else np.float32(0.0)
+        for j in range(0, step, LANES):
+            store(head, d * step + j, _tokens(flat, start + d * seq + j, seq - j if d < d_head else 0))
 
 
 @call
 def _load_block(flat, start, seq, d_head, channels, i0, factor, block):
     """A head's `LANES` tokens from i0 on, [channel, LANES], times a factor; zeros beyond the end."""
-    n = min(LANES, seq - i0)
     for d in range(channels):
-        for a in range(LANES):
-            block[d * LANES + a] = flat[start + d * seq + i0 + a] * factor if d < d_head and a < n else np.float32(0.0)
+        values = _tokens(flat, start + d * seq + i0, seq - i0 if d < d_head else 0)
+        store(block, d * LANES, values * splat(factor))
 
 
 @call
@@ -182,20 +210,19 @@ def forward(q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, sca
                 for a in range(LANES):
                     largest[a] = sink[h] * LOG2_E if has_sink else NEVER
                     total[a] = np.float32(1.0) if has_sink else np.float32(0.0)
-                for a in range(channels * LANES):
-                    mixed[a] = np.float32(0.0)
+                for a in range(0, channels * LANES, LANES):
+                    store(mixed, a, splat(np.float32(0.0)))
                 for j0 in range(0, i0 + LANES, TILE):
                     j1 = min(j0 + TILE, i0 + LANES)
                     _products(queries, keys, step, d_head, j0, j1, p)
                     _forget_future(p, i0, j0, j1, NEVER)
                     _softmax_tile(p, i0, j0, j1, mixed, channels, largest, total)
                     _add_weighted(mixed, p, values, step, d_head, j0, j1)
-                n = min(LANES, seq - i0)
-                for a in range(n):
+                for a in range(min(LANES, seq - i0)):
                     lse[b, h, i0 + a] = largest[a] + np.log2(total[a])
+                at = (b * n_head * d_head + h * d_head) * seq + i0
                 for d in range(d_head):
-                    for a in range(n):
-                        out[b, h * d_head + d, i0 + a] = mixed[d * LANES + a] / total[a]
+                    _store_tokens(out, at + d * seq, load(mixed, d * LANES) / load(total, 0), seq - i0)
 
 
 @call
@@ -241,9 +268,9 @@ def backward(
             o0 = b * n_head * d_head * seq + first
             _copy_head(k, b * k_step + first, seq, d_head, channels, step, keys)
             _copy_head(v, b * v_step + first, seq, d_head, channels, step, values)
-            for i in range(tokens * channels):
-                d_keys[i] = np.float32(0.0)
-                d_values[i] = np.float32(0.0)
+            for i in range(0, tokens * channels, LANES):
+                store(d_keys, i, splat(np.float32(0.0)))
+                store(d_values, i, splat(np.float32(0.0)))
             sinks = np.float32(0.0)
             for i0 in range(0, seq, LANES):
                 n = min(LANES, seq - i0)
@@ -252,17 +279,16 @@ def backward(
                 # Of a key's gradient the scale is in the queries, but not the units of the exponent.
                 _transpose_block(queries, channels, np.float32(1.0) / LOG2_E, query_rows)
                 _transpose_block(d_mixed, channels, np.float32(1.0), d_mixed_rows)
-                for a in range(LANES):
-                    shift[a] = lse[b, h, i0 + a] if a < n else np.float32(0.0)
-                    delta[a] = np.float32(0.0)
+                store(shift, 0, _tokens(lse, (b * n_head + h) * seq + i0, n))
+                dots = splat(np.float32(0.0))
                 for d in range(d_head):
-                    for a in range(n):
-                        delta[a] += d_mixed[d * LANES + a] * out[b, h * d_head + d, i0 + a]
+                    dots = fma(load(d_mixed, d * LANES), _tokens(out, o0 + d * seq + i0, n), dots)
+                store(delta, 0, dots)
                 if has_sink:
-                    for a in range(n):
-                        sinks -= np.exp2(sink[h] * LOG2_E - shift[a]) * delta[a]
-                for a in range(size):
-                    d_queries[a] = np.float32(0.0)
+                    shares = exp2(splat(sink[h] * LOG2_E) - load(shift, 0)) * dots
+                    sinks -= sum_lanes(where(lane_numbers() < splat(np.int32(n)), shares, splat(np.float32(0.0))))
+                for a in range(0, size, LANES):
+                    store(d_queries, a, splat(np.float32(0.0)))
                 for j0 in range(0, i0 + LANES, TILE):
                     j1 = min(j0 + TILE, i0 + LANES)
                     _products(queries, keys, step, d_head, j0, j1, p)
@@ -273,9 +299,9 @@ def backward(
                     _add_weighted(d_queries, ds, keys, step, d_head, j0, j1)
                     _add_over_lanes(d_keys, channels, j0, j1, ds, query_rows)
                     _add_over_lanes(d_values, channels, j0, j1, p, d_mixed_rows)
+                at = (3 * b * n_head + h) * d_head * seq + i0
                 for d in range(d_head):
-                    for a in range(n):
-                        d_qkv[b, 0, h * d_head + d, i0 + a] = d_queries[d * LANES + a] * scale
+                    _store_tokens(d_qkv, at + d * seq, load(d_queries, d * LANES) * splat(scale), n)
             d_sink[b, h] = sinks
             for d in range(d_head):
                 for j in range(seq):

@@ -3,8 +3,8 @@
     out[b, o, :] = bias[o] + sum over the nonzeros i of row o of weight[o, i] * x[b, i, :]
 
 Sixty-four tokens at a time, whose sums stay in registers while the row's nonzeros go by: with few nonzeros one output
-after the other, all of its tokens; with more of them sixty-four tokens after the other, all of their outputs. The
-input's gradient is the same with the transposed matrix.
+after the other, all of its tokens; with more of them sixty-four tokens after the other, all of their outputs. Short
+sequences share a tile of sixty-four. The input's gradient is the same with the transposed matrix.
 """
 
 import numpy as np
@@ -22,8 +22,8 @@ together first: a channel is then read so often that this pays."""
 
 
 @call
-def _make_output(pointers, columns, values, bias, o, source, start, step, out, at, n):
-    """Of output `o` the first `n` of sixty-four tokens; those of channel i are at source[start + i * step]."""
+def _sums(pointers, columns, values, bias, o, source, start, step):
+    """Output `o` of sixty-four tokens, as four vectors; those of channel i are at source[start + i * step]."""
     first = second = third = fourth = splat_at(bias, o)
     for j in range(pointers[o], pointers[o + 1]):
         w, here = splat_at(values, j), start + columns[j] * step
@@ -31,6 +31,13 @@ def _make_output(pointers, columns, values, bias, o, source, start, step, out, a
         second = fma(w, load(source, here + LANES), second)
         third = fma(w, load(source, here + 2 * LANES), third)
         fourth = fma(w, load(source, here + 3 * LANES), fourth)
+    return first, second, third, fourth
+
+
+@call
+def _make_output(pointers, columns, values, bias, o, source, start, step, out, at, n):
+    """Write the first `n` of sixty-four tokens of output `o`."""
+    first, second, third, fourth = _sums(pointers, columns, values, bias, o, source, start, step)
     if n == TOKENS:
         store(out, at, first)
         store(out, at + LANES, second)
@@ -53,11 +60,59 @@ def _copy_tile(x, b, s0, n, tile):
             store(tile, i * TOKENS + s, load(x, at) if n - s >= LANES else load_first(x, at, n - s))
 
 
+@call
+def _copy_short(x, b, n_sequences, tile):
+    """All tokens of all channels of some sequences, sixty-four places a channel; each sequence begins a vector."""
+    _, n_columns, seq = x.shape
+    each = (seq + LANES - 1) // LANES * LANES
+    for g in range(n_sequences):
+        for i in range(n_columns):
+            for s in range(0, seq, LANES):
+                at, rest = ((b + g) * n_columns + i) * seq + s, seq - s
+                store(tile, i * TOKENS + g * each + s, load(x, at) if rest >= LANES else load_first(x, at, rest))
+
+
+@call
+def _store_short(out, b, n_sequences, o, nth, sums):
+    """Write the nth vector of a tile of short sequences where it belongs."""
+    _, n_rows, seq = out.shape
+    vectors = (seq + LANES - 1) // LANES
+    g, s = nth // vectors, nth % vectors * LANES
+    if g < n_sequences:
+        at, rest = ((b + g) * n_rows + o) * seq + s, seq - s
+        if rest >= LANES:
+            store(out, at, sums)
+        else:
+            store_first(out, at, sums, rest)
+
+
+@call
+def _multiply_short(pointers, columns, values, bias, x, out, b, n_sequences, tile):
+    """The outputs of some sequences that fit into sixty-four places together."""
+    _copy_short(x, b, n_sequences, tile)
+    for o in range(out.shape[1]):
+        first, second, third, fourth = _sums(pointers, columns, values, bias, o, tile, 0, TOKENS)
+        _store_short(out, b, n_sequences, o, 0, first)
+        _store_short(out, b, n_sequences, o, 1, second)
+        _store_short(out, b, n_sequences, o, 2, third)
+        _store_short(out, b, n_sequences, o, 3, fourth)
+
+
 @kernel
 def matmul(pointers, columns, values, bias, x, out, n_workers):
     """`out` [batch, row, seq] from `x` [batch, column, seq]; compressed rows: int32 pointers and columns."""
     batch, n_rows, seq = out.shape
     n_columns = x.shape[1]
+    together = TOKENS // max(LANES, (seq + LANES - 1) // LANES * LANES)
+    if together > 1:
+        short_tiles = np.empty((n_workers, n_columns * TOKENS), np.float32)
+        n_tiles = (batch + together - 1) // together
+        for worker in prange(n_workers):
+            for unit in range(worker, n_tiles, n_workers):
+                b = unit * together
+                n_sequences = min(together, batch - b)
+                _multiply_short(pointers, columns, values, bias, x, out, b, n_sequences, short_tiles[worker])
+        return
     if len(values) > FEW * n_rows * n_columns:
         whole = 0
     else:

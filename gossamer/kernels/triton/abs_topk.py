@@ -87,7 +87,7 @@ def _forward_kernel(
     if FORM == "scaled":
         scale = tl.load(scales + row, mask=row < n_rows, other=0.0).to(tl.float32)
         gain = tl.load(weight + column, mask=column < width, other=0.0).to(tl.float32)
-        value = (value.to(tl.float32) * scale[:, None] * gain[None, :]).to(value.dtype)
+        value = (value.to(tl.float32) * scale[:, None] * gain[None, :]).to(y.dtype.element_ty)
     elif FORM == "gelu":
         value = _gelu(value.to(tl.float32)).to(value.dtype)
     key = tl.where(inside, _keys(value, INFINITY), -1)
@@ -173,11 +173,19 @@ def _wide_kernel(x, y, width, k, INFINITY: tl.constexpr, BLOCK: tl.constexpr):
         tl.store(y + start + block * BLOCK + column, tl.where(keep, value, 0.0), mask=inside)
 
 
-def _forward(x: Tensor, k: int, form: str, weight: Tensor | None = None, scales: Tensor | None = None) -> Tensor:
+def keep_largest_(x: Tensor, k: int) -> None:
+    """Zeroes in place all but the k largest magnitudes of a contiguous tensor of any shape that fits in registers."""
+    rows = x.view(1, -1)
+    _forward(rows, k, "plain", y=rows)  # a program has read its row before it writes
+
+
+def _forward(
+    x: Tensor, k: int, form: str, weight: Tensor | None = None, scales: Tensor | None = None, y: Tensor | None = None
+) -> Tensor:
     """The output; form "scaled" takes a `weight` [width] and `scales` [rows]. `x` [rows, width] is contiguous."""
     check_float(x)
     n_rows, width = x.shape
-    y = torch.empty_like(x)
+    y = torch.empty_like(x) if y is None else y
     if not x.numel():
         return y
     if width > MAX_IN_REGISTERS:
@@ -189,7 +197,7 @@ def _forward(x: Tensor, k: int, form: str, weight: Tensor | None = None, scales:
     launch(
         _forward_kernel, triton.cdiv(n_rows, rows),
         x, x if weight is None else weight, x if scales is None else scales, y, n_rows, width, k,
-        FORM=form, INFINITY=INFINITIES[x.dtype], ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block),
+        FORM=form, INFINITY=INFINITIES[y.dtype], ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block, per_thread=32),
     )  # fmt: skip
     return y
 
@@ -234,20 +242,20 @@ class _GeluAbsTopK(torch.autograd.Function):
 
 class _ScaledAbsTopK(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, x: Tensor, scales: Tensor, weight: Tensor, k: int) -> Tensor:
+    def forward(ctx: Any, x: Tensor, scales: Tensor, weight: Tensor, k: int, dtype: torch.dtype) -> Tensor:
         scales, weight = scales.contiguous(), weight.contiguous()
-        y = _forward(x, k, "scaled", weight, scales)
+        y = _forward(x, k, "scaled", weight, scales, torch.empty_like(x, dtype=dtype))
         ctx.save_for_backward(x, y, weight, scales)
         return y
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor, Tensor, None]:  # pyright: ignore
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor, Tensor, None, None]:  # pyright: ignore
         (dy,) = gradients
         x, y, weight, scales = ctx.saved_tensors
         dx, dscales = torch.empty_like(x), torch.empty_like(scales)
         if not x.numel():
-            return dx, dscales, torch.zeros_like(weight), None
+            return dx, dscales, torch.zeros_like(weight), None, None
         n_rows, width = x.shape
         rows, block = tile(width)
         rows_each = triton.cdiv(n_rows, n_programs(x))
@@ -258,7 +266,7 @@ class _ScaledAbsTopK(torch.autograd.Function):
             dy.contiguous(), x, y, weight, scales, dx, dscales, parts, n_rows, width, rows_each,
             ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block),
         )  # fmt: skip
-        return dx, dscales, parts.sum(0).to(weight.dtype), None
+        return dx, dscales, parts.sum(0).to(weight.dtype), None, None
 
 
 def _as_rows(x: Tensor) -> Tensor:
@@ -282,16 +290,17 @@ def gelu_abs_topk(x: Tensor, k: int) -> Tensor:
     return _GeluAbsTopK.apply(_as_rows(x), min(k, x.shape[-1])).view(x.shape)  # pyright: ignore
 
 
-def scaled_abs_topk(x: Tensor, scale: Tensor, weight: Tensor, k: int) -> Tensor:
+def scaled_abs_topk(x: Tensor, scale: Tensor, weight: Tensor, k: int, dtype: torch.dtype | None = None) -> Tensor:
     """AbsTopK of x * scale * weight: `x` [*, width], `scale` [*, 1] and `weight` [width].
 
-    Computed in float32 and rounded once to x's dtype.
+    Computed in float32 and rounded once to `dtype`, or to x's own.
     """
     assert k >= 1, "AbsTopK keeps at least one entry"
-    width = x.shape[-1]
+    width, dtype = x.shape[-1], dtype or x.dtype
     if width > MAX_IN_REGISTERS:
-        return abs_topk((x * scale * weight).to(x.dtype), k)
-    return _ScaledAbsTopK.apply(_as_rows(x), scale.reshape(-1), weight, min(k, width)).view(x.shape)  # pyright: ignore
+        return abs_topk((x * scale * weight).to(dtype), k)
+    y = _ScaledAbsTopK.apply(_as_rows(x), scale.reshape(-1), weight, min(k, width), dtype)
+    return y.view(x.shape)  # pyright: ignore
 
 
 def gelu_abs_topk_reference(x: Tensor, k: int) -> Tensor:
@@ -300,7 +309,9 @@ def gelu_abs_topk_reference(x: Tensor, k: int) -> Tensor:
     return abs_topk_reference(F.gelu(wide).to(x.dtype), k)
 
 
-def scaled_abs_topk_reference(x: Tensor, scale: Tensor, weight: Tensor, k: int) -> Tensor:
+def scaled_abs_topk_reference(
+    x: Tensor, scale: Tensor, weight: Tensor, k: int, dtype: torch.dtype | None = None
+) -> Tensor:
     """The naive twin of `scaled_abs_topk`."""
     wide = x.to(torch.promote_types(x.dtype, torch.float32))
-    return abs_topk_reference((wide * scale * weight).to(x.dtype), k)
+    return abs_topk_reference((wide * scale * weight).to(dtype or x.dtype), k)

@@ -3,9 +3,10 @@
 Magnitudes are compared as integers (a float's bits without the sign; all NaNs share one key above infinity's):
 
 1. `_protect_kernel`: every neuron's j-th largest entry, ties by lowest index. What is not smaller is protected.
-2. Radix select among the others, in three digits of 11, 10 and 10 bits: count the entries that agree with the digits
-   found so far by their next digit, then let one program find the digit in which the k-th largest lies. Counters,
-   digits and what is left of k stay on the device.
+2. Radix select among the others, digit by digit from the highest: count the entries that agree with the digits found
+   so far by their next digit; the program that is last to count finds the digit in which the k-th largest lies.
+   Counters, digits and what is left of k stay on the device. A warp counts by votes, at a cost that grows with the
+   number of bins, and each pass costs a launch: digits of 8 bits were best (docs/performance.md).
 3. Count, in each block of entries, those equal to the threshold; their running sum ranks them by flat index.
 4. Keep the protected, what is above the threshold, and of what equals it the first, exactly k in all: either write
    the mask, or zero the others in place.
@@ -19,14 +20,18 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
+from gossamer.kernels.triton import abs_topk
 from gossamer.kernels.triton.launch import launch, n_programs
 from gossamer.kernels.weight_topk import Axis
 
 BLOCK = 4096
 """Entries a program looks at in one go; ties are counted by blocks of this many."""
-N_BINS = 2048
-SHIFTS = (20, 10, 0)
-"""Where each digit starts: 31 bits in digits of 11, 10 and 10."""
+KEY_BITS = 31
+DIGIT_BITS = 8
+"""Bits found in one pass over the weights; the last digit has what is left."""
+DIGITS, BINS = 0, 3
+"""Where the numbers lie that stay on the device: first the digits found so far, then how many of the entries that agree
+with them are still to be kept, then how many programs have counted, and then the counters."""
 
 
 @triton.jit
@@ -77,12 +82,14 @@ def _protected(key, place, least, n_columns, inside, HAS_LEAST: tl.constexpr, BY
 
 @triton.jit
 def _count_kernel(
-    weight, least, found, bins, n, n_columns, blocks_each,
-    SHIFT: tl.constexpr, FIRST: tl.constexpr, HAS_LEAST: tl.constexpr, BY_ROW: tl.constexpr,
-    N_BINS: tl.constexpr, BLOCK: tl.constexpr,
+    weight, least, found, n, n_columns, blocks_each, k,
+    SHIFT: tl.constexpr, BITS: tl.constexpr, FIRST: tl.constexpr,
+    HAS_LEAST: tl.constexpr, BY_ROW: tl.constexpr, BLOCK: tl.constexpr,
 ):  # fmt: skip
-    """bins += how many unprotected entries, of those whose upper digits are found[0], have each digit at SHIFT."""
-    upper = tl.load(found)
+    """Counts the unprotected entries, of those that agree with the digits found, by their digit at SHIFT. The last
+    program appends the digit that holds the k-th largest, takes off k what lies above it, and clears the counters."""
+    N_BINS: tl.constexpr = 2**BITS
+    upper = 0 if FIRST else tl.load(found)
     counts = tl.zeros([N_BINS], tl.int32)
     for nth in range(0, blocks_each):
         place = (tl.program_id(0) * blocks_each + nth) * BLOCK + tl.arange(0, BLOCK)
@@ -90,44 +97,39 @@ def _count_kernel(
         key = _keys(tl.load(weight + place, mask=inside, other=0.0))
         open_ = inside & ~_protected(key, place, least, n_columns, inside, HAS_LEAST, BY_ROW)
         if not FIRST:
-            open_ = open_ & ((key >> (SHIFT + 10)) == upper)
-        digit = (key >> SHIFT) if FIRST else (key >> SHIFT) & 1023
-        counts += tl.histogram(digit, N_BINS, mask=open_)
-    # Most bins stay empty where the digits found so far already narrow it down.
-    tl.atomic_add(bins + tl.arange(0, N_BINS), counts, mask=counts > 0)
-
-
-@triton.jit
-def _choose_kernel(bins, found, FIRST: tl.constexpr, N_BINS: tl.constexpr):
-    """Appends to found[0] the digit that holds the found[1]-th largest, takes off what lies above it; clears bins."""
+            open_ = open_ & ((key >> SHIFT >> BITS) == upper)
+        counts += tl.histogram((key >> SHIFT) & (N_BINS - 1), N_BINS, mask=open_)
     digit = tl.arange(0, N_BINS)
-    counts = tl.load(bins + digit)
-    left = tl.load(found + 1)
-    total = tl.sum(counts, axis=0)
-    above = total - tl.cumsum(counts, axis=0)  # in higher digits
-    # The lowest digit with fewer than `left` above it: a higher one that also has fewer doesn't reach `left`.
-    chosen = tl.min(tl.where(above < left, digit, N_BINS - 1), axis=0)
-    upper = 0 if FIRST else tl.load(found) * 1024
-    tl.store(found, upper + chosen)  # pyright: ignore
-    tl.store(found + 1, left - tl.sum(tl.where(digit == chosen, above, 0), axis=0))
-    tl.store(bins + digit, tl.zeros([N_BINS], tl.int32))
+    bins = found + 3 + digit
+    tl.atomic_add(bins, counts, mask=counts > 0)
+    tl.debug_barrier()  # the program has counted when all its threads have
+    if tl.atomic_add(found + 2, 1) == tl.num_programs(0) - 1:
+        total = tl.atomic_add(bins, 0)  # past this processor's cache
+        left = k if FIRST else tl.load(found + 1)
+        above = tl.sum(total, axis=0) - tl.cumsum(total, axis=0)  # in higher digits
+        # The lowest digit with fewer than `left` above it: a higher one that also has fewer doesn't reach `left`.
+        chosen = tl.min(tl.where(above < left, digit, N_BINS - 1), axis=0)
+        tl.store(found, upper * N_BINS + chosen)
+        tl.store(found + 1, left - tl.sum(tl.where(digit == chosen, above, 0), axis=0))
+        tl.store(found + 2, 0)
+        tl.store(bins, tl.zeros([N_BINS], tl.int32))
 
 
 @triton.jit
 def _count_ties_kernel(
     weight, least, found, ties, n, n_columns, HAS_LEAST: tl.constexpr, BY_ROW: tl.constexpr, BLOCK: tl.constexpr
 ):
-    """ties[block + 1] = how many unprotected entries of the block equal the threshold."""
+    """ties[block] = how many unprotected entries of the block equal the threshold."""
     place = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
     inside = place < n
     key = _keys(tl.load(weight + place, mask=inside, other=0.0))
     tied = inside & (key == tl.load(found)) & ~_protected(key, place, least, n_columns, inside, HAS_LEAST, BY_ROW)
-    tl.store(ties + tl.program_id(0) + 1, tl.sum(tied.to(tl.int32), axis=0))
+    tl.store(ties + tl.program_id(0), tl.sum(tied.to(tl.int32), axis=0))
 
 
 @triton.jit
 def _keep_kernel(
-    weight, keep, least, found, ties_before, n, n_columns,
+    weight, keep, least, found, ties_to, n, n_columns,
     IN_PLACE: tl.constexpr, HAS_LEAST: tl.constexpr, BY_ROW: tl.constexpr, BLOCK: tl.constexpr,
 ):  # fmt: skip
     place = tl.program_id(0) * BLOCK + tl.arange(0, BLOCK)
@@ -137,8 +139,10 @@ def _keep_kernel(
     threshold = tl.load(found)
     protected = _protected(key, place, least, n_columns, inside, HAS_LEAST, BY_ROW)
     tied = inside & (key == threshold) & ~protected
-    rank = tl.load(ties_before + tl.program_id(0)) + tl.cumsum(tied.to(tl.int32), axis=0)
-    kept = protected | (key > threshold) | (tied & (rank <= tl.load(found + 1)))
+    block, room = tl.program_id(0), tl.load(found + 1)
+    before = tl.load(ties_to + block - 1, mask=(block > 0) & (room > 0), other=0)
+    rank = before + tl.cumsum(tied.to(tl.int32), axis=0)
+    kept = protected | (key > threshold) | (tied & (rank <= room))
     if IN_PLACE:
         tl.store(weight + place, 0.0, mask=inside & ~kept)
     else:
@@ -151,7 +155,7 @@ def _protect(weight: Tensor, j: int, by_row: bool) -> Tensor:
     strides = (columns, 1) if by_row else (1, columns)
     least = torch.empty(n_neurons, dtype=torch.int64, device=weight.device)
     # Whichever of the two lies along memory gets the long side of the tile.
-    tile = {"NEURONS": 4, "INPUTS": 512} if by_row else {"NEURONS": 32, "INPUTS": 64}
+    tile = {"NEURONS": 4, "INPUTS": 512} if by_row else {"NEURONS": 16, "INPUTS": 128}
     programs = triton.cdiv(n_neurons, tile["NEURONS"])
     launch(_protect_kernel, programs, weight, least, n_neurons, n_inputs, *strides, j, **tile)
     return least
@@ -179,25 +183,25 @@ def _select(weight: Tensor, keep: Tensor | None, k: int, min_per_neuron: int, ne
         return
     least = _protect(weight, min_per_neuron, by_row) if min_per_neuron else weight
     how = {"HAS_LEAST": min_per_neuron > 0, "BY_ROW": by_row}
-    # The digits found so far, and how many of the entries that agree with them are still to be kept. Where the
-    # protected entries are all of k, the threshold is above every key.
-    left = k - n_protected
-    found = torch.zeros(2, dtype=torch.int32, device=device).fill_(0x7FFFFFFF if left == 0 else 0)
     n_blocks = triton.cdiv(n, BLOCK)
-    ties = torch.zeros(n_blocks + 1, dtype=torch.int32, device=device)
-    if left:
-        found[1].fill_(left)
-        bins = torch.zeros(N_BINS, dtype=torch.int32, device=device)
+    if k == n_protected:
+        found = torch.zeros(2, dtype=torch.int32, device=device)
+        found[DIGITS].fill_(0x7FFFFFFF)  # above every key
+        ties = found  # not looked at
+    else:
+        found = torch.zeros(BINS + (1 << DIGIT_BITS), dtype=torch.int32, device=device)
         blocks_each = triton.cdiv(n_blocks, n_programs(weight))
         programs = triton.cdiv(n_blocks, blocks_each)
-        for shift in SHIFTS:
-            first = shift == SHIFTS[0]
+        top = KEY_BITS
+        while top:
+            bits = min(DIGIT_BITS, top)
+            top -= bits
             launch(
                 _count_kernel, programs,
-                weight, least, found, bins, n, n_columns, blocks_each,
-                SHIFT=shift, FIRST=first, N_BINS=N_BINS, BLOCK=BLOCK, num_warps=8, **how,
+                weight, least, found, n, n_columns, blocks_each, k - n_protected,
+                SHIFT=top, BITS=bits, FIRST=top + bits == KEY_BITS, BLOCK=BLOCK, num_warps=8, **how,
             )  # fmt: skip
-            launch(_choose_kernel, 1, bins, found, FIRST=first, N_BINS=N_BINS)
+        ties = torch.empty(n_blocks, dtype=torch.int32, device=device)
         launch(_count_ties_kernel, n_blocks, weight, least, found, ties, n, n_columns, BLOCK=BLOCK, num_warps=8, **how)
         ties = ties.cumsum(0, dtype=torch.int32)
     launch(
@@ -218,5 +222,8 @@ def largest_weights(weight: Tensor, k: int, min_per_neuron: int = 0, neurons: Ax
 @torch.no_grad()
 def keep_largest_(weight: Tensor, k: int, min_per_neuron: int = 0, neurons: Axis = "rows") -> Tensor:
     """Sets all but those k entries of the contiguous `weight` to zero, in place, without making a mask."""
-    _select(weight.detach(), None, k, min_per_neuron, neurons)
+    if not min_per_neuron and 0 < k < weight.numel() <= abs_topk.MAX_IN_REGISTERS:
+        abs_topk.keep_largest_(weight.detach(), k)  # a bias: one launch
+    else:
+        _select(weight.detach(), None, k, min_per_neuron, neurons)
     return weight

@@ -14,7 +14,7 @@ from gossamer.kernels.triton import abs_topk, adamw, norm, sparse_linear, weight
 F, B, N, L, D = "*fp32", "*bf16", "*i32", "*i64", "fp32"
 ROW = {"ROWS": 1, "BLOCK": 2048}
 WEIGHT = {"HAS_LEAST": True, "BLOCK": weight_topk.BLOCK}
-COUNT = {"SHIFT": 20, "N_BINS": weight_topk.N_BINS, **WEIGHT}
+COUNT = {"SHIFT": 15, "BITS": 8, **WEIGHT}
 TILE = {"OUTPUTS": sparse_linear.OUTPUTS, "TOKENS": sparse_linear.TOKENS}
 
 # Each kernel with the types of its arguments, its constants and its warps.
@@ -22,27 +22,30 @@ KERNELS = [
     *(
         (
             abs_topk._forward_kernel,
-            [x, x, x, x, "i32", "i32", "i32"],
+            [x, x, x, y, "i32", "i32", "i32"],
             {"FORM": form, "INFINITY": infinity, **tile},
             warps,
         )
-        for x, infinity, form, tile, warps in [
-            (F, 0x7F800000, "plain", ROW, 4),
-            (B, 0x7F80, "plain", {"ROWS": 1, "BLOCK": 16384}, 16),
-            (F, 0x7F800000, "scaled", ROW, 4),
-            (F, 0x7F800000, "gelu", {"ROWS": 16, "BLOCK": 128}, 4),
-            (F, 0x7F800000, "plain", {"ROWS": 16, "BLOCK": 1}, 1),
+        for x, y, infinity, form, tile, warps in [
+            (F, F, 0x7F800000, "plain", ROW, 4),
+            (B, B, 0x7F80, "plain", {"ROWS": 1, "BLOCK": 16384}, 16),
+            (F, F, 0x7F800000, "scaled", ROW, 4),
+            (F, B, 0x7F80, "scaled", ROW, 2),
+            (F, F, 0x7F800000, "gelu", {"ROWS": 16, "BLOCK": 128}, 4),
+            (F, F, 0x7F800000, "plain", {"ROWS": 16, "BLOCK": 1}, 1),
         ]
     ),
     (abs_topk._backward_kernel, [B, B, B, B, "i32"], {"FORM": "gelu", "BLOCK": 1024}, 4),
-    *((abs_topk._scaled_backward_kernel, [*[x] * 7, F, "i32", "i32", "i32"], ROW, 4) for x in (F, B)),
+    *(
+        (abs_topk._scaled_backward_kernel, [y, x, y, *[x] * 4, F, "i32", "i32", "i32"], ROW, 4)
+        for x, y in ((F, F), (B, B), (F, B))
+    ),
     *((norm._rms_scale_kernel, [x, x, "i32", "i32", D], ROW, 4) for x in (F, B)),
     *((norm._rms_scale_backward_kernel, [x, x, x, x, "i32", "i32"], ROW, 4) for x in (F, B)),
     (abs_topk._wide_kernel, [B, B, "i32", "i32"], {"INFINITY": 0x7F80, "BLOCK": 4096}, 8),
-    (weight_topk._protect_kernel, [F, L, *["i32"] * 5], {"NEURONS": 32, "INPUTS": 64}, 4),
-    (weight_topk._count_kernel, [F, L, N, N, *["i32"] * 3], {"FIRST": True, "BY_ROW": True, **COUNT}, 8),
-    (weight_topk._count_kernel, [F, L, N, N, *["i32"] * 3], {"FIRST": False, "BY_ROW": False, **COUNT}, 8),
-    (weight_topk._choose_kernel, [N, N], {"FIRST": False, "N_BINS": weight_topk.N_BINS}, 4),
+    (weight_topk._protect_kernel, [F, L, *["i32"] * 5], {"NEURONS": 16, "INPUTS": 128}, 4),
+    (weight_topk._count_kernel, [F, L, N, *["i32"] * 4], {"FIRST": True, "BY_ROW": True, **COUNT}, 8),
+    (weight_topk._count_kernel, [F, L, N, *["i32"] * 4], {"FIRST": False, "BY_ROW": False, **COUNT}, 8),
     (weight_topk._count_ties_kernel, [F, L, N, N, "i32", "i32"], {"BY_ROW": True, **WEIGHT}, 8),
     (weight_topk._keep_kernel, [F, F, L, N, N, "i32", "i32"], {"IN_PLACE": True, "BY_ROW": True, **WEIGHT}, 8),
     (weight_topk._keep_kernel, [F, "*i8", L, N, N, "i32", "i32"], {"IN_PLACE": False, "BY_ROW": True, **WEIGHT}, 8),

@@ -166,3 +166,22 @@ def test_fused_forms_of_rows_too_wide_for_registers_still_agree(device, monkeypa
     torch.testing.assert_close(scale, rms_scale_reference(x, 1e-3))
     ours, naive = (f(x, scale, weight, 10) for f in (kernels.scaled_abs_topk, kernels.scaled_abs_topk_reference))
     assert_same(ours, naive)
+
+
+def test_a_float32_stream_scaled_into_the_products_dtype_is_rounded_before_it_is_ranked(device):
+    x, weight = draw("any", 9, 64, 4, torch.float32, device), torch.linspace(0.5, 1, 64, device=device)
+    scale = rms_scale(x, 1e-3)
+    inputs = [one.requires_grad_() for one in (x, scale.detach(), weight)]
+    values, ours = (kernels.scaled_abs_topk(*inputs, k, torch.bfloat16) for k in (64, 16))
+    assert ours.dtype == torch.bfloat16
+    # The interpreter cuts where a GPU rounds.
+    exact = kernels.scaled_abs_topk_reference(*inputs, 64, torch.bfloat16)
+    torch.testing.assert_close(values, exact, rtol=1e-2, atol=0)
+    assert_same(ours, abs_topk_reference(values, 16))
+    upstream = torch.ones_like(ours)
+    gradients = torch.autograd.grad(ours, inputs, upstream)
+    product = inputs[0] * inputs[1] * inputs[2] * (ours != 0)
+    exact = torch.autograd.grad(product.sum(), inputs)
+    for one, other in zip(gradients, exact, strict=True):
+        assert one.dtype == torch.float32
+        torch.testing.assert_close(one, other)

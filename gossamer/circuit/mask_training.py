@@ -1,0 +1,59 @@
+"""One update of the masks after the other: the inner loop of pruning, with no pairs, cuts or stopping rules in it.
+
+1. Task loss of the model under the masks, on a batch of pairs, logits at one position a prompt.
+2. + k_coef * number of kept nodes; gradients for tau alone, their norm clipped.
+3. AdamW with a rate that the caller gives; tau held within [-1, 1].
+
+Source: Gao et al. 2025, the appendix on pruning.
+"""
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from gossamer.circuit.masks import Masks
+from gossamer.errors import GossamerError
+from gossamer.model.transformer import Transformer
+from gossamer.tasks.loss import PairBatch, task_loss
+
+
+class MaskTraining:
+    """Masks on a frozen model, and their optimiser."""
+
+    def __init__(
+        self,
+        model: Transformer,
+        masks: Masks,
+        *,
+        k_coef: float,
+        gradient_clip: float,
+        betas: tuple[float, float] = (0.9, 0.95),
+        weight_decay: float = 1e-3,
+    ):
+        assert not any(parameter.requires_grad for parameter in model.parameters()), "the model's weights are frozen"
+        self.model = model
+        self.masks = masks.to(model.embed.weight.device)
+        self.k_coef, self.gradient_clip = k_coef, gradient_clip
+        self.optimizer = torch.optim.AdamW(self.masks.parameters(), betas=betas, weight_decay=weight_decay)
+        self.n_steps = 0
+
+    def answer(self, batch: PairBatch) -> Float[Tensor, "prompt vocab"]:
+        """The masked model's logits at each prompt's last position."""
+        return self.model(batch.tokens, tap=self.masks, at=batch.last)
+
+    def step(self, batch: PairBatch, learning_rate: float) -> float:
+        """One update. The task loss before it, nats a prompt. Raises GossamerError if a gradient is not finite."""
+        self.n_steps += 1
+        for group in self.optimizer.param_groups:
+            group["lr"] = learning_rate
+        loss = task_loss(self.answer(batch), batch)
+        self.optimizer.zero_grad()
+        (loss + self.k_coef * self.masks.n_kept()).backward()
+        norm = torch.nn.utils.clip_grad_norm_(self.masks.parameters(), self.gradient_clip)
+        if not norm.isfinite():
+            raise GossamerError(
+                f"step {self.n_steps}: the masks' gradient is not finite: the model overflows on this task"
+            )
+        self.optimizer.step()
+        self.masks.clamp_()
+        return loss.item()
