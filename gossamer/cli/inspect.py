@@ -9,7 +9,7 @@ import tyro
 from gossamer.artifact import read_record
 from gossamer.circuit.circuit import load_circuit
 from gossamer.cli.display import console, say, table, warnings_as_lines
-from gossamer.cli.study_tables import formation_table, in_all, summary_table
+from gossamer.cli.study_tables import formation_table, in_all, summary_tables
 from gossamer.cli.tables import circuit_table, report_table, tokens_table
 from gossamer.data.tokens import MANIFEST, open_tokens
 from gossamer.errors import GossamerError
@@ -46,7 +46,8 @@ def run(folder: Annotated[Path, tyro.conf.Positional], report: bool = False) -> 
                 console.print(report_table(read_record(Report, folder / "report.json")))
         elif (folder / SUMMARY).exists():
             summary = read_record(Summary, folder / SUMMARY)
-            console.print(summary_table(summary))
+            for shown in summary_tables(summary):
+                console.print(shown)
             say(in_all(summary))
         elif (folder / FORMATION).exists():
             console.print(formation_table(read_record(Formation, folder / FORMATION)))

@@ -13,7 +13,7 @@ from gossamer.circuit.prune import PruneConfig, Step
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile
 from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
 from gossamer.cli.prune import open_examples
-from gossamer.cli.study_tables import in_all, summary_table
+from gossamer.cli.study_tables import in_all, summary_tables
 from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
 from gossamer.model.checkpoint import TOKENIZER, model_hash
@@ -111,7 +111,8 @@ def prune_many(
                 signal.SIGINT,
             ) from None
     plot_curves(summary, out / CURVES)
-    console.print(summary_table(summary))
+    for shown in summary_tables(summary):
+        console.print(shown)
     for row in summary.rows:
         for outcome in row.outcomes:
             if outcome.flaw is not None:

@@ -17,46 +17,56 @@ def in_all(summary: Summary) -> str:
         told += f"; geometric mean of their edges {summary.mean_edges:,.1f}"
     if summary.same_nodes is not None and summary.same_edges is not None:
         told += (
-            f"; shared between seeds (Jaccard, mean over {summary.same_nodes.n} tasks, 95% interval): nodes "
+            f"; shared between seeds, mean over {summary.same_nodes.n} of the tasks: nodes "
             f"{_agreement(summary.same_nodes)}, edges {_agreement(summary.same_edges)}"
         )
     return told
 
 
-def summary_table(summary: Summary) -> Table:
-    """The tasks, a row each; where there are several seeds, means over those that reached the target."""
-    several = any(len(row.outcomes) > 1 for row in summary.rows)
-    head = ["task", "whole model", "nodes", "edges", "loss", "held-out loss", "accuracy", "loss without", "seconds"]
-    if several:
-        head += ["seeds", "same nodes", "same edges"]
+def summary_tables(summary: Summary) -> list[Table]:
+    """The tasks, a row each, with means over the seeds that reached the target; then what circuits of seeds share."""
+    head = ("task", "whole model", "nodes", "edges", "loss", "held out", "accuracy", "without", "seconds")
     title = (
-        f"{summary.config.target_loss:g} nats a prompt are the target, chance is 0.6931; accuracy and the loss without "
-        "the circuit are on held-out pairs" + ("; means over seeds" if several else "")
+        f"target {summary.config.target_loss:g} nats a prompt, chance 0.6931; loss: on the cut's pairs; held out, "
+        "accuracy, without the circuit: on held-out pairs"
     )
-    return table(title, head, [_summary_row(row, several) for row in summary.rows])
+    if any(len(row.outcomes) > 1 for row in summary.rows):
+        title += "; means over seeds"
+    tables = [table(title, head, [_summary_row(row) for row in summary.rows])]
+    shared = [
+        (
+            row.task,
+            f"{len(row.circuits)} of {len(row.outcomes)}",
+            _agreement(row.same_nodes),
+            _agreement(row.same_edges),
+        )
+        for row in summary.rows
+        if row.same_nodes is not None
+    ]
+    if shared:
+        title = "shared between seeds: mean Jaccard similarity of two circuits, 95% interval"
+        tables.append(table(title, ("task", "seeds at the target", "nodes", "edges"), shared))
+    return tables
 
 
-def _summary_row(row: TaskRow, several: bool) -> list[str]:
+def _summary_row(row: TaskRow) -> list[str]:
     full = [outcome.full.loss for outcome in row.outcomes if outcome.full is not None]
     cells = [row.task, f"{_mean(full):.4f}" if full else "-"]
     found = row.circuits
     if not found:
-        cells += ["-"] * 7
-    else:
-        digits = 1 if len(found) > 1 else 0
-        alone = [circuit.held_out.sufficiency for circuit in found]
-        cells += [
-            f"{_mean([circuit.n_nodes for circuit in found]):,.{digits}f}",
-            f"{_mean([circuit.n_edges for circuit in found]):,.{digits}f}",
-            f"{_mean([circuit.loss for circuit in found]):.4f}",
-            f"{_mean([figure.loss for figure in alone]):.4f}",
-            f"{_mean([figure.accuracy for figure in alone]):.3f}",
-            f"{_mean([circuit.held_out.necessity.loss for circuit in found]):.3f}",
-            f"{_mean([circuit.seconds for circuit in found]):.1f}",
-        ]
-    if several:
-        cells += [f"{len(found)} of {len(row.outcomes)}", _agreement(row.same_nodes), _agreement(row.same_edges)]
-    return cells
+        return cells + ["-"] * 7
+    digits = 1 if len(found) > 1 else 0
+    alone = [circuit.held_out.sufficiency for circuit in found]
+    return [
+        *cells,
+        f"{_mean([circuit.n_nodes for circuit in found]):,.{digits}f}",
+        f"{_mean([circuit.n_edges for circuit in found]):,.{digits}f}",
+        f"{_mean([circuit.loss for circuit in found]):.4f}",
+        f"{_mean([figure.loss for figure in alone]):.4f}",
+        f"{_mean([figure.accuracy for figure in alone]):.3f}",
+        f"{_mean([circuit.held_out.necessity.loss for circuit in found]):.3f}",
+        f"{_mean([circuit.seconds for circuit in found]):.1f}",
+    ]
 
 
 def _mean(values: Sequence[float]) -> float:
