@@ -2,9 +2,10 @@
 
 `eliminate`, few passes:
 
-1. Go through the circuit in chunks, the least wanted items first; a chunk without which the target is still met is
-   dropped.
-2. Halve the chunks, down to single items; at single items go round until none can be dropped.
+1. Order the items by what it would cost to drop them, as far as a guess that costs next to nothing says it; without
+   one, the least wanted come first.
+2. Bisect how many of the first can go at once. If any can, they go, and it starts again.
+3. Otherwise try them one by one. If any can go, it starts again; if none can, it ends.
 
 `eliminate_greedily`, fewer items for more passes:
 
@@ -23,22 +24,39 @@ from collections.abc import Callable, Sequence
 A_FEW = 4
 
 
-def eliminate(ranked: Sequence[int], loss_of: Callable[[Sequence[int]], float], target: float) -> list[int]:
-    """The items that stay, in their order. `ranked` are the cut's, the most wanted first, and meet the target."""
+def eliminate(
+    ranked: Sequence[int],
+    loss_of: Callable[[Sequence[int]], float],
+    target: float,
+    prices: Callable[[Sequence[int]], Sequence[float]] | None = None,
+) -> list[int]:
+    """The items that stay, in their order. `ranked` are the cut's, the most wanted first, and meet the target.
+
+    `prices` guesses for all items of a set what dropping each would cost."""
     kept = list(ranked)
-    size = max(1, len(kept) // 2)
+
+    def without(gone: set[int]) -> list[int]:
+        return [item for item in kept if item not in gone]
+
     while kept:
+        price = dict(zip(kept, prices(kept), strict=True)) if prices else {}
+        order = sorted(kept[::-1], key=lambda item: price.get(item, 0.0))
+        n_can_go, n_cannot = 0, len(order) + 1
+        while n_cannot - n_can_go > 1:
+            n = (n_can_go + n_cannot) // 2
+            if loss_of(without(set(order[:n]))) <= target:
+                n_can_go = n
+            else:
+                n_cannot = n
+        if n_can_go:
+            kept = without(set(order[:n_can_go]))
+            continue
         n_before = len(kept)
-        end = len(kept)
-        while end > 0:
-            start = max(0, end - size)
-            without = kept[:start] + kept[end:]
-            if loss_of(without) <= target:
-                kept = without
-            end = start
-        if size > 1:
-            size //= 2
-        elif len(kept) == n_before:
+        for item in order:
+            fewer = without({item})
+            if loss_of(fewer) <= target:
+                kept = fewer
+        if len(kept) == n_before:
             break
     return kept
 

@@ -5,7 +5,8 @@
 2. The ranking is cut: the fewest nodes that meet the target loss on the validation pairs, all others at their means.
    Masks are cut every `cut_every` steps, and at the end; the smallest cut ever seen is kept, and training ends when
    `patience` cuts in a row find none that is smaller.
-3. Of that cut, what isn't needed for the target is dropped (`eliminate.py`).
+3. Of that cut, what isn't needed for the target is dropped (`eliminate.py`), and where one further node makes up for
+   several, it is taken in for them (`exchange.py`).
 4. Edges between the nodes that are left are removed while the target is met, if so configured, and then nodes that lost
    all edges on one side, where these can go too.
 
@@ -30,12 +31,14 @@ from gossamer.circuit.cut import cut_ranking
 from gossamer.circuit.edge_pruning import remove_edges
 from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.eliminate import eliminate, eliminate_greedily
+from gossamer.circuit.exchange import exchange
 from gossamer.circuit.mask_training import MaskTraining
 from gossamer.circuit.masks import Masks
 from gossamer.circuit.order import node_places, nodes_at, ranked
-from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation
+from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation, use_beside
 from gossamer.circuit.subsets import ROUNDING, losses_of_nodes
 from gossamer.errors import GossamerError
+from gossamer.model.layers import compress_weights
 from gossamer.model.sites import Tap, pass_through
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.loss import PairBatch, answer_logits, pair_batch, task_accuracy, task_loss
@@ -43,6 +46,8 @@ from gossamer.tasks.pairs import Pair
 
 CHANCE = math.log(2)
 """Task loss of a coin, nats a prompt."""
+N_CANDIDATES = 64
+"""Nodes that are tried in exchange for others, those that promise most to first order."""
 
 Ranking = Literal["masks", "attribution", "integrated", "ablation"]
 
@@ -92,6 +97,9 @@ class PruneConfig(Record):
     """Pretraining tokens that the means are taken over."""
     eliminate: bool = True
     """After the cut, drop every node without which the target is still met."""
+    exchange: int = Field(default=16, ge=0)
+    """The largest circuit, in nodes, of which several are then exchanged for one where that meets the target too: on a
+    larger one this takes longer than all the rest, for a few nodes and hardly any edges fewer."""
     greedy: bool = False
     """Drop the node first without which the loss is lowest, instead of the least wanted: many more passes."""
     prune_edges: bool = False
@@ -217,6 +225,13 @@ def prune(
     def losses_of(subsets: Sequence[Sequence[int]]) -> list[float]:
         return losses_of_nodes(model, fixed, means, [nodes_at(place, places) for places in subsets]).tolist()
 
+    def prices(places: Sequence[int]) -> list[float]:
+        return use_beside(model, fixed, means, places)[list(places)].tolist()
+
+    def candidates(places: Sequence[int]) -> list[int]:
+        order = ranked(use_beside(model, fixed, means, places))
+        return [p for p in order[: N_CANDIDATES + len(places)] if p not in set(places)][:N_CANDIDATES]
+
     def through(name: Literal["cut", "eliminated", "edges removed"], pruned: Pruned) -> None:
         if on_stage is not None:
             on_stage(Stage(name, pruned.nodes, pruned.removed, pruned.loss))
@@ -232,7 +247,9 @@ def prune(
             if config.greedy:
                 kept = eliminate_greedily(found.places, losses_of, config.target_loss - ROUNDING)
             else:
-                kept = eliminate(found.places, loss_of, config.target_loss)
+                kept = eliminate(found.places, loss_of, config.target_loss, prices)
+            if len(kept) <= config.exchange:
+                kept = exchange(kept, candidates, losses_of, config.target_loss - ROUNDING)
             pruned = pruned._replace(nodes=nodes_at(place, kept), loss=loss_of(kept))
             through("eliminated", pruned)
         if found.reached and config.prune_edges:
@@ -245,9 +262,10 @@ def prune(
 
 @contextmanager
 def _frozen(model: Transformer) -> Iterator[None]:
-    """While it lasts, the model's own weights take no gradient."""
+    """While it lasts, the model's own weights take no gradient; products go through their nonzeros."""
     was_trainable = [p.requires_grad for p in model.parameters()]
     model.requires_grad_(False)
+    compress_weights(model, torch.float32)
     try:
         yield
     finally:

@@ -13,6 +13,7 @@ and L(g) is the task loss with these gates, upstream gates acting on what is dow
    gradient sees that.
 3. `one_node_ablation`: the loss with this node alone at its mean, less the model's, exactly. A pass a node: nodes that
    never leave their mean on the prompts cost nothing and get 0 without one.
+4. `use_beside`: -dL/dg with some gates at 1 and all others at 0, for what could be added to a circuit.
 
 The first looks at the model as it is, where a needed node's gradient may be flat and its sign turned by the final norm,
 so that rankings go by its magnitude; the second sees the whole way; the third misses what two nodes do for each other.
@@ -20,7 +21,7 @@ Sources: attribution patching (Nanda 2023), integrated gradients (Sundararajan e
 of one number an activation, which is our choice.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import torch
 from jaxtyping import Float
@@ -45,11 +46,12 @@ def soft_gates(gates: Float[Tensor, "node"], means: Means) -> Tap:
     return tap
 
 
-def _pull(model: Transformer, batch: PairBatch, means: Means, at: float) -> Float[Tensor, "node"]:
-    """-dL/dg with all gates `at` one value."""
-    device = batch.tokens.device
-    n_nodes = sum(len(mean) for mean in means.values())
-    gates = torch.full((n_nodes,), at, device=device, requires_grad=True)
+def _pull(
+    model: Transformer, batch: PairBatch, means: Means, at: float | Float[Tensor, "node"]
+) -> Float[Tensor, "node"]:
+    """-dL/dg with the gates `at` these values, or all at one."""
+    gates = torch.zeros(sum(len(mean) for mean in means.values()), device=batch.tokens.device)
+    gates = (gates + at).requires_grad_()
     loss = task_loss(model(batch.tokens, tap=soft_gates(gates, means), at=batch.last), batch)
     (gradient,) = torch.autograd.grad(loss, gates)
     return -gradient.cpu()
@@ -58,6 +60,13 @@ def _pull(model: Transformer, batch: PairBatch, means: Means, at: float) -> Floa
 def attribution(model: Transformer, batch: PairBatch, means: Means) -> Float[Tensor, "node"]:
     """The cost of ablating each node, to first order, nats a prompt."""
     return _pull(model, batch, means, 1.0)
+
+
+def use_beside(model: Transformer, batch: PairBatch, means: Means, kept: Sequence[int]) -> Float[Tensor, "node"]:
+    """What keeping each further node beside the `kept` places would gain, to first order, nats a prompt."""
+    gates = torch.zeros(sum(len(mean) for mean in means.values()), device=batch.tokens.device)
+    gates[list(kept)] = 1.0
+    return _pull(model, batch, means, gates)
 
 
 def integrated_gradients(model: Transformer, batch: PairBatch, means: Means, n_steps: int) -> Float[Tensor, "node"]:

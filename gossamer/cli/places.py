@@ -15,6 +15,7 @@ from gossamer.data.tokens import MANIFEST, TokenStream, open_token_file, open_to
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import check_device
 from gossamer.model.checkpoint import MODEL_JSON, TOKENIZER, ModelRecord, load_model
+from gossamer.model.layers import compress_weights
 from gossamer.model.transformer import Transformer
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
 
@@ -33,7 +34,9 @@ class Pretraining(NamedTuple):
 def open_model(folder: Path, device: str) -> Transformer:
     """A model, ready to measure."""
     check_device(device)
-    return load_model(folder).to(device).eval()
+    model = load_model(folder).to(device).eval()
+    compress_weights(model, torch.float32)
+    return model
 
 
 def model_tokenizer(folder: Path) -> Tokenizer | None:

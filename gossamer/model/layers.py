@@ -49,13 +49,15 @@ class Linear(nn.Linear):
 
 
 class Norm(nn.Module):
-    """RMSNorm or LayerNorm, with its scale (one over the root of the mean square) as a site."""
+    """RMSNorm or LayerNorm, with its scale (one over the root of the mean square) as a site; without a norm it is 1."""
 
     def __init__(self, config: "ModelConfig", width: int):
         super().__init__()
         self.is_layer_norm = config.norm == "layer"
         self.eps = config.norm_eps or (1e-5 if self.is_layer_norm else None)
-        self.weight = nn.Parameter(torch.ones(width))
+        self.is_identity = config.norm == "none"
+        if not self.is_identity:
+            self.weight = nn.Parameter(torch.ones(width))
         self.bias = nn.Parameter(torch.zeros(width)) if self.is_layer_norm and config.norm_bias else None
 
     def forward(
@@ -67,6 +69,10 @@ class Norm(nn.Module):
         gates: Gates | None = None,
     ) -> Float[Tensor, "*batch width"]:
         """The normed `x`; with `k` only its k largest magnitudes, which `gates` may act on."""
+        if self.is_identity:
+            if site is not None:
+                x = x * tap(site, x.new_ones(*x.shape[:-1], 1))
+            return x if k is None else abs_topk(x, k, gates=gates)
         if self.is_layer_norm:
             x = x - x.mean(-1, keepdim=True)
         scale = rms_scale(x, torch.finfo(x.dtype).eps if self.eps is None else self.eps)

@@ -127,6 +127,8 @@ def config_from_openai(raw: Mapping[str, Any], where: str = CONFIG) -> tuple[Mod
 
 def config_to_openai(config: ModelConfig) -> dict[str, Any]:
     """The released configuration of a model of ours. Raises GossamerError for what the format can't say."""
+    if config.norm == "none":
+        raise GossamerError("the released format has RMSNorm or LayerNorm; this model has no norm")
     if config.norm_eps is not None and config.norm_eps != (1e-5 if config.norm == "layer" else None):
         raise GossamerError(f"the released format has no norm_eps; this model's is {config.norm_eps}")
     if config.d_model % config.n_head:

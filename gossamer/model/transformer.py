@@ -61,12 +61,12 @@ class ModelConfig(Record):
     """Channels a head; small on purpose, one meaning a head."""
     d_mlp: int | None = Field(default=None, ge=1)
     """Neurons a block; none: 4 * d_model."""
-    norm: Literal["rms", "layer"] = "rms"
-    """RMSNorm keeps a zero a zero; LayerNorm is there for released models."""
+    norm: Literal["rms", "layer", "none"] = "rms"
+    """RMSNorm keeps a zero a zero; LayerNorm is there for released models, none for compiled ones."""
     norm_bias: bool = True
     """Whether LayerNorm has a bias."""
     norm_eps: float | None = Field(default=None, gt=0)
-    """None: the machine epsilon of the dtype for RMSNorm, 1e-5 for LayerNorm."""
+    """None: the machine epsilon of the dtype for RMSNorm, 1e-5 for LayerNorm. Without a norm it plays no part."""
     activation: Literal["gelu", "relu"] = "gelu"
     """Nonlinearity of the neurons."""
     residual_activation: Literal["identity", "relu"] = "identity"

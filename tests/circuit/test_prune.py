@@ -6,6 +6,7 @@ from typing import Literal
 import pytest
 import torch
 from planted import A, B, Kind, plant, tiny
+from planted.brute_force import fewest_nodes
 
 from gossamer.circuit.ablate import mean_ablate
 from gossamer.circuit.circuit import Node, find_edges
@@ -13,7 +14,6 @@ from gossamer.circuit.means import node_means
 from gossamer.circuit.prune import PruneConfig, check_full_model, measure, model_batch, prune
 from gossamer.errors import GossamerError
 from gossamer.model.sites import node_sites
-from gossamer.model.transformer import Transformer
 from gossamer.tasks.pairs import Pair
 
 CONFIG = PruneConfig(steps=300, pairs_a_step=32)
@@ -112,38 +112,18 @@ def test_a_task_that_nothing_reaches_gives_the_best_that_was_seen():
     assert found.loss > 0.15
 
 
-def smallest_subset(model: Transformer, pairs: list[Pair], means, target: float) -> int:
-    """The fewest nodes whose loss meets the target, by trying every subset."""
-    widths = node_sites(model.config)
-    batch = model_batch(model, pairs)
-    n_nodes, n_prompts = sum(widths.values()), len(batch.tokens)
-    subsets = (torch.arange(2**n_nodes)[:, None] >> torch.arange(n_nodes)) & 1
-    best = n_nodes
-    for part in subsets.bool().split(4096):
-        keep, start = {}, 0
-        for site, width in widths.items():
-            keep[site] = part[:, start : start + width].repeat_interleave(n_prompts, 0)[:, None]
-            start += width
-        logits = model(batch.tokens.repeat(len(part), 1), tap=mean_ablate(keep, means), at=batch.last.repeat(len(part)))
-        right, wrong = batch.right.repeat(len(part)), batch.wrong.repeat(len(part))
-        rows = torch.arange(len(logits))
-        losses = torch.nn.functional.softplus(logits[rows, wrong] - logits[rows, right])
-        meets = losses.view(len(part), n_prompts).mean(1) <= target
-        if meets.any():
-            best = min(best, int(part[meets].sum(1).min()))
-    return best
-
-
 def test_prune_finds_the_minimum_over_all_subsets():
     n_tried = 0
     for seed in range(13):
         model, pairs, tokens = tiny(seed)
-        if measure(model, model_batch(model, pairs)).loss > 0.15:
+        batch = model_batch(model, pairs)
+        if measure(model, batch).loss > 0.15:
             continue  # the random weights drown the signal: there is no circuit to find
         means = node_means(model, tokens)
         found = prune(model, pairs, pairs, means, PruneConfig(steps=300))
         assert found.reached
-        assert len(nodes_of(found)) == smallest_subset(model, pairs, means, 0.15), seed
+        n = len(nodes_of(found))
+        assert n == fewest_nodes(model, batch, means, 0.15, beat=n), seed
         n_tried += 1
     assert n_tried == 5
 

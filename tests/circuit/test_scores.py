@@ -11,7 +11,7 @@ from gossamer.circuit.circuit import Node
 from gossamer.circuit.means import node_means
 from gossamer.circuit.order import node_places, nodes_at, ranked
 from gossamer.circuit.prune import measure, model_batch
-from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation, soft_gates
+from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation, soft_gates, use_beside
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.tasks.pairs import Pair
 
@@ -45,6 +45,26 @@ def test_attribution_by_hand():
     assert one_node_ablation(model, batch, means).tolist() == pytest.approx([0, 0, cost, 0], abs=1e-6)
     # And it is the only node that moves, so that all of the difference is its own.
     assert integrated_gradients(model, batch, means, 50).tolist() == pytest.approx([0, 0, cost, 0], abs=1e-5)
+
+
+def test_use_beside_a_circuit_by_hand():
+    # With nothing kept x0 is at its mean 0 and the loss ln 2, whose slope is -1/2 in x0 / r, r = sqrt(16 / 2).
+    model, means = direct()
+    batch = model_batch(model, [Pair(((A_MARK,), (B_MARK,)), (A, B))])
+    wanted = 3 * 0.5 / math.sqrt(8)
+    for kept in ([], [0, 3]):
+        assert use_beside(model, batch, means, kept).tolist() == pytest.approx([0, 0, wanted, 0], abs=1e-6)
+    everything = range(4)
+    assert torch.equal(use_beside(model, batch, means, everything), attribution(model, batch, means))
+
+
+def test_what_completes_a_planted_circuit_promises_most():
+    planted = plant("neuron", 0)
+    means, batch = node_means(planted.model, planted.tokens), model_batch(planted.model, planted.pairs)
+    place = node_places(means)
+    for missing in planted.nodes:
+        kept = [place[node.site].start + node.index for node in planted.nodes - {missing}]
+        assert ranked(use_beside(planted.model, batch, means, kept))[0] == place[missing.site].start + missing.index
 
 
 def test_the_slope_in_a_gate_is_the_cost_of_closing_it_for_small_steps():

@@ -5,9 +5,11 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gossamer.kernels.abs_topk import abs_topk, gelu_abs_topk
 from gossamer.kernels.fast import fast_paths
-from gossamer.kernels.gate import gate, gate_reference
+from gossamer.kernels.gate import Gates, gate, gate_reference
 from gossamer.kernels.layout import feature_major, is_feature_major
+from gossamer.kernels.norm import scaled_abs_topk
 
 
 @given(st.integers(0, 10**6), st.floats(0.2, 3.0))
@@ -50,3 +52,33 @@ def test_the_kernel_equals_both(shape):
     assert torch.equal(kernel[1], plain[1])
     for ours, wanted in zip(kernel, exact, strict=True):
         torch.testing.assert_close(ours.double(), wanted, rtol=1e-5, atol=1e-5)
+
+
+FORMS = {
+    "plain": lambda x, k, gates: abs_topk(x, k, gates=gates),
+    "thirds": lambda x, k, gates: abs_topk(x, k, 3, gates),
+    "gelu": gelu_abs_topk,
+    "scaled": lambda x, k, gates: scaled_abs_topk(x, torch.full_like(x[..., :1], 0.7), 1 - x[0, 0] / 9, k, gates),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("k", [1, 5, 12, 40])
+@pytest.mark.parametrize("shape", [(3, 12, 36), (2, 65, 36), (1, 16, 36)], ids=str)
+def test_gates_in_one_pass_with_abs_topk_are_gates_after_it(form: str, k: int, shape: tuple[int, int, int]):
+    generator = torch.Generator().manual_seed(k)
+    x = feature_major(torch.randn(shape, generator=generator))
+    tau, mean = torch.randn(2, shape[-1], generator=generator)
+    upstream = torch.randn(shape, generator=generator)
+    results = []
+    for together in (True, False):
+        inputs = [t.clone().requires_grad_() for t in (x, tau)]
+        gates = Gates(inputs[1], mean, 0.7)
+        y = FORMS[form](inputs[0], k, gates) if together else gate(FORMS[form](inputs[0], k, None), *gates)
+        results.append((y.detach(), *torch.autograd.grad(y, inputs, upstream)))
+    assert (tau < 0).any()
+    for one, other in zip(*results, strict=True):
+        assert torch.equal(one, other)
+    with fast_paths(False):
+        plain = FORMS[form](x, k, Gates(tau, mean, 0.7))
+    torch.testing.assert_close(results[0][0], plain, rtol=1e-6, atol=1e-6)

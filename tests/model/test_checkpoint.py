@@ -35,6 +35,7 @@ OPTIONS = [
     {"positions": "concat_sinusoidal", "d_position": 4},
     {"norm": "layer"},
     {"norm": "layer", "norm_bias": False, "norm_eps": 0.01},
+    {"norm": "none"},
     {"bias": False, "sink": False, "bigram": False},
     {"activation": "relu", "residual_activation": "relu", "abs_topk_at": ("resid_post_mlp",)},
 ]

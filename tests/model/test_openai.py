@@ -125,6 +125,8 @@ def test_both_kinds_of_folder_are_loaded_by_one_function(paper):
 def test_what_the_format_cannot_say_is_refused(tmp_path):
     with pytest.raises(GossamerError, match=r"has no norm_eps; this model's is 0\.5"):
         save_openai(random_model(small_config(norm_eps=0.5)), tmp_path / "model")
+    with pytest.raises(GossamerError, match="this model has no norm"):
+        save_openai(random_model(small_config(norm="none")), tmp_path / "model")
     assert not (tmp_path / "model").exists()
     with pytest.warns(UserWarning, match=r"d_model \(10\) to be a multiple of n_head \(3\)"):
         save_openai(random_model(small_config(d_model=10)), tmp_path / "model")

@@ -15,6 +15,7 @@ CONCATENATED = {"positions": "concat_learned", "d_position": 5}
 OPTIONS = [
     {"norm": "layer"},
     {"norm": "layer", "norm_bias": False},
+    {"norm": "none"},
     {"norm_eps": 0.5},
     {"activation": "relu"},
     {"residual_activation": "relu"},
@@ -93,6 +94,15 @@ def test_a_norms_scale_by_hand(norm, scale):
     out = Norm(small_config(norm=norm), 2)(torch.tensor([7.0, -1.0]), "here", record(seen))
     torch.testing.assert_close(seen["here"], torch.tensor([scale]))
     torch.testing.assert_close(out, torch.tensor([1.4, -0.2] if norm == "rms" else [1.0, -1.0]))
+
+
+def test_without_a_norm_the_stream_is_read_as_it_is_and_the_scale_is_one():
+    norm, x, seen = Norm(small_config(norm="none"), 2), torch.tensor([[7.0, -1.0], [0.5, 2.0]]), {}
+    assert list(norm.parameters()) == []
+    assert torch.equal(norm(x, "here", record(seen)), x)
+    assert torch.equal(seen["here"], torch.ones(2, 1))
+    assert torch.equal(norm(x, k=1), torch.tensor([[7.0, 0.0], [0.0, 2.0]]))
+    assert torch.equal(norm(x, "here", lambda _, scale: 3 * scale), 3 * x)
 
 
 def test_norm_eps_is_under_the_root():
@@ -178,7 +188,7 @@ def test_learned_positions_are_added_to_the_embedding():
 
 
 @pytest.mark.parametrize("positions", ["concat_learned", "concat_sinusoidal"])
-@pytest.mark.parametrize("norm", ["rms", "layer"])
+@pytest.mark.parametrize("norm", ["rms", "layer", "none"])
 def test_concatenated_positions_follow_what_each_half_of_a_block_reads(positions, norm):
     config = small_config(positions=positions, d_position=5, norm=norm, activation_l0=1.0)
     model, acts = random_model(config), {}

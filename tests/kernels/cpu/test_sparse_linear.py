@@ -11,8 +11,9 @@ from gossamer.kernels.layout import feature_major, is_feature_major
 from gossamer.kernels.linear import compress, linear
 from gossamer.model.layers import Linear
 
-# Sixty-four outputs and sixty-four tokens go together.
-SHAPES = [(1, 1, 1, 1), (2, 1, 5, 3), (1, 33, 7, 65), (3, 20, 130, 64), (2, 70, 17, 129), (2, 128, 30, 80)]
+# Sixty-four outputs and sixty-four tokens go together; of sequences of up to 16 tokens four, of up to 32 two.
+SHORT = [(1, 1, 1, 1), (2, 1, 5, 3), (9, 12, 20, 7), (5, 16, 40, 65), (3, 17, 9, 5), (3, 20, 130, 64), (4, 32, 8, 8)]
+SHAPES = [*SHORT, (1, 33, 7, 65), (2, 70, 17, 129), (2, 128, 30, 80)]
 DENSITIES = [0.0, 1 / 64, 0.3, 1.0]
 
 

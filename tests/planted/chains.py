@@ -179,24 +179,3 @@ def _pair(vocab_size: int, generator: torch.Generator) -> Pair:
     n_fillers = int(torch.randint(2, 7, (1,), generator=generator))
     fillers = torch.randint(FIRST_FILLER, vocab_size, (n_fillers,), generator=generator).tolist()
     return Pair(((A_MARK, *fillers), (B_MARK, *fillers)), (A, B))
-
-
-def tiny(seed: int) -> tuple[Transformer, list[Pair], torch.Tensor]:
-    """Fifteen nodes: a signal that attention carries to the last position, and random weights beside it."""
-    config = ModelConfig(
-        vocab_size=7, context=4, n_layer=1, d_model=2, n_head=1, d_head=1, d_mlp=2, bigram=False, activation_l0=1.0
-    )
-    generator = torch.Generator().manual_seed(seed)
-    model = Transformer(config).requires_grad_(False)
-    for name, parameter in model.named_parameters():
-        if "norm" not in name:
-            parameter.copy_(torch.randn(parameter.shape, generator=generator) * 0.3)
-    model.embed.weight[[A_MARK, B_MARK], 0] = torch.tensor([3.0, -3.0])
-    model.blocks[0].attn.qkv.weight[2, 0] = 3.0
-    model.blocks[0].attn.out.weight[1, 0] = 3.0
-    model.unembed.weight[A] = torch.tensor([0.0, 4.0])
-    model.unembed.weight[B] = torch.tensor([0.0, -4.0])
-    pairs = [Pair(((A_MARK, *rest), (B_MARK, *rest)), (A, B)) for rest in [(4,), (5,), (6,), (4, 5), (6, 5), (5, 4, 6)]]
-    tokens = torch.randint(4, 7, (64, 4), generator=generator)
-    tokens[:, 0] = torch.randint(0, 2, (64,), generator=generator)
-    return model, pairs, tokens
