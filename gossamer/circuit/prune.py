@@ -134,6 +134,9 @@ class Pruned(NamedTuple):
     """the same for the whole model"""
     reached: bool
     """whether the target was met; if not, these are the nodes with the lowest loss seen"""
+    ranking: Sequence[int] = ()
+    """places of all nodes (`order.py`), the most wanted first, as they were ranked where the cut was made; none if the
+    nodes were found elsewhere"""
 
 
 class Step(NamedTuple):
@@ -196,6 +199,7 @@ class _Found(NamedTuple):
     places: list[int]
     loss: float
     reached: bool
+    ranking: list[int]
 
 
 def prune(
@@ -237,7 +241,7 @@ def prune(
             model, train, means, config, loss_of, progress
         )
         full_loss = measure(model, fixed).loss
-        pruned = Pruned(nodes_at(place, found.places), (), found.loss, full_loss, found.reached)
+        pruned = Pruned(nodes_at(place, found.places), (), found.loss, full_loss, found.reached, found.ranking)
         through("cut", pruned)
         if found.reached and config.eliminate:
             if config.greedy:
@@ -325,7 +329,7 @@ def _cut_scores(
     ranking = ranked(_scores(model, train, means, config, config.ranking, progress))
     starts = [2**i for i in range(len(ranking).bit_length()) if 2**i < len(ranking)]
     cut = cut_ranking([*starts, len(ranking)], lambda n: loss_of(ranking[:n]), config.target_loss)
-    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= config.target_loss)
+    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= config.target_loss, ranking)
 
 
 def _scores(
@@ -363,7 +367,7 @@ def _cut(masks: Masks, loss_of: Callable[[Sequence[int]], float], target: float)
     ranking = masks.ranking()
     n_open = int((masks.tau.detach() >= 0).sum())
     cut = cut_ranking([n_open, len(ranking)], lambda n: loss_of(ranking[:n]), target)
-    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= target)
+    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= target, ranking)
 
 
 def _better(best: _Found | None, new: _Found) -> _Found:

@@ -3,8 +3,8 @@
 Each verb is a module here with `main(arguments)`: it parses, calls one function, writes one artifact and prints. Only
 the verb that is asked for is imported, so that `gossamer --help` answers at once.
 
-Exit codes: 0 done, 1 failed (the message says how to mend it), 2 the command line is wrong; 130 and 143: `train` was
-asked by SIGINT or SIGTERM to stop, and has saved a checkpoint.
+Exit codes: 0 done, 1 failed (the message says how to mend it), 2 the command line is wrong; 130 and 143: SIGINT or
+SIGTERM asked it to stop, and what was done is saved: a checkpoint of `train`, the circuits found by `prune --tasks`.
 """
 
 import os
@@ -19,6 +19,7 @@ VERBS = {
     "train": "tokens to a model: train a weight-sparse (or dense) transformer",
     "tasks": "what can be asked: the tasks, how often a corpus asks them, how well a model answers",
     "prune": "a model and a task to a circuit: the smallest set of nodes that still does the task",
+    "formation": "how a task's circuit forms: the same search in every snapshot of a training run",
     "compare": "several ways to a task's circuit side by side: nodes, edges, loss, seconds",
     "validate": "is the circuit real? sufficiency, necessity, random and shuffled controls",
     "draw": "a circuit as a picture, SVG or PNG",
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb; returns the exit code."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if not arguments or arguments[0] in ("-h", "--help", "help"):
-        print(HELP.format(verbs="\n".join(f"    {verb:<10}{what}" for verb, what in VERBS.items())), end="")
+        print(HELP.format(verbs="\n".join(f"    {verb:<11}{what}" for verb, what in VERBS.items())), end="")
         return 0
     if arguments[0] in ("-V", "--version"):
         from importlib.metadata import version

@@ -9,12 +9,15 @@ import tyro
 from gossamer.artifact import read_record
 from gossamer.circuit.circuit import load_circuit
 from gossamer.cli.display import console, say, table, warnings_as_lines
+from gossamer.cli.study_tables import formation_table, in_all, summary_tables
 from gossamer.cli.tables import circuit_table, report_table, tokens_table
 from gossamer.data.tokens import MANIFEST, open_tokens
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import describe, load_model
 from gossamer.model.openai import is_openai
-from gossamer.training.checkpoints import list_checkpoints, read_metrics
+from gossamer.study.formation import FORMATION, Formation
+from gossamer.study.many_tasks import SUMMARY, Summary
+from gossamer.training.checkpoints import SNAPSHOTS, list_checkpoints, list_snapshots, read_metrics
 from gossamer.training.report import write_report
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
 from gossamer.validation.evidence import Report
@@ -25,7 +28,7 @@ def main(arguments: Sequence[str]) -> None:
 
 
 def run(folder: Annotated[Path, tyro.conf.Positional], report: bool = False) -> None:
-    """Say what a folder holds: tokens, a model (ours or of the released format), a run in progress, or a circuit.
+    """Say what a folder holds: tokens, a model (ours or of the released format), a run in progress, a circuit, or many.
 
     Args:
         folder: what any of the other verbs wrote.
@@ -41,6 +44,13 @@ def run(folder: Annotated[Path, tyro.conf.Positional], report: bool = False) -> 
             console.print(circuit_table(load_circuit(folder), folder))
             if (folder / "report.json").exists():
                 console.print(report_table(read_record(Report, folder / "report.json")))
+        elif (folder / SUMMARY).exists():
+            summary = read_record(Summary, folder / SUMMARY)
+            for shown in summary_tables(summary):
+                console.print(shown)
+            say(in_all(summary))
+        elif (folder / FORMATION).exists():
+            console.print(formation_table(read_record(Formation, folder / FORMATION)))
         elif (folder / MANIFEST).exists():
             console.print(tokens_table(open_tokens(folder).manifest, folder))
         elif (folder / "model.json").exists() or is_openai(folder) or (folder / TRAIN_JSON).exists():
@@ -69,4 +79,7 @@ def _model(folder: Path) -> None:
             metrics, checkpoints = read_metrics(folder), list_checkpoints(folder)
             done = metrics[-1].step if metrics else 0
             rows.append(("in training", f"{done} of {run.config.steps} steps; {len(checkpoints)} checkpoints"))
+        snapshots = list_snapshots(folder)
+        if snapshots:
+            rows.append(("snapshots", f"{len(snapshots)} in {folder / SNAPSHOTS}"))
     console.print(table(f"model in {folder}", ("", ""), rows, numbers_from=2))

@@ -31,6 +31,8 @@ def run(
     task: Annotated[str | None, tyro.conf.Positional] = None,
     *,
     out: Path,
+    tasks: tuple[str, ...] = (),
+    seeds: int = 1,
     task_file: Path | None = None,
     tokens: Path | None = None,
     device: str = "cpu",
@@ -41,13 +43,19 @@ def run(
     Nodes are ranked by trained masks, or with --ranking by what they cost when ablated; --prune-edges then removes the
     edges between them that the task can do without. `gossamer compare` shows the ways side by side.
 
+    --tasks all, or several names, makes a folder of circuits, one a task, with summary.json and curves.png; --seeds
+    repeats each search with other examples and masks, and says what the circuits share. The same command goes on where
+    it was interrupted.
+
     `gossamer tasks` lists the tasks. Your own is a --task-file, a JSON Lines file with {"prompts": [a, b], "answers":
     [x, y]} a line in text, or "prompt_ids" and "answer_ids" in token ids.
 
     Args:
         model: a model's folder, ours or of the released format (beeg_config.json, final_model.pt).
         task: a built-in task's name.
-        out: the circuit's folder.
+        out: the circuit's folder; with --tasks or --seeds one that has a folder for each circuit.
+        tasks: names of built-in tasks, or all for the twenty; those that the model can't do are listed as such.
+        seeds: how many seeds to search each task with, from --seed on.
         task_file: a task of your own, instead of a built-in one.
         tokens: the pretraining distribution for the means: a tokens folder or a .npy file with a 1-d uint16 array;
             by default what the model was trained on.
@@ -55,6 +63,9 @@ def run(
         config: the search.
     """
     with warnings_as_lines("prune"):
+        if tasks or seeds != 1:
+            _many(model, task, tasks, task_file, seeds, out, tokens, device, config)
+            return
         check_replaceable(out, FILES)  # now, not after the search
         opened = open_model(model, device)
         pretraining = open_pretraining(tokens, model)
@@ -87,6 +98,28 @@ def run(
         if not circuit.n_nodes:
             warnings.warn("no node is needed for this target: the dense tables alone meet it", stacklevel=2)
     console.print(circuit_table(circuit, out))
+
+
+def _many(
+    model: Path,
+    task: str | None,
+    tasks: tuple[str, ...],
+    task_file: Path | None,
+    seeds: int,
+    out: Path,
+    tokens: Path | None,
+    device: str,
+    config: PruneConfig,
+) -> None:
+    """Several tasks or seeds, checked against each other."""
+    from gossamer.cli.prune_many import prune_many, task_names
+
+    if sum((task is not None, bool(tasks), task_file is not None)) != 1:
+        raise GossamerError("give a task, --tasks or --task-file (`gossamer tasks` lists the tasks), one of the three")
+    if seeds < 1:
+        raise GossamerError(f"--seeds is {seeds}; expected 1 or more")
+    names = [] if task_file is not None else task_names(tasks or (task or "",))
+    prune_many(model, names, task_file, seeds, out, tokens, device, config)
 
 
 def open_examples(

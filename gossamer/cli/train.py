@@ -46,6 +46,7 @@ from gossamer.training.presets import PresetName
 from gossamer.training.presets import preset as preset_named
 from gossamer.training.report import REPORT, duration, in_bytes, write_report
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, read_train_record, write_train_record
+from gossamer.training.snapshots import save_snapshot
 from gossamer.training.trackers import BackgroundTracker, TrackerName, track
 from gossamer.training.train import Metrics, Run, TrainConfig, resolved, train
 from gossamer.training.weight_sparsity import sparse_weights
@@ -196,6 +197,7 @@ def _dry_run(config: TrainConfig, world: World) -> None:
         ("disk", in_bytes(disk.total)),
         ("  a checkpoint", f"{in_bytes(disk.checkpoint)} at most, {most_checkpoints(config)} at a time"),
         ("  the model", in_bytes(disk.model)),
+        *((("  snapshots", in_bytes(disk.snapshots)),) if config.snapshots else ()),
         ("matrix products in", config.dtype),
         ("floor of a step", duration(floor.total)),
         *((f"  {name.replace('_', ' ')}", f"{1e3 * seconds:,.0f} ms") for name, seconds in floor._asdict().items()),
@@ -327,6 +329,7 @@ def _train(
             lambda: save_checkpoint(run, out),
             stop,
             compile_seconds,
+            lambda: save_snapshot(run, out),
         )
         if not finished:
             if not run.world.is_first:

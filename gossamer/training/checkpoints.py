@@ -3,6 +3,7 @@
     train.json                     configuration, tokens, and at the end the result (`run_record`)
     metrics.jsonl                  a line a step
     checkpoints/step-00000500/     weights and moments, one complete folder each; the last few are kept
+    snapshots/step-00000500/       models along the way, if asked for (`snapshots`)
     .lock                          locked by the process that writes here
 
 A checkpoint is written aside, synced and renamed, so that under its name it is always whole (`checkpoint_storage`). It
@@ -24,13 +25,15 @@ import torch
 
 from gossamer.artifact import sync, write_text
 from gossamer.errors import GossamerError
+from gossamer.model.checkpoint import MODEL_JSON
 from gossamer.training.distributed import FailedElsewhere, World, local
+from gossamer.training.model_bytes import snapshots_bytes
 from gossamer.training.train import Metrics, Run, TrainConfig
 
 if TYPE_CHECKING:
     from gossamer.training.checkpoint_storage import CheckpointRecord
 
-METRICS, CHECKPOINTS, LOCK = "metrics.jsonl", "checkpoints", ".lock"
+METRICS, CHECKPOINTS, SNAPSHOTS, LOCK = "metrics.jsonl", "checkpoints", "snapshots", ".lock"
 MOMENTS = ("exp_avg", "exp_avg_sq")
 FREE = "Free some space"
 
@@ -119,6 +122,12 @@ def list_checkpoints(folder: Path) -> list[Path]:
     """A run's complete checkpoints, the oldest first."""
     found = [p for p in (folder / CHECKPOINTS).glob("step-*") if re.fullmatch(r"step-\d{8,}", p.name)]
     return sorted((p for p in found if (p / "checkpoint.json").exists()), key=lambda p: int(p.name[5:]))
+
+
+def list_snapshots(folder: Path) -> list[tuple[int, Path]]:
+    """A run's snapshots with the number of updates before each, the earliest first."""
+    found = [p for p in (folder / SNAPSHOTS).glob("step-*") if re.fullmatch(r"step-\d{8,}", p.name)]
+    return sorted((int(p.name[5:]), p) for p in found if (p / MODEL_JSON).exists())
 
 
 def load_last_checkpoint(run: Run, folder: Path) -> None:
@@ -257,21 +266,24 @@ def most_checkpoints(config: TrainConfig) -> int:
 
 
 def check_disk(run: Run, folder: Path) -> None:
-    """Raises GossamerError if the run's checkpoints and its model can't fit into what the disk has free.
+    """Raises GossamerError if the run's checkpoints, snapshots and model can't fit into what the disk has free.
 
     What the run's folder holds already is replaced by and by, so it counts as free.
     """
     config, n_parameters = run.config, n_entries(run)
     n_checkpoints = most_checkpoints(config)
-    needed = n_checkpoints * checkpoint_bytes(n_parameters) + 4 * n_parameters
+    snapshots = snapshots_bytes(config)
+    needed = n_checkpoints * checkpoint_bytes(n_parameters) + 4 * n_parameters + snapshots
     existing = next(path for path in (folder, *folder.absolute().parents) if path.exists())
-    held = sum(file.stat().st_size for path in list_checkpoints(folder) for file in path.iterdir())
+    there = [*list_checkpoints(folder), *(path for _, path in list_snapshots(folder))]
+    held = sum(file.stat().st_size for path in there for file in path.iterdir())
     free = shutil.disk_usage(existing).free + held
     if needed > free:
         raise GossamerError(
             f"the run needs up to {needed:,} bytes in {folder} ({n_checkpoints} checkpoints of "
-            f"{checkpoint_bytes(n_parameters):,} and the model), and only {free:,} are free; free some, choose another "
-            f"--out, or lower --keep-checkpoints (now {config.keep_checkpoints})"
+            f"{checkpoint_bytes(n_parameters):,}, {snapshots:,} for snapshots, and the model), and only {free:,} are "
+            f"free; free some, choose another --out, or lower --keep-checkpoints (now {config.keep_checkpoints}) or "
+            f"--snapshots (now {config.snapshots})"
         )
 
 

@@ -22,13 +22,12 @@ import torch
 import torch.nn.functional as F
 
 from gossamer.kernels.fast import check_device, multiplies_bfloat16
-from gossamer.model.transformer import ModelConfig, Transformer
+from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import most_checkpoints
+from gossamer.training.model_bytes import FLOAT, model_bytes, outline, snapshots_bytes
 from gossamer.training.train import TrainConfig
 from gossamer.training.weight_sparsity import INCOMING, OUTGOING, sparse_weights
 
-FLOAT = 4
-"""Bytes of a float32."""
 LINEAR = (*INCOMING, *OUTGOING, "unembed.weight")
 
 
@@ -71,10 +70,12 @@ class Disk(NamedTuple):
     """those that are kept, and the one that is being written beside them"""
     model: int
     """the model at the end: 6 bytes a nonzero (8 where a matrix has more than 65,536 columns), 4 a dense entry"""
+    snapshots: int
+    """those along the way, each with the nonzeros of its step"""
 
     @property
     def total(self) -> int:
-        return self.checkpoints + self.model
+        return self.checkpoints + self.model + self.snapshots
 
 
 class Rates(NamedTuple):
@@ -132,17 +133,11 @@ def cost(config: TrainConfig, rates: Rates, n_devices: int = 1) -> Cost:
 
 def count(config: TrainConfig) -> Counts:
     """The size of a configuration's model. Raises GossamerError if its l0 can't hold the minimum of connections."""
-    model = _outline(config.model)
+    model = outline(config.model)
     weights = sparse_weights(model, config.sparsity)
     n_parameters = sum(p.numel() for p in model.parameters())
     n_sparse = sum(w.parameter.numel() for w in weights)
     return Counts(n_parameters, n_sparse, sum(w.k(w.l0) for w in weights), n_parameters - n_sparse)
-
-
-def _outline(config: ModelConfig) -> Transformer:
-    """The model without storage."""
-    with torch.device("meta"):
-        return Transformer(config)
 
 
 def activation_bytes(config: ModelConfig, sequences: int, recompute: bool = False) -> int:
@@ -161,7 +156,7 @@ def activation_bytes(config: ModelConfig, sequences: int, recompute: bool = Fals
 
 def memory(config: TrainConfig, n_devices: int = 1) -> Memory:
     """Bytes a device. A forward pass takes a micro batch, or the device's share of the batch if that is less."""
-    n = sum(p.numel() for p in _outline(config.model).parameters())
+    n = sum(p.numel() for p in outline(config.model).parameters())
     share = -(-n // n_devices) if config.parallel == "fsdp" else n
     sequences = -(-config.batch_size // n_devices)
     if config.micro_batch_size is not None:
@@ -172,18 +167,9 @@ def memory(config: TrainConfig, n_devices: int = 1) -> Memory:
 
 def disk(config: TrainConfig) -> Disk:
     """Bytes in the run's folder, metrics and pictures left out."""
-    model = _outline(config.model)
-    sparse = {w.name: w for w in sparse_weights(model, config.sparsity)}
-    stored = 0
-    for name, parameter in model.named_parameters():
-        dense = FLOAT * parameter.numel()
-        if name in sparse:
-            column = 2 if parameter.shape[-1] <= 1 << 16 else 4
-            rows = parameter.numel() // parameter.shape[-1]
-            dense = min(dense, (FLOAT + column) * sparse[name].k(sparse[name].l0) + FLOAT * (rows + 1))
-        stored += dense
-    checkpoint = 3 * FLOAT * sum(p.numel() for p in model.parameters())
-    return Disk(checkpoint, most_checkpoints(config) * checkpoint, stored)
+    checkpoint = 3 * FLOAT * sum(p.numel() for p in outline(config.model).parameters())
+    checkpoints = most_checkpoints(config) * checkpoint
+    return Disk(checkpoint, checkpoints, model_bytes(config, config.steps), snapshots_bytes(config))
 
 
 def floor_seconds(config: TrainConfig, rates: Rates, n_devices: int = 1) -> Floor:
@@ -193,7 +179,7 @@ def floor_seconds(config: TrainConfig, rates: Rates, n_devices: int = 1) -> Floo
     """
     shape = config.model
     tokens = config.batch_size * shape.context / n_devices
-    model = _outline(shape)
+    model = outline(shape)
     k = {w.name: w.k(w.l0) for w in sparse_weights(model, config.sparsity)}
     entries, products = 0, 0.0
     for name, parameter in model.named_parameters(remove_duplicate=False):

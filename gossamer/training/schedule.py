@@ -1,7 +1,8 @@
-"""What changes with the step: the fraction of nonzero weights and the learning rate.
+"""What changes with the step: the fraction of nonzero weights and the learning rate; and which steps leave a snapshot.
 
 1. `l0_at`: dense at first, then annealed to the target.
 2. `learning_rate_at`, the "sharkfin": linear warm-up, linear decay to zero, times sqrt(l0 target / l0 now).
+3. `snapshot_steps`: the numbers of updates after which the model is kept as it is then (our choice).
 
 Steps count from 0; the value at step s is the one in force for update s and for the top-k that follows it.
 Source: Gao et al. 2025, the appendix on training, and its released example.
@@ -11,6 +12,7 @@ import math
 from typing import Literal
 
 Anneal = Literal["linear", "exponential", "power"]
+Spacing = Literal["even", "log"]
 
 
 def l0_at(step: int, steps: int, target: float, anneal: Anneal, start: float, end: float) -> float:
@@ -41,3 +43,16 @@ def learning_rate_at(step: int, steps: int, base: float, warmup: float, l0_targe
     else:
         shape = (steps - step) / (steps - rising)
     return base * shape * math.sqrt(l0_target / l0_now)
+
+
+def snapshot_steps(steps: int, n: int, spacing: Spacing) -> tuple[int, ...]:
+    """The numbers of updates, between the first and the last, after which one of `n` snapshots is taken.
+
+    "even": the last of `steps` would be number n + 1. "log": the same, evenly in the logarithm. Those that round to
+    the same number are one.
+    """
+    if spacing == "even":
+        chosen = {round(steps * i / (n + 1)) for i in range(1, n + 1)}
+    else:
+        chosen = {round(steps ** (i / (n + 1))) for i in range(1, n + 1)}
+    return tuple(sorted(step for step in chosen if 1 <= step < steps))

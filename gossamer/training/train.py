@@ -25,7 +25,7 @@ from gossamer.model.layers import compress_weights
 from gossamer.model.sites import Site, Tap, pass_through
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.training.distributed import World, is_sharded, local, recompute_blocks, shard, shares, sum_gradients_
-from gossamer.training.schedule import Anneal, l0_at, learning_rate_at
+from gossamer.training.schedule import Anneal, Spacing, l0_at, learning_rate_at, snapshot_steps
 from gossamer.training.update import update_
 from gossamer.training.watch import AliveNeurons, peak_memory
 from gossamer.training.weight_sparsity import SparseWeight, SparsityConfig, n_kept, sparse_weights
@@ -87,6 +87,10 @@ class TrainConfig(Record):
     """Steps between two checkpoints."""
     keep_checkpoints: int = Field(default=2, ge=1)
     """How many of the last checkpoints stay on disk."""
+    snapshots: int = Field(default=0, ge=0)
+    """Models along the way to keep in snapshots/, weights only, for `gossamer formation`: how a circuit forms."""
+    snapshot_spacing: Spacing = "even"
+    """Steps between snapshots: all the same, or growing, so that most are early (evenly spaced in the logarithm)."""
 
     @model_validator(mode="after")
     def _check_anneal(self) -> "TrainConfig":
@@ -168,15 +172,18 @@ def train(
     save_checkpoint: Callable[[], object],
     should_stop: Callable[[], bool] = lambda: False,
     compile_seconds: Callable[[], float] = lambda: 0.0,
+    save_snapshot: Callable[[], object] = lambda: None,
 ) -> bool:
     """Train `run` from where it is to its last step, or until `should_stop`; returns whether it got to the end.
 
-    A checkpoint is saved every `checkpoint_every` steps and on stopping; all processes call that, and `on_step`,
-    together. `compile_seconds()` are those that went into compiling kernels so far (`watching_compilation`), which are
-    no part of a step's. Raises GossamerError, before the update, if a loss or a gradient is not finite.
+    A checkpoint is saved every `checkpoint_every` steps and on stopping, a snapshot at its steps; all processes call
+    these, and `on_step`, together. `compile_seconds()` are those that went into compiling kernels so far
+    (`watching_compilation`), which are no part of a step's. Raises GossamerError, before the update, if a loss or a
+    gradient is not finite.
     """
     config = run.config
     compress_weights(run.model, getattr(torch, run.dtype))
+    snapshots = snapshot_steps(config.steps, config.snapshots, config.snapshot_spacing)
     while run.step < config.steps:
         if run.world.any(should_stop()):
             save_checkpoint()
@@ -221,6 +228,8 @@ def train(
                 alive,
             )
         )
+        if run.step in snapshots:
+            save_snapshot()
         if run.step % config.checkpoint_every == 0 and run.step < config.steps:
             save_checkpoint()
     return True

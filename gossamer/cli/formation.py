@@ -1,0 +1,138 @@
+"""`gossamer formation`."""
+
+import signal
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import tyro
+
+from gossamer.circuit.discover import Source
+from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.cli.display import (
+    console,
+    progress_bar,
+    say,
+    saying_when_kernels_compile,
+    warnings_as_lines,
+)
+from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
+from gossamer.cli.prune import open_examples
+from gossamer.cli.study_tables import formation_table
+from gossamer.cli.tables import step_note
+from gossamer.errors import GossamerError, Interrupted
+from gossamer.model.checkpoint import TOKENIZER
+from gossamer.study.formation import FORMATION, PICTURE, Formation, FormationRow, Series, follow, open_formation
+from gossamer.study.plot_formation import plot_formation
+from gossamer.training.checkpoints import list_snapshots
+from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record
+
+
+def main(arguments: Sequence[str]) -> None:
+    tyro.cli(run, args=arguments, prog="gossamer formation")
+
+
+def run(
+    model: Annotated[Path, tyro.conf.Positional],
+    task: Annotated[str | None, tyro.conf.Positional] = None,
+    *,
+    out: Path,
+    task_file: Path | None = None,
+    tokens: Path | None = None,
+    device: str = "cpu",
+    config: Annotated[PruneConfig, tyro.conf.arg(name="")] = PruneConfig(),
+) -> None:
+    """Show how a task's circuit forms: search it in every snapshot of a training run.
+
+    `gossamer train --snapshots N` leaves N models along its way. The circuit of the model at the end is found first;
+    then each snapshot is asked, searched if it can do the task, and compared with the last circuit: how many nodes and
+    edges they share, and how far the last circuit's nodes do the task already. Writes the circuits, formation.json and
+    formation.png. The same command goes on where it was interrupted.
+
+    Args:
+        model: the folder of a run that is at its end.
+        task: a built-in task's name.
+        out: a folder for the circuits, the figures and the plot.
+        task_file: a task of your own, instead of a built-in one.
+        tokens: the pretraining distribution for the means: a tokens folder or a .npy file with a 1-d uint16 array;
+            by default what the model was trained on.
+        device: where to compute.
+        config: the search.
+    """
+    with warnings_as_lines("formation"):
+        trained, models = _series(model)
+        opened = open_model(model, device)
+        pretraining = open_pretraining(tokens, model)
+        tokenizer = model_tokenizer(model) or pretraining.tokenizer
+        examples = open_examples(task, task_file, tokenizer, config)
+        windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
+        label_file = next((f / TOKENIZER for f in (model, pretraining.path) if (f / TOKENIZER).is_file()), None)
+        begun = open_formation(
+            out,
+            Formation(
+                task=examples.task,
+                model=path_from(out, model),
+                tokens_hash=pretraining.stream.hash,
+                n_mean_tokens=windows.numel(),
+                spacing=trained.config.snapshot_spacing,
+                config=config,
+            ),
+        )
+        series = Series(
+            models,
+            lambda folder: open_model(folder, device),
+            examples,
+            windows,
+            lambda folder, circuit: Source(
+                path_from(circuit, folder), path_from(circuit, pretraining.path), pretraining.stream.hash, label_file
+            ),
+        )
+        with progress_bar() as progress, saying_when_kernels_compile(device):
+            all_bar = progress.add_task("models", total=len(models), note="")
+            bar = progress.add_task(config.ranking, total=None, note="")
+
+            def on_step(step: Step) -> None:
+                progress.update(bar, completed=step.step, total=step.steps, note=step_note(step))
+
+            def on_row(row: FormationRow, was_kept: bool) -> None:
+                progress.update(all_bar, advance=1)
+                say(f"step {row.step:,}: {_what_came(row)}" + (" (was there)" if was_kept else ""))
+
+            try:
+                found = follow(
+                    series, out, begun, lambda step: progress.update(all_bar, note=f"step {step:,}"), on_step, on_row
+                )
+            except KeyboardInterrupt:
+                raise Interrupted(
+                    f"stopped; what was found before is in {out}, and the same command goes on from there",
+                    signal.SIGINT,
+                ) from None
+        plot_formation(found, out / PICTURE)
+    console.print(formation_table(found))
+    say(f"figures in {out / FORMATION}, curves in {out / PICTURE}")
+
+
+def _series(model: Path) -> tuple[TrainRecord, list[tuple[int, Path]]]:
+    """The run's record, and its models by step. Raises GossamerError unless it is at its end and left snapshots."""
+    if not (model / TRAIN_JSON).exists():
+        raise GossamerError(f"{model} is no run of `gossamer train`: there is no {TRAIN_JSON}")
+    trained = read_train_record(model)
+    if trained.result is None:
+        raise GossamerError(
+            f"the run in {model} is not at its end; finish it with gossamer train --resume --out {model}"
+        )
+    snapshots = list_snapshots(model)
+    if not snapshots:
+        raise GossamerError(
+            f"the run in {model} left no snapshots, so there is nothing to follow; train again with --snapshots 20, say"
+        )
+    return trained, [*snapshots, (trained.result.steps, model)]
+
+
+def _what_came(row: FormationRow) -> str:
+    found, full = row.outcome.circuit, row.outcome.full
+    if found is not None:
+        return f"{found.n_nodes:,} nodes, {found.n_edges:,} edges, loss {found.loss:.4f}, {found.seconds:.1f} s"
+    if row.outcome.flaw is not None or full is None:
+        return f"couldn't be searched: {row.outcome.flaw}"
+    return f"the whole model can't do it yet: loss {full.loss:.4f}"

@@ -1,0 +1,133 @@
+"""`gossamer prune` with several tasks or several seeds: a folder of circuits and their summary."""
+
+import signal
+import warnings
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+
+from gossamer.circuit.circuit import Means
+from gossamer.circuit.discover import Source
+from gossamer.circuit.means import node_means
+from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile
+from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
+from gossamer.cli.prune import open_examples
+from gossamer.cli.study_tables import in_all, summary_tables
+from gossamer.cli.tables import step_note
+from gossamer.errors import GossamerError, Interrupted
+from gossamer.model.checkpoint import TOKENIZER, model_hash
+from gossamer.study.many_tasks import CURVES, SUMMARY, Summary, open_summary, prune_tasks
+from gossamer.study.plot_curves import plot_curves
+from gossamer.study.search import Outcome, SearchIn
+from gossamer.tasks.catalogue import TASKS, find_task
+from gossamer.tasks.examples import Examples
+
+
+def task_names(given: Sequence[str]) -> list[str]:
+    """What `--tasks` names: "all" for the twenty, else names between spaces or commas, each once."""
+    names = [name for one in given for name in one.split(",") if name]
+    if not names:
+        raise GossamerError("--tasks names none; expected all, or names of tasks (`gossamer tasks` lists them)")
+    chosen = [task for name in names for task in (TASKS if name == "all" else [find_task(name).name])]
+    return list(dict.fromkeys(chosen))
+
+
+def prune_many(
+    model: Path,
+    tasks: Sequence[str],
+    task_file: Path | None,
+    seeds: int,
+    out: Path,
+    tokens: Path | None,
+    device: str,
+    config: PruneConfig,
+) -> None:
+    """Search what isn't in `out` yet; print the summary."""
+    opened = open_model(model, device)
+    pretraining = open_pretraining(tokens, model)
+    tokenizer = model_tokenizer(model) or pretraining.tokenizer
+
+    def examples_of(task: str | None) -> Callable[[PruneConfig], Examples]:
+        return lambda of_seed: open_examples(task, task_file, tokenizer, of_seed)
+
+    if task_file is not None or tokenizer is None:  # what is wrong with all searches stops them here
+        examples_of(tasks[0] if tasks else None)(config)
+    asked = (
+        {task_file.stem: examples_of(None)} if task_file is not None else {task: examples_of(task) for task in tasks}
+    )
+    windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
+    label_file = next((f / TOKENIZER for f in (model, pretraining.path) if (f / TOKENIZER).is_file()), None)
+    begun = open_summary(
+        out,
+        Summary(
+            model=path_from(out, model),
+            model_hash=model_hash(opened),
+            tokens=path_from(out, pretraining.path),
+            tokens_hash=pretraining.stream.hash,
+            n_mean_tokens=windows.numel(),
+            config=config,
+        ),
+    )
+    at_hand = ""
+    with progress_bar() as progress, saying_when_kernels_compile(device):
+        all_bar = progress.add_task("tasks" if seeds == 1 else "tasks x seeds", total=len(asked) * seeds, note="")
+        bar = progress.add_task("means", total=len(windows), note="")
+
+        @cache
+        def take_means() -> Means:
+            progress.reset(bar, total=len(windows), description="means", note="")
+            return node_means(opened, windows, lambda done, _: progress.update(bar, completed=done))
+
+        def on_search(task: str, seed: int) -> None:
+            nonlocal at_hand
+            at_hand = task if seeds == 1 else f"{task}, seed {seed}"
+            progress.update(all_bar, note=at_hand)
+
+        def on_step(step: Step) -> None:
+            progress.update(
+                bar, description=config.ranking, completed=step.step, total=step.steps, note=step_note(step)
+            )
+
+        def on_outcome(task: str, outcome: Outcome, was_kept: bool) -> None:
+            progress.update(all_bar, advance=1)
+            name = task if seeds == 1 else f"{task}, seed {outcome.seed}"
+            say(f"{name}: {_what_came(outcome, config.target_loss)}" + (" (was there)" if was_kept else ""))
+
+        inside = SearchIn(
+            opened,
+            take_means,
+            windows.numel(),
+            lambda folder: Source(
+                path_from(folder, model), path_from(folder, pretraining.path), pretraining.stream.hash, label_file
+            ),
+        )
+        try:
+            summary = prune_tasks(inside, asked, seeds, out, begun, on_search, on_step, on_outcome)
+        except KeyboardInterrupt:
+            raise Interrupted(
+                f"stopped in {at_hand or 'the beginning'}; what was found before is in {out}, and the same command "
+                "goes on from there",
+                signal.SIGINT,
+            ) from None
+    plot_curves(summary, out / CURVES)
+    for shown in summary_tables(summary):
+        console.print(shown)
+    for row in summary.rows:
+        for outcome in row.outcomes:
+            if outcome.flaw is not None:
+                say(f"{row.task} couldn't be searched: {outcome.flaw}")
+            elif outcome.circuit is not None and not outcome.circuit.is_held_out:
+                warnings.warn(
+                    f"{row.task} has too few pairs to hold any out: its held-out pairs are the cut's", stacklevel=2
+                )
+    say(f"{in_all(summary)}; figures in {out / SUMMARY}, loss against size in {out / CURVES}")
+
+
+def _what_came(outcome: Outcome, target: float) -> str:
+    found = outcome.circuit
+    if found is not None:
+        return f"{found.n_nodes:,} nodes, {found.n_edges:,} edges, loss {found.loss:.4f}, {found.seconds:.1f} s"
+    if outcome.flaw is not None or outcome.full is None:
+        return f"couldn't be searched: {outcome.flaw}"
+    return f"the whole model can't do it: loss {outcome.full.loss:.4f}, target {target:g}"

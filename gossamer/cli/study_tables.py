@@ -1,0 +1,107 @@
+"""What verbs print of many searches."""
+
+from collections.abc import Sequence
+
+from rich.table import Table
+
+from gossamer.cli.display import table
+from gossamer.study.agreement import Agreement
+from gossamer.study.formation import Formation
+from gossamer.study.many_tasks import Summary, TaskRow
+
+
+def in_all(summary: Summary) -> str:
+    """What all tasks together say, as one line."""
+    told = f"{summary.n_reached} of {len(summary.rows)} tasks reach the target {summary.config.target_loss:g}"
+    if summary.mean_edges is not None:
+        told += f"; geometric mean of their edges {summary.mean_edges:,.1f}"
+    if summary.same_nodes is not None and summary.same_edges is not None:
+        told += (
+            f"; shared between seeds, mean over {summary.same_nodes.n} of the tasks: nodes "
+            f"{_agreement(summary.same_nodes)}, edges {_agreement(summary.same_edges)}"
+        )
+    return told
+
+
+def summary_tables(summary: Summary) -> list[Table]:
+    """The tasks, a row each, with means over the seeds that reached the target; then what circuits of seeds share."""
+    head = ("task", "whole model", "nodes", "edges", "loss", "held out", "accuracy", "without", "seconds")
+    title = (
+        f"target {summary.config.target_loss:g} nats a prompt, chance 0.6931; loss: on the cut's pairs; held out, "
+        "accuracy, without the circuit: on held-out pairs"
+    )
+    if any(len(row.outcomes) > 1 for row in summary.rows):
+        title += "; means over seeds"
+    tables = [table(title, head, [_summary_row(row) for row in summary.rows])]
+    shared = [
+        (
+            row.task,
+            f"{len(row.circuits)} of {len(row.outcomes)}",
+            _agreement(row.same_nodes),
+            _agreement(row.same_edges),
+        )
+        for row in summary.rows
+        if row.same_nodes is not None
+    ]
+    if shared:
+        title = "shared between seeds: mean Jaccard similarity of two circuits, 95% interval"
+        tables.append(table(title, ("task", "seeds at the target", "nodes", "edges"), shared))
+    return tables
+
+
+def _summary_row(row: TaskRow) -> list[str]:
+    full = [outcome.full.loss for outcome in row.outcomes if outcome.full is not None]
+    cells = [row.task, f"{_mean(full):.4f}" if full else "-"]
+    found = row.circuits
+    if not found:
+        return cells + ["-"] * 7
+    digits = 1 if len(found) > 1 else 0
+    alone = [circuit.held_out.sufficiency for circuit in found]
+    return [
+        *cells,
+        f"{_mean([circuit.n_nodes for circuit in found]):,.{digits}f}",
+        f"{_mean([circuit.n_edges for circuit in found]):,.{digits}f}",
+        f"{_mean([circuit.loss for circuit in found]):.4f}",
+        f"{_mean([figure.loss for figure in alone]):.4f}",
+        f"{_mean([figure.accuracy for figure in alone]):.3f}",
+        f"{_mean([circuit.held_out.necessity.loss for circuit in found]):.3f}",
+        f"{_mean([circuit.seconds for circuit in found]):.1f}",
+    ]
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)
+
+
+def _agreement(found: Agreement | None) -> str:
+    if found is None:
+        return "-"
+    if found.interval is None:
+        return f"{found.mean:.2f}"
+    return f"{found.mean:.2f} [{found.interval[0]:.2f}, {found.interval[1]:.2f}]"
+
+
+def formation_table(formation: Formation) -> Table:
+    """The models, a row each."""
+    rows = []
+    for row in formation.rows:
+        found, full = row.outcome.circuit, row.outcome.full
+        sizes = ["-"] * 4
+        if found is not None:
+            sizes = [f"{found.n_nodes:,}", f"{found.n_edges:,}", f"{row.same_nodes:.2f}", f"{row.same_edges:.2f}"]
+        losses = [row.last_nodes.sufficiency.loss, row.last_nodes.necessity.loss]
+        rows.append(
+            (
+                f"{row.step:,}",
+                f"{row.l0:.3f}",
+                "-" if full is None else f"{full.loss:.4f}",
+                *sizes,
+                *(f"{loss:.4f}" for loss in losses),
+            )
+        )
+    head = ("step", "l0", "whole model", "nodes", "edges", "same nodes", "same edges", "last nodes alone", "without")
+    title = (
+        f"{formation.task}: nats a prompt on the cut's pairs, target {formation.config.target_loss:g}, chance 0.6931; "
+        "same: Jaccard with the last circuit"
+    )
+    return table(title, head, rows, numbers_from=0)

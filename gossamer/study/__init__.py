@@ -1,0 +1,1 @@
+"""Many models, many tasks: searches, summaries, plots."""

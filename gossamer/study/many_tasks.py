@@ -1,0 +1,228 @@
+"""Many tasks in one model: a circuit a task, or several with different seeds, and their summary.
+
+    summary.json       what was found, always up to date: an interrupted study is a smaller one
+    curves.png         the loss against the number of nodes, a panel a task (`plot_curves.py`)
+    TASK/              the circuit of each task, with the first seed
+    seed-K/TASK/       the same with another seed K
+
+1. A task that the whole model can't do at the target is listed with its loss, one that can't be asked with its reason.
+2. What has a circuit already is kept, whatever was asked for before; anything else is searched (again).
+3. Tasks are compared by edges at the target: the geometric mean over those reached. Seeds are compared by what their
+   circuits share (`agreement.py`). A seed draws examples, masks and batches: other pairs, not only another start.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from statistics import geometric_mean
+from typing import Literal, NamedTuple
+
+from gossamer.artifact import Record, check_replaceable, read_record, write_record
+from gossamer.circuit.circuit import FILES, CircuitRecord, save_circuit
+from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.errors import GossamerError
+from gossamer.study.agreement import Agreement, agreement_of, mean_agreement
+from gossamer.study.search import CircuitRow, Outcome, SearchIn, is_kept, search
+from gossamer.tasks.examples import Examples
+
+SUMMARY, CURVES = "summary.json", "curves.png"
+OWNED = (SUMMARY, "*")
+"""A study's folder is known by its summary; the tasks in it may have any name."""
+
+
+class TaskRow(Record):
+    """One task."""
+
+    task: str
+    """Its name."""
+    outcomes: tuple[Outcome, ...]
+    """One a seed, in their order."""
+    same_nodes: Agreement | None = None
+    """Jaccard similarity of the node sets between seeds; None with fewer than two circuits."""
+    same_edges: Agreement | None = None
+    """The same of the edges."""
+
+    @property
+    def circuits(self) -> list[CircuitRow]:
+        """Those that were found."""
+        return [outcome.circuit for outcome in self.outcomes if outcome.circuit is not None]
+
+    @property
+    def n_edges(self) -> float:
+        """Geometric mean over the seeds; a circuit without edges counts as one edge."""
+        return geometric_mean([max(1, circuit.n_edges) for circuit in self.circuits])
+
+
+class Summary(Record):
+    """What `summary.json` says."""
+
+    format: Literal["gossamer-summary-1"] = "gossamer-summary-1"
+    model: str
+    """The model's folder, as a path from the summary's."""
+    model_hash: str
+    """Its hash."""
+    tokens: str
+    """The pretraining tokens, as a path from the summary's folder."""
+    tokens_hash: str
+    """Their hash."""
+    n_mean_tokens: int
+    """How many of them the means were taken over, once for all tasks."""
+    config: PruneConfig
+    """Every search, but for the seed, which is the first one's."""
+    rows: tuple[TaskRow, ...] = ()
+    """One a task that was asked for."""
+    n_reached: int = 0
+    """Tasks with a circuit at the target."""
+    mean_edges: float | None = None
+    """Geometric mean of their edges; one without edges counts as one edge. None if no task was reached."""
+    same_nodes: Agreement | None = None
+    """Mean over tasks of the agreement between seeds, in nodes."""
+    same_edges: Agreement | None = None
+    """The same in edges."""
+
+
+def circuit_folder(folder: Path, task: str, seed: int, first_seed: int) -> Path:
+    """Where the circuit of a task and a seed is."""
+    return folder / task if seed == first_seed else folder / f"seed-{seed}" / task
+
+
+def open_summary(folder: Path, empty: Summary) -> Summary:
+    """The summary of a study that goes on, or an `empty` one.
+
+    Raises GossamerError if the folder holds something else, or a study of another model or configuration.
+    """
+    check_replaceable(folder, OWNED)
+    if not (folder / SUMMARY).exists():
+        return empty
+    before = read_record(Summary, folder / SUMMARY)
+    for what, was, now in (
+        ("model", before.model_hash, empty.model_hash),
+        ("pretraining tokens", before.tokens_hash, empty.tokens_hash),
+        ("number of tokens for the means", before.n_mean_tokens, empty.n_mean_tokens),
+    ):
+        if was != now:
+            short = [str(value)[:12] for value in (was, now)]
+            raise GossamerError(
+                f"{folder} holds circuits of another study: its {what} was {short[0]}, now it is {short[1]}; choose "
+                "another --out, or give what it was begun with"
+            )
+    check_same_config(folder, before.config, empty.config)
+    return before
+
+
+def check_same_config(folder: Path, was: PruneConfig, now: PruneConfig) -> None:
+    """Raises GossamerError, naming the first option that differs, unless searches go on with the same configuration."""
+    for name, value in was.model_dump().items():
+        asked = now.model_dump()[name]
+        if value != asked:
+            flag = "--" + name.replace("_", "-")
+            raise GossamerError(
+                f"the circuits in {folder} were found with {flag} {value}, and {flag} is {asked} now; choose another "
+                "--out, or give what it was begun with"
+            )
+
+
+class _Wanted(NamedTuple):
+    """One search that was asked for."""
+
+    task: str
+    seed: int
+    config: PruneConfig
+    folder: Path
+
+    @property
+    def key(self) -> tuple[str, int]:
+        return self.task, self.seed
+
+
+def prune_tasks(
+    inside: SearchIn,
+    tasks: Mapping[str, Callable[[PruneConfig], Examples]],
+    n_seeds: int,
+    folder: Path,
+    begun: Summary,
+    on_search: Callable[[str, int], None],
+    on_step: Callable[[Step], None],
+    on_outcome: Callable[[str, Outcome, bool], None],
+) -> Summary:
+    """Search the circuits that are not there yet, and save each with the summary as soon as it is found.
+
+    `tasks` has the examples of each task by name. `on_outcome` is told whether the outcome was kept from before.
+    Raises GossamerError as `is_kept` does, before the first search.
+    """
+    config = begun.config
+    wanted = [
+        _Wanted(task, seed, config.model_copy(update={"seed": seed}), circuit_folder(folder, task, seed, config.seed))
+        for task in tasks
+        for seed in range(config.seed, config.seed + n_seeds)
+    ]
+    known = {(row.task, outcome.seed): outcome for row in begun.rows for outcome in row.outcomes}
+    kept = set()
+    for one in wanted:
+        outcome = known.pop(one.key, None)
+        if is_kept(one.folder, outcome, begun.model_hash, tasks[one.task], one.config):
+            assert outcome is not None, "or it wouldn't be kept"
+            kept.add(one.key)
+            known[one.key] = outcome
+        else:
+            check_replaceable(one.folder, FILES)
+    folder.mkdir(parents=True, exist_ok=True)
+    summary = _summary(begun, known, tasks, folder)
+    write_record(folder / SUMMARY, summary)
+    for one in wanted:
+        if one.key not in kept:
+            on_search(one.task, one.seed)
+            known[one.key], circuit = search(inside, tasks[one.task], one.config, one.folder, on_step)
+            if circuit is not None:
+                save_circuit(circuit, one.folder)
+            summary = _summary(begun, known, tasks, folder)
+            write_record(folder / SUMMARY, summary)
+        on_outcome(one.task, known[one.key], one.key in kept)
+    return summary
+
+
+def _summary(
+    begun: Summary, known: Mapping[tuple[str, int], Outcome], tasks: Mapping[str, object], folder: Path
+) -> Summary:
+    """All that is known, the tasks of before first."""
+    names = dict.fromkeys([*(row.task for row in begun.rows), *tasks])
+    rows = []
+    for name in names:
+        outcomes = tuple(known[key] for key in sorted(key for key in known if key[0] == name))
+        if outcomes:
+            rows.append(_with_agreement(TaskRow(task=name, outcomes=outcomes), folder, begun.config.seed))
+    reached = [row for row in rows if row.circuits]
+    several = [(row.same_nodes, row.same_edges) for row in rows if row.same_nodes and row.same_edges]
+    return begun.model_copy(
+        update={
+            "rows": tuple(rows),
+            "n_reached": len(reached),
+            "mean_edges": geometric_mean([row.n_edges for row in reached]) if reached else None,
+            "same_nodes": mean_agreement([nodes for nodes, _ in several]) if several else None,
+            "same_edges": mean_agreement([edges for _, edges in several]) if several else None,
+        }
+    )
+
+
+def _with_agreement(row: TaskRow, folder: Path, first_seed: int) -> TaskRow:
+    """The row with what the circuits of its seeds have in common, where there are two."""
+    found = [outcome.seed for outcome in row.outcomes if outcome.circuit is not None]
+    paths = [circuit_folder(folder, row.task, seed, first_seed) / "circuit.json" for seed in found]
+    records = [read_record(CircuitRecord, path) for path in paths if path.exists()]
+    if len(records) < 2:
+        return row
+    return row.model_copy(
+        update={
+            "same_nodes": agreement_of([nodes_of(record) for record in records]),
+            "same_edges": agreement_of([edges_of(record) for record in records]),
+        }
+    )
+
+
+def nodes_of(record: CircuitRecord) -> set[tuple[str, int]]:
+    """A circuit's nodes as a set."""
+    return {(site, i) for site, kept in record.nodes.items() for i in kept}
+
+
+def edges_of(record: CircuitRecord) -> set[tuple[str, int, str, int]]:
+    """Its edges, whatever their weights."""
+    return {(source, i, target, j) for source, i, target, j, _ in record.edges}

@@ -1,0 +1,151 @@
+"""One search among many: a circuit, what is measured of it, and the same circuit found again in its folder.
+
+1. Ask the whole model. If it misses the target, that is the outcome: no circuit, and no error.
+2. Prune with means that were taken before, once for all searches in a model; this is what the seconds count.
+3. Measure sufficiency and necessity on held-out pairs (`validation`), and the loss at many sizes of the ranking.
+
+`gossamer validate` holds more against a circuit: random and shuffled controls are not here.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+from typing import NamedTuple
+
+from gossamer.artifact import Record
+from gossamer.circuit.circuit import Circuit, Means, load_circuit
+from gossamer.circuit.discover import Source, describe_circuit
+from gossamer.circuit.prune import PruneConfig, Stage, Step, measure, model_batch, prune
+from gossamer.errors import GossamerError
+from gossamer.model.transformer import Transformer
+from gossamer.study.size_curve import SizeCurve, size_curve
+from gossamer.tasks.examples import Examples
+from gossamer.validation.evidence import Both, Figure, measure_both
+
+
+class CircuitRow(Record):
+    """What was measured of a circuit."""
+
+    n_nodes: int
+    """Nodes kept."""
+    n_edges: int
+    """Nonzero weights between them, but for removed ones."""
+    loss: float
+    """Nats a prompt on the cut's pairs, everything outside the circuit at its mean."""
+    held_out: Both
+    """The circuit alone, and the model without it, on the held-out pairs."""
+    is_held_out: bool
+    """False if the task has too few pairs to hold any out, so that these are the cut's."""
+    seconds: float
+    """Of pruning; means and measurements not counted."""
+    curve: SizeCurve
+    """The loss at other sizes of the ranking that was cut."""
+
+
+class Outcome(Record):
+    """How one search ended."""
+
+    seed: int
+    """Of examples, masks and batches."""
+    full: Figure | None
+    """The whole model on the cut's pairs; None if it couldn't be asked."""
+    flaw: str | None
+    """Why there is no circuit, if it isn't that the whole model misses the target."""
+    circuit: CircuitRow | None
+    """None if the whole model misses the target, or with a flaw."""
+
+
+class SearchIn(NamedTuple):
+    """The model that is searched, and what all searches in it share."""
+
+    model: Transformer
+    take_means: Callable[[], Means]
+    """over the pretraining distribution; takes them when it is first called"""
+    n_mean_tokens: int
+    """how many tokens that is"""
+    source_of: Callable[[Path], Source]
+    """where things are, seen from a circuit's folder"""
+
+
+def search(
+    inside: SearchIn,
+    examples_of: Callable[[PruneConfig], Examples],
+    config: PruneConfig,
+    folder: Path,
+    progress: Callable[[Step], None] | None = None,
+) -> tuple[Outcome, Circuit | None]:
+    """The circuit that `config` finds, which is not saved yet; `folder` is where it will be.
+
+    What keeps this one search from being done (answers that can't be told apart, a score that isn't finite) is its
+    flaw. Raises GossamerError if the means are not finite: no search in this model can be done.
+    """
+    full = None
+    try:
+        examples = examples_of(config)
+        batch = model_batch(inside.model, examples.validation)
+        full = Figure(**measure(inside.model, batch)._asdict())
+        if not full.loss <= config.target_loss:
+            return Outcome(seed=config.seed, full=full, flaw=None, circuit=None), None
+    except GossamerError as error:
+        return Outcome(seed=config.seed, full=full, flaw=str(error), circuit=None), None
+    means = inside.take_means()
+    n_cut = 0
+
+    def note(stage: Stage) -> None:
+        nonlocal n_cut
+        if stage.name == "cut":
+            n_cut = sum(len(kept) for kept in stage.nodes.values())
+
+    start = perf_counter()
+    try:
+        pruned = prune(inside.model, examples.train, examples.validation, means, config, progress, note)
+    except GossamerError as error:
+        return Outcome(seed=config.seed, full=full, flaw=str(error), circuit=None), None
+    seconds = perf_counter() - start
+    assert pruned.reached, "all nodes together are the model, which meets the target"
+    circuit = describe_circuit(
+        inside.model, examples, means, inside.n_mean_tokens, pruned, config, inside.source_of(folder)
+    )
+    held_out = model_batch(inside.model, examples.held_out)
+    row = CircuitRow(
+        n_nodes=circuit.n_nodes,
+        n_edges=circuit.n_edges,
+        loss=circuit.task_loss,
+        held_out=measure_both(inside.model, held_out, pruned.nodes, means, pruned.removed),
+        is_held_out=examples.is_held_out,
+        seconds=seconds,
+        curve=size_curve(inside.model, batch, means, pruned.ranking, n_cut),
+    )
+    return Outcome(seed=config.seed, full=full, flaw=None, circuit=row), circuit
+
+
+def is_kept(
+    folder: Path,
+    outcome: Outcome | None,
+    model_hash: str,
+    examples_of: Callable[[PruneConfig], Examples],
+    config: PruneConfig,
+) -> bool:
+    """Whether a search needn't be done again: its outcome is a circuit that is still in its folder.
+
+    Raises GossamerError if another circuit is there: of another model, configuration or task, or another than the
+    outcome says.
+    """
+    if outcome is None or outcome.circuit is None or not (folder / "circuit.json").exists():
+        return False
+    examples = examples_of(config)
+    circuit = load_circuit(folder)
+    record, row = circuit.record, outcome.circuit
+    same = {
+        "of another model": record.model_hash == model_hash,
+        "found with another configuration": PruneConfig.model_validate(record.config) == config,
+        "of another task, or found on other pairs": record.task == examples.task
+        and list(circuit.pairs) == examples.validation
+        and list(circuit.train) == examples.train,
+        "not the one that was measured": (record.n_nodes, record.n_edges, record.task_loss)
+        == (row.n_nodes, row.n_edges, row.loss),
+    }
+    wrong = [what for what, fits in same.items() if not fits]
+    if wrong:
+        raise GossamerError(f"the circuit in {folder} is {wrong[0]}; move it away, or choose another --out")
+    return True

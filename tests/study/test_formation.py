@@ -1,0 +1,155 @@
+"""How a circuit forms, in a series whose models are made by hand: nothing, a part, the whole, the end."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import torch
+from planted import A, B, by_site, plant
+
+from gossamer import load_circuit
+from gossamer.circuit.circuit import find_edges
+from gossamer.circuit.discover import Source
+from gossamer.circuit.prune import PruneConfig
+from gossamer.errors import GossamerError
+from gossamer.model.transformer import Transformer
+from gossamer.study.formation import FORMATION, PICTURE, Formation, Series, follow, open_formation
+from gossamer.study.plot_formation import plot_formation
+from gossamer.tasks.examples import Examples
+
+CONFIG = PruneConfig(ranking="attribution", score_pairs=8, mean_tokens=64)
+
+
+def planted_at(step: int) -> Transformer:
+    """Step 10: the answers can't be read off yet. Step 20: the marker goes another way, through a channel of its own,
+    to the same other nodes. Step 30 and the end: the planted circuit, with one gain more at the end."""
+    planted = plant("copy", 0)
+    model, nodes = planted.model, by_site(planted.nodes)
+    if step == 10:
+        model.unembed.weight[[A, B]] = 0.0
+    if step == 20:
+        (read,), (value,), (carry,) = (nodes[f"0.attn.{site}"] for site in ("act_in", "v", "resid_delta"))
+        qkv, embed = model.blocks[0].attn.qkv.weight, model.embed.weight
+        detour = next(c for c in range(32) if c != carry and not embed[:, c].any())
+        row = 2 * model.config.n_head * model.config.d_head + value
+        qkv[row, detour], qkv[row, read] = qkv[row, read].item(), 0.0
+        embed[:, detour], embed[:, read] = embed[:, read].clone(), 0.0
+    if step == 40:
+        model.final_norm.weight *= 1.25
+    return model
+
+
+class Following:
+    """A folder, and what was looked at on the way."""
+
+    def __init__(self, folder: Path, config: PruneConfig = CONFIG, model: str = "m"):
+        self.folder, self.config, self.model = folder, config, model
+        self.looked_at: list[int] = []
+        self.kept: list[int] = []
+
+    def begun(self) -> Formation:
+        empty = Formation(
+            task="planted", model=self.model, tokens_hash="h", n_mean_tokens=64, spacing="even", config=self.config
+        )
+        return open_formation(self.folder, empty)
+
+    def run(self, steps: tuple[int, ...] = (10, 20, 30, 40), stop_at: int | None = None, swap: bool = False):
+        planted = plant("copy", 0)
+        pairs = [pair._replace(answers=(B, A)) for pair in planted.pairs] if swap else planted.pairs
+        series = Series(
+            [(step, Path(str(step))) for step in steps],
+            lambda path: planted_at(int(path.name)),
+            Examples("planted", pairs[:8], pairs[8:16], pairs[16:24], is_held_out=True),
+            planted.tokens,
+            lambda model, folder: Source("m", "t", "h", None),
+        )
+
+        def on_model(step: int) -> None:
+            self.looked_at.append(step)
+            if step == stop_at:
+                raise KeyboardInterrupt
+
+        return follow(
+            series,
+            self.folder,
+            self.begun(),
+            on_model,
+            lambda step: None,
+            lambda row, was_kept: self.kept.append(row.step) if was_kept else None,
+        )
+
+
+def test_a_circuit_that_forms(tmp_path):
+    following = Following(tmp_path / "f")
+    found = following.run()
+    assert following.looked_at == [40, 10, 20, 30], "what the others are compared with comes first"
+    nothing, part, whole, end = found.rows
+    assert [row.step for row in found.rows] == [10, 20, 30, 40]
+    planted = plant("copy", 0).nodes
+    edges = len(find_edges(plant("copy", 0).model, by_site(planted)))
+
+    assert nothing.outcome.circuit is None
+    assert nothing.same_nodes is None
+    assert nothing.outcome.full is not None
+    assert nothing.outcome.full.loss == pytest.approx(0.6931, abs=1e-3)
+    assert nothing.last_nodes.sufficiency.loss == pytest.approx(0.6931, abs=1e-3)
+    assert not (tmp_path / "f" / "step-00000010").exists()
+
+    # Three of four nodes are those of the end, and one edge of two.
+    assert part.outcome.circuit is not None
+    assert part.outcome.circuit.n_nodes == 4
+    assert part.same_nodes == pytest.approx(3 / 5)
+    assert part.same_edges == pytest.approx(1 / 3)
+    assert part.last_nodes.sufficiency.loss > 0.6, "the last circuit reads a channel that is empty yet"
+
+    for row in (whole, end):
+        assert row.outcome.circuit is not None
+        assert (row.outcome.circuit.n_nodes, row.outcome.circuit.n_edges) == (len(planted), edges)
+        assert row.same_nodes == row.same_edges == 1.0
+        assert row.last_nodes.sufficiency.loss < 0.15 < 0.6 < row.last_nodes.necessity.loss
+        assert load_circuit(tmp_path / "f" / f"step-{row.step:08d}").nodes == by_site(planted)
+    assert whole.model_hash != end.model_hash
+    assert following.begun() == found
+    plot_formation(found, tmp_path / "f" / PICTURE)
+    plot_formation(found.model_copy(update={"spacing": "log", "rows": found.rows[:1]}), tmp_path / "log.png")
+    for picture in (tmp_path / "f" / PICTURE, tmp_path / "log.png"):
+        assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_an_interrupted_series_goes_on_where_it_was(tmp_path):
+    with pytest.raises(KeyboardInterrupt):
+        Following(tmp_path).run(stop_at=30)
+    again = Following(tmp_path)
+    found = again.run()
+    assert again.kept == [40, 10, 20]
+    assert len(found.rows) == 4
+    shutil.rmtree(tmp_path / "step-00000020")
+    lost = Following(tmp_path)
+    assert lost.run().rows[1].same_nodes == found.rows[1].same_nodes
+    assert lost.kept == [40, 10, 30]
+
+
+def test_without_the_last_circuit_nothing_is_kept(tmp_path):
+    Following(tmp_path).run()
+    shutil.rmtree(tmp_path / "step-00000040")
+    again = Following(tmp_path)
+    again.run()
+    assert again.kept == []
+
+
+def test_bad_series_are_refused(tmp_path):
+    with pytest.raises(GossamerError, match="can't do the task planted"):
+        Following(tmp_path / "f").run(swap=True)
+    assert not (tmp_path / "f").exists()
+    Following(tmp_path / "f").run((30, 40))
+    with pytest.raises(GossamerError, match="its model was m, now it is n"):
+        Following(tmp_path / "f", model="n").begun()
+    with pytest.raises(GossamerError, match="--score-pairs"):
+        Following(tmp_path / "f", CONFIG.model_copy(update={"score_pairs": 9})).begun()
+    assert (tmp_path / "f" / FORMATION).exists()
+
+
+def test_the_planted_series_is_what_it_says():
+    """What the tests above rest on: step 20 does the task, and by other weights than the end."""
+    assert not torch.equal(planted_at(20).embed.weight, planted_at(30).embed.weight)
+    assert torch.equal(planted_at(30).embed.weight, planted_at(40).embed.weight)
