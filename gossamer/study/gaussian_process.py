@@ -38,7 +38,7 @@ class GaussianProcess(NamedTuple):
     """inverse covariance times standardised values"""
     cholesky: Float[Tensor, "n n"]
     """of the covariance with noise"""
-    hyperparameters: Float[Tensor, "d+3"]
+    hyperparameters: Float[Tensor, "h"]
     """logs of the lengths, the Matern part's size, the linear part's, the noise"""
     offset: float
     scale: float
@@ -82,7 +82,7 @@ def fit_gaussian_process(points: Float[np.ndarray, "n d"], values: Float[np.ndar
 
 
 def _covariance(
-    a: Float[Tensor, "m d"], b: Float[Tensor, "n d"], hyperparameters: Float[Tensor, "d+3"]
+    a: Float[Tensor, "m d"], b: Float[Tensor, "n d"], hyperparameters: Float[Tensor, "h"]
 ) -> Float[Tensor, "m n"]:
     *_, size, slope, _noise = hyperparameters.exp()
     lengths = hyperparameters[:-3].exp()
@@ -91,13 +91,13 @@ def _covariance(
     return size.square() * (1 + distance) * (-distance).exp() + slope.square() * (a @ b.T)
 
 
-def _with_noise(covariance: Float[Tensor, "n n"], hyperparameters: Float[Tensor, "d+3"]) -> Float[Tensor, "n n"]:
+def _with_noise(covariance: Float[Tensor, "n n"], hyperparameters: Float[Tensor, "h"]) -> Float[Tensor, "n n"]:
     noise = (2 * hyperparameters[-1]).exp() + JITTER
     return covariance + noise * torch.eye(len(covariance), dtype=covariance.dtype)
 
 
 def _minus_log_likelihood(
-    x: Float[Tensor, "n d"], y: Float[Tensor, "n"], hyperparameters: Float[Tensor, "d+3"]
+    x: Float[Tensor, "n d"], y: Float[Tensor, "n"], hyperparameters: Float[Tensor, "h"]
 ) -> Float[Tensor, ""]:
     cholesky = torch.linalg.cholesky(_with_noise(_covariance(x, x, hyperparameters), hyperparameters))
     whitened = torch.linalg.solve_triangular(cholesky, y[:, None], upper=False)

@@ -47,6 +47,8 @@ class TrialRecord(Record):
     """How often it was begun."""
     sampler: str = ""
     """Who chose the parameters."""
+    worker: str = ""
+    """Who ran it last, as host:process."""
     seed: int | None = None
     """Of masks and batches."""
     parameters: dict[str, float] = Field(default_factory=dict)

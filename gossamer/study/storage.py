@@ -1,12 +1,12 @@
 """Where a study's trials are kept, so that many workers share them and none is lost.
 
-1. A study has a fixed number of *slots*, one for each trial that is asked for. A slot is a waiting trial of Optuna's
-   with the slot's number in its attributes; a worker claims one, runs it and tells the result.
+1. A study has a *slot* for each trial that is asked for. A worker claims the first slot that has no trial, runs it and
+   tells the result; the slot's number is an attribute of the trial.
 2. While it runs, the worker's heartbeat is recorded. A trial whose heart stopped (`kill -9`, a lost machine), or that
-   was interrupted, is marked failed without an outcome, and its slot is filled again with what it had; after
+   was interrupted, is marked failed without an outcome, and its slot is free again, for the same parameters; after
    `ATTEMPTS` of them the slot is given up, as it may be the trial that kills the workers.
-3. Filling and claiming happen under one lock for all workers, which ends with its holder: a PostgreSQL advisory lock, or
-   for SQLite a lock on a file. So a slot is never filled twice, and no trial is ever claimed without a heartbeat.
+3. Slots are claimed under one lock for all workers, which ends with its holder: a PostgreSQL advisory lock, or for
+   SQLite a lock on a file. So no slot is claimed twice, and no trial ever runs without a heartbeat.
 4. What the study is about stands in it (`identity`); a worker with anything else in mind is refused.
 
 What a trial does is `sweep.py`. Nothing here knows of circuits.
@@ -100,41 +100,39 @@ class SharedStudy:
                 "give the arguments that it was begun with, another --out, or with --storage another --study"
             )
 
-    def fill(self, n_slots: int, first: Mapping[str, Any]) -> list[int]:
-        """See to it that each of the slots is done, running or waiting; slot 0 has the parameters `first`.
+    def claim(self, n_slots: int, first: Mapping[str, Any]) -> Trial | None:
+        """The trial of the first slot that has none, now running with a heartbeat; None if all are done or running.
 
-        Returns the slots that had to be filled again because their worker vanished.
+        Slot 0 has the parameters `first`. A slot whose worker vanished gets what it had once more.
         """
-        again = []
         with self.speaking_of_storage(), _quiet(), self._locked():
             optuna.storages.fail_stale_trials(self.optuna)
-            by_slot = self._by_slot()
-            for slot in range(n_slots):
-                trials = by_slot.get(slot, [])
-                if any(not is_lost(trial) for trial in trials):
-                    continue
-                if len(trials) == ATTEMPTS:
-                    continue
-                before = [trial for trial in trials if trial.params]
-                params = before[-1].params if before else dict(first) if slot == 0 else {}
-                attributes = before[-1].user_attrs if before else {SLOT: slot}
-                self.optuna.enqueue_trial(params, user_attrs=attributes)
-                if trials:
-                    again.append(slot)
-        return again
-
-    def claim(self) -> Trial | None:
-        """A waiting trial, now running with a heartbeat; None if none waits."""
-        with self.speaking_of_storage(), _quiet(), self._locked():
-            waiting = self.optuna.get_trials(deepcopy=False, states=(TrialState.WAITING,))
+            waiting = self._waiting()  # one at most: that of a worker which was killed right here
             if not waiting:
-                return None
+                if not self._enqueue(n_slots, first):
+                    return None
+                waiting = self._waiting()
             # First the heartbeat: were this process killed between the two, a running trial without one would wait for
-            # ever. Under the lock nobody else takes the trial that Optuna takes next, the first one.
+            # ever. Under the lock nobody else takes the trial, the only one that waits.
             self._beat(waiting[0].number)
             trial = self.optuna.ask()
             assert trial.number == waiting[0].number
             return trial
+
+    def _waiting(self) -> list[FrozenTrial]:
+        return self.optuna.get_trials(deepcopy=False, states=(TrialState.WAITING,))
+
+    def _enqueue(self, n_slots: int, first: Mapping[str, Any]) -> bool:
+        """A waiting trial for the first free slot, if there is one."""
+        by_slot = self._by_slot()
+        for slot in range(n_slots):
+            trials = by_slot.get(slot, [])
+            if len(trials) < ATTEMPTS and all(is_lost(trial) for trial in trials):
+                before = [trial for trial in trials if trial.params]
+                params = before[-1].params if before else dict(first) if slot == 0 else {}
+                self.optuna.enqueue_trial(params, user_attrs=before[-1].user_attrs if before else {SLOT: slot})
+                return True
+        return False
 
     @contextmanager
     def beating(self, trial: Trial) -> Iterator[None]:
@@ -172,10 +170,11 @@ class SharedStudy:
         with self.speaking_of_storage(), _quiet(), suppress(optuna.exceptions.UpdateFinishedTrialError, ValueError):
             self.optuna.tell(trial, state=TrialState.FAIL)
 
-    def attempts(self) -> list[list[FrozenTrial]]:
-        """The trials of each slot, in the slots' order: the last is the one that counts."""
+    def attempts(self, n_slots: int) -> list[list[FrozenTrial]]:
+        """The trials of each slot: the last is the one that counts. Slots beyond `n_slots`, if there are, come too."""
         with self.speaking_of_storage():
-            return [trials for _, trials in sorted(self._by_slot().items())]
+            by_slot = self._by_slot()
+        return [by_slot.get(slot, []) for slot in range(max([n_slots, *(slot + 1 for slot in by_slot)]))]
 
     def _by_slot(self) -> dict[int, list[FrozenTrial]]:
         found: dict[int, list[FrozenTrial]] = {}

@@ -1,15 +1,17 @@
 """A worker of a sweep: it claims trials until each is done.
 
-1. Fill the study's slots: those that no trial has yet, and those whose worker vanished or was interrupted.
-2. Claim a waiting trial, let the sampler choose its parameters, run it, tell what it is worth.
-3. If none waits but others still run some, wait too, to take over what they may leave behind.
+1. Claim the first trial that nobody has run yet, or whose worker vanished or was interrupted.
+2. Let the sampler choose its parameters, run it, tell what it is worth.
+3. If others still run theirs, wait, to take over what they may leave behind.
 
 Any number of workers with the same arguments share a study; they meet in its storage alone (`storage.py`). Parameters
 that were tried before are tried with the next seed. An interrupted worker gives its trial back.
 """
 
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
+from socket import gethostname
 from typing import NamedTuple
 
 import optuna
@@ -25,8 +27,8 @@ from gossamer.study.space import Axis, with_parameters
 from gossamer.study.storage import ATTEMPTS, OUTCOME, SLOT, SharedStudy, is_failure, is_lost
 from gossamer.study.sweep import Subject, identity, run_trial, warm_up, worth
 
-TASKS, SEED, SAMPLER = "tasks", "seed", "sampler"
-"""Attributes of a trial: its figures a task, its seed, who chose its parameters."""
+TASKS, SEED, SAMPLER, WORKER = "tasks", "seed", "sampler", "worker"
+"""Attributes of a trial: its figures a task, its seed, who chose its parameters, who runs it."""
 
 
 class Worker(NamedTuple):
@@ -71,10 +73,7 @@ def work(
     """
     study, is_warm = worker.study, False
     while True:
-        again = study.fill(worker.n_trials, _searched(worker.subject))
-        for slot in again:
-            say(f"trial {slot} was left by its worker; it is run again")
-        trial = study.claim()
+        trial = study.claim(worker.n_trials, _searched(worker.subject))
         record = describe(worker)
         on_trial(record)
         if trial is not None:
@@ -82,7 +81,7 @@ def work(
                 warm_up(worker.subject)
                 is_warm = True
             _run(worker, trial, on_step, say)
-        elif any(one.state in ("running", "waiting") for one in record.trials):
+        elif any(one.state in ("running", "waiting") for one in record.trials[: worker.n_trials]):
             time.sleep(study.heartbeat)
         else:
             return record
@@ -91,9 +90,12 @@ def work(
 def _run(worker: Worker, trial: Trial, on_step: Callable[[int, str, Step], None], say: Callable[[str], None]) -> None:
     study, subject = worker.study, worker.subject
     slot = trial.user_attrs[SLOT]
+    if SEED in trial.user_attrs:
+        say(f"trial {slot} was left by its worker; it is run again")
     try:
         with study.beating(trial):
             with study.speaking_of_storage():
+                trial.set_user_attr(WORKER, f"{gethostname()}:{os.getpid()}")
                 parameters = {name: _suggested(trial, name, axis) for name, axis in subject.axes.items()}
                 if SEED not in trial.user_attrs:  # a trial that is run again has one
                     trial.set_user_attr(SAMPLER, worker.sampler)
@@ -124,7 +126,7 @@ def _suggested(trial: Trial, name: str, axis: Axis) -> float:
 
 def _times_tried(study: SharedStudy, trial: Trial, parameters: Mapping[str, float]) -> int:
     """How many other slots have these parameters."""
-    latest = [tries[-1] for tries in study.attempts()]
+    latest = [tries[-1] for tries in study.attempts(0) if tries]
     return sum(one.number != trial.number and one.params == parameters for one in latest)
 
 
@@ -134,6 +136,8 @@ def _searched(subject: Subject) -> dict[str, float]:
 
 
 def _record_of(slot: int, tries: Sequence[FrozenTrial]) -> TrialRecord:
+    if not tries:
+        return TrialRecord(number=slot, state="waiting", attempts=0)
     trial = tries[-1]
     attributes = trial.user_attrs
     match trial.state:
@@ -154,6 +158,7 @@ def _record_of(slot: int, tries: Sequence[FrozenTrial]) -> TrialRecord:
         outcome=attributes.get(OUTCOME, "") if state == "failed" else "",
         attempts=len(tries) - (trial.state == TrialState.WAITING),
         sampler=attributes.get(SAMPLER, ""),
+        worker=attributes.get(WORKER, ""),
         seed=attributes.get(SEED),
         parameters=trial.params,
         edges=edges,
@@ -165,7 +170,7 @@ def _record_of(slot: int, tries: Sequence[FrozenTrial]) -> TrialRecord:
 def describe(worker: Worker) -> StudyRecord:
     """The study as it stands."""
     subject = worker.subject
-    attempts = worker.study.attempts()
+    attempts = worker.study.attempts(worker.n_trials)
     trials = [_record_of(slot, tries) for slot, tries in enumerate(attempts)]
     found = summarised(trials)
     about = identity(subject)
