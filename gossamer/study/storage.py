@@ -206,7 +206,7 @@ class SharedStudy:
         """What a database says becomes an error that names the storage, without its password, and the mend."""
         try:
             yield
-        except (SQLAlchemyError, optuna.exceptions.StorageInternalError) as error:
+        except (SQLAlchemyError, optuna.exceptions.StorageInternalError, OSError) as error:
             cause = error.__cause__ or error
             said = (str(getattr(cause, "orig", None) or cause).strip().splitlines() or [type(cause).__name__])[0]
             password = self._url.password

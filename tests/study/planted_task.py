@@ -9,9 +9,9 @@ from gossamer import save_openai
 from gossamer.tasks.own_file import write_task_file
 
 
-def planted_task(folder: Path) -> list[str]:
+def planted_task(folder: Path, seed: int = 0) -> list[str]:
     """The model, its task and its tokens."""
-    planted = plant("lookup", 0)
+    planted = plant("lookup", seed)
     with_idle_edges(planted)
     save_openai(planted.model, folder / "model")
     write_task_file(folder / "ids.jsonl", planted.pairs[:20])

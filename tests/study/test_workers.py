@@ -17,14 +17,14 @@ from study.postgresql import server, why_not
 from gossamer.study.storage import OUTCOME, SLOT, sqlite_url
 from gossamer.study.worker import SEED, WORKER
 
-N_TRIALS, HEARTBEAT = 5, 1
+N_TRIALS, HEARTBEAT = 3, 1
 
 
 def start(asked: list[str], folder: Path, out: str, storage: str) -> subprocess.Popen[str]:
     """A worker; all give the same command but for where it is written, as on different machines."""
     command = [sys.executable, "-m", "gossamer", "sweep", *asked, "--out", str(folder / out), "--study", "shared"]
-    command += ["--storage", storage, "--trials", str(N_TRIALS), "--heartbeat", str(HEARTBEAT), "--steps", "400"]
-    command += ["--pairs-a-step", "8", "--cut-every", "400", "--parameters", "k_coef", "learning_rate"]
+    command += ["--storage", storage, "--trials", str(N_TRIALS), "--heartbeat", str(HEARTBEAT), "--steps", "200"]
+    command += ["--pairs-a-step", "8", "--cut-every", "200", "--parameters", "k_coef", "learning_rate"]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     return subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment, cwd=folder
