@@ -2,9 +2,9 @@
 
     python benchmarks/sweep.py SWEEP [SEEDS [TOKENS]]
 
-The best of many noisy trials looks better than it is. So both are run again on the sweep's tasks, with the same examples
-and other masks and batches; the ratio of their edges is what tuning was worth. SEEDS is how many (3), TOKENS the tokens
-folder if the model no longer finds its own.
+The best of many noisy trials looks better than it is. So both are run again on the sweep's tasks, with the same
+examples and other masks and batches; the ratio of their edges is what tuning was worth. SEEDS is how many (3), TOKENS
+the tokens folder if the model no longer finds its own.
 """
 
 import sys

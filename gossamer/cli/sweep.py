@@ -57,16 +57,14 @@ def main(arguments: Sequence[str]) -> None:
         trials, the Pareto front, the best), pareto.png, and best.json for `gossamer prune --config`.
 
         Ctrl-C loses nothing: the same command goes on, up to --trials in all. Many workers share a study when they give
-        the same command: on one machine with the same --out, on many with --storage, a PostgreSQL server's address:
+        the same command: on one machine with the same --out, on many also with --storage
+        postgresql+psycopg://me:secret@host/db. A worker that vanishes is found by its missing heartbeat, and its trial
+        is run again by another one.
 
-            gossamer sweep out/model single_double_quote --out out/sweep --storage postgresql+psycopg://me:secret@host/db
+        The sampler carbs is the cost-aware Pareto-region Bayesian search, which starts from the given configuration and
+        stays near the best trials; gp and tpe are Optuna's own; random is there to compare with.
 
-        A worker that vanishes is found by its missing heartbeat, and its trial is run again by another one.
-
-        --sampler: carbs, the cost-aware Pareto-region Bayesian search, which starts from the given configuration and
-        stays near the best trials; gp and tpe, Optuna's own; random, to compare with.
-
-        --config FILE takes the configuration from a JSON file, as `gossamer prune` does; flags override it.
+        With --config FILE the configuration comes from a JSON file, as for `gossamer prune`; flags override it.
 
         Args:
             model: a model's folder, ours or of the released format (beeg_config.json, final_model.pt).
