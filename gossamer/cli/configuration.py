@@ -1,6 +1,8 @@
 """`--config FILE`: a verb's configuration from a JSON file; flags override it."""
 
-from collections.abc import Mapping, Sequence
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
 from pathlib import Path
 
 from gossamer.artifact import AnyRecord, Record, build_record, read_json
@@ -44,3 +46,17 @@ def take_configuration(
             raise GossamerError(f"{path}: expected a JSON object with the keys of {kind.__name__}")
         return build_record(kind, values, str(path))
     return None
+
+
+def with_default(run: Callable[..., None], config: Record) -> Callable[..., None]:
+    """A verb's function whose parameter `config` has another default, which the parser shows and flags override."""
+
+    @wraps(run)
+    def started(*arguments: object, **flags: object) -> None:
+        run(*arguments, **flags)
+
+    signature = inspect.signature(run)
+    parameters = {**signature.parameters, "config": signature.parameters["config"].replace(default=config)}
+    # The parser asks the function itself for its signature.
+    started.__signature__ = signature.replace(parameters=list(parameters.values()))  # pyright: ignore
+    return started

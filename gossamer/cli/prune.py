@@ -11,7 +11,7 @@ from gossamer.artifact import Record, check_replaceable
 from gossamer.circuit.circuit import FILES, CircuitRecord, save_circuit
 from gossamer.circuit.discover import Source, discover
 from gossamer.circuit.prune import PruneConfig, Step
-from gossamer.cli.configuration import take_configuration
+from gossamer.cli.configuration import take_configuration, with_default
 from gossamer.cli.display import console, progress_bar, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
 from gossamer.cli.tables import circuit_table, step_note
@@ -26,83 +26,80 @@ from gossamer.tasks.own_file import read_task_file
 
 def main(arguments: Sequence[str]) -> None:
     arguments = list(arguments)
-    default = take_pruning(arguments)
-
-    def run(
-        model: Annotated[Path, tyro.conf.Positional],
-        task: Annotated[str | None, tyro.conf.Positional] = None,
-        *,
-        out: Path,
-        task_file: Path | None = None,
-        tokens: Path | None = None,
-        device: str = "cpu",
-        config: Annotated[PruneConfig, tyro.conf.arg(name="")] = default,
-    ) -> None:
-        """Find the smallest set of nodes that still does a task while every other node is held at its mean.
-
-        Nodes are ranked by trained masks, or with --ranking by what they cost when ablated; --prune-edges then removes
-        the edges between them that the task can do without. `gossamer compare` shows the ways side by side.
-
-        `gossamer tasks` lists the tasks. Your own is a --task-file, a JSON Lines file with {"prompts": [a, b],
-        "answers": [x, y]} a line in text, or "prompt_ids" and "answer_ids" in token ids.
-
-        --config FILE takes the configuration from a JSON file, such as a sweep's best.json or study.json, or another
-        circuit's circuit.json; flags override it.
-
-        Args:
-            model: a model's folder, ours or of the released format (beeg_config.json, final_model.pt).
-            task: a built-in task's name.
-            out: the circuit's folder.
-            task_file: a task of your own, instead of a built-in one.
-            tokens: the pretraining distribution for the means: a tokens folder or a .npy file with a 1-d uint16 array;
-                by default what the model was trained on.
-            device: where to compute.
-            config: the search.
-        """
-        with warnings_as_lines("prune"):
-            check_replaceable(out, FILES)  # now, not after the search
-            opened = open_model(model, device)
-            pretraining = open_pretraining(tokens, model)
-            tokenizer = model_tokenizer(model) or pretraining.tokenizer
-            examples = open_examples(task, task_file, tokenizer, config)
-            if not examples.is_held_out:
-                warnings.warn(
-                    f"{len(examples.train)} pairs are too few to hold any out: validation will see them again",
-                    stacklevel=2,
-                )
-            windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
-            label_file = next((f / TOKENIZER for f in (model, pretraining.path) if (f / TOKENIZER).is_file()), None)
-            source = Source(
-                path_from(out, model), path_from(out, pretraining.path), pretraining.stream.hash, label_file
-            )
-            with progress_bar() as progress, saying_when_kernels_compile(device):
-                means_bar = progress.add_task("means", total=len(windows), note="")
-                bar = progress.add_task(config.ranking, total=None, note="")
-
-                def on_step(step: Step) -> None:
-                    progress.update(bar, completed=step.step, total=step.steps, note=step_note(step))
-
-                circuit = discover(
-                    opened,
-                    examples,
-                    windows,
-                    config,
-                    source,
-                    on_step,
-                    lambda done, _: progress.update(means_bar, completed=done),
-                )
-            save_circuit(circuit, out)
-            if not circuit.n_nodes:
-                warnings.warn("no node is needed for this target: the dense tables alone meet it", stacklevel=2)
-        console.print(circuit_table(circuit, out))
-
-    tyro.cli(run, args=arguments, prog="gossamer prune")
+    started = with_default(run, take_pruning(arguments))
+    tyro.cli(started, args=arguments, prog="gossamer prune")
 
 
 def take_pruning(arguments: list[str]) -> PruneConfig:
     """Take `--config FILE` out of the arguments; without it the defaults."""
     inside: dict[type[Record], str] = {StudyRecord: "best_config", CircuitRecord: "config"}
     return take_configuration(arguments, PruneConfig, inside) or PruneConfig()
+
+
+def run(
+    model: Annotated[Path, tyro.conf.Positional],
+    task: Annotated[str | None, tyro.conf.Positional] = None,
+    *,
+    out: Path,
+    task_file: Path | None = None,
+    tokens: Path | None = None,
+    device: str = "cpu",
+    config: Annotated[PruneConfig, tyro.conf.arg(name="")] = PruneConfig(),
+) -> None:
+    """Find the smallest set of nodes that still does a task while every other node is held at its mean.
+
+    Nodes are ranked by trained masks, or with --ranking by what they cost when ablated; --prune-edges then removes the
+    edges between them that the task can do without. `gossamer compare` shows the ways side by side.
+
+    `gossamer tasks` lists the tasks. Your own is a --task-file, a JSON Lines file with {"prompts": [a, b], "answers":
+    [x, y]} a line in text, or "prompt_ids" and "answer_ids" in token ids.
+
+    --config FILE takes the configuration from a JSON file, such as a sweep's best.json or study.json, or another
+    circuit's circuit.json; flags override it.
+
+    Args:
+        model: a model's folder, ours or of the released format (beeg_config.json, final_model.pt).
+        task: a built-in task's name.
+        out: the circuit's folder.
+        task_file: a task of your own, instead of a built-in one.
+        tokens: the pretraining distribution for the means: a tokens folder or a .npy file with a 1-d uint16 array;
+            by default what the model was trained on.
+        device: where to compute.
+        config: the search.
+    """
+    with warnings_as_lines("prune"):
+        check_replaceable(out, FILES)  # now, not after the search
+        opened = open_model(model, device)
+        pretraining = open_pretraining(tokens, model)
+        tokenizer = model_tokenizer(model) or pretraining.tokenizer
+        examples = open_examples(task, task_file, tokenizer, config)
+        if not examples.is_held_out:
+            warnings.warn(
+                f"{len(examples.train)} pairs are too few to hold any out: validation will see them again", stacklevel=2
+            )
+        windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
+        label_file = next((f / TOKENIZER for f in (model, pretraining.path) if (f / TOKENIZER).is_file()), None)
+        source = Source(path_from(out, model), path_from(out, pretraining.path), pretraining.stream.hash, label_file)
+        with progress_bar() as progress, saying_when_kernels_compile(device):
+            means_bar = progress.add_task("means", total=len(windows), note="")
+            bar = progress.add_task(config.ranking, total=None, note="")
+
+            def on_step(step: Step) -> None:
+                progress.update(bar, completed=step.step, total=step.steps, note=step_note(step))
+
+            circuit = discover(
+                opened,
+                examples,
+                windows,
+                config,
+                source,
+                on_step,
+                lambda done, _: progress.update(means_bar, completed=done),
+            )
+        save_circuit(circuit, out)
+        if not circuit.n_nodes:
+            warnings.warn("no node is needed for this target: the dense tables alone meet it", stacklevel=2)
+    console.print(circuit_table(circuit, out))
 
 
 def open_examples(

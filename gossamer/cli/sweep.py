@@ -15,6 +15,7 @@ from rich.text import Text
 
 from gossamer.artifact import write_record
 from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.cli.configuration import with_default
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
 from gossamer.cli.prune import open_examples, take_pruning
@@ -31,101 +32,101 @@ ALL_PARAMETERS: tuple[ParameterName, ...] = get_args(ParameterName)
 
 def main(arguments: Sequence[str]) -> None:
     arguments = list(arguments)
-    default = take_pruning(arguments)
+    started = with_default(run, take_pruning(arguments))
+    tyro.cli(started, args=arguments, prog="gossamer sweep")
 
-    def run(
-        model: Annotated[Path, tyro.conf.Positional],
-        tasks: Annotated[tuple[str, ...], tyro.conf.Positional] = (),
-        *,
-        out: Path,
-        trials: int = 32,
-        sampler: SamplerName = "carbs",
-        parameters: tuple[ParameterName, ...] = ALL_PARAMETERS,
-        storage: str | None = None,
-        study: str | None = None,
-        heartbeat: int = 10,
-        task_file: tuple[Path, ...] = (),
-        tokens: Path | None = None,
-        device: str = "cpu",
-        config: Annotated[PruneConfig, tyro.conf.arg(name="")] = default,
-    ) -> None:
-        """Search for pruning's hyperparameters: few edges at the target loss, in few seconds.
 
-        Each trial prunes every task; its worth is the geometric mean of the circuits' edges, and the seconds that it
-        took. Trial 0 has the configuration as it is given here, which is also where the search starts. What the search
-        can vary is --parameters; the other flags of the configuration stay as they are. The folder gets study.json (all
-        trials, the Pareto front, the best), pareto.png, and best.json for `gossamer prune --config`.
+def run(
+    model: Annotated[Path, tyro.conf.Positional],
+    tasks: Annotated[tuple[str, ...], tyro.conf.Positional] = (),
+    *,
+    out: Path,
+    trials: int = 32,
+    sampler: SamplerName = "carbs",
+    parameters: tuple[ParameterName, ...] = ALL_PARAMETERS,
+    storage: str | None = None,
+    study: str | None = None,
+    heartbeat: int = 10,
+    task_file: tuple[Path, ...] = (),
+    tokens: Path | None = None,
+    device: str = "cpu",
+    config: Annotated[PruneConfig, tyro.conf.arg(name="")] = PruneConfig(),
+) -> None:
+    """Search for pruning's hyperparameters: few edges at the target loss, in few seconds.
 
-        Ctrl-C loses nothing: the same command goes on, up to --trials in all. Many workers share a study when they give
-        the same command: on one machine with the same --out, on many also with --storage
-        postgresql+psycopg://me:secret@host/db. A worker that vanishes is found by its missing heartbeat, and its trial
-        is run again by another one.
+    Each trial prunes every task; its worth is the geometric mean of the circuits' edges, and the seconds that it
+    took. Trial 0 has the configuration as it is given here, which is also where the search starts. What the search
+    can vary is --parameters; the other flags of the configuration stay as they are. The folder gets study.json (all
+    trials, the Pareto front, the best), pareto.png, and best.json for `gossamer prune --config`.
 
-        The sampler carbs is the cost-aware Pareto-region Bayesian search, which starts from the given configuration and
-        stays near the best trials; gp and tpe are Optuna's own; random is there to compare with.
+    Ctrl-C loses nothing: the same command goes on, up to --trials in all. Many workers share a study when they give
+    the same command: on one machine with the same --out, on many also with --storage
+    postgresql+psycopg://me:secret@host/db. A worker that vanishes is found by its missing heartbeat, and its trial
+    is run again by another one.
 
-        With --config FILE the configuration comes from a JSON file, as for `gossamer prune`; flags override it.
+    The sampler carbs is the cost-aware Pareto-region Bayesian search, which starts from the given configuration and
+    stays near the best trials; gp and tpe are Optuna's own; random is there to compare with.
 
-        Args:
-            model: a model's folder, ours or of the released format (beeg_config.json, final_model.pt).
-            tasks: built-in tasks' names; the whole model has to meet --target-loss on each.
-            out: the sweep's folder.
-            trials: how many in all, by all workers together.
-            sampler: who chooses the parameters of the next trial.
-            parameters: the hyperparameters to search.
-            storage: where trials are kept, for workers on many machines; by default a file in --out.
-            study: the study's name in the storage; by default that of the folder.
-            heartbeat: seconds between two signs of life of a worker; six missed ones and it is taken for dead.
-            task_file: tasks of your own, JSON Lines as `gossamer prune` takes them.
-            tokens: the pretraining distribution for the means: a tokens folder or a .npy file with a 1-d uint16 array;
-                by default what the model was trained on.
-            device: where to compute.
-            config: where the search starts.
-        """
-        _check(out, trials, heartbeat)
-        axes = pruning_axes(config, parameters)
-        # Not before: the parser's own help needs no Optuna.
-        from gossamer.study.storage import sqlite_url
-        from gossamer.study.sweep import prepare
-        from gossamer.study.worker import open_worker, work
+    With --config FILE the configuration comes from a JSON file, as for `gossamer prune`; flags override it.
 
-        if not tasks and not task_file:
-            raise GossamerError("name at least one task (`gossamer tasks` lists them), or give --task-file")
-        with warnings_as_lines("sweep"), _stopped_by_signals():
-            opened = open_model(model, device)
-            pretraining = open_pretraining(tokens, model)
-            tokenizer = model_tokenizer(model) or pretraining.tokenizer
-            examples = [open_examples(task, None, tokenizer, config) for task in tasks]
-            examples += [open_examples(None, file, tokenizer, config) for file in task_file]
-            windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
-            with progress_bar() as progress:
-                bar = progress.add_task("means", total=len(windows), note="")
-                subject = prepare(
-                    opened,
-                    examples,
-                    windows,
-                    pretraining.stream.hash,
-                    config,
-                    axes,
-                    lambda done, _: progress.update(bar, completed=done),
-                )
-            out.mkdir(parents=True, exist_ok=True)
-            address = storage or sqlite_url(out / STUDY_DB)
-            name = study or out.resolve().name
-            worker = open_worker(subject, address, name, trials, sampler, heartbeat, path_from(out, model))
-            with saying_when_kernels_compile(device), _Watch(out) as watch:
-                try:
-                    work(worker, watch.show, watch.step, watch.say)
-                except KeyboardInterrupt as stop:
-                    number = stop.args[0] if stop.args else signal.SIGINT
-                    raise Interrupted(
-                        f"interrupted; {worker.study.where} keeps every finished trial, the same command goes on",
-                        number,
-                    ) from None
-        console.print(sweep_table(watch.record))
-        say(f"{STUDY_JSON}, {BEST_JSON} and {PARETO_PNG} are in {out}")
+    Args:
+        model: a model's folder, ours or of the released format (beeg_config.json, final_model.pt).
+        tasks: built-in tasks' names; the whole model has to meet --target-loss on each.
+        out: the sweep's folder.
+        trials: how many in all, by all workers together.
+        sampler: who chooses the parameters of the next trial.
+        parameters: the hyperparameters to search.
+        storage: where trials are kept, for workers on many machines; by default a file in --out.
+        study: the study's name in the storage; by default that of the folder.
+        heartbeat: seconds between two signs of life of a worker; six missed ones and it is taken for dead.
+        task_file: tasks of your own, JSON Lines as `gossamer prune` takes them.
+        tokens: the pretraining distribution for the means: a tokens folder or a .npy file with a 1-d uint16 array;
+            by default what the model was trained on.
+        device: where to compute.
+        config: where the search starts.
+    """
+    _check(out, trials, heartbeat)
+    axes = pruning_axes(config, parameters)
+    # Not before: the parser's own help needs no Optuna.
+    from gossamer.study.storage import sqlite_url
+    from gossamer.study.sweep import prepare
+    from gossamer.study.worker import open_worker, work
 
-    tyro.cli(run, args=arguments, prog="gossamer sweep")
+    if not tasks and not task_file:
+        raise GossamerError("name at least one task (`gossamer tasks` lists them), or give --task-file")
+    with warnings_as_lines("sweep"), _stopped_by_signals():
+        opened = open_model(model, device)
+        pretraining = open_pretraining(tokens, model)
+        tokenizer = model_tokenizer(model) or pretraining.tokenizer
+        examples = [open_examples(task, None, tokenizer, config) for task in tasks]
+        examples += [open_examples(None, file, tokenizer, config) for file in task_file]
+        windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
+        with progress_bar() as progress:
+            bar = progress.add_task("means", total=len(windows), note="")
+            subject = prepare(
+                opened,
+                examples,
+                windows,
+                pretraining.stream.hash,
+                config,
+                axes,
+                lambda done, _: progress.update(bar, completed=done),
+            )
+        out.mkdir(parents=True, exist_ok=True)
+        address = storage or sqlite_url(out / STUDY_DB)
+        name = study or out.resolve().name
+        worker = open_worker(subject, address, name, trials, sampler, heartbeat, path_from(out, model))
+        with saying_when_kernels_compile(device), _Watch(out) as watch:
+            try:
+                work(worker, watch.show, watch.step, watch.say)
+            except KeyboardInterrupt as stop:
+                number = stop.args[0] if stop.args else signal.SIGINT
+                raise Interrupted(
+                    f"interrupted; {worker.study.where} keeps every finished trial, the same command goes on",
+                    number,
+                ) from None
+    console.print(sweep_table(watch.record))
+    say(f"{STUDY_JSON}, {BEST_JSON} and {PARETO_PNG} are in {out}")
 
 
 def _check(out: Path, trials: int, heartbeat: int) -> None:
