@@ -90,11 +90,11 @@ def run(
     # Not before: the parser's own help needs no Optuna.
     from gossamer.study.storage import sqlite_url
     from gossamer.study.sweep import prepare
-    from gossamer.study.worker import open_worker, work
+    from gossamer.study.worker import describe, open_worker, work
 
     if not tasks and not task_file:
         raise GossamerError("name at least one task (`gossamer tasks` lists them), or give --task-file")
-    with warnings_as_lines("sweep"), _stopped_by_signals():
+    with warnings_as_lines("sweep"), _Signals() as signals:
         opened = open_model(model, device)
         pretraining = open_pretraining(tokens, model)
         tokenizer = model_tokenizer(model) or pretraining.tokenizer
@@ -117,9 +117,15 @@ def run(
         name = study or out.resolve().name
         worker = open_worker(subject, address, name, trials, sampler, heartbeat, path_from(out, model))
         with saying_when_kernels_compile(device), _Watch(out) as watch:
+
+            def show(record: StudyRecord) -> None:
+                with signals.held():
+                    watch.show(record)
+
             try:
-                work(worker, watch.show, watch.step, watch.say)
+                work(worker, show, watch.step, watch.say)
             except KeyboardInterrupt as stop:
+                watch.show(describe(worker))
                 number = stop.args[0] if stop.args else signal.SIGINT
                 raise Interrupted(
                     f"interrupted; {worker.study.where} keeps every finished trial, the same command goes on",
@@ -144,18 +150,37 @@ def _check(out: Path, trials: int, heartbeat: int) -> None:
         raise GossamerError(f"{out} holds something else ({', '.join(sorted(strangers)[:3])}); choose another folder")
 
 
-@contextmanager
-def _stopped_by_signals() -> Iterator[None]:
-    """SIGTERM stops as Ctrl-C does."""
+class _Signals:
+    """SIGINT and SIGTERM as KeyboardInterrupt with their number; while held they wait for the end of the block."""
 
-    def stop(number: int, _frame: object) -> None:
-        raise KeyboardInterrupt(number)
+    def __init__(self) -> None:
+        self._held = False
+        self._waiting: int | None = None
 
-    before = signal.signal(signal.SIGTERM, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
+    def __enter__(self) -> "_Signals":
+        self._before = {number: signal.signal(number, self._stop) for number in (signal.SIGINT, signal.SIGTERM)}
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _stop(self, number: int, _frame: object) -> None:
+        if not self._held:
+            raise KeyboardInterrupt(number)
+        self._waiting = number
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """What may not be left half done, an import for instance: it couldn't be done again."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            number, self._waiting = self._waiting, None
+            if number is not None:
+                raise KeyboardInterrupt(number)
 
 
 class _Watch:

@@ -74,17 +74,22 @@ def work(
     study, is_warm = worker.study, False
     while True:
         trial = study.claim(worker.n_trials, _searched(worker.subject))
-        record = describe(worker)
-        on_trial(record)
-        if trial is not None:
-            if not is_warm:
-                warm_up(worker.subject)
-                is_warm = True
-            _run(worker, trial, on_step, say)
-        elif any(one.state in ("running", "waiting") for one in record.trials[: worker.n_trials]):
-            time.sleep(study.heartbeat)
-        else:
+        try:
+            record = describe(worker)
+            on_trial(record)
+            if trial is not None:
+                if not is_warm:
+                    warm_up(worker.subject)
+                    is_warm = True
+                _run(worker, trial, on_step, say)
+                continue
+        except KeyboardInterrupt:
+            if trial is not None:
+                study.give_back(trial)
+            raise
+        if not any(one.state in ("running", "waiting") for one in record.trials[: worker.n_trials]):
             return record
+        time.sleep(study.heartbeat)
 
 
 def _run(worker: Worker, trial: Trial, on_step: Callable[[int, str, Step], None], say: Callable[[str], None]) -> None:
@@ -92,28 +97,24 @@ def _run(worker: Worker, trial: Trial, on_step: Callable[[int, str, Step], None]
     slot = trial.user_attrs[SLOT]
     if SEED in trial.user_attrs:
         say(f"trial {slot} was left by its worker; it is run again")
-    try:
-        with study.beating(trial):
+    with study.beating(trial):
+        with study.speaking_of_storage():
+            trial.set_user_attr(WORKER, f"{gethostname()}:{os.getpid()}")
+            parameters = {name: _suggested(trial, name, axis) for name, axis in subject.axes.items()}
+            if SEED not in trial.user_attrs:  # a trial that is run again has one
+                trial.set_user_attr(SAMPLER, worker.sampler)
+                trial.set_user_attr(SEED, subject.config.seed + _times_tried(study, trial, parameters))
+            seed = trial.user_attrs[SEED]
+        try:
+            rows = run_trial(subject, parameters, seed, lambda task, step: on_step(slot, task, step))
+        except GossamerError as error:
+            rows, outcome = [], str(error)
+        else:
+            outcome = "done"
             with study.speaking_of_storage():
-                trial.set_user_attr(WORKER, f"{gethostname()}:{os.getpid()}")
-                parameters = {name: _suggested(trial, name, axis) for name, axis in subject.axes.items()}
-                if SEED not in trial.user_attrs:  # a trial that is run again has one
-                    trial.set_user_attr(SAMPLER, worker.sampler)
-                    trial.set_user_attr(SEED, subject.config.seed + _times_tried(study, trial, parameters))
-                seed = trial.user_attrs[SEED]
-            try:
-                rows = run_trial(subject, parameters, seed, lambda task, step: on_step(slot, task, step))
-            except GossamerError as error:
-                rows, outcome = [], str(error)
-            else:
-                outcome = "done"
-                with study.speaking_of_storage():
-                    trial.set_user_attr(TASKS, [row.model_dump() for row in rows])
-        if not study.tell(trial, outcome, worth(rows) if rows else None):
-            say(f"trial {slot} was taken for dead while it ran here; what counts is its repetition")
-    except KeyboardInterrupt:
-        study.give_back(trial)
-        raise
+                trial.set_user_attr(TASKS, [row.model_dump() for row in rows])
+    if not study.tell(trial, outcome, worth(rows) if rows else None):
+        say(f"trial {slot} was taken for dead while it ran here; what counts is its repetition")
 
 
 def _suggested(trial: Trial, name: str, axis: Axis) -> float:

@@ -77,7 +77,9 @@ def test_ctrl_c_leaves_a_study_that_goes_on(asked, tmp_path):
     assert process.returncode == 130
     assert "the same command goes on" in said
     assert "Traceback" not in said
-    n_done = sum(trial["state"] == "done" for trial in json.loads((out / "study.json").read_text())["trials"])
+    states = [trial["state"] for trial in json.loads((out / "study.json").read_text())["trials"]]
+    n_done = states.count("done")
+    assert states == ["done"] * n_done + ["waiting"] * (40 - n_done)
     assert 0 < n_done < 40
     command[command.index("40")] = str(n_done + 2)
     assert main(command) == 0
