@@ -125,6 +125,7 @@ def test_importing_the_package_and_asking_for_help_costs_nothing():
         "import sys, gossamer, gossamer.cli\n"
         "assert gossamer.cli.main(['--help']) == 0\n"
         "heavy = {'torch', 'numpy', 'pydantic', 'matplotlib', 'tyro', 'rich', 'tokenizers', 'safetensors'}\n"
+        "heavy |= {'optuna', 'scipy', 'sqlalchemy', 'psycopg'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False)

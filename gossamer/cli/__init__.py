@@ -20,6 +20,7 @@ VERBS = {
     "tasks": "what can be asked: the tasks, how often a corpus asks them, how well a model answers",
     "prune": "a model and a task to a circuit: the smallest set of nodes that still does the task",
     "formation": "how a task's circuit forms: the same search in every snapshot of a training run",
+    "sweep": "the search for pruning's hyperparameters: edges at the target loss against seconds, over many trials",
     "compare": "several ways to a task's circuit side by side: nodes, edges, loss, seconds",
     "validate": "is the circuit real? sufficiency, necessity, random and shuffled controls",
     "draw": "a circuit as a picture, SVG or PNG",

@@ -7,23 +7,33 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.artifact import check_replaceable
-from gossamer.circuit.circuit import FILES, save_circuit
+from gossamer.artifact import Record, check_replaceable
+from gossamer.circuit.circuit import FILES, CircuitRecord, save_circuit
 from gossamer.circuit.discover import Source, discover
 from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.cli.configuration import take_configuration, with_default
 from gossamer.cli.display import console, progress_bar, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
 from gossamer.cli.tables import circuit_table, step_note
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import TOKENIZER
+from gossamer.study.record import StudyRecord
 from gossamer.tasks.catalogue import find_task
 from gossamer.tasks.examples import Examples, own_examples, task_examples
 from gossamer.tasks.own_file import read_task_file
 
 
 def main(arguments: Sequence[str]) -> None:
-    tyro.cli(run, args=arguments, prog="gossamer prune")
+    arguments = list(arguments)
+    started = with_default(run, take_pruning(arguments))
+    tyro.cli(started, args=arguments, prog="gossamer prune")
+
+
+def take_pruning(arguments: list[str]) -> PruneConfig:
+    """Take `--config FILE` out of the arguments; without it the defaults."""
+    inside: dict[type[Record], str] = {StudyRecord: "best_config", CircuitRecord: "config"}
+    return take_configuration(arguments, PruneConfig, inside) or PruneConfig()
 
 
 def run(
@@ -49,6 +59,9 @@ def run(
 
     `gossamer tasks` lists the tasks. Your own is a --task-file, a JSON Lines file with {"prompts": [a, b], "answers":
     [x, y]} a line in text, or "prompt_ids" and "answer_ids" in token ids.
+
+    --config FILE takes the configuration from a JSON file, such as a sweep's best.json or study.json, or another
+    circuit's circuit.json; flags override it.
 
     Args:
         model: a model's folder, ours or of the released format (beeg_config.json, final_model.pt).

@@ -12,7 +12,8 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.artifact import atomic_directory, build_record, read_json
+from gossamer.artifact import atomic_directory
+from gossamer.cli.configuration import take_configuration, value_of
 from gossamer.cli.display import (
     console,
     outliving_the_reader,
@@ -55,9 +56,9 @@ from gossamer.training.weight_sparsity import sparse_weights
 def main(arguments: Sequence[str]) -> None:
     arguments = list(arguments)
     n_arguments = len(arguments)
-    default = _configuration_file(arguments)
+    default = take_configuration(arguments, TrainConfig, {TrainRecord: "config"}) or TrainConfig()
     has_file = len(arguments) < n_arguments
-    named = _value_of("--preset", arguments)
+    named = value_of("--preset", arguments)
     if named is not None:
         if has_file:
             raise GossamerError("give --preset or --config, not both; flags override either")
@@ -113,36 +114,6 @@ def main(arguments: Sequence[str]) -> None:
                     _start(tokens, out, config, track, world)
 
     tyro.cli(run, args=arguments, prog="gossamer train")
-
-
-def _value_of(flag: str, arguments: Sequence[str]) -> str | None:
-    """What a flag was given, if it was."""
-    for i, argument in enumerate(arguments):
-        if argument == flag and i + 1 < len(arguments):
-            return arguments[i + 1]
-        if argument.startswith(f"{flag}="):
-            return argument.removeprefix(f"{flag}=")
-    return None
-
-
-def _configuration_file(arguments: list[str]) -> TrainConfig:
-    """Take `--config FILE` out of the arguments; its values become the flags' defaults."""
-    for i, argument in enumerate(arguments):
-        if argument == "--config" and i + 1 < len(arguments):
-            path = Path(arguments[i + 1])
-            del arguments[i : i + 2]
-        elif argument.startswith("--config="):
-            path = Path(argument.removeprefix("--config="))
-            del arguments[i]
-        else:
-            continue
-        values = read_json(path)
-        if isinstance(values, dict) and values.get("format") == TrainRecord.model_fields["format"].default:
-            values = values["config"]
-        if not isinstance(values, dict):
-            raise GossamerError(f"{path}: expected a JSON object with the keys of a run's configuration")
-        return build_record(TrainConfig, values, str(path))
-    return TrainConfig()
 
 
 def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequence[TrackerName], world: World) -> None:

@@ -1,0 +1,259 @@
+"""Where a study's trials are kept, so that many workers share them and none is lost.
+
+1. A study has a *slot* for each trial that is asked for. A worker claims the first slot that has no trial, runs it and
+   tells the result; the slot's number is an attribute of the trial.
+2. While it runs, the worker's heartbeat is recorded. A trial whose heart stopped (`kill -9`, a lost machine), or that
+   was interrupted, is marked failed without an outcome, and its slot is free again, for the same parameters; after
+   `ATTEMPTS` of them the slot is given up, as it may be the trial that kills the workers.
+3. Slots are claimed under one lock for all workers, which ends with its holder: a PostgreSQL advisory lock, or for
+   SQLite a lock on a file. So no slot is claimed twice, and no trial ever runs without a heartbeat.
+4. What the study is about stands in it (`identity`); a worker with anything else in mind is refused.
+
+What a trial does is `sweep.py`. Nothing here knows of circuits.
+"""
+
+import fcntl
+import os
+import threading
+import warnings
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+import optuna
+from optuna.samplers import BaseSampler
+from optuna.storages import RDBStorage
+from optuna.trial import FrozenTrial, Trial, TrialState
+from sqlalchemy import URL, create_engine, make_url, text
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.pool import NullPool
+
+from gossamer.errors import GossamerError
+
+SLOT, OUTCOME, IDENTITY = "slot", "outcome", "identity"
+"""Attributes: a trial's slot, how it ended, what a study is about."""
+ATTEMPTS = 3
+"""How often a slot is run before it is given up, if the workers vanish every time."""
+BEATS_MISSED = 6
+"""Heartbeats that fail to come before a worker is taken for dead."""
+SILENCE = 20
+"""Seconds to wait for a server, or for another worker's write."""
+
+
+def is_failure(trial: FrozenTrial) -> bool:
+    """Whether a trial's parameters failed; a trial whose worker vanished says nothing about them."""
+    return trial.state == TrialState.FAIL and OUTCOME in trial.user_attrs
+
+
+def is_lost(trial: FrozenTrial) -> bool:
+    """Whether a trial ended without an outcome: its worker vanished, or was interrupted."""
+    return trial.state == TrialState.FAIL and OUTCOME not in trial.user_attrs
+
+
+class SharedStudy:
+    """A study as one of its workers sees it."""
+
+    def __init__(self, url: str, name: str, identity: Mapping[str, Any], sampler: BaseSampler, heartbeat: int):
+        """Open or create the study.
+
+        Raises GossamerError if the storage can't be reached, or holds a study of this name about something else.
+        """
+        self._url = _checked(url)
+        self._name, self.heartbeat = name, heartbeat
+        patience = _patience(self._url)
+        # The lock's connection is its own: a transaction that lasts as long as the lock.
+        self._locks = create_engine(self._url, connect_args=patience, poolclass=NullPool)
+        with self.speaking_of_storage(), _quiet(), self._locked():
+            self._storage = RDBStorage(
+                self._url.render_as_string(hide_password=False),
+                engine_kwargs={"connect_args": patience, "pool_pre_ping": True},
+                heartbeat_interval=heartbeat,
+                grace_period=BEATS_MISSED * heartbeat,
+            )
+            self.optuna = optuna.create_study(
+                storage=self._storage,
+                study_name=name,
+                sampler=sampler,
+                directions=["minimize", "minimize"],
+                load_if_exists=True,
+            )
+            stored = self.optuna.user_attrs.get(IDENTITY)
+            if stored is None and not self.optuna.get_trials(deepcopy=False):
+                self.optuna.set_user_attr(IDENTITY, dict(identity))
+            else:
+                self._check(stored or {}, identity)
+            self._id = self._storage.get_study_id_from_name(name)
+
+    @property
+    def where(self) -> str:
+        """The storage, without its password."""
+        return self._url.render_as_string(hide_password=True)
+
+    def _check(self, stored: Mapping[str, Any], identity: Mapping[str, Any]) -> None:
+        others = [key for key in identity if stored.get(key) != identity[key]]
+        if others:
+            shown = "; ".join(f"{key}: {_shown(stored.get(key))} there, {_shown(identity[key])} here" for key in others)
+            raise GossamerError(
+                f"the study {self._name!r} in {self.where} is about something else ({shown}); nothing was changed: "
+                "give the arguments that it was begun with, another --out, or with --storage another --study"
+            )
+
+    def claim(self, n_slots: int, first: Mapping[str, Any]) -> Trial | None:
+        """The trial of the first slot that has none, now running with a heartbeat; None if all are done or running.
+
+        Slot 0 has the parameters `first`. A slot whose worker vanished gets what it had once more.
+        """
+        with self.speaking_of_storage(), _quiet(), self._locked():
+            optuna.storages.fail_stale_trials(self.optuna)
+            waiting = self._waiting()  # one at most: that of a worker which was killed right here
+            if not waiting:
+                if not self._enqueue(n_slots, first):
+                    return None
+                waiting = self._waiting()
+            # First the heartbeat: were this process killed between the two, a running trial without one would wait for
+            # ever. Under the lock nobody else takes the trial, the only one that waits.
+            self._beat(waiting[0].number)
+            trial = self.optuna.ask()
+            assert trial.number == waiting[0].number
+            return trial
+
+    def _waiting(self) -> list[FrozenTrial]:
+        return self.optuna.get_trials(deepcopy=False, states=(TrialState.WAITING,))
+
+    def _enqueue(self, n_slots: int, first: Mapping[str, Any]) -> bool:
+        """A waiting trial for the first free slot, if there is one."""
+        by_slot = self._by_slot()
+        for slot in range(n_slots):
+            trials = by_slot.get(slot, [])
+            if len(trials) < ATTEMPTS and all(is_lost(trial) for trial in trials):
+                before = [trial for trial in trials if trial.params]
+                params = before[-1].params if before else dict(first) if slot == 0 else {}
+                self.optuna.enqueue_trial(params, user_attrs=before[-1].user_attrs if before else {SLOT: slot})
+                return True
+        return False
+
+    @contextmanager
+    def beating(self, trial: Trial) -> Iterator[None]:
+        """While it lasts, a trial's heartbeat is recorded."""
+        stop = threading.Event()
+
+        def beat() -> None:
+            while not stop.wait(self.heartbeat):
+                # A storage that is away for a moment ends no trial.
+                with suppress(SQLAlchemyError, optuna.exceptions.StorageInternalError):
+                    self._beat(trial.number)
+
+        thread = threading.Thread(target=beat, daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            stop.set()
+            thread.join()
+
+    def tell(self, trial: Trial, outcome: str, values: tuple[float, float] | None) -> bool:
+        """End a trial, as a failure if it has no values. False if it was taken for dead meanwhile."""
+        with self.speaking_of_storage(), _quiet():
+            try:
+                trial.set_user_attr(OUTCOME, outcome)
+                self.optuna.tell(trial, values, state=TrialState.COMPLETE if values else TrialState.FAIL)
+            except (optuna.exceptions.UpdateFinishedTrialError, ValueError):
+                if not self._storage.get_trial(self._id_of(trial.number)).state.is_finished():
+                    raise
+                return False
+        return True
+
+    def give_back(self, trial: Trial) -> None:
+        """End a trial without an outcome, so that its slot is filled again."""
+        with self.speaking_of_storage(), _quiet(), suppress(optuna.exceptions.UpdateFinishedTrialError, ValueError):
+            self.optuna.tell(trial, state=TrialState.FAIL)
+
+    def attempts(self, n_slots: int) -> list[list[FrozenTrial]]:
+        """The trials of each slot: the last is the one that counts. Slots beyond `n_slots`, if there are, come too."""
+        with self.speaking_of_storage():
+            by_slot = self._by_slot()
+        return [by_slot.get(slot, []) for slot in range(max([n_slots, *(slot + 1 for slot in by_slot)]))]
+
+    def _by_slot(self) -> dict[int, list[FrozenTrial]]:
+        found: dict[int, list[FrozenTrial]] = {}
+        for trial in self.optuna.get_trials(deepcopy=False):
+            found.setdefault(trial.user_attrs[SLOT], []).append(trial)
+        return found
+
+    def _id_of(self, number: int) -> int:
+        return self._storage.get_trial_id_from_study_id_trial_number(self._id, number)
+
+    def _beat(self, number: int) -> None:
+        self._storage.record_heartbeat(self._id_of(number))
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        if self._url.get_backend_name() == "sqlite":
+            assert self._url.database is not None
+            with open(f"{self._url.database}.lock", "w") as file:
+                fcntl.flock(file, fcntl.LOCK_EX)
+                yield
+            return
+        key = int.from_bytes(blake2b(self._name.encode(), digest_size=8).digest(), "big", signed=True)
+        with self._locks.begin() as connection:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})
+            yield
+
+    @contextmanager
+    def speaking_of_storage(self) -> Iterator[None]:
+        """What a database says becomes an error that names the storage, without its password, and the mend."""
+        try:
+            yield
+        except (SQLAlchemyError, optuna.exceptions.StorageInternalError, OSError) as error:
+            cause = error.__cause__ or error
+            said = (str(getattr(cause, "orig", None) or cause).strip().splitlines() or [type(cause).__name__])[0]
+            password = self._url.password
+            said = said.replace(str(password), "***") if password else said
+            raise GossamerError(
+                f"the storage {self.where} can't be used: {said}; see that it runs, that its address and password are "
+                "right and that it may be written, then give the same command again: what it holds is kept. Without "
+                "--storage the study is a file in --out"
+            ) from None
+
+
+def sqlite_url(path: Path) -> str:
+    """The address of a study in a file."""
+    return URL.create("sqlite", database=os.path.abspath(path)).render_as_string()
+
+
+def _checked(url: str) -> URL:
+    """An address that we can use. Raises GossamerError for any other."""
+    expected = "expected postgresql+psycopg://user:password@host/database"
+    try:
+        parsed = make_url(url)
+        backend = parsed.get_backend_name()
+        if backend == "postgresql":
+            parsed = parsed.set(drivername="postgresql+psycopg")
+        parsed.get_dialect()
+    except ImportError:
+        raise GossamerError("PostgreSQL takes psycopg; install it with pip install 'gossamer[sweep]'") from None
+    except (ArgumentError, NoSuchModuleError, ValueError):
+        raise GossamerError(f"--storage is no address of a database; {expected}") from None  # it may hold a password
+    if backend not in ("postgresql", "sqlite") or not parsed.database:
+        raise GossamerError(f"--storage: {parsed.render_as_string(hide_password=True)}; {expected}")
+    return parsed
+
+
+def _patience(url: URL) -> dict[str, int]:
+    return {"timeout": SILENCE} if url.get_backend_name() == "sqlite" else {"connect_timeout": SILENCE}
+
+
+def _shown(value: Any) -> str:
+    shown = str(value)
+    return shown if len(shown) <= 60 else shown[:57] + "..."
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Without Optuna's notes that heartbeats are experimental, and that only its own loop beats: ours does too."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
+        warnings.filterwarnings("ignore", message="Heartbeat of storage")
+        yield

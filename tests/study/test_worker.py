@@ -1,0 +1,274 @@
+"""What a worker makes of trials that end well, fail, are interrupted or left; what it refuses to join."""
+
+import re
+import time
+from math import sqrt
+
+import pytest
+import torch
+from planted import plant, with_idle_edges
+
+from gossamer.circuit.prune import PruneConfig
+from gossamer.errors import GossamerError
+from gossamer.study import worker as worker_module
+from gossamer.study.record import TaskFigures, TrialRecord, summarised
+from gossamer.study.space import pruning_axes
+from gossamer.study.storage import ATTEMPTS, SharedStudy, sqlite_url
+from gossamer.study.sweep import Subject, identity, prepare, run_trial, worth
+from gossamer.study.worker import describe, open_worker, work
+from gossamer.tasks.examples import Examples
+
+CONFIG = PruneConfig(steps=60, pairs_a_step=8, cut_every=30)
+
+
+def make_subject(config: PruneConfig = CONFIG, names=("k_coef", "steps"), n_pairs: int = 20, seed: int = 0) -> Subject:
+    planted = plant("lookup", seed)
+    with_idle_edges(planted)
+    pairs = planted.pairs[:n_pairs]
+    examples = Examples("planted", pairs, pairs, pairs, False)
+    windows = planted.tokens.to(torch.long)
+    return prepare(planted.model, [examples], windows, "tokens", config, pruning_axes(config, names))
+
+
+def figures(n_edges: int, seconds: float, task: str = "planted") -> TaskFigures:
+    return TaskFigures(task=task, n_nodes=3, n_edges=n_edges, loss=0.1, seconds=seconds)
+
+
+def join(subject: Subject, folder, n_trials: int = 6, name: str = "s", heartbeat: int = 1):
+    return open_worker(subject, sqlite_url(folder / "study.db"), name, n_trials, "random", heartbeat, "model")
+
+
+def run(worker, said: list[str] | None = None):
+    heard = [] if said is None else said
+    return work(worker, lambda record: None, lambda slot, task, step: None, heard.append)
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """Trials that take no time: edges and seconds are functions of the parameters; their parameters and seeds."""
+    seen: list[tuple[dict[str, float], int]] = []
+
+    def trial(_subject, parameters, seed, _progress=None):
+        seen.append((dict(parameters), seed))
+        return [figures(round(1e6 * parameters["k_coef"]), parameters["steps"] / 60)]
+
+    monkeypatch.setattr(worker_module, "run_trial", trial)
+    return seen
+
+
+def test_trial_0_is_the_default_and_the_count_is_exact(tmp_path, quick):
+    record = run(join(make_subject(), tmp_path))
+    assert quick[0] == ({"k_coef": 1e-4, "steps": 60}, 0)
+    assert len(quick) == 6
+    assert [trial.state for trial in record.trials] == ["done"] * 6
+    assert record.trials[0].edges == pytest.approx(100)
+    assert record.trials[0].seconds == 1.0
+    assert record.default is not None
+    assert record.default.trials == [0]
+    assert record.best is not None
+    assert record.best.edges == min(trial.edges for trial in record.trials)
+    assert record.best_config == CONFIG.model_copy(
+        update={"k_coef": record.best.parameters["k_coef"], "steps": int(record.best.parameters["steps"])}
+    )
+
+
+def test_the_same_command_goes_on_and_a_larger_number_adds(tmp_path, quick):
+    first = run(join(make_subject(), tmp_path, 3))
+    assert run(join(make_subject(), tmp_path, 3)) == first
+    more = run(join(make_subject(), tmp_path, 5))
+    assert len(quick) == 5
+    assert more.trials[:3] == first.trials
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_study_that_goes_on_chooses_what_it_would_have_chosen(tmp_path):
+    whole = run(join(make_subject(), tmp_path, 4, "whole"))
+    run(join(make_subject(), tmp_path, 2, "parts"))
+    parts = run(join(make_subject(), tmp_path, 4, "parts"))
+    assert [t.parameters for t in parts.trials] == [t.parameters for t in whole.trials]
+
+
+def test_failed_trials_say_why_and_are_never_the_best(tmp_path, monkeypatch):
+    def trial(_subject, parameters, _seed, _progress=None):
+        if parameters["steps"] != 60:
+            raise GossamerError("planted misses the target: 0.3 nats a prompt")
+        return [figures(50, 1.0)]
+
+    monkeypatch.setattr(worker_module, "run_trial", trial)
+    record = run(join(make_subject(), tmp_path, 4))
+    assert [t.state for t in record.trials] == ["done", "failed", "failed", "failed"]
+    assert record.trials[2].outcome == "planted misses the target: 0.3 nats a prompt"
+    assert record.trials[2].parameters["steps"] != 60
+    assert record.trials[2].edges is None
+    assert record.best is not None
+    assert record.best.trials == [0]
+    assert [setting.trials for setting in record.front] == [[0]]
+    assert record.n_lost == 0
+
+
+def test_an_interrupted_trial_is_run_again_with_what_it_had(tmp_path, monkeypatch):
+    began: list[dict[str, float]] = []
+
+    def trial(_subject, parameters, _seed, _progress=None):
+        began.append(dict(parameters))
+        if len(began) == 2:
+            raise KeyboardInterrupt
+        return [figures(50, 1.0)]
+
+    monkeypatch.setattr(worker_module, "run_trial", trial)
+    with pytest.raises(KeyboardInterrupt):
+        run(join(make_subject(), tmp_path, 3))
+    between = describe(join(make_subject(), tmp_path, 3))
+    assert [t.state for t in between.trials] == ["done", "waiting", "waiting"]
+    said: list[str] = []
+    record = run(join(make_subject(), tmp_path, 3), said)
+    assert began[2] == began[1]
+    assert [t.attempts for t in record.trials] == [1, 2, 1]
+    assert record.n_lost == 1
+    assert said == ["trial 1 was left by its worker; it is run again"]
+
+
+def test_a_trial_that_ends_its_workers_every_time_is_given_up(tmp_path, monkeypatch):
+    def trial(_subject, parameters, _seed, _progress=None):
+        if parameters["steps"] == 60:
+            raise KeyboardInterrupt
+        return [figures(50, 1.0)]
+
+    monkeypatch.setattr(worker_module, "run_trial", trial)
+    for _ in range(ATTEMPTS):
+        with pytest.raises(KeyboardInterrupt):
+            run(join(make_subject(), tmp_path, 2))
+    record = run(join(make_subject(), tmp_path, 2))
+    assert [t.state for t in record.trials] == ["given up", "done"]
+    assert record.default is None
+    assert record.n_lost == ATTEMPTS
+
+
+def test_a_trial_left_without_a_heartbeat_is_claimed_again(tmp_path, monkeypatch):
+    """A worker that claims and then is gone: nobody beats for it."""
+    study = join(make_subject(), tmp_path, 2).study
+    left = study.claim(2, {"k_coef": 1e-4, "steps": 60})
+    assert left is not None
+    other = join(make_subject(), tmp_path, 2).study
+    second = other.claim(2, {})
+    assert second is not None
+    assert second.user_attrs["slot"] == 1
+    with other.beating(second):
+        assert other.claim(2, {}) is None, "two slots, both running"
+        monkeypatch.setattr(other._storage, "grace_period", 2)
+        for _ in range(100):
+            again = other.claim(2, {"k_coef": 1e-4, "steps": 60})
+            if again is not None:
+                break
+            time.sleep(0.1)
+    assert again is not None
+    assert again.user_attrs["slot"] == 0
+    assert not study.tell(left, "done", (1.0, 1.0)), "its time is over"
+    assert other.tell(again, "done", (2.0, 2.0))
+    assert other.attempts(2)[0][-1].values == [2.0, 2.0]
+
+
+def test_parameters_tried_again_take_the_next_seed(tmp_path, quick):
+    subject = make_subject(CONFIG.model_copy(update={"seed": 7}))
+    worker = open_worker(subject, sqlite_url(tmp_path / "study.db"), "s", 6, "carbs", 1, "model")
+    record = run(worker)
+    assert quick[5][0] in [parameters for parameters, _ in quick[:5]]
+    assert [seed for _, seed in quick] == [7] * 5 + [8]
+    repeated = next(setting for setting in [*record.front, record.default] if 5 in setting.trials)
+    assert len(repeated.trials) == 2
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [
+        ({"seed": 1}, "model: "),
+        ({"n_pairs": 19}, "tasks: "),
+        ({"config": CONFIG.model_copy(update={"target_loss": 0.1})}, "target loss: 0.15 there, 0.1 here"),
+        ({"names": ("k_coef",)}, "search space: "),
+        ({"config": CONFIG.model_copy(update={"cut_every": 10})}, "configuration: "),
+    ],
+)
+@pytest.mark.usefixtures("quick")
+def test_a_study_about_something_else_is_not_joined(tmp_path, other, said):
+    before = run(join(make_subject(), tmp_path, 2))
+    with pytest.raises(GossamerError, match=re.escape(said)) as error:
+        join(make_subject(**other), tmp_path, 2)
+    assert "nothing was changed" in str(error.value)
+    assert run(join(make_subject(), tmp_path, 2)) == before
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        (
+            "postgresql+psycopg://me:geheim@127.0.0.1:1/db",
+            r"storage postgresql\+psycopg://me:\*\*\*@127.0.0.1:1/db can't",
+        ),
+        ("postgresql://me:geheim@127.0.0.1:1/db", "see that it runs"),
+        ("sqlite:////nowhere/at/all/study.db", "storage sqlite:////nowhere"),
+        ("mysql://me:geheim@host/db", "expected postgresql"),
+        ("geheim", "no address of a database"),
+        ("postgresql://me:geheim@host", "expected postgresql"),
+    ],
+)
+def test_a_storage_that_can_not_be_used_is_named_without_its_password(url, said):
+    with pytest.raises(GossamerError, match=said) as error:
+        SharedStudy(url, "s", {}, None, 1)
+    assert "geheim" not in str(error.value)
+    assert error.value.__cause__ is None
+
+
+def test_worth_is_the_geometric_mean_of_edges_and_all_seconds():
+    assert worth([figures(4, 1.0), figures(9, 2.5)]) == (pytest.approx(6.0), 3.5)
+    assert worth([figures(0, 1.0), figures(2, 1.0)])[0] == pytest.approx(sqrt(2)), "no edges count as one"
+
+
+def test_a_real_trial_measures_circuits():
+    subject = make_subject(PruneConfig(steps=200, pairs_a_step=16, prune_edges=True))
+    (row,) = run_trial(subject, {"k_coef": 1e-4, "steps": 200}, 0)
+    assert row.n_nodes == len(plant("lookup", 0).nodes)
+    assert row.n_edges == 3, "the planted ones; both idle ones are pruned"
+    assert row.loss <= 0.15
+    assert row.seconds > 0
+
+
+def test_what_can_not_be_searched_is_said_before_anything_runs():
+    with pytest.raises(GossamerError, match="--ranking attribution trains none"):
+        make_subject(PruneConfig(ranking="attribution"))
+    subject = make_subject()
+    hopeless = [
+        subject.tasks[0]._replace(validation=[p._replace(answers=p.answers[::-1]) for p in subject.tasks[0].validation])
+    ]
+    tokens = plant("lookup", 0).tokens
+    with pytest.raises(GossamerError, match="the full model can't do the task planted"):
+        prepare(subject.model, hopeless, tokens, "t", CONFIG, subject.axes)
+    with pytest.raises(GossamerError, match="planted is named twice"):
+        prepare(subject.model, [*subject.tasks, *subject.tasks], tokens, "t", CONFIG, subject.axes)
+
+
+def test_identity_survives_json_and_leaves_out_where_the_search_starts_only_if_it_is_searched():
+    about = identity(make_subject())
+    assert about["configuration"]["learning_rate"] == 3e-3
+    assert "k_coef" not in about["configuration"]
+    assert about["search space"]["k_coef"]["centre"] == 1e-4
+
+
+def test_front_and_best_by_hand():
+    def trial(number: int, edges: float, seconds: float, k: float, state="done") -> TrialRecord:
+        values = {"edges": edges, "seconds": seconds} if state == "done" else {}
+        return TrialRecord(number=number, state=state, attempts=1, parameters={"k_coef": k}, **values)
+
+    trials = [
+        trial(0, 100, 5, 1.0),
+        trial(1, 50, 9, 2.0),  # with trial 4: 70 edges in 8 s
+        trial(2, 60, 9, 3.0),
+        trial(3, 120, 6, 4.0),
+        trial(4, 90, 7, 2.0),
+        trial(5, 0, 0, 5.0, "failed"),
+    ]
+    found = summarised(trials)
+    assert [(s.trials, s.edges, s.seconds) for s in found.front] == [([0], 100, 5), ([1, 4], 70, 8), ([2], 60, 9)]
+    assert found.best is not None
+    assert found.best.trials == [2]
+    assert found.default is not None
+    assert found.default.trials == [0]
