@@ -18,7 +18,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
-from gossamer.kernels.gate import Gates, gate, gradients_before
+from gossamer.kernels.gate import Gates, backward_constants, gate
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major
 
 
@@ -115,10 +115,9 @@ class _FeatureMajorAbsTopK(torch.autograd.Function):
     def forward(ctx, x, k, groups, tau, mean, temperature):
         from gossamer.kernels.cpu import abs_topk as cpu
 
-        ctx.temperature = temperature
-        gates = None if tau is None else Gates(tau, mean, temperature)
-        y, gated = abs_topk_on_cpu(cpu.PLAIN, x, NO_SCALE, NO_GAIN, k, groups, gates)
+        y, gated = abs_topk_on_cpu(cpu.PLAIN, x, NO_SCALE, NO_GAIN, k, groups, gates_from(tau, mean, temperature))
         ctx.save_for_backward(y, tau, mean)
+        ctx.temperature = temperature
         return gated
 
     @staticmethod
@@ -127,10 +126,10 @@ class _FeatureMajorAbsTopK(torch.autograd.Function):
         from gossamer.kernels.cpu import abs_topk as cpu
 
         y, tau, mean = ctx.saved_tensors
-        d_y, d_tau = before_gates(d_y, y, tau, mean, ctx.temperature)
+        constants, d_tau = gates_backward(y, gates_from(tau, mean, ctx.temperature))
         d_x = empty_feature_major(*y.shape)
-        cpu.pass_kept(by_width(feature_major(d_y)), by_width(y), by_width(d_x))
-        return d_x, None, None, d_tau, None, None
+        cpu.pass_kept(by_width(feature_major(d_y)), by_width(y), by_width(d_x), *constants, d_tau.numpy())
+        return d_x, None, None, None if tau is None else d_tau.sum(0), None, None
 
 
 class _FeatureMajorGeluAbsTopK(torch.autograd.Function):
@@ -138,10 +137,9 @@ class _FeatureMajorGeluAbsTopK(torch.autograd.Function):
     def forward(ctx, x, k, tau, mean, temperature):
         from gossamer.kernels.cpu import abs_topk as cpu
 
-        ctx.temperature = temperature
-        gates = None if tau is None else Gates(tau, mean, temperature)
-        y, gated = abs_topk_on_cpu(cpu.GELU, x, NO_SCALE, NO_GAIN, k, 1, gates)
+        y, gated = abs_topk_on_cpu(cpu.GELU, x, NO_SCALE, NO_GAIN, k, 1, gates_from(tau, mean, temperature))
         ctx.save_for_backward(x, y, tau, mean)
+        ctx.temperature = temperature
         return gated
 
     @staticmethod
@@ -150,21 +148,25 @@ class _FeatureMajorGeluAbsTopK(torch.autograd.Function):
         from gossamer.kernels.cpu import abs_topk as cpu
 
         x, y, tau, mean = ctx.saved_tensors
-        d_y, d_tau = before_gates(d_y, y, tau, mean, ctx.temperature)
+        constants, d_tau = gates_backward(y, gates_from(tau, mean, ctx.temperature))
         d_x = empty_feature_major(*y.shape)
-        cpu.gelu_pass_kept(by_width(feature_major(d_y)), by_width(y), by_width(x), by_width(d_x))
-        return d_x, None, d_tau, None, None
+        arrays = (by_width(feature_major(d_y)), by_width(y), by_width(x), by_width(d_x))
+        cpu.gelu_pass_kept(*arrays, *constants, d_tau.numpy())
+        return d_x, None, None if tau is None else d_tau.sum(0), None, None
 
 
-def before_gates(
-    d_y: Tensor, y: Tensor, tau: Tensor | None, mean: Tensor | None, temperature: float | None
-) -> tuple[Tensor, Tensor | None]:
-    """The gradients of what came to the gates and of tau; without gates that of what came through, and None."""
+def gates_from(tau: Tensor | None, mean: Tensor | None, temperature: float | None) -> Gates | None:
+    """What an autograd function was given, as gates again; None if there were none."""
     if tau is None:
-        return d_y, None
+        return None
     assert mean is not None
     assert temperature is not None
-    return gradients_before(d_y, y, Gates(tau, mean, temperature))
+    return Gates(tau, mean, temperature)
+
+
+def gates_backward(y: Tensor, gates: Gates | None) -> tuple[tuple[np.ndarray, ...], Tensor]:
+    """What a kernel's way back through gates reads, and the gradient of tau [batch, width] that it writes."""
+    return backward_constants(gates), torch.empty(len(y), 0 if gates is None else y.shape[2])
 
 
 def abs_topk_reference(x: Float[Tensor, "*rows width"], k: int) -> Float[Tensor, "*rows width"]:

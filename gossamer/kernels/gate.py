@@ -11,6 +11,7 @@ one pass, the way forward even while AbsTopK writes what it has chosen (`abs_top
 
 from typing import Any, NamedTuple
 
+import numpy as np
 import torch
 from jaxtyping import Float
 from torch import Tensor
@@ -66,23 +67,35 @@ class Gate(torch.autograd.Function):
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:  # pyright: ignore
+        (d_y,) = gradients
         x, tau, mean = ctx.saved_tensors
-        return *gradients_before(gradients[0], x, Gates(tau, mean, ctx.temperature)), None, None
+        if not _has_kernel(x, tau, mean):
+            passing, slope = soft_step(tau, ctx.temperature)
+            return d_y * passing, slope * (d_y * (x - mean)).flatten(0, -2).sum(0), None, None
+        from gossamer.kernels.cpu import gate as cpu
+
+        d_x, d_tau = empty_feature_major(*x.shape), torch.empty(len(x), len(tau))
+        constants = backward_constants(Gates(tau, mean, ctx.temperature))
+        cpu.backward(by_width(feature_major(d_y)), by_width(x), *constants, by_width(d_x), d_tau.numpy())
+        return d_x, d_tau.sum(0), None, None
 
 
-def gradients_before(d_y: Tensor, x: Tensor, gates: Gates) -> tuple[Tensor, Tensor]:
-    """From the gradient of what gates let through, those of what came to them and of tau."""
-    tau, mean, temperature = gates
+def soft_step(tau: Float[Tensor, "width"], temperature: float) -> tuple[Tensor, Tensor]:
+    """How much of a gradient passes each gate, and the slope of the soft step there."""
     soft = torch.sigmoid(tau / temperature)
-    passing, slope = torch.where(tau >= 0, 1.0, soft), soft * (1 - soft) / temperature
-    if not _has_kernel(x, tau, mean):
-        return d_y * passing, slope * (d_y * (x - mean)).flatten(0, -2).sum(0)
-    from gossamer.kernels.cpu import gate as cpu
+    return torch.where(tau >= 0, 1.0, soft), soft * (1 - soft) / temperature
 
-    d_x, d_tau = empty_feature_major(*x.shape), torch.empty(len(x), len(tau))
-    constants = (part.contiguous().numpy() for part in (mean, passing, slope))
-    cpu.backward(by_width(feature_major(d_y)), by_width(x), *constants, by_width(d_x), d_tau.numpy())
-    return d_x, d_tau.sum(0)
+
+def backward_constants(gates: Gates | None) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Of each channel the mean, how much of its gradient passes, and the slope of its soft step: as kernels want them,
+    empty without gates."""
+    if gates is None:
+        return NOTHING, NOTHING, NOTHING
+    passing, slope = soft_step(gates.tau.detach(), gates.temperature)
+    return gates.mean.contiguous().numpy(), passing.numpy(), slope.numpy()
+
+
+NOTHING = np.empty(0, np.float32)
 
 
 def _has_kernel(x: Tensor, tau: Tensor, mean: Tensor) -> bool:

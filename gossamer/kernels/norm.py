@@ -9,7 +9,7 @@ from jaxtyping import Float
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from gossamer.kernels.abs_topk import NO_GATES, abs_topk, abs_topk_on_cpu, before_gates
+from gossamer.kernels.abs_topk import NO_GATES, abs_topk, abs_topk_on_cpu, gates_backward, gates_from
 from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
 from gossamer.kernels.gate import Gates, gate
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major, memory_of
@@ -74,10 +74,10 @@ class _ScaledAbsTopK(torch.autograd.Function):
     def forward(ctx, x, scale, gain, k, tau, mean, temperature):
         from gossamer.kernels.cpu import abs_topk as cpu
 
-        ctx.temperature = temperature
-        gates = None if tau is None else Gates(tau, mean, temperature)
         scale = scale.squeeze(-1).contiguous()
+        gates = gates_from(tau, mean, temperature)
         y, gated = abs_topk_on_cpu(cpu.SCALED, x, scale.numpy(), memory_of(gain), k, 1, gates)
+        ctx.temperature = temperature
         ctx.save_for_backward(x, scale, gain, y, tau, mean)
         return gated
 
@@ -87,8 +87,8 @@ class _ScaledAbsTopK(torch.autograd.Function):
         from gossamer.kernels.cpu import abs_topk as cpu
 
         x, scale, gain, y, tau, mean = ctx.saved_tensors
-        d_y, d_tau = before_gates(d_y, y, tau, mean, ctx.temperature)
+        constants, d_tau = gates_backward(y, gates_from(tau, mean, ctx.temperature))
         d_x, d_scale, d_gain = empty_feature_major(*x.shape), torch.empty_like(scale), torch.empty(x.shape[::2])
         arrays = (by_width(feature_major(d_y)), by_width(y), by_width(x), scale.numpy(), memory_of(gain))
-        cpu.scaled_pass_kept(*arrays, by_width(d_x), d_scale.numpy(), d_gain.numpy())
-        return d_x, d_scale.unsqueeze(-1), d_gain.sum(0), None, d_tau, None, None
+        cpu.scaled_pass_kept(*arrays, by_width(d_x), d_scale.numpy(), d_gain.numpy(), *constants, d_tau.numpy())
+        return d_x, d_scale.unsqueeze(-1), d_gain.sum(0), None, None if tau is None else d_tau.sum(0), None, None

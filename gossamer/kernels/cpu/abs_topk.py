@@ -12,12 +12,14 @@ The first guess of all takes the entries for normally distributed, later ones le
 how soon a threshold is found, never which.
 """
 
+from functools import cache
 from statistics import NormalDist
 
 import numpy as np
 
 from gossamer.kernels.cpu.compile import call, inline, kernel, prange
 from gossamer.kernels.cpu.gelu import gelu, gelu_slope
+from gossamer.kernels.cpu.tokens import load_tokens, store_tokens
 from gossamer.kernels.cpu.vector import (
     LANES,
     any_lane,
@@ -43,6 +45,7 @@ PLAIN, SCALED, GELU = 0, 1, 2
 _FEW = 2
 
 
+@cache
 def first_guess(k: int, width: int) -> np.ndarray:
     """For normally distributed entries [2]: the threshold as a multiple of the mean magnitude, and by how much its bits
     fall for each entry more that is to reach it."""
@@ -232,57 +235,74 @@ def abs_topk(form, x, scale, gain, k, groups, first_guess, out, is_open, mean, g
             _write(strips, seq, width, n, thresholds, room, tied, out, start, is_open, mean, gated, group * width)
 
 
+# The three ways back take the gates that may have followed: their `mean`, `passing` and `slope` [width] and, to write,
+# `d_tau` [batch, width], as in `gate.py`; all are empty without gates.
+
+
 @kernel
-def pass_kept(gradient, y, out):
+def pass_kept(gradient, y, out, mean, passing, slope, d_tau):
     """`out` = gradient where y is not zero, else zero; all three [batch, width, seq]."""
     batch, width, seq = y.shape
+    nothing, has_gates = splat(np.float32(0.0)), len(mean) > 0
     for row in prange(batch * width):
-        b, f = row // width, row % width
-        for s in range(seq):
-            out[b, f, s] = gradient[b, f, s] if y[b, f, s] != 0 else np.float32(0.0)
-
-
-@kernel
-def gelu_pass_kept(gradient, y, x, out):
-    """Backward of AbsTopK(GELU(x)): `out` = gradient times the slope at x where y isn't zero, [batch, width, seq]."""
-    batch, width, seq = y.shape
-    nothing = splat(np.float32(0.0))
-    for row in prange(batch * width):
+        f = row % width
+        centre = splat_at(mean, f) if has_gates else nothing
+        factor = splat_at(passing, f) if has_gates else splat(np.float32(1.0))
+        pull = nothing
         for s in range(0, seq, LANES):
             at, rest = row * seq + s, seq - s
-            if rest >= LANES:
-                slopes = load(gradient, at) * gelu_slope(load(x, at))
-                store(out, at, where(load(y, at) != nothing, slopes, nothing))
-            else:
-                slopes = load_first(gradient, at, rest) * gelu_slope(load_first(x, at, rest))
-                store_first(out, at, where(load_first(y, at, rest) != nothing, slopes, nothing), rest)
+            d, kept = load_tokens(gradient, at, rest), load_tokens(y, at, rest)
+            pull = pull + d * (kept - centre)
+            store_tokens(out, at, where(kept != nothing, d * factor, nothing), rest)
+        if has_gates:
+            d_tau[row // width, f] = slope[f] * total(pull)
 
 
 @kernel
-def scaled_pass_kept(gradient, y, x, scale, gain, d_x, d_scale, d_gain):
+def gelu_pass_kept(gradient, y, x, out, mean, passing, slope, d_tau):
+    """Backward of AbsTopK(GELU(x)): `out` = gradient times the slope at x where y isn't zero, [batch, width, seq]."""
+    batch, width, seq = y.shape
+    nothing, has_gates = splat(np.float32(0.0)), len(mean) > 0
+    for row in prange(batch * width):
+        f = row % width
+        centre = splat_at(mean, f) if has_gates else nothing
+        factor = splat_at(passing, f) if has_gates else splat(np.float32(1.0))
+        pull = nothing
+        for s in range(0, seq, LANES):
+            at, rest = row * seq + s, seq - s
+            d, kept = load_tokens(gradient, at, rest), load_tokens(y, at, rest)
+            pull = pull + d * (kept - centre)
+            slopes = d * factor * gelu_slope(load_tokens(x, at, rest))
+            store_tokens(out, at, where(kept != nothing, slopes, nothing), rest)
+        if has_gates:
+            d_tau[row // width, f] = slope[f] * total(pull)
+
+
+@kernel
+def scaled_pass_kept(gradient, y, x, scale, gain, d_x, d_scale, d_gain, mean, passing, slope, d_tau):
     """Backward of AbsTopK(x * scale * gain): `d_x` [batch, width, seq], `d_scale` [batch, seq], `d_gain` [batch,
     width], the last summed over the batch by the caller."""
     batch, width, seq = x.shape
-    nothing = splat(np.float32(0.0))
+    nothing, has_gates = splat(np.float32(0.0)), len(mean) > 0
     for b in prange(batch):
         d_scale[b] = np.float32(0.0)
         for f in range(width):
             g = splat_at(gain, f)
-            summed = nothing
+            centre = splat_at(mean, f) if has_gates else nothing
+            factor = splat_at(passing, f) if has_gates else splat(np.float32(1.0))
+            summed = pull = nothing
             for s in range(0, seq, LANES):
                 at, token, rest = (b * width + f) * seq + s, b * seq + s, seq - s
-                if rest >= LANES:
-                    d = where(load(y, at) != nothing, load(gradient, at), nothing)
-                    scales, along = load(scale, token), d * load(x, at)
-                    store(d_x, at, d * scales * g)
-                    store(d_scale, token, load(d_scale, token) + along * g)
-                else:
-                    d = where(load_first(y, at, rest) != nothing, load_first(gradient, at, rest), nothing)
-                    scales, along = load_first(scale, token, rest), d * load_first(x, at, rest)
-                    store_first(d_x, at, d * scales * g, rest)
-                    store_first(d_scale, token, load_first(d_scale, token, rest) + along * g, rest)
+                d, kept = load_tokens(gradient, at, rest), load_tokens(y, at, rest)
+                pull = pull + d * (kept - centre)
+                d = where(kept != nothing, d * factor, nothing)
+                scales, along = load_tokens(scale, token, rest), d * load_tokens(x, at, rest)
+                store_tokens(d_x, at, d * scales * g, rest)
+                store_tokens(d_scale, token, load_tokens(d_scale, token, rest) + along * g, rest)
                 summed = summed + along * scales
             d_gain[b, f] = total(summed)
+            if has_gates:
+                d_tau[b, f] = slope[f] * total(pull)
 
 
 @kernel

@@ -18,18 +18,8 @@ import torch
 
 from gossamer.kernels.cpu.compile import call, kernel, prange
 from gossamer.kernels.cpu.exponential import LOG2_E, exp2
-from gossamer.kernels.cpu.vector import (
-    LANES,
-    fma,
-    lane_numbers,
-    load,
-    load_first,
-    splat,
-    splat_at,
-    store,
-    store_first,
-    where,
-)
+from gossamer.kernels.cpu.tokens import load_tokens, store_tokens
+from gossamer.kernels.cpu.vector import LANES, fma, lane_numbers, load, splat, splat_at, store, where
 from gossamer.kernels.cpu.vector import total as sum_lanes
 
 TILE = 64
@@ -52,36 +42,19 @@ def scratch(n_workers: int, d_head: int, seq: int) -> np.ndarray:
 
 
 @call
-def _tokens(flat, at, n):
-    """The n tokens that begin at a place, at most `LANES`, and zeros behind them."""
-    if n >= LANES:
-        return load(flat, at)
-    return load_first(flat, at, max(n, 0))
-
-
-@call
-def _store_tokens(flat, at, values, n):
-    """Write n tokens, at most `LANES`."""
-    if n >= LANES:
-        store(flat, at, values)
-    else:
-        store_first(flat, at, values, n)
-
-
-@call
 def _copy_head(flat, start, seq, d_head, channels, step, head):
     """A head's [d_head, seq] with `step` from one channel to the next, zeros beyond: at the power of two that `seq`
     often is, a token's channels would compete for the same few places of the cache."""
     for d in range(channels):
         for j in range(0, step, LANES):
-            store(head, d * step + j, _tokens(flat, start + d * seq + j, seq - j if d < d_head else 0))
+            store(head, d * step + j, load_tokens(flat, start + d * seq + j, seq - j if d < d_head else 0))
 
 
 @call
 def _load_block(flat, start, seq, d_head, channels, i0, factor, block):
     """A head's `LANES` tokens from i0 on, [channel, LANES], times a factor; zeros beyond the end."""
     for d in range(channels):
-        values = _tokens(flat, start + d * seq + i0, seq - i0 if d < d_head else 0)
+        values = load_tokens(flat, start + d * seq + i0, seq - i0 if d < d_head else 0)
         store(block, d * LANES, values * splat(factor))
 
 
@@ -222,7 +195,7 @@ def forward(q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, sca
                     lse[b, h, i0 + a] = largest[a] + np.log2(total[a])
                 at = (b * n_head * d_head + h * d_head) * seq + i0
                 for d in range(d_head):
-                    _store_tokens(out, at + d * seq, load(mixed, d * LANES) / load(total, 0), seq - i0)
+                    store_tokens(out, at + d * seq, load(mixed, d * LANES) / load(total, 0), seq - i0)
 
 
 @call
@@ -279,10 +252,10 @@ def backward(
                 # Of a key's gradient the scale is in the queries, but not the units of the exponent.
                 _transpose_block(queries, channels, np.float32(1.0) / LOG2_E, query_rows)
                 _transpose_block(d_mixed, channels, np.float32(1.0), d_mixed_rows)
-                store(shift, 0, _tokens(lse, (b * n_head + h) * seq + i0, n))
+                store(shift, 0, load_tokens(lse, (b * n_head + h) * seq + i0, n))
                 dots = splat(np.float32(0.0))
                 for d in range(d_head):
-                    dots = fma(load(d_mixed, d * LANES), _tokens(out, o0 + d * seq + i0, n), dots)
+                    dots = fma(load(d_mixed, d * LANES), load_tokens(out, o0 + d * seq + i0, n), dots)
                 store(delta, 0, dots)
                 if has_sink:
                     shares = exp2(splat(sink[h] * LOG2_E) - load(shift, 0)) * dots
@@ -301,7 +274,7 @@ def backward(
                     _add_over_lanes(d_values, channels, j0, j1, p, d_mixed_rows)
                 at = (3 * b * n_head + h) * d_head * seq + i0
                 for d in range(d_head):
-                    _store_tokens(d_qkv, at + d * seq, load(d_queries, d * LANES) * splat(scale), n)
+                    store_tokens(d_qkv, at + d * seq, load(d_queries, d * LANES) * splat(scale), n)
             d_sink[b, h] = sinks
             for d in range(d_head):
                 for j in range(seq):
