@@ -21,12 +21,15 @@ WORTH = 1 << 16
 
 def is_feature_major(x: Tensor) -> bool:
     """Whether `x` is [batch, seq, width] with its memory ordered [batch, width, seq]."""
-    return x.ndim == 3 and x.transpose(1, 2).is_contiguous()
+    if x.ndim != 3:
+        return False
+    _, seq, width = x.shape
+    return x.stride() == (seq * width, 1, seq) or x.transpose(1, 2).is_contiguous()  # axes of one have any stride
 
 
 def feature_major(x: Float[Tensor, "batch seq width"]) -> Float[Tensor, "batch seq width"]:
     """`x` in feature-major memory; itself if it is so already."""
-    return x.transpose(1, 2).contiguous().transpose(1, 2)
+    return x if is_feature_major(x) else x.transpose(1, 2).contiguous().transpose(1, 2)
 
 
 def empty_feature_major(batch: int, seq: int, width: int) -> Float[Tensor, "batch seq width"]:
