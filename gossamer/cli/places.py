@@ -13,7 +13,7 @@ from gossamer.circuit.circuit import Circuit
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.data.tokens import MANIFEST, TokenStream, open_token_file, open_tokens
 from gossamer.errors import GossamerError
-from gossamer.kernels.fast import check_device
+from gossamer.kernels.fast import check_device, keep_freed_memory
 from gossamer.model.checkpoint import MODEL_JSON, TOKENIZER, ModelRecord, load_model
 from gossamer.model.layers import compress_weights
 from gossamer.model.transformer import Transformer
@@ -34,6 +34,7 @@ class Pretraining(NamedTuple):
 def open_model(folder: Path, device: str) -> Transformer:
     """A model, ready to measure."""
     check_device(device)
+    keep_freed_memory()
     model = load_model(folder).to(device).eval()
     compress_weights(model, torch.float32)
     return model

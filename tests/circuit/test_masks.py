@@ -6,7 +6,8 @@ import torch
 from gossamer.circuit.ablate import mean_ablate
 from gossamer.circuit.masks import Masks
 from gossamer.circuit.means import node_means
-from gossamer.model.sites import node_sites
+from gossamer.kernels.layout import WORTH
+from gossamer.model.sites import chain, gates_at, node_sites, pass_through
 from gossamer.model.transformer import ModelConfig, Transformer
 
 MEANS = {"0.attn.q": torch.tensor([1.0, 2.0, 3.0]), "final_resid": torch.tensor([-1.0, 0.0])}
@@ -49,6 +50,56 @@ def test_masks_that_keep_everything_equal_the_plain_model_bit_for_bit():
     assert torch.equal(model(tokens, tap=mean_ablate(everything, means)), plain)
     nothing = {site: ~keep for site, keep in everything.items()}
     assert not torch.allclose(model(tokens, tap=mean_ablate(nothing, means)), plain)
+
+
+def feature_major_model() -> tuple[Transformer, torch.Tensor]:
+    """With prompts enough for the fast layout."""
+    config = ModelConfig(vocab_size=40, context=12, n_layer=2, d_model=64, n_head=4, d_head=4, d_mlp=96)
+    tokens = torch.randint(0, 40, (96, 12), generator=torch.Generator().manual_seed(1))
+    assert tokens.numel() * config.d_model >= WORTH
+    return Transformer(config).requires_grad_(False), tokens
+
+
+def test_gates_that_a_kernel_applies_are_the_masks_that_a_tap_applies():
+    model, tokens = feature_major_model()
+    means = node_means(model, tokens[:8])
+    results = []
+    for seen_as_tap in (False, True):
+        tap = Masks(means, 0.0, 0.5, 0.8, torch.Generator().manual_seed(2))
+        logits = model(tokens, tap=chain(tap, pass_through) if seen_as_tap else tap)
+        logits.square().mean().backward()
+        assert 0 < int((tap.tau < 0).sum()) < len(tap.tau)
+        results.append((logits.detach(), tap.tau.grad))
+    (together, d_tau), (apart, d_tau_apart) = results
+    torch.testing.assert_close(together, apart, rtol=1e-5, atol=1e-6)
+    torch.testing.assert_close(d_tau, d_tau_apart, rtol=1e-3, atol=1e-3 * float(d_tau.abs().max()))
+
+
+def test_mean_ablation_by_gates_equals_that_by_a_tap_and_is_used_only_without_gradients():
+    model, tokens = feature_major_model()
+    means = node_means(model, tokens[:8])
+    generator = torch.Generator().manual_seed(3)
+    keep = {site: torch.rand(len(mean), generator=generator) < 0.5 for site, mean in means.items()}
+    tap = mean_ablate(keep, means)
+    assert gates_at(tap, "0.attn.q", "0.attn.k", "0.attn.v") is None
+    with torch.no_grad():
+        assert gates_at(tap, "0.attn.q", "0.attn.k", "0.attn.v") is not None
+        assert gates_at(tap, "0.resid_in") is None
+        by_gates, by_tap = model(tokens, tap=tap), model(tokens, tap=chain(tap, pass_through))
+    torch.testing.assert_close(by_gates, by_tap, rtol=1e-5, atol=1e-6)
+    batched = mean_ablate({site: mask.expand(2, 1, -1) for site, mask in keep.items()}, means)
+    with torch.no_grad():
+        assert gates_at(batched, "0.attn.q") is None
+
+
+def test_a_warm_start_moves_the_wanted_up_and_keeps_the_spread():
+    tap = masks([0.1] * 5)
+    tap.spread_(torch.tensor([3.0, -1.0, 7.0, 0.0, 0.5]), 0.05)
+    assert tap.tau.detach().argsort(descending=True).tolist() == [2, 0, 4, 3, 1]
+    assert tap.tau.detach().mean().item() == pytest.approx(0.1)
+    # The quantiles of a normal distribution at 0.1, 0.3, 0.5, 0.7, 0.9.
+    assert tap.tau.detach()[2].item() == pytest.approx(0.1 + 0.05 * 1.28155, abs=1e-5)
+    assert tap.tau.detach()[4].item() == pytest.approx(0.1)
 
 
 def test_count_of_kept_nodes_and_its_gradient():

@@ -86,6 +86,32 @@ def test_one_seed_one_circuit():
     assert first == second
 
 
+def test_training_ends_when_cuts_find_nothing_smaller():
+    planted = plant("copy", 0)
+    means = node_means(planted.model, planted.tokens)
+    steps = []
+    config = CONFIG.model_copy(update={"steps": 600, "cut_every": 25, "patience": 2, "k_coef": 1e-3})
+    found = prune(planted.model, planted.pairs, planted.pairs, means, config, lambda step: steps.append(step))
+    assert steps[-1].step < 600
+    assert steps[-1].step % 25 == 0
+    assert nodes_of(found) == planted.nodes
+    best = [step.best for step in steps[24::25]]
+    assert best[-1] is not None
+    assert best[-1] == best[-2] == best[-3], "two cuts in vain"
+    assert len(best) == 3 or best[-4] is None or best[-4] > best[-3]
+    steps.clear()
+    never = config.model_copy(update={"patience": 0, "steps": 150})
+    prune(planted.model, planted.pairs, planted.pairs, means, never, lambda step: steps.append(step))
+    assert steps[-1].step == 150
+
+
+def test_a_warm_start_finds_the_same_circuit():
+    planted = plant("neuron", 1)
+    means = node_means(planted.model, planted.tokens)
+    config = CONFIG.model_copy(update={"warm_start": 0.05, "steps": 100})
+    assert nodes_of(prune(planted.model, planted.pairs, planted.pairs, means, config)) == planted.nodes
+
+
 def test_the_model_is_left_as_it_was():
     planted = plant("copy", 0)
     planted.model.requires_grad_(True)

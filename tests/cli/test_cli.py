@@ -216,6 +216,8 @@ def test_a_configuration_can_be_published_and_run_again(tokens, tmp_path, capsys
         (["train", "{tokens}", "--out", "{tmp}/m", "--device", "cuda:99"], "can't use the device"),
         (["bench", "train", "--device", "cuda:99"], "can't use the device"),
         (["bench", "kernels", "--device", "cuda:99"], "can't use the device"),
+        (["bench", "prune", "--device", "cuda:99"], "can't use the device"),
+        (["bench", "prune", "--pairs", "0"], "at least one pair"),
         (["prune", "{tmp}", "single_double_quote", "--out", "{tmp}/c"], "holds no model"),
         (["prune", "{model}", "single_doubl_quote", "--tokens", "{t}", "--out", "{tmp}/c"], "single_double_quote"),
         (["prune", "{model}", "single_double_quote", "--tokens", "{t}", "--out", "{tmp}/c"], "tokenizer.json"),
