@@ -39,7 +39,7 @@ from gossamer.training.checkpoints import (
     read_metrics,
     save_checkpoint,
 )
-from gossamer.training.cost import cost, count, measure_rates
+from gossamer.training.cost import cost, count, measure_rates, memory_of_device
 from gossamer.training.determinism import determinism
 from gossamer.training.distributed import FailedElsewhere, World, is_restart, joined_world, whole
 from gossamer.training.plot import plot_run
@@ -159,12 +159,14 @@ def _dry_run(config: TrainConfig, world: World) -> None:
     rates = measure_rates(config.device, config.model.d_head, config.model.context)
     config = resolved(config, world)
     counts, memory, disk, floor = cost(config, rates, n_devices)
+    here = memory_of_device(config.device)
     rows = [
         ("parameters", f"{counts.n_parameters:,}"),
         ("nonzeros at the target", f"{counts.n_nonzero:,} of {counts.n_sparse:,} sparse weights"),
         ("  and dense", f"{counts.n_dense:,} (norms, sinks, bigram table)"),
         (f"memory a device, {n_devices} of them", in_bytes(memory.total)),
         *((f"  {name}", in_bytes(n)) for name, n in memory._asdict().items()),
+        ("  this machine's", "unknown" if here is None else in_bytes(here)),
         ("disk", in_bytes(disk.total)),
         ("  a checkpoint", f"{in_bytes(disk.checkpoint)} at most, {most_checkpoints(config)} at a time"),
         ("  the model", in_bytes(disk.model)),
@@ -177,6 +179,12 @@ def _dry_run(config: TrainConfig, world: World) -> None:
     ]
     n_tokens = config.batch_size * config.model.context
     console.print(table(f"{config.steps:,} steps of {n_tokens:,} tokens", ("", ""), rows, numbers_from=9))
+    if here is not None and memory.total > here:
+        warnings.warn(
+            f"the run needs {in_bytes(memory.total)} a device and {config.device} has {in_bytes(here)} here; give "
+            "--micro-batch-size, --recompute, or --parallel fsdp with more devices",
+            stacklevel=2,
+        )
 
 
 def _check_free(out: Path) -> None:

@@ -14,6 +14,7 @@ can ride on the optimiser's pass), the network between devices. Tensors that sta
 copy; a model small enough can therefore beat its floor.
 """
 
+import os
 import time
 from collections.abc import Callable
 from typing import NamedTuple
@@ -152,6 +153,16 @@ def activation_bytes(config: ModelConfig, sequences: int, recompute: bool = Fals
     block = 4 * d + 2 * config.d_block_in + 4 * heads + config.n_head + 2 * config.n_neurons
     blocks = block + config.n_layer * d if recompute else config.n_layer * block
     return FLOAT * sequences * config.context * (blocks + 2 * config.vocab_size + d)
+
+
+def memory_of_device(device: str) -> int | None:
+    """Bytes that a GPU has, or this machine; None where the system doesn't say."""
+    if torch.device(device).type == "cuda":
+        return torch.cuda.get_device_properties(device).total_memory
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return None
 
 
 def memory(config: TrainConfig, n_devices: int = 1) -> Memory:

@@ -177,6 +177,19 @@ def test_a_run_goes_on_in_the_dtype_that_it_began_in(tokens, tmp_path, capsys, m
     assert json.loads((out / "train.json").read_text())["config"]["dtype"] == "bfloat16"
 
 
+def test_a_dry_run_warns_of_a_run_that_the_machine_cant_hold(capsys, monkeypatch):
+    monkeypatch.setattr("gossamer.cli.train.memory_of_device", lambda _: 1 << 20)
+    code, said, err = gossamer(capsys, "train", *TINY, "--dry-run", "--steps", "5")
+    assert code == 0
+    assert "1.0 MiB" in said
+    assert "--micro-batch-size" in err
+    monkeypatch.setattr("gossamer.cli.train.memory_of_device", lambda _: None)
+    code, said, err = gossamer(capsys, "train", *TINY, "--dry-run", "--steps", "5")
+    assert code == 0
+    assert "unknown" in said
+    assert "--micro-batch-size" not in err
+
+
 def test_a_dry_run_says_what_a_device_of_many_holds(capsys, monkeypatch):
     """Of the flags that change it: shards, micro batches, blocks computed twice, few steps."""
 
