@@ -92,10 +92,10 @@ class NaiveMasks(Masks):
 
     def forward(self, site: Site, x: Tensor) -> Tensor:
         x = self.abs_topk(site, x)
-        gates = super().gates(site)
+        gates = super().gates_at(site)
         return x if gates is None else gate_reference(x, *gates)
 
-    def gates(self, *sites: Site) -> None:  # noqa: ARG002
+    def gates_at(self, *sites: Site) -> None:  # noqa: ARG002
         """No fast path: the tap is called."""
         return
 

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from gossamer.circuit.edges import ablate_edges
 from gossamer.kernels.gate import Gates
-from gossamer.model.sites import Site, Tap, chain
+from gossamer.model.sites import GatingTap, Site, Tap, chain
 
 if TYPE_CHECKING:
     from gossamer.circuit.circuit import Circuit, Edge, Means, Nodes
@@ -30,7 +30,7 @@ def mean_ablate(keep: Keep, means: "Means") -> Tap:
     return MeanAblation(keep, means)
 
 
-class MeanAblation:
+class MeanAblation(GatingTap):
     """What `mean_ablate` returns."""
 
     def __init__(self, keep: Keep, means: "Means"):
@@ -41,14 +41,13 @@ class MeanAblation:
             return x
         return torch.where(self.keep[site].to(x.device), x, self.means[site].to(x))
 
-    def gates(self, *sites: Site) -> Gates | None:
+    def gates_at(self, *sites: Site) -> Gates | None:
         """The same as gates, for passes that no gradient is asked of: open ones let it through, and closed ones, unlike
         here, some of it."""
         if torch.is_grad_enabled() or any(site not in self.keep or self.keep[site].ndim > 1 for site in sites):
             return None
-        mean = torch.cat([self.means[site] for site in sites])
-        keep = torch.cat([self.keep[site] for site in sites]).to(mean.device)
-        return Gates(torch.where(keep, 1.0, -1.0), mean, 1.0)
+        keep = torch.cat([self.keep[site] for site in sites])
+        return Gates(torch.where(keep, 1.0, -1.0), torch.cat([self.means[site] for site in sites]), 1.0)
 
 
 def keep_mask(nodes: "Nodes", means: "Means") -> dict[Site, Bool[Tensor, "width"]]:

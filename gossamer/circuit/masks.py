@@ -23,10 +23,10 @@ from torch import Tensor, nn
 from gossamer.circuit.circuit import Means, Nodes
 from gossamer.circuit.order import node_places, nodes_at, ranked
 from gossamer.kernels.gate import Gates, gate
-from gossamer.model.sites import Site
+from gossamer.model.sites import GatingTap, Site
 
 
-class Masks(nn.Module):
+class Masks(nn.Module, GatingTap):
     """A tap with one trainable tau for each node of `means`, in forward order."""
 
     def __init__(self, means: Means, tau_mean: float, tau_std: float, temperature: float, generator: torch.Generator):
@@ -38,10 +38,10 @@ class Masks(nn.Module):
         self.tau = nn.Parameter(torch.empty(len(self.mean)).normal_(tau_mean, tau_std, generator=generator))
 
     def forward(self, site: Site, x: Tensor) -> Tensor:
-        gates = self.gates(site)
+        gates = self.gates_at(site)
         return x if gates is None else gate(x, *gates)
 
-    def gates(self, *sites: Site) -> Gates | None:
+    def gates_at(self, *sites: Site) -> Gates | None:
         """The gates at sites; None if there are none, or if the sites' nodes don't follow each other."""
         places = [self.place[site] for site in sites if site in self.place]
         if len(places) < len(sites) or any(one.stop != other.start for one, other in pairwise(places)):

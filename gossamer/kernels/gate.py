@@ -22,7 +22,7 @@ from gossamer.kernels.layout import by_width, empty_feature_major, feature_major
 
 
 class Gates(NamedTuple):
-    """One gate a channel."""
+    """One gate a channel. Where they lie doesn't matter to `gate`, which takes them to its input's device."""
 
     tau: Float[Tensor, "width"]
     """open where it is 0 or above"""
@@ -36,7 +36,7 @@ def gate(
     x: Float[Tensor, "*batch width"], tau: Float[Tensor, "width"], mean: Float[Tensor, "width"], temperature: float
 ) -> Float[Tensor, "*batch width"]:
     """`x` where tau >= 0, elsewhere `mean`, exact in the bits that pass; gradients for `x` and `tau`."""
-    return Gate.apply(x, tau, mean, temperature)  # type: ignore[no-any-return]
+    return Gate.apply(x, tau.to(x.device), mean.to(x.device), temperature)  # type: ignore[no-any-return]
 
 
 def gate_reference(x: Tensor, tau: Tensor, mean: Tensor, temperature: float) -> Tensor:

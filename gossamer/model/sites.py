@@ -6,6 +6,7 @@ two node sites. Names are those of the paper's figures; TransformerLens' names a
 """
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, MutableMapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -107,11 +108,18 @@ def pass_through(site: Site, x: Tensor) -> Tensor:  # noqa: ARG001
     return x
 
 
+class GatingTap(ABC):
+    """A tap that is a gate a channel and nothing else, where `gates_at` says so: a kernel then applies them while it
+    writes the activations, and the tap isn't called. Where it says None the tap is called as any other."""
+
+    @abstractmethod
+    def gates_at(self, *sites: Site) -> Gates | None:
+        """Those of some sites that follow each other, all channels of one after the other's."""
+
+
 def gates_at(tap: Tap, *sites: Site) -> Gates | None:
-    """What a tap does at neighbouring sites, where it says that it is a gate a channel and nothing else (its method
-    `gates`). A kernel then does it while it writes the activations, and the tap isn't called."""
-    gates = getattr(tap, "gates", None)
-    return None if gates is None else gates(*sites)
+    """What a tap does at some sites that follow each other, if it is gates alone."""
+    return tap.gates_at(*sites) if isinstance(tap, GatingTap) else None
 
 
 def tapped(tap: Tap, site: Site, activation: Callable[[Gates | None], Tensor]) -> Tensor:

@@ -84,3 +84,8 @@ def test_gates_in_one_pass_with_abs_topk_are_gates_after_it(form: str, k: int, s
     with fast_paths(False):
         plain = FORMS[form](x, k, Gates(tau, mean, 0.7))
     torch.testing.assert_close(together[0], plain, rtol=1e-6, atol=1e-6)
+
+
+def test_gates_go_where_their_input_is():
+    x = torch.empty(2, 3, 5, device="meta")  # a device of its own, without a GPU
+    assert gate(x, torch.ones(5), torch.zeros(5), 1.0).device == x.device

@@ -6,7 +6,7 @@ from random_models import random_model, random_tokens, small_config
 
 from gossamer.errors import GossamerError
 from gossamer.model.sites import all_sites, chain, node_sites, record, resolve_site, wires
-from gossamer.model.transformer import ModelConfig
+from gossamer.model.transformer import ModelConfig, Transformer
 
 
 @pytest.fixture(scope="module")
@@ -229,3 +229,21 @@ def test_an_unknown_name_is_an_error_with_the_nearest_ones(typed, offered):
         resolve_site(typed, small_config())
     assert repr(typed) in str(error.value)
     assert offered in str(error.value)
+
+
+def test_a_tap_of_ones_own_may_have_what_it_likes_under_any_name():
+    class Mine(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.gates = torch.nn.ParameterDict({"a": torch.nn.Parameter(torch.ones(1))})
+            self.gates_at = 3
+            self.seen: list[str] = []
+
+        def forward(self, site: str, x: torch.Tensor) -> torch.Tensor:
+            self.seen.append(site)
+            return x
+
+    config = ModelConfig(vocab_size=40, context=12, n_layer=1, d_model=16, n_head=2, d_head=4, d_mlp=24)
+    tap = Mine()
+    Transformer(config)(torch.zeros(1, 4, dtype=torch.long), tap=tap)
+    assert tap.seen == all_sites(config)
