@@ -35,6 +35,7 @@ from gossamer.circuit.prune import (
     model_batch,
     prune,
 )
+from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.examples import Examples
@@ -62,11 +63,18 @@ def discover(
     progress: Callable[[Step], None] | None = None,
     mean_progress: Callable[[int, int], None] | None = None,
 ) -> Circuit:
-    """The circuit of a task. Raises GossamerError if the whole model can't do it."""
+    """The circuit of a task. Raises GossamerError if the whole model can't do it, or if nothing that was seen of a
+    nonsense control, which no model does, meets the target."""
     check_full_model(model, examples.validation, config.target_loss, examples.task)
     means = node_means(model, windows, mean_progress)
     pruned = prune(model, examples.train, examples.validation, means, config, progress)
-    assert pruned.reached, "all nodes together are the model, which meets the target"
+    if not pruned.reached:  # without a control's licence all nodes together are the model, which meets the target
+        n_nodes = sum(map(len, pruned.nodes.values()))
+        raise GossamerError(
+            f"no circuit for {examples.task} at {config.target_loss:g} nats a prompt: the lowest loss that was seen is "
+            f"{pruned.loss:.4f}, with {n_nodes:,} nodes (the whole model's is {pruned.full_loss:.4f}). For a control "
+            "that is what should come out; --target-loss and more --steps look further"
+        )
     return describe_circuit(model, examples, means, windows.numel(), pruned, config, source)
 
 

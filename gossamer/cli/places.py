@@ -17,6 +17,7 @@ from gossamer.kernels.fast import check_device, keep_freed_memory
 from gossamer.model.checkpoint import MODEL_JSON, TOKENIZER, ModelRecord, load_model
 from gossamer.model.layers import compress_weights
 from gossamer.model.transformer import Transformer
+from gossamer.training.checkpoints import SNAPSHOTS
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
 
 
@@ -75,6 +76,8 @@ def open_pretraining(path: Path | None, model: Path) -> Pretraining:
 
 
 def _tokens_of_run(model: Path) -> Path:
+    if model.resolve().parent.name == SNAPSHOTS:
+        model = model.resolve().parent.parent  # the run that left it
     if not (model / TRAIN_JSON).exists():
         raise GossamerError(
             f"{model} doesn't say what it was trained on; give the pretraining tokens with --tokens, a folder made by "

@@ -141,8 +141,8 @@ def open_examples(
     """The examples of a built-in task, or of somebody's own file. Raises GossamerError unless one of them was named."""
     if (task is None) == (task_file is None):
         raise GossamerError(
-            "give either a task (`gossamer tasks` lists them) or --task-file with pairs of your own, not both or "
-            "neither"
+            "give either a task (`gossamer tasks` lists them), --tasks with several, or --task-file with pairs of your "
+            "own, one of the three"
         )
     if task_file is not None:
         return own_examples(task_file.stem, read_task_file(task_file, tokenizer))

@@ -32,6 +32,7 @@ def circuit_table(circuit: Circuit, folder: Path) -> Table:
         ("accuracy", f"{record.task_accuracy:.4f}"),
         ("embedding weights", f"{record.n_embedding_weights:,} (apart from the edges)"),
         ("unembedding weights", f"{record.n_unembedding_weights:,} (apart from the edges)"),
+        ("measured on", f"{len(circuit.pairs):,} pairs, means over {record.n_mean_tokens:,} tokens"),
     ]
     return table(f"circuit in {folder}", ("", ""), rows, numbers_from=9)
 

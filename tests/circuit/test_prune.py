@@ -129,6 +129,14 @@ def test_a_model_that_cannot_do_the_task_is_an_error_with_both_losses():
         check_full_model(planted.model, swapped, 0.15, "t")
 
 
+def test_a_nonsense_control_is_searched_although_no_model_can_do_it():
+    planted = plant("copy", 0)
+    wrong = [Pair(pair.prompts, pair.answers[::-1]) for pair in planted.pairs]
+    with pytest.raises(GossamerError, match="can't do the task"):
+        check_full_model(planted.model, wrong, 0.15, "class_init")
+    assert check_full_model(planted.model, wrong, 0.15, "class_init-random") > 0.15
+
+
 def test_a_task_that_nothing_reaches_gives_the_best_that_was_seen():
     planted = plant("copy", 0)
     nonsense = [Pair(pair.prompts, answers) for pair, answers in zip(planted.pairs, itertools.cycle([(A, B), (B, A)]))]

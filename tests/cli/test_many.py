@@ -9,6 +9,7 @@ from planted import plant
 
 from gossamer import load_model, save_openai
 from gossamer.cli import main, prune_many
+from gossamer.cli.places import open_pretraining
 from gossamer.tasks.catalogue import TASKS
 from gossamer.tasks.own_file import write_task_file
 
@@ -112,6 +113,8 @@ def test_a_run_leaves_models_that_any_verb_takes(trained, capsys):
     assert load_model(folders[0]).config == load_model(trained / "model").config
     assert gossamer(capsys, "tasks", folders[0], "--tasks", "with_as", "--n-pairs", 2)[0] == 0
     assert "3 in" in gossamer(capsys, "inspect", trained / "model")[1]
+    of_run, of_snapshot = (open_pretraining(None, folder) for folder in (trained / "model", folders[0]))
+    assert of_snapshot.stream.hash == of_run.stream.hash
     code, out, _ = gossamer(capsys, "train", "--dry-run", *TINY, "--snapshots", 3)
     assert code == 0
     assert "snapshots" in out
