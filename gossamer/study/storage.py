@@ -38,6 +38,8 @@ ATTEMPTS = 3
 """How often a slot is run before it is given up, if the workers vanish every time."""
 BEATS_MISSED = 6
 """Heartbeats that fail to come before a worker is taken for dead."""
+SECRETS = ("sslpassword", "oauth_client_secret")
+"""What an address can hold beside the password that nobody else may see."""
 SILENCE = 20
 """Seconds to wait for a server, or for another worker's write."""
 
@@ -89,7 +91,7 @@ class SharedStudy:
     @property
     def where(self) -> str:
         """The storage, without its password."""
-        return self._url.render_as_string(hide_password=True)
+        return _shown_url(self._url)
 
     def _check(self, stored: Mapping[str, Any], identity: Mapping[str, Any]) -> None:
         others = [key for key in identity if stored.get(key) != identity[key]]
@@ -209,8 +211,8 @@ class SharedStudy:
         except (SQLAlchemyError, optuna.exceptions.StorageInternalError, OSError) as error:
             cause = error.__cause__ or error
             said = (str(getattr(cause, "orig", None) or cause).strip().splitlines() or [type(cause).__name__])[0]
-            password = self._url.password
-            said = said.replace(str(password), "***") if password else said
+            for secret in (self._url.password, *(self._url.query.get(key) for key in SECRETS)):
+                said = said.replace(str(secret), "***") if secret else said
             raise GossamerError(
                 f"the storage {self.where} can't be used: {said}; see that it runs, that its address and password are "
                 "right and that it may be written, then give the same command again: what it holds is kept. Without "
@@ -225,9 +227,9 @@ def sqlite_url(path: Path) -> str:
 
 def _checked(url: str) -> URL:
     """An address that we can use. Raises GossamerError for any other."""
-    expected = "expected postgresql+psycopg://user:password@host/database"
+    expected = "expected postgresql+psycopg://user:password@host/database or sqlite:////folder/study.db"
     try:
-        parsed = make_url(url)
+        parsed = _password_in_its_place(make_url(url))
         backend = parsed.get_backend_name()
         if backend == "postgresql":
             parsed = parsed.set(drivername="postgresql+psycopg")
@@ -237,8 +239,24 @@ def _checked(url: str) -> URL:
     except (ArgumentError, NoSuchModuleError, ValueError):
         raise GossamerError(f"--storage is no address of a database; {expected}") from None  # it may hold a password
     if backend not in ("postgresql", "sqlite") or not parsed.database:
-        raise GossamerError(f"--storage: {parsed.render_as_string(hide_password=True)}; {expected}")
+        raise GossamerError(f"--storage: {_shown_url(parsed)}; {expected}")
+    if backend == "sqlite" and (":memory:" in parsed.database or parsed.query.get("mode") == "memory"):
+        raise GossamerError(f"--storage: a study in memory ends with its process, no worker can join it; {expected}")
     return parsed
+
+
+def _password_in_its_place(url: URL) -> URL:
+    """PostgreSQL also takes user and password as ?user=me&password=secret, where nothing would hide them."""
+    moved = {key: value if isinstance(value, str) else value[-1] for key, value in url.query.items()}
+    if "password" not in moved:
+        return url
+    user, password = moved.get("user", url.username or ""), moved["password"]  # without a user no password is rendered
+    return url.difference_update_query(["user", "password"]).set(username=user, password=password)
+
+
+def _shown_url(url: URL) -> str:
+    """An address without what is secret."""
+    return url.difference_update_query(SECRETS).render_as_string(hide_password=True)
 
 
 def _patience(url: URL) -> dict[str, int]:
