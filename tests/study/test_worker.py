@@ -9,16 +9,15 @@ import pytest
 import torch
 from optuna.trial import TrialState
 from planted import plant, with_idle_edges
-from sqlalchemy import make_url
 
 from gossamer.circuit.prune import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.study import sweep as sweep_module
 from gossamer.study import worker as worker_module
 from gossamer.study.plot import plot_pareto
-from gossamer.study.record import TaskFigures, TrialRecord, summarised
+from gossamer.study.record import TaskFigures
 from gossamer.study.space import pruning_axes
-from gossamer.study.storage import ATTEMPTS, BEATS_MISSED, OUTCOME, SharedStudy, _checked, is_failure, sqlite_url
+from gossamer.study.storage import ATTEMPTS, BEATS_MISSED, OUTCOME, is_failure, sqlite_url
 from gossamer.study.sweep import Subject, identity, prepare, run_trial, worth
 from gossamer.study.worker import describe, open_worker, work
 from gossamer.tasks.examples import Examples
@@ -365,50 +364,6 @@ def test_a_study_about_something_else_is_not_joined(tmp_path, other, said):
     assert run(join(make_subject(), tmp_path, 2)) == before
 
 
-@pytest.mark.parametrize(
-    ("url", "said"),
-    [
-        (
-            "postgresql+psycopg://me:geheim@127.0.0.1:1/db",
-            r"storage postgresql\+psycopg://me:\*\*\*@127.0.0.1:1/db can't",
-        ),
-        ("postgresql://me:geheim@127.0.0.1:1/db", "see that it runs"),
-        ("sqlite:////nowhere/at/all/study.db", "storage sqlite:////nowhere"),
-        ("mysql://me:geheim@host/db", "expected postgresql"),
-        ("geheim", "no address of a database"),
-        ("postgresql://me:geheim@host", "expected postgresql"),
-        (
-            "postgresql://127.0.0.1:1/db?user=me&password=geheim",
-            r"storage postgresql\+psycopg://me:\*\*\*@127.0.0.1:1/db can't",
-        ),
-        (
-            "postgresql://127.0.0.1:1/db?password=geheim&sslpassword=geheim&connect_timeout=2",
-            r"storage postgresql\+psycopg://:\*\*\*@127.0.0.1:1/db\?connect_timeout=2 can't",
-        ),
-        ("postgresql://me@127.0.0.1:1/?password=geheim", "expected postgresql.* or sqlite:///"),
-        ("mysql://host/db?user=me&password=geheim", "expected postgresql.* or sqlite:///"),
-        ("sqlite:///:memory:", "a study in memory ends with its process.* or sqlite:///"),
-        ("sqlite:///file:x?mode=memory&uri=true", "a study in memory"),
-    ],
-)
-def test_a_storage_that_can_not_be_used_is_named_without_its_password(url, said):
-    with pytest.raises(GossamerError, match=said) as error:
-        SharedStudy(url, "s", {}, None, 1)
-    assert "geheim" not in str(error.value)
-    assert error.value.__cause__ is None
-
-
-def test_a_password_in_the_query_reaches_the_server_all_the_same():
-    for url in (
-        "postgresql://host/db?user=me&password=ge%40heim&sslmode=require",
-        "postgresql://host/db?password=ge%40heim",
-    ):
-        checked = make_url(_checked(url).render_as_string(hide_password=False))
-        wanted = make_url(url.replace("postgresql", "postgresql+psycopg"))
-        dialect = checked.get_dialect()()
-        assert dialect.create_connect_args(checked) == dialect.create_connect_args(wanted)
-
-
 def test_worth_is_the_geometric_mean_of_edges_and_all_seconds():
     assert worth([figures(4, 1.0), figures(9, 2.5)]) == (pytest.approx(6.0), 3.5)
     assert worth([figures(0, 1.0), figures(2, 1.0)])[0] == pytest.approx(sqrt(2)), "no edges count as one"
@@ -442,35 +397,3 @@ def test_identity_survives_json_and_leaves_out_where_the_search_starts_only_if_i
     assert about["configuration"]["learning_rate"] == 3e-3
     assert "k_coef" not in about["configuration"]
     assert about["search space"]["k_coef"]["centre"] == 1e-4
-
-
-def test_front_and_best_by_hand():
-    def trial(number: int, edges: float, seconds: float, k: float, state="done") -> TrialRecord:
-        values = {"edges": edges, "seconds": seconds} if state == "done" else {}
-        return TrialRecord(number=number, state=state, attempts=1, parameters={"k_coef": k}, **values)
-
-    trials = [
-        trial(0, 100, 5, 1.0),
-        trial(1, 50, 9, 2.0),  # with trial 4: 70 edges in 8 s
-        trial(2, 60, 9, 3.0),
-        trial(3, 120, 6, 4.0),
-        trial(4, 90, 7, 2.0),
-        trial(5, 0, 0, 5.0, "failed"),
-    ]
-    found = summarised(trials)
-    assert [(s.trials, s.edges, s.seconds) for s in found.front] == [([0], 100, 5), ([1, 4], 70, 8), ([2], 60, 9)]
-    assert found.best is not None
-    assert found.best.trials == [2]
-    assert found.default is not None
-    assert found.default.trials == [0]
-
-    # The best fails with another seed: its one measurement was luck.
-    unlucky = summarised([*trials, trial(6, 0, 0, 3.0, "failed")])
-    assert [s.trials for s in unlucky.front] == [[0], [1, 4]]
-    assert unlucky.best is not None
-    assert unlucky.best.trials == [1, 4]
-    # A setting that has none beside it stays, rather than nothing.
-    alone = summarised([trial(0, 100, 5, 1.0), trial(1, 0, 0, 1.0, "failed")])
-    assert alone.best is not None
-    assert alone.best.trials == [0]
-    assert [s.trials for s in alone.front] == [[0]]
