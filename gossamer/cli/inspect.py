@@ -10,6 +10,7 @@ from gossamer.artifact import read_record
 from gossamer.circuit.circuit import load_circuit
 from gossamer.cli.display import console, say, table, warnings_as_lines
 from gossamer.cli.study_tables import formation_table, in_all, summary_tables
+from gossamer.cli.sweep_table import sweep_table
 from gossamer.cli.tables import circuit_table, report_table, tokens_table
 from gossamer.data.tokens import MANIFEST, open_tokens
 from gossamer.errors import GossamerError
@@ -17,6 +18,7 @@ from gossamer.model.checkpoint import describe, load_model
 from gossamer.model.openai import is_openai
 from gossamer.study.formation import FORMATION, Formation
 from gossamer.study.many_tasks import SUMMARY, Summary
+from gossamer.study.record import STUDY_JSON, StudyRecord
 from gossamer.training.checkpoints import SNAPSHOTS, list_checkpoints, list_snapshots, read_metrics
 from gossamer.training.report import write_report
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
@@ -28,7 +30,7 @@ def main(arguments: Sequence[str]) -> None:
 
 
 def run(folder: Annotated[Path, tyro.conf.Positional], report: bool = False) -> None:
-    """Say what a folder holds: tokens, a model (ours or of the released format), a run in progress, a circuit, or many.
+    """Say what a folder holds: tokens, a model (ours or of the released format), a run in progress, circuits, a sweep.
 
     Args:
         folder: what any of the other verbs wrote.
@@ -51,6 +53,8 @@ def run(folder: Annotated[Path, tyro.conf.Positional], report: bool = False) -> 
             say(in_all(summary))
         elif (folder / FORMATION).exists():
             console.print(formation_table(read_record(Formation, folder / FORMATION)))
+        elif (folder / STUDY_JSON).exists():
+            console.print(sweep_table(read_record(StudyRecord, folder / STUDY_JSON)))
         elif (folder / MANIFEST).exists():
             console.print(tokens_table(open_tokens(folder).manifest, folder))
         elif (folder / "model.json").exists() or is_openai(folder) or (folder / TRAIN_JSON).exists():

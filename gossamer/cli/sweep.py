@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from fnmatch import fnmatch
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated, Literal, get_args
+from typing import Annotated, get_args
 
 import tyro
 from rich.console import Group
@@ -24,9 +24,8 @@ from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
 from gossamer.study.plot import plot_pareto
 from gossamer.study.record import BEST_JSON, FILES, PARETO_PNG, STUDY_DB, STUDY_JSON, StudyRecord
-from gossamer.study.space import ParameterName, pruning_axes
+from gossamer.study.space import ParameterName, SamplerName, pruning_axes
 
-SamplerName = Literal["carbs", "gp", "tpe", "random"]
 ALL_PARAMETERS: tuple[ParameterName, ...] = get_args(ParameterName)
 
 
@@ -78,7 +77,8 @@ def run(
         parameters: the hyperparameters to search.
         storage: where trials are kept, for workers on many machines; by default a file in --out.
         study: the study's name in the storage; by default that of the folder.
-        heartbeat: seconds between two signs of life of a worker; six missed ones and it is taken for dead.
+        heartbeat: seconds between two signs of life of a worker; six missed ones and it is taken for dead. A study
+            keeps what its first worker said.
         task_file: tasks of your own, JSON Lines as `gossamer prune` takes them.
         tokens: the pretraining distribution for the means: a tokens folder or a .npy file with a 1-d uint16 array;
             by default what the model was trained on.
@@ -116,6 +116,8 @@ def run(
         address = storage or sqlite_url(out / STUDY_DB)
         name = study or out.resolve().name
         worker = open_worker(subject, address, name, trials, sampler, heartbeat, path_from(out, model))
+        if worker.study.heartbeat != heartbeat:
+            say(f"--heartbeat {heartbeat}: the study's is {worker.study.heartbeat} s, which counts for all its workers")
         with saying_when_kernels_compile(device), _Watch(out) as watch:
 
             def show(record: StudyRecord) -> None:

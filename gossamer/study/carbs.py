@@ -4,8 +4,9 @@ Of two objectives, both to be made small, the first is the output (edges), the s
 parameters are chosen so:
 
 1. The first trials are drawn from a Gaussian around the centre: a step of `radius` units on every axis.
-2. Every `resample_every`-th trial repeats the point of the Pareto front that has been measured the fewest times, so
-   that luck doesn't stay on the front. Repeated points count with their mean.
+2. Every `resample_every`-th trial repeats the point of the Pareto front that has been tried the fewest times, so
+   that luck doesn't stay on the front. Repeated points count with their mean. Failed trials are counted too: without
+   them a repetition that fails would be due again at once, and for ever.
 3. Otherwise Gaussian processes are fitted to the output and to the log of the cost at the points seen. Where trials are
    running, a draw from the process stands in for their output, so that parallel workers keep apart. Another process
    tells where trials fail.
@@ -50,7 +51,7 @@ class CarbsConfig(Record):
     candidates_an_axis: int = 100
     """Candidates drawn for each axis."""
     resample_every: int = 5
-    """Finished trials for each repeated one; 0: none is repeated."""
+    """Finished trials, failed ones too, for each repeated one; 0: none is repeated."""
     cheapest: float = 0.2
     """Share of the trials that count as equally cheap."""
     exploration: float = 1.0
@@ -164,18 +165,22 @@ def suggest(
     rng: np.random.Generator,
 ) -> Float[np.ndarray, "d"]:
     """Where to measure next, as positions on the axes."""
-    n_done = int(seen.counts.sum())
+    n_done = int(seen.counts.sum())  # the fit needs finished trials, so the start lasts until there are some
     if n_done < config.n_startup:
         return _around(axes, np.zeros((1, len(axes))), 1, config.radius, rng)[0]
     front = pareto_front(seen.costs, seen.outputs, config.cheapest)
-    if config.resample_every and n_done % config.resample_every == 0:
-        waiting = [int(np.isclose(running, seen.points[i], atol=1e-9).all(axis=1).sum()) for i in front]
-        counts = seen.counts[front] + waiting
+    if config.resample_every and (n_done + len(failed)) % config.resample_every == 0:
+        elsewhere = np.concatenate((running, failed))
+        counts = seen.counts[front] + [_times_at(seen.points[i], elsewhere) for i in front]
         if counts.min() < 3:
             return seen.points[front[int(np.argmin(counts))]]
     candidates = _around(axes, seen.points[front], config.candidates_an_axis * len(axes), config.radius, rng)
     score = _score(candidates, seen, front, running, failed, config, rng)
     return candidates[int(np.argmax(score))]
+
+
+def _times_at(point: Float[np.ndarray, "d"], points: Float[np.ndarray, "n d"]) -> int:
+    return int(np.isclose(points, point, rtol=0, atol=1e-9).all(axis=1).sum())
 
 
 def pareto_front(

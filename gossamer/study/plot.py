@@ -1,14 +1,19 @@
 """A sweep as a picture: every trial's edges against its seconds, the Pareto front, the default."""
 
+from io import BytesIO
 from pathlib import Path
 
+from gossamer.artifact import write_bytes
 from gossamer.study.record import StudyRecord, settings_of
 
 TRIALS, FRONT, DEFAULT = "0.65", "#4477aa", "#ee6677"
 
 
 def plot_pareto(study: StudyRecord, path: Path) -> None:
-    """Write the picture to an image file; trials with the same parameters are one point, at their means."""
+    """Write the picture to an image file, never half-written, as many workers do.
+
+    Trials with the same parameters are one point, at their means.
+    """
     from matplotlib.figure import Figure  # a canvas of its own: no window, no global state
     from matplotlib.ticker import StrMethodFormatter
 
@@ -37,4 +42,6 @@ def plot_pareto(study: StudyRecord, path: Path) -> None:
         loc="left",
     )
     axes.spines[["top", "right"]].set_visible(False)
-    figure.savefig(path, dpi=120)
+    image = BytesIO()
+    figure.savefig(image, format=path.suffix.removeprefix("."), dpi=120)
+    write_bytes(path, image.getvalue())

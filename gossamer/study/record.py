@@ -1,11 +1,13 @@
 """What a sweep has found: `study.json`, every trial with its figures, the Pareto front and the best configuration.
 
 1. Trials with the same parameters (repetitions with other seeds) count together, with the means of edges and seconds.
-2. The front has those that no other beats in both.
-3. The best has the fewest edges; of equal ones the quickest.
+2. Parameters that failed with one seed are left out of the front and the best, as their mean is over the lucky seeds
+   alone. Where all did, none is left out.
+3. The front has those that no other beats in both.
+4. The best has the fewest edges; of equal ones the quickest.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from pydantic import Field
@@ -15,8 +17,9 @@ from gossamer.circuit.prune import PruneConfig
 from gossamer.study.space import Axis
 
 STUDY_JSON, BEST_JSON, PARETO_PNG, STUDY_DB = "study.json", "best.json", "pareto.png", "study.db"
-FILES = (STUDY_JSON, BEST_JSON, PARETO_PNG, f"{STUDY_DB}*")
-"""What may stand in a sweep's folder."""
+_WRITTEN = (STUDY_JSON, BEST_JSON, PARETO_PNG)
+FILES = (*_WRITTEN, *(f".{name}.*" for name in _WRITTEN), f"{STUDY_DB}*")
+"""What may stand in a sweep's folder. With a dot in front: what another worker is writing, or was as it was killed."""
 
 
 class TaskFigures(Record):
@@ -97,11 +100,12 @@ class StudyRecord(Record):
     n_lost: int
     """Trials whose worker vanished or was interrupted; each was begun again, up to a limit."""
     front: list[Setting]
-    """No other has both fewer edges and fewer seconds; by rising seconds."""
+    """No other has both fewer edges and fewer seconds; by rising seconds. None has failed with another seed, unless all
+    have."""
     default: Setting | None = None
     """The parameters that the sweep began with, once they are measured."""
     best: Setting | None = None
-    """The fewest edges."""
+    """The fewest edges; it hasn't failed with another seed, unless all have."""
     best_config: PruneConfig | None = None
     """The best as a configuration: `gossamer prune --config study.json` takes it."""
 
@@ -114,12 +118,16 @@ class Found(NamedTuple):
     best: Setting | None
 
 
+def _key(parameters: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+    return tuple(sorted(parameters.items()))
+
+
 def settings_of(trials: Sequence[TrialRecord]) -> list[Setting]:
     """The finished trials, those with the same parameters as one, in order of their first."""
     groups: dict[tuple[tuple[str, float], ...], list[TrialRecord]] = {}
     for trial in trials:
         if trial.state == "done":
-            groups.setdefault(tuple(sorted(trial.parameters.items())), []).append(trial)
+            groups.setdefault(_key(trial.parameters), []).append(trial)
     return [
         Setting(
             trials=[trial.number for trial in group],
@@ -134,10 +142,12 @@ def settings_of(trials: Sequence[TrialRecord]) -> list[Setting]:
 def summarised(trials: Sequence[TrialRecord]) -> Found:
     """The front, the default and the best of some trials."""
     settings = settings_of(trials)
+    failed = {_key(trial.parameters) for trial in trials if trial.state == "failed"}
+    sound = [setting for setting in settings if _key(setting.parameters) not in failed] or settings
     front: list[Setting] = []
-    for setting in sorted(settings, key=lambda s: (s.seconds, s.edges)):
+    for setting in sorted(sound, key=lambda s: (s.seconds, s.edges)):
         if not front or setting.edges < front[-1].edges:
             front.append(setting)
     default = next((setting for setting in settings if 0 in setting.trials), None)
-    best = min(settings, key=lambda s: (s.edges, s.seconds), default=None)
+    best = min(sound, key=lambda s: (s.edges, s.seconds), default=None)
     return Found(front, default, best)

@@ -6,7 +6,7 @@ trial's number (`OneATrial`). CARBS works like that by itself.
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from optuna.distributions import BaseDistribution
@@ -15,9 +15,7 @@ from optuna.study import Study
 from optuna.trial import FrozenTrial, TrialState
 
 from gossamer.study.carbs import CarbsSampler
-from gossamer.study.space import Axis
-
-SamplerName = Literal["carbs", "gp", "tpe", "random"]
+from gossamer.study.space import Axis, SamplerName
 
 
 def make_sampler(

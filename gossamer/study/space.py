@@ -9,7 +9,7 @@ Ranges are ours, wide around the centres of the paper's search. Who searches, an
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, get_args
 
 from gossamer.artifact import Record, build_record
 from gossamer.circuit.prune import PruneConfig
@@ -27,6 +27,10 @@ ParameterName = Literal[
     "steps",
     "pairs_a_step",
 ]
+SamplerName = Literal["carbs", "gp", "tpe", "random"]
+"""Who chooses a trial's parameters."""
+_PLAIN = tuple(name for name in get_args(ParameterName) if name not in ("beta1", "beta2"))
+"""Those that are a configuration's own fields."""
 
 
 class Axis(Record):
@@ -57,10 +61,6 @@ class Axis(Record):
         value = 10**decades if self.kind == "log" else 1 / (1 + 10**-decades)
         value = round(value) if self.is_integer else value
         return min(max(value, self.low), self.high)
-
-    def contains(self, position: float) -> bool:
-        """Whether a position is inside the range."""
-        return self.position(self.low) <= position <= self.position(self.high)
 
     def _decades(self, value: float) -> float:
         return math.log10(value) if self.kind == "log" else math.log10(value / (1 - value))
@@ -110,15 +110,3 @@ def with_parameters(config: PruneConfig, values: Mapping[str, float]) -> PruneCo
     plain = {name: value for name, value in values.items() if name in _PLAIN}
     betas = (values.get("beta1", config.betas[0]), values.get("beta2", config.betas[1]))
     return build_record(PruneConfig, config.model_dump() | plain | {"betas": betas}, "the search")
-
-
-_PLAIN = (
-    "k_coef",
-    "learning_rate",
-    "weight_decay",
-    "temperature",
-    "tau_mean",
-    "gradient_clip",
-    "steps",
-    "pairs_a_step",
-)

@@ -2,9 +2,10 @@
 
 1. A study has a *slot* for each trial that is asked for. A worker claims the first slot that has no trial, runs it and
    tells the result; the slot's number is an attribute of the trial.
-2. While it runs, the worker's heartbeat is recorded. A trial whose heart stopped (`kill -9`, a lost machine), or that
-   was interrupted, is marked failed without an outcome, and its slot is free again, for the same parameters; after
-   `ATTEMPTS` of them the slot is given up, as it may be the trial that kills the workers.
+2. While it runs, the worker's heartbeat is recorded, as often as the study's first worker said. A trial whose heart
+   stopped (`kill -9`, a lost machine), or that was interrupted, is marked failed without a reason, and its slot is free
+   again, for the same parameters; after `ATTEMPTS` of them the slot is given up, as it may be the trial that kills the
+   workers.
 3. Slots are claimed under one lock for all workers, which ends with its holder: a PostgreSQL advisory lock, or for
    SQLite a lock on a file. So no slot is claimed twice, and no trial ever runs without a heartbeat.
 4. What the study is about stands in it (`identity`); a worker with anything else in mind is refused.
@@ -32,36 +33,41 @@ from sqlalchemy.pool import NullPool
 
 from gossamer.errors import GossamerError
 
-SLOT, OUTCOME, IDENTITY = "slot", "outcome", "identity"
-"""Attributes: a trial's slot, how it ended, what a study is about."""
+SLOT, SEED, SAMPLER, OUTCOME = "slot", "seed", "sampler", "outcome"
+"""Attributes of a trial: its slot, its seed, who chose its parameters, why it failed."""
+IDENTITY, HEARTBEAT = "identity", "heartbeat"
+"""Attributes of a study: what it is about, the seconds between two signs of life of its workers."""
 ATTEMPTS = 3
 """How often a slot is run before it is given up, if the workers vanish every time."""
 BEATS_MISSED = 6
 """Heartbeats that fail to come before a worker is taken for dead."""
+SECRETS = ("sslpassword", "oauth_client_secret")
+"""What an address can hold beside the password that nobody else may see."""
 SILENCE = 20
 """Seconds to wait for a server, or for another worker's write."""
 
 
 def is_failure(trial: FrozenTrial) -> bool:
     """Whether a trial's parameters failed; a trial whose worker vanished says nothing about them."""
-    return trial.state == TrialState.FAIL and OUTCOME in trial.user_attrs
+    # Older studies also say "done" just before a trial ends well; one that failed then was killed right there.
+    return trial.state == TrialState.FAIL and trial.user_attrs.get(OUTCOME, "done") != "done"
 
 
 def is_lost(trial: FrozenTrial) -> bool:
-    """Whether a trial ended without an outcome: its worker vanished, or was interrupted."""
-    return trial.state == TrialState.FAIL and OUTCOME not in trial.user_attrs
+    """Whether a trial ended without a reason: its worker vanished, or was interrupted."""
+    return trial.state == TrialState.FAIL and not is_failure(trial)
 
 
 class SharedStudy:
     """A study as one of its workers sees it."""
 
     def __init__(self, url: str, name: str, identity: Mapping[str, Any], sampler: BaseSampler, heartbeat: int):
-        """Open or create the study.
+        """Open or create the study. A study that is there already keeps its own heartbeat.
 
         Raises GossamerError if the storage can't be reached, or holds a study of this name about something else.
         """
         self._url = _checked(url)
-        self._name, self.heartbeat = name, heartbeat
+        self._name = name
         patience = _patience(self._url)
         # The lock's connection is its own: a transaction that lasts as long as the lock.
         self._locks = create_engine(self._url, connect_args=patience, poolclass=NullPool)
@@ -84,12 +90,18 @@ class SharedStudy:
                 self.optuna.set_user_attr(IDENTITY, dict(identity))
             else:
                 self._check(stored or {}, identity)
+            # One for all: whoever beats more slowly than another one listens would be taken for dead.
+            if HEARTBEAT not in self.optuna.user_attrs:
+                self.optuna.set_user_attr(HEARTBEAT, heartbeat)
+            self.heartbeat: int = self.optuna.user_attrs[HEARTBEAT]
+            self._storage.heartbeat_interval = self.heartbeat
+            self._storage.grace_period = BEATS_MISSED * self.heartbeat
             self._id = self._storage.get_study_id_from_name(name)
 
     @property
     def where(self) -> str:
         """The storage, without its password."""
-        return self._url.render_as_string(hide_password=True)
+        return _shown_url(self._url)
 
     def _check(self, stored: Mapping[str, Any], identity: Mapping[str, Any]) -> None:
         others = [key for key in identity if stored.get(key) != identity[key]]
@@ -103,7 +115,8 @@ class SharedStudy:
     def claim(self, n_slots: int, first: Mapping[str, Any]) -> Trial | None:
         """The trial of the first slot that has none, now running with a heartbeat; None if all are done or running.
 
-        Slot 0 has the parameters `first`. A slot whose worker vanished gets what it had once more.
+        Slot 0 has the parameters `first`. A slot whose worker vanished gets what it had once more, if all of it was
+        chosen; a part would be mixed with what the sampler chooses for another trial.
         """
         with self.speaking_of_storage(), _quiet(), self._locked():
             optuna.storages.fail_stale_trials(self.optuna)
@@ -128,9 +141,13 @@ class SharedStudy:
         for slot in range(n_slots):
             trials = by_slot.get(slot, [])
             if len(trials) < ATTEMPTS and all(is_lost(trial) for trial in trials):
-                before = [trial for trial in trials if trial.params]
-                params = before[-1].params if before else dict(first) if slot == 0 else {}
-                self.optuna.enqueue_trial(params, user_attrs=before[-1].user_attrs if before else {SLOT: slot})
+                whole = [trial for trial in trials if set(first) <= set(trial.params)]
+                if whole:
+                    params, attributes = whole[-1].params, whole[-1].user_attrs
+                else:
+                    params, attributes = dict(first) if slot == 0 else {}, {SLOT: slot}
+                kept = {name: attributes[name] for name in (SLOT, SEED, SAMPLER) if name in attributes}
+                self.optuna.enqueue_trial(params, user_attrs=kept)
                 return True
         return False
 
@@ -153,11 +170,20 @@ class SharedStudy:
             stop.set()
             thread.join()
 
-    def tell(self, trial: Trial, outcome: str, values: tuple[float, float] | None) -> bool:
-        """End a trial, as a failure if it has no values. False if it was taken for dead meanwhile."""
+    def tell(self, trial: Trial, values: tuple[float, float], attributes: Mapping[str, Any]) -> bool:
+        """End a trial that went well, with more to remember of it. False if it was taken for dead meanwhile."""
+        return self._end(trial, values, attributes)
+
+    def tell_failure(self, trial: Trial, reason: str) -> bool:
+        """End a trial whose parameters failed. False if it was taken for dead meanwhile."""
+        # Were the worker killed before the trial has ended, it would still be this trial's failure.
+        return self._end(trial, None, {OUTCOME: reason})
+
+    def _end(self, trial: Trial, values: tuple[float, float] | None, attributes: Mapping[str, Any]) -> bool:
         with self.speaking_of_storage(), _quiet():
             try:
-                trial.set_user_attr(OUTCOME, outcome)
+                for name, value in attributes.items():
+                    trial.set_user_attr(name, value)
                 self.optuna.tell(trial, values, state=TrialState.COMPLETE if values else TrialState.FAIL)
             except (optuna.exceptions.UpdateFinishedTrialError, ValueError):
                 if not self._storage.get_trial(self._id_of(trial.number)).state.is_finished():
@@ -209,8 +235,8 @@ class SharedStudy:
         except (SQLAlchemyError, optuna.exceptions.StorageInternalError, OSError) as error:
             cause = error.__cause__ or error
             said = (str(getattr(cause, "orig", None) or cause).strip().splitlines() or [type(cause).__name__])[0]
-            password = self._url.password
-            said = said.replace(str(password), "***") if password else said
+            for secret in (self._url.password, *(self._url.query.get(key) for key in SECRETS)):
+                said = said.replace(str(secret), "***") if secret else said
             raise GossamerError(
                 f"the storage {self.where} can't be used: {said}; see that it runs, that its address and password are "
                 "right and that it may be written, then give the same command again: what it holds is kept. Without "
@@ -225,9 +251,9 @@ def sqlite_url(path: Path) -> str:
 
 def _checked(url: str) -> URL:
     """An address that we can use. Raises GossamerError for any other."""
-    expected = "expected postgresql+psycopg://user:password@host/database"
+    expected = "expected postgresql+psycopg://user:password@host/database or sqlite:////folder/study.db"
     try:
-        parsed = make_url(url)
+        parsed = _password_in_its_place(make_url(url))
         backend = parsed.get_backend_name()
         if backend == "postgresql":
             parsed = parsed.set(drivername="postgresql+psycopg")
@@ -237,8 +263,24 @@ def _checked(url: str) -> URL:
     except (ArgumentError, NoSuchModuleError, ValueError):
         raise GossamerError(f"--storage is no address of a database; {expected}") from None  # it may hold a password
     if backend not in ("postgresql", "sqlite") or not parsed.database:
-        raise GossamerError(f"--storage: {parsed.render_as_string(hide_password=True)}; {expected}")
+        raise GossamerError(f"--storage: {_shown_url(parsed)}; {expected}")
+    if backend == "sqlite" and (":memory:" in parsed.database or parsed.query.get("mode") == "memory"):
+        raise GossamerError(f"--storage: a study in memory ends with its process, no worker can join it; {expected}")
     return parsed
+
+
+def _password_in_its_place(url: URL) -> URL:
+    """PostgreSQL also takes user and password as ?user=me&password=secret, where nothing would hide them."""
+    moved = {key: value if isinstance(value, str) else value[-1] for key, value in url.query.items()}
+    if "password" not in moved:
+        return url
+    user, password = moved.get("user", url.username or ""), moved["password"]  # without a user no password is rendered
+    return url.difference_update_query(["user", "password"]).set(username=user, password=password)
+
+
+def _shown_url(url: URL) -> str:
+    """An address without what is secret."""
+    return url.difference_update_query(SECRETS).render_as_string(hide_password=True)
 
 
 def _patience(url: URL) -> dict[str, int]:

@@ -87,6 +87,7 @@ def identity(subject: Subject) -> dict[str, Any]:
     fixed = {name: v for name, v in parameters_of(subject.config).items() if name not in subject.axes}
     about = {
         "model": model_hash(subject.model),
+        "device": next(subject.model.parameters()).device.type,  # seconds on another kind mean something else
         "tokens": subject.tokens_hash,
         "tasks": {examples.task: _hash_of(examples) for examples in subject.tasks},
         "target loss": target,

@@ -1,7 +1,8 @@
 """A worker of a sweep: it claims trials until each is done.
 
-1. Claim the first trial that nobody has run yet, or whose worker vanished or was interrupted.
-2. Let the sampler choose its parameters, run it, tell what it is worth.
+1. Claim the first trial that nobody has run yet, or whose worker vanished or was interrupted. From here to its end the
+   worker gives signs of life.
+2. Let the sampler choose its parameters, run it, tell what it is worth. What needs more memory than there is, fails.
 3. If others still run theirs, wait, to take over what they may leave behind.
 
 Any number of workers with the same arguments share a study; they meet in its storage alone (`storage.py`). Parameters
@@ -11,30 +12,36 @@ that were tried before are tried with the next seed. An interrupted worker gives
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from socket import gethostname
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import optuna
+import torch
 from optuna.distributions import FloatDistribution, IntDistribution
+from optuna.exceptions import UpdateFinishedTrialError
 from optuna.trial import FrozenTrial, Trial, TrialState
 
 from gossamer.circuit.prune import Step
 from gossamer.errors import GossamerError
 from gossamer.study.carbs import distribution_of
 from gossamer.study.record import StudyRecord, TaskFigures, TrialRecord, summarised
-from gossamer.study.samplers import SamplerName, make_sampler
-from gossamer.study.space import Axis, with_parameters
-from gossamer.study.storage import ATTEMPTS, OUTCOME, SLOT, SharedStudy, is_failure, is_lost
+from gossamer.study.samplers import make_sampler
+from gossamer.study.space import Axis, SamplerName, with_parameters
+from gossamer.study.storage import ATTEMPTS, OUTCOME, SAMPLER, SEED, SLOT, SharedStudy, is_failure, is_lost
 from gossamer.study.sweep import Subject, identity, run_trial, warm_up, worth
 
-TASKS, SEED, SAMPLER, WORKER = "tasks", "seed", "sampler", "worker"
-"""Attributes of a trial: its figures a task, its seed, who chose its parameters, who runs it."""
+TASKS, WORKER = "tasks", "worker"
+"""Attributes of a trial: its figures a task, who runs it."""
+OUT_OF_MEMORY = (torch.OutOfMemoryError, MemoryError)
 
 
 class Worker(NamedTuple):
     """What a worker needs."""
 
     subject: Subject
+    about: Mapping[str, Any]
+    """the subject's identity, which takes time to compute"""
     study: SharedStudy
     n_trials: int
     """in the whole study"""
@@ -52,13 +59,14 @@ def open_worker(
     heartbeat: int,
     model: str,
 ) -> Worker:
-    """Join the study of that name, or begin it.
+    """Join the study of that name, or begin it; the heartbeat is the study's, which the first worker chooses.
 
     Raises GossamerError if the storage can't be reached, or if the study there is about something else.
     """
     optuna.logging.set_verbosity(optuna.logging.ERROR)  # what it would say, we say
     chooser = make_sampler(sampler, subject.axes, subject.config.seed, is_failure)
-    return Worker(subject, SharedStudy(storage, name, identity(subject), chooser, heartbeat), n_trials, sampler, model)
+    about = identity(subject)
+    return Worker(subject, about, SharedStudy(storage, name, about, chooser, heartbeat), n_trials, sampler, model)
 
 
 def work(
@@ -74,30 +82,35 @@ def work(
     study, is_warm = worker.study, False
     while True:
         trial = study.claim(worker.n_trials, _searched(worker.subject))
-        try:
+        if trial is None:
             record = describe(worker)
             on_trial(record)
-            if trial is not None:
+            if not any(one.state in ("running", "waiting") for one in record.trials[: worker.n_trials]):
+                return record
+            time.sleep(study.heartbeat)
+            continue
+        try:
+            with study.beating(trial):
+                on_trial(describe(worker))
                 if not is_warm:
-                    warm_up(worker.subject)
+                    with suppress(*OUT_OF_MEMORY):  # the trial itself will say so
+                        warm_up(worker.subject)
                     is_warm = True
-                _run(worker, trial, on_step, say)
-                continue
+                if not _run(worker, trial, on_step, say):
+                    slot = trial.user_attrs[SLOT]
+                    say(f"trial {slot} was taken for dead while it ran here; what counts is its repetition")
         except KeyboardInterrupt:
-            if trial is not None:
-                study.give_back(trial)
+            study.give_back(trial)
             raise
-        if not any(one.state in ("running", "waiting") for one in record.trials[: worker.n_trials]):
-            return record
-        time.sleep(study.heartbeat)
 
 
-def _run(worker: Worker, trial: Trial, on_step: Callable[[int, str, Step], None], say: Callable[[str], None]) -> None:
+def _run(worker: Worker, trial: Trial, on_step: Callable[[int, str, Step], None], say: Callable[[str], None]) -> bool:
+    """Run a claimed trial to its end. False if it was taken for dead meanwhile."""
     study, subject = worker.study, worker.subject
     slot = trial.user_attrs[SLOT]
     if SEED in trial.user_attrs:
         say(f"trial {slot} was left by its worker; it is run again")
-    with study.beating(trial):
+    try:
         with study.speaking_of_storage():
             trial.set_user_attr(WORKER, f"{gethostname()}:{os.getpid()}")
             parameters = {name: _suggested(trial, name, axis) for name, axis in subject.axes.items()}
@@ -105,16 +118,17 @@ def _run(worker: Worker, trial: Trial, on_step: Callable[[int, str, Step], None]
                 trial.set_user_attr(SAMPLER, worker.sampler)
                 trial.set_user_attr(SEED, subject.config.seed + _times_tried(study, trial, parameters))
             seed = trial.user_attrs[SEED]
-        try:
-            rows = run_trial(subject, parameters, seed, lambda task, step: on_step(slot, task, step))
-        except GossamerError as error:
-            rows, outcome = [], str(error)
-        else:
-            outcome = "done"
-            with study.speaking_of_storage():
-                trial.set_user_attr(TASKS, [row.model_dump() for row in rows])
-    if not study.tell(trial, outcome, worth(rows) if rows else None):
-        say(f"trial {slot} was taken for dead while it ran here; what counts is its repetition")
+    except UpdateFinishedTrialError:
+        return False
+    try:
+        rows = run_trial(subject, parameters, seed, lambda task, step: on_step(slot, task, step))
+    except GossamerError as error:
+        failure = str(error)
+    except OUT_OF_MEMORY as error:
+        failure = f"out of memory: {(str(error).strip().splitlines() or [type(error).__name__])[0]}"
+    else:
+        return study.tell(trial, worth(rows), {TASKS: [row.model_dump() for row in rows]})
+    return study.tell_failure(trial, failure)
 
 
 def _suggested(trial: Trial, name: str, axis: Axis) -> float:
@@ -174,10 +188,9 @@ def describe(worker: Worker) -> StudyRecord:
     attempts = worker.study.attempts(worker.n_trials)
     trials = [_record_of(slot, tries) for slot, tries in enumerate(attempts)]
     found = summarised(trials)
-    about = identity(subject)
     return StudyRecord(
         model=worker.model,
-        model_hash=about["model"],
+        model_hash=worker.about["model"],
         tasks=[examples.task for examples in subject.tasks],
         target_loss=subject.config.target_loss,
         storage=worker.study.where,

@@ -50,6 +50,25 @@ def test_a_sweep_leaves_its_trials_the_front_and_the_best(swept, asked, capsys):
     assert read_record(StudyRecord, swept / "study.json") == study
 
 
+def test_what_a_killed_worker_was_writing_and_another_heartbeat_keep_nobody_out(swept, asked, capsys):
+    left = [swept / f".{name}.x1y2" for name in ("study.json", "best.json", "pareto.png")]
+    for file in left:
+        file.write_bytes(b"{")
+    try:
+        assert main(["sweep", *asked, "--out", str(swept), "--trials", "3", "--heartbeat", "3", *QUICK]) == 0
+    finally:
+        for file in left:
+            file.unlink()
+    assert "--heartbeat 3: the study's is 10 s" in capsys.readouterr().out
+
+
+def test_inspect_shows_a_sweep(swept, capsys):
+    assert main(["inspect", str(swept)]) == 0
+    out = capsys.readouterr().out
+    assert "3 of 3 trials" in out
+    assert "the default" in out
+
+
 @pytest.mark.parametrize("file", ["best.json", "study.json"])
 def test_prune_takes_what_the_sweep_found(swept, asked, tmp_path, file):
     flags = ["--config", str(swept / file), "--seed", "3", "--out", str(tmp_path / "c")]
@@ -102,6 +121,7 @@ def test_another_models_study_stays_as_it_is(swept, tmp_path, capsys):
         (["--ranking", "ablation"], "--ranking ablation trains none"),
         (["--k-coef", "0"], "k_coef is 0, outside what is searched"),
         (["--storage", "postgresql://me:geheim@127.0.0.1:1/db"], "me:***@127.0.0.1:1/db can't be used"),
+        (["--storage", "sqlite:///:memory:"], "a study in memory"),
         (["--config", "/nowhere.json"], "/nowhere.json does not exist"),
     ],
     ids=str,

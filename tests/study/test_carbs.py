@@ -95,6 +95,29 @@ def test_every_fifth_trial_repeats_a_point_of_the_front_to_the_last_digit():
     assert trials[10].params in [t.params for t in trials[:10]]
 
 
+def test_a_repetition_that_fails_is_not_repeated_for_ever():
+    """Repetitions alone fail: the next trial goes elsewhere, and the next repetition is five trials later."""
+    tried = []
+
+    def fails(parameters) -> bool:
+        tried.append(dict(parameters))
+        return parameters in tried[:-1]
+
+    run("carbs", 1, 12, fails)
+    repeated = [number for number, parameters in enumerate(tried) if parameters in tried[:number]]
+    assert repeated == [5, 10]
+
+
+def test_failed_repetitions_of_a_point_count_as_tries():
+    axes = list(AXES.values())[:2]
+    points = np.array([[0.0, 0.0], [0.1, 0.1], [0.2, 0.2]])
+    # All on the front, each measured once or twice; the first has failed twice besides.
+    seen = Seen(points, np.array([3.0, 2.0, 1.0]), np.array([1.0, 2.0, 3.0]), np.array([1, 2, 2]))
+    config = CarbsConfig(resample_every=7, cheapest=0.0)
+    chosen = suggest(axes, seen, np.empty((0, 2)), points[[0, 0]], config, np.random.default_rng(0))
+    assert chosen.tolist() == [0.1, 0.1]
+
+
 def test_the_front_has_what_nothing_cheaper_equals():
     costs = np.array([1.0, 2.0, 3.0, 4.0, 5.0, 2.5])
     outputs = np.array([9.0, 7.0, 8.0, 3.0, 3.0, 7.0])

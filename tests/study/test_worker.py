@@ -3,17 +3,21 @@
 import re
 import time
 from math import sqrt
+from threading import Semaphore
 
 import pytest
 import torch
+from optuna.trial import TrialState
 from planted import plant, with_idle_edges
 
 from gossamer.circuit.prune import PruneConfig
 from gossamer.errors import GossamerError
+from gossamer.study import sweep as sweep_module
 from gossamer.study import worker as worker_module
-from gossamer.study.record import TaskFigures, TrialRecord, summarised
+from gossamer.study.plot import plot_pareto
+from gossamer.study.record import TaskFigures
 from gossamer.study.space import pruning_axes
-from gossamer.study.storage import ATTEMPTS, SharedStudy, sqlite_url
+from gossamer.study.storage import ATTEMPTS, BEATS_MISSED, OUTCOME, is_failure, sqlite_url
 from gossamer.study.sweep import Subject, identity, prepare, run_trial, worth
 from gossamer.study.worker import describe, open_worker, work
 from gossamer.tasks.examples import Examples
@@ -163,9 +167,172 @@ def test_a_trial_left_without_a_heartbeat_is_claimed_again(tmp_path, monkeypatch
             time.sleep(0.1)
     assert again is not None
     assert again.user_attrs["slot"] == 0
-    assert not study.tell(left, "done", (1.0, 1.0)), "its time is over"
-    assert other.tell(again, "done", (2.0, 2.0))
+    assert not study.tell(left, (1.0, 1.0), {}), "its time is over"
+    assert not study.tell_failure(left, "missed"), "its time is over"
+    assert other.tell(again, (2.0, 2.0), {})
     assert other.attempts(2)[0][-1].values == [2.0, 2.0]
+
+
+def take_for_dead(worker) -> None:
+    """What another worker does to this one's running trial."""
+    (running,) = worker.study.optuna.get_trials(states=(TrialState.RUNNING,))
+    worker.study._storage.set_trial_state_values(running._trial_id, TrialState.FAIL)
+
+
+@pytest.mark.parametrize("when", ["before it began", "while it ran", "as it failed"])
+def test_a_worker_whose_trial_was_taken_for_dead_says_so_and_goes_on(tmp_path, monkeypatch, when):
+    worker = join(make_subject(), tmp_path, 2)
+    n_begun = 0
+
+    def trial(_subject, _parameters, _seed, _progress=None):
+        nonlocal n_begun
+        n_begun += 1
+        if n_begun == 1 and when != "before it began":
+            take_for_dead(worker)
+            if when == "as it failed":
+                raise GossamerError("missed")
+        return [figures(50, 1.0)]
+
+    def heard(record) -> None:
+        if when == "before it began" and record.trials[0].state == "running" and record.n_lost == 0:
+            take_for_dead(worker)
+
+    monkeypatch.setattr(worker_module, "run_trial", trial)
+    said: list[str] = []
+    record = work(worker, heard, lambda slot, task, step: None, said.append)
+    assert "trial 0 was taken for dead while it ran here; what counts is its repetition" in said
+    assert [t.state for t in record.trials] == ["done", "done"]
+    assert [t.attempts for t in record.trials] == [2, 1]
+    assert record.n_lost == 1
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_trial_beats_from_its_claim_on(tmp_path, monkeypatch):
+    """The first warm-up can take minutes, and so can what hears of the study."""
+    worker = join(make_subject(), tmp_path, 1)
+    beat, beats = worker.study._beat, Semaphore(0)
+
+    def counted(number: int) -> None:
+        beat(number)
+        beats.release()
+
+    monkeypatch.setattr(worker.study, "_beat", counted)
+    came = []
+
+    def slow(_=None) -> None:
+        while beats.acquire(blocking=False):
+            pass
+        came.append(beats.acquire(timeout=5))
+
+    monkeypatch.setattr(worker_module, "warm_up", slow)
+    work(worker, lambda record: slow() if record.trials[0].state == "running" else None, lambda *_: None, print)
+    assert came == [True, True]
+
+
+def test_a_worker_killed_before_its_trial_ends_well_leaves_a_lost_trial(tmp_path, quick, monkeypatch):
+    worker = join(make_subject(), tmp_path, 1)
+    with monkeypatch.context() as patch:
+
+        def killed(*_args, **_kwargs):
+            raise KeyboardInterrupt
+
+        patch.setattr(worker.study.optuna, "tell", killed)
+        with pytest.raises(KeyboardInterrupt):
+            run(worker)
+    take_for_dead(worker)
+    record = run(join(make_subject(), tmp_path, 1))
+    assert (record.trials[0].state, record.trials[0].attempts, record.n_lost) == ("done", 2, 1)
+    assert [seed for _, seed in quick] == [0, 0]
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_failed_trial_that_an_older_study_calls_done_is_lost(tmp_path):
+    worker = join(make_subject(), tmp_path, 1)
+    trial = worker.study.claim(1, {"k_coef": 1e-4, "steps": 60})
+    assert trial is not None
+    trial.set_user_attr(OUTCOME, "done")
+    take_for_dead(worker)
+    assert describe(worker).n_lost == 1
+    record = run(worker)
+    assert [t.state for t in record.trials] == ["done"]
+    assert not is_failure(worker.study.attempts(1)[0][0])
+
+
+@pytest.mark.parametrize("slot", [0, 1])
+def test_half_chosen_parameters_are_not_mixed_with_others(tmp_path, quick, monkeypatch, slot):
+    chosen: list[float] = []
+
+    def interrupted(trial, name, axis):
+        if name == "steps" and trial.user_attrs["slot"] == slot:
+            chosen.append(trial.params["k_coef"])
+            raise KeyboardInterrupt
+        return suggested(trial, name, axis)
+
+    suggested = worker_module._suggested
+    with monkeypatch.context() as patch:
+        patch.setattr(worker_module, "_suggested", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            run(join(make_subject(), tmp_path, 2))
+    record = run(join(make_subject(), tmp_path, 2))
+    assert record.trials[slot].attempts == 2
+    assert quick[0][0] == {"k_coef": 1e-4, "steps": 60}, "trial 0 is the default, whatever became of its first try"
+    if slot == 1:
+        assert record.trials[1].parameters["k_coef"] != chosen[0]
+
+
+@pytest.mark.usefixtures("quick")
+def test_the_first_worker_chooses_the_heartbeat_of_all(tmp_path):
+    run(join(make_subject(), tmp_path, 1, heartbeat=5))
+    study = join(make_subject(), tmp_path, 1, heartbeat=1).study
+    assert study.heartbeat == 5
+    assert study._storage.get_heartbeat_interval() == 5
+    assert study._storage.grace_period == 5 * BEATS_MISSED
+
+
+@pytest.mark.parametrize("error", [torch.OutOfMemoryError("CUDA out of memory.\nTried"), MemoryError()], ids=repr)
+def test_a_trial_that_needs_too_much_memory_fails_and_the_worker_goes_on(tmp_path, monkeypatch, error):
+    def too_much(*_):
+        raise error
+
+    def trial(_subject, parameters, _seed, _progress=None):
+        if parameters["steps"] == 60:
+            too_much()
+        return [figures(50, 1.0)]
+
+    monkeypatch.setattr(worker_module, "run_trial", trial)
+    monkeypatch.setattr(worker_module, "warm_up", too_much)
+    record = run(join(make_subject(), tmp_path, 2))
+    assert [t.state for t in record.trials] == ["failed", "done"]
+    assert record.trials[0].outcome in ("out of memory: CUDA out of memory.", "out of memory: MemoryError")
+
+
+@pytest.mark.usefixtures("quick")
+def test_the_model_is_hashed_once(tmp_path, monkeypatch):
+    hashed = []
+    monkeypatch.setattr(sweep_module, "model_hash", lambda _model: hashed.append(1) or "hash")
+    record = run(join(make_subject(), tmp_path, 3))
+    assert record.model_hash == "hash"
+    assert len(hashed) == 1
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_study_on_another_kind_of_device_is_not_joined(tmp_path, monkeypatch):
+    monkeypatch.setattr(sweep_module, "model_hash", lambda _model: "hash")
+    subject = make_subject()
+    run(join(subject, tmp_path, 1))
+    with pytest.raises(GossamerError, match="device: cpu there, meta here"):
+        join(subject._replace(model=subject.model.to("meta")), tmp_path, 1)
+
+
+def test_a_reader_of_the_picture_sees_it_whole(tmp_path, quick):
+    record = run(join(make_subject(), tmp_path, 2))
+    plot_pareto(record, tmp_path / "pareto.png")
+    before = (tmp_path / "pareto.png").read_bytes()
+    with open(tmp_path / "pareto.png", "rb") as reader:
+        plot_pareto(record.model_copy(update={"tasks": ["another"]}), tmp_path / "pareto.png")
+        assert reader.read() == before
+    assert (tmp_path / "pareto.png").read_bytes() != before
+    assert len(quick) == 2
 
 
 def test_parameters_tried_again_take_the_next_seed(tmp_path, quick):
@@ -195,27 +362,6 @@ def test_a_study_about_something_else_is_not_joined(tmp_path, other, said):
         join(make_subject(**other), tmp_path, 2)
     assert "nothing was changed" in str(error.value)
     assert run(join(make_subject(), tmp_path, 2)) == before
-
-
-@pytest.mark.parametrize(
-    ("url", "said"),
-    [
-        (
-            "postgresql+psycopg://me:geheim@127.0.0.1:1/db",
-            r"storage postgresql\+psycopg://me:\*\*\*@127.0.0.1:1/db can't",
-        ),
-        ("postgresql://me:geheim@127.0.0.1:1/db", "see that it runs"),
-        ("sqlite:////nowhere/at/all/study.db", "storage sqlite:////nowhere"),
-        ("mysql://me:geheim@host/db", "expected postgresql"),
-        ("geheim", "no address of a database"),
-        ("postgresql://me:geheim@host", "expected postgresql"),
-    ],
-)
-def test_a_storage_that_can_not_be_used_is_named_without_its_password(url, said):
-    with pytest.raises(GossamerError, match=said) as error:
-        SharedStudy(url, "s", {}, None, 1)
-    assert "geheim" not in str(error.value)
-    assert error.value.__cause__ is None
 
 
 def test_worth_is_the_geometric_mean_of_edges_and_all_seconds():
@@ -251,24 +397,3 @@ def test_identity_survives_json_and_leaves_out_where_the_search_starts_only_if_i
     assert about["configuration"]["learning_rate"] == 3e-3
     assert "k_coef" not in about["configuration"]
     assert about["search space"]["k_coef"]["centre"] == 1e-4
-
-
-def test_front_and_best_by_hand():
-    def trial(number: int, edges: float, seconds: float, k: float, state="done") -> TrialRecord:
-        values = {"edges": edges, "seconds": seconds} if state == "done" else {}
-        return TrialRecord(number=number, state=state, attempts=1, parameters={"k_coef": k}, **values)
-
-    trials = [
-        trial(0, 100, 5, 1.0),
-        trial(1, 50, 9, 2.0),  # with trial 4: 70 edges in 8 s
-        trial(2, 60, 9, 3.0),
-        trial(3, 120, 6, 4.0),
-        trial(4, 90, 7, 2.0),
-        trial(5, 0, 0, 5.0, "failed"),
-    ]
-    found = summarised(trials)
-    assert [(s.trials, s.edges, s.seconds) for s in found.front] == [([0], 100, 5), ([1, 4], 70, 8), ([2], 60, 9)]
-    assert found.best is not None
-    assert found.best.trials == [2]
-    assert found.default is not None
-    assert found.default.trials == [0]
