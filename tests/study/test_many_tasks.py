@@ -130,6 +130,17 @@ def test_what_is_there_is_not_searched_again_and_what_was_lost_is(tmp_path):
     assert (lost.searched, lost.kept) == ([("one", 0)], [("two", 0)])
 
 
+def test_an_outcome_stays_until_its_search_has_been_done_again(tmp_path):
+    done = Study(tmp_path).run("one", "opposite", "flawed")
+    shutil.rmtree(tmp_path / "one")
+    with pytest.raises(KeyboardInterrupt):
+        Study(tmp_path).run("one", "opposite", "flawed", stop_in="one")
+    assert Study(tmp_path).begun().rows == done.rows
+    with pytest.raises(KeyboardInterrupt):
+        Study(tmp_path).run("opposite", "flawed", stop_in="flawed")
+    assert Study(tmp_path).begun().rows == done.rows
+
+
 def test_seeds_have_folders_of_their_own_and_are_compared(tmp_path):
     Study(tmp_path).run("one")
     more = Study(tmp_path)
