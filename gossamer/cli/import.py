@@ -83,7 +83,7 @@ def run(
         answers: token ids of the right answers to the first and to the second half of the samples in viz_data.pt.
         name: the task's name; by default that of --task or of the file.
         target_loss: the task loss that it is held against, nats a prompt.
-        seed: of the examples of a built-in task.
+        seed: of the examples, as in `gossamer prune`.
         device: where to compute.
     """
     with warnings_as_lines("import"):
@@ -154,10 +154,10 @@ def _examples(
         sizes = (config.n_train_pairs, config.n_validation_pairs, config.n_held_out_pairs)
         examples = task_examples(find_task(task), tokenizer, *sizes, config.seed)
     elif task_file is not None:
-        examples = own_examples(task_file.stem, read_task_file(task_file, model_tokenizer(model)))
+        examples = own_examples(task_file.stem, read_task_file(task_file, model_tokenizer(model)), config.seed)
     else:
         assert answers is not None
         if not released.samples:
             raise GossamerError(f"{indices} holds no samples of the task to answer; give --task or --task-file")
-        examples = own_examples(indices.stem, sample_pairs(released.samples, answers))
+        examples = own_examples(indices.stem, sample_pairs(released.samples, answers), config.seed)
     return examples if name is None else examples._replace(task=name)

@@ -119,7 +119,9 @@ def prune_many(
                 say(f"{row.task} couldn't be searched: {outcome.flaw}")
             elif outcome.circuit is not None and not outcome.circuit.is_held_out:
                 warnings.warn(
-                    f"{row.task} has too few pairs to hold any out: its held-out pairs are the cut's", stacklevel=2
+                    f"{row.task} has too few pairs to hold any out: its held-out pairs are the cut's"
+                    + (", and all seeds see the same" if len(row.outcomes) > 1 else ""),
+                    stacklevel=2,
                 )
     say(f"{in_all(summary)}; figures in {out / SUMMARY}, loss against size in {out / CURVES}")
 
