@@ -93,6 +93,10 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode())
 
 
+_ASIDE = ".{}.????????"
+"""What `tempfile` makes of a file's name: eight characters are its own."""
+
+
 def write_bytes(path: Path, content: bytes) -> None:
     """Bytes to a file: written aside, synced, renamed."""
     handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -112,13 +116,16 @@ def check_replaceable(path: Path, owned: Sequence[str]) -> None:
     """Raises GossamerError unless `path` is free, empty, or an artifact of the same kind.
 
     `owned` are the names (patterns as in `*.npy`) of the files that such an artifact consists of; the first of them
-    marks it. Anything else in the folder is somebody's work, which must not vanish with it.
+    marks it. Anything else in the folder is somebody's work, which must not vanish with it; but what `write_bytes` left
+    aside of one of these files when it was killed is nobody's.
     """
     if not path.exists():
         return
     if not path.is_dir():
         raise GossamerError(f"{path} is a file; expected the name of a folder to write")
-    names = sorted(file.name for file in path.iterdir())
+    leftovers = [_ASIDE.format(pattern) for pattern in owned]
+    present = sorted(file.name for file in path.iterdir())
+    names = [name for name in present if name in owned or not any(fnmatch(name, pattern) for pattern in leftovers)]
     strangers = [name for name in names if not any(fnmatch(name, pattern) for pattern in owned)]
     if strangers or (names and owned[0] not in names):
         what = ", ".join((strangers or names)[:3])

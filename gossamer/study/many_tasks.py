@@ -6,10 +6,10 @@
     seed-K/TASK/       the same with another seed K
 
 1. A task that the whole model can't do at the target is listed with its loss, one that can't be asked with its reason.
-2. What has a circuit already is kept, whatever was asked for before; anything else is searched (again). What the summary
-   says of it stays until the new outcome is there.
+2. What has a circuit already is kept, whatever was asked for before; anything else is searched (again). What the
+   summary says of it stays until the new outcome is there.
 3. Tasks are compared by edges at the target: the geometric mean over those reached. Seeds are compared by what their
-   circuits share (`agreement.py`). A seed draws examples, masks and batches: other pairs, not only another start. Only a
+   circuits share (`agreement.py`). A seed draws examples, masks and batches: other pairs, not only another start. A
    file of fewer than 20 pairs is the same for all seeds, but for its order.
 """
 

@@ -110,7 +110,7 @@ def pair_at_first_difference(
 def split_own(pairs: Sequence[Pair], seed: int = 0) -> OwnSplit:
     """Every fifth distinct pair held out; with fewer than 20, all pairs on both sides (our choice).
 
-    Seed 0 takes them in their order, so that who writes a file knows what is held out; another seed shuffles them first.
+    Seed 0 takes them in their order, so that a file says what is held out; another seed shuffles them first.
 
     Copies of a pair stay together, so that none is on both sides.
     """

@@ -141,6 +141,14 @@ def test_an_outcome_stays_until_its_search_has_been_done_again(tmp_path):
     assert Study(tmp_path).begun().rows == done.rows
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_summary_that_was_killed_half_written_is_in_nobodys_way(tmp_path, is_first):
+    if not is_first:
+        Study(tmp_path).run("opposite")
+    (tmp_path / ".summary.json.k3_x9aqz").write_text("{")
+    assert [row.task for row in Study(tmp_path).run("opposite").rows] == ["opposite"]
+
+
 def test_seeds_have_folders_of_their_own_and_are_compared(tmp_path):
     Study(tmp_path).run("one")
     more = Study(tmp_path)
