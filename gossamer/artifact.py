@@ -1,7 +1,7 @@
 """What every verb writes: a folder with JSON for people and safetensors for numbers, complete or not there at all.
 
 1. `Record`: frozen pydantic models; an unknown or missing key is an error that names the nearest known ones.
-2. `read_record` / `write_record`: a record <-> a JSON file, written aside and renamed.
+2. `read_record` / `write_record`: a record <-> a JSON file, written aside and renamed; `write_figure` so for a picture.
 3. `atomic_directory`: a folder that appears under its name only when all of its files are written and synced.
 4. `read_arrays` / `write_arrays`: safetensors <-> numpy arrays; a truncated or foreign file is a clear error.
 """
@@ -14,13 +14,17 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from fnmatch import fnmatch
+from io import BytesIO
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from gossamer.errors import GossamerError, unknown
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 
 class Record(BaseModel):
@@ -110,6 +114,13 @@ def write_bytes(path: Path, content: bytes) -> None:
     except BaseException:
         Path(aside).unlink(missing_ok=True)
         raise
+
+
+def write_figure(path: Path, figure: "Figure") -> None:
+    """A picture, in the format that the file's name says, as `write_bytes` does it."""
+    picture = BytesIO()
+    figure.savefig(picture, format=path.suffix.removeprefix("."), dpi=120)
+    write_bytes(path, picture.getvalue())
 
 
 def check_replaceable(path: Path, owned: Sequence[str]) -> None:

@@ -23,7 +23,14 @@ from gossamer.circuit.released import (
     sample_pairs,
 )
 from gossamer.cli.display import console, say, warnings_as_lines
-from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
+from gossamer.cli.places import (
+    label_file,
+    model_tokenizer,
+    open_model,
+    open_pretraining,
+    path_from,
+    pretraining_windows,
+)
 from gossamer.cli.tables import circuit_table
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import TOKENIZER
@@ -95,8 +102,8 @@ def run(
         nodes = check_nodes(opened.config, released, indices)
         examples = _examples(model, released, indices, task, task_file, answers, name, config)
         taken = _means(opened, model, means, tokens, config)
-        label_file = next((f / TOKENIZER for f in (model, taken.path) if (f / TOKENIZER).is_file()), None)
-        source = Source(path_from(out, model), path_from(out, taken.path), taken.hash, label_file)
+        labels = label_file(model, taken.path)
+        source = Source(path_from(out, model), path_from(out, taken.path), taken.hash, labels)
         circuit = import_circuit(opened, nodes, taken.means, taken.n_tokens, examples, config, source)
         save_circuit(circuit, out)
         if circuit.task_loss > target_loss:

@@ -13,11 +13,17 @@ from gossamer.circuit.discover import Source, discover
 from gossamer.circuit.prune import PruneConfig, Step
 from gossamer.cli.configuration import take_configuration, with_default
 from gossamer.cli.display import console, progress_bar, saying_when_kernels_compile, warnings_as_lines
-from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
+from gossamer.cli.places import (
+    label_file,
+    model_tokenizer,
+    open_model,
+    open_pretraining,
+    path_from,
+    pretraining_windows,
+)
 from gossamer.cli.tables import circuit_table, step_note
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError
-from gossamer.model.checkpoint import TOKENIZER
 from gossamer.study.record import StudyRecord
 from gossamer.tasks.catalogue import find_task
 from gossamer.tasks.examples import Examples, own_examples, task_examples
@@ -89,8 +95,8 @@ def run(
                 f"{len(examples.train)} pairs are too few to hold any out: validation will see them again", stacklevel=2
             )
         windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
-        label_file = next((f / TOKENIZER for f in (model, pretraining.path) if (f / TOKENIZER).is_file()), None)
-        source = Source(path_from(out, model), path_from(out, pretraining.path), pretraining.stream.hash, label_file)
+        labels = label_file(model, pretraining.path)
+        source = Source(path_from(out, model), path_from(out, pretraining.path), pretraining.stream.hash, labels)
         with progress_bar() as progress, saying_when_kernels_compile(device):
             means_bar = progress.add_task("means", total=len(windows), note="")
             bar = progress.add_task(config.ranking, total=None, note="")

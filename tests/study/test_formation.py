@@ -112,6 +112,10 @@ def test_a_circuit_that_forms(tmp_path):
     assert whole.model_hash != end.model_hash
     assert following.begun() == found
     plot_formation(found, tmp_path / "f" / PICTURE)
+    (before := tmp_path / "before.png").hardlink_to(tmp_path / "f" / PICTURE)
+    whole = before.read_bytes()
+    plot_formation(found.model_copy(update={"rows": found.rows[2:]}), tmp_path / "f" / PICTURE)
+    assert before.read_bytes() == whole, "the old picture is replaced, not written over"
     plot_formation(found.model_copy(update={"spacing": "log", "rows": found.rows[:1]}), tmp_path / "log.png")
     for picture in (tmp_path / "f" / PICTURE, tmp_path / "log.png"):
         assert picture.read_bytes().startswith(b"\x89PNG")

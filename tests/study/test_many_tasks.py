@@ -195,6 +195,11 @@ def test_the_curves_are_a_picture_where_there_are_any(tmp_path):
     summary = Study(tmp_path).run("one", "opposite", seeds=2)
     plot_curves(summary, tmp_path / CURVES)
     assert (tmp_path / CURVES).read_bytes().startswith(b"\x89PNG")
+    (before := tmp_path / "before.png").hardlink_to(tmp_path / CURVES)
+    whole = before.read_bytes()
+    plot_curves(summary.model_copy(update={"rows": summary.rows[:1] * 2}), tmp_path / CURVES)
+    assert before.read_bytes() == whole, "the old picture is replaced, not written over"
+    assert (tmp_path / CURVES).read_bytes() != whole
     plot_curves(summary.model_copy(update={"rows": summary.rows[1:]}), tmp_path / "none.png")
     assert not (tmp_path / "none.png").exists()
     assert (tmp_path / SUMMARY).exists()
