@@ -1,7 +1,7 @@
 """What every verb writes: a folder with JSON for people and safetensors for numbers, complete or not there at all.
 
 1. `Record`: frozen pydantic models; an unknown or missing key is an error that names the nearest known ones.
-2. `read_record` / `write_record`: a record <-> a JSON file, written aside and renamed.
+2. `read_record` / `write_record`: a record <-> a JSON file, written aside and renamed; `write_figure` so for a picture.
 3. `atomic_directory`: a folder that appears under its name only when all of its files are written and synced.
 4. `read_arrays` / `write_arrays`: safetensors <-> numpy arrays; a truncated or foreign file is a clear error.
 """
@@ -14,13 +14,17 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from fnmatch import fnmatch
+from io import BytesIO
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from gossamer.errors import GossamerError, unknown
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 
 class Record(BaseModel):
@@ -93,6 +97,10 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode())
 
 
+_ASIDE = ".{}.????????"
+"""What `tempfile` makes of a file's name: eight characters are its own."""
+
+
 def write_bytes(path: Path, content: bytes) -> None:
     """Bytes to a file: written aside, synced, renamed."""
     handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -108,17 +116,27 @@ def write_bytes(path: Path, content: bytes) -> None:
         raise
 
 
+def write_figure(path: Path, figure: "Figure") -> None:
+    """A picture, in the format that the file's name says, as `write_bytes` does it."""
+    picture = BytesIO()
+    figure.savefig(picture, format=path.suffix.removeprefix("."), dpi=120)
+    write_bytes(path, picture.getvalue())
+
+
 def check_replaceable(path: Path, owned: Sequence[str]) -> None:
     """Raises GossamerError unless `path` is free, empty, or an artifact of the same kind.
 
     `owned` are the names (patterns as in `*.npy`) of the files that such an artifact consists of; the first of them
-    marks it. Anything else in the folder is somebody's work, which must not vanish with it.
+    marks it. Anything else in the folder is somebody's work, which must not vanish with it; but what `write_bytes` left
+    aside of one of these files when it was killed is nobody's.
     """
     if not path.exists():
         return
     if not path.is_dir():
         raise GossamerError(f"{path} is a file; expected the name of a folder to write")
-    names = sorted(file.name for file in path.iterdir())
+    leftovers = [_ASIDE.format(pattern) for pattern in owned]
+    present = sorted(file.name for file in path.iterdir())
+    names = [name for name in present if name in owned or not any(fnmatch(name, pattern) for pattern in leftovers)]
     strangers = [name for name in names if not any(fnmatch(name, pattern) for pattern in owned)]
     if strangers or (names and owned[0] not in names):
         what = ", ".join((strangers or names)[:3])

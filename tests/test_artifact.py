@@ -14,6 +14,7 @@ from gossamer.artifact import (
     Record,
     atomic_directory,
     build_record,
+    check_replaceable,
     hash_file,
     read_arrays,
     read_json,
@@ -214,6 +215,18 @@ def test_somebody_elses_work_is_never_replaced(tmp_path):
         write_folder(path)
     assert (path / "thesis.txt").read_text() == "years"
     assert names(tmp_path) == ["out"]
+
+
+@pytest.mark.parametrize("left", [["mark.json", ".mark.json.k3_x9aqz"], [".mark.json.k3_x9aqz"], [".a.npy.k3_x9aqz"]])
+def test_what_a_killed_write_left_is_in_nobodys_way(tmp_path, left):
+    path = tmp_path / "out"
+    path.mkdir()
+    for name in left:
+        (path / name).write_text("{")
+    check_replaceable(path, ("mark.json", "*.npy"))
+    (path / ".other.json.k3_x9aqz").write_text("{")
+    with pytest.raises(GossamerError, match="holds something else"):
+        check_replaceable(path, ("mark.json", "*.npy"))
 
 
 def test_a_file_in_the_way_is_an_error(tmp_path):

@@ -14,7 +14,6 @@ The model's own weights don't change. Source: Gao et al. 2025, the appendix on p
 its search. Keeping the best of several cuts, the other rankings and edge pruning are our choice.
 """
 
-import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Annotated, Literal, NamedTuple
@@ -42,11 +41,9 @@ from gossamer.model.layers import compress_weights
 from gossamer.model.sites import Tap, pass_through
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.catalogue import CONTROLS
-from gossamer.tasks.loss import PairBatch, answer_logits, pair_batch, task_accuracy, task_loss
+from gossamer.tasks.loss import CHANCE, PairBatch, answer_logits, pair_batch, task_accuracy, task_loss
 from gossamer.tasks.pairs import Pair
 
-CHANCE = math.log(2)
-"""Task loss of a coin, nats a prompt."""
 N_CANDIDATES = 16
 """Nodes that are tried in exchange for others, those that promise most to first order."""
 
@@ -105,7 +102,7 @@ class PruneConfig(Record):
     """The largest circuit, in nodes, of which several are then exchanged for one where that meets the target too: on a
     larger one this takes longer than all the rest, for a few nodes and hardly any edges fewer."""
     greedy: bool = False
-    """Drop the node first without which the loss is lowest, instead of the least wanted: many more passes."""
+    """Drop the node first without which the loss is lowest, as measured and not to first order: many more passes."""
     prune_edges: bool = False
     """After the nodes, remove every edge without which the target is still met: it carries its source's mean."""
     score_pairs: int = Field(default=32, ge=1)

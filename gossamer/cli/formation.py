@@ -16,12 +16,18 @@ from gossamer.cli.display import (
     saying_when_kernels_compile,
     warnings_as_lines,
 )
-from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
+from gossamer.cli.places import (
+    label_file,
+    model_tokenizer,
+    open_model,
+    open_pretraining,
+    path_from,
+    pretraining_windows,
+)
 from gossamer.cli.prune import open_examples
-from gossamer.cli.study_tables import formation_table
+from gossamer.cli.study_tables import formation_table, what_came
 from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
-from gossamer.model.checkpoint import TOKENIZER
 from gossamer.study.formation import FORMATION, PICTURE, Formation, FormationRow, Series, follow, open_formation
 from gossamer.study.plot_formation import plot_formation
 from gossamer.training.checkpoints import list_snapshots
@@ -66,7 +72,7 @@ def run(
         tokenizer = model_tokenizer(model) or pretraining.tokenizer
         examples = open_examples(task, task_file, tokenizer, config)
         windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
-        label_file = next((f / TOKENIZER for f in (model, pretraining.path) if (f / TOKENIZER).is_file()), None)
+        labels = label_file(model, pretraining.path)
         begun = open_formation(
             out,
             Formation(
@@ -84,7 +90,7 @@ def run(
             examples,
             windows,
             lambda folder, circuit: Source(
-                path_from(circuit, folder), path_from(circuit, pretraining.path), pretraining.stream.hash, label_file
+                path_from(circuit, folder), path_from(circuit, pretraining.path), pretraining.stream.hash, labels
             ),
         )
         with progress_bar() as progress, saying_when_kernels_compile(device):
@@ -96,7 +102,10 @@ def run(
 
             def on_row(row: FormationRow, was_kept: bool) -> None:
                 progress.update(all_bar, advance=1)
-                say(f"step {row.step:,}: {_what_came(row)}" + (" (was there)" if was_kept else ""))
+                say(
+                    f"step {row.step:,}: {what_came(row.outcome, config.target_loss)}"
+                    + (" (was there)" if was_kept else "")
+                )
 
             try:
                 found = follow(
@@ -127,12 +136,3 @@ def _series(model: Path) -> tuple[TrainRecord, list[tuple[int, Path]]]:
             f"the run in {model} left no snapshots, so there is nothing to follow; train again with --snapshots 20, say"
         )
     return trained, [*snapshots, (trained.result.steps, model)]
-
-
-def _what_came(row: FormationRow) -> str:
-    found, full = row.outcome.circuit, row.outcome.full
-    if found is not None:
-        return f"{found.n_nodes:,} nodes, {found.n_edges:,} edges, loss {found.loss:.4f}, {found.seconds:.1f} s"
-    if row.outcome.flaw is not None or full is None:
-        return f"couldn't be searched: {row.outcome.flaw}"
-    return f"the whole model can't do it yet: loss {full.loss:.4f}"

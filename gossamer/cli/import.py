@@ -23,7 +23,14 @@ from gossamer.circuit.released import (
     sample_pairs,
 )
 from gossamer.cli.display import console, say, warnings_as_lines
-from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
+from gossamer.cli.places import (
+    label_file,
+    model_tokenizer,
+    open_model,
+    open_pretraining,
+    path_from,
+    pretraining_windows,
+)
 from gossamer.cli.tables import circuit_table
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import TOKENIZER
@@ -83,7 +90,7 @@ def run(
         answers: token ids of the right answers to the first and to the second half of the samples in viz_data.pt.
         name: the task's name; by default that of --task or of the file.
         target_loss: the task loss that it is held against, nats a prompt.
-        seed: of the examples of a built-in task.
+        seed: of the examples, as in `gossamer prune`.
         device: where to compute.
     """
     with warnings_as_lines("import"):
@@ -95,8 +102,8 @@ def run(
         nodes = check_nodes(opened.config, released, indices)
         examples = _examples(model, released, indices, task, task_file, answers, name, config)
         taken = _means(opened, model, means, tokens, config)
-        label_file = next((f / TOKENIZER for f in (model, taken.path) if (f / TOKENIZER).is_file()), None)
-        source = Source(path_from(out, model), path_from(out, taken.path), taken.hash, label_file)
+        labels = label_file(model, taken.path)
+        source = Source(path_from(out, model), path_from(out, taken.path), taken.hash, labels)
         circuit = import_circuit(opened, nodes, taken.means, taken.n_tokens, examples, config, source)
         save_circuit(circuit, out)
         if circuit.task_loss > target_loss:
@@ -154,10 +161,10 @@ def _examples(
         sizes = (config.n_train_pairs, config.n_validation_pairs, config.n_held_out_pairs)
         examples = task_examples(find_task(task), tokenizer, *sizes, config.seed)
     elif task_file is not None:
-        examples = own_examples(task_file.stem, read_task_file(task_file, model_tokenizer(model)))
+        examples = own_examples(task_file.stem, read_task_file(task_file, model_tokenizer(model)), config.seed)
     else:
         assert answers is not None
         if not released.samples:
             raise GossamerError(f"{indices} holds no samples of the task to answer; give --task or --task-file")
-        examples = own_examples(indices.stem, sample_pairs(released.samples, answers))
+        examples = own_examples(indices.stem, sample_pairs(released.samples, answers), config.seed)
     return examples if name is None else examples._replace(task=name)

@@ -105,6 +105,11 @@ def pretraining_windows(stream: TokenStream, model: Transformer, n_tokens: int) 
     return windows
 
 
+def label_file(*folders: Path) -> Path | None:
+    """The tokenizer that turns a circuit's token ids into text: the first folder's that has one."""
+    return next((folder / TOKENIZER for folder in folders if (folder / TOKENIZER).is_file()), None)
+
+
 def path_from(folder: Path, target: Path) -> str:
     """`target` as a path from `folder`, so that a whole tree of artifacts can move."""
     return os.path.relpath(target.resolve(), folder.resolve())

@@ -11,12 +11,19 @@ from gossamer.circuit.discover import Source
 from gossamer.circuit.means import node_means
 from gossamer.circuit.prune import PruneConfig, Step
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile
-from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
+from gossamer.cli.places import (
+    label_file,
+    model_tokenizer,
+    open_model,
+    open_pretraining,
+    path_from,
+    pretraining_windows,
+)
 from gossamer.cli.prune import open_examples
-from gossamer.cli.study_tables import in_all, summary_tables
+from gossamer.cli.study_tables import in_all, summary_tables, what_came
 from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
-from gossamer.model.checkpoint import TOKENIZER, model_hash
+from gossamer.model.checkpoint import model_hash
 from gossamer.study.many_tasks import CURVES, SUMMARY, Summary, open_summary, prune_tasks
 from gossamer.study.plot_curves import plot_curves
 from gossamer.study.search import Outcome, SearchIn
@@ -57,7 +64,7 @@ def prune_many(
         {task_file.stem: examples_of(None)} if task_file is not None else {task: examples_of(task) for task in tasks}
     )
     windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
-    label_file = next((f / TOKENIZER for f in (model, pretraining.path) if (f / TOKENIZER).is_file()), None)
+    labels = label_file(model, pretraining.path)
     begun = open_summary(
         out,
         Summary(
@@ -92,14 +99,14 @@ def prune_many(
         def on_outcome(task: str, outcome: Outcome, was_kept: bool) -> None:
             progress.update(all_bar, advance=1)
             name = task if seeds == 1 else f"{task}, seed {outcome.seed}"
-            say(f"{name}: {_what_came(outcome, config.target_loss)}" + (" (was there)" if was_kept else ""))
+            say(f"{name}: {what_came(outcome, config.target_loss)}" + (" (was there)" if was_kept else ""))
 
         inside = SearchIn(
             opened,
             take_means,
             windows.numel(),
             lambda folder: Source(
-                path_from(folder, model), path_from(folder, pretraining.path), pretraining.stream.hash, label_file
+                path_from(folder, model), path_from(folder, pretraining.path), pretraining.stream.hash, labels
             ),
         )
         try:
@@ -119,15 +126,8 @@ def prune_many(
                 say(f"{row.task} couldn't be searched: {outcome.flaw}")
             elif outcome.circuit is not None and not outcome.circuit.is_held_out:
                 warnings.warn(
-                    f"{row.task} has too few pairs to hold any out: its held-out pairs are the cut's", stacklevel=2
+                    f"{row.task} has too few pairs to hold any out: its held-out pairs are the cut's"
+                    + (", and all seeds see the same" if len(row.outcomes) > 1 else ""),
+                    stacklevel=2,
                 )
     say(f"{in_all(summary)}; figures in {out / SUMMARY}, loss against size in {out / CURVES}")
-
-
-def _what_came(outcome: Outcome, target: float) -> str:
-    found = outcome.circuit
-    if found is not None:
-        return f"{found.n_nodes:,} nodes, {found.n_edges:,} edges, loss {found.loss:.4f}, {found.seconds:.1f} s"
-    if outcome.flaw is not None or outcome.full is None:
-        return f"couldn't be searched: {outcome.flaw}"
-    return f"the whole model can't do it: loss {outcome.full.loss:.4f}, target {target:g}"

@@ -8,6 +8,17 @@ from gossamer.cli.display import table
 from gossamer.study.agreement import Agreement
 from gossamer.study.formation import Formation
 from gossamer.study.many_tasks import Summary, TaskRow
+from gossamer.study.search import Outcome
+
+
+def what_came(outcome: Outcome, target: float) -> str:
+    """How one search ended, as a line."""
+    found = outcome.circuit
+    if found is not None:
+        return f"{found.n_nodes:,} nodes, {found.n_edges:,} edges, loss {found.loss:.4f}, {found.seconds:.1f} s"
+    if outcome.flaw is not None or outcome.full is None:
+        return f"couldn't be searched: {outcome.flaw}"
+    return f"the whole model can't do it: loss {outcome.full.loss:.4f}, target {target:g}"
 
 
 def in_all(summary: Summary) -> str:

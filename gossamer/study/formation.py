@@ -151,6 +151,8 @@ def follow(
                 known.clear()  # they were compared with another last circuit
             check_replaceable(where, FILES)
             folder.mkdir(parents=True, exist_ok=True)
+            if not (folder / FORMATION).exists():  # a circuit without it would be somebody else's work
+                write_record(folder / FORMATION, begun)
             row = _row(series, model, own, step, path, where, config, last, on_step)
         assert row is not None, "kept or made"
         known[step] = row

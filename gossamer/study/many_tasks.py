@@ -6,9 +6,11 @@
     seed-K/TASK/       the same with another seed K
 
 1. A task that the whole model can't do at the target is listed with its loss, one that can't be asked with its reason.
-2. What has a circuit already is kept, whatever was asked for before; anything else is searched (again).
+2. What has a circuit already is kept, whatever was asked for before; anything else is searched (again). What the
+   summary says of it stays until the new outcome is there.
 3. Tasks are compared by edges at the target: the geometric mean over those reached. Seeds are compared by what their
-   circuits share (`agreement.py`). A seed draws examples, masks and batches: other pairs, not only another start.
+   circuits share (`agreement.py`). A seed draws examples, masks and batches: other pairs, not only another start. A
+   file of fewer than 20 pairs is the same for all seeds, but for its order.
 """
 
 from collections.abc import Callable, Mapping
@@ -158,11 +160,8 @@ def prune_tasks(
     known = {(row.task, outcome.seed): outcome for row in begun.rows for outcome in row.outcomes}
     kept = set()
     for one in wanted:
-        outcome = known.pop(one.key, None)
-        if is_kept(one.folder, outcome, begun.model_hash, tasks[one.task], one.config):
-            assert outcome is not None, "or it wouldn't be kept"
+        if is_kept(one.folder, known.get(one.key), begun.model_hash, tasks[one.task], one.config):
             kept.add(one.key)
-            known[one.key] = outcome
         else:
             check_replaceable(one.folder, FILES)
     folder.mkdir(parents=True, exist_ok=True)

@@ -4,12 +4,13 @@ from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gossamer.artifact import write_figure
 from gossamer.study.many_tasks import Summary, TaskRow
+from gossamer.tasks.loss import CHANCE
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-CHANCE = 0.6931
 HIGHEST = 1.05
 """Losses above this are off the panel: a ranking's first nodes alone can be far worse than chance."""
 CURVE, CUT, CIRCUIT = "#4477aa", "#222222", "#ee6677"
@@ -43,7 +44,7 @@ def plot_curves(summary: Summary, path: Path) -> None:
         Line2D([], [], color="0.3", ls=":", lw=0.9, label="chance"),
     ]
     figure.legend(handles=legend, frameon=False, fontsize=9, ncols=5 if n_columns > 1 else 3, loc="outside upper left")
-    figure.savefig(path, dpi=120)
+    write_figure(path, figure)
 
 
 def _panel(axes: "Axes", row: TaskRow, target: float) -> None:

@@ -3,9 +3,10 @@
 from math import nan
 from pathlib import Path
 
+from gossamer.artifact import write_figure
 from gossamer.study.formation import Formation
+from gossamer.tasks.loss import CHANCE
 
-CHANCE = 0.6931
 HIGHEST = 1.4
 """Losses above this are off the panel."""
 MODEL, NODES, EDGES = "#4477aa", "#ee6677", "#228833"
@@ -66,4 +67,4 @@ def plot_formation(formation: Formation, path: Path) -> None:
     for axes in (sizes, density):
         axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:.4g}"))
     figure.suptitle(f"How the circuit of {formation.task} forms", fontsize=11, x=0.01, ha="left")
-    figure.savefig(path, dpi=120)
+    write_figure(path, figure)

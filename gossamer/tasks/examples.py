@@ -3,7 +3,7 @@
 1. A built-in task: the cut's pairs and the masks' pairs are disjoint draws of the train split; held-out pairs come from
    other templates and other words.
 2. Somebody's own pairs: every fifth is held out; the others both train the masks and decide the cut, as such files are
-   often small (our choice).
+   often small (our choice). A seed other than 0 shuffles them first: other pairs are held out, others come first.
 """
 
 from collections.abc import Sequence
@@ -37,7 +37,7 @@ def task_examples(
     return Examples(task.name, seen[n_validation:], seen[:n_validation], unseen, is_held_out=True)
 
 
-def own_examples(name: str, pairs: Sequence[Pair]) -> Examples:
+def own_examples(name: str, pairs: Sequence[Pair], seed: int = 0) -> Examples:
     """Examples of somebody's own pairs."""
-    split = split_own(pairs)
+    split = split_own(pairs, seed)
     return Examples(name, split.train, split.train, split.held_out, split.is_held_out)

@@ -8,6 +8,7 @@
 The forward pass, and taking the logits at `batch.last`, are the caller's.
 """
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -18,6 +19,9 @@ from torch.nn.functional import softplus
 
 from gossamer.errors import GossamerError
 from gossamer.tasks.pairs import Pair
+
+CHANCE = math.log(2)
+"""Task loss of a coin, nats a prompt."""
 
 
 class PairBatch(NamedTuple):

@@ -3,10 +3,11 @@
 1. Prompt and answer are encoded apart. An answer of several tokens is compared at the first token where the
    two answers differ; the part before it, common to both, moves to the end of both prompts.
 2. Where that is impossible (one answer begins the other) or no model could answer (equal prompts): an error.
-3. `split_own` sets every fifth of somebody's own pairs aside.
+3. `split_own` sets every fifth of somebody's own pairs aside, another fifth with another seed.
 """
 
 from collections.abc import Sequence
+from random import Random
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from gossamer.errors import GossamerError
@@ -106,11 +107,15 @@ def pair_at_first_difference(
     )
 
 
-def split_own(pairs: Sequence[Pair]) -> OwnSplit:
+def split_own(pairs: Sequence[Pair], seed: int = 0) -> OwnSplit:
     """Every fifth distinct pair held out; with fewer than 20, all pairs on both sides (our choice).
+
+    Seed 0 takes them in their order, so that a file says what is held out; another seed shuffles them first.
 
     Copies of a pair stay together, so that none is on both sides.
     """
+    if seed:
+        pairs = Random(seed).sample(pairs, len(pairs))
     numbers: dict[Pair, int] = {}
     for pair in pairs:
         numbers.setdefault(pair, len(numbers))

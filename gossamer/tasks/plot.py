@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from gossamer.tasks.census import Census, CensusRow
+from gossamer.tasks.loss import CHANCE
 
-CHANCE = 0.6931
 FIRST, SECOND, PALE, LOSS = "#4477aa", "#ee6677", 0.35, "#228833"
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from planted import plant
 
-from gossamer import load_model, save_openai
+from gossamer import load_circuit, load_model, save_openai
 from gossamer.cli import main, prune_many
 from gossamer.cli.places import open_pretraining
 from gossamer.tasks.catalogue import TASKS
@@ -69,6 +69,8 @@ def test_seeds_make_a_folder_that_the_same_command_goes_on_with(asked, tmp_path,
     assert summary["n_reached"] == 1
     assert summary["rows"][0]["same_nodes"] == {"mean": 1.0, "interval": None, "n": 2}
     assert (tmp_path / "s" / "curves.png").exists()
+    seen = [set(load_circuit(tmp_path / "s" / name).pairs) for name in ("ids", "seed-1/ids")]
+    assert seen[0] != seen[1], "agreement of searches on the same pairs would say nothing"
     code, again, _ = gossamer(capsys, *command)
     assert code == 0
     assert again.count("(was there)") == 2

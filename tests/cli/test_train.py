@@ -11,45 +11,17 @@ from pathlib import Path
 
 import pytest
 import torch
+from command_line import TINY, gossamer
 
-from gossamer.cli import main, train
+from gossamer.cli import train
 from gossamer.kernels import fast
-from gossamer.model.transformer import ModelConfig
 from gossamer.training import checkpoints as checkpoints_module
 from gossamer.training.checkpoints import alone_in, append_metrics
-from gossamer.training.cost import activation_bytes, count
 from gossamer.training.distributed import World
-from gossamer.training.report import in_bytes
 from gossamer.training.trackers import BackgroundTracker
-from gossamer.training.train import Run, TrainConfig
-from gossamer.training.weight_sparsity import SparsityConfig
+from gossamer.training.train import Run
 
-TINY = ["--model.n-layer", "1", "--model.d-model", "16", "--model.n-head", "2", "--model.d-head", "4"]
-TINY += ["--model.context", "32", "--sparsity.l0", "0.25", "--batch-size", "4", "--validation-tokens", "256"]
 LONG = ["--steps", "100000", "--validate-every", "5", "--checkpoint-every", "100000"]
-
-
-def gossamer(capsys, *arguments: object) -> tuple[int, str, str]:
-    """Exit code, stdout and stderr of one command line."""
-    capsys.readouterr()
-    try:
-        code = main([str(a) for a in arguments])
-    except SystemExit as exit:
-        code = int(exit.code or 0)
-    out, err = capsys.readouterr()
-    return code, out, err
-
-
-@pytest.fixture(scope="module")
-def tokens(tmp_path_factory) -> Path:
-    root = tmp_path_factory.mktemp("corpus")
-    for i in range(12):
-        (root / "code" / f"module{i}").mkdir(parents=True)
-        lines = [f"def function_{i}_{j}(value):\n    return [value, {j}, 'text {j}']\n" for j in range(30)]
-        (root / "code" / f"module{i}" / "source.py").write_text("\n\n".join(lines))
-    out = root / "tokens"
-    assert main(["tokenize", "--sources", str(root / "code"), "--vocab-size", "400", "--out", str(out)]) == 0
-    return out
 
 
 def start(tokens: Path, out: Path, *arguments: str, **kwargs) -> subprocess.Popen:
@@ -140,25 +112,6 @@ def test_a_reader_that_leaves_does_not_end_the_run(tokens, tmp_path):
     assert len(checkpoints(out)) == 1
 
 
-def test_a_dry_run_says_the_cost_and_writes_nothing(tokens, tmp_path, capsys):
-    code, said, err = gossamer(capsys, "train", tokens, *TINY, "--dry-run", "--out", tmp_path / "model")
-    assert code == 0, err
-    for name in (
-        "parameters",
-        "nonzeros at the target",
-        "memory a device",
-        "disk",
-        "floor of a step",
-        "floor of 2,000",
-    ):
-        assert name in said
-    assert list(tmp_path.iterdir()) == []
-    vocab = json.loads((tokens / "manifest.json").read_text())["vocab_size"]
-    # d 16, 2 heads of 4, 64 neurons: matrices, biases, gains, sinks, bigram table
-    n = 2 * vocab * 16 + 16 * 24 + 8 * 16 + 2 * 16 * 64 + (24 + 16 + 64 + 16) + 3 * 16 + 2 + vocab**2
-    assert f"{n:,}" in said
-
-
 def test_a_run_goes_on_in_the_dtype_that_it_began_in(tokens, tmp_path, capsys, monkeypatch):
     """Stopped where bfloat16 is multiplied in hardware, resumed where it isn't."""
     out = tmp_path / "model"
@@ -175,46 +128,6 @@ def test_a_run_goes_on_in_the_dtype_that_it_began_in(tokens, tmp_path, capsys, m
     assert "after step 2 of 4" in said
     assert err.count("multiplies in bfloat16, which cpu has no hardware for") == 1
     assert json.loads((out / "train.json").read_text())["config"]["dtype"] == "bfloat16"
-
-
-def test_a_dry_run_warns_of_a_run_that_the_machine_cant_hold(capsys, monkeypatch):
-    monkeypatch.setattr("gossamer.cli.train.memory_of_device", lambda _: 1 << 20)
-    code, said, err = gossamer(capsys, "train", *TINY, "--dry-run", "--steps", "5")
-    assert code == 0
-    assert "1.0 MiB" in said
-    assert "--micro-batch-size" in err
-    monkeypatch.setattr("gossamer.cli.train.memory_of_device", lambda _: None)
-    code, said, err = gossamer(capsys, "train", *TINY, "--dry-run", "--steps", "5")
-    assert code == 0
-    assert "unknown" in said
-    assert "--micro-batch-size" not in err
-
-
-def test_a_dry_run_says_what_a_device_of_many_holds(capsys, monkeypatch):
-    """Of the flags that change it: shards, micro batches, blocks computed twice, few steps."""
-
-    def said(*flags: str) -> dict[str, str]:
-        code, out, err = gossamer(capsys, "train", *TINY, "--dry-run", *flags)
-        assert code == 0, err
-        rows = [line.strip("│ ").split("│") for line in out.splitlines() if "│" in line]
-        return {row[0].strip(): row[1].strip() for row in rows if len(row) == 2}
-
-    monkeypatch.setenv("WORLD_SIZE", "2")
-    config = TrainConfig(
-        model=ModelConfig(n_layer=1, d_model=16, n_head=2, d_head=4, context=32),
-        sparsity=SparsityConfig(l0=0.25),
-        batch_size=4,
-    )
-    n, shape = count(config).n_parameters, config.model
-    plain, cut = said(), said("--parallel", "fsdp", "--micro-batch-size", "1", "--recompute", "--steps", "20")
-    assert plain["weights"] == in_bytes(4 * n)
-    assert plain["moments"] == in_bytes(8 * n)
-    assert plain["activations"] == in_bytes(activation_bytes(shape, 2))
-    assert cut["weights"] == cut["gradients"] == in_bytes(2 * n)
-    assert cut["moments"] == in_bytes(4 * n)
-    assert cut["activations"] == in_bytes(activation_bytes(shape, 1, recompute=True))
-    assert plain["a checkpoint"].endswith("3 at a time")
-    assert cut["a checkpoint"].endswith("1 at a time")
 
 
 def stopping_at(step: int):
@@ -301,26 +214,6 @@ def test_bfloat16_without_hardware_is_said_and_auto_avoids_it(tokens, tmp_path, 
         assert code == 0, err
         assert err.count("leave --dtype out, or give --dtype float32") == n_notes
     assert json.loads((tmp_path / "auto" / "train.json").read_text())["config"]["dtype"] == "float32"
-
-
-@pytest.mark.parametrize("in_hardware", [True, False])
-def test_a_dry_run_resolves_the_dtype(capsys, monkeypatch, in_hardware):
-    monkeypatch.setattr(fast, "has_fast_bfloat16", lambda: in_hardware)
-    code, said, err = gossamer(capsys, "train", "--preset", "1x", "--dry-run")
-    assert code == 0, err
-    line = next(line for line in said.splitlines() if "matrix products in" in line)
-    assert ("bfloat16" if in_hardware else "float32") in line
-
-
-def test_a_dry_run_of_a_preset_needs_no_tokens_and_flags_override_it(capsys):
-    code, said, err = gossamer(capsys, "train", "--preset", "1x", "--dry-run")
-    assert code == 0, err
-    assert "927,972" in said
-    assert "244,140 steps" in said
-    code, said, err = gossamer(capsys, "train", "--preset", "1x", "--dry-run", "--steps", "7", "--sparsity.l0", "0.5")
-    assert code == 0, err
-    assert "7 steps" in said
-    assert "927,972" not in said
 
 
 def test_presets_are_in_the_help_and_unknown_ones_refused(tokens, tmp_path, capsys):

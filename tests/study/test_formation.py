@@ -13,6 +13,7 @@ from gossamer.circuit.discover import Source
 from gossamer.circuit.prune import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer
+from gossamer.study import formation
 from gossamer.study.formation import FORMATION, PICTURE, Formation, Series, follow, open_formation
 from gossamer.study.plot_formation import plot_formation
 from gossamer.tasks.examples import Examples
@@ -111,6 +112,10 @@ def test_a_circuit_that_forms(tmp_path):
     assert whole.model_hash != end.model_hash
     assert following.begun() == found
     plot_formation(found, tmp_path / "f" / PICTURE)
+    (before := tmp_path / "before.png").hardlink_to(tmp_path / "f" / PICTURE)
+    whole = before.read_bytes()
+    plot_formation(found.model_copy(update={"rows": found.rows[2:]}), tmp_path / "f" / PICTURE)
+    assert before.read_bytes() == whole, "the old picture is replaced, not written over"
     plot_formation(found.model_copy(update={"spacing": "log", "rows": found.rows[:1]}), tmp_path / "log.png")
     for picture in (tmp_path / "f" / PICTURE, tmp_path / "log.png"):
         assert picture.read_bytes().startswith(b"\x89PNG")
@@ -127,6 +132,20 @@ def test_an_interrupted_series_goes_on_where_it_was(tmp_path):
     lost = Following(tmp_path)
     assert lost.run().rows[1].same_nodes == found.rows[1].same_nodes
     assert lost.kept == [40, 10, 30]
+
+
+def test_a_series_that_was_killed_while_it_wrote_goes_on(tmp_path, monkeypatch):
+    def killed(*_args) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(formation, "measure_both", killed)  # the last circuit is saved, its row isn't
+        Following(tmp_path).run((30, 40))
+    assert (tmp_path / "step-00000040").exists()
+    (tmp_path / ".formation.json.k3_x9aqz").write_text("{")
+    again = Following(tmp_path)
+    assert [row.step for row in again.run((30, 40)).rows] == [30, 40]
+    assert again.kept == []
 
 
 def test_without_the_last_circuit_nothing_is_kept(tmp_path):

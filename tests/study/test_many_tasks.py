@@ -130,6 +130,25 @@ def test_what_is_there_is_not_searched_again_and_what_was_lost_is(tmp_path):
     assert (lost.searched, lost.kept) == ([("one", 0)], [("two", 0)])
 
 
+def test_an_outcome_stays_until_its_search_has_been_done_again(tmp_path):
+    done = Study(tmp_path).run("one", "opposite", "flawed")
+    shutil.rmtree(tmp_path / "one")
+    with pytest.raises(KeyboardInterrupt):
+        Study(tmp_path).run("one", "opposite", "flawed", stop_in="one")
+    assert Study(tmp_path).begun().rows == done.rows
+    with pytest.raises(KeyboardInterrupt):
+        Study(tmp_path).run("opposite", "flawed", stop_in="flawed")
+    assert Study(tmp_path).begun().rows == done.rows
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_summary_that_was_killed_half_written_is_in_nobodys_way(tmp_path, is_first):
+    if not is_first:
+        Study(tmp_path).run("opposite")
+    (tmp_path / ".summary.json.k3_x9aqz").write_text("{")
+    assert [row.task for row in Study(tmp_path).run("opposite").rows] == ["opposite"]
+
+
 def test_seeds_have_folders_of_their_own_and_are_compared(tmp_path):
     Study(tmp_path).run("one")
     more = Study(tmp_path)
@@ -176,6 +195,11 @@ def test_the_curves_are_a_picture_where_there_are_any(tmp_path):
     summary = Study(tmp_path).run("one", "opposite", seeds=2)
     plot_curves(summary, tmp_path / CURVES)
     assert (tmp_path / CURVES).read_bytes().startswith(b"\x89PNG")
+    (before := tmp_path / "before.png").hardlink_to(tmp_path / CURVES)
+    whole = before.read_bytes()
+    plot_curves(summary.model_copy(update={"rows": summary.rows[:1] * 2}), tmp_path / CURVES)
+    assert before.read_bytes() == whole, "the old picture is replaced, not written over"
+    assert (tmp_path / CURVES).read_bytes() != whole
     plot_curves(summary.model_copy(update={"rows": summary.rows[1:]}), tmp_path / "none.png")
     assert not (tmp_path / "none.png").exists()
     assert (tmp_path / SUMMARY).exists()

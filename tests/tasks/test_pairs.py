@@ -132,10 +132,20 @@ def test_too_few_own_pairs_serve_as_both(pairs):
     assert split_own(pairs) == (pairs, pairs, False)
 
 
-@given(st.lists(st.integers(0, 30), min_size=20, max_size=60))
-def test_copies_of_a_pair_are_on_one_side(numbers):
+def test_a_seed_holds_out_other_own_pairs_and_asks_in_another_order():
+    pairs = some_pairs(40)
+    splits = [split_own(pairs, seed) for seed in range(4)]
+    assert splits[0] == split_own(pairs)
+    assert splits[3] == split_own(pairs, 3)
+    for side in ("train", "held_out"):
+        assert len({frozenset(getattr(split, side)) for split in splits}) == 4
+    assert len({tuple(split.train[:4]) for split in splits}) == 4, "scores are taken on the first few"
+
+
+@given(st.lists(st.integers(0, 30), min_size=20, max_size=60), st.integers(0, 3))
+def test_copies_of_a_pair_are_on_one_side(numbers, seed):
     pairs = [some_pairs(31)[i] for i in numbers]
-    split = split_own(pairs)
+    split = split_own(pairs, seed)
     if split.is_held_out:
         assert not set(split.train) & set(split.held_out)
         assert sorted(split.train + split.held_out) == sorted(pairs)
