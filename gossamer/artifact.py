@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import tempfile
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from fnmatch import fnmatch
@@ -97,6 +98,7 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode())
 
 
+LOCK = ".lock"
 _ASIDE = ".{}.????????"
 """What `tempfile` makes of a file's name: eight characters are its own."""
 
@@ -136,11 +138,38 @@ def check_replaceable(path: Path, owned: Sequence[str]) -> None:
         raise GossamerError(f"{path} is a file; expected the name of a folder to write")
     leftovers = [_ASIDE.format(pattern) for pattern in owned]
     present = sorted(file.name for file in path.iterdir())
-    names = [name for name in present if name in owned or not any(fnmatch(name, pattern) for pattern in leftovers)]
+    names = [
+        name
+        for name in present
+        if name in owned or not (name == LOCK or any(fnmatch(name, pattern) for pattern in leftovers))
+    ]
     strangers = [name for name in names if not any(fnmatch(name, pattern) for pattern in owned)]
     if strangers or (names and owned[0] not in names):
         what = ", ".join((strangers or names)[:3])
         raise GossamerError(f"{path} holds something else ({what}); choose another folder, or move that away")
+
+
+@contextmanager
+def alone_in(folder: Path, doing: str) -> Iterator[None]:
+    """Keep other processes out of a folder while the block lasts; the system lets go when this one dies, however.
+
+    Raises GossamerError if another holds the folder. Where files can't be locked (some network file systems), it warns
+    and goes on. `doing` is what the other one is said to do.
+    """
+    import fcntl
+
+    with open(folder / LOCK, "a", encoding="utf-8") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise GossamerError(
+                f"another process is {doing} in {folder}; wait until it has ended, end it, or choose another --out"
+            ) from None
+        except OSError as error:
+            warnings.warn(
+                f"{folder} can't be locked ({error.strerror}): let no other process write there", stacklevel=4
+            )
+        yield
 
 
 @contextmanager

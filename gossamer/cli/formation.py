@@ -2,11 +2,13 @@
 
 import signal
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
 import tyro
 
+from gossamer.artifact import alone_in, check_replaceable
 from gossamer.circuit.discover import Source
 from gossamer.circuit.prune import PruneConfig, Step
 from gossamer.cli.display import (
@@ -28,7 +30,7 @@ from gossamer.cli.prune import open_examples
 from gossamer.cli.study_tables import formation_table, what_came
 from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
-from gossamer.study.formation import FORMATION, PICTURE, Formation, FormationRow, Series, follow, open_formation
+from gossamer.study.formation import FORMATION, OWNED, PICTURE, Formation, FormationRow, Series, follow, open_formation
 from gossamer.study.plot_formation import plot_formation
 from gossamer.training.checkpoints import list_snapshots
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record
@@ -65,7 +67,7 @@ def run(
         device: where to compute.
         config: the search.
     """
-    with warnings_as_lines("formation"):
+    with warnings_as_lines("formation"), ExitStack() as held:
         trained, models = _series(model)
         opened = open_model(model, device)
         pretraining = open_pretraining(tokens, model)
@@ -73,6 +75,9 @@ def run(
         examples = open_examples(task, task_file, tokenizer, config)
         windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
         labels = label_file(model, pretraining.path)
+        check_replaceable(out, OWNED)
+        out.mkdir(parents=True, exist_ok=True)
+        held.enter_context(alone_in(out, "searching"))
         begun = open_formation(
             out,
             Formation(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
+from gossamer.artifact import alone_in, check_replaceable
 from gossamer.circuit.circuit import Means
 from gossamer.circuit.discover import Source
 from gossamer.circuit.means import node_means
@@ -24,7 +25,7 @@ from gossamer.cli.study_tables import in_all, summary_tables, what_came
 from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
 from gossamer.model.checkpoint import model_hash
-from gossamer.study.many_tasks import CURVES, SUMMARY, Summary, open_summary, prune_tasks
+from gossamer.study.many_tasks import CURVES, OWNED, SUMMARY, Summary, open_summary, prune_tasks
 from gossamer.study.plot_curves import plot_curves
 from gossamer.study.search import Outcome, SearchIn
 from gossamer.tasks.catalogue import TASKS, find_task
@@ -65,59 +66,62 @@ def prune_many(
     )
     windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
     labels = label_file(model, pretraining.path)
-    begun = open_summary(
-        out,
-        Summary(
-            model=path_from(out, model),
-            model_hash=model_hash(opened),
-            tokens=path_from(out, pretraining.path),
-            tokens_hash=pretraining.stream.hash,
-            n_mean_tokens=windows.numel(),
-            config=config,
-        ),
-    )
-    at_hand = ""
-    with progress_bar() as progress, saying_when_kernels_compile(device):
-        all_bar = progress.add_task("tasks" if seeds == 1 else "tasks x seeds", total=len(asked) * seeds, note="")
-        bar = progress.add_task("means", total=len(windows), note="")
-
-        @cache
-        def take_means() -> Means:
-            progress.reset(bar, total=len(windows), description="means", note="")
-            return node_means(opened, windows, lambda done, _: progress.update(bar, completed=done))
-
-        def on_search(task: str, seed: int) -> None:
-            nonlocal at_hand
-            at_hand = task if seeds == 1 else f"{task}, seed {seed}"
-            progress.update(all_bar, note=at_hand)
-
-        def on_step(step: Step) -> None:
-            progress.update(
-                bar, description=config.ranking, completed=step.step, total=step.steps, note=step_note(step)
-            )
-
-        def on_outcome(task: str, outcome: Outcome, was_kept: bool) -> None:
-            progress.update(all_bar, advance=1)
-            name = task if seeds == 1 else f"{task}, seed {outcome.seed}"
-            say(f"{name}: {what_came(outcome, config.target_loss)}" + (" (was there)" if was_kept else ""))
-
-        inside = SearchIn(
-            opened,
-            take_means,
-            windows.numel(),
-            lambda folder: Source(
-                path_from(folder, model), path_from(folder, pretraining.path), pretraining.stream.hash, labels
+    check_replaceable(out, OWNED)
+    out.mkdir(parents=True, exist_ok=True)
+    with alone_in(out, "searching"):
+        begun = open_summary(
+            out,
+            Summary(
+                model=path_from(out, model),
+                model_hash=model_hash(opened),
+                tokens=path_from(out, pretraining.path),
+                tokens_hash=pretraining.stream.hash,
+                n_mean_tokens=windows.numel(),
+                config=config,
             ),
         )
-        try:
-            summary = prune_tasks(inside, asked, seeds, out, begun, on_search, on_step, on_outcome)
-        except KeyboardInterrupt:
-            raise Interrupted(
-                f"stopped in {at_hand or 'the beginning'}; what was found before is in {out}, and the same command "
-                "goes on from there",
-                signal.SIGINT,
-            ) from None
-    plot_curves(summary, out / CURVES)
+        at_hand = ""
+        with progress_bar() as progress, saying_when_kernels_compile(device):
+            all_bar = progress.add_task("tasks" if seeds == 1 else "tasks x seeds", total=len(asked) * seeds, note="")
+            bar = progress.add_task("means", total=len(windows), note="")
+
+            @cache
+            def take_means() -> Means:
+                progress.reset(bar, total=len(windows), description="means", note="")
+                return node_means(opened, windows, lambda done, _: progress.update(bar, completed=done))
+
+            def on_search(task: str, seed: int) -> None:
+                nonlocal at_hand
+                at_hand = task if seeds == 1 else f"{task}, seed {seed}"
+                progress.update(all_bar, note=at_hand)
+
+            def on_step(step: Step) -> None:
+                progress.update(
+                    bar, description=config.ranking, completed=step.step, total=step.steps, note=step_note(step)
+                )
+
+            def on_outcome(task: str, outcome: Outcome, was_kept: bool) -> None:
+                progress.update(all_bar, advance=1)
+                name = task if seeds == 1 else f"{task}, seed {outcome.seed}"
+                say(f"{name}: {what_came(outcome, config.target_loss)}" + (" (was there)" if was_kept else ""))
+
+            inside = SearchIn(
+                opened,
+                take_means,
+                windows.numel(),
+                lambda folder: Source(
+                    path_from(folder, model), path_from(folder, pretraining.path), pretraining.stream.hash, labels
+                ),
+            )
+            try:
+                summary = prune_tasks(inside, asked, seeds, out, begun, on_search, on_step, on_outcome)
+            except KeyboardInterrupt:
+                raise Interrupted(
+                    f"stopped in {at_hand or 'the beginning'}; what was found before is in {out}, and the same command "
+                    "goes on from there",
+                    signal.SIGINT,
+                ) from None
+        plot_curves(summary, out / CURVES)
     for shown in summary_tables(summary):
         console.print(shown)
     for row in summary.rows:

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from gossamer import artifact
 from gossamer.artifact import sync, write_text
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import MODEL_JSON
@@ -33,34 +34,19 @@ from gossamer.training.train import Metrics, Run, TrainConfig
 if TYPE_CHECKING:
     from gossamer.training.checkpoint_storage import CheckpointRecord
 
-METRICS, CHECKPOINTS, SNAPSHOTS, LOCK = "metrics.jsonl", "checkpoints", "snapshots", ".lock"
+METRICS, CHECKPOINTS, SNAPSHOTS = "metrics.jsonl", "checkpoints", "snapshots"
 MOMENTS = ("exp_avg", "exp_avg_sq")
 FREE = "Free some space"
 
 
 @contextmanager
 def alone_in(folder: Path, world: World) -> Iterator[None]:
-    """Keep other runs out of a run's folder while the block lasts; the system lets go when the process dies, however.
+    """Keep other runs out of a run's folder while the block lasts.
 
-    Raises GossamerError, in all processes, if another run holds the folder. Where files can't be locked (some network
-    file systems), it warns and goes on.
+    Raises GossamerError, in all processes, if another run holds the folder.
     """
-    import fcntl
-
     with ExitStack() as held:
-
-        def lock() -> None:
-            file = held.enter_context(open(folder / LOCK, "a", encoding="utf-8"))
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                raise GossamerError(
-                    f"another process is training in {folder}; wait until it has ended, end it, or choose another --out"
-                ) from None
-            except OSError as error:
-                warnings.warn(f"{folder} can't be locked ({error.strerror}): let no other run resume it", stacklevel=2)
-
-        world.on_first(lock)
+        world.on_first(lambda: held.enter_context(artifact.alone_in(folder, "training")))
         yield
 
 

@@ -8,6 +8,7 @@ import pytest
 from planted import plant
 
 from gossamer import load_circuit, load_model, save_openai
+from gossamer.artifact import alone_in
 from gossamer.cli import main, prune_many
 from gossamer.cli.places import open_pretraining
 from gossamer.tasks.catalogue import TASKS
@@ -90,7 +91,7 @@ def test_a_model_that_can_do_nothing_gets_a_list(trained, tmp_path, capsys):
         assert f"{task}: the whole model can't do it" in out or f"{task} couldn't be searched: {outcome['flaw']}" in out
         assert outcome["circuit"] is None
     assert "0 of 20 tasks reach the target" in out
-    assert sorted(path.name for path in (tmp_path / "s").iterdir()) == ["summary.json"]
+    assert sorted(path.name for path in (tmp_path / "s").iterdir()) == [".lock", "summary.json"]
 
 
 def test_names_may_stand_between_commas_and_stand_once():
@@ -107,6 +108,16 @@ def test_ctrl_c_says_what_is_kept_and_exits_with_130(asked, tmp_path, capsys, mo
     code, _, err = gossamer(capsys, "prune", *asked, "--seeds", 2, "--out", tmp_path / "s")
     assert code == 130
     assert "the same command goes on" in err
+
+
+def test_two_processes_in_one_folder_are_one_too_many(asked, tmp_path, capsys):
+    folder = tmp_path / "s"
+    folder.mkdir()
+    with alone_in(folder, "searching"):
+        code, _, err = gossamer(capsys, "prune", *asked, "--seeds", 2, "--out", folder)
+    assert code == 1
+    assert "another process is searching in" in err
+    assert [path.name for path in folder.iterdir()] == [".lock"]
 
 
 def test_a_run_leaves_models_that_any_verb_takes(trained, capsys):
