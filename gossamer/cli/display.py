@@ -70,6 +70,21 @@ def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], number
     return made
 
 
+def narrowed(
+    head: Sequence[str], rows: Sequence[Sequence[str]], first_to_go: Sequence[str], width: int
+) -> tuple[list[str], list[list[str]], list[str]]:
+    """The columns that fit a width, and the names of those that were left out: names cut short would be worse."""
+    kept, gone = list(head), []
+    widest = {name: max(len(name), *(len(row[i]) for row in rows)) for i, name in enumerate(head)} if rows else {}
+    for name in first_to_go:
+        if not rows or sum(widest[one] + 3 for one in kept) + 1 <= width:
+            break
+        kept.remove(name)
+        gone.append(name)
+    places = [head.index(name) for name in kept]
+    return kept, [[row[i] for i in places] for row in rows], gone
+
+
 @contextmanager
 def saying_when_kernels_compile(device: str) -> Iterator[Callable[[], float]]:
     """Say on stderr, before it begins, that kernels have to be compiled: a minute without a word looks like a hang.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rich.table import Table
 
-from gossamer.cli.display import table
+from gossamer.cli.display import console, narrowed, table
 from gossamer.study.agreement import Agreement
 from gossamer.study.formation import Formation
 from gossamer.study.many_tasks import Summary, TaskRow
@@ -43,7 +43,13 @@ def summary_tables(summary: Summary) -> list[Table]:
     )
     if any(len(row.outcomes) > 1 for row in summary.rows):
         title += "; means over seeds"
-    tables = [table(title, head, [_summary_row(row) for row in summary.rows])]
+    rows = [_summary_row(row) for row in summary.rows]
+    head, rows, gone = narrowed(
+        head, rows, ("seconds", "accuracy", "whole model", "without", "held out"), console.width
+    )
+    if gone:
+        title += f"; left out, as the terminal is narrow: {', '.join(gone)}"
+    tables = [table(title, head, rows)]
     shared = [
         (
             row.task,
