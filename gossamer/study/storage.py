@@ -106,7 +106,7 @@ class SharedStudy:
     def _check(self, stored: Mapping[str, Any], identity: Mapping[str, Any]) -> None:
         others = [key for key in identity if stored.get(key) != identity[key]]
         if others:
-            shown = "; ".join(f"{key}: {_shown(stored.get(key))} there, {_shown(identity[key])} here" for key in others)
+            shown = "; ".join(_difference(key, stored.get(key), identity[key]) for key in others)
             raise GossamerError(
                 f"the study {self._name!r} in {self.where} is about something else ({shown}); nothing was changed: "
                 "give the arguments that it was begun with, another --out, or with --storage another --study"
@@ -285,6 +285,14 @@ def _shown_url(url: URL) -> str:
 
 def _patience(url: URL) -> dict[str, int]:
     return {"timeout": SILENCE} if url.get_backend_name() == "sqlite" else {"connect_timeout": SILENCE}
+
+
+def _difference(key: str, there: Any, here: Any) -> str:
+    """What differs and no more: of nested settings the entries, by their names."""
+    if isinstance(there, Mapping) and isinstance(here, Mapping):
+        names = [name for name in dict.fromkeys([*there, *here]) if there.get(name) != here.get(name)]
+        return "; ".join(_difference(f"{key}, {name}", there.get(name), here.get(name)) for name in names)
+    return f"{key}: {_shown(there)} there, {_shown(here)} here"
 
 
 def _shown(value: Any) -> str:

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import make_url
 
 from gossamer.errors import GossamerError
-from gossamer.study.storage import SharedStudy, _checked
+from gossamer.study.storage import SharedStudy, _checked, _difference
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,10 @@ def test_a_password_in_the_query_reaches_the_server_all_the_same():
         wanted = make_url(url.replace("postgresql", "postgresql+psycopg"))
         dialect = checked.get_dialect()()
         assert dialect.create_connect_args(checked) == dialect.create_connect_args(wanted)
+
+
+def test_what_differs_is_said_and_no_more():
+    there = {"k_coef": {"kind": "log", "low": 1e-6, "centre": 1e-4}, "steps": {"centre": 1000}}
+    here = {"k_coef": {"kind": "log", "low": 1e-6, "centre": 1e-3}, "steps": {"centre": 1000}}
+    assert _difference("search space", there, here) == "search space, k_coef, centre: 0.0001 there, 0.001 here"
+    assert _difference("device", None, "cpu") == "device: None there, cpu here"
