@@ -67,7 +67,7 @@ def test_prune_by_attribution_with_edges(asked, tmp_path, capsys):
         (["--ways"], 1, "names none"),
         (["--ways", "gradients"], 2, "attribution"),
         (["--json", "/nowhere/at/all.json"], 1, "is no folder"),
-        (["single_double_quote"], 1, "not both"),
+        (["single_double_quote"], 1, "one of the three"),
     ],
     ids=str,
 )
