@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from command_line import gossamer
 from planted import plant
 
 from gossamer import Circuit, keep_only, load_circuit, load_model, save_openai
@@ -20,17 +21,6 @@ from gossamer.tasks.own_file import write_task_file
 
 TINY = ["--model.n-layer", "1", "--model.d-model", "16", "--model.n-head", "2", "--model.d-head", "4"]
 TINY += ["--model.context", "96", "--sparsity.l0", "0.25", "--batch-size", "4", "--validation-tokens", "256"]
-
-
-def gossamer(capsys, *arguments: object) -> tuple[int, str, str]:
-    """Exit code, stdout and stderr of one command line."""
-    capsys.readouterr()
-    try:
-        code = main([str(a) for a in arguments])
-    except SystemExit as exit:  # usage errors leave through the parser
-        code = int(exit.code or 0)
-    out, err = capsys.readouterr()
-    return code, out, err
 
 
 @pytest.fixture(scope="module")

@@ -7,27 +7,16 @@ import numpy as np
 import pytest
 import torch
 from circuit.by_hand import hand_circuit
+from command_line import gossamer
 from planted import A, B, Planted, plant
 
 from gossamer.circuit.circuit import load_circuit, save_circuit
 from gossamer.circuit.interchange import circuit_graph, read_graph
 from gossamer.circuit.means import node_means
 from gossamer.circuit.mib import mib_graph
-from gossamer.cli import main
 from gossamer.model.checkpoint import load_model
 from gossamer.model.openai import save_openai
 from gossamer.tasks.own_file import write_task_file
-
-
-def gossamer(capsys, *arguments: object) -> tuple[int, str, str]:
-    """Exit code, stdout and stderr of one command line."""
-    capsys.readouterr()
-    try:
-        code = main([str(a) for a in arguments])
-    except SystemExit as exit:
-        code = int(exit.code or 0)
-    out, err = capsys.readouterr()
-    return code, out, err
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from command_line import gossamer
 from planted import plant
 
 from gossamer import load_circuit, load_model, save_openai
@@ -18,17 +19,6 @@ TINY = ["--model.n-layer", "1", "--model.d-model", "16", "--model.n-head", "2", 
 TINY += ["--model.context", "96", "--model.no-bigram", "--sparsity.l0", "0.5", "--batch-size", "4"]
 TINY += ["--validation-tokens", "256", "--steps", "40", "--validate-every", "40", "--learning-rate", "0.1"]
 FAST = ["--ranking", "attribution", "--score-pairs", "4", "--mean-tokens", "512"]
-
-
-def gossamer(capsys, *arguments: object) -> tuple[int, str, str]:
-    """Exit code, stdout and stderr of one command line."""
-    capsys.readouterr()
-    try:
-        code = main([str(a) for a in arguments])
-    except SystemExit as exit:  # usage errors leave through the parser
-        code = int(exit.code or 0)
-    out, err = capsys.readouterr()
-    return code, out, err
 
 
 @pytest.fixture(scope="module")

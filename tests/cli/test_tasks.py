@@ -4,20 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from command_line import gossamer
 
 from gossamer.cli import main
 from gossamer.tasks.catalogue import TASKS
-
-
-def gossamer(capsys, *arguments: object) -> tuple[int, str, str]:
-    """Exit code, stdout and stderr of one command line."""
-    capsys.readouterr()
-    try:
-        code = main([str(a) for a in arguments])
-    except SystemExit as exit:
-        code = int(exit.code or 0)
-    out, err = capsys.readouterr()
-    return code, out, err
 
 
 @pytest.fixture(scope="module")
