@@ -1,9 +1,8 @@
 """A sweep as a picture: every trial's edges against its seconds, the Pareto front, the default."""
 
-from io import BytesIO
 from pathlib import Path
 
-from gossamer.artifact import write_bytes
+from gossamer.artifact import write_figure
 from gossamer.study.record import StudyRecord, settings_of
 
 TRIALS, FRONT, DEFAULT = "0.65", "#4477aa", "#ee6677"
@@ -42,6 +41,4 @@ def plot_pareto(study: StudyRecord, path: Path) -> None:
         loc="left",
     )
     axes.spines[["top", "right"]].set_visible(False)
-    image = BytesIO()
-    figure.savefig(image, format=path.suffix.removeprefix("."), dpi=120)
-    write_bytes(path, image.getvalue())
+    write_figure(path, figure)
