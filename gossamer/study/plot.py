@@ -14,7 +14,7 @@ def plot_pareto(study: StudyRecord, path: Path) -> None:
     Trials with the same parameters are one point, at their means.
     """
     from matplotlib.figure import Figure  # a canvas of its own: no window, no global state
-    from matplotlib.ticker import StrMethodFormatter
+    from matplotlib.ticker import LogFormatter, StrMethodFormatter
 
     figure = Figure(figsize=(7.0, 4.6), layout="constrained")
     axes = figure.subplots()
@@ -30,7 +30,7 @@ def plot_pareto(study: StudyRecord, path: Path) -> None:
         axes.set(xscale="log", yscale="log")
         for axis in (axes.xaxis, axes.yaxis):  # 80 and not 8 x 10^1: often less than a decade is shown
             axis.set_major_formatter(StrMethodFormatter("{x:g}"))
-            axis.set_minor_formatter(StrMethodFormatter("{x:g}"))
+            axis.set_minor_formatter(LogFormatter(minor_thresholds=(1.0, 0.5)))  # where there is room for them
         axes.legend(frameon=False, fontsize=9)
     n_failed = sum(trial.state in ("failed", "given up") for trial in study.trials)
     failed = f", {n_failed} failed" if n_failed else ""
