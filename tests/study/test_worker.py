@@ -349,10 +349,10 @@ def test_parameters_tried_again_take_the_next_seed(tmp_path, quick):
     ("other", "said"),
     [
         ({"seed": 1}, "model: "),
-        ({"n_pairs": 19}, "tasks: "),
+        ({"n_pairs": 19}, "tasks, planted: "),
         ({"config": CONFIG.model_copy(update={"target_loss": 0.1})}, "target loss: 0.15 there, 0.1 here"),
-        ({"names": ("k_coef",)}, "search space: "),
-        ({"config": CONFIG.model_copy(update={"cut_every": 10})}, "configuration: "),
+        ({"names": ("k_coef",)}, "search space, steps: "),
+        ({"config": CONFIG.model_copy(update={"cut_every": 10})}, "configuration, cut_every: 30 there, 10 here"),
     ],
 )
 @pytest.mark.usefixtures("quick")
