@@ -1,0 +1,58 @@
+// The frame: a bar with what there is to look at, and the page that the route asks for.
+import { useComputed, useSignalEffect } from "@preact/signals";
+import type { JSX } from "preact";
+import { GraphPage } from "./graph/page";
+import { CompareView } from "./many/compare";
+import { FormationView } from "./many/formation";
+import { RunView } from "./many/run";
+import { ManyView } from "./many/table";
+import { EvidenceView } from "./evidence/view";
+import { LiveView } from "./live/view";
+import { TopBar } from "./frame/bar";
+import { Welcome } from "./frame/welcome";
+import type { Store } from "./state";
+
+export function App({ store }: { store: Store }): JSX.Element {
+  useSignalEffect(() => {
+    const route = store.route.value;
+    const index = store.index.value;
+    if (!index) return;
+    if ("id" in route && route.page !== "run" && route.page !== "formation") void store.open(route.id);
+    // One circuit and no link: there is nothing to choose from.
+    const only = index.circuits[0];
+    if (route.page === "many" && index.circuits.length === 1 && index.runs.length + index.formations.length === 0 && only)
+      store.router.go({ page: "circuit", id: only.id, node: null }, true);
+  });
+  const page = useComputed(() => store.route.value.page);
+  return (
+    <div class="app">
+      <TopBar store={store} />
+      {store.trouble.value && (
+        <p role="alert" class="trouble">
+          {store.trouble.value}
+        </p>
+      )}
+      <main>{pageOf(page.value, store)}</main>
+      <Welcome store={store} />
+    </div>
+  );
+}
+
+function pageOf(page: Store["route"]["value"]["page"], store: Store): JSX.Element {
+  switch (page) {
+    case "circuit":
+      return <GraphPage store={store} />;
+    case "evidence":
+      return <EvidenceView store={store} />;
+    case "live":
+      return <LiveView store={store} />;
+    case "many":
+      return <ManyView store={store} />;
+    case "compare":
+      return <CompareView store={store} />;
+    case "run":
+      return <RunView store={store} />;
+    case "formation":
+      return <FormationView store={store} />;
+  }
+}

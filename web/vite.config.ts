@@ -1,0 +1,14 @@
+// One file for the served page, the exported page and the notebook: an ES module with its styles and its worker inside.
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  build: {
+    outDir: "../gossamer/viewer/static",
+    emptyOutDir: false,
+    target: "es2022",
+    sourcemap: false,
+    lib: { entry: "src/main.tsx", formats: ["es"], fileName: () => "viewer.js" },
+  },
+  worker: { format: "es" },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+});
