@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gossamer.model.openai import load_openai, save_openai
     from gossamer.model.sites import chain, record, resolve_site
     from gossamer.model.transformer import ModelConfig, Transformer
+    from gossamer.study.show import show
 
 PUBLIC = {
     "Circuit": "gossamer.circuit.circuit",
@@ -30,6 +31,7 @@ PUBLIC = {
     "resolve_site": "gossamer.model.sites",
     "save_model": "gossamer.model.checkpoint",
     "save_openai": "gossamer.model.openai",
+    "show": "gossamer.study.show",
 }
 __all__ = [
     "Circuit",
@@ -46,6 +48,7 @@ __all__ = [
     "resolve_site",
     "save_model",
     "save_openai",
+    "show",
 ]
 
 
