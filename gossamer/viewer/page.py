@@ -1,7 +1,7 @@
 """The page around the viewer's script: served, or exported as one file that works from disk without a network.
 
 1. The script is one file, built from `web/` and shipped with the package; its styles and its worker are inside.
-2. Served, it is loaded from the server. Exported, it stands in the file, and the data with it: JSON, gzipped, in base64.
+2. Served, it is loaded from the server. Exported, it stands in the file with the data: JSON, gzipped, in base64.
 3. Both pages forbid everything that they don't need by a content-security policy. The exported one names its script by
    its hash, so that a text in the data can never become one.
 4. The same data give the same file, byte for byte: no date is written.
@@ -88,11 +88,11 @@ def pack(shown: data.Embedded) -> str:
 
 
 def inline_script(viewer: str) -> str:
-    r"""A script that can stand in a page: what would end the element, or begin a comment in it, is escaped as `\x3c`.
+    r"""A script that can stand in a page: `<` of what would end the element, or begin another in it, is written `\x3c`.
 
-    In a script, `<` followed by these can only be within a text, where both are the same.
+    In a script these can only be within texts and patterns, where both are the same.
     """
-    return re.sub(r"<(?=/script|script|!--)", r"\\x3c", viewer, flags=re.IGNORECASE)
+    return re.sub(r"<(?=/?script)", r"\\x3c", viewer, flags=re.IGNORECASE)
 
 
 def _hash_of(text: str) -> str:
