@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from gossamer.circuit.circuit import Circuit
-from gossamer.validation.node_report import NodeReport, ScoreChannel
+from gossamer.validation.node_report import NodeReport
 from gossamer.viewer import data
 from gossamer.viewer.bundle import node_order, open_tokenizer, token_texts
 from gossamer.viewer.numbers import numbers
@@ -98,14 +98,9 @@ def _attention(report: NodeReport, h: int, pair: int, half: int) -> data.HeadPro
         channels=[
             {"index": channel.index, "scores": numbers(arrays.channel_scores[c, pair, half, :n, :n])}
             for c, channel in enumerate(report.record.channels)
-            if (channel.layer, channel.head) == (head.layer, head.head) and _is_kept(channel)
+            if (channel.layer, channel.head) == (head.layer, head.head)
         ],
     )
-
-
-def _is_kept(channel: ScoreChannel) -> bool:
-    """In both: a channel at its mean on one side has no part of its own in who attends to whom that the page shows."""
-    return channel.q_kept and channel.k_kept
 
 
 def _channels(channels: np.ndarray, tokens: np.ndarray, weights: np.ndarray) -> Iterator[data.ChannelTokens]:
