@@ -184,7 +184,7 @@ def draw_bands(
     drawn = []
     for band, place in zip(BANDS, last, strict=True):
         sign = 1 if band.side == "top" else -1
-        positions = _draw(sign * column, sign * by_size[place], band_size(n, band), window, generator)
+        positions = _draw(sign * column, sign * float(by_size[place]), band_size(n, band), window, generator)
         drawn.append(positions[np.argsort(-sign * column[positions], kind="stable")])
     return drawn
 
