@@ -66,7 +66,9 @@ def assert_has_fields(value, kind) -> None:
     assert set(value) == set(hints), kind
     for name, hint in hints.items():
         inner = next((k for k in vars(data).values() if hasattr(k, "__total__") and k.__name__ in str(hint)), None)
-        match = re.search(r"gossamer\.viewer\.data\.(\w+)", str(hint)) or re.fullmatch(r"<class '.*\.(\w+)'>", str(hint))
+        match = re.search(r"gossamer\.viewer\.data\.(\w+)", str(hint)) or re.fullmatch(
+            r"<class '.*\.(\w+)'>", str(hint)
+        )
         if inner is None or match is None or match[1] not in vars(data):
             continue
         inner = getattr(data, match[1])
@@ -142,9 +144,7 @@ def test_report_and_cuts_are_the_files(given, page):
         assert shown[key] == cuts[key]
     ranking = [[page["sites"][node["site"]]["name"], node["index"]] for node in shown["ranking"]]
     assert ranking == cuts["ranking"]
-    ends = [
-        [*ranking[s], *ranking[t]] for s, t in zip(shown["edges"]["source"], shown["edges"]["target"], strict=True)
-    ]
+    ends = [[*ranking[s], *ranking[t]] for s, t in zip(shown["edges"]["source"], shown["edges"]["target"], strict=True)]
     assert ends == [row[:4] for row in cuts["edges"]]
 
 

@@ -119,7 +119,9 @@ def test_its_policy_allows_this_script_and_nothing_else():
 def test_the_page_loads_nothing():
     page = exported_page(embedded(), read_viewer_or_skip())
     elements = Elements(page)
-    sources = [attrs[key] for _, attrs, _ in elements.found for key in ("src", "href", "srcset", "data") if key in attrs]
+    sources = [
+        attrs[key] for _, attrs, _ in elements.found for key in ("src", "href", "srcset", "data") if key in attrs
+    ]
     assert sources == ["data:,"]
     outside = re.sub(r"<script.*?</script>", "", page, flags=re.S)
     assert "http:" not in outside

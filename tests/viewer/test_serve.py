@@ -41,9 +41,7 @@ def given(tmp_path_factory) -> Measured:
 def client_of(given: Measured, *, editable: bool = False, live: bool = True, raises: bool = True) -> TestClient:
     models = Models(lambda folder: open_model(folder, "cpu")) if live else None
     server = Server(collect([given.folder / "circuit"]), "export {};", models, editable)
-    return TestClient(
-        application(server, PORT), base_url=f"http://127.0.0.1:{PORT}", raise_server_exceptions=raises
-    )
+    return TestClient(application(server, PORT), base_url=f"http://127.0.0.1:{PORT}", raise_server_exceptions=raises)
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +82,9 @@ def test_data_by_id(client, given):
     assert behaviour == json.loads(json.dumps(behaviour_data(given.circuit, report)))
 
 
-@pytest.mark.parametrize("path", ["/api/circuits/model", "/api/runs/circuit", "/api/formations/x", "/api", "/api/index/"])
+@pytest.mark.parametrize(
+    "path", ["/api/circuits/model", "/api/runs/circuit", "/api/formations/x", "/api", "/api/index/"]
+)
 def test_what_isnt_there_is_a_sentence(client, path):
     answer = client.get(path)
     assert answer.status_code == 404
