@@ -28,8 +28,8 @@ from gossamer.viewer.shown import Shown, ShownCircuit, make_id
 
 MOST_POINTS = 2000
 EXPECTED = (
-    "expected a circuit's folder (`gossamer prune`), one with several of them, a formation's (`gossamer formation`) or a "
-    "training run's (`gossamer train`)"
+    "expected a circuit's folder (`gossamer prune`), one with several of them, a formation's (`gossamer formation`) or "
+    "a training run's (`gossamer train`)"
 )
 
 

@@ -1,7 +1,7 @@
 """What the page is given: the interfaces of `web/src/data.ts` as Python writes them, name by name.
 
-That file says what each name means; a test compares the two. What the page sends back (`notes.py`, `live.py`) is checked
-when it comes in, and so are records there.
+That file says what each name means; a test compares the two. What the page sends back, in `notes.py` and `live.py`, is
+checked when it comes in.
 """
 
 from typing import Any, TypedDict

@@ -4,8 +4,8 @@ A server on loopback can be reached by every page that the browser has open. So:
 
 1. The Host must be a name of this server. A foreign name that resolves to 127.0.0.1 (DNS rebinding) isn't.
 2. An Origin, where there is one, must be this very server's; what changes something must have one.
-3. Where the browser says by Sec-Fetch-Site who asks, it must be this page, or the user. From elsewhere one may only follow
-   a link to the page.
+3. Where the browser says by Sec-Fetch-Site who asks, it must be this page, or the user. From elsewhere one may only
+   follow a link to the page.
 4. No page may frame this one, or read from it; nothing is kept in caches.
 """
 

@@ -24,7 +24,6 @@ from gossamer.artifact import Record, read_record
 from gossamer.circuit.ablate import Edit, edit, keep_only
 from gossamer.circuit.circuit import Circuit, Node
 from gossamer.circuit.prune import measure, model_batch
-from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError, unknown
 from gossamer.model.checkpoint import MODEL_JSON, ModelRecord
 from gossamer.model.sites import Tap, chain, record
@@ -121,7 +120,7 @@ class Models:
 
 
 class Live:
-    """A circuit in its model, ready to be asked. Raises GossamerError if it has no tokenizer, or if the pairs don't fit."""
+    """A circuit in its model, ready to be asked. Raises GossamerError if it has no tokenizer."""
 
     def __init__(self, model: Transformer, circuit: Circuit) -> None:
         tokenizer = open_tokenizer(circuit)

@@ -13,7 +13,6 @@ from gossamer.artifact import Record, read_record, write_record
 from gossamer.circuit.circuit import NOTES_JSON, Circuit
 from gossamer.errors import GossamerError
 
-
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Key = Annotated[str, StringConstraints(max_length=100)]
 MOST = 10_000

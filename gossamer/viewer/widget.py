@@ -50,7 +50,10 @@ def make_widget(shown: Shown, height: int, edit: bool) -> Any:
 
 
 def keep_notes(shown: Shown, said: str) -> None:
-    """Keep what the page said beside the circuit that it is about. Raises GossamerError if that is none of those shown."""
+    """Keep what the page said with the circuit that it is about.
+
+    Raises GossamerError if that is none of those shown, or if it lies in no folder.
+    """
     values = json.loads(said)
     if not isinstance(values, dict) or values.get("id") not in shown.circuits or "notes" not in values:
         raise GossamerError('expected notes as {"id", "notes"}, of a circuit that is shown')

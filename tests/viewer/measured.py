@@ -7,21 +7,21 @@ from typing import NamedTuple
 
 import torch
 from random_models import random_model, small_config
+from viewer.synthetic import make_circuit
 
 from gossamer.circuit.ablate import keep_parts
-from gossamer.circuit.circuit import Circuit, edge_rows, find_edges, load_circuit, save_circuit, token_weights
+from gossamer.circuit.circuit import Circuit, Means, edge_rows, find_edges, load_circuit, save_circuit, token_weights
 from gossamer.circuit.cuts import Cuts
 from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.means import node_means
 from gossamer.circuit.prune import measure, model_batch
 from gossamer.data.tokenizer import Tokenizer
-from gossamer.model.checkpoint import load_model, save_model
+from gossamer.model.checkpoint import load_model, model_hash, save_model
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.pairs import Pair
 from gossamer.validation.evidence import gather_evidence
 from gossamer.validation.node_report import save_node_report
 from gossamer.validation.nodes import observe_nodes
-from viewer.synthetic import make_circuit
 
 TEXT = "print('hello') + print(\"world\") </script><img src=x> naïve 漢字 " * 3
 NODES = {
@@ -59,7 +59,7 @@ def measured(folder: Path, pairs: Sequence[Pair] | None = None, n_removed: int =
     windows = torch.randint(tokenizer.vocab_size, (12, 24), generator=torch.Generator().manual_seed(0))
     with torch.no_grad():
         means = node_means(model, windows)
-        circuit = _circuit(model, tokenizer, means, pairs or _pairs(tokenizer), n_removed)
+        circuit = _circuit(model, means, pairs or _pairs(tokenizer), n_removed)
     circuit = replace(circuit, tokenizer=folder / "model" / "tokenizer.json")
     save_circuit(circuit, folder / "circuit")
     report = gather_evidence(model, circuit, 3, 0, None)
@@ -75,7 +75,7 @@ def _pairs(tokenizer: Tokenizer) -> list[Pair]:
     return [Pair((tuple(a), tuple(b)), (single, double)) for a, b in prompts]
 
 
-def _circuit(model: Transformer, tokenizer: Tokenizer, means, pairs: Sequence[Pair], n_removed: int) -> Circuit:
+def _circuit(model: Transformer, means: Means, pairs: Sequence[Pair], n_removed: int) -> Circuit:
     edges, sinks = find_edges(model, NODES), sink_logits(model)
     # One from values and one from neurons: they are taken out differently.
     from_values = [edge for edge in edges if edge.source.site.endswith("attn.v")]
@@ -93,8 +93,6 @@ def _circuit(model: Transformer, tokenizer: Tokenizer, means, pairs: Sequence[Pa
         pairs,
         d_head=model.config.d_head,
     )
-    from gossamer.model.checkpoint import model_hash
-
     record = circuit.record.model_copy(
         update={
             "removed_edges": edge_rows(removed),

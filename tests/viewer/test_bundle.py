@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -122,7 +123,7 @@ def test_sites_are_the_models_in_forward_order(given, page):
 
 def test_nodes_stand_in_forward_order_whatever_the_artifacts():
     circuit = hand_circuit()
-    assert list(BY_HAND)[0] == "1.mlp.post_act"
+    assert next(iter(BY_HAND)) == "1.mlp.post_act"
     order = [str(node) for node in node_order(circuit)]
     assert order[:4] == ["0.attn.act_in:0", "0.attn.act_in:2", "0.attn.q:1", "0.attn.v:4"]
     assert order[-3:] == ["1.mlp.resid_delta:1", "final_resid:1", "final_resid:5"]
@@ -233,8 +234,6 @@ def test_what_isnt_text_survives_json():
 
 
 def test_a_damaged_neighbour_is_an_error_that_names_it(given, tmp_path):
-    import shutil
-
     shutil.copytree(given.folder / "circuit", tmp_path / "circuit")
     circuit = load_circuit(tmp_path / "circuit")
     write_record(tmp_path / "circuit" / "notes.json", read_report(circuit.folder))

@@ -1,5 +1,7 @@
 """The model behind the page says what it would say by hand."""
 
+import shutil
+
 import pytest
 import torch
 from viewer.measured import Measured, measured
@@ -105,7 +107,7 @@ def test_ablating_a_node_of_the_circuit_is_what_was_measured_of_it(given, live):
         assert answer["task"]["loss"] == pytest.approx(row.model_loss_without, abs=1e-5)
 
 
-def test_what_was_measured_before_doesnt_leak_into_the_next_answer(given, live):
+def test_what_was_measured_before_doesnt_leak_into_the_next_answer(live):
     first = ask(live)
     ask(live, in_circuit=False)
     ask(live, ("0.attn.v:2", "clamp", 4.0), prompt="print")
@@ -145,8 +147,6 @@ def test_a_model_is_opened_when_it_is_first_asked_and_once(given):
 
 
 def test_another_model_in_its_place_is_refused(given, tmp_path):
-    import shutil
-
     shutil.copytree(given.folder, tmp_path / "moved")
     from gossamer.circuit.circuit import load_circuit
 

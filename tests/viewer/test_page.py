@@ -54,7 +54,7 @@ class Elements(HTMLParser):
         self.found.append((tag, dict(attrs), ""))
         self.is_open = True
 
-    def handle_endtag(self, tag):
+    def handle_endtag(self, tag):  # noqa: ARG002
         self.is_open = False
 
     def handle_data(self, data):

@@ -2,16 +2,21 @@
 
 import json
 import os
+import shutil
 import socket
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from http.client import HTTPConnection
 
 import numpy as np
 import pytest
+import uvicorn
 from starlette.testclient import TestClient
 from viewer.measured import Measured, measured
+from viewer.test_guard import FOREIGN_HOSTS, FOREIGN_ORIGINS
 
 from gossamer.cli.places import open_model
 from gossamer.errors import GossamerError
@@ -21,7 +26,6 @@ from gossamer.viewer.behaviour import behaviour_data
 from gossamer.viewer.live import Live, LiveRequest, Models
 from gossamer.viewer.page import served_page, served_policy
 from gossamer.viewer.serve import LARGEST_BODY, Server, application, bind
-from viewer.test_guard import FOREIGN_HOSTS, FOREIGN_ORIGINS
 
 PORT = 8123
 OWN = {"origin": f"http://127.0.0.1:{PORT}"}
@@ -123,21 +127,24 @@ def raw_status(port: int, path: str) -> tuple[int, bytes]:
     return int(head.split()[1]), body
 
 
-@pytest.fixture(scope="module")
-def running(given):
+@contextmanager
+def serving(server: Server) -> Iterator[int]:
     """The real server on a free port."""
-    import uvicorn
-
     listening = bind(0)
     port = listening.getsockname()[1]
-    models = Models(lambda folder: open_model(folder, "cpu"))
-    app = application(Server(collect([given.folder / "circuit"]), "export {};", models), port)
-    server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off", ws="none"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+    config = uvicorn.Config(application(server, port), log_level="critical", lifespan="off", ws="none")
+    running = uvicorn.Server(config)
+    thread = threading.Thread(target=running.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
     yield port
-    server.should_exit = True
+    running.should_exit = True
     thread.join(10)
+
+
+@pytest.fixture(scope="module")
+def running(given):
+    with serving(Server(collect([given.folder / "circuit"]), "export {};", None)) as port:
+        yield port
 
 
 def test_no_path_leads_to_a_file(running):
@@ -157,6 +164,7 @@ def test_the_real_server_listens_on_loopback_and_checks_hosts(running):
     connection = HTTPConnection("127.0.0.1", running, timeout=10)
     connection.request("POST", LIVE, "{}", {"content-type": "application/json"})
     assert connection.getresponse().status == 403
+    connection.close()
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
@@ -303,8 +311,6 @@ def test_a_disk_that_refuses_loses_no_notes(given, monkeypatch):
 
 
 def test_a_damaged_artifact_is_a_sentence(given, tmp_path):
-    import shutil
-
     shutil.copytree(given.folder / "circuit", tmp_path / "circuit")
     client = client_of(given._replace(folder=tmp_path), live=False)
     (tmp_path / "circuit" / "circuit.safetensors").write_bytes(b"not")
@@ -313,21 +319,49 @@ def test_a_damaged_artifact_is_a_sentence(given, tmp_path):
     assert "circuit.safetensors" in answer.json()["error"]
 
 
-def test_a_question_that_nobody_waits_for_any_more_is_dropped(given, running):
-    """A slider that moves sends many: all but those that are waited for are skipped."""
-    body = json.dumps(ASKED)
-    head = (
-        f"POST {LIVE} HTTP/1.1\r\nHost: 127.0.0.1:{running}\r\nOrigin: http://127.0.0.1:{running}\r\n"
-        f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n{body}"
-    )
-    for _ in range(30):
-        with socket.create_connection(("127.0.0.1", running)) as connection:
-            connection.sendall(head.encode())
-    began = time.perf_counter()
-    with socket.create_connection(("127.0.0.1", running), timeout=60) as connection:
-        connection.sendall(head.encode())
-        assert connection.recv(12) == b"HTTP/1.1 200"
-    assert time.perf_counter() - began < 30
+class Slow:
+    """Stands for the models: counts the questions, and answers when it is let."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.began, self.may_answer = threading.Event(), threading.Event()
+
+    def live(self, id, read):  # noqa: ARG002
+        return self
+
+    def ask(self, request: LiveRequest):
+        self.asked.append(request.prompt)
+        self.began.set()
+        assert self.may_answer.wait(30)
+        return {"prompt": request.prompt}
+
+
+def test_a_question_that_nobody_waits_for_any_more_is_dropped(given):
+    """A slider that moves asks again and again, and leaves all but its last question."""
+    slow = Slow()
+    with serving(Server(collect([given.folder / "circuit"]), "", slow)) as port:
+
+        def send(prompt: str) -> socket.socket:
+            body = json.dumps(ASKED | {"prompt": prompt})
+            connection = socket.create_connection(("127.0.0.1", port), timeout=30)
+            connection.sendall(
+                f"POST {LIVE} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\n"
+                f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n{body}".encode()
+            )
+            return connection
+
+        first = send("first")
+        assert slow.began.wait(30)
+        for i in range(10):
+            send(f"left {i}").close()
+        last = send("last")
+        time.sleep(0.3)  # until the server has seen who left
+        assert slow.asked == ["first"], "two questions at once"
+        slow.may_answer.set()
+        assert first.recv(12) == last.recv(12) == b"HTTP/1.1 200"
+        assert slow.asked == ["first", "last"]
+        first.close()
+        last.close()
 
 
 def test_a_port_that_is_taken_is_a_sentence():
