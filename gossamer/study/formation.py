@@ -22,7 +22,7 @@ from typing import Literal, NamedTuple
 from jaxtyping import Int
 from torch import Tensor
 
-from gossamer.artifact import Record, check_replaceable, read_record, write_record
+from gossamer.artifact import Record, check_replaceable, write_record
 from gossamer.circuit.circuit import FILES, Circuit, CircuitRecord, Means, load_circuit, save_circuit
 from gossamer.circuit.discover import Source
 from gossamer.circuit.means import node_means
@@ -31,7 +31,7 @@ from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash, weight_l0
 from gossamer.model.transformer import Transformer
 from gossamer.study.agreement import jaccard
-from gossamer.study.many_tasks import check_same_config, edges_of, nodes_of
+from gossamer.study.many_tasks import check_same_config, edges_of, nodes_of, read_begun
 from gossamer.study.search import Outcome, SearchIn, is_kept, search
 from gossamer.tasks.examples import Examples
 from gossamer.training.schedule import Spacing
@@ -106,7 +106,7 @@ def open_formation(folder: Path, empty: Formation) -> Formation:
     check_replaceable(folder, OWNED)
     if not (folder / FORMATION).exists():
         return empty
-    before = read_record(Formation, folder / FORMATION)
+    before = read_begun(Formation, folder / FORMATION)
     for what, was, now in (
         ("task", before.task, empty.task),
         ("model", before.model, empty.model),
