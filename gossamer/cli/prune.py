@@ -25,7 +25,7 @@ from gossamer.cli.tables import circuit_table, step_note
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError
 from gossamer.study.record import StudyRecord
-from gossamer.tasks.catalogue import find_task
+from gossamer.tasks.catalogue import TASKS, find_task
 from gossamer.tasks.examples import Examples, own_examples, task_examples
 from gossamer.tasks.own_file import read_task_file
 
@@ -153,6 +153,11 @@ def open_examples(
     if task_file is not None:
         return own_examples(task_file.stem, read_task_file(task_file, tokenizer), config.seed)
     assert task is not None
+    if task == "all":
+        raise GossamerError(
+            "all is no task's name: only `gossamer prune MODEL --tasks all` takes it; name a task (or several, where a "
+            f"verb takes several): {', '.join(TASKS)}"
+        )
     built_in = find_task(task)
     if tokenizer is None:
         raise GossamerError(
