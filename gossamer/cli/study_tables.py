@@ -105,7 +105,8 @@ def formation_table(formation: Formation) -> Table:
         found, full = row.outcome.circuit, row.outcome.full
         sizes = ["-"] * 4
         if found is not None:
-            sizes = [f"{found.n_nodes:,}", f"{found.n_edges:,}", f"{row.same_nodes:.2f}", f"{row.same_edges:.2f}"]
+            shared = ("-" if share is None else f"{share:.2f}" for share in (row.same_nodes, row.same_edges))
+            sizes = [f"{found.n_nodes:,}", f"{found.n_edges:,}", *shared]
         losses = [row.last_nodes.sufficiency.loss, row.last_nodes.necessity.loss]
         rows.append(
             (

@@ -53,9 +53,10 @@ class FormationRow(Record):
     outcome: Outcome
     """The whole model's loss, and its circuit if it meets the target."""
     same_nodes: float | None
-    """Jaccard similarity of its circuit's nodes with those of the last circuit; None without a circuit."""
+    """Jaccard similarity of its circuit's nodes with those of the last circuit; None without a circuit, or if neither
+    has a node."""
     same_edges: float | None
-    """The same of the edges."""
+    """The same of the edges; None also if neither circuit has an edge, which says nothing of what they share."""
     last_nodes: Both
     """The last circuit's nodes in this model, alone and knocked out, on the cut's pairs."""
 
@@ -210,5 +211,6 @@ def _row(
     )
 
 
-def _same(a: CircuitRecord, b: CircuitRecord, parts_of: Callable[[CircuitRecord], set]) -> float:
-    return jaccard(parts_of(a), parts_of(b))
+def _same(a: CircuitRecord, b: CircuitRecord, parts_of: Callable[[CircuitRecord], set]) -> float | None:
+    of_a, of_b = parts_of(a), parts_of(b)
+    return jaccard(of_a, of_b) if of_a or of_b else None
