@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple
 import tyro
 
 from gossamer.artifact import check_replaceable, hash_file
-from gossamer.circuit.circuit import FILES, Means, save_circuit
+from gossamer.circuit.circuit import FILES, Means, check_same_subject, save_circuit
 from gossamer.circuit.discover import Source
 from gossamer.circuit.means import node_means
 from gossamer.circuit.prune import PruneConfig
@@ -34,7 +34,7 @@ from gossamer.cli.places import (
 )
 from gossamer.cli.tables import circuit_table
 from gossamer.errors import GossamerError
-from gossamer.model.checkpoint import TOKENIZER
+from gossamer.model.checkpoint import TOKENIZER, model_hash
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.catalogue import find_task
 from gossamer.tasks.examples import Examples, own_examples, task_examples
@@ -71,6 +71,7 @@ def run(
     target_loss: float = PruneConfig().target_loss,
     seed: int = 0,
     device: str = "cpu",
+    overwrite: bool = False,
 ) -> None:
     """Make a circuit's folder of a circuit that was found elsewhere: its kept indices, its means, and a task.
 
@@ -94,6 +95,7 @@ def run(
         target_loss: the task loss that it is held against, nats a prompt.
         seed: of the examples, as in `gossamer prune`.
         device: where to compute.
+        overwrite: replace a circuit of another task or model that is in --out; one of the same is replaced anyway.
     """
     with warnings_as_lines("import"):
         check_replaceable(out, FILES)
@@ -104,6 +106,8 @@ def run(
         nodes = check_nodes(opened.config, released, indices)
         removed = missing_edges(opened, nodes, released, indices)
         examples = _examples(model, released, indices, task, task_file, answers, name, config)
+        if not overwrite:
+            check_same_subject(out, examples.task, model_hash(opened))
         taken = _means(opened, model, means, tokens, config)
         labels = label_file(model, taken.path)
         source = Source(path_from(out, model), path_from(out, taken.path), taken.hash, labels)

@@ -61,6 +61,39 @@ def test_prune_by_attribution_with_edges(asked, tmp_path, capsys):
     assert f"{circuit.n_edges}" in capsys.readouterr().out
 
 
+def test_a_circuit_of_another_task_or_model_stays_unless_it_is_given_away(asked, tmp_path, capsys):
+    out = tmp_path / "c"
+    flags = ["--ranking", "attribution", "--score-pairs", "8", "--out", str(out)]
+    assert main(["prune", *asked, *flags]) == 0
+    first = (out / "circuit.json").read_bytes()
+
+    other = tmp_path / "other.jsonl"
+    other.write_bytes(Path(asked[2]).read_bytes())
+    another_task = [asked[0], "--task-file", str(other), *asked[3:]]
+    assert main(["prune", *another_task, *flags]) == 1
+    assert "holds a circuit of another task, ids, not other; choose another --out, or give --overwrite" in (
+        capsys.readouterr().err
+    )
+    save_openai(plant("lookup", 1).model, tmp_path / "model")
+    another_model = [str(tmp_path / "model"), *asked[1:]]
+    assert main(["prune", *another_model, *flags]) == 1
+    assert "holds a circuit of another model" in capsys.readouterr().err
+    means = ["--means", str(out / "circuit.safetensors"), "--task-file", str(other), "--out", str(out)]
+    (tmp_path / "nodes.json").write_text(json.dumps(load_circuit(out).nodes))
+    assert main(["import", asked[0], str(tmp_path / "nodes.json"), *means]) == 1
+    assert "holds a circuit of another task" in capsys.readouterr().err
+    assert (out / "circuit.json").read_bytes() == first
+
+    (out / "circuit.json").write_text("{")
+    assert main(["prune", *asked, *flags]) == 1
+    assert "or give --overwrite" in capsys.readouterr().err
+    assert main(["prune", *another_task, *flags, "--overwrite"]) == 0
+    assert load_circuit(out).task == "other"
+    assert main(["prune", *another_task, *flags, "--seed", "1"]) == 0, "the same task in the same model"
+    assert main(["prune", *asked, *flags, "--seeds", "2", "--overwrite"]) == 1
+    assert "--overwrite is for one circuit" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("flags", "code", "said"),
     [
