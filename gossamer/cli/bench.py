@@ -21,6 +21,7 @@ from gossamer.bench.timing import Machine, Quartiles
 from gossamer.bench.train import TOO_SLOW, TrainBench, bench_train
 from gossamer.circuit.prune import PruneConfig
 from gossamer.cli.display import console, say, saying_when_kernels_compile, table, warnings_as_lines
+from gossamer.cli.places import check_kind
 from gossamer.data.tokens import open_tokens
 from gossamer.errors import GossamerError, unknown
 from gossamer.kernels.fast import check_device
@@ -214,6 +215,7 @@ def _batches(
             return torch.randint(config.model.vocab_size, size, generator=generator)
 
         return config, random, f"random tokens, seed {config.seed}"
+    check_kind(tokens, "tokens")
     opened = open_tokens(tokens)
     model = config.model.model_copy(update={"vocab_size": opened.manifest.vocab_size})
     stream = opened.split("train")

@@ -19,6 +19,7 @@ from gossamer.cli.display import (
     warnings_as_lines,
 )
 from gossamer.cli.places import (
+    check_kind,
     label_file,
     model_tokenizer,
     open_model,
@@ -128,6 +129,7 @@ def run(
 
 def _series(model: Path) -> tuple[TrainRecord, list[tuple[int, Path]]]:
     """The run's record, and its models by step. Raises GossamerError unless it is at its end and left snapshots."""
+    check_kind(model, "model")
     if not (model / TRAIN_JSON).exists():
         raise GossamerError(f"{model} is no run of `gossamer train`: there is no {TRAIN_JSON}")
     trained = read_train_record(model)
