@@ -11,6 +11,7 @@ import tyro
 from gossamer.artifact import alone_in, check_replaceable
 from gossamer.circuit.discover import Source
 from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.cli.configuration import with_default
 from gossamer.cli.display import (
     console,
     progress_bar,
@@ -27,7 +28,7 @@ from gossamer.cli.places import (
     path_from,
     pretraining_windows,
 )
-from gossamer.cli.prune import open_examples
+from gossamer.cli.prune import open_examples, take_pruning
 from gossamer.cli.study_tables import formation_table, what_came
 from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
@@ -38,7 +39,9 @@ from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_rec
 
 
 def main(arguments: Sequence[str]) -> None:
-    tyro.cli(run, args=arguments, prog="gossamer formation")
+    arguments = list(arguments)
+    started = with_default(run, take_pruning(arguments))
+    tyro.cli(started, args=arguments, prog="gossamer formation")
 
 
 def run(
@@ -57,6 +60,8 @@ def run(
     then each snapshot is asked, searched if it can do the task, and compared with the last circuit: how many nodes and
     edges they share, and how far the last circuit's nodes do the task already. Writes the circuits, formation.json and
     formation.png. The same command goes on where it was interrupted.
+
+    --config FILE takes the configuration from a JSON file, as for `gossamer prune`; flags override it.
 
     Args:
         model: the folder of a run that is at its end.

@@ -37,10 +37,10 @@ def main(arguments: Sequence[str]) -> None:
     tyro.cli(started, args=arguments, prog="gossamer prune")
 
 
-def take_pruning(arguments: list[str]) -> PruneConfig:
-    """Take `--config FILE` out of the arguments; without it the defaults."""
+def take_pruning(arguments: list[str], default: PruneConfig = PruneConfig()) -> PruneConfig:
+    """Take `--config FILE` out of the arguments; without it the default."""
     inside: dict[type[Record], str] = {StudyRecord: "best_config", CircuitRecord: "config"}
-    return take_configuration(arguments, PruneConfig, inside) or PruneConfig()
+    return take_configuration(arguments, PruneConfig, inside) or default
 
 
 def run(

@@ -9,6 +9,7 @@ from planted import plant
 
 from gossamer import load_circuit, save_openai
 from gossamer.circuit.circuit import Node
+from gossamer.circuit.prune import PruneConfig
 from gossamer.cli import main
 from gossamer.tasks.own_file import write_task_file
 
@@ -47,6 +48,25 @@ def test_the_ways_stand_side_by_side(asked, tmp_path, capsys):
         assert last["held_out_loss"] < 0.3
     assert "attribution" in out
     assert "held-out loss" in out
+
+
+def test_a_configuration_from_a_file_counts_and_flags_override_it(asked, tmp_path, capsys):
+    config = PruneConfig(ranking="attribution", score_pairs=8, target_loss=0.2, eliminate=False)
+    (tmp_path / "config.json").write_text(config.model_dump_json())
+    path = tmp_path / "ways.json"
+    flags = ["--ways", "attribution", "--config", str(tmp_path / "config.json"), "--json", str(path)]
+
+    def found() -> tuple[float, list[str]]:
+        values = json.loads(path.read_text())
+        return values["target_loss"], [row["stage"] for row in values["rows"]]
+
+    assert main(["compare", *asked, *flags]) == 0
+    assert found() == (0.2, ["cut"])
+    assert main(["compare", *asked, *flags, "--target-loss", "0.3", "--prune-edges"]) == 0
+    assert found() == (0.3, ["cut", "edges removed"])
+    (tmp_path / "config.json").write_text('{"target_los": 0.2}')
+    assert main(["compare", *asked, *flags]) == 1
+    assert "did you mean 'target_loss'" in capsys.readouterr().err
 
 
 def test_prune_by_attribution_with_edges(asked, tmp_path, capsys):

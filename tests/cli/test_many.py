@@ -131,7 +131,8 @@ def test_a_run_leaves_models_that_any_verb_takes(trained, capsys):
 
 def test_formation_of_a_trained_circuit(trained, tmp_path, capsys):
     command = ["formation", trained / "model", "--task-file", trained / "ours.jsonl", "--out", tmp_path / "f"]
-    command += [*FAST, "--target-loss", 0.5]
+    (tmp_path / "config.json").write_text('{"target_loss": 0.5}')
+    command += [*FAST, "--config", tmp_path / "config.json"]
     code, out, err = gossamer(capsys, *command)
     assert code == 0, err
     rows = json.loads((tmp_path / "f" / "formation.json").read_text())["rows"]
