@@ -23,6 +23,7 @@ from gossamer.cli.display import (
     warnings_as_lines,
 )
 from gossamer.cli.live import Watch, stop_on_signals
+from gossamer.cli.parse import start
 from gossamer.cli.places import check_kind, path_from
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError, Interrupted
@@ -115,7 +116,7 @@ def main(arguments: Sequence[str]) -> None:
                 with determinism(config):
                     _start(tokens, out, config, track, world)
 
-    tyro.cli(run, args=arguments, prog="gossamer train")
+    start(run, arguments, "gossamer train")
 
 
 def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequence[TrackerName], world: World) -> None:
