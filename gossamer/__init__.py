@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from gossamer.model.openai import load_openai, save_openai
     from gossamer.model.sites import chain, record, resolve_site
     from gossamer.model.transformer import ModelConfig, Transformer
+    from gossamer.validation.node_report import load_node_report
+    from gossamer.validation.nodes import observe_nodes
 
 PUBLIC = {
     "Circuit": "gossamer.circuit.circuit",
@@ -25,7 +27,9 @@ PUBLIC = {
     "knock_out": "gossamer.circuit.ablate",
     "load_circuit": "gossamer.circuit.circuit",
     "load_model": "gossamer.model.checkpoint",
+    "load_node_report": "gossamer.validation.node_report",
     "load_openai": "gossamer.model.openai",
+    "observe_nodes": "gossamer.validation.nodes",
     "record": "gossamer.model.sites",
     "resolve_site": "gossamer.model.sites",
     "save_model": "gossamer.model.checkpoint",
@@ -41,7 +45,9 @@ __all__ = [
     "knock_out",
     "load_circuit",
     "load_model",
+    "load_node_report",
     "load_openai",
+    "observe_nodes",
     "record",
     "resolve_site",
     "save_model",

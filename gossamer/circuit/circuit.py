@@ -9,6 +9,10 @@ distribution), so the two are one object and one folder:
     train.jsonl          the examples that the masks were trained on
     held_out.jsonl       examples that pruning has not seen, for validation
     tokenizer.json       the tokenizer, if the model has one (labels only)
+    cuts.json            the ranking that it was cut from and the loss at other sizes, unless it was imported
+
+Beside them what was measured of it later: report.json (`gossamer validate`), nodes.json and nodes.safetensors
+(`gossamer nodes`).
 """
 
 import shutil
@@ -24,6 +28,7 @@ from torch import Tensor
 
 from gossamer.artifact import Record, atomic_directory, read_arrays, read_record, write_arrays, write_record
 from gossamer.circuit.calibration import Calibration
+from gossamer.circuit.cuts import CUTS_JSON, Cuts, check_cuts
 from gossamer.errors import GossamerError, unknown
 from gossamer.model.checkpoint import TOKENIZER, model_hash
 from gossamer.model.sites import Site, are_wired, node_sites, wires
@@ -31,6 +36,7 @@ from gossamer.model.transformer import Transformer
 from gossamer.tasks.own_file import read_task_file, write_task_file
 from gossamer.tasks.pairs import Pair
 
+NODES_JSON, NODES_ARRAYS = "nodes.json", "nodes.safetensors"
 FILES = (
     "circuit.json",
     "circuit.safetensors",
@@ -38,9 +44,12 @@ FILES = (
     "train.jsonl",
     "held_out.jsonl",
     TOKENIZER,
+    CUTS_JSON,
     "report.json",
+    NODES_JSON,
+    NODES_ARRAYS,
 )
-"""All files of a circuit's folder, the validation's report included: it goes with the circuit that it is about."""
+"""All files of a circuit's folder, the reports included: they go with the circuit that they are about."""
 
 Means = Mapping[Site, Float[Tensor, "width"]]
 Nodes = Mapping[Site, Sequence[int]]
@@ -137,6 +146,8 @@ class Circuit:
     """what pruning has not seen"""
     tokenizer: Path | None = None
     """tokenizer.json for labels, if there is one"""
+    cuts: Cuts | None = None
+    """how it would be at other sizes; none if it was imported, or found before this was written down"""
 
     def __repr__(self) -> str:
         return f"<circuit of {self.task}: {self.n_nodes} nodes, {self.n_edges} edges, loss {self.task_loss:.4f}>"
@@ -242,6 +253,8 @@ def save_circuit(circuit: Circuit, folder: Path) -> None:
         write_task_file(aside / "pairs.jsonl", circuit.pairs)
         write_task_file(aside / "train.jsonl", circuit.train)
         write_task_file(aside / "held_out.jsonl", circuit.held_out)
+        if circuit.cuts is not None:
+            write_record(aside / CUTS_JSON, circuit.cuts)
         if circuit.tokenizer is not None:
             shutil.copyfile(circuit.tokenizer, aside / TOKENIZER)
 
@@ -287,6 +300,9 @@ def load_circuit(folder: str | Path) -> Circuit:
             raise GossamerError(
                 f"{folder / 'circuit.json'}: nodes: {site} has {len(means[site])} channels, there is no {beyond[0]}"
             )
+    cuts = read_record(Cuts, folder / CUTS_JSON) if (folder / CUTS_JSON).exists() else None
+    if cuts is not None:
+        check_cuts(cuts, {site: len(mean) for site, mean in means.items()}, str(folder / CUTS_JSON))
     nodes = {Node(site, i) for site, kept in record.nodes.items() for i in kept}
     for source, target, _ in _edges(record.removed_edges):
         for end in (source, target):
@@ -306,4 +322,5 @@ def load_circuit(folder: str | Path) -> Circuit:
         train=tuple(read_task_file(folder / "train.jsonl", None)),
         held_out=tuple(read_task_file(folder / "held_out.jsonl", None)),
         tokenizer=folder / TOKENIZER if (folder / TOKENIZER).exists() else None,
+        cuts=cuts,
     )

@@ -3,6 +3,7 @@
 1. Check that the whole model meets the target.
 2. Take the means over the pretraining distribution.
 3. Prune (`prune.py`), calibrate (`calibration.py`), read the edges off the weights (`circuit.py`).
+4. Measure other cuts of the same ranking (`size_curve.py`).
 """
 
 from collections.abc import Callable
@@ -35,6 +36,7 @@ from gossamer.circuit.prune import (
     model_batch,
     prune,
 )
+from gossamer.circuit.size_curve import cuts_of
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash
 from gossamer.model.transformer import Transformer
@@ -131,4 +133,5 @@ def describe_circuit(
         train=tuple(examples.train),
         held_out=tuple(examples.held_out),
         tokenizer=source.tokenizer,
+        cuts=cuts_of(model, batch, means, pruned.ranking, pruned.n_cut, record.n_nodes) if pruned.ranking else None,
     )

@@ -138,6 +138,8 @@ class Pruned(NamedTuple):
     ranking: Sequence[int] = ()
     """places of all nodes (`order.py`), the most wanted first, as they were ranked where the cut was made; none if the
     nodes were found elsewhere"""
+    n_cut: int = 0
+    """how many of them the cut kept"""
 
 
 class Step(NamedTuple):
@@ -244,7 +246,15 @@ def prune(
             model, train, means, config, loss_of, progress
         )
         full_loss = measure(model, fixed).loss
-        pruned = Pruned(nodes_at(place, found.places), (), found.loss, full_loss, found.reached, found.ranking)
+        pruned = Pruned(
+            nodes_at(place, found.places),
+            (),
+            found.loss,
+            full_loss,
+            found.reached,
+            found.ranking,
+            len(found.places),
+        )
         through("cut", pruned)
         if found.reached and config.eliminate:
             if config.greedy:

@@ -23,6 +23,7 @@ VERBS = {
     "sweep": "the search for pruning's hyperparameters: edges at the target loss against seconds, over many trials",
     "compare": "several ways to a task's circuit side by side: nodes, edges, loss, seconds",
     "validate": "is the circuit real? sufficiency, necessity, random and shuffled controls",
+    "nodes": "what a circuit's nodes do: activations, samples, effects; one node on a page with --page",
     "draw": "a circuit as a picture, SVG or PNG",
     "export": "a circuit's nodes and edges for other tools: JSON, CSV, GraphML, the MIB benchmark's graph",
     "import": "a circuit found elsewhere, such as the released ones: its kept indices and means",

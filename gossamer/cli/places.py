@@ -193,3 +193,24 @@ def circuit_model(circuit: Circuit, folder: Path, given: Path | None) -> Path:
     if given is None and not path.exists():
         raise GossamerError(f"the circuit's model is no longer in {path.resolve()}; give it with --model")
     return path
+
+
+def stream_of_means(
+    circuit: Circuit, folder: Path, given: Path | None, model_folder: Path, or_else: str = ""
+) -> TokenStream:
+    """The tokens that a circuit's means were taken over, from where they were or where they are said to be.
+
+    Raises GossamerError if they are gone, or others; `or_else` is what its last words offer.
+    """
+    path = given or folder / circuit.record.tokens
+    if not path.exists():
+        raise GossamerError(
+            f"the pretraining tokens are no longer in {path.resolve()}; give them with --tokens{or_else}"
+        )
+    stream = open_pretraining(path, model_folder).stream
+    if stream.hash != circuit.record.tokens_hash:
+        raise GossamerError(
+            f"{path} holds other tokens than those that the circuit's means were taken over; give those with --tokens"
+            + or_else
+        )
+    return stream

@@ -12,7 +12,7 @@ from gossamer.artifact import write_record
 from gossamer.circuit.circuit import Circuit
 from gossamer.circuit.prune import Step
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
-from gossamer.cli.places import circuit_model, open_circuit, open_model, open_pretraining, pretraining_windows
+from gossamer.cli.places import circuit_model, open_circuit, open_model, pretraining_windows, stream_of_means
 from gossamer.cli.tables import report_table, step_note
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer
@@ -83,16 +83,6 @@ def _windows(
             "the circuit's means were imported, and the tokens that they were taken over aren't known; leave the "
             "shuffled control out with --no-shuffled, or import the circuit again with --tokens"
         )
-    path = given or folder / circuit.record.tokens
-    if not path.exists():
-        raise GossamerError(
-            f"the pretraining tokens are no longer in {path.resolve()}; give them with --tokens, or leave the shuffled "
-            "control out with --no-shuffled"
-        )
-    stream = open_pretraining(path, model_folder).stream
-    if stream.hash != circuit.record.tokens_hash:
-        raise GossamerError(
-            f"{path} holds other tokens than those that the circuit's means were taken over; give those with --tokens, "
-            "or leave the shuffled control out with --no-shuffled"
-        )
+    or_else = ", or leave the shuffled control out with --no-shuffled"
+    stream = stream_of_means(circuit, folder, given, model_folder, or_else)
     return pretraining_windows(stream, model, circuit.record.n_mean_tokens)

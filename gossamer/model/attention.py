@@ -68,3 +68,24 @@ def mix(
     with torch.autocast(q.device.type, enabled=False):
         q, k, v = (x.to(dtype).unflatten(-1, (n_head, -1)).transpose(1, 2) for x in (q, k, v))
         return sink_attention(q, k, v, sink).transpose(1, 2).flatten(-2)
+
+
+def attention_pattern(
+    q: Float[Tensor, "batch seq channel"],
+    k: Float[Tensor, "batch seq channel"],
+    n_head: int,
+    sink: Float[Tensor, "head"] | None,
+) -> Float[Tensor, "batch head seq key"]:
+    """How much of each position's values (key) every position (seq) takes in. Rows sum to 1, or to what a sink leaves.
+
+    No kernel writes the pattern down, so unit vectors are mixed, as many positions at once as a head has channels.
+    """
+    seq, d_head = q.shape[1], q.shape[2] // n_head
+    shares = []
+    for first in range(0, seq, d_head):
+        n = min(d_head, seq - first)
+        units = torch.zeros(seq, d_head, dtype=q.dtype, device=q.device)
+        units[first : first + n, :n] = torch.eye(n, dtype=q.dtype, device=q.device)
+        mixed = mix(q, k, units.repeat(len(q), 1, n_head), n_head, sink)
+        shares.append(mixed.unflatten(-1, (n_head, d_head))[..., :n])
+    return torch.cat(shares, dim=-1).transpose(1, 2)

@@ -15,10 +15,10 @@ from typing import NamedTuple
 from gossamer.artifact import Record
 from gossamer.circuit.circuit import Circuit, Means, load_circuit
 from gossamer.circuit.discover import Source, describe_circuit
-from gossamer.circuit.prune import PruneConfig, Stage, Step, measure, model_batch, prune
+from gossamer.circuit.prune import PruneConfig, Step, measure, model_batch, prune
+from gossamer.circuit.size_curve import SizeCurve
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer
-from gossamer.study.size_curve import SizeCurve, size_curve
 from gossamer.tasks.examples import Examples
 from gossamer.validation.evidence import Both, Figure, measure_both
 
@@ -89,16 +89,9 @@ def search(
     except GossamerError as error:
         return Outcome(seed=config.seed, full=full, flaw=str(error), circuit=None), None
     means = inside.take_means()
-    n_cut = 0
-
-    def note(stage: Stage) -> None:
-        nonlocal n_cut
-        if stage.name == "cut":
-            n_cut = sum(len(kept) for kept in stage.nodes.values())
-
     start = perf_counter()
     try:
-        pruned = prune(inside.model, examples.train, examples.validation, means, config, progress, note)
+        pruned = prune(inside.model, examples.train, examples.validation, means, config, progress)
     except GossamerError as error:
         return Outcome(seed=config.seed, full=full, flaw=str(error), circuit=None), None
     seconds = perf_counter() - start
@@ -106,6 +99,7 @@ def search(
     circuit = describe_circuit(
         inside.model, examples, means, inside.n_mean_tokens, pruned, config, inside.source_of(folder)
     )
+    assert circuit.cuts is not None, "pruning ranks"
     held_out = model_batch(inside.model, examples.held_out)
     row = CircuitRow(
         n_nodes=circuit.n_nodes,
@@ -114,7 +108,7 @@ def search(
         held_out=measure_both(inside.model, held_out, pruned.nodes, means, pruned.removed),
         is_held_out=examples.is_held_out,
         seconds=seconds,
-        curve=size_curve(inside.model, batch, means, pruned.ranking, n_cut),
+        curve=SizeCurve(sizes=circuit.cuts.sizes, losses=circuit.cuts.losses, n_cut=circuit.cuts.n_cut),
     )
     return Outcome(seed=config.seed, full=full, flaw=None, circuit=row), circuit
 

@@ -101,7 +101,7 @@ def describe(circuit: Circuit) -> Diagram:
     Raises GossamerError if an edge isn't between two nodes that a matrix joins, or a node is at no node site.
     """
     record = circuit.record
-    text, final = _token_text(circuit), circuit.nodes.get(FINAL, ())
+    text, final = token_text(circuit), circuit.nodes.get(FINAL, ())
     differing = differing_tokens(circuit.pairs)
     embedding, n_embedding = _choose(record.embedding, _reads(circuit), differing)
     answers = {answer for pair in circuit.pairs for answer in pair.answers}
@@ -176,7 +176,8 @@ def _common(first: Sequence[int], second: Sequence[int]) -> int:
     return min(len(first), len(second))
 
 
-def _token_text(circuit: Circuit) -> Callable[[int], str]:
+def token_text(circuit: Circuit) -> Callable[[int], str]:
+    """What labels a token: its text, or its number where the circuit came without a tokenizer."""
     if circuit.tokenizer is None:
         return str
     tokenizer = Tokenizer.load(circuit.tokenizer)

@@ -12,7 +12,7 @@ import io
 import math
 import textwrap
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -63,7 +63,7 @@ def draw_circuit(circuit: Circuit, path: Path) -> None:
     diagram = describe(circuit)
     if suffix != ".svg":
         diagram = _in_our_font(diagram)
-    _write(Path(path), _render(diagram, suffix.removeprefix(".")))
+    write_picture(Path(path), _render(diagram, suffix.removeprefix(".")))
 
 
 def picture_format(path: Path) -> str:
@@ -93,7 +93,7 @@ def _render(diagram: Diagram, kind: str) -> bytes:
     legend = _legend(diagram, layout)
     bottom = 0.2 + LEGEND_LINE * len(legend)
     width, height = LEFT + layout.width + RIGHT, bottom + max(layout.height, 0.6) + TOP
-    with _house_style():
+    with house_style():
         figure = Figure(figsize=(width, height), facecolor="white")
         axes = figure.add_axes((0, 0, 1, 1))
         axes.set_axis_off()
@@ -106,11 +106,11 @@ def _render(diagram: Diagram, kind: str) -> bytes:
         _draw_cells(axes, layout)
         _draw_title(axes, diagram, layout, height - bottom)
         _draw_legend(axes, legend)
-        return _bytes_of(figure, kind, diagram.title, max(width, height))
+        return picture_bytes(figure, kind, diagram.title, max(width, height))
 
 
 @contextmanager
-def _house_style() -> Iterator[None]:
+def house_style() -> Iterator[None]:
     """Matplotlib's own defaults, whatever the user's matplotlibrc says, and what makes an SVG reproducible."""
     import matplotlib
 
@@ -130,7 +130,8 @@ def _house_style() -> Iterator[None]:
         yield
 
 
-def _bytes_of(figure: "Figure", kind: str, title: str, longest_side: float) -> bytes:
+def picture_bytes(figure: "Figure", kind: str, title: str, longest_side: float) -> bytes:
+    """A figure as a file's content, without a date."""
     no_date = {"svg": {"Date": None}, "pdf": {"CreationDate": None}, "png": {}}[kind]
     out = io.BytesIO()
     dpi = min(DOTS_PER_INCH, MOST_PIXELS / longest_side)
@@ -138,7 +139,8 @@ def _bytes_of(figure: "Figure", kind: str, title: str, longest_side: float) -> b
     return out.getvalue()
 
 
-def _write(path: Path, content: bytes) -> None:
+def write_picture(path: Path, content: bytes) -> None:
+    """To a file, with its folder. Raises GossamerError if the disk refuses."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_bytes(path, content)
@@ -148,18 +150,20 @@ def _write(path: Path, content: bytes) -> None:
 
 def _in_our_font(diagram: Diagram) -> Diagram:
     """The diagram with every character escaped that the font of a PNG or PDF lacks."""
-    from matplotlib.font_manager import findfont
-    from matplotlib.ft2font import FT2Font
-
-    known = FT2Font(findfont(FONT)).get_charmap()
-
-    def legible(text: str) -> str:
-        return "".join(c if ord(c) in known else c.encode("unicode_escape").decode() for c in text)
-
+    legible = legible_in(FONT)
     rows = tuple(
         row._replace(cells=tuple(cell._replace(text=legible(cell.text)) for cell in row.cells)) for row in diagram.rows
     )
     return replace(diagram, rows=rows, title=legible(diagram.title))
+
+
+def legible_in(font: str) -> Callable[[str], str]:
+    """What escapes the characters of a text that a font lacks."""
+    from matplotlib.font_manager import findfont
+    from matplotlib.ft2font import FT2Font
+
+    known = FT2Font(findfont(font)).get_charmap()
+    return lambda text: "".join(c if ord(c) in known else c.encode("unicode_escape").decode() for c in text)
 
 
 def _text(axes: "Axes", x: float, y: float, text: str, size: float, **look: Any) -> None:

@@ -8,13 +8,16 @@ afterwards lies below the curve, and is no prefix of the ranking.
 from collections.abc import Sequence
 
 from gossamer.artifact import Record
-from gossamer.circuit.circuit import Means
+from gossamer.circuit.circuit import Means, edge_rows, find_edges
+from gossamer.circuit.cuts import Cuts
 from gossamer.circuit.order import node_places, nodes_at
 from gossamer.circuit.subsets import losses_of_nodes
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.loss import PairBatch
 
 N_SIZES = 32
+LEAST_LISTED, TIMES_LISTED = 64, 4
+"""Nodes of the ranking that are written down: at least so many, and so many times the circuit's."""
 
 
 class SizeCurve(Record):
@@ -43,3 +46,18 @@ def size_curve(
     sizes = curve_sizes(len(ranking), n_cut, n_sizes)
     losses = losses_of_nodes(model, batch, means, [nodes_at(place, ranking[:size]) for size in sizes])
     return SizeCurve(sizes=sizes, losses=tuple(losses.tolist()), n_cut=n_cut)
+
+
+def cuts_of(
+    model: Transformer, batch: PairBatch, means: Means, ranking: Sequence[int], n_cut: int, n_nodes: int
+) -> Cuts:
+    """Other cuts of the ranking that a circuit of `n_nodes` nodes was cut from."""
+    curve = size_curve(model, batch, means, ranking, n_cut)
+    place = node_places(means)
+    order = [(site, i) for site, here in place.items() for i in range(here.stop - here.start)]
+    listed = ranking[: max(LEAST_LISTED, TIMES_LISTED * n_nodes, n_cut)]
+    return Cuts(
+        ranking=tuple(order[p] for p in listed),
+        edges=tuple(edge_rows(find_edges(model, nodes_at(place, listed)))),
+        **curve.model_dump(),
+    )

@@ -7,7 +7,7 @@ from gossamer.circuit.ablate import keep_mask, mean_ablate
 from gossamer.circuit.means import node_means
 from gossamer.circuit.order import node_places, nodes_at
 from gossamer.circuit.prune import PruneConfig, measure, model_batch, prune
-from gossamer.study.size_curve import curve_sizes, size_curve
+from gossamer.circuit.size_curve import curve_sizes, size_curve
 
 
 def test_sizes_are_spaced_in_the_logarithm_with_the_cut_and_its_neighbours():

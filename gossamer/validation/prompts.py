@@ -1,0 +1,156 @@
+"""What nodes and attention heads do on the task's own prompts, in the whole model and in the circuit.
+
+1. The prompts of a few pairs run through the model twice: as it is, and with all that is outside the circuit at its
+   mean.
+2. Nodes: the activation at each token.
+3. Heads of which a query, key or value channel is kept: the attention pattern, from the recorded queries and keys by
+   the model's own attention, and the sink's share.
+4. What each kept channel adds to their scores in the circuit, q_c k_c / sqrt(d_head). With the channels that aren't
+   kept, which are at their means and add one constant a head, these are all of the score, so that a softmax over them
+   and the sink's logit is the pattern again.
+
+The arrays are described in `node_report.py`.
+"""
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from jaxtyping import Float, Float32, Int32, Shaped
+from torch import Tensor
+
+from gossamer.circuit.ablate import keep_only
+from gossamer.circuit.circuit import Circuit, Node
+from gossamer.circuit.edges import sink_logits
+from gossamer.circuit.prune import model_batch
+from gossamer.model.attention import attention_pattern
+from gossamer.model.sites import Site, Tap, chain, pass_through, record
+from gossamer.model.transformer import Transformer
+from gossamer.tasks.loss import PairBatch
+from gossamer.validation.activations import token_dtype
+from gossamer.validation.node_report import ObservedHead, ScoreChannel
+
+N_PAIRS, N_ATTENTION_PAIRS = 8, 4
+"""The first of the circuit's; patterns grow with the square of a prompt's length."""
+
+
+class OnPrompts(NamedTuple):
+    """All of it; the arrays are fields of `NodeArrays`."""
+
+    n_pairs: int
+    heads: tuple[ObservedHead, ...]
+    channels: tuple[ScoreChannel, ...]
+    pair_tokens: Shaped[np.ndarray, "pair 2 seq"]
+    pair_length: Int32[np.ndarray, "pair 2"]
+    pair_right: Int32[np.ndarray, "pair 2"]
+    pair_wrong: Int32[np.ndarray, "pair 2"]
+    task_model: Float32[np.ndarray, "node pair 2 seq"]
+    task_circuit: Float32[np.ndarray, "node pair 2 seq"]
+    attention_model: Float32[np.ndarray, "head some_pair 2 seq key"]
+    attention_circuit: Float32[np.ndarray, "head some_pair 2 seq key"]
+    channel_scores: Float32[np.ndarray, "channel some_pair 2 seq seq"]
+
+
+def observe_prompts(model: Transformer, circuit: Circuit, nodes: Sequence[Node]) -> OnPrompts:
+    """Run the first pairs through the model and through the circuit."""
+    batch = model_batch(model, circuit.pairs[:N_PAIRS])
+    heads, channels = _heads(model, circuit), _score_channels(model, circuit)
+    sites = {node.site for node in nodes} | {f"{head.layer}.attn.{x}" for head in heads for x in "qk"}
+    in_model, in_circuit = (_recorded(model, batch, tap, sites) for tap in (pass_through, keep_only(circuit)))
+    some = PairBatch(*(x[: 2 * N_ATTENTION_PAIRS] for x in batch))
+    seq = batch.tokens.shape[1]
+    return OnPrompts(
+        len(batch.tokens) // 2,
+        heads,
+        channels,
+        _by_pair(batch.tokens).astype(token_dtype(model)),
+        _by_pair(batch.last + 1).astype(np.int32),
+        _by_pair(batch.right).astype(np.int32),
+        _by_pair(batch.wrong).astype(np.int32),
+        _stacked([_node_rows(in_model, batch, node) for node in nodes], batch, seq),
+        _stacked([_node_rows(in_circuit, batch, node) for node in nodes], batch, seq),
+        _stacked([_pattern(model, in_model, some, head) for head in heads], some, seq, seq + 1),
+        _stacked([_pattern(model, in_circuit, some, head) for head in heads], some, seq, seq + 1),
+        _stacked([_scores(model, in_circuit, some, channel) for channel in channels], some, seq, seq),
+    )
+
+
+@torch.no_grad()
+def _recorded(model: Transformer, batch: PairBatch, tap: Tap, sites: set[Site]) -> dict[Site, Tensor]:
+    acts: dict[Site, Tensor] = {}
+    model(batch.tokens, tap=chain(tap, record(acts, only=sites)), at=batch.last)
+    return acts
+
+
+def _is_asked(batch: PairBatch) -> Float[Tensor, "prompt seq"]:
+    """1 at a prompt's tokens, 0 behind them."""
+    return (torch.arange(batch.tokens.shape[1], device=batch.last.device) <= batch.last[:, None]).float()
+
+
+def _node_rows(acts: dict[Site, Tensor], batch: PairBatch, node: Node) -> Float[Tensor, "prompt seq"]:
+    return acts[node.site][..., node.index].float() * _is_asked(batch)
+
+
+def _pattern(
+    model: Transformer, acts: dict[Site, Tensor], batch: PairBatch, head: ObservedHead
+) -> Float[Tensor, "prompt seq key"]:
+    """How a head spreads each token's attention: the sink first, then the tokens."""
+    q, k = (acts[f"{head.layer}.attn.{x}"][: len(batch.tokens)] for x in "qk")
+    sink = sink_logits(model).get(f"{head.layer}.attn.v")
+    over_tokens = attention_pattern(q, k, model.config.n_head, sink)[:, head.head].float()
+    left = (1 - over_tokens.sum(-1, keepdim=True)).clamp(min=0)
+    over_all = torch.cat([left if sink is not None else torch.zeros_like(left), over_tokens], dim=-1)
+    return over_all * _is_asked(batch)[..., None]
+
+
+def _scores(
+    model: Transformer, acts: dict[Site, Tensor], batch: PairBatch, channel: ScoreChannel
+) -> Float[Tensor, "prompt seq seq"]:
+    """What one channel adds to the scores of a query (row) and the keys up to it."""
+    q, k = (
+        acts[f"{channel.layer}.attn.{x}"][: len(batch.tokens), :, channel.index].float() * _is_asked(batch)
+        for x in "qk"
+    )
+    return (q[:, :, None] * k[:, None, :] / math.sqrt(model.config.d_head)).tril()
+
+
+def _heads(model: Transformer, circuit: Circuit) -> tuple[ObservedHead, ...]:
+    """The heads of which the circuit keeps a channel, in forward order."""
+    config, sinks, found = model.config, sink_logits(model), []
+    for layer in range(config.n_layer):
+        kept = {x: set(circuit.nodes.get(f"{layer}.attn.{x}", ())) for x in "qkv"}
+        q, k = (circuit.means[f"{layer}.attn.{x}"].double().cpu() for x in "qk")
+        for head in sorted({i // config.d_head for some in kept.values() for i in some}):
+            listed = kept["q"] | kept["k"]
+            channels = [i for i in range(head * config.d_head, (head + 1) * config.d_head) if i not in listed]
+            rest = float((q[channels] * k[channels]).sum() / math.sqrt(config.d_head))
+            sink = sinks[f"{layer}.attn.v"][head].item() if config.sink else None
+            found.append(ObservedHead(layer=layer, head=head, sink=sink, rest=rest))
+    return tuple(found)
+
+
+def _score_channels(model: Transformer, circuit: Circuit) -> tuple[ScoreChannel, ...]:
+    found = []
+    for layer in range(model.config.n_layer):
+        q, k = (set(circuit.nodes.get(f"{layer}.attn.{x}", ())) for x in "qk")
+        for i in sorted(q | k):
+            head = i // model.config.d_head
+            found.append(ScoreChannel(layer=layer, head=head, index=i, q_kept=i in q, k_kept=i in k))
+    return tuple(found)
+
+
+def _by_pair(x: Shaped[Tensor, "prompt *rest"]) -> Shaped[np.ndarray, "pair 2 *rest"]:
+    """Prompts 2i and 2i + 1 are those of pair i."""
+    return x.unflatten(0, (-1, 2)).cpu().numpy()
+
+
+def _stacked(
+    rows: Sequence[Shaped[Tensor, "prompt *rest"]], batch: PairBatch, *rest: int
+) -> Float32[np.ndarray, "row pair 2 *rest"]:
+    """The rows one below the other, by pair."""
+    stacked = np.zeros((len(rows), len(batch.tokens) // 2, 2, *rest), np.float32)
+    for i, row in enumerate(rows):
+        stacked[i] = _by_pair(row)
+    return stacked
