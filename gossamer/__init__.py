@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gossamer.model.openai import load_openai, save_openai
     from gossamer.model.sites import chain, record, resolve_site
     from gossamer.model.transformer import ModelConfig, Transformer
+    from gossamer.study.show import show
     from gossamer.validation.node_report import load_node_report
     from gossamer.validation.nodes import observe_nodes
 
@@ -34,6 +35,7 @@ PUBLIC = {
     "resolve_site": "gossamer.model.sites",
     "save_model": "gossamer.model.checkpoint",
     "save_openai": "gossamer.model.openai",
+    "show": "gossamer.study.show",
 }
 __all__ = [
     "Circuit",
@@ -52,6 +54,7 @@ __all__ = [
     "resolve_site",
     "save_model",
     "save_openai",
+    "show",
 ]
 
 

@@ -40,6 +40,8 @@ MAY_IMPORT = {
     "__main__": {"cli"},
 }
 EVERYTHING_MAY_IMPORT = {"artifact", "errors"}
+# The one arrow that points back: `circuit.show()` is a method, as notebooks want it. It imports when it is called.
+EXCEPTIONS = {"gossamer.circuit.circuit": {"viewer"}}
 
 
 def room_of(file: Path) -> str:
@@ -78,6 +80,7 @@ def test_imports_keep_their_direction():
         room = room_of(file)
         if room != "__init__":
             allowed = MAY_IMPORT[room] | EVERYTHING_MAY_IMPORT | {room}
+            allowed |= EXCEPTIONS.get(module_name(file), set())
             astray[module_name(file)] = imported_rooms(file.read_text(encoding="utf-8"), module_name(file)) - allowed
     assert {module: rooms for module, rooms in astray.items() if rooms} == {}
 
@@ -125,7 +128,7 @@ def test_importing_the_package_and_asking_for_help_costs_nothing():
         "import sys, gossamer, gossamer.cli\n"
         "assert gossamer.cli.main(['--help']) == 0\n"
         "heavy = {'torch', 'numpy', 'pydantic', 'matplotlib', 'tyro', 'rich', 'tokenizers', 'safetensors'}\n"
-        "heavy |= {'optuna', 'scipy', 'sqlalchemy', 'psycopg'}\n"
+        "heavy |= {'optuna', 'scipy', 'sqlalchemy', 'psycopg', 'starlette', 'uvicorn', 'anyio', 'anywidget'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False)

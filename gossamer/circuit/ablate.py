@@ -1,11 +1,11 @@
-"""Taps that hold nodes at their means: everything but a circuit, or the circuit alone.
+"""Taps that hold nodes at their means: everything but a circuit, or the circuit alone. And one that sets single nodes.
 
 A node that is kept passes bit for bit; a node that is ablated is its mean at every position, with no gradient. Removed
 edges between kept nodes carry their sources' means (`edges.py`).
 """
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import torch
 from jaxtyping import Bool
@@ -13,10 +13,10 @@ from torch import Tensor
 
 from gossamer.circuit.edges import ablate_edges
 from gossamer.kernels.gate import Gates
-from gossamer.model.sites import GatingTap, Site, Tap, chain
+from gossamer.model.sites import GatingTap, Site, Tap, chain, pass_through
 
 if TYPE_CHECKING:
-    from gossamer.circuit.circuit import Circuit, Edge, Means, Nodes
+    from gossamer.circuit.circuit import Circuit, Edge, Means, Node, Nodes
     from gossamer.circuit.edges import Sinks
 
 Keep = Mapping[Site, Bool[Tensor, "*batch width"]]
@@ -58,15 +58,51 @@ def keep_mask(nodes: "Nodes", means: "Means") -> dict[Site, Bool[Tensor, "width"
     return keep
 
 
-def keep_parts(nodes: "Nodes", removed: "Sequence[Edge]", means: "Means", sinks: "Sinks") -> Tap:
-    """Only these nodes and, between them, all edges but the `removed`."""
-    keep = mean_ablate(keep_mask(nodes, means), means)
-    return chain(keep, ablate_edges(removed, means, sinks)) if removed else keep
+class Edit(NamedTuple):
+    """What is done to one node, at all positions."""
+
+    node: "Node"
+    kind: Literal["ablate", "scale", "clamp"]
+    """to its mean; its activation times `value`; `value` itself"""
+    value: float = 0.0
+    """of no use to `ablate`"""
 
 
-def keep_only(circuit: "Circuit") -> Tap:
+def edit(edits: Sequence[Edit], means: "Means") -> Tap:
+    """A tap that changes single nodes, one edit after the other, and lets all else pass bit for bit."""
+    by_site: dict[Site, list[Edit]] = {}
+    for one in edits:
+        by_site.setdefault(one.node.site, []).append(one)
+
+    def tap(site: Site, x: Tensor) -> Tensor:
+        if site not in by_site:
+            return x
+        x = x.clone()
+        for node, kind, value in by_site[site]:
+            if kind == "scale":
+                x[..., node.index] *= value
+            else:
+                x[..., node.index] = means[site][node.index].to(x) if kind == "ablate" else value
+        return x
+
+    return tap if edits else pass_through
+
+
+def keep_parts(
+    nodes: "Nodes", removed: "Sequence[Edge]", means: "Means", sinks: "Sinks", edits: Sequence[Edit] = ()
+) -> Tap:
+    """Only these nodes and, between them, all edges but the `removed`; the kept nodes may be edited."""
+    taps: list[Tap] = [mean_ablate(keep_mask(nodes, means), means)]
+    if edits:
+        taps.append(edit(edits, means))
+    if removed:  # last, as it takes away what the sources carry
+        taps.append(ablate_edges(removed, means, sinks))
+    return chain(*taps) if len(taps) > 1 else taps[0]
+
+
+def keep_only(circuit: "Circuit", edits: Sequence[Edit] = ()) -> Tap:
     """Everything outside the circuit at its mean: other nodes, and the edges that were removed between its own."""
-    return keep_parts(circuit.nodes, circuit.removed_edges, circuit.means, circuit.sinks)
+    return keep_parts(circuit.nodes, circuit.removed_edges, circuit.means, circuit.sinks, edits)
 
 
 def knock_out(circuit: "Circuit") -> Tap:

@@ -12,7 +12,7 @@ distribution), so the two are one object and one folder:
     cuts.json            the ranking that it was cut from and the loss at other sizes, unless it was imported
 
 Beside them what was measured of it later: report.json (`gossamer validate`), nodes.json and nodes.safetensors
-(`gossamer nodes`).
+(`gossamer nodes`); and what people call its parts: notes.json (`gossamer view --edit`).
 """
 
 import shutil
@@ -37,6 +37,7 @@ from gossamer.tasks.own_file import read_task_file, write_task_file
 from gossamer.tasks.pairs import Pair
 
 NODES_JSON, NODES_ARRAYS = "nodes.json", "nodes.safetensors"
+NOTES_JSON = "notes.json"
 FILES = (
     "circuit.json",
     "circuit.safetensors",
@@ -48,6 +49,7 @@ FILES = (
     "report.json",
     NODES_JSON,
     NODES_ARRAYS,
+    NOTES_JSON,
 )
 """All files of a circuit's folder, the reports included: they go with the circuit that they are about."""
 
@@ -148,6 +150,8 @@ class Circuit:
     """tokenizer.json for labels, if there is one"""
     cuts: Cuts | None = None
     """how it would be at other sizes; none if it was imported, or found before this was written down"""
+    folder: Path | None = None
+    """where it was read from: reports and notes lie there"""
 
     def __repr__(self) -> str:
         return f"<circuit of {self.task}: {self.n_nodes} nodes, {self.n_edges} edges, loss {self.task_loss:.4f}>"
@@ -187,6 +191,16 @@ class Circuit:
     @property
     def n_edges(self) -> int:
         return self.record.n_edges
+
+    def show(self, *, height: int = 720, edit: bool = False) -> Any:
+        """The circuit to look at in a notebook: an anywidget, `height` pixels high.
+
+        With `edit`, names and groups that are given there are kept with the circuit. Raises GossamerError if anywidget
+        isn't installed.
+        """
+        from gossamer.viewer.widget import show_circuit  # the one arrow that points back, for a notebook's sake
+
+        return show_circuit(self, height, edit)
 
     def check_model(self, model: Transformer) -> None:
         """Raises GossamerError if the circuit was found in other weights than these, or if a site has no means."""
@@ -323,4 +337,5 @@ def load_circuit(folder: str | Path) -> Circuit:
         held_out=tuple(read_task_file(folder / "held_out.jsonl", None)),
         tokenizer=folder / TOKENIZER if (folder / TOKENIZER).exists() else None,
         cuts=cuts,
+        folder=folder,
     )

@@ -25,6 +25,7 @@ VERBS = {
     "validate": "is the circuit real? sufficiency, necessity, random and shuffled controls",
     "nodes": "what a circuit's nodes do: activations, samples, effects; one node on a page with --page",
     "draw": "a circuit as a picture, SVG or PNG",
+    "view": "look at circuits, runs and formations in the browser, or as one file to share",
     "export": "a circuit's nodes and edges for other tools: JSON, CSV, GraphML, the MIB benchmark's graph",
     "import": "a circuit found elsewhere, such as the released ones: its kept indices and means",
     "bench": "how fast a training step or a kernel is here, beside its naive twin and its dense equal",

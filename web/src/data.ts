@@ -243,7 +243,8 @@ export interface HeadPrompt {
   in_circuit: number[][];
   sink_in_model: number[];
   sink_in_circuit: number[];
-  /** For each channel of which both query and key are kept: [query][key] what it adds to the score before the softmax. */
+  /** For each channel of which query or key is kept: [query][key] what it adds to the score in the circuit, before the
+   * softmax. Where only one of them is, the other is at its mean. */
   channels: { index: number; scores: number[][] }[];
 }
 

@@ -1,0 +1,186 @@
+"""A circuit as the page reads it: the only place, with `behaviour.py`, where tensors become JSON. Nothing is measured.
+
+1. Nodes stand in forward order and edges name them by their place; sites, widths and means are the artifact's.
+2. The report and the cuts are those that lie beside the circuit, as they are, without what only machines need.
+3. Tokens are ids; `texts` says how each that occurs reads.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from gossamer.artifact import read_record
+from gossamer.circuit import cuts
+from gossamer.circuit.circuit import NODES_JSON, Circuit, CircuitRecord, Edge, Node
+from gossamer.data.tokenizer import Tokenizer
+from gossamer.errors import unknown
+from gossamer.model.sites import BLOCK_NODE_SITES
+from gossamer.validation.evidence import Report
+from gossamer.viewer import data
+from gossamer.viewer.diagram import differing_tokens
+from gossamer.viewer.notes import read_notes
+from gossamer.viewer.numbers import number
+
+FINAL = "final_resid"
+REPORT = "report.json"
+MOST_PAIRS = 8
+"""Pairs whose prompts are shown."""
+REPORT_KEYS = tuple(data.Report.__annotations__)
+
+
+def circuit_card(id: str, name: str, record: CircuitRecord, report: Report | None) -> data.CircuitCard:
+    """A circuit in a line."""
+    both = report.circuit if report else None
+    return data.CircuitCard(
+        id=id,
+        name=name,
+        task=record.task,
+        model=Path(record.model).name,
+        model_hash=record.model_hash,
+        seed=record.seed,
+        n_nodes=record.n_nodes,
+        n_edges=record.n_edges,
+        loss=record.task_loss,
+        accuracy=record.task_accuracy,
+        full_loss=record.full_loss,
+        target_loss=record.target_loss,
+        necessity=both.necessity.loss if both else None,
+        sufficiency=both.sufficiency.loss if both else None,
+    )
+
+
+def read_report(folder: Path | None) -> Report | None:
+    """The validation's report in a circuit's folder, if there is one."""
+    if folder is None or not (folder / REPORT).exists():
+        return None
+    return read_record(Report, folder / REPORT)
+
+
+def circuit_data(circuit: Circuit, card: data.CircuitCard) -> data.Circuit:
+    """A circuit with what lies beside it.
+
+    Raises GossamerError if a file there is damaged, or if an edge's end is none of the circuit's nodes.
+    """
+    record, folder = circuit.record, circuit.folder
+    sites = site_infos(circuit)
+    place = {site["name"]: i for i, site in enumerate(sites)}
+    nodes = sorted(((place[site], i) for site, kept in circuit.nodes.items() for i in kept))
+    at = {(sites[s]["name"], i): n for n, (s, i) in enumerate(nodes)}
+    report = read_report(folder)
+    pairs = [
+        data.Pair(a=list(pair.prompts[0]), b=list(pair.prompts[1]), answers=pair.right)
+        for pair in circuit.pairs[:MOST_PAIRS]
+    ]
+    differing = sorted(differing_tokens(circuit.pairs))
+    answers = sorted({answer for pair in circuit.pairs for answer in pair.answers})
+    shown = {token for pair in pairs for token in (*pair["a"], *pair["b"], *pair["answers"])}
+    shown |= {*differing, *answers, *(row[0] for row in (*record.embedding, *record.unembedding))}
+    return data.Circuit(
+        card=card,
+        n_layer=sites[-1]["layer"],
+        d_model=sites[-1]["width"],
+        d_head=record.d_head,
+        sites=sites,
+        nodes=[_node(circuit, sites, s, i) for s, i in nodes],
+        edges=_edges(circuit.edges, at, "edges"),
+        removed=_edges(circuit.removed_edges, at, "removed_edges"),
+        embedding=_token_weights(record.embedding),
+        unembedding=_token_weights(record.unembedding),
+        n_embedding_weights=record.n_embedding_weights,
+        n_unembedding_weights=record.n_unembedding_weights,
+        differing=differing,
+        answers=answers,
+        pairs=pairs,
+        n_pairs=len(circuit.pairs),
+        texts=token_texts(shown, open_tokenizer(circuit)),
+        calibration=record.calibration.model_dump(),
+        n_mean_tokens=record.n_mean_tokens,
+        is_held_out=record.is_held_out,
+        config=record.config,
+        report=_report(report) if report else None,
+        cuts=_cuts(circuit, sites, place) if circuit.cuts else None,
+        notes=read_notes(folder).model_dump(mode="json"),
+        has_behaviour=folder is not None and (folder / NODES_JSON).exists(),
+    )
+
+
+def site_infos(circuit: Circuit) -> list[data.SiteInfo]:
+    """The node sites that the circuit has means for, which are all of the model's, in forward order.
+
+    Raises GossamerError if there is one that no model has.
+    """
+    n_layer = 1 + max((int(site.split(".")[0]) for site in circuit.means if site != FINAL), default=-1)
+    order = [f"{layer}.{kind}" for layer in range(n_layer) for kind in BLOCK_NODE_SITES] + [FINAL]
+    stranger = next((site for site in circuit.means if site not in order), None)
+    if stranger is not None or FINAL not in circuit.means:
+        raise unknown("node site", stranger or "", order)
+    return [
+        data.SiteInfo(
+            name=site,
+            layer=n_layer if site == FINAL else int(site.split(".")[0]),
+            kind=site if site == FINAL else site.split(".", 1)[1],
+            width=len(circuit.means[site]),
+        )
+        for site in order
+        if site in circuit.means
+    ]
+
+
+def node_order(circuit: Circuit) -> list[Node]:
+    """The circuit's nodes in the page's order."""
+    return [Node(s["name"], i) for s in site_infos(circuit) for i in sorted(circuit.nodes.get(s["name"], ()))]
+
+
+def open_tokenizer(circuit: Circuit) -> Tokenizer | None:
+    """What turns the circuit's token ids into text, if it has one."""
+    return Tokenizer.load(circuit.tokenizer) if circuit.tokenizer is not None else None
+
+
+def token_texts(tokens: Collection[int], tokenizer: Tokenizer | None) -> dict[str, str]:
+    r"""How each token reads, by its id; bytes that aren't whole characters read like `\xe2`."""
+    if tokenizer is None:
+        return {}
+    return {str(token): tokenizer.token_text(token) for token in sorted(tokens) if token < tokenizer.vocab_size}
+
+
+def _node(circuit: Circuit, sites: Sequence[data.SiteInfo], site: int, index: int) -> data.NodeInfo:
+    return data.NodeInfo(site=site, index=index, mean=number(circuit.means[sites[site]["name"]][index].item()))
+
+
+def _edges(edges: Iterable[Edge], at: dict[tuple[str, int], int], what: str) -> data.Edges:
+    found = data.Edges(source=[], target=[], weight=[])
+    for source, target, weight in edges:
+        for end in (source, target):
+            if (end.site, end.index) not in at:
+                raise unknown(f"node in {what}", str(end), [f"{site}:{i}" for site, i in at])
+        found["source"].append(at[source.site, source.index])
+        found["target"].append(at[target.site, target.index])
+        found["weight"].append(number(weight))
+    return found
+
+
+def _token_weights(rows: Sequence[tuple[int, int, float]]) -> data.TokenWeights:
+    return data.TokenWeights(
+        token=[token for token, _, _ in rows],
+        channel=[channel for _, channel, _ in rows],
+        weight=[number(weight) for _, _, weight in rows],
+    )
+
+
+def _report(report: Report) -> data.Report:
+    values: dict[str, Any] = report.model_dump(mode="json")
+    return data.Report(**{key: values[key] for key in REPORT_KEYS})
+
+
+def _cuts(circuit: Circuit, sites: Sequence[data.SiteInfo], place: dict[str, int]) -> data.Cuts:
+    stored: cuts.Cuts | None = circuit.cuts
+    assert stored is not None
+    at = {node: n for n, node in enumerate(stored.ranking)}
+    edges = [Edge(Node(s, i), Node(t, j), weight) for s, i, t, j, weight in stored.edges]
+    return data.Cuts(
+        sizes=list(stored.sizes),
+        losses=list(stored.losses),
+        n_cut=stored.n_cut,
+        ranking=[_node(circuit, sites, place[site], index) for site, index in stored.ranking],
+        edges=_edges(edges, at, "cuts.json"),
+    )

@@ -1,0 +1,224 @@
+"""The model behind the page: what it says to a prompt, and how well it does the task, with nodes edited.
+
+1. The prompt runs through the circuit (everything outside it at its mean) or the whole model, edited and unedited. The
+   probabilities are those of a softmax over the whole vocabulary after the prompt's last token; the task's loss is of a
+   softmax over the two answers, as everywhere.
+2. Loss and accuracy are measured again on all of the circuit's pairs, as when it was found. What doesn't depend on the
+   edits is measured once.
+3. One question at a time: passes share the machine's cores.
+"""
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+from typing import Annotated, Literal, NamedTuple
+
+import torch
+from jaxtyping import Float
+from pydantic import Field, StringConstraints
+from torch import Tensor
+
+from gossamer.artifact import Record, read_record
+from gossamer.circuit.ablate import Edit, edit, keep_only
+from gossamer.circuit.circuit import Circuit, Node
+from gossamer.circuit.prune import measure, model_batch
+from gossamer.errors import GossamerError, unknown
+from gossamer.model.checkpoint import MODEL_JSON, ModelRecord
+from gossamer.model.sites import Tap, chain, record
+from gossamer.model.transformer import Transformer
+from gossamer.viewer import data
+from gossamer.viewer.bundle import node_order, open_tokenizer
+from gossamer.viewer.numbers import numbers
+
+LARGEST = 1e6
+"""Of a value that a node is set to or scaled by: far beyond what a model has, and squares of it are finite."""
+N_LIKELIEST = 5
+MOST_MODELS = 2
+"""Kept open."""
+
+
+class EditRecord(Record):
+    """What is done to a node."""
+
+    node: Annotated[str, StringConstraints(max_length=100)]
+    """Its key, as `"0.attn.v:122"`."""
+    kind: Literal["ablate", "scale", "clamp"]
+    """Set to its mean, times `value`, or set to `value`."""
+    value: float | None = Field(default=None, ge=-LARGEST, le=LARGEST)
+    """Nothing for `ablate`."""
+
+
+class LiveRequest(Record):
+    """A prompt and what is done to nodes."""
+
+    prompt: Annotated[str, StringConstraints(max_length=100_000)]
+    """The text to go on from."""
+    edits: Annotated[tuple[EditRecord, ...], Field(max_length=10_000)]
+    """One after the other."""
+    in_circuit: bool
+    """Everything outside the circuit at its mean, or the whole model."""
+
+
+class Said(NamedTuple):
+    """What comes out after a prompt."""
+
+    probabilities: Float[Tensor, "vocab"]
+    """of the next token"""
+    activations: list[list[float]]
+    """[node][position]"""
+
+
+def is_behind(circuit: Circuit) -> bool:
+    """Whether the circuit's model lies where it was, as far as can be told without opening it."""
+    folder = _model_folder(circuit)
+    if folder is None or circuit.tokenizer is None or not folder.is_dir():
+        return False
+    if not (folder / MODEL_JSON).exists():
+        return True  # of the released format, which doesn't say its hash
+    try:
+        return read_record(ModelRecord, folder / MODEL_JSON).hash == circuit.record.model_hash
+    except GossamerError:
+        return False
+
+
+def _model_folder(circuit: Circuit) -> Path | None:
+    return circuit.folder / circuit.record.model if circuit.folder is not None else None
+
+
+class Models:
+    """The models behind a page's circuits, opened when one is first asked."""
+
+    def __init__(self, open_model: Callable[[Path], Transformer]) -> None:
+        self._open_model = open_model
+        self._models: OrderedDict[Path, Transformer] = OrderedDict()
+        self._lives: OrderedDict[str, Live] = OrderedDict()
+
+    def live(self, id: str, read: Callable[[], Circuit]) -> "Live":
+        """The model behind a circuit. Raises GossamerError if it is gone, or is another one."""
+        if id not in self._lives:
+            circuit = read()
+            folder = _model_folder(circuit)
+            if folder is None or not folder.exists():
+                raise GossamerError(f"the circuit's model is no longer in {circuit.record.model}, so it can't be asked")
+            model = self._open(folder.resolve())
+            circuit.check_model(model)
+            self._lives[id] = Live(model, circuit)
+            while len(self._lives) > MOST_MODELS:
+                self._lives.popitem(last=False)
+        self._lives.move_to_end(id)
+        return self._lives[id]
+
+    def _open(self, folder: Path) -> Transformer:
+        if folder not in self._models:
+            self._models[folder] = self._open_model(folder)
+            while len(self._models) > MOST_MODELS:
+                self._models.popitem(last=False)
+        self._models.move_to_end(folder)
+        return self._models[folder]
+
+
+class Live:
+    """A circuit in its model, ready to be asked. Raises GossamerError if it has no tokenizer."""
+
+    def __init__(self, model: Transformer, circuit: Circuit) -> None:
+        tokenizer = open_tokenizer(circuit)
+        if tokenizer is None:
+            raise GossamerError("the circuit has no tokenizer, so that no prompt can be asked")
+        self.model, self.circuit, self.tokenizer = model, circuit, tokenizer
+        self.nodes = node_order(circuit)
+        self.answers = sorted({answer for pair in circuit.pairs for answer in pair.answers})
+        self.batch = model_batch(model, circuit.pairs)
+        self._unedited: dict[bool, data.Figure] = {}
+        self._said: tuple[tuple[bool, tuple[int, ...]], Said] | None = None
+
+    def ask(self, request: LiveRequest) -> data.LiveAnswer:
+        """Raises GossamerError if the prompt is empty or too long, or if an edit is of no node."""
+        began = perf_counter()
+        tokens = self.encode(request.prompt)
+        edits = [self.edit_of(one) for one in request.edits]
+        with torch.inference_mode():
+            plain = self._plain(tokens, request.in_circuit)
+            said = self._say(tokens, edits, request.in_circuit) if edits else plain
+            task_unedited = self._figure_unedited(request.in_circuit)
+            task = self._figure(edits, request.in_circuit) if edits else task_unedited
+        likeliest = said.probabilities.topk(min(N_LIKELIEST, len(said.probabilities)))
+        return data.LiveAnswer(
+            tokens=[{"id": token, "text": self._text(token)} for token in tokens],
+            answers=[
+                {
+                    "token": token,
+                    "text": self._text(token),
+                    "probability": said.probabilities[token].item(),
+                    "unedited": plain.probabilities[token].item(),
+                }
+                for token in self.answers
+            ],
+            likeliest=[
+                {"token": token, "text": self._text(token), "probability": probability}
+                for probability, token in zip(*(part.tolist() for part in likeliest), strict=True)
+            ],
+            activations=said.activations,
+            task=task,
+            task_unedited=task_unedited,
+            milliseconds=1000 * (perf_counter() - began),
+        )
+
+    def encode(self, prompt: str) -> list[int]:
+        """The prompt's tokens. Raises GossamerError if there are none, or more than the model can read."""
+        tokens, context = self.tokenizer.encode(prompt), self.model.config.context
+        if not tokens:
+            raise GossamerError("the prompt is empty; expected at least one token")
+        if len(tokens) > context:
+            raise GossamerError(f"the prompt has {len(tokens)} tokens, more than the model's context of {context}")
+        return tokens
+
+    def edit_of(self, wanted: EditRecord) -> Edit:
+        """Raises GossamerError if there is no such node, or if a value is missing."""
+        site, _, index = wanted.node.rpartition(":")
+        if site not in self.circuit.means:
+            raise unknown("node", wanted.node, map(str, self.nodes))
+        width = len(self.circuit.means[site])
+        if not (index.isascii() and index.isdigit() and int(index) < width):
+            raise GossamerError(f"unknown node {wanted.node!r}; {site} has the channels 0 to {width - 1}")
+        if wanted.kind != "ablate" and wanted.value is None:
+            raise GossamerError(f"how far is {wanted.node} to be {wanted.kind}d? the edit's value is missing")
+        return Edit(Node(site, int(index)), wanted.kind, 0.0 if wanted.value is None else wanted.value)
+
+    def _tap(self, edits: list[Edit], in_circuit: bool) -> Tap:
+        return keep_only(self.circuit, edits) if in_circuit else edit(edits, self.circuit.means)
+
+    def _plain(self, tokens: list[int], in_circuit: bool) -> Said:
+        """Without edits, which stays the same while a slider moves."""
+        key = (in_circuit, tuple(tokens))
+        if self._said is None or self._said[0] != key:
+            self._said = key, self._say(tokens, [], in_circuit)
+        return self._said[1]
+
+    def _say(self, tokens: list[int], edits: list[Edit], in_circuit: bool) -> Said:
+        acts: dict[str, Tensor] = {}
+        sites = sorted({node.site for node in self.nodes})
+        tap = chain(self._tap(edits, in_circuit), record(acts, sites))
+        logits = self.model(torch.tensor([tokens]), tap=tap, at=torch.tensor([len(tokens) - 1]))
+        probabilities = logits[0].float().softmax(dim=0)
+        if not math.isfinite(probabilities.sum().item()):
+            raise GossamerError(
+                "with these edits the model's activations are too large for numbers; choose smaller ones"
+            )
+        activations = [numbers(acts[node.site][0, :, node.index].float().numpy()) for node in self.nodes]
+        return Said(probabilities, activations)
+
+    def _figure(self, edits: list[Edit], in_circuit: bool) -> data.Figure:
+        measured = measure(self.model, self.batch, self._tap(edits, in_circuit))
+        if not math.isfinite(measured.loss):
+            raise GossamerError("with these edits the task's loss is not finite; choose smaller values")
+        return data.Figure(loss=measured.loss, accuracy=measured.accuracy)
+
+    def _figure_unedited(self, in_circuit: bool) -> data.Figure:
+        if in_circuit not in self._unedited:
+            self._unedited[in_circuit] = self._figure([], in_circuit)
+        return self._unedited[in_circuit]
+
+    def _text(self, token: int) -> str:
+        return self.tokenizer.token_text(token) if token < self.tokenizer.vocab_size else f"#{token}"

@@ -1,0 +1,206 @@
+"""`gossamer view`'s server: the page and its data, on loopback, for the browser of whoever started it.
+
+1. `guard.py` says who may ask. Things are found by their ids in a table, so that no address can name a file.
+2. Data are read when they are asked for, so that a page that is loaded again shows what has been measured since.
+3. Read-only, but that a question can be put to the model, and notes are kept where that was allowed.
+4. Every answer that isn't what was asked for is JSON with a sentence: {"error": "..."}.
+"""
+
+import json
+import socket
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any, TypeVar
+
+import anyio
+import anyio.to_thread
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from gossamer.artifact import AnyRecord, build_record
+from gossamer.errors import GossamerError
+from gossamer.viewer.guard import Guard, hosts_of
+from gossamer.viewer.live import LiveRequest, Models
+from gossamer.viewer.notes import Notes, write_notes
+from gossamer.viewer.numbers import to_json
+from gossamer.viewer.page import served_page
+from gossamer.viewer.shown import Shown, ShownCircuit
+
+LARGEST_BODY = 1_000_000
+"""Bytes of a request."""
+GONE = 499
+"""What servers write down for a client that left; nobody reads it."""
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Server:
+    """What is behind the addresses."""
+
+    shown: Shown
+    viewer: str
+    """the script"""
+    models: Models | None
+    """None: nothing can be asked"""
+    editable: bool = False
+    """whether notes are kept"""
+    asking: anyio.Lock = field(default_factory=anyio.Lock)
+    """one question at a time"""
+
+    async def page(self, request: Request) -> Response:  # noqa: ARG002
+        return Response(served_page(), media_type="text/html")
+
+    async def script(self, request: Request) -> Response:  # noqa: ARG002
+        return Response(self.viewer, media_type="text/javascript")
+
+    async def index(self, request: Request) -> Response:  # noqa: ARG002
+        return _json(self.shown.index(editable=self.editable, live=self.models is not None))
+
+    async def circuit(self, request: Request) -> Response:
+        return _json(await _in_thread(self._circuit(request).read_data))
+
+    async def behaviour(self, request: Request) -> Response:
+        return _json(await _in_thread(self._circuit(request).read_behaviour))
+
+    async def run(self, request: Request) -> Response:
+        return _json(_found(self.shown.runs, request, "run"))
+
+    async def formation(self, request: Request) -> Response:
+        return _json(_found(self.shown.formations, request, "formation"))
+
+    async def live(self, request: Request) -> Response:
+        shown = self._circuit(request)
+        if self.models is None:
+            raise HTTPException(403, "there is no model behind this page: it isn't where the circuit says it was")
+        asked = await _body(request, LiveRequest)
+        models, id = self.models, request.path_params["id"]
+        async with self.asking:
+            # A page that moves a slider asks again before it has been answered, and drops its last question.
+            if await request.is_disconnected():
+                return Response(status_code=GONE)
+            return _json(await _in_thread(lambda: models.live(id, shown.read).ask(asked), 400))
+
+    async def keep_notes(self, request: Request) -> Response:
+        shown = self._circuit(request)
+        if not self.editable:
+            raise HTTPException(403, "this page can't save: open the circuit with `gossamer view --edit`")
+        notes = await _body(request, Notes)
+        await _in_thread(lambda: _keep(shown, notes), 400)
+        return _json({})
+
+    def _circuit(self, request: Request) -> ShownCircuit:
+        return _found(self.shown.circuits, request, "circuit")
+
+
+def application(server: Server, port: int) -> Guard:
+    """The server's addresses behind the guard."""
+    circuit = "/api/circuits/{id}"
+    routes = [
+        Route("/", server.page),
+        Route("/viewer.js", server.script),
+        Route("/api/index", server.index),
+        Route(circuit, server.circuit),
+        Route(f"{circuit}/behaviour", server.behaviour),
+        Route(f"{circuit}/live", server.live, methods=["POST"]),
+        Route(f"{circuit}/notes", server.keep_notes, methods=["PUT"]),
+        Route("/api/runs/{id}", server.run),
+        Route("/api/formations/{id}", server.formation),
+    ]
+    handlers: dict[Any, Any] = {HTTPException: _refused, Exception: _broken}
+    starlette = Starlette(routes=routes, exception_handlers=handlers)
+    starlette.router.redirect_slashes = False
+    return Guard(starlette, hosts_of(port))
+
+
+def bind(port: int) -> socket.socket:
+    """A socket that listens on loopback at this port, or with 0 at a free one. Raises GossamerError if it is taken."""
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind(("127.0.0.1", port))
+        listening.listen(128)
+    except OSError as error:
+        listening.close()
+        raise GossamerError(
+            f"can't listen on port {port}: {error.strerror}; give another --port, or none for a free one"
+        ) from None
+    return listening
+
+
+def serve(server: Server, listening: socket.socket) -> None:
+    """Answer until a signal ends it. SIGINT is raised again as KeyboardInterrupt, SIGTERM as it was handled before."""
+    import uvicorn
+
+    app = application(server, listening.getsockname()[1])
+    config = uvicorn.Config(
+        app,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        lifespan="off",
+        ws="none",
+        timeout_graceful_shutdown=1,
+    )
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def _found(things: Any, request: Request, what: str) -> Any:
+    id = request.path_params["id"]
+    if id not in things:
+        raise HTTPException(404, f"there is no {what} of this id")
+    return things[id]
+
+
+def _keep(shown: ShownCircuit, notes: Notes) -> None:
+    circuit = shown.read()
+    if circuit.folder is None:
+        raise GossamerError("this circuit lies in no folder, so there is nowhere to keep notes")
+    write_notes(circuit.folder, notes, circuit)
+
+
+async def _body(request: Request, kind: type[AnyRecord]) -> AnyRecord:
+    """What a request says. Raises HTTPException if that isn't JSON of this kind, or is too large."""
+    if request.headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
+        raise HTTPException(415, "expected JSON (content-type: application/json)")
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LARGEST_BODY:
+            raise HTTPException(413, f"a request may have at most {LARGEST_BODY:,} bytes")
+    try:
+        values = json.loads(body.decode())
+    except (ValueError, RecursionError):
+        raise HTTPException(400, "the request is not JSON") from None
+    if not isinstance(values, dict):
+        raise HTTPException(400, "expected a JSON object")
+    try:
+        return build_record(kind, values, "the request")
+    except GossamerError as error:
+        raise HTTPException(400, str(error)) from None
+
+
+async def _in_thread(work: Callable[[], T], status: int = 500) -> T:
+    """The work's result. What it says is wrong becomes an answer of this status."""
+    try:
+        return await anyio.to_thread.run_sync(work)
+    except GossamerError as error:
+        raise HTTPException(status, str(error)) from None
+
+
+def _json(value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+    return Response(to_json(value), status, headers, media_type="application/json")
+
+
+async def _refused(request: Request, error: HTTPException) -> Response:  # noqa: ARG001
+    detail = error.detail or HTTPStatus(error.status_code).phrase
+    return _json({"error": detail}, error.status_code, error.headers)
+
+
+async def _broken(request: Request, error: Exception) -> Response:  # noqa: ARG001
+    if isinstance(error, ClientDisconnect):
+        return Response(status_code=GONE)
+    return _json({"error": "the server failed; what happened stands in its terminal"}, 500)

@@ -1,0 +1,264 @@
+"""What the page is given is what is stored, number by number."""
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from circuit.by_hand import NODES as BY_HAND
+from circuit.by_hand import hand_circuit
+from viewer.measured import NODES, Measured, measured
+
+from gossamer.artifact import read_json, write_record
+from gossamer.circuit.circuit import load_circuit
+from gossamer.data.tokenizer import Tokenizer
+from gossamer.errors import GossamerError
+from gossamer.validation.node_report import load_node_report
+from gossamer.viewer import data
+from gossamer.viewer.behaviour import behaviour_data
+from gossamer.viewer.bundle import circuit_card, circuit_data, node_order, read_report, token_texts
+from gossamer.viewer.numbers import numbers, to_json
+
+SOURCE = Path(__file__).parents[2] / "web" / "src"
+
+
+@pytest.fixture(scope="module")
+def given(tmp_path_factory) -> Measured:
+    return measured(tmp_path_factory.mktemp("measured"))
+
+
+@pytest.fixture(scope="module")
+def page(given) -> data.Circuit:
+    return circuit_data(given.circuit, card_of(given.circuit))
+
+
+def card_of(circuit) -> data.CircuitCard:
+    return circuit_card("a-circuit", "a circuit", circuit.record, read_report(circuit.folder))
+
+
+def interfaces(source: str) -> dict[str, list[str]]:
+    """The names of each interface's fields in a TypeScript file, in their order."""
+    source = re.sub(r"/\*\*.*?\*/|//[^\n]*", "", source, flags=re.S)
+    found = {}
+    for name, body in re.findall(r"export interface (\w+) \{\n(.*?)\n\}", source, flags=re.S):
+        found[name] = re.findall(r"^  (\w+)\??:", body, flags=re.M)
+    return found
+
+
+def test_every_interface_of_the_page_has_these_very_fields_here():
+    theirs = interfaces((SOURCE / "data.ts").read_text()) | interfaces((SOURCE / "source.ts").read_text())
+    from gossamer.viewer.live import LiveRequest
+    from gossamer.viewer.notes import Notes
+
+    assert list(theirs["Notes"]) == list(Notes.model_fields)
+    assert list(theirs["LiveRequest"]) == list(LiveRequest.model_fields)
+    ours = {name for name in vars(data) if isinstance(getattr(data, name), type) and name[0].isupper()} - {"Any"}
+    ours = {name for name in ours if hasattr(getattr(data, name), "__total__")}
+    assert ours == set(theirs) - {"Notes", "LiveRequest", "Source"}
+    for name in ours:
+        assert list(getattr(data, name).__annotations__) == theirs[name], name
+
+
+def assert_has_fields(value, kind) -> None:
+    """Down to the last list: no field that isn't said, and none that is missing."""
+    hints = kind.__annotations__
+    assert set(value) == set(hints), kind
+    for name, hint in hints.items():
+        inner = next((k for k in vars(data).values() if hasattr(k, "__total__") and k.__name__ in str(hint)), None)
+        match = re.search(r"gossamer\.viewer\.data\.(\w+)", str(hint)) or re.fullmatch(
+            r"<class '.*\.(\w+)'>", str(hint)
+        )
+        if inner is None or match is None or match[1] not in vars(data):
+            continue
+        inner = getattr(data, match[1])
+        some = value[name]
+        if isinstance(some, dict) and "dict[" in str(hint):
+            some = list(some.values())
+        for one in some if isinstance(some, list) else [some]:
+            if one is not None:
+                assert_has_fields(one, inner)
+
+
+def test_the_circuit_has_every_field_down_to_the_last(given, page):
+    assert_has_fields(page, data.Circuit)
+    assert_has_fields(behaviour_data(given.circuit, load_node_report(given.circuit.folder)), data.Behaviour)
+    assert page["report"] is not None
+    assert page["cuts"] is not None
+
+
+def test_nodes_and_edges_are_the_artifacts(given, page):
+    stored = read_json(given.folder / "circuit" / "circuit.json")
+    name = [f"{page['sites'][node['site']]['name']}:{node['index']}" for node in page["nodes"]]
+    assert sorted(name) == sorted(f"{site}:{i}" for site, kept in stored["nodes"].items() for i in kept)
+    for key, shown in (("edges", page["edges"]), ("removed_edges", page["removed"])):
+        rows = list(zip(shown["source"], shown["target"], shown["weight"], strict=True))
+        assert len(rows) == len(stored[key]) > 0
+        for (source, target, weight), (s, i, t, j, was) in zip(rows, stored[key], strict=True):
+            assert (name[source], name[target]) == (f"{s}:{i}", f"{t}:{j}")
+            assert np.float32(weight) == np.float32(was)
+    for node in page["nodes"]:
+        mean = given.circuit.means[page["sites"][node["site"]]["name"]][node["index"]]
+        assert np.float32(node["mean"]) == mean.numpy()
+    for key in ("embedding", "unembedding"):
+        rows = list(zip(*page[key].values(), strict=True))
+        assert [(t, c) for t, c, _ in rows] == [(t, c) for t, c, _ in stored[key]]
+        assert [np.float32(w) for *_, w in rows] == [np.float32(w) for *_, w in stored[key]]
+    for key in ("n_embedding_weights", "d_head", "n_mean_tokens", "is_held_out", "config", "calibration"):
+        assert page[key] == stored[key]
+    assert page["card"]["loss"] == stored["task_loss"]
+    assert page["card"]["accuracy"] == stored["task_accuracy"]
+
+
+def test_sites_are_the_models_in_forward_order(given, page):
+    from gossamer.model.sites import node_sites
+
+    assert {site["name"]: site["width"] for site in page["sites"]} == node_sites(given.model.config)
+    assert [site["name"] for site in page["sites"]] == list(node_sites(given.model.config))
+    assert (page["n_layer"], page["d_model"]) == (2, 12)
+    assert page["sites"][-1]["layer"] == 2
+    assert page["sites"][9] == {"name": "1.attn.q", "layer": 1, "kind": "attn.q", "width": 12}
+
+
+def test_nodes_stand_in_forward_order_whatever_the_artifacts():
+    circuit = hand_circuit()
+    assert next(iter(BY_HAND)) == "1.mlp.post_act"
+    order = [str(node) for node in node_order(circuit)]
+    assert order[:4] == ["0.attn.act_in:0", "0.attn.act_in:2", "0.attn.q:1", "0.attn.v:4"]
+    assert order[-3:] == ["1.mlp.resid_delta:1", "final_resid:1", "final_resid:5"]
+    page = circuit_data(circuit, card_of(circuit))
+    assert [node["mean"] for node in page["nodes"][:3]] == [0.0, 0.25, 1.125]
+    assert page["edges"]["source"][1] == 1  # 0.attn.act_in:2
+    assert np.float32(page["edges"]["weight"][3]) == np.float32(2.0**-130)
+    assert (page["report"], page["cuts"], page["has_behaviour"]) == (None, None, False)
+
+
+def test_report_and_cuts_are_the_files(given, page):
+    stored = read_json(given.folder / "circuit" / "report.json")
+    assert page["report"] == {key: stored[key] for key in page["report"]}
+    assert len(page["report"]["random"]) == 3
+    assert set(stored) - set(page["report"]) == {"format", "task", "model_hash", "n_nodes", "n_edges"}
+    assert page["card"]["necessity"] == stored["circuit"]["necessity"]["loss"]
+    cuts, shown = read_json(given.folder / "circuit" / "cuts.json"), page["cuts"]
+    for key in ("sizes", "losses", "n_cut"):
+        assert shown[key] == cuts[key]
+    ranking = [[page["sites"][node["site"]]["name"], node["index"]] for node in shown["ranking"]]
+    assert ranking == cuts["ranking"]
+    ends = [[*ranking[s], *ranking[t]] for s, t in zip(shown["edges"]["source"], shown["edges"]["target"], strict=True)]
+    assert ends == [row[:4] for row in cuts["edges"]]
+
+
+def test_tokens_answers_and_what_tells_prompts_apart(given, page):
+    tokenizer = Tokenizer.load(given.circuit.tokenizer)
+    single, double = given.circuit.pairs[0].answers
+    assert page["answers"] == sorted([single, double])
+    first, second = given.circuit.pairs[0].prompts
+    assert first[0] != second[0]
+    assert first[1:] == second[1:]
+    assert {first[0], second[0]} <= set(page["differing"])
+    assert not set(first[1:]) & set(page["differing"])
+    assert page["n_pairs"] == 10
+    assert len(page["pairs"]) == 8
+    assert page["pairs"][2]["a"] == list(given.circuit.pairs[2].prompts[0])
+    assert page["pairs"][2]["answers"] == (single, double)
+    used = {t for pair in page["pairs"] for t in (*pair["a"], *pair["b"])} | set(page["embedding"]["token"])
+    assert {str(t) for t in used} <= set(page["texts"])
+    assert all(page["texts"][str(t)] == tokenizer.token_text(t) for t in used)
+
+
+def test_a_token_that_is_half_a_character_reads_as_its_bytes():
+    tokenizer = Tokenizer.train(["漢字"], 257)
+    first = tokenizer.encode("漢")[0]
+    assert token_texts([first, 10**6], tokenizer) == {str(first): r"\xe6"}
+    assert token_texts([first], None) == {}
+
+
+def test_behaviour_is_the_report_on_nodes(given, page):
+    report = load_node_report(given.circuit.folder)
+    shown = behaviour_data(given.circuit, report)
+    record, arrays = report.record, report.arrays
+    sites = page["sites"]
+    assert shown["edge_effects"] == [effect for *_, effect in record.edges]
+    assert len(shown["edge_effects"]) == len(page["edges"]["source"])
+    for node, behaviour in zip(page["nodes"], shown["nodes"], strict=True):
+        row = next(r for r in record.nodes if (r.site, r.index) == (sites[node["site"]]["name"], node["index"]))
+        n = record.nodes.index(row)
+        assert behaviour["effect_in_circuit"] == row.circuit_effect
+        assert behaviour["effect_in_model"] == row.model_effect
+        assert behaviour["n_zero"] == record.n_tokens - row.n_nonzero
+        assert (np.float32(behaviour["histogram"]["edges"]) == arrays.histogram_edges[n]).all()
+        assert sum(behaviour["histogram"]["counts"]) == row.n_nonzero
+        for b, band in enumerate(behaviour["bands"]):
+            assert (band["side"], band["percent"]) == (record.bands[b].side, record.bands[b].percent)
+            assert len(band["samples"]) == (arrays.sample_length[n, b] > 0).sum()
+            for s, sample in enumerate(band["samples"]):
+                length = arrays.sample_length[n, b, s]
+                assert sample["tokens"] == arrays.sample_tokens[n, b, s, :length].tolist()
+                assert (np.float32(sample["values"]) == arrays.sample_activations[n, b, s, :length]).all()
+                assert sample["at"] == arrays.sample_at[n, b, s]
+        for p, pair in enumerate(behaviour["task"]):
+            for half, prompt in enumerate((pair["a"], pair["b"])):
+                length = arrays.pair_length[p, half]
+                assert prompt["tokens"] == list(given.circuit.pairs[p].prompts[half])
+                assert (np.float32(prompt["in_circuit"]) == arrays.task_circuit[n, p, half, :length]).all()
+                assert (np.float32(prompt["in_model"]) == arrays.task_model[n, p, half, :length]).all()
+
+
+def test_attention_rows_and_their_sinks_sum_to_one(given):
+    shown = behaviour_data(given.circuit, load_node_report(given.circuit.folder))
+    assert [(head["layer"], head["head"]) for head in shown["heads"]] == [(0, 0), (0, 1)]
+    for head in shown["heads"]:
+        for prompt in head["prompts"]:
+            n = len(prompt["tokens"])
+            for pattern, sink in (("in_model", "sink_in_model"), ("in_circuit", "sink_in_circuit")):
+                assert np.shape(prompt[pattern]) == (n, n)
+                np.testing.assert_allclose(np.sum(prompt[pattern], 1) + prompt[sink], 1, atol=1e-5)
+            assert [np.shape(channel["scores"]) for channel in prompt["channels"]] == [(n, n)]
+    # Head 0 has q and k 0, head 1 has q and k 5.
+    assert [head["prompts"][0]["channels"][0]["index"] for head in shown["heads"]] == [0, 5]
+
+
+def test_float32_survives_json():
+    array = np.array([0.1, 1 / 3, 2.0**-149, -0.0, 3.4e38, 16777217], dtype=np.float32)
+    read = np.array(json.loads(to_json(numbers(array))))
+    assert (read.astype(np.float32) == array).all()
+    assert to_json(numbers(array[:1])) == "[0.1]"
+    with pytest.raises(ValueError, match="not finite"):
+        numbers(np.array([np.nan], dtype=np.float32))
+
+
+def test_what_isnt_text_survives_json():
+    assert json.loads(to_json(["\ud800", "\u2028", "</script>"])) == ["\ud800", "\u2028", "</script>"]
+    assert to_json(["\ud800\u2028"]).isascii()
+
+
+def test_a_damaged_neighbour_is_an_error_that_names_it(given, tmp_path):
+    shutil.copytree(given.folder / "circuit", tmp_path / "circuit")
+    circuit = load_circuit(tmp_path / "circuit")
+    write_record(tmp_path / "circuit" / "notes.json", read_report(circuit.folder))
+    with pytest.raises(GossamerError, match=r"notes\.json"):
+        circuit_data(circuit, card_of(circuit))
+    (tmp_path / "circuit" / "report.json").write_text("{")
+    with pytest.raises(GossamerError, match=r"report\.json"):
+        card_of(circuit)
+
+
+def test_an_edge_to_a_node_that_isnt_there_is_an_error():
+    circuit = hand_circuit(nodes={"0.attn.act_in": [0], "final_resid": [1]})
+    with pytest.raises(GossamerError, match="unknown node in edges"):
+        circuit_data(circuit, card_of(circuit))
+
+
+def test_every_node_of_the_small_circuit_is_used_here():
+    """So that the tests above see all kinds of sites."""
+    assert {site.split(".", 1)[1] for site in NODES if site != "final_resid"} == {
+        "attn.act_in",
+        "attn.q",
+        "attn.k",
+        "attn.v",
+        "attn.resid_delta",
+        "mlp.act_in",
+        "mlp.post_act",
+        "mlp.resid_delta",
+    }

@@ -1,0 +1,372 @@
+"""The server: its addresses, what it refuses, what it keeps."""
+
+import json
+import os
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from http.client import HTTPConnection
+
+import numpy as np
+import pytest
+import uvicorn
+from starlette.testclient import TestClient
+from viewer.measured import Measured, measured
+from viewer.test_guard import FOREIGN_HOSTS, FOREIGN_ORIGINS
+
+from gossamer.cli.places import open_model
+from gossamer.errors import GossamerError
+from gossamer.study.collect import collect
+from gossamer.validation.node_report import load_node_report
+from gossamer.viewer.behaviour import behaviour_data
+from gossamer.viewer.live import Live, LiveRequest, Models
+from gossamer.viewer.page import served_page, served_policy
+from gossamer.viewer.serve import LARGEST_BODY, Server, application, bind
+
+PORT = 8123
+OWN = {"origin": f"http://127.0.0.1:{PORT}"}
+LIVE, NOTES = "/api/circuits/circuit/live", "/api/circuits/circuit/notes"
+ASKED = {"prompt": "('hello", "edits": [], "in_circuit": True}
+PARTS = ["..", "%2e%2e", "%2E%2E", ".%2e", "%252e%252e", "..%00", "..;", "%c0%ae%c0%ae", "....", "．．"]
+ENDS = ["/etc/passwd", "%2fetc%2fpasswd", "%5cetc%5cpasswd", "\\etc\\passwd", "/model.json"]
+STARTS = ["/", "/api/circuits/", "/api/runs/", "/viewer.js/"]
+TRAVERSALS = [f"{start}{part}{end}" for start in STARTS for part in PARTS for end in ENDS]
+
+
+@pytest.fixture(scope="module")
+def given(tmp_path_factory) -> Measured:
+    return measured(tmp_path_factory.mktemp("served"))
+
+
+def client_of(given: Measured, *, editable: bool = False, live: bool = True, raises: bool = True) -> TestClient:
+    models = Models(lambda folder: open_model(folder, "cpu")) if live else None
+    server = Server(collect([given.folder / "circuit"]), "export {};", models, editable)
+    return TestClient(application(server, PORT), base_url=f"http://127.0.0.1:{PORT}", raise_server_exceptions=raises)
+
+
+@pytest.fixture(scope="module")
+def client(given) -> TestClient:
+    return client_of(given)
+
+
+def test_the_page_and_its_script(client):
+    page = client.get("/")
+    assert (page.status_code, page.text) == (200, served_page())
+    assert page.headers["content-type"] == "text/html; charset=utf-8"
+    script = client.get("/viewer.js")
+    assert script.text == "export {};"
+    assert script.headers["content-type"].startswith("text/javascript")
+
+
+@pytest.mark.parametrize("path", ["/", "/viewer.js", "/api/index", "/nothing", "/api/circuits/nothing"])
+@pytest.mark.parametrize("host", [f"127.0.0.1:{PORT}", "evil.example"])
+def test_every_answer_forbids_what_isnt_needed(client, path, host):
+    headers = client.get(path, headers={"host": host}).headers
+    assert headers["content-security-policy"] == served_policy()
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["cross-origin-opener-policy"] == headers["cross-origin-resource-policy"] == "same-origin"
+    assert headers["cache-control"] == "no-store"
+    assert not [name for name in headers if name.startswith("access-control")]
+
+
+def test_data_by_id(client, given):
+    index = client.get("/api/index").json()
+    assert [card["id"] for card in index["circuits"]] == ["circuit"]
+    assert (index["editable"], index["live"]) == (False, True)
+    circuit = client.get("/api/circuits/circuit").json()
+    assert circuit["card"] == index["circuits"][0]
+    assert circuit["card"]["n_nodes"] == len(circuit["nodes"]) == given.circuit.n_nodes == 17
+    behaviour = client.get("/api/circuits/circuit/behaviour").json()
+    report = load_node_report(given.circuit.folder)
+    assert behaviour == json.loads(json.dumps(behaviour_data(given.circuit, report)))
+
+
+@pytest.mark.parametrize(
+    "path", ["/api/circuits/model", "/api/runs/circuit", "/api/formations/x", "/api", "/api/index/"]
+)
+def test_what_isnt_there_is_a_sentence(client, path):
+    answer = client.get(path)
+    assert answer.status_code == 404
+    assert list(answer.json()) == ["error"]
+
+
+@pytest.mark.parametrize("host", FOREIGN_HOSTS)
+def test_foreign_hosts_are_refused(client, host):
+    if not host.isascii():
+        host = host.encode()
+    answer = client.get("/api/index", headers={"host": host})
+    assert answer.status_code == 403
+    assert list(answer.json()) == ["error"]
+
+
+@pytest.mark.parametrize("origin", FOREIGN_ORIGINS)
+def test_foreign_origins_are_refused(client, origin):
+    assert client.get("/api/index", headers={"origin": origin}).status_code == 403
+    assert client.post(LIVE, headers={"origin": origin}, json=ASKED).status_code == 403
+    assert client.put(NOTES, headers={"origin": origin}, json={}).status_code == 403
+
+
+def test_there_are_two_hundred_traversals():
+    assert len(set(TRAVERSALS)) == 200
+
+
+def raw_status(port: int, path: str) -> tuple[int, bytes]:
+    """Of a request whose path is sent as it is: clients tidy up dots."""
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+        request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+        connection.sendall(request.encode())
+        answer = b""
+        while chunk := connection.recv(65536):
+            answer += chunk
+    head, _, body = answer.partition(b"\r\n\r\n")
+    return int(head.split()[1]), body
+
+
+@contextmanager
+def serving(server: Server) -> Iterator[int]:
+    """The real server on a free port."""
+    listening = bind(0)
+    port = listening.getsockname()[1]
+    config = uvicorn.Config(application(server, port), log_level="critical", lifespan="off", ws="none")
+    running = uvicorn.Server(config)
+    thread = threading.Thread(target=running.run, kwargs={"sockets": [listening]}, daemon=True)
+    thread.start()
+    yield port
+    running.should_exit = True
+    thread.join(10)
+
+
+@pytest.fixture(scope="module")
+def running(given):
+    with serving(Server(collect([given.folder / "circuit"]), "export {};", None)) as port:
+        yield port
+
+
+def test_no_path_leads_to_a_file(running):
+    assert raw_status(running, "/api/circuits/circuit")[0] == 200
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda path: raw_status(running, path), TRAVERSALS))
+    assert {status for status, _ in answers} <= {400, 404}
+    assert not [body for _, body in answers if b"root:" in body or b"parameters" in body]
+
+
+def test_the_real_server_listens_on_loopback_and_checks_hosts(running):
+    for host, status in ((f"localhost:{running}", 200), (f"[::1]:{running}", 200), (f"evil.example:{running}", 403)):
+        connection = HTTPConnection("127.0.0.1", running, timeout=10)
+        connection.request("GET", "/api/index", headers={"host": host})
+        assert connection.getresponse().status == status
+        connection.close()
+    connection = HTTPConnection("127.0.0.1", running, timeout=10)
+    connection.request("POST", LIVE, "{}", {"content-type": "application/json"})
+    assert connection.getresponse().status == 403
+    connection.close()
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
+@pytest.mark.parametrize("path", ["/", "/viewer.js", "/api/index", "/api/circuits/circuit"])
+def test_only_reading_where_there_is_nothing_to_do(client, method, path):
+    assert client.request(method, path, headers=OWN).status_code == 405
+
+
+@pytest.mark.parametrize(("method", "path"), [("GET", LIVE), ("PUT", LIVE), ("GET", NOTES), ("POST", NOTES)])
+def test_each_address_has_its_method(client, method, path):
+    assert client.request(method, path, headers=OWN, json=ASKED).status_code == 405
+
+
+@pytest.mark.parametrize(
+    "kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "", "application/jsonp"]
+)
+def test_only_json_is_read(client, kind):
+    answer = client.post(LIVE, headers=OWN | {"content-type": kind}, content=json.dumps(ASKED))
+    assert answer.status_code == 415
+
+
+@pytest.mark.parametrize("body", ["", "{", "[]", "null", '"a"', "\ud83d", "[" * 100_000, "NaN"])
+def test_what_isnt_a_json_object_is_refused(client, body):
+    content = body.encode("utf-8", "surrogatepass")
+    answer = client.post(LIVE, headers=OWN | {"content-type": "application/json"}, content=content)
+    assert answer.status_code == 400
+    assert "JSON" in answer.json()["error"]
+
+
+def test_a_large_request_is_refused_before_it_is_read_whole(client):
+    json_type = {"content-type": "application/json"}
+    whole = client.post(LIVE, headers=OWN | json_type, content=b" " * (LARGEST_BODY + 1))
+    assert whole.status_code == 413
+    sent = 0
+
+    def pieces():
+        nonlocal sent
+        for _ in range(3):
+            sent += 600_000
+            yield b" " * 600_000
+
+    assert client.post(LIVE, headers=OWN | json_type, content=pieces()).status_code == 413
+
+
+def test_live_answers_as_the_model_does(client, given):
+    asked = ASKED | {"edits": [{"node": "0.attn.v:2", "kind": "scale", "value": 0.5}]}
+    answer = client.post(LIVE, headers=OWN, json=asked)
+    assert answer.status_code == 200
+    direct = Live(given.model, given.circuit).ask(LiveRequest.model_validate(asked))
+    shown = answer.json()
+    np.testing.assert_allclose(shown["activations"], direct["activations"], atol=1e-6)
+    assert shown["task"] == pytest.approx(direct["task"])
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"prompt": ""}, "empty"),
+        ({"prompt": "x y " * 200}, "context of 24"),
+        ({"prompt": "a" * 200_000}, "prompt"),
+        ({"prompt": "\ud800"}, "unicode"),
+        ({"prompt": 3}, "prompt"),
+        ({"in_circuit": "perhaps"}, "in_circuit"),
+        ({"surprise": 1}, "surprise"),
+        ({"edits": [{"node": "0.attn.v:99", "kind": "ablate"}]}, "0 to 11"),
+        ({"edits": [{"node": "9.attn.v:1", "kind": "ablate"}]}, "unknown node"),
+        ({"edits": [{"node": "../../x", "kind": "ablate"}]}, "unknown node"),
+        ({"edits": [{"node": "0.attn.v:-1", "kind": "ablate"}]}, "unknown node"),
+        ({"edits": [{"node": "0.attn.v:２", "kind": "ablate"}]}, "unknown node"),
+        ({"edits": [{"node": "0.attn.v:2", "kind": "scale"}]}, "missing"),
+        ({"edits": [{"node": "0.attn.v:2", "kind": "drop"}]}, "kind"),
+        ({"edits": [{"node": "0.attn.v:2", "kind": "clamp", "value": 1e300}]}, "value"),
+    ],
+)
+def test_live_says_what_is_wrong(client, change, says):
+    answer = client.post(LIVE, headers=OWN | {"content-type": "application/json"}, content=json.dumps(ASKED | change))
+    assert answer.status_code == 400
+    assert says in answer.json()["error"]
+
+
+@pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity", "1e999"])
+def test_live_takes_no_value_that_isnt_a_number(client, value):
+    edits = f'[{{"node": "0.attn.v:2", "kind": "clamp", "value": {value}}}]'
+    body = f'{{"prompt": "a", "edits": {edits}, "in_circuit": true}}'
+    answer = client.post(LIVE, headers=OWN | {"content-type": "application/json"}, content=body)
+    assert answer.status_code == 400
+    assert "value" in answer.json()["error"]
+
+
+def test_without_a_model_the_page_works_and_live_says_why(given):
+    client = client_of(given, live=False)
+    assert client.get("/api/index").json()["live"] is False
+    assert client.get("/api/circuits/circuit").status_code == 200
+    answer = client.post(LIVE, headers=OWN, json=ASKED)
+    assert answer.status_code == 403
+    assert "no model" in answer.json()["error"]
+
+
+def test_notes_are_kept_only_where_that_was_allowed(given):
+    path = given.folder / "circuit" / "notes.json"
+    notes = {"names": {"0.attn.v:2": "<b>quote</b>"}, "groups": [], "pins": ["final_resid:3"]}
+    refused = client_of(given).put(NOTES, headers=OWN, json=notes)
+    assert refused.status_code == 403
+    assert "--edit" in refused.json()["error"]
+    assert not path.exists()
+    client = client_of(given, editable=True)
+    assert client.get("/api/index").json()["editable"] is True
+    assert client.put(NOTES, headers=OWN, json=notes).status_code == 200
+    assert client.get("/api/circuits/circuit").json()["notes"] == notes
+    assert json.loads(path.read_text()) == notes
+    for wrong, says in (
+        ({"names": {"0.attn.v:2": "x" * 201}}, "200"),
+        ({"names": {"0.attn.v:2": ""}}, "names"),
+        ({"names": {"0.attn.v:3": "not of this circuit"}}, "no node of this circuit"),
+        ({"pins": ["../x"]}, "no node of this circuit"),
+        ({"pins": ["final_resid:3"] * 10_001}, "pins"),
+        ({"groups": [{"name": "g", "nodes": ["final_resid:1"]}]}, "no node of this circuit"),
+        ({"names": {"0.attn.v:2": "\ud800"}}, "unicode"),
+        ({"path": "/etc/passwd"}, "path"),
+    ):
+        json_type = {"content-type": "application/json"}
+        answer = client.put(NOTES, headers=OWN | json_type, content=json.dumps(wrong))
+        assert answer.status_code == 400, wrong
+        assert says in answer.json()["error"]
+    assert json.loads(path.read_text()) == notes
+    path.unlink()
+
+
+def test_a_disk_that_refuses_loses_no_notes(given, monkeypatch):
+    path = given.folder / "circuit" / "notes.json"
+    client = client_of(given, editable=True, raises=False)
+    assert client.put(NOTES, headers=OWN, json={"pins": ["final_resid:3"]}).status_code == 200
+    before = path.read_text()
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    assert client.put(NOTES, headers=OWN, json={"pins": []}).status_code == 500
+    monkeypatch.undo()
+    assert path.read_text() == before
+    assert [file.name for file in path.parent.iterdir() if file.name.startswith(".notes")] == []
+    path.unlink()
+
+
+def test_a_damaged_artifact_is_a_sentence(given, tmp_path):
+    shutil.copytree(given.folder / "circuit", tmp_path / "circuit")
+    client = client_of(given._replace(folder=tmp_path), live=False)
+    (tmp_path / "circuit" / "circuit.safetensors").write_bytes(b"not")
+    answer = client.get("/api/circuits/circuit")
+    assert answer.status_code == 500
+    assert "circuit.safetensors" in answer.json()["error"]
+
+
+class Slow:
+    """Stands for the models: counts the questions, and answers when it is let."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.began, self.may_answer = threading.Event(), threading.Event()
+
+    def live(self, id, read):  # noqa: ARG002
+        return self
+
+    def ask(self, request: LiveRequest):
+        self.asked.append(request.prompt)
+        self.began.set()
+        assert self.may_answer.wait(30)
+        return {"prompt": request.prompt}
+
+
+def test_a_question_that_nobody_waits_for_any_more_is_dropped(given):
+    """A slider that moves asks again and again, and leaves all but its last question."""
+    slow = Slow()
+    with serving(Server(collect([given.folder / "circuit"]), "", slow)) as port:
+
+        def send(prompt: str) -> socket.socket:
+            body = json.dumps(ASKED | {"prompt": prompt})
+            connection = socket.create_connection(("127.0.0.1", port), timeout=30)
+            connection.sendall(
+                f"POST {LIVE} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\n"
+                f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n{body}".encode()
+            )
+            return connection
+
+        first = send("first")
+        assert slow.began.wait(30)
+        for i in range(10):
+            send(f"left {i}").close()
+        last = send("last")
+        time.sleep(0.3)  # until the server has seen who left
+        assert slow.asked == ["first"], "two questions at once"
+        slow.may_answer.set()
+        assert first.recv(12) == last.recv(12) == b"HTTP/1.1 200"
+        assert slow.asked == ["first", "last"]
+        first.close()
+        last.close()
+
+
+def test_a_port_that_is_taken_is_a_sentence():
+    taken = bind(0)
+    with pytest.raises(GossamerError, match="another --port"):
+        bind(taken.getsockname()[1])
+    assert taken.getsockname()[0] == "127.0.0.1"
+    taken.close()
