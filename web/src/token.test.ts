@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cut, pieces, roved, textOf, tokenLabel, wholeToken } from "./token";
+import { cut, nameLabel, pieces, roved, textOf, tokenLabel, wholeToken } from "./token";
 
 const plain = (text: string) =>
   pieces(text)
@@ -42,6 +42,12 @@ it("labels are short, and say when they are cut", () => {
   expect(tokenLabel("abcd", 4)).toBe("abcd");
   expect(tokenLabel("")).toBe("∅");
   expect(tokenLabel(" ".repeat(64))).toBe("␣×64");
+});
+
+it("names keep their spaces, and nothing else that can't be seen", () => {
+  expect(nameLabel("quote detector")).toBe("quote detector");
+  expect(nameLabel("a\u202eb\nc")).toBe("aU+202Eb↵c");
+  expect(nameLabel("abcdef", 3)).toBe("abc…");
 });
 
 it("a megabyte is neither drawn nor put into a title", () => {

@@ -63,6 +63,15 @@ export function tokenLabel(text: string, most = MOST_SHOWN): string {
   return shown.isWhole ? label : `${label}…`;
 }
 
+/** A name or a title in plain text: as a token, but with its single spaces as they are. */
+export function nameLabel(text: string, most = 80): string {
+  const shown = cut(text, most);
+  const label = pieces(shown.text)
+    .map((piece) => (piece.text === "␣" ? " " : piece.text))
+    .join("");
+  return shown.isWhole ? label : `${label}…`;
+}
+
 /** All of a token, for a title; a very long one as far as a title goes. */
 export function wholeToken(text: string): string {
   const { isWhole } = cut(text, MOST_IN_TITLE);
@@ -112,6 +121,8 @@ export interface HeatMapProps {
   isAligned?: boolean;
   /** Positions of tokens that matter, underlined. */
   differing?: ReadonlySet<number>;
+  /** Show the values in place of the tokens. */
+  isBare?: boolean;
 }
 
 const STEPS: Record<string, (at: number, n: number) => number> = {
@@ -131,7 +142,7 @@ export function roved(key: string, at: number, n: number): number | null {
 
 /** Tokens in a line that wraps, coloured by value. Lay it into `Tips`, which shows the exact values. */
 export function HeatMap(props: HeatMapProps): JSX.Element {
-  const { tokens, values, most, at = null, label, isAligned = false, differing } = props;
+  const { tokens, values, most, at = null, label, isAligned = false, isBare = false, differing } = props;
   const [focus, setFocus] = useState(at ?? 0);
   const stop = Math.min(focus, tokens.length - 1);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
@@ -165,7 +176,7 @@ export function HeatMap(props: HeatMapProps): JSX.Element {
             data-tip={tip}
             onFocus={() => setFocus(i)}
           >
-            <Pieces text={text} most={MOST_SHOWN} />
+            {isBare ? signed(value, 2) : value !== null && <Pieces text={text} most={MOST_SHOWN} />}
           </span>
         );
       })}
