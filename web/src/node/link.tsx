@@ -28,9 +28,11 @@ export interface NodeLinkProps {
   node: NodeKey;
   /** In a list with one tab stop: whether it is here. */
   tabIndex?: number;
+  /** Without the node's name, which stands beside it. */
+  isBare?: boolean;
 }
 
-export function NodeLink({ store, circuit, node, tabIndex }: NodeLinkProps): JSX.Element {
+export function NodeLink({ store, circuit, node, tabIndex, isBare = false }: NodeLinkProps): JSX.Element {
   const name = nameOf(store.look.value.notes, node);
   const info = circuit.nodes[positionOf(circuit, node)];
   const words = info ? nodeInWords(circuit, info) : "no node of this circuit";
@@ -42,7 +44,7 @@ export function NodeLink({ store, circuit, node, tabIndex }: NodeLinkProps): JSX
   return (
     <button type="button" class="node-link" title={words} tabIndex={tabIndex} disabled={!info} onClick={select} {...lighting(store, node)}>
       <span class="mono">{nameLabel(node)}</span>
-      {name !== null && <span class="name">{nameLabel(name, 60)}</span>}
+      {name !== null && !isBare && <span class="name">{nameLabel(name, 60)}</span>}
     </button>
   );
 }

@@ -1,0 +1,162 @@
+// The list of all nodes as a grid: sorts, filters, and holds only the rows in sight, so that 10,000 stay fluid. One tab
+// stop; arrow keys, Page Up and Down, Home and End go from row to row. It is also the way to the nodes without a pointer.
+import type { JSX } from "preact";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Circuit } from "../data";
+import { counted } from "../format";
+import { lighting, NodeLink } from "../node/link";
+import { Num } from "../number";
+import type { Store } from "../state";
+import { filtered, inSight, nodeRows, ordered, type NodeOrder } from "./nodelist";
+
+const ROW = 28;
+const HEIGHT = 15 * ROW;
+
+interface Sorting {
+  by: NodeOrder;
+  isDescending: boolean;
+}
+
+export function NodeGrid({ store, circuit }: { store: Store; circuit: Circuit }): JSX.Element {
+  const behaviour = store.behaviour.value;
+  const notes = store.look.value.notes;
+  const [filter, setFilter] = useState("");
+  const [sorting, setSorting] = useState<Sorting>({ by: "place", isDescending: false });
+  const all = useMemo(() => nodeRows(circuit, behaviour, notes), [circuit, behaviour, notes]);
+  const rows = useMemo(() => ordered(filtered(all, filter), sorting.by, sorting.isDescending), [all, filter, sorting]);
+  const columns: [NodeOrder, string][] = [["place", "Node"], ["name", "Name"], ...(behaviour ? [["effect", "Effect"] as [NodeOrder, string]] : []), ["degree", "Edges"]];
+  return (
+    <section class="section">
+      <div class="spread">
+        <h3>
+          All nodes <span class="soft">{rows.length === all.length ? all.length : `${rows.length} of ${all.length}`}</span>
+        </h3>
+        <input
+          type="search"
+          class="small"
+          aria-label="Filter nodes"
+          placeholder="filter: v 122, neuron, a name"
+          value={filter}
+          onInput={(event) => setFilter(event.currentTarget.value)}
+        />
+      </div>
+      <p class="sr-only" role="status">
+        {counted(rows.length, "node")}
+      </p>
+      <Rows store={store} circuit={circuit} rows={rows} columns={columns} sorting={sorting} sort={setSorting} />
+    </section>
+  );
+}
+
+interface RowsProps {
+  store: Store;
+  circuit: Circuit;
+  rows: ReturnType<typeof nodeRows>;
+  columns: [NodeOrder, string][];
+  sorting: Sorting;
+  sort: (to: Sorting) => void;
+}
+
+function Rows({ store, circuit, rows, columns, sorting, sort }: RowsProps): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const [scroll, setScroll] = useState(0);
+  const [at, setAt] = useState(0);
+  const wantsFocus = useRef(false);
+  const stop = Math.min(at, rows.length - 1);
+  const { start, end } = inSight(scroll, HEIGHT, ROW, rows.length);
+  const hasEffect = columns.some(([by]) => by === "effect");
+
+  // Another filter or order begins at its top.
+  useEffect(() => {
+    setAt(0);
+    box.current?.scrollTo({ top: 0 });
+  }, [rows]);
+  // The row that the keys went to may just have come into the page.
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    const button = box.current?.querySelector<HTMLElement>(`[aria-rowindex="${stop + 2}"] button`);
+    if (!button) return;
+    wantsFocus.current = false;
+    button.focus({ preventScroll: true });
+  }, [stop, start, end]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.floor(HEIGHT / ROW) - 1;
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -rows.length, End: rows.length };
+    const step = steps[event.key];
+    if (step === undefined || rows.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const next = Math.max(0, Math.min(rows.length - 1, stop + step));
+    wantsFocus.current = true;
+    setAt(next);
+    const element = box.current;
+    if (!element) return;
+    const top = Math.max(Math.min(element.scrollTop, next * ROW), (next + 1) * ROW - element.clientHeight);
+    if (top !== element.scrollTop) element.scrollTop = top;
+    setScroll(top);
+  };
+  const direction = (by: NodeOrder) => (sorting.by !== by ? "none" : sorting.isDescending ? "descending" : "ascending");
+  const turn = (by: NodeOrder) =>
+    sort({ by, isDescending: sorting.by === by ? !sorting.isDescending : by === "effect" || by === "degree" });
+  return (
+    <div class={`node-grid table${hasEffect ? "" : " unmeasured"}`} role="grid" aria-label="All nodes" aria-rowcount={rows.length + 1}>
+      <div role="rowgroup">
+        <div role="row" class="head" aria-rowindex={1}>
+          {columns.map(([by, name]) => (
+            <div key={by} role="columnheader" class={by === "effect" || by === "degree" ? "num" : ""} aria-sort={direction(by)}>
+              <button type="button" onClick={() => turn(by)}>
+                {name}
+              </button>
+            </div>
+          ))}
+        </div>
+      </div>
+      <div
+        ref={box}
+        role="rowgroup"
+        class="body"
+        style={{ maxHeight: `${HEIGHT}px` }}
+        onScroll={(event) => setScroll(event.currentTarget.scrollTop)}
+        onKeyDown={onKeyDown}
+      >
+        <div role="presentation" style={{ height: `${start * ROW}px` }} />
+        {rows.slice(start, end).map((row, i) => (
+          <div
+            key={row.key}
+            role="row"
+            aria-rowindex={start + i + 2}
+            class="line"
+            style={{ height: `${ROW}px` }}
+            onClick={() => store.change({ selected: row.key })}
+            onFocusIn={() => setAt(start + i)}
+            {...hover(store, row.key)}
+          >
+            <div role="gridcell" class="clip" title={row.words}>
+              <NodeLink store={store} circuit={circuit} node={row.key} isBare tabIndex={start + i === stop ? 0 : -1} />
+            </div>
+            <div role="gridcell" class="clip">
+              {row.name}
+            </div>
+            {hasEffect && (
+              <div role="gridcell" class="num">
+                <Num value={row.effect} as="effect" />
+              </div>
+            )}
+            <div role="gridcell" class="num">
+              {row.degree}
+            </div>
+          </div>
+        ))}
+        <div role="presentation" style={{ height: `${(rows.length - end) * ROW}px` }} />
+        {rows.length === 0 && <p class="empty small">No node fits.</p>}
+      </div>
+    </div>
+  );
+}
+
+/** Lit by the pointer; the button inside lights it by the keyboard. */
+function hover(store: Store, key: string) {
+  const { onPointerEnter, onPointerLeave } = lighting(store, key);
+  return { onPointerEnter, onPointerLeave };
+}
