@@ -7,10 +7,25 @@ import { counted } from "../format";
 import { lighting, NodeLink } from "../node/link";
 import { Num } from "../number";
 import type { Store } from "../state";
+import { nameLabel } from "../token";
 import { filtered, inSight, nodeRows, ordered, type NodeOrder } from "./nodelist";
 
 const ROW = 28;
 const HEIGHT = 15 * ROW;
+
+interface ShownColumn {
+  by: NodeOrder;
+  name: string;
+  /** A width of a CSS grid. */
+  width: string;
+}
+
+const COLUMNS: ShownColumn[] = [
+  { by: "place", name: "Node", width: "minmax(0, 1.4fr)" },
+  { by: "name", name: "Name", width: "minmax(0, 1fr)" },
+  { by: "effect", name: "Effect", width: "4.6em" },
+  { by: "degree", name: "Edges", width: "3.6em" },
+];
 
 interface Sorting {
   by: NodeOrder;
@@ -24,13 +39,14 @@ export function NodeGrid({ store, circuit }: { store: Store; circuit: Circuit })
   const [sorting, setSorting] = useState<Sorting>({ by: "place", isDescending: false });
   const all = useMemo(() => nodeRows(circuit, behaviour, notes), [circuit, behaviour, notes]);
   const rows = useMemo(() => ordered(filtered(all, filter), sorting.by, sorting.isDescending), [all, filter, sorting]);
-  const columns: [NodeOrder, string][] = [["place", "Node"], ["name", "Name"], ...(behaviour ? [["effect", "Effect"] as [NodeOrder, string]] : []), ["degree", "Edges"]];
+  const hasNames = Object.keys(notes.names).length > 0;
+  const columns = COLUMNS.filter(({ by }) => (by !== "name" || hasNames) && (by !== "effect" || behaviour !== null));
   return (
     <section class="section">
       <div class="spread">
-        <h3>
+        <h2>
           All nodes <span class="soft">{rows.length === all.length ? all.length : `${rows.length} of ${all.length}`}</span>
-        </h3>
+        </h2>
         <input
           type="search"
           class="small"
@@ -52,7 +68,7 @@ interface RowsProps {
   store: Store;
   circuit: Circuit;
   rows: ReturnType<typeof nodeRows>;
-  columns: [NodeOrder, string][];
+  columns: ShownColumn[];
   sorting: Sorting;
   sort: (to: Sorting) => void;
 }
@@ -64,7 +80,8 @@ function Rows({ store, circuit, rows, columns, sorting, sort }: RowsProps): JSX.
   const wantsFocus = useRef(false);
   const stop = Math.min(at, rows.length - 1);
   const { start, end } = inSight(scroll, HEIGHT, ROW, rows.length);
-  const hasEffect = columns.some(([by]) => by === "effect");
+  const has = (order: NodeOrder) => columns.some(({ by }) => by === order);
+  const gridTemplateColumns = columns.map((column) => column.width).join(" ");
 
   // Another filter or order begins at its top.
   useEffect(() => {
@@ -100,10 +117,10 @@ function Rows({ store, circuit, rows, columns, sorting, sort }: RowsProps): JSX.
   const turn = (by: NodeOrder) =>
     sort({ by, isDescending: sorting.by === by ? !sorting.isDescending : by === "effect" || by === "degree" });
   return (
-    <div class={`node-grid table${hasEffect ? "" : " unmeasured"}`} role="grid" aria-label="All nodes" aria-rowcount={rows.length + 1}>
+    <div class="node-grid table" role="grid" aria-label="All nodes" aria-rowcount={rows.length + 1}>
       <div role="rowgroup">
-        <div role="row" class="head" aria-rowindex={1}>
-          {columns.map(([by, name]) => (
+        <div role="row" class="head" aria-rowindex={1} style={{ gridTemplateColumns }}>
+          {columns.map(({ by, name }) => (
             <div key={by} role="columnheader" class={by === "effect" || by === "degree" ? "num" : ""} aria-sort={direction(by)}>
               <button type="button" onClick={() => turn(by)}>
                 {name}
@@ -127,7 +144,7 @@ function Rows({ store, circuit, rows, columns, sorting, sort }: RowsProps): JSX.
             role="row"
             aria-rowindex={start + i + 2}
             class="line"
-            style={{ height: `${ROW}px` }}
+            style={{ height: `${ROW}px`, gridTemplateColumns }}
             onClick={() => store.change({ selected: row.key })}
             onFocusIn={() => setAt(start + i)}
             {...hover(store, row.key)}
@@ -135,10 +152,12 @@ function Rows({ store, circuit, rows, columns, sorting, sort }: RowsProps): JSX.
             <div role="gridcell" class="clip" title={row.words}>
               <NodeLink store={store} circuit={circuit} node={row.key} isBare tabIndex={start + i === stop ? 0 : -1} />
             </div>
-            <div role="gridcell" class="clip">
-              {row.name}
-            </div>
-            {hasEffect && (
+            {has("name") && (
+              <div role="gridcell" class="clip" title={nameLabel(row.name)}>
+                {nameLabel(row.name, 60)}
+              </div>
+            )}
+            {has("effect") && (
               <div role="gridcell" class="num">
                 <Num value={row.effect} as="effect" />
               </div>

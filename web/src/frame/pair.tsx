@@ -26,9 +26,9 @@ export function ExamplePair({ circuit }: { circuit: Circuit }): JSX.Element | nu
   return (
     <section class="section">
       <div class="spread">
-        <h3>
+        <h2>
           Example <span class="soft">{at + 1} of {count(circuit.n_pairs)} pairs</span>
-        </h3>
+        </h2>
         {n > 1 && (
           <div class="row tight small">
             <button type="button" class="quiet" aria-label="Example before" disabled={at === 0} onClick={() => setAt(at - 1)}>

@@ -77,7 +77,7 @@ function Losses({ circuit }: { circuit: Circuit }): JSX.Element {
   const share = (value: number) => `${(100 * Math.max(0, value)) / most}%`;
   return (
     <section class="section">
-      <h3>Loss</h3>
+      <h2>Loss</h2>
       <div class="losses">
         {rows.map(([name, value, title]) => (
           <div class="loss" key={name} title={title}>
@@ -104,7 +104,7 @@ function Facts({ circuit }: { circuit: Circuit }): JSX.Element {
   const { card } = circuit;
   return (
     <section class="section">
-      <h3>Particulars</h3>
+      <h2>Particulars</h2>
       <dl class="facts small">
         <dt>accuracy</dt>
         <dd>
@@ -138,7 +138,7 @@ function NotesList({ store, circuit }: { store: Store; circuit: Circuit }): JSX.
   if (notes.pins.length === 0 && notes.groups.length === 0) return null;
   return (
     <section class="section">
-      <h3>Notes</h3>
+      <h2>Notes</h2>
       {notes.pins.length > 0 && (
         <div class="note">
           <span class="overline">Pinned</span>

@@ -55,9 +55,9 @@ export function Attention({ circuit, behaviour, head }: AttentionProps): JSX.Ele
   const labels = prompt.tokens.map((token) => tokenLabel(textOf(token, circuit.texts, behaviour.texts), 8));
   return (
     <section class="section attention">
-      <h3>
+      <h2>
         Attention of head {head.head}, layer {head.layer}
-      </h3>
+      </h2>
       <div class="row">
         <div class="segmented small" role="group" aria-label="Pattern">
           {views.map(([value, name]) => (

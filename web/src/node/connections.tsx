@@ -75,9 +75,9 @@ function Direction(props: Shared & { title: string; none: string; links: Link[];
   const { title, none, links, pruned, ...shared } = props;
   return (
     <section class="section">
-      <h3>
+      <h2>
         {title} <span class="soft">{links.length}</span>
-      </h3>
+      </h2>
       {links.length > 0 ? <Links {...shared} links={links} label={title} /> : <p class="soft small">{none}</p>}
       <Pruned {...shared} links={pruned} label={`${title}, pruned`} />
     </section>
@@ -88,7 +88,7 @@ function Others({ store, circuit, title, note, nodes }: Shared & { title: string
   if (nodes.length === 0) return null;
   return (
     <section class="section">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p class="soft small">{note}</p>
       <ul class="links">
         {nodes.map((at) => (

@@ -61,7 +61,7 @@ export function Effect({ behaviour, at }: { behaviour: Behaviour; at: number }):
   const { inCircuit, inModel } = effectsOf(behaviour);
   return (
     <section class="section">
-      <h3>Effect of ablating it</h3>
+      <h2>Effect of ablating it</h2>
       <dl class="effects">
         <Row
           name="In the circuit"

@@ -29,7 +29,7 @@ export function Histogram({ node, held, n_tokens }: HistogramProps): JSX.Element
   return (
     <section class="section">
       <div class="spread">
-        <h3>Activations</h3>
+        <h2>Activations</h2>
         <label class="check small">
           <input type="checkbox" checked={isLog} onChange={(event) => setLog(event.currentTarget.checked)} />
           log counts

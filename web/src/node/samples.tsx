@@ -54,7 +54,7 @@ export function Samples({ circuit, behaviour, node }: SamplesProps): JSX.Element
   };
   return (
     <section class="section samples">
-      <h3>What it responds to</h3>
+      <h2>What it responds to</h2>
       <div class="tabs" role="tablist" aria-label="Samples" onKeyDown={onKeyDown}>
         {names.map((name) => (
           <button

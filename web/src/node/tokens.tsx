@@ -50,9 +50,9 @@ export function ChannelTokens({ circuit, behaviour, side, channel }: ChannelToke
   const { title, note } = SAYS[side];
   return (
     <section class="section">
-      <h3>
+      <h2>
         {title} <span class="soft">{entries.length}</span>
-      </h3>
+      </h2>
       <p class="soft small">
         {note} {behaviour ? "The largest of all tokens, and those of the task." : "Of the task's tokens; measured nodes show the largest of all."}
       </p>
