@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Circuit } from "../data";
-import { counted } from "../format";
+import { count, counted } from "../format";
 import { lighting, NodeLink } from "../node/link";
 import { Num } from "../number";
 import type { Store } from "../state";
@@ -21,10 +21,10 @@ interface ShownColumn {
 }
 
 const COLUMNS: ShownColumn[] = [
-  { by: "place", name: "Node", width: "minmax(0, 1.4fr)" },
-  { by: "name", name: "Name", width: "minmax(0, 1fr)" },
-  { by: "effect", name: "Effect", width: "4.6em" },
-  { by: "degree", name: "Edges", width: "3.6em" },
+  { by: "place", name: "Node", width: "minmax(164px, 1fr)" },
+  { by: "name", name: "Name", width: "minmax(0, 1.5fr)" },
+  { by: "effect", name: "Effect", width: "4.4em" },
+  { by: "degree", name: "Edges", width: "3.4em" },
 ];
 
 interface Sorting {
@@ -45,13 +45,13 @@ export function NodeGrid({ store, circuit }: { store: Store; circuit: Circuit })
     <section class="section">
       <div class="spread">
         <h2>
-          All nodes <span class="soft">{rows.length === all.length ? all.length : `${rows.length} of ${all.length}`}</span>
+          All nodes <span class="soft">{rows.length === all.length ? count(all.length) : `${count(rows.length)} of ${count(all.length)}`}</span>
         </h2>
         <input
           type="search"
           class="small"
           aria-label="Filter nodes"
-          placeholder="filter: v 122, neuron, a name"
+          placeholder="filter"
           value={filter}
           onInput={(event) => setFilter(event.currentTarget.value)}
         />

@@ -92,8 +92,10 @@ function Losses({ circuit }: { circuit: Circuit }): JSX.Element {
         ))}
         <p class="small soft">
           Thick line: the target, <Num value={card.target_loss} as="loss" />. Dashed: chance, <Num value={CHANCE} as="loss" />.
-          Nats a prompt, on {counted(circuit.n_pairs, "pair")}
-          {circuit.is_held_out ? " that pruning didn't see" : " that pruning saw"}.
+          Nats a prompt
+          {circuit.n_pairs > 0 &&
+            `, on ${counted(circuit.n_pairs, "pair")} that pruning ${circuit.is_held_out ? "didn't see" : "saw"}`}
+          .
         </p>
       </div>
     </section>
@@ -114,8 +116,12 @@ function Facts({ circuit }: { circuit: Circuit }): JSX.Element {
         <dd>{counted(circuit.n_embedding_weights, "weight")} to its channels</dd>
         <dt>unembedding</dt>
         <dd>{counted(circuit.n_unembedding_weights, "weight")} from its channels</dd>
-        <dt>pruned weights</dt>
-        <dd>{count(circuit.removed.weight.length)} between its nodes carry their source's mean</dd>
+        {circuit.removed.weight.length > 0 && (
+          <>
+            <dt>pruned weights</dt>
+            <dd>{count(circuit.removed.weight.length)} between its nodes carry their source's mean</dd>
+          </>
+        )}
         <dt>means over</dt>
         <dd>{counted(circuit.n_mean_tokens, "token")}</dd>
         <dt>model</dt>

@@ -1,6 +1,6 @@
 // The selected node: what it is, what it costs to ablate it, what it reads and writes, when it is active and where it looks.
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Circuit, NodeKey } from "../data";
 import { Num } from "../number";
 import type { Store } from "../state";
@@ -92,18 +92,27 @@ function Known({ store, circuit, node, at }: KnownProps): JSX.Element {
   );
 }
 
+type Form = "name" | "group";
+
 function Header({ store, circuit, node, at }: KnownProps): JSX.Element {
+  const [form, setForm] = useState<Form | null>(null);
   const info = circuit.nodes[at]!;
   const site = circuit.sites[info.site]!;
   const notes = store.look.value.notes;
   const name = nameOf(notes, node);
   const isPinned = notes.pins.includes(node);
-  const groups = notes.groups.filter((group) => group.nodes.includes(node));
+  const toggle = (which: Form) => setForm(form === which ? null : which);
   return (
     <header>
       <div class="spread">
         <span class="overline">Node</span>
         <div class="row tight">
+          <button type="button" class="quiet small" aria-expanded={form === "name"} onClick={() => toggle("name")}>
+            {name === null ? "Name" : "Rename"}
+          </button>
+          <button type="button" class="quiet small" aria-expanded={form === "group"} onClick={() => toggle("group")}>
+            Group
+          </button>
           <button
             type="button"
             class="quiet small"
@@ -115,87 +124,90 @@ function Header({ store, circuit, node, at }: KnownProps): JSX.Element {
           <Close store={store} />
         </div>
       </div>
-      <Name key={node} store={store} node={node} name={name} />
+      {form !== null && <NoteForm key={`${form} ${node}`} store={store} node={node} form={form} close={() => setForm(null)} />}
+      <h1 class={name === null ? "mono" : ""}>{nameLabel(name ?? node, 120)}</h1>
       {name !== null && <p class="mono soft key">{node}</p>}
       <p class="words">{nodeInWords(circuit, info)}</p>
       <p class="soft small">
         {siteDoes(site)} Ablated, it is held at <Num value={info.mean} />.
       </p>
-      {groups.length > 0 && (
-        <ul class="chips" aria-label="Groups">
-          {groups.map((group) => (
-            <li class="chip" key={group.name}>
-              {nameLabel(group.name, 40)}
-              <button
-                type="button"
-                class="link remove"
-                aria-label={`Take out of the group ${nameLabel(group.name, 40)}`}
-                onClick={() => store.change({ notes: ungrouped(store.look.peek().notes, node, group.name) })}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Groups store={store} node={node} />
     </header>
   );
 }
 
-/** The name, with a small form to change it or to put the node into a group. */
-function Name({ store, node, name }: { store: Store; node: NodeKey; name: string | null }): JSX.Element {
-  const [form, setForm] = useState<"name" | "group" | null>(null);
+function Groups({ store, node }: { store: Store; node: NodeKey }): JSX.Element | null {
+  const groups = store.look.value.notes.groups.filter((group) => group.nodes.includes(node));
+  if (groups.length === 0) return null;
+  return (
+    <ul class="chips" aria-label="Groups">
+      {groups.map((group) => (
+        <li class="chip" key={group.name}>
+          {nameLabel(group.name, 40)}
+          <button
+            type="button"
+            class="link remove"
+            aria-label={`Take out of the group ${nameLabel(group.name, 40)}`}
+            onClick={() => store.change({ notes: ungrouped(store.look.peek().notes, node, group.name) })}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface NoteFormProps {
+  store: Store;
+  node: NodeKey;
+  form: Form;
+  close: () => void;
+}
+
+/** A name for the node, or a group to put it into. */
+function NoteForm({ store, node, form, close }: NoteFormProps): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
-  const open = (which: "name" | "group") => {
-    setForm(form === which ? null : which);
-    requestAnimationFrame(() => field.current?.focus());
-  };
+  const groups = useId();
+  useEffect(() => field.current?.focus(), []);
+  const notes = store.look.value.notes;
+  const isName = form === "name";
   const submit = (event: Event) => {
     event.preventDefault();
     const text = field.current?.value ?? "";
-    const notes = store.look.peek().notes;
-    const after = form === "name" ? named(notes, node, text) : grouped(notes, node, text);
+    const after = isName ? named(notes, node, text) : grouped(notes, node, text);
     if (after !== notes) store.change({ notes: after });
-    setForm(null);
+    close();
   };
-  const isName = form === "name";
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation(); // what is typed is no command
+    if (event.key === "Escape") close();
+  };
   return (
-    <>
-      <h1 class={name === null ? "mono" : ""}>{nameLabel(name ?? node, 120)}</h1>
-      <div class="row naming small">
-        <button type="button" class="link" aria-expanded={isName} onClick={() => open("name")}>
-          {name === null ? "Name it" : "Rename"}
-        </button>
-        <button type="button" class="link" aria-expanded={form === "group"} onClick={() => open("group")}>
-          Group it
-        </button>
-      </div>
-      {form !== null && (
-        <form class="row naming" onSubmit={submit} onKeyDown={(event) => event.key === "Escape" && (event.stopPropagation(), setForm(null))}>
-          <input
-            key={form}
-            ref={field}
-            aria-label={isName ? "Name" : "Group"}
-            placeholder={isName ? "a name; empty takes it away" : "a group, new or old"}
-            defaultValue={isName ? (name ?? "") : ""}
-            maxLength={200}
-            list={isName ? undefined : "gossamer-groups"}
-          />
-          {!isName && (
-            <datalist id="gossamer-groups">
-              {store.look.value.notes.groups.map((group) => (
-                <option value={group.name} />
-              ))}
-            </datalist>
-          )}
-          <button type="submit" class="primary">
-            {isName ? "Name" : "Add"}
-          </button>
-          {!store.index.value?.editable && (
-            <span class="soft small">Stays on this page; `gossamer view --edit` keeps it with the circuit.</span>
-          )}
-        </form>
+    <form class="row naming" onSubmit={submit} onKeyDown={onKeyDown}>
+      <input
+        ref={field}
+        aria-label={isName ? "Name" : "Group"}
+        placeholder={isName ? "a name; empty takes it away" : "a group, new or old"}
+        defaultValue={isName ? (nameOf(notes, node) ?? "") : ""}
+        maxLength={200}
+        list={isName ? undefined : groups}
+      />
+      {!isName && (
+        <datalist id={groups}>
+          {notes.groups.map((group) => (
+            <option value={group.name} />
+          ))}
+        </datalist>
       )}
-    </>
+      <button type="submit" class="primary">
+        {isName ? "Name it" : "Add"}
+      </button>
+      {!store.index.value?.editable && (
+        <span class="soft small">
+          Stays on this page; <code>gossamer view --edit</code> keeps it with the circuit.
+        </span>
+      )}
+    </form>
   );
 }
