@@ -7,13 +7,15 @@ import { App } from "./app";
 import { hashRouter, memoryRouter, type Router } from "./route";
 import { embedded, served, type Embedded, type Source } from "./source";
 import { Store } from "./state";
+import frameStyles from "./frame/style.css?inline";
+import nodeStyles from "./node/style.css?inline";
 import styles from "./style.css?inline";
 
 /** Show the page in an element; returns what takes it away again. */
 export function mount(element: HTMLElement, source: Source, router: Router): () => void {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(uPlotStyles + styles);
+  sheet.replaceSync([uPlotStyles, styles, nodeStyles, frameStyles].join("\n"));
   root.adoptedStyleSheets = [sheet];
   const store = new Store(source, router);
   render(<App store={store} />, root);
