@@ -4,6 +4,7 @@
 import { render } from "preact";
 import uPlotStyles from "uplot/dist/uPlot.min.css?inline";
 import { App } from "./app";
+import graphStyles from "./graph/style.css?inline";
 import { hashRouter, memoryRouter, type Router } from "./route";
 import { embedded, served, type Embedded, type Source } from "./source";
 import { Store } from "./state";
@@ -13,7 +14,7 @@ import styles from "./style.css?inline";
 export function mount(element: HTMLElement, source: Source, router: Router): () => void {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(uPlotStyles + styles);
+  sheet.replaceSync(uPlotStyles + styles + graphStyles);
   root.adoptedStyleSheets = [sheet];
   const store = new Store(source, router);
   render(<App store={store} />, root);
