@@ -24,7 +24,9 @@ export function mount(element: HTMLElement, source: Source, router: Router): () 
 
 /** The data of an exported page: JSON, gzipped, in base64. */
 async function unpack(text: string): Promise<Embedded> {
-  const bytes = Uint8Array.from(atob(text.trim()), (c) => c.charCodeAt(0));
+  const letters = atob(text.trim());
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return (await new Response(stream).json()) as Embedded;
 }

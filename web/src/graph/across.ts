@@ -65,7 +65,8 @@ export function across(diagram: Diagram): Across {
   const styles = diagram.rows.map((row) => (row.isOfColumns ? columnStyle : styleOfRow(diagram, row)));
   const columnOf = new Map(channels.map((channel, c) => [channel, c]));
   const plain = problemOf(diagram, styles, columnOf, (cell) => cell.plain);
-  const named = problemOf(diagram, styles, columnOf, (cell) => cell.text);
+  const isNamed = diagram.cells.some((cell) => cell.text !== cell.plain);
+  const named = isNamed ? problemOf(diagram, styles, columnOf, (cell) => cell.text) : plain;
   const single = named.blocks.map((row) => row.map((block) => block.cells.length === 1));
   const places = findPlaces(named.problem, findOrder(plain.problem), passing(diagram, columnOf), single);
 
@@ -183,7 +184,7 @@ function problemOf(
   columnOf: Map<number, number>,
   textOf: TextOf,
 ): { problem: Problem; blocks: Block[][] } {
-  const { cells, rows, links } = diagram;
+  const { cells, rows } = diagram;
   const columns = new Float64Array(columnOf.size);
   const blocks = rows.map((row, r) => (row.isOfColumns ? [] : blocksOf(diagram, row, styles[r]!, textOf)));
   const blockOf = new Int32Array(cells.length);
@@ -201,27 +202,33 @@ function problemOf(
         offsetOf[c] = block.offsets[i]!;
       }),
     );
-  // A gap lies between a row of columns and one of other things, which may have one below and one above.
-  const found = new Map<string, { row: number; column: number[]; block: number[]; offset: number[] }>();
-  for (let e = 0; e < links.source.length; e++) {
-    const ends = [links.source[e]!, links.target[e]!] as const;
-    const isFromColumn = rows[cells[ends[0]]!.row]!.isOfColumns;
-    const [column, thing] = isFromColumn ? ends : [ends[1], ends[0]];
-    const { row } = cells[thing]!;
-    const key = `${row}:${isFromColumn}`;
-    let gap = found.get(key);
-    if (!gap) found.set(key, (gap = { row, column: [], block: [], offset: [] }));
-    gap.column.push(columnOf.get(cells[column]!.index)!);
-    gap.block.push(blockOf[thing]!);
-    gap.offset.push(offsetOf[thing]!);
-  }
-  const gaps: Gap[] = [...found.values()].map(({ row, column, block, offset }) => ({
-    row,
-    column: Int32Array.from(column),
-    block: Int32Array.from(block),
-    offset: Float64Array.from(offset),
-  }));
+  const gaps = gapsOf(diagram, columnOf, blockOf, offsetOf);
   return { problem: { columns, rows: blocks.map((row) => Float64Array.from(row, (block) => block.width)), gaps }, blocks };
+}
+
+/** The links by the gap they are drawn in: a row that isn't of columns may have one below and one above. */
+function gapsOf(diagram: Diagram, columnOf: Map<number, number>, blockOf: Int32Array, offsetOf: Float64Array): Gap[] {
+  const { cells, rows, links } = diagram;
+  const column = Int32Array.from(cells, (cell) => (rows[cell.row]!.isOfColumns ? columnOf.get(cell.index)! : -1));
+  const rowOf = Int32Array.from(cells, (cell) => cell.row);
+  const n = new Int32Array(2 * rows.length);
+  const { source, target } = links;
+  const gapAt = (e: number): number => (column[source[e]!]! >= 0 ? 2 * rowOf[target[e]!]! : 2 * rowOf[source[e]!]! + 1);
+  for (let e = 0; e < source.length; e++) n[gapAt(e)]!++;
+  const gaps = Array.from(n, (size, g): Gap => {
+    return { row: g >> 1, column: new Int32Array(size), block: new Int32Array(size), offset: new Float64Array(size) };
+  });
+  n.fill(0);
+  for (let e = 0; e < source.length; e++) {
+    const g = gapAt(e);
+    const [of, thing] = g % 2 ? [target[e]!, source[e]!] : [source[e]!, target[e]!];
+    const { column: columns, block, offset } = gaps[g]!;
+    const i = n[g]!++;
+    columns[i] = column[of]!;
+    block[i] = blockOf[thing]!;
+    offset[i] = offsetOf[thing]!;
+  }
+  return gaps.filter((gap) => gap.column.length);
 }
 
 /** For each row, the columns whose stream runs past it. */

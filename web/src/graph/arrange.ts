@@ -34,11 +34,14 @@ export type Orders = Int32Array[];
 export type Places = Float64Array[];
 
 const ORDER_TURNS = 16;
-const MOST_STARTS = 10;
-const BLOCKS_TO_ORDER = 1000;
-const MOST_TO_SWAP = 160;
-const LINKS_TO_ORDER = 600_000;
+const MOST_STARTS = 24;
+const BLOCKS_TO_ORDER = 2500;
+/** Blocks times links: above that, neighbours aren't swapped. */
+const MOST_TO_SWAP = 400_000;
+const LINKS_TO_ORDER = 500_000;
 const PLACE_TURNS = 40;
+const FEWEST_PLACE_TURNS = 12;
+const LINKS_TO_PLACE = 3_000_000;
 const ASIDE_TURNS = 4;
 /** Weight of every block's wish to stand in the middle, against 1 for a link. */
 const PULL_TO_MIDDLE = 1e-3;
@@ -80,7 +83,9 @@ export function findOrder(problem: Problem): Orders {
 export function findPlaces(problem: Problem, orders: Orders, passing: Int32Array[], single: boolean[][]): Places {
   const widths = widthsOf(problem);
   const places = widths.map((width, r) => separate(new Float64Array(width.length), ones(width.length), orders[r]!, width));
-  for (let turn = 0; turn < PLACE_TURNS; turn++)
+  const nLinks = problem.gaps.reduce((sum, gap) => sum + gap.column.length, 0);
+  const turns = Math.max(FEWEST_PLACE_TURNS, Math.min(PLACE_TURNS, Math.floor(LINKS_TO_PLACE / Math.max(1, nLinks))));
+  for (let turn = 0; turn < turns; turn++)
     for (let r = 1; r <= widths.length; r++) {
       const of = r % widths.length;
       const { wish, weight } = wishes(places, problem, of);
@@ -120,7 +125,8 @@ function orderOnce(places: Places, problem: Problem, widths: Float64Array[], r: 
   const { wish, weight } = wishes(places, problem, r);
   const placed = wish.map((place, b) => (weight[b]! > PULL_TO_MIDDLE ? place : places[r]![b]!));
   const order = ascending(placed);
-  if (order.length <= MOST_TO_SWAP) swapNeighbours(order, crossingsOfBlocks(places, problem, r));
+  const nLinks = weight.reduce((sum, w) => sum + w, 0);
+  if (order.length * nLinks <= MOST_TO_SWAP) swapNeighbours(order, crossingsOfBlocks(places, problem, r));
   places[r] = separate(placed, weight, order, widths[r]!);
 }
 
@@ -255,19 +261,25 @@ function swapNeighbours(order: Int32Array, crossings: Float64Array): void {
 
 /** How many pairs of straight links cross, from the places of their ends; links that share an end don't. */
 export function countCrossings(lower: Float64Array, upper: Float64Array): number {
-  const n = lower.length;
-  const order = Int32Array.from(lower, (_, e) => e).sort((a, b) => lower[a]! - lower[b]! || upper[a]! - upper[b]!);
-  const ends = Float64Array.from(new Set(upper)).sort();
-  const tree = new Int32Array(ends.length + 1);
+  const low = sortedSet(lower);
+  const high = sortedSet(upper);
+  const m = high.length;
+  // From left to right below; of one lower end, from left to right above.
+  const sorted = lower.map((place, e) => firstAtLeast(low, place) * m + firstAtLeast(high, upper[e]!)).sort();
+  const tree = new Int32Array(m + 1);
   let crossings = 0;
-  for (let i = 0; i < n; i++) {
-    const rank = firstAtLeast(ends, upper[order[i]!]!) + 1;
+  sorted.forEach((key, i) => {
+    const rank = (key % m) + 1;
     let notRight = 0;
     for (let t = rank; t > 0; t -= t & -t) notRight += tree[t]!;
     crossings += i - notRight;
-    for (let t = rank; t < tree.length; t += t & -t) tree[t]!++;
-  }
+    for (let t = rank; t <= m; t += t & -t) tree[t]!++;
+  });
   return crossings;
+}
+
+function sortedSet(numbers: Float64Array): Float64Array {
+  return Float64Array.from(new Set(numbers)).sort();
 }
 
 function packed(width: Float64Array): Float64Array {

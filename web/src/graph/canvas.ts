@@ -257,7 +257,7 @@ export class GraphCanvas {
     const { view, dpr } = this;
     canvas.width = Math.ceil((this.width + 2 * mx) * dpr);
     canvas.height = Math.ceil((this.height + 2 * my) * dpr);
-    const ctx = canvas.getContext("2d")!;
+    const ctx = canvas.getContext("2d", { willReadFrequently: true })!;
     ctx.setTransform(dpr * view.k, 0, 0, dpr * view.k, dpr * (view.x + mx), dpr * (view.y + my));
     const seen = {
       left: (-mx - view.x) / view.k,
@@ -397,16 +397,14 @@ export class GraphCanvas {
     const { ctx, palette, scene } = this;
     const { layout, diagram } = scene!;
     ctx.textBaseline = "middle";
-    const name = (text: string, x: number, y: number, align: "left" | "right", font: string): void => {
+    ctx.lineJoin = "round";
+    ctx.lineWidth = 5;
+    // A halo of the band's colour keeps a name legible over whatever is under it.
+    const name = (text: string, x: number, y: number, align: "left" | "right", font: string, band: string): void => {
       ctx.font = font;
       ctx.textAlign = align;
-      const { width } = ctx.measureText(text);
-      ctx.globalAlpha = 0.82;
-      ctx.fillStyle = palette.ground;
-      ctx.beginPath();
-      ctx.roundRect(align === "left" ? x - 4 : x - width - 4, y - 8, width + 8, 16, 4);
-      ctx.fill();
-      ctx.globalAlpha = 1;
+      ctx.strokeStyle = palette.bands[band] ?? palette.ground;
+      ctx.strokeText(text, x, y + 0.5);
       ctx.fillStyle = palette.soft;
       ctx.fillText(text, x, y + 0.5);
     };
@@ -415,18 +413,20 @@ export class GraphCanvas {
       const y = this.toScreen(0, row.y)[1];
       if (last - y < 13) continue;
       last = y;
-      if (y > 6 && y < this.height - 6) name(diagram.rows[row.row]!.name, 10, y, "left", `11px ${FONT}`);
+      const of = diagram.rows[row.row]!;
+      if (y > 6 && y < this.height - 6) name(of.name, 12, y, "left", `11px ${FONT}`, of.band[1]);
     }
     for (const band of layout.bands) {
       const top = Math.max(4, this.toScreen(0, band.top)[1]);
       const bottom = Math.min(this.height - 4, this.toScreen(0, band.bottom)[1]);
       const middle = (top + bottom) / 2;
-      const x = this.width - 10;
+      const x = this.width - 12;
       const [first, second] = band.name;
       if (bottom - top >= 34 && second) {
-        name(first, x, middle - 8, "right", `600 11px ${FONT}`);
-        name(second, x, middle + 8, "right", `11px ${FONT}`);
-      } else if (bottom - top >= 13) name(second ? `${first} ${second}` : first, x, middle, "right", `600 11px ${FONT}`);
+        name(first, x, middle - 8, "right", `600 11px ${FONT}`, second);
+        name(second, x, middle + 8, "right", `11px ${FONT}`, second);
+      } else if (bottom - top >= 13)
+        name(second ? `${first} ${second}` : first, x, middle, "right", `600 11px ${FONT}`, second);
     }
   }
 }

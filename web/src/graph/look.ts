@@ -68,9 +68,9 @@ export function linkWidth(weight: number, largest: number): number {
   return THINNEST + ((THICKEST - THINNEST) * Math.abs(weight)) / largest;
 }
 
-/** Fewer links are more opaque. */
+/** The fewer links are in sight, the more opaque they are. */
 export function linkAlpha(n: number): number {
-  return Math.max(0.3, Math.min(0.9, 1.2 - 0.075 * Math.log2(1 + n)));
+  return Math.max(0.12, Math.min(0.9, 1.2 - 0.075 * Math.log2(1 + n)));
 }
 
 export const STREAM_WIDTH = 1.6;

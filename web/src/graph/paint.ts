@@ -27,6 +27,8 @@ export const LEAST_TEXT = 5.2;
 /** Links bent by less than this many pixels are drawn straight. */
 const LEAST_BEND = 26;
 const MOST_A_STROKE = 128;
+/** Links after which the clock is asked. */
+const LINKS_A_LOOK = 384;
 
 export function sceneOf(diagram: Diagram, layout: Layout, shown: Shown): Scene {
   const size = diagram.links.weight.map(Math.abs);
@@ -152,11 +154,12 @@ export class Painting {
     const { diagram, order, shown, largest } = scene;
     const mask = lit ? lit.links : shown.links;
     let n = 0;
-    for (const bit of mask) n += bit;
+    for (let e = 0; e < mask.length; e++) if (mask[e] && this.isSeen(e)) n++;
     ctx.globalAlpha = lit ? Math.max(0.55, linkAlpha(n)) : linkAlpha(n);
     const each = Math.max(1, Math.min(MOST_A_STROKE, Math.floor(n / 300)));
     const batch = new Int32Array(each);
     let filled = 0;
+    let sinceLook = 0;
     for (let i = 0; i < order.length; i++) {
       const e = order[i]!;
       this.done = i;
@@ -167,9 +170,13 @@ export class Painting {
         ctx.lineWidth = linkWidth(middle, largest) * (k < 0.5 ? Math.max(0.35, k * 2) : 1) * (k < 0.2 ? 0.25 / k : 1);
         this.stroke(batch, filled, true, palette.positive);
         this.stroke(batch, filled, false, palette.negative);
+        sinceLook += filled;
         filled = 0;
       }
-      // The clock is asked only between strokes.
+      if (sinceLook < LINKS_A_LOOK) continue;
+      sinceLook = 0;
+      // A canvas notes what it is told and draws later, all at once; asked for a pixel it draws now, on this slice's time.
+      ctx.getImageData(0, 0, 1, 1);
       if (performance.now() >= this.deadline) yield i;
     }
     ctx.globalAlpha = 1;

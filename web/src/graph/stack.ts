@@ -4,12 +4,12 @@ import { HEAD_PAD, type Across, type Caption } from "./across";
 import type { Diagram } from "./diagram";
 import { firstAtLeast } from "./arrange";
 
-const ROW_GAP = 40;
-const BAND_GAP = 52;
+const ROW_GAP = 34;
+const BAND_GAP = 46;
 /** More room for each pixel that a link runs sideways, up to what keeps the whole from getting taller than wide. */
-const SLANT = 0.12;
+const SLANT = 0.1;
 const LEAST_SLANT_GAP = 70;
-const TALLEST = 0.55;
+const TALLEST = 0.75;
 /** Where query and key meet, above a head's cells. */
 export const HEAD_ROOF = 18;
 /** What a stream keeps from what it passes under. */
