@@ -6,6 +6,9 @@ import uPlotStyles from "uplot/dist/uPlot.min.css?inline";
 import { App } from "./app";
 import { hashRouter, memoryRouter, type Router } from "./route";
 import { embedded, served, type Embedded, type Source } from "./source";
+import evidenceStyles from "./evidence/style.css?inline";
+import liveStyles from "./live/style.css?inline";
+import manyStyles from "./many/style.css?inline";
 import { Store } from "./state";
 import styles from "./style.css?inline";
 
@@ -13,7 +16,7 @@ import styles from "./style.css?inline";
 export function mount(element: HTMLElement, source: Source, router: Router): () => void {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(uPlotStyles + styles);
+  sheet.replaceSync([uPlotStyles, styles, evidenceStyles, liveStyles, manyStyles].join("\n"));
   root.adoptedStyleSheets = [sheet];
   const store = new Store(source, router);
   render(<App store={store} />, root);
