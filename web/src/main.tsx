@@ -16,7 +16,7 @@ import styles from "./style.css?inline";
 export function mount(element: HTMLElement, source: Source, router: Router): () => void {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([uPlotStyles, styles, evidenceStyles, liveStyles, manyStyles].join("\n"));
+  sheet.replaceSync([uPlotStyles, styles, manyStyles, evidenceStyles, liveStyles].join("\n"));
   root.adoptedStyleSheets = [sheet];
   const store = new Store(source, router);
   render(<App store={store} />, root);

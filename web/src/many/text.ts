@@ -35,6 +35,17 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
+/** What went wrong, as a sentence among others. */
+export function sentence(said: string): string {
+  const text = said.trim();
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
+}
+
+/** A name of a file or task: as `visible`, but its spaces stay spaces. */
+export function named(text: string, most = 60): string {
+  return visible(text, most).replaceAll("␣", " ");
+}
+
 function minus(text: string): string {
   return text.replace("-", "−");
 }
