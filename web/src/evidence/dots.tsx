@@ -103,6 +103,7 @@ interface GroupOf {
 function Group({ rows, of, title, note, x, top, right }: GroupOf): JSX.Element {
   return (
     <g>
+      <rect class="ev-clear" x={0} y={top + 14} width={14 + 8.5 * title.length + 6.4 * note.length} height={20} />
       <text class="ev-group" x={0} y={top + 28}>
         {title}
         <tspan class="ev-note" dx={10}>

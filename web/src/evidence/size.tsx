@@ -67,7 +67,7 @@ function Said({ circuit, cuts, shown, most }: { circuit: Circuit; cuts: Cuts; sh
           <>Nothing was measured near {count(shown, "node")}.</>
         ) : (
           <>
-            The ranking’s first <b>{count(shown, "node")}</b>: loss {at.between[0] === at.between[1] ? "" : "about "}
+            The ranking's first <b>{count(shown, "node")}</b>: loss {at.between[0] === at.between[1] ? "" : "about "}
             <b>
               <Num value={at.loss} />
             </b>
@@ -79,7 +79,7 @@ function Said({ circuit, cuts, shown, most }: { circuit: Circuit; cuts: Cuts; sh
         )}
       </p>
       <p class="ev-soft">
-        Measured on the circuit’s own pairs, all other nodes at their means. The cut was made at {cuts.n_cut}; what was
+        Measured on the circuit's own pairs, all other nodes at their means. The cut was made at {cuts.n_cut}; what was
         dropped or exchanged afterwards makes the circuit itself ({count(card.n_nodes, "node")}, loss {nats(card.loss)})
         none of these cuts: it may lie below the curve.
         {most < last && ` The first ${most.toLocaleString("en-US")} nodes of the ranking are stored, so the cut moves up to there.`}

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { Both, Circuit, Figure, Report } from "../data";
 import { Num } from "../many/pieces";
-import { percent } from "../many/text";
+import { count, named, percent } from "../many/text";
 import type { Store } from "../state";
 import { Dots } from "./dots";
 import { checksOf, verdict, type Check, type Standing } from "./report";
@@ -17,12 +17,13 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
         Loading the circuit…
       </p>
     );
+  const { card } = circuit;
   return (
     <div class="mn-page">
       <header class="mn-head">
         <h1>Is it real?</h1>
         <p>
-          {circuit.card.name}: {circuit.card.task}, {circuit.card.n_nodes} nodes, {circuit.card.n_edges} edges, of {circuit.card.model}.
+          {named(card.name)}: {named(card.task)}, {count(card.n_nodes, "node")}, {count(card.n_edges, "edge")}, of {named(card.model)}.
           A low task loss proves little by itself: mean ablation can find small circuits for nonsense, and in random models.
           So here is what was held against this one.
         </p>
@@ -34,8 +35,8 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
           <SizeCurve store={store} circuit={circuit} cuts={circuit.cuts} />
         ) : (
           <p class="mn-empty">
-            The ranking that this circuit was cut from isn’t stored with it: it was imported, or found before rankings
-            were written down. Pruning again stores it: <code>gossamer prune MODEL {circuit.card.task} --out FOLDER</code>
+            The ranking that this circuit was cut from isn't stored with it: it was imported, or found before rankings
+            were written down. Pruning again stores it: <code>gossamer prune MODEL {named(card.task)} --out FOLDER</code>
           </p>
         )}
       </section>
@@ -47,7 +48,7 @@ function NoReport({ circuit }: { circuit: Circuit }): JSX.Element {
   return (
     <section>
       <p class="mn-empty">
-        This circuit hasn’t been validated, so nothing here says that it is real. This measures sufficiency and necessity on
+        This circuit hasn't been validated, so nothing here says that it is real. This measures sufficiency and necessity on
         held-out pairs, random circuits of the same size, and the same pruning of a shuffled model:{" "}
         <code>gossamer validate FOLDER</code>
       </p>
@@ -87,7 +88,7 @@ function Evidence({ circuit, report }: { circuit: Circuit; report: Report }): JS
       </div>
       <Own circuit={circuit} />
       <p class="ev-soft">
-        What this doesn’t say: the circuit suffices and is needed for the task as it is asked, on one distribution of means.
+        What this doesn't say: the circuit suffices and is needed for the task as it is asked, on one distribution of means.
         The model may do more with these nodes, and the task in other ways on other prompts.
       </p>
     </>
@@ -163,7 +164,7 @@ function Table({ report }: { report: Report }): JSX.Element {
       without: figures(report.random, "necessity", greatest, least),
     });
   }
-  if (report.shuffled) rows.push(row("shuffled model’s circuit", report.shuffled.figures));
+  if (report.shuffled) rows.push(row("shuffled model's circuit", report.shuffled.figures));
   return (
     <>
       <div class="mn-scroll" tabIndex={0} role="region" aria-label="Losses and accuracies">
@@ -172,7 +173,7 @@ function Table({ report }: { report: Report }): JSX.Element {
           <thead>
             <tr>
               <th rowSpan={2} scope="col">
-                on {report.n_pairs.toLocaleString("en-US")} {report.is_held_out ? "held-out pairs" : "of the cut’s pairs"}
+                on {report.n_pairs.toLocaleString("en-US")} {report.is_held_out ? "held-out pairs" : "of the cut's pairs"}
               </th>
               <th colSpan={2} scope="colgroup">
                 alone

@@ -59,7 +59,7 @@ export function Answers({ answer, isEdited, right, n_pairs }: AnswersOf): JSX.El
         </ul>
       </section>
       <section aria-labelledby="lv-task">
-        <h2 id="lv-task">The task’s {n_pairs.toLocaleString("en-US")} pairs</h2>
+        <h2 id="lv-task">The task's {n_pairs.toLocaleString("en-US")} pairs</h2>
         <table class="mn-table lv-task">
           <thead>
             <tr>

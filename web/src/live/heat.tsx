@@ -48,7 +48,7 @@ export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Ele
             {at.position}): <b>{answer.activations[pointed.node]?.[at.position] ?? "–"}</b>
           </>
         ) : (
-          "Point at a cell for its value. Press a node’s name to ablate it, and again to let it be."
+          "Point at a cell for its value. Press a node's name to ablate it, and again to let it be."
         )}
       </p>
       <div class="lv-heat" tabIndex={0} role="region" aria-label="Activations by node and token">

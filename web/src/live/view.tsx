@@ -3,7 +3,7 @@ import { effect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Circuit, LiveAnswer, LiveRequest, NodeKey } from "../data";
-import { sentence } from "../many/text";
+import { named, sentence } from "../many/text";
 import type { Store } from "../state";
 import { Answers, spoken } from "./answers";
 import { asker } from "./asker";
@@ -72,7 +72,7 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
       <header class="mn-head">
         <h1>Ask the model</h1>
         <p>
-          {circuit.card.task}: type a prompt, then ablate, rescale or clamp nodes of {circuit.card.name} and see what changes.
+          {named(circuit.card.task)}: type a prompt, then ablate, rescale or clamp nodes of {named(circuit.card.name)} and see what changes.
         </p>
       </header>
       <div class="lv-bench">
@@ -109,7 +109,7 @@ function Asked({ circuit, outcome: { request, answer } }: { circuit: Circuit; ou
       />
       {meant && !isReadAs(answer, meant) && (
         <p class="ev-soft">
-          As text this prompt is read as other tokens than the pair has, so the answer may differ from the task’s.
+          As text this prompt is read as other tokens than the pair has, so the answer may differ from the task's.
         </p>
       )}
     </>

@@ -6,7 +6,7 @@ import type { Store } from "../state";
 import { caution, overlap, siteRows, type EdgeRow, type Split } from "./overlap";
 import { Picture } from "./picture";
 import { fetchCircuit, Link, Num, useLoaded, Waiting } from "./pieces";
-import { count, figure, named, nats, percent, signed, visible } from "./text";
+import { count, figure, named, nats, percent, signed } from "./text";
 
 export function CompareView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
@@ -125,7 +125,7 @@ const FIGURES: FigureRow[] = [
   { name: "edges", of: (card) => card.n_edges, as: figure, by: whole },
   { name: "loss, nats a prompt", of: (card) => card.loss, as: nats, by: signed },
   { name: "accuracy", of: (card) => card.accuracy, as: percent, by: points },
-  { name: "whole model’s loss", of: (card) => card.full_loss, as: nats, by: signed },
+  { name: "whole model's loss", of: (card) => card.full_loss, as: nats, by: signed },
   { name: "target", of: (card) => card.target_loss, as: nats, by: signed },
   { name: "held-out loss alone", of: (card) => card.sufficiency, as: nats, by: signed },
   { name: "held-out loss without it", of: (card) => card.necessity, as: nats, by: signed },
@@ -135,7 +135,7 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
   const said: [string, (card: CircuitCard) => string][] = [
     ["task", (card) => card.task],
     ["model", (card) => card.model],
-    ["model’s hash", (card) => card.model_hash.slice(0, 12)],
+    ["model's hash", (card) => card.model_hash.slice(0, 12)],
     ["seed", (card) => String(card.seed)],
   ];
   return (
@@ -158,8 +158,8 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
         {said.map(([name, of]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td class="mn-number">{visible(of(left))}</td>
-            <td class="mn-number">{visible(of(right))}</td>
+            <td class="mn-number">{named(of(left))}</td>
+            <td class="mn-number">{named(of(right))}</td>
             <td class="mn-number mn-count">{of(left) === of(right) ? "same" : ""}</td>
           </tr>
         ))}
@@ -205,7 +205,7 @@ function Share<T>({ what, split }: { what: string; split: Split<T> }): JSX.Eleme
 }
 
 /** Rows shown before one asks for all. */
-const FIRST = 40;
+const FIRST = 60;
 
 function useFirst<T>(rows: readonly T[]): { shown: readonly T[]; more: JSX.Element | null } {
   const [all, setAll] = useState(false);
@@ -235,18 +235,32 @@ function Nodes({ store, title, keys, id, kind }: NodesOf): JSX.Element {
       <h3 class={`mn-part mn-is-${kind}`}>
         {title} <small>{count(keys.length, "node")}</small>
       </h3>
-      <ul class="mn-keys">
-        {shown.map((key) => (
-          <li key={key}>
-            <Link store={store} to={{ page: "circuit", id, node: key }}>
-              {key}
-            </Link>
-          </li>
+      <dl class="mn-keys">
+        {bySite(shown).map(([site, found]) => (
+          <div key={site}>
+            <dt>{site}</dt>
+            <dd>
+              {found.map((key) => (
+                <Link key={key} store={store} to={{ page: "circuit", id, node: key }} label={key}>
+                  {key.slice(site.length + 1)}
+                </Link>
+              ))}
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
       {more}
     </div>
   );
+}
+
+function bySite(keys: readonly NodeKey[]): [string, NodeKey[]][] {
+  const sites = new Map<string, NodeKey[]>();
+  for (const key of keys) {
+    const site = key.slice(0, key.lastIndexOf(":"));
+    sites.set(site, [...(sites.get(site) ?? []), key]);
+  }
+  return [...sites];
 }
 
 function EdgeList({ title, rows, kind }: { title: string; rows: EdgeRow[]; kind: string }): JSX.Element {

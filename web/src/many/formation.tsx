@@ -36,6 +36,7 @@ export function panelsOf(formation: Formation): Panel[] {
   return [
     {
       name: "size",
+      isFromZero: true,
       unit: "number kept",
       lines: [
         { name: "nodes", values: n_nodes },
@@ -44,6 +45,7 @@ export function panelsOf(formation: Formation): Panel[] {
     },
     {
       name: "task loss",
+      isFromZero: true,
       unit: "nats a prompt; chance is 0.693",
       lines: [
         { name: "circuit", values: circuit_loss },
@@ -53,6 +55,7 @@ export function panelsOf(formation: Formation): Panel[] {
     },
     {
       name: "same edges",
+      isFromZero: true,
       unit: "share of all edges of this circuit and the last one that are in both",
       lines: [{ name: "same edges", values: same_edges }],
     },
@@ -101,7 +104,7 @@ function Series({ store, formation }: { store: Store; formation: Formation }): J
 
 function Numbers({ formation }: { formation: Formation }): JSX.Element {
   const { steps, n_nodes, n_edges, circuit_loss, full_loss, same_edges } = formation;
-  const columns = ["step", "nodes", "edges", "circuit’s loss", "whole model’s loss", "same edges"];
+  const columns = ["step", "nodes", "edges", "circuit's loss", "whole model's loss", "same edges"];
   return (
     <div class="mn-scroll" tabIndex={0} role="region" aria-label="Table of the series">
       <table class="mn-table mn-series">

@@ -76,7 +76,7 @@ export function caution(left: Circuit, right: Circuit): string | null {
       ? null
       : "Both are of the same model, for different tasks: what they share does both tasks.";
   return (
-    "These circuits belong to different models, by their hashes. A channel’s number means the same in both only if they are " +
+    "These circuits belong to different models, by their hashes. A channel's number means the same in both only if they are " +
     "snapshots of one training run; otherwise what they share below is chance."
   );
 }

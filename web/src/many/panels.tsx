@@ -7,7 +7,7 @@ import { useWidth } from "./pieces";
 import { positive, tick, type Line, type Panel } from "./series";
 import { figure } from "./text";
 
-const HEIGHT = 190;
+const HEIGHT = 176;
 /** Lines of a panel, in turn; dashed the second time round. */
 const COLOURS = ["--accent", "--negative", "--positive", "--soft"];
 
@@ -70,7 +70,7 @@ function PanelOf(props: PanelsOf & { panel: Panel; here: number }): JSX.Element 
         </span>
       </figcaption>
       <Chart {...props} />
-      {left > 0 && <p class="ev-soft">{left} values aren’t positive: a logarithmic axis has no place for them.</p>}
+      {left > 0 && <p class="ev-soft">{left} values aren't positive: a logarithmic axis has no place for them.</p>}
     </figure>
   );
 }
@@ -164,10 +164,11 @@ function optionsOf(panel: Panel, { width, isLog, hasPoints, css, at, zoom, steps
     width,
     height: HEIGHT,
     legend: { show: false },
+    pxAlign: 0,
     cursor: { y: false, drag: { x: true, y: false }, points: { size: 7 } },
-    scales: { x: { time: false }, y: isLog ? { distr: 3 } : {} },
+    scales: { x: { time: false }, y: isLog ? { distr: 3 } : panel.isFromZero ? { range: (_, __, most) => [0, most > 0 ? 1.06 * most : 1] } : {} },
     axes: [
-      { ...axis, values: (_, splits) => splits.map(tick) },
+      { ...axis, size: 26, values: (_, splits) => splits.map(tick) },
       { ...axis, size: 58, values: (_, splits) => splits.map((value) => (value === null ? "" : tick(value))) },
     ],
     series: [

@@ -7,12 +7,21 @@ import { toHash, type Route } from "../route";
 import type { Store } from "../state";
 import { nats } from "./text";
 
+interface LinkOf {
+  store: Store;
+  to: Route;
+  /** Its name where the text alone doesn't say it. */
+  label?: string;
+  children: ComponentChildren;
+}
+
 /** A link that the router follows; a click with a key held opens it as the browser would. */
-export function Link({ store, to, children }: { store: Store; to: Route; children: ComponentChildren }): JSX.Element {
+export function Link({ store, to, label, children }: LinkOf): JSX.Element {
   return (
     <a
       class="mn-link"
       href={toHash(to)}
+      aria-label={label}
       onClick={(event: MouseEvent) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();

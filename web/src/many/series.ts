@@ -11,6 +11,8 @@ export interface Panel {
   name: string;
   unit: string;
   lines: Line[];
+  /** Whether its axis begins at zero, so that heights compare; a logarithmic one never does. */
+  isFromZero?: boolean;
 }
 
 const UNITS: Record<string, string> = {

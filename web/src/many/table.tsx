@@ -131,7 +131,7 @@ function Circuits({ store, cards, kept }: { store: Store; cards: CircuitCard[]; 
           </tbody>
         </table>
       </div>
-      {rows.length === 0 && <p class="mn-count">No circuit’s name, task or model holds these words.</p>}
+      {rows.length === 0 && <p class="mn-count">No circuit's name, task or model holds these words.</p>}
     </section>
   );
 }
