@@ -7,17 +7,21 @@ import { App } from "./app";
 import graphStyles from "./graph/style.css?inline";
 import { hashRouter, memoryRouter, type Router } from "./route";
 import { embedded, served, type Embedded, type Source } from "./source";
+import evidenceStyles from "./evidence/style.css?inline";
+import liveStyles from "./live/style.css?inline";
+import manyStyles from "./many/style.css?inline";
 import { Store } from "./state";
 import frameStyles from "./frame/style.css?inline";
 import nodeStyles from "./node/style.css?inline";
 import styles from "./style.css?inline";
 
+const SHEETS = [uPlotStyles, styles, frameStyles, graphStyles, nodeStyles, evidenceStyles, liveStyles, manyStyles];
+
 /** Show the page in an element; returns what takes it away again. */
 export function mount(element: HTMLElement, source: Source, router: Router): () => void {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([uPlotStyles, styles, graphStyles, frameStyles, nodeStyles].join("
-"));
+  sheet.replaceSync(SHEETS.join("\n"));
   root.adoptedStyleSheets = [sheet];
   const store = new Store(source, router);
   render(<App store={store} />, root);
