@@ -4,6 +4,8 @@
     python benchmarks/faults.py steps --times 100       kill -9 at random steps, one process
     python benchmarks/faults.py workers --times 20      kill -9 of one of two processes under torchrun
     python benchmarks/faults.py workers --times 20 --parallel fsdp
+    python benchmarks/faults.py together --times 10     kill -9 of both and of torchrun, resumed by hand
+    python benchmarks/faults.py together --times 10 --parallel fsdp
     python benchmarks/faults.py full_disk --times 50    the disk is full after so many bytes of a checkpoint
     python benchmarks/faults.py damage --times 1000     flipped bits and truncated files
     python benchmarks/faults.py not_finite --times 10   NaN in weights, an activation, gradients, moments
@@ -11,7 +13,8 @@
 `steps` and `workers` kill what runs the command line and end with the model of an undisturbed run, by its hash. In
 `steps` it is forked with torch loaded (starting Python and torch costs seconds), and every kill is followed by a
 check that the newest checkpoint is whole and that no more than the steps since the last save are lost. `workers` kills
-torchrun's own. The others are in `faults_in_process.py`, which says what is killed there.
+torchrun's own. `together` leaves nobody to start anything again, and compares the moments too: the last checkpoints of
+both runs have the same bytes. The others are in `faults_in_process.py`, which says what is killed there.
 """
 
 import argparse
@@ -25,6 +28,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from importlib import import_module
 from multiprocessing import get_context
@@ -179,19 +183,51 @@ def workers(folder: Path, times: int, parallel: str) -> dict[str, object]:
     return {"kills": n_done, "survived": n_done, "parallel": parallel, "same_model": same}
 
 
+def together(folder: Path, times: int, parallel: str) -> dict[str, object]:
+    """Torchrun and its two processes are killed `times` times, each time after at least one more step, and resumed."""
+    tokens = make_tokens(folder)
+    flags = [*RUN.split(), "--checkpoint-every", EVERY, "--parallel", parallel, "--steps", STEPS_A_KILL * times]
+    whole, cut, lost = folder / "whole", folder / "cut", 0
+    finish(start("train", tokens, *flags, "--out", whole, launcher=TORCHRUN))
+    process = start("train", tokens, *flags, "--out", cut, launcher=TORCHRUN)
+    for n_done in range(times):
+        wanted = n_steps(cut) + random.randint(1, 4)
+        running = wait_until(
+            lambda wanted=wanted: n_steps(cut) >= wanted, lambda process=process: process.poll() is None
+        )
+        time.sleep(random.uniform(0, 0.02))
+        for pid in (process.pid, *workers_of(process)):
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        process.wait()
+        assert running, f"the run was at its end after {n_done} kills"
+        lost = max(lost, check(cut, EVERY))
+        process = start("train", "--resume", "--out", cut, launcher=TORCHRUN)
+    finish(process)
+    same = model_hash(load_model(cut)) == model_hash(load_model(whole))
+    assert same, "another model than that of the undisturbed run"
+    ends = [read_manifest(list_checkpoints(out)[-1]) for out in (whole, cut)]
+    same_moments = (ends[0].step, ends[0].files) == (ends[1].step, ends[1].files)
+    assert same_moments, "another last checkpoint than that of the undisturbed run"
+    figures = {"most_steps_lost": lost, "checkpoint_every": EVERY, "same_model": same, "same_moments": same_moments}
+    return {"kills": times, "survived": times, "parallel": parallel} | figures
+
+
 def main() -> None:
     in_process = ("saves", "full_disk", "damage", "not_finite")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["steps", "workers", *in_process])
+    parser.add_argument("what", choices=["steps", "workers", "together", *in_process])
     parser.add_argument("--times", type=int, default=20)
-    parser.add_argument("--parallel", choices=["data", "fsdp"], default="data", help="of workers")
+    parser.add_argument("--parallel", choices=["data", "fsdp"], default="data", help="of workers, together")
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
     random.seed(arguments.seed)
     folder, began = Path(tempfile.mkdtemp(prefix="gossamer-faults-")), time.monotonic()
     try:
-        if arguments.what == "workers":
-            result = workers(folder, arguments.times, arguments.parallel)
+        if arguments.what in ("workers", "together"):
+            result = {"workers": workers, "together": together}[arguments.what](
+                folder, arguments.times, arguments.parallel
+            )
         elif arguments.what == "steps":
             result = steps(folder, arguments.times)
         else:

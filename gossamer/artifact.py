@@ -118,10 +118,16 @@ def write_bytes(path: Path, content: bytes) -> None:
         raise
 
 
-def write_figure(path: Path, figure: "Figure") -> None:
-    """A picture, in the format that the file's name says, as `write_bytes` does it."""
+def write_figure(path: Path, figure: "Figure", tight: bool = False) -> None:
+    """A picture, in the format that the file's name says, as `write_bytes` does it; `tight` cuts it to what is drawn.
+
+    Raises GossamerError if the name says no format that can be written.
+    """
+    kind = path.suffix.removeprefix(".").lower()
+    if kind not in figure.canvas.get_supported_filetypes():
+        raise GossamerError(f"can't draw to {str(path)!r}: expected a name that ends in .png, .svg or .pdf")
     picture = BytesIO()
-    figure.savefig(picture, format=path.suffix.removeprefix("."), dpi=120)
+    figure.savefig(picture, format=kind, dpi=120, bbox_inches="tight" if tight else None)
     write_bytes(path, picture.getvalue())
 
 

@@ -3,10 +3,12 @@ import hashlib
 import json
 import os
 import stat
+from pathlib import Path
 from typing import Literal
 
 import numpy as np
 import pytest
+from matplotlib.figure import Figure
 from pydantic import ValidationError
 
 from gossamer import artifact
@@ -20,6 +22,7 @@ from gossamer.artifact import (
     read_json,
     read_record,
     write_arrays,
+    write_figure,
     write_record,
     write_text,
 )
@@ -334,3 +337,34 @@ def test_the_hash_of_a_file_is_its_sha256(tmp_path):
     (tmp_path / "abc").write_bytes(b"abc")
     assert hash_file(tmp_path / "abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     assert hash_file(tmp_path / "abc") == hashlib.sha256(b"abc").hexdigest()
+
+
+@pytest.mark.parametrize(("name", "begins"), [("a.png", b"\x89PNG"), ("a.SVG", b"<?xml"), ("a.pdf", b"%PDF")])
+def test_a_picture_is_replaced_and_not_written_over(tmp_path, name, begins):
+    def figure(width: float) -> Figure:
+        drawn = Figure(figsize=(width, 1))
+        drawn.subplots().plot([1, 2])
+        return drawn
+
+    path, before = tmp_path / name, tmp_path / "before"
+    write_figure(path, figure(1))
+    before.hardlink_to(path)
+    whole = before.read_bytes()
+    assert whole.startswith(begins)
+    write_figure(path, figure(2), tight=True)
+    assert before.read_bytes() == whole != path.read_bytes()
+    assert sorted(file.name for file in tmp_path.iterdir()) == sorted([name, "before"])
+
+
+def test_a_picture_without_a_known_ending_is_refused(tmp_path):
+    for name in ("picture", "picture.doc"):
+        with pytest.raises(GossamerError, match=r"a name that ends in \.png, \.svg or \.pdf"):
+            write_figure(tmp_path / name, Figure())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_picture_is_written_aside():
+    """A picture that is drawn straight into its file is half a picture while it is drawn."""
+    package = Path(artifact.__file__).parent
+    drawn = {file.relative_to(package).as_posix() for file in package.rglob("*.py") if "savefig(" in file.read_text()}
+    assert drawn == {"artifact.py", "training/report.py", "viewer/draw.py"}, "these draw into memory"

@@ -160,6 +160,8 @@ def decide_together(world: World) -> None:
 
 
 def main(folder: Path) -> None:
+    from killed_processes import go_on  # which has its configuration from here
+
     tokens = open_token_file(folder / "tokens.npy")
     with joined_world() as world:
         assert world.size == 2
@@ -167,6 +169,7 @@ def main(folder: Path) -> None:
         decide_together(world)
         for name, changes in VARIANTS.items():
             go_through(name, changes, folder, tokens, world)
+        go_on(folder, tokens, world)
         fail_together(folder, tokens, world)
 
 

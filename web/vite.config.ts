@@ -9,6 +9,7 @@ export default defineConfig({
     sourcemap: false,
     lib: { entry: "src/main.tsx", formats: ["es"], fileName: () => "viewer.js" },
   },
-  worker: { format: "es" },
+  // A classic script: a browser refuses module workers to a page that is opened from disk.
+  worker: { format: "iife" },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
 });

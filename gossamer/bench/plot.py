@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from gossamer.artifact import write_figure
 from gossamer.bench.train import Case, TrainBench
 
 PHASE_COLOURS = {"forward": "#4477aa", "backward": "#66ccee", "update": "#ccbb44", "compress": "#ee6677"}
@@ -55,7 +56,7 @@ def plot_train_bench(bench: TrainBench, path: Path) -> None:
         axes.barh(0, 0, color=colour, label=phase)
     axes.legend(frameon=False, fontsize=8, loc="upper right")
     axes.spines[["top", "right"]].set_visible(False)
-    figure.savefig(path, dpi=120, bbox_inches="tight")
+    write_figure(path, figure, tight=True)
 
 
 def _bar(axes, row: int, case: Case) -> None:

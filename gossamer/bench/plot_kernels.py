@@ -3,6 +3,7 @@
 import math
 from pathlib import Path
 
+from gossamer.artifact import write_figure
 from gossamer.bench.kernels import KernelBench, KernelResult
 
 COLOURS = {"ours": "#4477aa", "torch": "0.62", "naive": "0.82"}
@@ -33,7 +34,7 @@ def plot_kernel_bench(bench: KernelBench, path: Path) -> None:
     figure.suptitle(title, fontsize=10, x=0.01, ha="left")
     figure.get_layout_engine().set(w_pad=0.12, h_pad=0.08)  # pyright: ignore
     figure.legend(handles=_legend(), loc="outside lower left", ncols=4, frameon=False, fontsize=9)
-    figure.savefig(path, dpi=120)
+    write_figure(path, figure)
 
 
 def _legend() -> list:

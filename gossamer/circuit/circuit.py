@@ -273,6 +273,26 @@ def save_circuit(circuit: Circuit, folder: Path) -> None:
             shutil.copyfile(circuit.tokenizer, aside / TOKENIZER)
 
 
+def check_same_subject(folder: Path, task: str, own_hash: str) -> None:
+    """Raises GossamerError if a folder holds a circuit of another task or model, or one that can't be read: a search
+    that replaces it would lose it, where the same search again or with other options would not."""
+    path = folder / "circuit.json"
+    if not path.exists():
+        return
+    mend = "choose another --out, or give --overwrite to replace it"
+    try:
+        there = read_record(CircuitRecord, path)
+    except GossamerError as error:
+        raise GossamerError(f"{error}; {mend}") from None
+    if there.task != task:
+        raise GossamerError(f"{folder} holds a circuit of another task, {there.task}, not {task}; {mend}")
+    if there.model_hash != own_hash:
+        raise GossamerError(
+            f"{folder} holds a circuit of another model, {there.model} (hash {there.model_hash[:12]}), not of this one "
+            f"(hash {own_hash[:12]}); {mend}"
+        )
+
+
 def load_circuit(folder: str | Path) -> Circuit:
     """A circuit from its folder.
 

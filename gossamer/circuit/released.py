@@ -7,7 +7,8 @@ indices; `importances`: the model's shape, samples of the task, losses) and a `m
    `interchange.py` wrote.
 2. `read_means`: the means by location, from .pt, .safetensors or JSON.
 3. `check_nodes`, `check_means`: against the model that they shall belong to.
-4. `import_circuit`: measured on pairs, edges read off the model's weights: a circuit like one of ours.
+4. `missing_edges`: the weights between these nodes that a graph of ours doesn't list were removed from its circuit.
+5. `import_circuit`: measured on pairs, edges read off the model's weights: a circuit like one of ours.
 
 Nothing is unpickled: .pt files are read with weights_only, and what that refuses has to come as JSON. A released loss
 is the sum over the two prompts of a pair; it is halved here, as all losses of ours are the mean.
@@ -22,9 +23,10 @@ import torch
 from torch import Tensor
 
 from gossamer.artifact import read_arrays, read_json
-from gossamer.circuit.ablate import keep_mask, mean_ablate
-from gossamer.circuit.circuit import Circuit, Means, Nodes
+from gossamer.circuit.ablate import keep_parts
+from gossamer.circuit.circuit import Circuit, Edge, Means, Nodes, find_edges
 from gossamer.circuit.discover import Source, describe_circuit
+from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.interchange import read_graph
 from gossamer.circuit.prune import PruneConfig, Pruned, measure, model_batch
 from gossamer.errors import GossamerError, unknown
@@ -58,8 +60,8 @@ class Released(NamedTuple):
     """prompts of the task, the first half of one class, the second half of the other; empty if there are none"""
     loss: float | None
     """the stored loss of the circuit, nats a prompt"""
-    n_edges: int | None = None
-    """how many edges one of our exports lists"""
+    edges: Mapping[tuple[str, str], float] | None = None
+    """source and target -> weight, if one of our exports lists the edges"""
 
 
 def read_released(path: Path) -> Released:
@@ -74,8 +76,8 @@ def read_released(path: Path) -> Released:
         nodes: dict[str, list[int]] = {}
         for node in graph.nodes:
             nodes.setdefault(node.site, []).append(node.index)
-        n_edges = sum(edge.kind == "weight" for edge in graph.edges)
-        return Released(nodes, {}, graph.graph.model_hash, [], graph.graph.task_loss, n_edges)
+        edges = {(edge.source, edge.target): edge.weight for edge in graph.edges if edge.kind == "weight"}
+        return Released(nodes, {}, graph.graph.model_hash, [], graph.graph.task_loss, edges)
     kept = values.get("circuit_data", values)
     if not isinstance(kept, Mapping):
         raise GossamerError(f"{path}: circuit_data: expected locations with indices, got {type(kept).__name__}")
@@ -168,6 +170,25 @@ def check_hash(model: Transformer, released: Released, path: Path) -> None:
         )
 
 
+def missing_edges(model: Transformer, nodes: Nodes, released: Released, path: Path) -> tuple[Edge, ...]:
+    """The nonzero weights between the nodes that the file leaves out of its edges; none if it doesn't list edges.
+
+    Raises GossamerError if it lists an edge that the model hasn't got, or with another weight.
+    """
+    if released.edges is None:
+        return ()
+    edges = find_edges(model, nodes)
+    weights = {(str(edge.source), str(edge.target)): edge.weight for edge in edges}
+    for (source, target), weight in released.edges.items():
+        found = weights.get((source, target), 0.0)
+        if weight != found:
+            raise GossamerError(
+                f"{path}: edges: {source} -> {target} has the weight {weight:g}, and in the model it is {found:g}; an "
+                "edge is a nonzero weight of the model: take this one out, or export the circuit again"
+            )
+    return tuple(edge for edge in edges if (str(edge.source), str(edge.target)) not in released.edges)
+
+
 def sample_pairs(samples: list[list[int]], answers: tuple[int, int]) -> list[Pair]:
     """The release's samples of a task as pairs: sample i and sample i + n/2, answered by the first and second token.
 
@@ -188,16 +209,18 @@ def import_circuit(
     examples: Examples,
     config: PruneConfig,
     source: Source,
+    removed: tuple[Edge, ...] = (),
 ) -> Circuit:
     """A circuit of ours from checked nodes and means; of `config` only the target and the seed count.
 
-    `n_mean_tokens` is 0 where it isn't known what the means were taken over.
+    `n_mean_tokens` is 0 where it isn't known what the means were taken over. The `removed` edges carry their sources'
+    means.
     """
     batch = model_batch(model, examples.validation)
-    alone = measure(model, batch, mean_ablate(keep_mask(nodes, means), means))
+    alone = measure(model, batch, keep_parts(nodes, removed, means, sink_logits(model)))
     full = measure(model, batch)
     reached = alone.loss <= config.target_loss
-    pruned = Pruned(nodes=nodes, removed=(), loss=alone.loss, full_loss=full.loss, reached=reached)
+    pruned = Pruned(nodes=nodes, removed=removed, loss=alone.loss, full_loss=full.loss, reached=reached)
     circuit = describe_circuit(model, examples, means, n_mean_tokens, pruned, config, source)
     # How it was found isn't known, and the defaults of our search are not how.
     return replace(circuit, record=circuit.record.model_copy(update={"config": {}}))

@@ -100,5 +100,6 @@ def _out_of_range(error: ValueError) -> str | None:
         return None
     first = error.errors(include_url=False)[0]
     flag = "--" + ".".join(str(part).replace("_", "-") for part in first["loc"])
-    got = f" (got {first['input']!r})" if first["loc"] else ""
-    return f"{flag if first['loc'] else 'the configuration'}: {first['msg']}{got}"
+    is_one_value = first["loc"] and not isinstance(first["input"], dict)
+    got = f" (got {first['input']!r})" if is_one_value else ""
+    return f"{flag if first['loc'] else 'the configuration'}: {first['msg'].removeprefix('Value error, ')}{got}"

@@ -21,6 +21,8 @@ from gossamer.bench.timing import Machine, Quartiles
 from gossamer.bench.train import TOO_SLOW, TrainBench, bench_train
 from gossamer.circuit.prune import PruneConfig
 from gossamer.cli.display import console, say, saying_when_kernels_compile, table, warnings_as_lines
+from gossamer.cli.parse import start
+from gossamer.cli.places import check_kind
 from gossamer.data.tokens import open_tokens
 from gossamer.errors import GossamerError, unknown
 from gossamer.kernels.fast import check_device
@@ -93,7 +95,7 @@ def _train(arguments: list[str]) -> None:
         if out is not None:
             say(f"figures in {out / BENCH_JSON}, bars in {out / BENCH_PNG}")
 
-    tyro.cli(run, args=arguments, prog="gossamer bench train")
+    start(run, arguments, "gossamer bench train")
 
 
 def _kernels(arguments: list[str]) -> None:
@@ -214,6 +216,7 @@ def _batches(
             return torch.randint(config.model.vocab_size, size, generator=generator)
 
         return config, random, f"random tokens, seed {config.seed}"
+    check_kind(tokens, "tokens")
     opened = open_tokens(tokens)
     model = config.model.model_copy(update={"vocab_size": opened.manifest.vocab_size})
     stream = opened.split("train")

@@ -10,9 +10,10 @@ from rich.progress import TaskID
 from gossamer.artifact import write_record
 from gossamer.circuit.compare import compare_ways
 from gossamer.circuit.prune import PruneConfig, Ranking, Step
+from gossamer.cli.configuration import with_default
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, pretraining_windows
-from gossamer.cli.prune import open_examples
+from gossamer.cli.prune import open_examples, take_pruning
 from gossamer.cli.tables import comparison_table, step_note
 from gossamer.errors import GossamerError
 
@@ -20,7 +21,9 @@ ALL_WAYS: tuple[Ranking, ...] = get_args(Ranking)
 
 
 def main(arguments: Sequence[str]) -> None:
-    tyro.cli(run, args=arguments, prog="gossamer compare")
+    arguments = list(arguments)
+    started = with_default(run, take_pruning(arguments, PruneConfig(prune_edges=True)))
+    tyro.cli(started, args=arguments, prog="gossamer compare")
 
 
 def run(
@@ -32,12 +35,14 @@ def run(
     task_file: Path | None = None,
     tokens: Path | None = None,
     device: str = "cpu",
-    config: Annotated[PruneConfig, tyro.conf.arg(name="")] = PruneConfig(prune_edges=True),
+    config: Annotated[PruneConfig, tyro.conf.arg(name="")] = PruneConfig(),
 ) -> None:
     """Find a task's circuit in several ways, and show nodes, edges, loss and seconds of each after each stage.
 
     The ways differ in how they rank the nodes; cut, elimination and edge pruning are the same. No circuit is written:
-    `gossamer prune --ranking WAY` makes the one you choose.
+    `gossamer prune --ranking WAY` makes the one you choose. Edges are pruned too, unless --no-prune-edges.
+
+    --config FILE takes the configuration from a JSON file, as for `gossamer prune`; flags override it.
 
     Args:
         model: a model's folder, ours or of the released format (beeg_config.json, final_model.pt).

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.circuit.circuit import load_circuit
 from gossamer.cli.display import say
+from gossamer.cli.places import open_circuit
 from gossamer.viewer.draw import draw_circuit, picture_format
 
 
@@ -34,7 +34,7 @@ def run(
         raise SystemExit(2)
     for path in out:
         picture_format(path)
-    loaded = load_circuit(circuit)
+    loaded = open_circuit(circuit)
     for path in out:
         draw_circuit(loaded, path)
         say(f"{circuit} drawn to {path}")

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.circuit.circuit import load_circuit
 from gossamer.circuit.interchange import export_circuit, graph_format
 from gossamer.cli.display import say
+from gossamer.cli.places import open_circuit
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -38,7 +38,7 @@ def run(
         raise SystemExit(2)
     for path in out:
         graph_format(path)
-    loaded = load_circuit(circuit)
+    loaded = open_circuit(circuit)
     for path in out:
         for written in export_circuit(loaded, path, stream):
             say(f"{circuit} exported to {written}")

@@ -11,6 +11,7 @@ import tyro
 from gossamer.artifact import alone_in, check_replaceable
 from gossamer.circuit.discover import Source
 from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.cli.configuration import with_default
 from gossamer.cli.display import (
     console,
     progress_bar,
@@ -19,6 +20,7 @@ from gossamer.cli.display import (
     warnings_as_lines,
 )
 from gossamer.cli.places import (
+    check_kind,
     label_file,
     model_tokenizer,
     open_model,
@@ -26,7 +28,7 @@ from gossamer.cli.places import (
     path_from,
     pretraining_windows,
 )
-from gossamer.cli.prune import open_examples
+from gossamer.cli.prune import open_examples, take_pruning
 from gossamer.cli.study_tables import formation_table, what_came
 from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
@@ -37,7 +39,9 @@ from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_rec
 
 
 def main(arguments: Sequence[str]) -> None:
-    tyro.cli(run, args=arguments, prog="gossamer formation")
+    arguments = list(arguments)
+    started = with_default(run, take_pruning(arguments))
+    tyro.cli(started, args=arguments, prog="gossamer formation")
 
 
 def run(
@@ -56,6 +60,8 @@ def run(
     then each snapshot is asked, searched if it can do the task, and compared with the last circuit: how many nodes and
     edges they share, and how far the last circuit's nodes do the task already. Writes the circuits, formation.json and
     formation.png. The same command goes on where it was interrupted.
+
+    --config FILE takes the configuration from a JSON file, as for `gossamer prune`; flags override it.
 
     Args:
         model: the folder of a run that is at its end.
@@ -128,6 +134,7 @@ def run(
 
 def _series(model: Path) -> tuple[TrainRecord, list[tuple[int, Path]]]:
     """The run's record, and its models by step. Raises GossamerError unless it is at its end and left snapshots."""
+    check_kind(model, "model")
     if not (model / TRAIN_JSON).exists():
         raise GossamerError(f"{model} is no run of `gossamer train`: there is no {TRAIN_JSON}")
     trained = read_train_record(model)

@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple
 import tyro
 
 from gossamer.artifact import check_replaceable, hash_file
-from gossamer.circuit.circuit import FILES, Means, save_circuit
+from gossamer.circuit.circuit import FILES, Means, check_same_subject, save_circuit
 from gossamer.circuit.discover import Source
 from gossamer.circuit.means import node_means
 from gossamer.circuit.prune import PruneConfig
@@ -18,6 +18,7 @@ from gossamer.circuit.released import (
     check_means,
     check_nodes,
     import_circuit,
+    missing_edges,
     read_means,
     read_released,
     sample_pairs,
@@ -33,7 +34,7 @@ from gossamer.cli.places import (
 )
 from gossamer.cli.tables import circuit_table
 from gossamer.errors import GossamerError
-from gossamer.model.checkpoint import TOKENIZER
+from gossamer.model.checkpoint import TOKENIZER, model_hash
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.catalogue import find_task
 from gossamer.tasks.examples import Examples, own_examples, task_examples
@@ -70,12 +71,14 @@ def run(
     target_loss: float = PruneConfig().target_loss,
     seed: int = 0,
     device: str = "cpu",
+    overwrite: bool = False,
 ) -> None:
     """Make a circuit's folder of a circuit that was found elsewhere: its kept indices, its means, and a task.
 
     The indices: the release's viz_data.pt, or JSON, {"0.attn.act_in": [3, 17], ...}, or what `gossamer export` wrote as
-    JSON. The pairs that it is measured on: --task, --task-file, or --answers with the samples that viz_data.pt holds.
-    Nothing is unpickled: of a .pt file only tensors and plain values are read.
+    JSON: edges that pruning had removed from that circuit are removed from this one too. The pairs that it is measured
+    on: --task, --task-file, or --answers with the samples that viz_data.pt holds. Nothing is unpickled: of a .pt file
+    only tensors and plain values are read.
 
     Args:
         model: the model's folder, ours or of the released format (beeg_config.json, final_model.pt).
@@ -92,6 +95,7 @@ def run(
         target_loss: the task loss that it is held against, nats a prompt.
         seed: of the examples, as in `gossamer prune`.
         device: where to compute.
+        overwrite: replace a circuit of another task or model that is in --out; one of the same is replaced anyway.
     """
     with warnings_as_lines("import"):
         check_replaceable(out, FILES)
@@ -100,22 +104,19 @@ def run(
         opened = open_model(model, device)
         check_hash(opened, released, indices)
         nodes = check_nodes(opened.config, released, indices)
+        removed = missing_edges(opened, nodes, released, indices)
         examples = _examples(model, released, indices, task, task_file, answers, name, config)
+        if not overwrite:
+            check_same_subject(out, examples.task, model_hash(opened))
         taken = _means(opened, model, means, tokens, config)
         labels = label_file(model, taken.path)
         source = Source(path_from(out, model), path_from(out, taken.path), taken.hash, labels)
-        circuit = import_circuit(opened, nodes, taken.means, taken.n_tokens, examples, config, source)
+        circuit = import_circuit(opened, nodes, taken.means, taken.n_tokens, examples, config, source, removed)
         save_circuit(circuit, out)
         if circuit.task_loss > target_loss:
             warnings.warn(
                 f"the circuit misses the target: {circuit.task_loss:.4f} nats a prompt, not {target_loss:g}; are these "
                 "its means, its task, and the answers in this order?",
-                stacklevel=2,
-            )
-        if released.n_edges not in (None, circuit.n_edges):
-            warnings.warn(
-                f"{indices} lists {released.n_edges} edges, and the model has {circuit.n_edges} between these nodes: "
-                "all of them are in the circuit, as nodes alone are imported",
                 stacklevel=2,
             )
     console.print(circuit_table(circuit, out))

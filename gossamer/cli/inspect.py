@@ -9,10 +9,11 @@ import tyro
 from gossamer.artifact import read_record
 from gossamer.circuit.circuit import load_circuit
 from gossamer.cli.display import console, say, table, warnings_as_lines
+from gossamer.cli.places import kind_of
 from gossamer.cli.study_tables import formation_table, in_all, summary_tables
 from gossamer.cli.sweep_table import sweep_table
 from gossamer.cli.tables import circuit_table, report_table, tokens_table
-from gossamer.data.tokens import MANIFEST, open_tokens
+from gossamer.data.tokens import open_tokens
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import describe, load_model
 from gossamer.model.openai import is_openai
@@ -42,25 +43,26 @@ def run(folder: Annotated[Path, tyro.conf.Positional], report: bool = False) -> 
         if report:
             say(f"report in {write_report(folder)}")
             return
-        if (folder / "circuit.json").exists():
-            console.print(circuit_table(load_circuit(folder), folder))
-            if (folder / "report.json").exists():
-                console.print(report_table(read_record(Report, folder / "report.json")))
-        elif (folder / SUMMARY).exists():
-            summary = read_record(Summary, folder / SUMMARY)
-            for shown in summary_tables(summary):
-                console.print(shown)
-            say(in_all(summary))
-        elif (folder / FORMATION).exists():
-            console.print(formation_table(read_record(Formation, folder / FORMATION)))
-        elif (folder / STUDY_JSON).exists():
-            console.print(sweep_table(read_record(StudyRecord, folder / STUDY_JSON)))
-        elif (folder / MANIFEST).exists():
-            console.print(tokens_table(open_tokens(folder).manifest, folder))
-        elif (folder / "model.json").exists() or is_openai(folder) or (folder / TRAIN_JSON).exists():
-            _model(folder)
-        else:
-            raise GossamerError(f"{folder} holds nothing that gossamer wrote, nor a model of the released format")
+        match kind_of(folder):
+            case "circuit":
+                console.print(circuit_table(load_circuit(folder), folder))
+                if (folder / "report.json").exists():
+                    console.print(report_table(read_record(Report, folder / "report.json")))
+            case "circuits":
+                summary = read_record(Summary, folder / SUMMARY)
+                for shown in summary_tables(summary):
+                    console.print(shown)
+                say(in_all(summary))
+            case "formation":
+                console.print(formation_table(read_record(Formation, folder / FORMATION)))
+            case "sweep":
+                console.print(sweep_table(read_record(StudyRecord, folder / STUDY_JSON)))
+            case "tokens":
+                console.print(tokens_table(open_tokens(folder).manifest, folder))
+            case "model" | "run":
+                _model(folder)
+            case None:
+                raise GossamerError(f"{folder} holds nothing that gossamer wrote, nor a model of the released format")
 
 
 def _model(folder: Path) -> None:

@@ -10,10 +10,11 @@ from rich.progress import TaskID
 from rich.table import Table
 from torch import Tensor
 
-from gossamer.circuit.circuit import NODES_JSON, Circuit, Node, load_circuit
+from gossamer.circuit.circuit import NODES_JSON, Circuit, Node
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, table, warnings_as_lines
 from gossamer.cli.places import (
     circuit_model,
+    open_circuit,
     open_model,
     open_pretraining,
     pretraining_windows,
@@ -70,7 +71,7 @@ def run(
     if (page is None) != (out is None):
         raise GossamerError("--page NODE and -o page.png belong together: which node, and where to draw it")
     with warnings_as_lines("nodes"):
-        loaded = load_circuit(circuit)
+        loaded = open_circuit(circuit)
         node = None if page is None else read_node(page, loaded)
         if out is not None:
             picture_format(out)

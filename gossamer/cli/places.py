@@ -1,24 +1,88 @@
 """From what a user typed to an open model, tokens, tokenizer or circuit, checked against each other."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import torch
 from jaxtyping import Int
 from torch import Tensor
 
 from gossamer.artifact import hash_file, read_record
-from gossamer.circuit.circuit import Circuit
+from gossamer.circuit.circuit import Circuit, CircuitRecord, load_circuit
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.data.tokens import MANIFEST, TokenStream, open_token_file, open_tokens
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import check_device, keep_freed_memory
 from gossamer.model.checkpoint import MODEL_JSON, TOKENIZER, ModelRecord, load_model
 from gossamer.model.layers import compress_weights
+from gossamer.model.openai import is_openai
 from gossamer.model.transformer import Transformer
+from gossamer.study.formation import FORMATION
+from gossamer.study.many_tasks import SUMMARY
+from gossamer.study.record import STUDY_JSON
 from gossamer.training.checkpoints import SNAPSHOTS
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
+
+Kind = Literal["circuit", "circuits", "formation", "sweep", "tokens", "model", "run"]
+WORDS: dict[Kind, str] = {
+    "circuit": "a circuit",
+    "circuits": "the circuits of several tasks or seeds",
+    "formation": "the circuits of a training run's snapshots",
+    "sweep": "a sweep",
+    "tokens": "tokens",
+    "model": "a model",
+    "run": "a training run that is not at its end",
+}
+_MARKS: dict[Kind, str] = {
+    "circuit": "circuit.json",
+    "circuits": SUMMARY,
+    "formation": FORMATION,
+    "sweep": STUDY_JSON,
+    "tokens": MANIFEST,
+    "model": MODEL_JSON,
+}
+
+
+def kind_of(folder: Path) -> Kind | None:
+    """What a folder holds; None if it is nothing that a verb wrote, nor a model of the released format."""
+    for kind, mark in _MARKS.items():
+        if (folder / mark).exists():
+            return kind
+    if is_openai(folder):
+        return "model"
+    return "run" if (folder / TRAIN_JSON).exists() else None
+
+
+def check_kind(folder: Path, wanted: Literal["tokens", "model", "circuit"]) -> None:
+    """Raises GossamerError that says what a folder holds, if that is something else than is wanted.
+
+    That it holds nothing known is for its reader to say.
+    """
+    found = kind_of(folder)
+    if found is not None and found != wanted:
+        hint = _hint(folder, found, wanted)
+        raise GossamerError(f"{folder} holds {WORDS[found]}; expected {WORDS[wanted]}{hint and f': {hint}'}")
+
+
+def _hint(folder: Path, found: Kind, wanted: Kind) -> str:
+    """From what is there to what is wanted."""
+    if wanted == "circuit" and found in ("circuits", "formation"):
+        each = sorted(path.parent for path in folder.rglob(_MARKS["circuit"]))
+        return f"each of them has a folder of its own, such as {each[0]}" if each else ""
+    hints: dict[tuple[Kind, Kind], str] = {
+        ("tokens", "model"): f"gossamer train {folder} --out DIR makes one",
+        ("run", "model"): f"gossamer train --resume --out {folder} finishes it",
+        ("model", "circuit"): f"gossamer prune {folder} TASK --out DIR finds one in it",
+    }
+    if (found, wanted) == ("circuit", "model"):
+        with suppress(GossamerError):  # a damaged one gives no hint
+            return f"its own is in {folder / read_record(CircuitRecord, folder / _MARKS[found]).model}"
+    if found in ("model", "run") and wanted == "tokens":
+        with suppress(GossamerError):
+            return f"those that it was trained on are in {folder / read_train_record(folder).tokens}"
+    return hints.get((found, wanted), "")
 
 
 class Pretraining(NamedTuple):
@@ -33,12 +97,19 @@ class Pretraining(NamedTuple):
 
 
 def open_model(folder: Path, device: str) -> Transformer:
-    """A model, ready to measure."""
+    """A model, ready to measure. Raises GossamerError that says what the folder holds, if that is no model."""
     check_device(device)
+    check_kind(folder, "model")
     keep_freed_memory()
     model = load_model(folder).to(device).eval()
     compress_weights(model, torch.float32)
     return model
+
+
+def open_circuit(folder: Path) -> Circuit:
+    """A circuit. Raises GossamerError that says what the folder holds, if that is no circuit."""
+    check_kind(folder, "circuit")
+    return load_circuit(folder)
 
 
 def model_tokenizer(folder: Path) -> Tokenizer | None:
@@ -64,6 +135,7 @@ def open_pretraining(path: Path | None, model: Path) -> Pretraining:
         path = _tokens_of_run(model)
     if path.is_file() or path.suffix == ".npy":
         return Pretraining(path, open_token_file(path), None)
+    check_kind(path, "tokens")
     tokens = open_tokens(path)
     tokenizer, own = tokens.tokenizer(), model_tokenizer(model)
     if own is not None and own.hash != tokenizer.hash:

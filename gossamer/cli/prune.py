@@ -8,7 +8,7 @@ from typing import Annotated
 import tyro
 
 from gossamer.artifact import Record, check_replaceable
-from gossamer.circuit.circuit import FILES, CircuitRecord, save_circuit
+from gossamer.circuit.circuit import FILES, CircuitRecord, check_same_subject, save_circuit
 from gossamer.circuit.discover import Source, discover
 from gossamer.circuit.prune import PruneConfig, Step
 from gossamer.cli.configuration import take_configuration, with_default
@@ -24,8 +24,9 @@ from gossamer.cli.places import (
 from gossamer.cli.tables import circuit_table, step_note
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError
+from gossamer.model.checkpoint import model_hash
 from gossamer.study.record import StudyRecord
-from gossamer.tasks.catalogue import find_task
+from gossamer.tasks.catalogue import TASKS, find_task
 from gossamer.tasks.examples import Examples, own_examples, task_examples
 from gossamer.tasks.own_file import read_task_file
 
@@ -36,10 +37,10 @@ def main(arguments: Sequence[str]) -> None:
     tyro.cli(started, args=arguments, prog="gossamer prune")
 
 
-def take_pruning(arguments: list[str]) -> PruneConfig:
-    """Take `--config FILE` out of the arguments; without it the defaults."""
+def take_pruning(arguments: list[str], default: PruneConfig = PruneConfig()) -> PruneConfig:
+    """Take `--config FILE` out of the arguments; without it the default."""
     inside: dict[type[Record], str] = {StudyRecord: "best_config", CircuitRecord: "config"}
-    return take_configuration(arguments, PruneConfig, inside) or PruneConfig()
+    return take_configuration(arguments, PruneConfig, inside) or default
 
 
 def run(
@@ -52,6 +53,7 @@ def run(
     task_file: Path | None = None,
     tokens: Path | None = None,
     device: str = "cpu",
+    overwrite: bool = False,
     config: Annotated[PruneConfig, tyro.conf.arg(name="")] = PruneConfig(),
 ) -> None:
     """Find the smallest set of nodes that still does a task while every other node is held at its mean.
@@ -79,10 +81,13 @@ def run(
         tokens: the pretraining distribution for the means: a tokens folder or a .npy file with a 1-d uint16 array;
             by default what the model was trained on.
         device: where to compute.
+        overwrite: replace a circuit of another task or model that is in --out; one of the same is replaced anyway.
         config: the search.
     """
     with warnings_as_lines("prune"):
         if tasks or seeds != 1:
+            if overwrite:
+                raise GossamerError("--overwrite is for one circuit; a folder of many goes on, or choose another --out")
             _many(model, task, tasks, task_file, seeds, out, tokens, device, config)
             return
         check_replaceable(out, FILES)  # now, not after the search
@@ -90,6 +95,8 @@ def run(
         pretraining = open_pretraining(tokens, model)
         tokenizer = model_tokenizer(model) or pretraining.tokenizer
         examples = open_examples(task, task_file, tokenizer, config)
+        if not overwrite:
+            check_same_subject(out, examples.task, model_hash(opened))
         if not examples.is_held_out:
             warnings.warn(
                 f"{len(examples.train)} pairs are too few to hold any out: validation will see them again", stacklevel=2
@@ -153,6 +160,11 @@ def open_examples(
     if task_file is not None:
         return own_examples(task_file.stem, read_task_file(task_file, tokenizer), config.seed)
     assert task is not None
+    if task == "all":
+        raise GossamerError(
+            "all is no task's name: only `gossamer prune MODEL --tasks all` takes it; name a task (or several, where a "
+            f"verb takes several): {', '.join(TASKS)}"
+        )
     built_in = find_task(task)
     if tokenizer is None:
         raise GossamerError(

@@ -25,7 +25,9 @@ def in_all(summary: Summary) -> str:
     """What all tasks together say, as one line."""
     told = f"{summary.n_reached} of {len(summary.rows)} tasks reach the target {summary.config.target_loss:g}"
     if summary.mean_edges is not None:
-        told += f"; geometric mean of their edges {summary.mean_edges:,.1f}"
+        n_bare = sum(circuit.n_edges == 0 for row in summary.rows for circuit in row.circuits)
+        as_one = f" ({n_bare} of the circuits without edges, which counts as 1)" if n_bare else ""
+        told += f"; geometric mean of their edges {summary.mean_edges:,.1f}{as_one}"
     if summary.same_nodes is not None and summary.same_edges is not None:
         told += (
             f"; shared between seeds, mean over {summary.same_nodes.n} of the tasks: nodes "
@@ -105,7 +107,8 @@ def formation_table(formation: Formation) -> Table:
         found, full = row.outcome.circuit, row.outcome.full
         sizes = ["-"] * 4
         if found is not None:
-            sizes = [f"{found.n_nodes:,}", f"{found.n_edges:,}", f"{row.same_nodes:.2f}", f"{row.same_edges:.2f}"]
+            shared = ("-" if share is None else f"{share:.2f}" for share in (row.same_nodes, row.same_edges))
+            sizes = [f"{found.n_nodes:,}", f"{found.n_edges:,}", *shared]
         losses = [row.last_nodes.sufficiency.loss, row.last_nodes.necessity.loss]
         rows.append(
             (

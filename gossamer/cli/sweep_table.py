@@ -17,7 +17,7 @@ def sweep_table(study: StudyRecord, last: int | None = None) -> Table:
         (
             f"{trial.number}" + (" *" if trial.number in on_front else ""),
             _state(trial),
-            "-" if trial.edges is None else f"{trial.edges:,.1f}",
+            "-" if trial.edges is None else _edges(trial, trial.edges),
             "-" if trial.seconds is None else f"{trial.seconds:,.1f}",
             changes(trial, study),
         )
@@ -33,7 +33,8 @@ def trial_line(trial: TrialRecord, study: StudyRecord) -> str:
     if trial.edges is None or trial.seconds is None:
         return f"trial {trial.number}  {_state(trial)}  {changes(trial, study)}"
     best = "" if study.best is None else f"  best so far {study.best.edges:,.1f}"
-    return f"trial {trial.number}  {trial.edges:,.1f} edges  {trial.seconds:,.1f} s{best}  {changes(trial, study)}"
+    edges = _edges(trial, trial.edges)
+    return f"trial {trial.number}  {edges} edges  {trial.seconds:,.1f} s{best}  {changes(trial, study)}"
 
 
 def changes(trial: TrialRecord, study: StudyRecord) -> str:
@@ -48,6 +49,16 @@ def changes(trial: TrialRecord, study: StudyRecord) -> str:
     return ", ".join(text for _, text in sorted(far, reverse=True)[:SHOWN])
 
 
+def _edges(trial: TrialRecord, mean: float) -> str:
+    """A trial's mean edges, and that it isn't what its circuits have where one has none."""
+    return f"{mean:,.1f}" + (" (0 as 1)" if _counts_none_as_one(trial) else "")
+
+
+def _counts_none_as_one(trial: TrialRecord) -> bool:
+    """Whether a circuit without edges is in a trial's geometric mean, which takes it as one edge."""
+    return any(task.n_edges == 0 for task in trial.tasks)
+
+
 def _state(trial: TrialRecord) -> str:
     again = f" (attempt {trial.attempts})" if trial.attempts > 1 else ""
     return f"{trial.state}{again}" + (f": {trial.outcome}" if trial.outcome else "")
@@ -56,6 +67,8 @@ def _state(trial: TrialRecord) -> str:
 def _title(study: StudyRecord) -> str:
     n_done = sum(trial.state == "done" for trial in study.trials)
     title = f"{', '.join(study.tasks)}: {n_done} of {len(study.trials)} trials, target {study.target_loss:g}; * front"
+    if any(_counts_none_as_one(trial) for trial in study.trials):
+        title += "; 0 as 1: a circuit without edges counts as one edge"
     if study.best is None or study.default is None:
         return title
     ratio = study.best.edges / study.default.edges

@@ -49,7 +49,7 @@ def run(
     Args:
         folders: nothing, a tokens folder, a model's folder, or one of each.
         config: what to count.
-        plot: write the figures as a picture to this file, PNG or SVG.
+        plot: write the figures as a picture to this file, .svg, .png or .pdf.
         json: write the figures to this file.
         device: where to compute.
     """
@@ -57,6 +57,10 @@ def run(
         tokens, model = _sort(folders)
         if plot is not None and tokens is None and model is None:
             raise GossamerError("--plot draws what was counted or measured; give a tokens folder or a model")
+        if plot is not None:  # now, not after the census
+            from gossamer.viewer.draw import picture_format
+
+            picture_format(plot)
         chosen = [find_task(name) for name in config.tasks or TASKS]
         if config.controls:
             chosen += [CONTROLS[f"{task.name}-{kind}"] for task in chosen for kind in ("random", "constant")]

@@ -23,7 +23,8 @@ from gossamer.cli.display import (
     warnings_as_lines,
 )
 from gossamer.cli.live import Watch, stop_on_signals
-from gossamer.cli.places import path_from
+from gossamer.cli.parse import start
+from gossamer.cli.places import check_kind, path_from
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError, Interrupted
 from gossamer.kernels.fast import check_device, keep_freed_memory, multiplies_bfloat16
@@ -91,6 +92,8 @@ def main(arguments: Sequence[str]) -> None:
             config: the run.
         """
         with warnings_as_lines("train"), _one_of_many() as world:
+            if tokens is not None:
+                check_kind(tokens, "tokens")
             if dry_run:
                 _dry_run(_with_vocabulary_of(open_tokens(tokens), config) if tokens else config, world)
                 return
@@ -113,7 +116,7 @@ def main(arguments: Sequence[str]) -> None:
                 with determinism(config):
                     _start(tokens, out, config, track, world)
 
-    tyro.cli(run, args=arguments, prog="gossamer train")
+    start(run, arguments, "gossamer train")
 
 
 def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequence[TrackerName], world: World) -> None:

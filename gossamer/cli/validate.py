@@ -9,10 +9,10 @@ from jaxtyping import Int
 from torch import Tensor
 
 from gossamer.artifact import write_record
-from gossamer.circuit.circuit import Circuit, load_circuit
+from gossamer.circuit.circuit import Circuit
 from gossamer.circuit.prune import Step
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
-from gossamer.cli.places import circuit_model, open_model, pretraining_windows, stream_of_means
+from gossamer.cli.places import circuit_model, open_circuit, open_model, pretraining_windows, stream_of_means
 from gossamer.cli.tables import report_table, step_note
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer
@@ -49,7 +49,7 @@ def run(
         device: where to compute.
     """
     with warnings_as_lines("validate"):
-        loaded = load_circuit(circuit)
+        loaded = open_circuit(circuit)
         model_folder = circuit_model(loaded, circuit, model)
         opened = open_model(model_folder, device)
         loaded.check_model(opened)

@@ -22,7 +22,7 @@ from typing import Literal, NamedTuple
 from jaxtyping import Int
 from torch import Tensor
 
-from gossamer.artifact import Record, check_replaceable, read_record, write_record
+from gossamer.artifact import Record, check_replaceable, write_record
 from gossamer.circuit.circuit import FILES, Circuit, CircuitRecord, Means, load_circuit, save_circuit
 from gossamer.circuit.discover import Source
 from gossamer.circuit.means import node_means
@@ -31,7 +31,7 @@ from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash, weight_l0
 from gossamer.model.transformer import Transformer
 from gossamer.study.agreement import jaccard
-from gossamer.study.many_tasks import check_same_config, edges_of, nodes_of
+from gossamer.study.many_tasks import check_same_config, edges_of, nodes_of, read_begun
 from gossamer.study.search import Outcome, SearchIn, is_kept, search
 from gossamer.tasks.examples import Examples
 from gossamer.training.schedule import Spacing
@@ -53,9 +53,10 @@ class FormationRow(Record):
     outcome: Outcome
     """The whole model's loss, and its circuit if it meets the target."""
     same_nodes: float | None
-    """Jaccard similarity of its circuit's nodes with those of the last circuit; None without a circuit."""
+    """Jaccard similarity of its circuit's nodes with those of the last circuit; None without a circuit, or if neither
+    has a node."""
     same_edges: float | None
-    """The same of the edges."""
+    """The same of the edges; None also if neither circuit has an edge, which says nothing of what they share."""
     last_nodes: Both
     """The last circuit's nodes in this model, alone and knocked out, on the cut's pairs."""
 
@@ -106,7 +107,7 @@ def open_formation(folder: Path, empty: Formation) -> Formation:
     check_replaceable(folder, OWNED)
     if not (folder / FORMATION).exists():
         return empty
-    before = read_record(Formation, folder / FORMATION)
+    before = read_begun(Formation, folder / FORMATION)
     for what, was, now in (
         ("task", before.task, empty.task),
         ("model", before.model, empty.model),
@@ -210,5 +211,6 @@ def _row(
     )
 
 
-def _same(a: CircuitRecord, b: CircuitRecord, parts_of: Callable[[CircuitRecord], set]) -> float:
-    return jaccard(parts_of(a), parts_of(b))
+def _same(a: CircuitRecord, b: CircuitRecord, parts_of: Callable[[CircuitRecord], set]) -> float | None:
+    of_a, of_b = parts_of(a), parts_of(b)
+    return jaccard(of_a, of_b) if of_a or of_b else None

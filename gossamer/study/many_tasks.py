@@ -13,12 +13,13 @@
    file of fewer than 20 pairs is the same for all seeds, but for its order.
 """
 
+import shlex
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from statistics import geometric_mean
 from typing import Literal, NamedTuple
 
-from gossamer.artifact import Record, check_replaceable, read_record, write_record
+from gossamer.artifact import AnyRecord, Record, check_replaceable, read_record, write_record
 from gossamer.circuit.circuit import FILES, CircuitRecord, save_circuit
 from gossamer.circuit.prune import PruneConfig, Step
 from gossamer.errors import GossamerError
@@ -90,12 +91,13 @@ def circuit_folder(folder: Path, task: str, seed: int, first_seed: int) -> Path:
 def open_summary(folder: Path, empty: Summary) -> Summary:
     """The summary of a study that goes on, or an `empty` one.
 
-    Raises GossamerError if the folder holds something else, or a study of another model or configuration.
+    Raises GossamerError if the folder holds something else, a study of another model or configuration, or a damaged
+    summary.
     """
     check_replaceable(folder, OWNED)
     if not (folder / SUMMARY).exists():
         return empty
-    before = read_record(Summary, folder / SUMMARY)
+    before = read_begun(Summary, folder / SUMMARY)
     for what, was, now in (
         ("model", before.model_hash, empty.model_hash),
         ("pretraining tokens", before.tokens_hash, empty.tokens_hash),
@@ -109,6 +111,20 @@ def open_summary(folder: Path, empty: Summary) -> Summary:
             )
     check_same_config(folder, before.config, empty.config)
     return before
+
+
+def read_begun(kind: type[AnyRecord], path: Path) -> AnyRecord:
+    """The record of searches that go on. Raises GossamerError that says what is lost, and what is not, if it can't be
+    read: the circuits hold neither the seconds nor the losses at other sizes, so it can't be made again from them."""
+    try:
+        return read_record(kind, path)
+    except GossamerError as error:
+        folder, before = shlex.quote(str(path.parent)), shlex.quote(f"{path.parent}.before")
+        raise GossamerError(
+            f"{error}. It is damaged, or another version's: put back a copy; or mv {folder} {before} and give the same "
+            "command again, which finds the same circuits. Those that are there stay as they are: `gossamer inspect`, "
+            "`validate` and `draw` take the folder of each"
+        ) from None
 
 
 def check_same_config(folder: Path, was: PruneConfig, now: PruneConfig) -> None:

@@ -48,6 +48,7 @@ def plot_formation(formation: Formation, path: Path) -> None:
     shared.plot(steps, same_nodes, color=NODES, label="nodes", **dots)
     shared.plot(steps, same_edges, color=EDGES, label="edges", **dots)
     shared.set(ylabel="shared with the last circuit (Jaccard)", ylim=(-0.03, 1.05))
+    shared.set_title("no dot: no circuit, or neither has any", fontsize=9, loc="left")
 
     density.plot(steps, [row.l0 for row in rows], color=MODEL, **dots)
     density.set_yscale("log", base=2)

@@ -48,8 +48,11 @@ CONTROLS: dict[str, Task] = {
 
 
 def find_task(name: str) -> Task:
-    """The task or control of this name. Raises GossamerError with the nearest names if there is none."""
+    """The task or control of this name.
+
+    Raises GossamerError if there is none, with the nearest names: tasks, or after "TASK-" the controls.
+    """
     found = TASKS.get(name) or CONTROLS.get(name)
     if found is None:
-        raise unknown("task", name, (*TASKS, *CONTROLS))
+        raise unknown("task", name, CONTROLS if name.partition("-")[0] in TASKS else TASKS)
     return found

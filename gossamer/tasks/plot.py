@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from gossamer.artifact import write_figure
 from gossamer.tasks.census import Census, CensusRow
 from gossamer.tasks.loss import CHANCE
 
@@ -21,7 +22,7 @@ def plot_census(census: Census, path: Path) -> None:
         panel.spines[["top", "right"]].set_visible(False)
     axes[0].set_yticks(range(len(census.rows)), [row.task for row in census.rows])
     axes[0].set_ylim(len(census.rows) - 0.4, -0.6)
-    figure.savefig(path, dpi=120)
+    write_figure(path, figure)
 
 
 def _corpus(axes, census: Census) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from gossamer.artifact import write_figure
 from gossamer.training.train import Metrics
 
 
@@ -28,4 +29,4 @@ def plot_run(metrics: Sequence[Metrics], path: Path) -> None:
     gradient.set(ylabel="gradient RMS", xlabel="step", yscale="log")
     for axes in (loss, l0, rate, gradient):
         axes.spines[["top", "right"]].set_visible(False)
-    figure.savefig(path, dpi=120)
+    write_figure(path, figure)

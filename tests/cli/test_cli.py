@@ -256,13 +256,31 @@ def test_bad_input_says_what_to_do(arguments, said, tokens, released, tmp_path, 
 
 
 @pytest.mark.parametrize(
-    "flags", [["--sparsity.l0", 8], ["--sparsity.l0", 0], ["--seed", -1], ["--anneal-start", 0.6]], ids=str
+    ("flags", "said"),
+    [
+        (["--sparsity.l0", 8], "--sparsity.l0: Input should be less than or equal to 1 (got 8.0)"),
+        (["--sparsity.l0=0"], "--sparsity.l0: Input should be greater than 0 (got 0.0)"),
+        (["--model.n-layer", 0], "--model.n-layer: Input should be greater than or equal to 1 (got 0)"),
+        (["--model.positions", "concat_learned"], "--model: positions='concat_learned' with d_position=0: d_position"),
+        (["--seed", -1], "--seed: Input should be greater than or equal to 0 (got -1)"),
+        (["--anneal-start", 0.6], "the configuration: anneal_start (0.6) must come before anneal_end (0.5)"),
+        (["--sparsity.l1", 1], "--sparsity.l1"),
+        (["--sparsity.l0", "few"], "--sparsity.l0"),
+    ],
+    ids=str,
 )
-def test_values_out_of_range_are_refused_before_anything_is_written(flags, tokens, tmp_path, capsys):
+def test_values_out_of_range_are_refused_by_the_flags_name_before_anything_is_written(
+    flags, said, tokens, tmp_path, capsys
+):
     code, out, err = gossamer(capsys, "train", tokens, "--out", tmp_path / "m", *flags)
-    assert code in (1, 2)
+    assert code == 2
+    assert said in err
     assert "Traceback" not in out + err
+    assert "pydantic" not in out + err
     assert not (tmp_path / "m").exists()
+    code, out, err = gossamer(capsys, "bench", "train", *flags)
+    assert (code, out) == (2, "")
+    assert said in err
 
 
 def test_somebodys_files_in_a_circuits_folder_are_never_replaced(released, circuit, capsys):

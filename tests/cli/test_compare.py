@@ -9,6 +9,7 @@ from planted import plant
 
 from gossamer import load_circuit, save_openai
 from gossamer.circuit.circuit import Node
+from gossamer.circuit.prune import PruneConfig
 from gossamer.cli import main
 from gossamer.tasks.own_file import write_task_file
 
@@ -49,6 +50,25 @@ def test_the_ways_stand_side_by_side(asked, tmp_path, capsys):
     assert "held-out loss" in out
 
 
+def test_a_configuration_from_a_file_counts_and_flags_override_it(asked, tmp_path, capsys):
+    config = PruneConfig(ranking="attribution", score_pairs=8, target_loss=0.2, eliminate=False)
+    (tmp_path / "config.json").write_text(config.model_dump_json())
+    path = tmp_path / "ways.json"
+    flags = ["--ways", "attribution", "--config", str(tmp_path / "config.json"), "--json", str(path)]
+
+    def found() -> tuple[float, list[str]]:
+        values = json.loads(path.read_text())
+        return values["target_loss"], [row["stage"] for row in values["rows"]]
+
+    assert main(["compare", *asked, *flags]) == 0
+    assert found() == (0.2, ["cut"])
+    assert main(["compare", *asked, *flags, "--target-loss", "0.3", "--prune-edges"]) == 0
+    assert found() == (0.3, ["cut", "edges removed"])
+    (tmp_path / "config.json").write_text('{"target_los": 0.2}')
+    assert main(["compare", *asked, *flags]) == 1
+    assert "did you mean 'target_loss'" in capsys.readouterr().err
+
+
 def test_prune_by_attribution_with_edges(asked, tmp_path, capsys):
     flags = ["--ranking", "attribution", "--score-pairs", "16", "--prune-edges", "--out", str(tmp_path / "c")]
     assert main(["prune", *asked, *flags]) == 0
@@ -59,6 +79,39 @@ def test_prune_by_attribution_with_edges(asked, tmp_path, capsys):
     assert main(["draw", str(tmp_path / "c"), "-o", str(tmp_path / "c.svg")]) == 0
     assert main(["inspect", str(tmp_path / "c")]) == 0
     assert f"{circuit.n_edges}" in capsys.readouterr().out
+
+
+def test_a_circuit_of_another_task_or_model_stays_unless_it_is_given_away(asked, tmp_path, capsys):
+    out = tmp_path / "c"
+    flags = ["--ranking", "attribution", "--score-pairs", "8", "--out", str(out)]
+    assert main(["prune", *asked, *flags]) == 0
+    first = (out / "circuit.json").read_bytes()
+
+    other = tmp_path / "other.jsonl"
+    other.write_bytes(Path(asked[2]).read_bytes())
+    another_task = [asked[0], "--task-file", str(other), *asked[3:]]
+    assert main(["prune", *another_task, *flags]) == 1
+    assert "holds a circuit of another task, ids, not other; choose another --out, or give --overwrite" in (
+        capsys.readouterr().err
+    )
+    save_openai(plant("lookup", 1).model, tmp_path / "model")
+    another_model = [str(tmp_path / "model"), *asked[1:]]
+    assert main(["prune", *another_model, *flags]) == 1
+    assert "holds a circuit of another model" in capsys.readouterr().err
+    means = ["--means", str(out / "circuit.safetensors"), "--task-file", str(other), "--out", str(out)]
+    (tmp_path / "nodes.json").write_text(json.dumps(load_circuit(out).nodes))
+    assert main(["import", asked[0], str(tmp_path / "nodes.json"), *means]) == 1
+    assert "holds a circuit of another task" in capsys.readouterr().err
+    assert (out / "circuit.json").read_bytes() == first
+
+    (out / "circuit.json").write_text("{")
+    assert main(["prune", *asked, *flags]) == 1
+    assert "or give --overwrite" in capsys.readouterr().err
+    assert main(["prune", *another_task, *flags, "--overwrite"]) == 0
+    assert load_circuit(out).task == "other"
+    assert main(["prune", *another_task, *flags, "--seed", "1"]) == 0, "the same task in the same model"
+    assert main(["prune", *asked, *flags, "--seeds", "2", "--overwrite"]) == 1
+    assert "--overwrite is for one circuit" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,14 @@ import torch
 from circuit.by_hand import hand_circuit
 from command_line import gossamer
 from planted import A, B, Planted, plant
+from study.planted_task import planted_task
 
+from gossamer.circuit.ablate import keep_only
 from gossamer.circuit.circuit import load_circuit, save_circuit
 from gossamer.circuit.interchange import circuit_graph, read_graph
 from gossamer.circuit.means import node_means
 from gossamer.circuit.mib import mib_graph
+from gossamer.circuit.prune import measure, model_batch
 from gossamer.model.checkpoint import load_model
 from gossamer.model.openai import save_openai
 from gossamer.tasks.own_file import write_task_file
@@ -105,13 +108,35 @@ def test_import_of_the_released_files_validates_and_exports_again(planted, relea
     assert load_circuit(tmp_path / "again").record.edges == circuit.record.edges
     assert load_circuit(tmp_path / "again").task_loss == circuit.task_loss
 
+
+def test_edges_that_pruning_removed_are_removed_after_export_and_import_too(tmp_path, capsys):
+    model, *rest = planted_task(tmp_path)  # lookup, whose idle edges edge pruning takes out
+    flags = ["--ranking", "attribution", "--score-pairs", "16", "--prune-edges", "--out", tmp_path / "c"]
+    assert gossamer(capsys, "prune", model, *rest, *flags)[0] == 0
+    first = load_circuit(tmp_path / "c")
+    assert first.removed_edges
+    assert gossamer(capsys, "export", tmp_path / "c", "-o", tmp_path / "c.json", "--stream")[0] == 0
+    write_task_file(tmp_path / "cut.jsonl", first.pairs)
+    beside = ["--means", tmp_path / "c" / "circuit.safetensors", "--task-file", tmp_path / "cut.jsonl"]
+    code, out, err = gossamer(capsys, "import", model, tmp_path / "c.json", *beside, "--out", tmp_path / "again")
+    assert code == 0, err
+    again = load_circuit(tmp_path / "again")
+    assert (set(again.edges), set(again.removed_edges)) == (set(first.edges), set(first.removed_edges))
+    assert (again.n_edges, again.record.sinks) == (first.n_edges, first.record.sinks)
+    assert f"({len(first.removed_edges)} more were removed)" in out
+    assert set(again.pairs) <= set(first.pairs)
+    tap = keep_only(first)
+    opened = load_model(Path(model))
+    assert again.task_loss == pytest.approx(measure(opened, model_batch(opened, again.pairs), tap).loss, abs=1e-6)
+
     graph = json.loads((tmp_path / "c.json").read_text())
-    graph["edges"].pop()
-    (tmp_path / "fewer.json").write_text(json.dumps(graph))
-    again[2] = tmp_path / "fewer.json"
-    code, out, err = gossamer(capsys, *again, "--task-file", released / "ids.jsonl", "--out", tmp_path / "again")
-    assert code == 0
-    assert "lists 1 edges, and the model has 2 between these nodes" in " ".join((out + err).split())
+    edge = next(edge for edge in graph["edges"] if edge["kind"] == "weight")
+    edge["weight"] += 1
+    (tmp_path / "edited.json").write_text(json.dumps(graph))
+    code, _, err = gossamer(capsys, "import", model, tmp_path / "edited.json", *beside, "--out", tmp_path / "none")
+    assert code == 1
+    assert f"{edge['source']} -> {edge['target']} has the weight" in err
+    assert not (tmp_path / "none").exists()
 
 
 def test_means_can_be_taken_over_tokens_and_then_validate_runs_whole(released, tmp_path, capsys):

@@ -67,6 +67,12 @@ def test_seeds_make_a_folder_that_the_same_command_goes_on_with(asked, tmp_path,
     assert again.count("(was there)") == 2
     assert again.splitlines()[-1] == out.splitlines()[-1]
     assert out.splitlines()[-1].startswith(gossamer(capsys, "inspect", tmp_path / "s")[1].splitlines()[-1])
+    code, _, err = gossamer(capsys, "validate", tmp_path / "s")
+    assert code == 1
+    assert f"expected a circuit: each of them has a folder of its own, such as {tmp_path / 's' / 'ids'}" in err
+    code, _, err = gossamer(capsys, "prune", tmp_path / "s" / "ids", *asked[1:], "--out", tmp_path / "c")
+    assert code == 1
+    assert f"holds a circuit; expected a model: its own is in {tmp_path / 's' / 'ids'}/.." in err
     for circuit in (tmp_path / "s" / "ids", tmp_path / "s" / "seed-1" / "ids"):
         assert gossamer(capsys, "validate", circuit, "--no-shuffled", "--n-random", 1)[0] == 0
 
@@ -125,12 +131,14 @@ def test_a_run_leaves_models_that_any_verb_takes(trained, capsys):
 
 def test_formation_of_a_trained_circuit(trained, tmp_path, capsys):
     command = ["formation", trained / "model", "--task-file", trained / "ours.jsonl", "--out", tmp_path / "f"]
-    command += [*FAST, "--target-loss", 0.5]
+    (tmp_path / "config.json").write_text('{"target_loss": 0.5}')
+    command += [*FAST, "--config", tmp_path / "config.json"]
     code, out, err = gossamer(capsys, *command)
     assert code == 0, err
     rows = json.loads((tmp_path / "f" / "formation.json").read_text())["rows"]
     assert [row["step"] for row in rows] == [10, 20, 30, 40]
-    assert rows[-1]["same_nodes"] == rows[-1]["same_edges"] == 1.0
+    assert rows[-1]["same_nodes"] == 1.0
+    assert rows[-1]["same_edges"] == (1.0 if rows[-1]["outcome"]["circuit"]["n_edges"] else None)
     for row in rows:
         reached = row["outcome"]["full"]["loss"] <= 0.5
         assert (row["outcome"]["circuit"] is not None) == reached
@@ -151,7 +159,22 @@ def test_formation_of_a_trained_circuit(trained, tmp_path, capsys):
         (["prune", "{asked}", "--seeds", "2", "--out", "{root}/code"], "holds something else"),
         (["prune", "{root}/model", "--tasks", "with_az", "--out", "{tmp}/s"], "with_as"),
         (["prune", "{root}/model", "--tasks", ",", "--out", "{tmp}/s"], "names none"),
-        (["formation", "{root}/tokens", "with_as", "--out", "{tmp}/f"], "is no run"),
+        (["prune", "{root}/model", "all", "--out", "{tmp}/c"], "only `gossamer prune MODEL --tasks all` takes it"),
+        (["sweep", "{root}/model", "all", "--out", "{tmp}/s"], "name a task (or several"),
+        (["compare", "{root}/model", "all"], "single_double_quote, bracket_counting"),
+        (["formation", "{root}/model", "all", "--out", "{tmp}/f"], "class_init"),
+        (["formation", "{root}/tokens", "with_as", "--out", "{tmp}/f"], "tokens holds tokens; expected a model: goss"),
+        (["formation", "{root}/model/snapshots/step-00000010", "with_as", "--out", "{tmp}/f"], "is no run"),
+        (["prune", "{root}/tokens", "with_as", "--out", "{tmp}/c"], "gossamer train {root}/tokens --out DIR makes one"),
+        (
+            ["prune", "{root}/model", "with_as", "--tokens", "{root}/model", "--out", "{tmp}/c"],
+            "expected tokens: those",
+        ),
+        (["train", "{root}/model", "--out", "{tmp}/m"], "that it was trained on are in {root}/model/../tokens"),
+        (["validate", "{root}/model"], "holds a model; expected a circuit: gossamer prune {root}/model TASK --out DIR"),
+        (["draw", "{root}/tokens", "-o", "{tmp}/c.svg"], "holds tokens; expected a circuit"),
+        (["export", "{root}/tokens", "-o", "{tmp}/c.json"], "holds tokens; expected a circuit"),
+        (["validate", "{root}/code"], "holds no circuit: expected circuit.json"),
         (["formation", "{root}/model", "with_as", "--out", "{tmp}/f"], "can't do the task with_as"),
         (["formation", "{root}/model", "with_as", "--out", "{root}/code"], "holds something else"),
     ],
@@ -161,5 +184,5 @@ def test_bad_input_says_what_to_do(arguments, said, asked, trained, tmp_path, ca
     filled = [part for a in arguments for part in (asked if a == "{asked}" else [a.format(tmp=tmp_path, root=trained)])]
     code, _, err = gossamer(capsys, *filled)
     assert code == 1
-    assert said in err
+    assert said.format(root=trained) in err
     assert [path for path in tmp_path.rglob("*") if path.is_file() and path.name != ".lock"] == []

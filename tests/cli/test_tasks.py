@@ -120,6 +120,13 @@ def test_bad_arguments(capsys, arguments, code, complaint):
     assert complaint in err
 
 
+def test_a_picture_that_cannot_be_written_is_refused_before_anything_is_counted(capsys, tokens, tmp_path):
+    code, _, err = gossamer(capsys, "tasks", tokens, "--plot", tmp_path / "figures", "--json", tmp_path / "f.json")
+    assert code == 1
+    assert "expected a name that ends in .svg, .png or .pdf" in err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_two_folders_of_one_kind_are_an_error(capsys, tokens):
     code, _, err = gossamer(capsys, "tasks", tokens, tokens)
     assert code == 1

@@ -11,6 +11,7 @@ from gossamer import load_circuit
 from gossamer.circuit.circuit import find_edges
 from gossamer.circuit.discover import Source
 from gossamer.circuit.prune import PruneConfig
+from gossamer.cli.study_tables import formation_table
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer
 from gossamer.study import formation
@@ -119,6 +120,21 @@ def test_a_circuit_that_forms(tmp_path):
     plot_formation(found.model_copy(update={"spacing": "log", "rows": found.rows[:1]}), tmp_path / "log.png")
     for picture in (tmp_path / "f" / PICTURE, tmp_path / "log.png"):
         assert picture.read_bytes().startswith(b"\x89PNG")
+
+
+def test_circuits_without_edges_share_none(tmp_path):
+    """Two empty sets are equal, which is no agreement: a dash, and no dot."""
+    found = Following(tmp_path / "f").run((30, 40))
+    record = load_circuit(tmp_path / "f" / "step-00000040").record
+    bare = record.model_copy(update={"edges": [], "n_edges": 0})
+    assert formation._same(bare, bare, formation.edges_of) is None
+    assert formation._same(bare, record, formation.edges_of) == 0.0
+    assert formation._same(bare, bare, formation.nodes_of) == 1.0
+    row = found.rows[0].model_copy(update={"same_edges": None})
+    made = formation_table(found.model_copy(update={"rows": (row,)}))
+    assert [list(made.columns[i].cells) for i in (5, 6)] == [["1.00"], ["-"]]
+    plot_formation(found.model_copy(update={"rows": (row, found.rows[1])}), tmp_path / "f.png")
+    assert (tmp_path / "f.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_an_interrupted_series_goes_on_where_it_was(tmp_path):

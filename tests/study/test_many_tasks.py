@@ -1,5 +1,6 @@
 """Many tasks in one planted model: what is found, listed, kept, gone on with, and refused."""
 
+import re
 import shutil
 from functools import cache
 from pathlib import Path
@@ -177,6 +178,22 @@ def test_another_study_is_refused(tmp_path):
     (tmp_path / "thesis" / "chapter.txt").write_text("years of work")
     with pytest.raises(GossamerError, match="holds something else"):
         Study(tmp_path / "thesis").begun()
+
+
+@pytest.mark.parametrize("damaged", [b"", b"{", b'{"format": "gossamer-summary-0"}', b"\xff"])
+def test_a_damaged_summary_says_how_to_go_on_and_that_way_finds_the_same(tmp_path, damaged):
+    done = Study(tmp_path / "s").run("one", "opposite")
+    circuit = (tmp_path / "s" / "one" / "circuit.json").read_bytes()
+    (tmp_path / "s" / SUMMARY).write_bytes(damaged)
+    with pytest.raises(GossamerError, match=r"summary\.json.*or mv (\S+) (\S+) and give the same command") as error:
+        Study(tmp_path / "s").begun()
+    told = re.search(r"mv (\S+) (\S+) and", str(error.value))
+    assert told is not None
+    Path(told[1]).rename(told[2])
+    again = Study(tmp_path / "s").run("one", "opposite")
+    assert [row.task for row in again.rows] == [row.task for row in done.rows]
+    assert (tmp_path / "s" / "one" / "circuit.json").read_bytes() == circuit
+    assert (tmp_path / "s.before" / "one" / "circuit.json").read_bytes() == circuit, "what was there is untouched"
 
 
 def test_another_circuit_in_a_tasks_folder_is_refused_before_any_search(tmp_path):

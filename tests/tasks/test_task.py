@@ -64,6 +64,8 @@ def test_find_task_offers_the_nearest_names():
     assert find_task("class_init") is TASKS["class_init"]
     with pytest.raises(GossamerError, match=r"unknown task 'bracket_count'; did you mean 'bracket_counting'"):
         find_task("bracket_count")
+    with pytest.raises(GossamerError, match=r"did you mean '[a-z_]+' or '[a-z_]+' or '[a-z_]+'\?$"):  # and no control
+        find_task("set_or_strin")
 
 
 def test_the_catalogue_needs_no_torch():

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,7 @@ from safetensors.torch import load_file
 from two_processes import CONFIG, STOP_AT, VARIANTS, losses_of, weights_of
 
 from gossamer.data.tokens import TokenStream, open_token_file
-from gossamer.training.checkpoints import list_checkpoints, load_checkpoint, save_checkpoint
+from gossamer.training.checkpoints import list_checkpoints, load_checkpoint, read_metrics, save_checkpoint
 from gossamer.training.distributed import World, joined_world, shares
 from gossamer.training.train import Run
 
@@ -39,6 +40,8 @@ def folder(tmp_path_factory) -> Path:
     losses_of(
         run, open_token_file(folder / "tokens.npy"), lambda: save_checkpoint(run, folder / "single"), stop_of(run)
     )
+    killed = torchrun(ROOT / "tests" / "killed_processes.py", folder)
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
     done = torchrun(ROOT / "tests" / "two_processes.py", folder)
     assert done.returncode == 0, done.stderr
     return folder
@@ -78,6 +81,17 @@ def test_a_checkpoint_of_two_loads_in_one(folder, single, name):
     assert all(torch.equal(weight, expected[key]) for key, weight in weights_of(run).items())
     rest = losses_of(run, open_token_file(folder / "tokens.npy"))
     assert rest == pytest.approx(single[0][-len(rest) :], abs=1e-5)
+
+
+@pytest.mark.parametrize("name", ["data", "fsdp"])
+def test_two_killed_processes_go_on_to_the_bits_of_a_run_that_nothing_happened_to(folder, name):
+    out = folder / f"killed-{name}"
+    assert [metrics.step for metrics in read_metrics(out)] == list(range(1, 9)), "killed in the middle"
+    for rank in (0, 1):
+        told = json.loads((out / f"process-{rank}.json").read_text())
+        assert (told["began"], told["ended"]) == (6, 12)
+        assert told["n_compared"] > 3 * 20
+        assert told["differ"] == []
 
 
 def test_micro_batches_and_recomputing_in_one_process(folder, single):

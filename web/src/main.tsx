@@ -4,16 +4,24 @@
 import { render } from "preact";
 import uPlotStyles from "uplot/dist/uPlot.min.css?inline";
 import { App } from "./app";
+import graphStyles from "./graph/style.css?inline";
 import { hashRouter, memoryRouter, type Router } from "./route";
 import { embedded, served, type Embedded, type Source } from "./source";
+import evidenceStyles from "./evidence/style.css?inline";
+import liveStyles from "./live/style.css?inline";
+import manyStyles from "./many/style.css?inline";
 import { Store } from "./state";
+import frameStyles from "./frame/style.css?inline";
+import nodeStyles from "./node/style.css?inline";
 import styles from "./style.css?inline";
+
+const SHEETS = [uPlotStyles, styles, frameStyles, graphStyles, nodeStyles, evidenceStyles, liveStyles, manyStyles];
 
 /** Show the page in an element; returns what takes it away again. */
 export function mount(element: HTMLElement, source: Source, router: Router): () => void {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(uPlotStyles + styles);
+  sheet.replaceSync(SHEETS.join("\n"));
   root.adoptedStyleSheets = [sheet];
   const store = new Store(source, router);
   render(<App store={store} />, root);
@@ -23,7 +31,9 @@ export function mount(element: HTMLElement, source: Source, router: Router): () 
 
 /** The data of an exported page: JSON, gzipped, in base64. */
 async function unpack(text: string): Promise<Embedded> {
-  const bytes = Uint8Array.from(atob(text.trim()), (c) => c.charCodeAt(0));
+  const letters = atob(text.trim());
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return (await new Response(stream).json()) as Embedded;
 }

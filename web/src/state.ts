@@ -39,6 +39,8 @@ export class Store {
   /** A sentence for the reader when something went wrong. */
   readonly trouble: Signal<string | null> = signal(null);
   readonly hovered: Signal<NodeKey | null> = signal(null);
+  /** Whether the page's explanation is open. */
+  readonly helping: Signal<boolean> = signal(false);
   readonly look: Signal<Look> = signal({ ...UNTOUCHED, notes: { names: {}, groups: [], pins: [] } });
   readonly selected: ReadonlySignal<NodeKey | null> = computed(() => this.look.value.selected);
   readonly canUndo: ReadonlySignal<boolean> = computed(() => this.past.value.length > 0);

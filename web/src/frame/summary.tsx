@@ -1,6 +1,191 @@
+// The circuit as a whole, where no node is selected: what it does and how well, an example, people's notes, all its nodes.
 import type { JSX } from "preact";
+import type { Circuit } from "../data";
+import { count, counted, exact, loss, number } from "../format";
+import { NodeLink } from "../node/link";
+import { Unmeasured } from "../node/measure";
+import { pinToggled, withoutGroup } from "../node/notes";
+import { Num } from "../number";
 import type { Store } from "../state";
+import { nameLabel } from "../token";
+import { NodeGrid } from "./nodegrid";
+import { ExamplePair } from "./pair";
+
+/** Loss of guessing between two answers, in nats. */
+export const CHANCE = Math.LN2;
 
 export function CircuitPanel({ store }: { store: Store }): JSX.Element {
-  return <pre>CircuitPanel {store.index.value?.version}</pre>;
+  const circuit = store.circuit.value;
+  if (!circuit)
+    return (
+      <p class="busy" role="status">
+        The circuit is on its way …
+      </p>
+    );
+  const { card } = circuit;
+  return (
+    <article class="circuit-panel" aria-label="Circuit">
+      <header>
+        <span class="overline">Circuit</span>
+        <h1>{nameLabel(card.task)}</h1>
+        <p class="soft">
+          {nameLabel(card.name)}, in the model {nameLabel(card.model)}
+        </p>
+      </header>
+      <div class="stats">
+        <Stat name="nodes" value={count(card.n_nodes)} title={exact(card.n_nodes)} />
+        <Stat name="edges" value={count(card.n_edges)} title={exact(card.n_edges)} />
+        <Stat name="loss, nats a prompt" value={loss(card.loss)} title={exact(card.loss)} />
+      </div>
+      <Losses circuit={circuit} />
+      <ExamplePair circuit={circuit} />
+      <NotesList store={store} circuit={circuit} />
+      <NodeGrid store={store} circuit={circuit} />
+      {!store.behaviour.value && (
+        <div class="section">
+          <Unmeasured store={store} circuit={circuit} what="effects, activations and samples" />
+        </div>
+      )}
+      <Facts circuit={circuit} />
+    </article>
+  );
+}
+
+function Stat({ name, value, title }: { name: string; value: string; title: string }): JSX.Element {
+  return (
+    <div class="stat" title={title}>
+      <div class="value num">{value}</div>
+      <div class="name">{name}</div>
+    </div>
+  );
+}
+
+/** Losses as bars from nothing to chance (or to the largest, if that is worse), the target a line across. */
+function Losses({ circuit }: { circuit: Circuit }): JSX.Element {
+  const { card, calibration, report } = circuit;
+  const rows: [string, number, string][] = [
+    ["whole model", card.full_loss, "The model with nothing ablated."],
+    ["circuit", card.loss, "Everything outside the circuit at its mean."],
+    [
+      "calibrated",
+      calibration.task_loss,
+      `The circuit's loss with its logits scaled by ${number(calibration.scale)} and the answers' difference shifted by ${number(calibration.shift)}.`,
+    ],
+  ];
+  if (report) rows.push(["circuit, held out", report.circuit.sufficiency.loss, "Measured again on prompts that nothing was chosen on."]);
+  const most = Math.max(CHANCE, ...rows.map(([, value]) => value));
+  const share = (value: number) => `${(100 * Math.max(0, value)) / most}%`;
+  return (
+    <section class="section">
+      <h2>Loss</h2>
+      <div class="losses">
+        {rows.map(([name, value, title]) => (
+          <div class="loss" key={name} title={title}>
+            <span>{name}</span>
+            <span class="track" aria-hidden="true">
+              <i class="fill" style={{ width: share(value) }} />
+              <i class="target" style={{ left: share(card.target_loss) }} />
+              <i class="chance" style={{ left: share(CHANCE) }} />
+            </span>
+            <Num value={value} as="loss" />
+          </div>
+        ))}
+        <p class="small soft">
+          Thick line: the target, <Num value={card.target_loss} as="loss" />. Dashed: chance, <Num value={CHANCE} as="loss" />.
+          Nats a prompt
+          {circuit.n_pairs > 0 &&
+            `, on ${counted(circuit.n_pairs, "pair")} that pruning ${circuit.is_held_out ? "didn't see" : "saw"}`}
+          .
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Facts({ circuit }: { circuit: Circuit }): JSX.Element {
+  const { card } = circuit;
+  return (
+    <section class="section">
+      <h2>Particulars</h2>
+      <dl class="facts small">
+        <dt>accuracy</dt>
+        <dd>
+          <Num value={card.accuracy} as="percent" />
+        </dd>
+        <dt>embedding</dt>
+        <dd>{counted(circuit.n_embedding_weights, "weight")} to its channels</dd>
+        <dt>unembedding</dt>
+        <dd>{counted(circuit.n_unembedding_weights, "weight")} from its channels</dd>
+        {circuit.removed.weight.length > 0 && (
+          <>
+            <dt>pruned weights</dt>
+            <dd>{count(circuit.removed.weight.length)} between its nodes carry their source's mean</dd>
+          </>
+        )}
+        <dt>means over</dt>
+        <dd>{counted(circuit.n_mean_tokens, "token")}</dd>
+        <dt>model</dt>
+        <dd>
+          {counted(circuit.n_layer, "layer")}, width {count(circuit.d_model)}, heads of {count(circuit.d_head)}
+        </dd>
+        <dt>model's hash</dt>
+        <dd class="mono" title={nameLabel(card.model_hash)}>
+          {nameLabel(card.model_hash, 12)}
+        </dd>
+        <dt>seed</dt>
+        <dd>{card.seed}</dd>
+      </dl>
+    </section>
+  );
+}
+
+function NotesList({ store, circuit }: { store: Store; circuit: Circuit }): JSX.Element | null {
+  const notes = store.look.value.notes;
+  if (notes.pins.length === 0 && notes.groups.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>Notes</h2>
+      {notes.pins.length > 0 && (
+        <div class="note">
+          <span class="overline">Pinned</span>
+          <ul class="links">
+            {notes.pins.map((pin) => (
+              <li key={pin}>
+                <NodeLink store={store} circuit={circuit} node={pin} />
+                <button
+                  type="button"
+                  class="link remove"
+                  aria-label={`Unpin ${nameLabel(pin)}`}
+                  onClick={() => store.change({ notes: pinToggled(store.look.peek().notes, pin) })}
+                >
+                  ×
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {notes.groups.map((group) => (
+        <div class="note" key={group.name}>
+          <span class="spread">
+            <strong>{nameLabel(group.name, 60)}</strong>
+            <button
+              type="button"
+              class="link small"
+              onClick={() => store.change({ notes: withoutGroup(store.look.peek().notes, group.name) })}
+            >
+              Ungroup
+            </button>
+          </span>
+          <ul class="links">
+            {group.nodes.map((node) => (
+              <li key={node}>
+                <NodeLink store={store} circuit={circuit} node={node} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
 }

@@ -1,6 +1,175 @@
-import type { JSX } from "preact";
+// A first visit explains itself: a small card in the corner, in steps. The help button opens all of it, with the keys.
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useSignalEffect } from "@preact/signals";
 import type { Store } from "../state";
+import { remember, remembered } from "../theme";
+
+const KEPT_AS = "gossamer.tour";
+
+interface Step {
+  title: string;
+  says: ComponentChildren;
+}
+
+const STEPS: Step[] = [
+  {
+    title: "What you see",
+    says: (
+      <>
+        The part of a model that does one task. Boxes are <b>nodes</b>: single channels and neurons. Lines are <b>edges</b>: the
+        model's own weights between them, <span class="pos">blue if positive</span>, <span class="neg">vermilion if negative</span>.
+        Prompts enter below, the answer leaves above. All else is held at its mean.
+      </>
+    ),
+  },
+  {
+    title: "Look around",
+    says: (
+      <>
+        Point at a node to light up what leads to it and from it. Click it to see when it is active, what it reads and writes, and
+        what ablating it costs. Drag to move, scroll to zoom. Everything can be undone.
+      </>
+    ),
+  },
+  {
+    title: "Is it true?",
+    says: (
+      <>
+        <b>Evidence</b> compares the circuit with the whole model on prompts that weren't used to find it: what the circuit does
+        alone, what the model does without it, and how chance does as well.
+      </>
+    ),
+  },
+  {
+    title: "What to doubt",
+    says: (
+      <>
+        A circuit explains the behaviour on this task's prompts, not elsewhere. Another seed may find other nodes, and a low loss
+        doesn't make a name right. Losses are nats a prompt: guessing between two answers costs 0.693.
+      </>
+    ),
+  },
+];
+
+const KEYS: [string[], string][] = [
+  [["Tab"], "from part to part of the page"],
+  [["↑", "↓", "←", "→"], "within a list, tokens, a histogram, a matrix; to neighbouring nodes in the graph"],
+  [["Enter"], "show the node that is in focus"],
+  [["Esc"], "back to the circuit; close what is open"],
+  [["/"], "search"],
+  [["Ctrl", "Z"], "undo; with Shift, redo"],
+];
 
 export function Welcome({ store }: { store: Store }): JSX.Element {
-  return <pre>Welcome {store.index.value?.version}</pre>;
+  return (
+    <>
+      <FirstVisit store={store} />
+      <Help store={store} />
+    </>
+  );
+}
+
+function FirstVisit({ store }: { store: Store }): JSX.Element | null {
+  const [isOpen, setOpen] = useState(() => remembered(KEPT_AS) === null);
+  const [at, setAt] = useState(0);
+  const step = STEPS[at];
+  // It explains a circuit: there must be one to be seen.
+  if (!isOpen || !step || store.circuit.value === null || store.route.value.page !== "circuit") return null;
+  const close = () => {
+    remember(KEPT_AS, "seen");
+    setOpen(false);
+  };
+  const isLast = at === STEPS.length - 1;
+  return (
+    <section class="first-visit" aria-label="A short tour" onKeyDown={(event) => event.key === "Escape" && (event.stopPropagation(), close())}>
+      <div class="spread">
+        <span class="overline">
+          New here? {at + 1} of {STEPS.length}
+        </span>
+        <button type="button" class="quiet icon small" aria-label="Close the tour" onClick={close}>
+          ×
+        </button>
+      </div>
+      <div aria-live="polite">
+        <h2>{step.title}</h2>
+        <p>{step.says}</p>
+      </div>
+      <div class="spread">
+        <div class="dots" aria-hidden="true">
+          {STEPS.map((_, i) => (
+            <i class={i === at ? "on" : ""} />
+          ))}
+        </div>
+        <div class="row">
+          {at > 0 && (
+            <button type="button" class="quiet" onClick={() => setAt(at - 1)}>
+              Back
+            </button>
+          )}
+          <button type="button" class="primary" onClick={() => (isLast ? close() : setAt(at + 1))}>
+            {isLast ? "Done" : "Next"}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** A modal dialog: the browser keeps the focus within it, and gives it back. */
+function Help({ store }: { store: Store }): JSX.Element {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useSignalEffect(() => {
+    const element = dialog.current;
+    if (store.helping.value && element && !element.open) element.showModal();
+  });
+  useEffect(() => () => dialog.current?.close(), []);
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog help"
+      aria-label="Help"
+      onClose={() => void (store.helping.value = false)}
+      onKeyDown={(event) => event.stopPropagation()}
+      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+    >
+      <div class="help-body">
+        <div class="spread">
+          <h1>How to read this page</h1>
+          <button type="button" class="quiet icon" aria-label="Close" onClick={() => dialog.current?.close()}>
+            ×
+          </button>
+        </div>
+        <ol class="steps">
+          {STEPS.map((step) => (
+            <li key={step.title}>
+              <h2>{step.title}</h2>
+              <p>{step.says}</p>
+            </li>
+          ))}
+        </ol>
+        <h2>Keys</h2>
+        <table class="table keys">
+          <thead class="sr-only">
+            <tr>
+              <th scope="col">Key</th>
+              <th scope="col">What it does</th>
+            </tr>
+          </thead>
+          <tbody>
+            {KEYS.map(([keys, does]) => (
+              <tr key={does}>
+                <th scope="row">
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </th>
+                <td>{does}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </dialog>
+  );
 }

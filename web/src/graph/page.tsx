@@ -1,13 +1,19 @@
 // The circuit's page: the graph with its tools, and beside it the selected node, or the circuit when none is.
 import { useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { CircuitPanel } from "../frame/summary";
 import { NodePanel } from "../node/panel";
 import type { Store } from "../state";
+import { CutBanner } from "./cut";
 import { Graph } from "./graph";
-import { Toolbar } from "./toolbar";
+import { Toolbar, zoom } from "./toolbar";
+import { GraphView } from "./view";
 
 export function GraphPage({ store }: { store: Store }): JSX.Element {
+  const page = useRef<HTMLDivElement>(null);
+  const view = useMemo(() => new GraphView(store), [store]);
+  useEffect(() => () => view.end(), [view]);
   // The address and the selection say the same; whichever changed last leads.
   useSignalEffect(() => {
     const route = store.route.value;
@@ -21,11 +27,48 @@ export function GraphPage({ store }: { store: Store }): JSX.Element {
     if (route.page === "circuit" && store.circuit.peek()?.card.id === route.id && route.node !== selected)
       store.router.go({ ...route, node: selected }, true);
   });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const path = event.composedPath();
+      // Keys that nothing has the focus for are ours only where the page is ours: not in a notebook.
+      const isOurs = page.current && (path.includes(page.current) || (event.target === document.body && ownsPage(page.current)));
+      if (isOurs && act(event, path[0], store, view, page.current!)) event.preventDefault();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [view]);
   return (
-    <div class="graph-page">
-      <Toolbar store={store} />
-      <Graph store={store} />
+    <div class="graph-page" ref={page}>
+      <div class="graph-head">
+        <Toolbar store={store} view={view} />
+        <CutBanner store={store} />
+      </div>
+      <Graph store={store} view={view} />
       <aside class="panel">{store.selected.value ? <NodePanel store={store} /> : <CircuitPanel store={store} />}</aside>
     </div>
   );
+}
+
+function ownsPage(element: Element): boolean {
+  return (element.getRootNode() as ShadowRoot).host?.id === "gossamer";
+}
+
+/** What a key does anywhere on the page; says whether it did. */
+function act(event: KeyboardEvent, target: EventTarget | undefined, store: Store, view: GraphView, page: Element): boolean {
+  const isTyping = target instanceof HTMLInputElement && target.type !== "range" && target.type !== "checkbox";
+  if (isTyping || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || event.altKey) return false;
+  const key = event.key.toLowerCase();
+  if (event.ctrlKey || event.metaKey) {
+    if (key === "z") event.shiftKey ? store.redo() : store.undo();
+    else if (key === "y") store.redo();
+    else return false;
+    return true;
+  }
+  if (key === "/") page.querySelector<HTMLInputElement>(".graph-search input")?.focus();
+  else if (key === "n" && page.querySelector(".graph-name")) page.querySelector<HTMLInputElement>(".graph-name")!.focus();
+  else if (key === "+" || key === "=") zoom(view, 1.3);
+  else if (key === "-") zoom(view, 1 / 1.3);
+  else if (key === "0") view.command.value = { do: "fit" };
+  else return false;
+  return true;
 }

@@ -1,6 +1,234 @@
+// The model behind the page: type a prompt, edit nodes, see what it answers. Only where `gossamer view` serves the page.
+import { effect } from "@preact/signals";
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Circuit, LiveAnswer, LiveRequest, NodeKey } from "../data";
+import { named, sentence } from "../many/text";
 import type { Store } from "../state";
+import { Answers, spoken } from "./answers";
+import { asker } from "./asker";
+import { Editing } from "./editing";
+import { inWords, textOf, without } from "./edits";
+import { Heat } from "./heat";
+import { begin, pairOf, requestOf, sessionOf, type Outcome, type Session } from "./session";
 
 export function LiveView({ store }: { store: Store }): JSX.Element {
-  return <pre>LiveView {store.index.value?.version}</pre>;
+  const route = store.route.value;
+  const circuit = store.circuit.value;
+  const index = store.index.value;
+  if (index && !index.live)
+    return (
+      <div class="mn-page">
+        <header class="mn-head">
+          <h1>Ask the model</h1>
+        </header>
+        <p class="mn-empty">
+          There is no model behind this page, which holds the circuit only. Open the circuit where its model is, and you can
+          type prompts and edit nodes here: <code>gossamer view FOLDER</code>
+        </p>
+      </div>
+    );
+  if (route.page !== "live" || circuit?.card.id !== route.id)
+    return (
+      <p class="mn-notice" role="status">
+        Loading the circuit…
+      </p>
+    );
+  return <Bench key={circuit.card.id} store={store} circuit={circuit} session={sessionOf(store, circuit)} />;
+}
+
+interface BenchOf {
+  store: Store;
+  circuit: Circuit;
+  session: Session;
+}
+
+function Bench({ store, circuit, session }: BenchOf): JSX.Element {
+  useEffect(() => {
+    const model = asker<LiveRequest, Outcome>(
+      async (request, signal) => ({ request, answer: await store.source.live(circuit.card.id, request, signal) }),
+      (heard) => {
+        session.isAsking.value = heard.state === "asking";
+        if (heard.state === "answered") session.outcome.value = heard.answer;
+        if (heard.state !== "asking") session.trouble.value = heard.state === "failed" ? heard.why : null;
+      },
+    );
+    const unwatch = effect(() => model.want(requestOf(session)));
+    return () => {
+      unwatch();
+      model.stop();
+      session.isAsking.value = false;
+    };
+  }, []);
+  const outcome = session.outcome.value;
+  const edits = session.edits.value;
+  const names = store.look.value.notes.names;
+  const toggle = (node: NodeKey) => {
+    if (edits.some((edit) => edit.node === node)) session.edits.value = without(edits, node);
+    else begin(session, circuit, node, "ablate");
+  };
+  return (
+    <div class="mn-page lv-page">
+      <header class="mn-head">
+        <h1>Ask the model</h1>
+        <p>
+          {named(circuit.card.task)}: type a prompt, then ablate, rescale or clamp nodes of {named(circuit.card.name)} and see what changes.
+        </p>
+      </header>
+      <div class="lv-bench">
+        <div class="lv-asked">
+          <Prompt circuit={circuit} session={session} />
+          <Editing circuit={circuit} names={names} session={session} />
+        </div>
+        <div class={`lv-said ${session.isAsking.value ? "lv-asking" : ""}`}>
+          <Status session={session} />
+          {outcome && (
+            <>
+              <Asked circuit={circuit} outcome={outcome} />
+              <Heat circuit={circuit} names={names} answer={outcome.answer} edits={edits} toggle={toggle} />
+            </>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The answer to what was asked, which may not be any more what stands in the fields. */
+function Asked({ circuit, outcome: { request, answer } }: { circuit: Circuit; outcome: Outcome }): JSX.Element {
+  const here = pairOf(circuit, request.prompt);
+  const pair = here && circuit.pairs[here.pair];
+  const meant = here && pair?.[here.side];
+  return (
+    <>
+      <Answers
+        answer={answer}
+        isEdited={request.edits.length > 0}
+        right={pair && here ? pair.answers[here.side === "a" ? 0 : 1] : null}
+        n_pairs={circuit.n_pairs}
+      />
+      {meant && !isReadAs(answer, meant) && (
+        <p class="ev-soft">
+          As text this prompt is read as other tokens than the pair has, so the answer may differ from the task's.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A prompt that went through text may come back as other tokens than the pair's. */
+function isReadAs(answer: LiveAnswer, meant: readonly number[]): boolean {
+  return meant.length === answer.tokens.length && meant.every((token, i) => token === answer.tokens[i]?.id);
+}
+
+function Prompt({ circuit, session }: { circuit: Circuit; session: Session }): JSX.Element {
+  const here = pairOf(circuit, session.prompt.value);
+  const [pair, setPair] = useState(here?.pair ?? 0);
+  const load = (i: number, side: "a" | "b") => {
+    const wanted = circuit.pairs[i];
+    if (wanted) session.prompt.value = textOf(wanted[side], circuit.texts);
+  };
+  return (
+    <section aria-labelledby="lv-prompt-title">
+      <h2 id="lv-prompt-title">Prompt</h2>
+      <textarea
+        class="mn-field lv-prompt"
+        aria-labelledby="lv-prompt-title"
+        rows={5}
+        spellcheck={false}
+        autocomplete="off"
+        value={session.prompt.value}
+        onInput={(event) => {
+          session.prompt.value = event.currentTarget.value;
+        }}
+      />
+      {circuit.pairs.length > 0 && (
+        <div class="mn-tools lv-pairs">
+          <label>
+            Pair
+            <select
+              value={pair}
+              onChange={(event) => {
+                const next = Number(event.currentTarget.value);
+                setPair(next);
+                load(next, here?.side ?? "a");
+              }}
+            >
+              {circuit.pairs.map((_, i) => (
+                <option key={i} value={i}>
+                  {i + 1}
+                </option>
+              ))}
+            </select>
+          </label>
+          {(["a", "b"] as const).map((side) => (
+            <button
+              key={side}
+              type="button"
+              aria-pressed={here?.pair === pair && here.side === side}
+              onClick={() => load(pair, side)}
+            >
+              Prompt {side.toUpperCase()}
+            </button>
+          ))}
+        </div>
+      )}
+      <fieldset class="lv-mode">
+        <legend>Run</legend>
+        {[true, false].map((inCircuit) => (
+          <label key={String(inCircuit)}>
+            <input
+              type="radio"
+              name="lv-mode"
+              checked={session.inCircuit.value === inCircuit}
+              onChange={() => {
+                session.inCircuit.value = inCircuit;
+              }}
+            />
+            {inCircuit ? "the circuit alone" : "the whole model"}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}
+
+/** Milliseconds without a change after which the outcome is read out. */
+const SETTLED = 600;
+
+function Status({ session }: { session: Session }): JSX.Element {
+  const outcome = session.outcome.value;
+  const trouble = session.trouble.value;
+  const [read, setRead] = useState("");
+  useEffect(() => {
+    if (!outcome) return;
+    const { request, answer } = outcome;
+    const timer = setTimeout(() => setRead(`${inWords(request)}: ${spoken(answer, request.edits.length > 0)}`), SETTLED);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  return (
+    <>
+      <p class="mn-hidden" role="status" aria-live="polite">
+        {read}
+      </p>
+      {trouble !== null && (
+        <p class="lv-trouble" role="alert">
+          {sentence(trouble)}
+          {outcome !== null && " What is shown below is the last answer."}
+        </p>
+      )}
+      <p class="lv-status">
+        {outcome ? (
+          <>
+            {inWords(outcome.request)}
+            <span class="lv-ms">
+              {session.isAsking.value ? "asking…" : `${Math.round(outcome.answer.milliseconds)} ms in the model`}
+            </span>
+          </>
+        ) : (
+          trouble === null && "Asking the model…"
+        )}
+      </p>
+    </>
+  );
 }

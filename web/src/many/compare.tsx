@@ -1,6 +1,317 @@
+// Two circuits side by side: their figures, what they share, and what only one of them has.
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Circuit, CircuitCard, NodeKey } from "../data";
 import type { Store } from "../state";
+import { caution, overlap, siteRows, type EdgeRow, type Split } from "./overlap";
+import { Picture } from "./picture";
+import { fetchCircuit, Link, Num, useLoaded, Waiting } from "./pieces";
+import { count, figure, named, nats, percent, signed } from "./text";
 
 export function CompareView({ store }: { store: Store }): JSX.Element {
-  return <pre>CompareView {store.index.value?.version}</pre>;
+  const route = store.route.value;
+  const [left, right] = route.page === "compare" ? [route.left, route.right] : ["", ""];
+  const ours = useLoaded(left, (id) => fetchCircuit(store, id));
+  const theirs = useLoaded(right, (id) => fetchCircuit(store, id));
+  return (
+    <div class="mn-page">
+      <header class="mn-head">
+        <h1>Side by side</h1>
+      </header>
+      <Choice store={store} left={left} right={right} />
+      {ours.state !== "there" ? (
+        <Waiting loaded={ours} what="the left circuit" />
+      ) : theirs.state !== "there" ? (
+        <Waiting loaded={theirs} what="the right circuit" />
+      ) : (
+        <Both store={store} left={ours.value} right={theirs.value} />
+      )}
+    </div>
+  );
+}
+
+function Choice({ store, left, right }: { store: Store; left: string; right: string }): JSX.Element {
+  const cards = store.index.value?.circuits ?? [];
+  const pick = (side: "left" | "right", value: string, other: string) => (
+    <label class={`mn-side mn-${side}`}>
+      {side}
+      <select
+        value={value}
+        onChange={(event) => {
+          const id = event.currentTarget.value;
+          store.router.go({ page: "compare", left: side === "left" ? id : other, right: side === "left" ? other : id });
+        }}
+      >
+        {cards.map((card) => (
+          <option key={card.id} value={card.id}>
+            {named(`${card.name}, ${card.task}, ${card.model}`, 80)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <div class="mn-tools">
+      {pick("left", left, right)}
+      <button type="button" onClick={() => store.router.go({ page: "compare", left: right, right: left })}>
+        ⇄ <span class="mn-hidden">Exchange left and right</span>
+      </button>
+      {pick("right", right, left)}
+    </div>
+  );
+}
+
+function Both({ store, left, right }: { store: Store; left: Circuit; right: Circuit }): JSX.Element {
+  const { nodes, edges } = overlap(left, right);
+  const warning = caution(left, right);
+  return (
+    <>
+      {warning && (
+        <p class="mn-warning" role="note">
+          {warning}
+        </p>
+      )}
+      <div class="mn-two">
+        <section aria-labelledby="mn-figures">
+          <h2 id="mn-figures">Figures</h2>
+          <Figures left={left.card} right={right.card} />
+        </section>
+        <section aria-labelledby="mn-shared">
+          <h2 id="mn-shared">What they share</h2>
+          <Share what="nodes" split={nodes} />
+          <Share what="edges" split={edges} />
+          <p class="ev-soft">
+            The share of all that is in either that is in both (Jaccard index); edges are the same if they join the same
+            nodes, whatever their weights.
+          </p>
+        </section>
+      </div>
+      <section aria-labelledby="mn-channels">
+        <h2 id="mn-channels">Channels</h2>
+        <Picture store={store} rows={siteRows(left, right)} left={left.card.id} right={right.card.id} />
+      </section>
+      <section aria-labelledby="mn-nodes">
+        <h2 id="mn-nodes">Nodes</h2>
+        <div class="mn-three">
+          <Nodes store={store} title="in both" keys={nodes.shared} id={left.card.id} kind="shared" />
+          <Nodes store={store} title="only left" keys={nodes.left} id={left.card.id} kind="left" />
+          <Nodes store={store} title="only right" keys={nodes.right} id={right.card.id} kind="right" />
+        </div>
+      </section>
+      <section aria-labelledby="mn-edges">
+        <h2 id="mn-edges">Edges, the heaviest first</h2>
+        <div class="mn-three">
+          <EdgeList title="in both" rows={edges.shared} kind="shared" />
+          <EdgeList title="only left" rows={edges.left} kind="left" />
+          <EdgeList title="only right" rows={edges.right} kind="right" />
+        </div>
+      </section>
+    </>
+  );
+}
+
+interface FigureRow {
+  name: string;
+  of: (card: CircuitCard) => number | null;
+  as: (value: number) => string;
+  by: (change: number) => string;
+}
+
+const whole = (change: number) => (change > 0 ? `+${figure(change)}` : figure(change));
+const points = (change: number) => `${change > 0 ? "+" : ""}${percent(change).replace("-", "−")}`;
+
+const FIGURES: FigureRow[] = [
+  { name: "nodes", of: (card) => card.n_nodes, as: figure, by: whole },
+  { name: "edges", of: (card) => card.n_edges, as: figure, by: whole },
+  { name: "loss, nats a prompt", of: (card) => card.loss, as: nats, by: signed },
+  { name: "accuracy", of: (card) => card.accuracy, as: percent, by: points },
+  { name: "whole model's loss", of: (card) => card.full_loss, as: nats, by: signed },
+  { name: "target", of: (card) => card.target_loss, as: nats, by: signed },
+  { name: "held-out loss alone", of: (card) => card.sufficiency, as: nats, by: signed },
+  { name: "held-out loss without it", of: (card) => card.necessity, as: nats, by: signed },
+];
+
+function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JSX.Element {
+  const said: [string, (card: CircuitCard) => string][] = [
+    ["task", (card) => card.task],
+    ["model", (card) => card.model],
+    ["model's hash", (card) => card.model_hash.slice(0, 12)],
+    ["seed", (card) => String(card.seed)],
+  ];
+  return (
+    <table class="mn-table mn-figures">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col" class="mn-number mn-left">
+            left
+          </th>
+          <th scope="col" class="mn-number mn-right">
+            right
+          </th>
+          <th scope="col" class="mn-number">
+            difference
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {said.map(([name, of]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td class="mn-number">{named(of(left))}</td>
+            <td class="mn-number">{named(of(right))}</td>
+            <td class="mn-number mn-count">{of(left) === of(right) ? "same" : ""}</td>
+          </tr>
+        ))}
+        {FIGURES.map(({ name, of, as, by }) => {
+          const [ours, theirs] = [of(left), of(right)];
+          return (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td class="mn-number">
+                <Num value={ours} as={as} />
+              </td>
+              <td class="mn-number">
+                <Num value={theirs} as={as} />
+              </td>
+              <td class="mn-number">
+                {ours !== null && theirs !== null && <Num value={theirs - ours} as={by} />}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Share<T>({ what, split }: { what: string; split: Split<T> }): JSX.Element {
+  const parts = [
+    { kind: "left", n: split.left.length },
+    { kind: "shared", n: split.shared.length },
+    { kind: "right", n: split.right.length },
+  ];
+  return (
+    <div class="mn-share">
+      <p>
+        <b title={String(split.jaccard)}>{percent(split.jaccard)}</b> of {what}: {split.shared.length} in both, {split.left.length}{" "}
+        only left, {split.right.length} only right
+      </p>
+      <div class="mn-sharebar" aria-hidden="true">
+        {parts.map(({ kind, n }) => n > 0 && <span key={kind} class={`mn-is-${kind}`} style={{ flexGrow: n }} />)}
+      </div>
+    </div>
+  );
+}
+
+/** Rows shown before one asks for all. */
+const FIRST = 60;
+
+function useFirst<T>(rows: readonly T[]): { shown: readonly T[]; more: JSX.Element | null } {
+  const [all, setAll] = useState(false);
+  return {
+    shown: all ? rows : rows.slice(0, FIRST),
+    more:
+      !all && rows.length > FIRST ? (
+        <button type="button" onClick={() => setAll(true)}>
+          Show all {rows.length.toLocaleString("en-US")}
+        </button>
+      ) : null,
+  };
+}
+
+interface NodesOf {
+  store: Store;
+  title: string;
+  keys: NodeKey[];
+  id: string;
+  kind: string;
+}
+
+function Nodes({ store, title, keys, id, kind }: NodesOf): JSX.Element {
+  const { shown, more } = useFirst(keys);
+  return (
+    <div>
+      <h3 class={`mn-part mn-is-${kind}`}>
+        {title} <small>{count(keys.length, "node")}</small>
+      </h3>
+      <dl class="mn-keys">
+        {bySite(shown).map(([site, found]) => (
+          <div key={site}>
+            <dt>{site}</dt>
+            <dd>
+              {found.map((key) => (
+                <Link key={key} store={store} to={{ page: "circuit", id, node: key }} label={key}>
+                  {key.slice(site.length + 1)}
+                </Link>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {more}
+    </div>
+  );
+}
+
+function bySite(keys: readonly NodeKey[]): [string, NodeKey[]][] {
+  const sites = new Map<string, NodeKey[]>();
+  for (const key of keys) {
+    const site = key.slice(0, key.lastIndexOf(":"));
+    sites.set(site, [...(sites.get(site) ?? []), key]);
+  }
+  return [...sites];
+}
+
+function EdgeList({ title, rows, kind }: { title: string; rows: EdgeRow[]; kind: string }): JSX.Element {
+  const { shown, more } = useFirst(rows);
+  const same = rows.every((row) => row.left === row.right);
+  return (
+    <div>
+      <h3 class={`mn-part mn-is-${kind}`}>
+        {title} <small>{count(rows.length, "edge")}</small>
+      </h3>
+      {rows.length > 0 && (
+        <table class="mn-table mn-edges">
+          <thead>
+            <tr>
+              <th scope="col">from</th>
+              <th scope="col">to</th>
+              {kind === "shared" && !same ? (
+                <>
+                  <th scope="col" class="mn-number">
+                    left
+                  </th>
+                  <th scope="col" class="mn-number">
+                    right
+                  </th>
+                </>
+              ) : (
+                <th scope="col" class="mn-number">
+                  weight
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={`${row.source} ${row.target}`}>
+                <td>{row.source}</td>
+                <td>{row.target}</td>
+                <td class="mn-number">
+                  <Num value={row.left ?? row.right} />
+                </td>
+                {kind === "shared" && !same && (
+                  <td class="mn-number">
+                    <Num value={row.right} />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {more}
+    </div>
+  );
 }

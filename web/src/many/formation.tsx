@@ -1,6 +1,145 @@
+// How a circuit forms: the same search in snapshots of one training run.
+import { signal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Formation } from "../data";
+import { remembered } from "../remember";
 import type { Store } from "../state";
+import { Panels } from "./panels";
+import { Num, useLoaded, Waiting } from "./pieces";
+import type { Panel } from "./series";
+import { figure, nats, percent, named } from "./text";
 
 export function FormationView({ store }: { store: Store }): JSX.Element {
-  return <pre>FormationView {store.index.value?.version}</pre>;
+  const route = store.route.value;
+  const id = route.page === "formation" ? route.id : "";
+  const formation = useLoaded(id, (wanted) => store.source.formation(wanted));
+  return formation.state === "there" ? (
+    <Series key={id} store={store} formation={formation.value} />
+  ) : (
+    <Waiting loaded={formation} what="the series" />
+  );
+}
+
+/** What the series says in a sentence: when the task was first met, and how the circuit's size went from there. */
+export function story({ steps, n_nodes, n_edges, target_loss }: Formation): string {
+  const first = n_nodes.findIndex((n) => n !== null);
+  const last = n_nodes.findLastIndex((n) => n !== null);
+  if (first < 0) return `No snapshot does the task to the target of ${nats(target_loss)} nats a prompt.`;
+  const size = (i: number) => `${figure(n_nodes[i] ?? 0)} nodes and ${figure(n_edges[i] ?? 0)} edges`;
+  const begins = `The model first does the task to the target of ${nats(target_loss)} nats a prompt at step ${figure(steps[first]!)}, with a circuit of ${size(first)}`;
+  return last === first ? `${begins}.` : `${begins}; at step ${figure(steps[last]!)} it has ${size(last)}.`;
+}
+
+export function panelsOf(formation: Formation): Panel[] {
+  const { steps, n_nodes, n_edges, circuit_loss, full_loss, same_edges, target_loss } = formation;
+  return [
+    {
+      name: "size",
+      isFromZero: true,
+      unit: "number kept",
+      lines: [
+        { name: "nodes", values: n_nodes },
+        { name: "edges", values: n_edges },
+      ],
+    },
+    {
+      name: "task loss",
+      isFromZero: true,
+      unit: "nats a prompt; chance is 0.693",
+      lines: [
+        { name: "circuit", values: circuit_loss },
+        { name: "whole model", values: full_loss },
+        { name: "target", values: steps.map(() => target_loss), isDashed: true },
+      ],
+    },
+    {
+      name: "same edges",
+      isFromZero: true,
+      unit: "share of all edges of this circuit and the last one that are in both",
+      lines: [{ name: "same edges", values: same_edges }],
+    },
+  ];
+}
+
+interface Kept {
+  isLog: Signal<boolean>;
+  at: Signal<number | null>;
+  zoom: Signal<readonly [number, number] | null>;
+}
+
+function Series({ store, formation }: { store: Store; formation: Formation }): JSX.Element {
+  const kept = remembered(store, `formation ${formation.card.id}`, (): Kept => ({
+    isLog: signal(false),
+    at: signal<number | null>(null),
+    zoom: signal<readonly [number, number] | null>(null),
+  }));
+  const panels = useMemo(() => panelsOf(formation), [formation]);
+  return (
+    <div class="mn-page">
+      <header class="mn-head">
+        <h1>How the circuit forms</h1>
+        <p>
+          {named(formation.card.name)}: {named(formation.card.task)}. {story(formation)}
+        </p>
+      </header>
+      {formation.steps.length === 0 ? (
+        <p class="mn-empty">
+          No snapshot was searched yet: <code>gossamer formation MODEL TASK --out FOLDER</code> goes on where it was stopped.
+        </p>
+      ) : (
+        <>
+          <label class="mn-log">
+            <input type="checkbox" checked={kept.isLog.value} onChange={() => (kept.isLog.value = !kept.isLog.value)} /> logarithmic
+          </label>
+          <Panels steps={formation.steps} panels={panels} isLog={kept.isLog.value} at={kept.at} zoom={kept.zoom} hasPoints />
+          <h2>The numbers</h2>
+          <Numbers formation={formation} />
+          <p class="ev-soft">A dash: the snapshot does not do the task to the target, so it was not searched.</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Numbers({ formation }: { formation: Formation }): JSX.Element {
+  const { steps, n_nodes, n_edges, circuit_loss, full_loss, same_edges } = formation;
+  const columns = ["step", "nodes", "edges", "circuit's loss", "whole model's loss", "same edges"];
+  return (
+    <div class="mn-scroll" tabIndex={0} role="region" aria-label="Table of the series">
+      <table class="mn-table mn-series">
+        <thead>
+          <tr>
+            {columns.map((name) => (
+              <th key={name} scope="col" class="mn-number">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step, i) => (
+            <tr key={step}>
+              <th scope="row" class="mn-number">
+                {figure(step)}
+              </th>
+              {(
+                [
+                  [n_nodes, figure],
+                  [n_edges, figure],
+                  [circuit_loss, nats],
+                  [full_loss, nats],
+                  [same_edges, percent],
+                ] as const
+              ).map(([values, as], column) => (
+                <td key={column} class="mn-number">
+                  <Num value={values[i] ?? null} as={as} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
 }

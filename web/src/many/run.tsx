@@ -1,6 +1,103 @@
+// A training run: its curves and what it was.
+import { signal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
+import type { Run } from "../data";
+import { remembered } from "../remember";
 import type { Store } from "../state";
+import { useMemo } from "preact/hooks";
+import { Panels } from "./panels";
+import { useLoaded, Waiting } from "./pieces";
+import { panelsOf } from "./series";
+import { named } from "./text";
+
+interface Kept {
+  /** Panels that are not shown. */
+  hidden: Signal<readonly string[]>;
+  isLog: Signal<boolean>;
+  at: Signal<number | null>;
+  zoom: Signal<readonly [number, number] | null>;
+}
+
+/** Seldom looked at: one click away. */
+const HIDDEN_AT_FIRST = ["learning rate", "gradient rms", "memory bytes", "tokens per second"];
 
 export function RunView({ store }: { store: Store }): JSX.Element {
-  return <pre>RunView {store.index.value?.version}</pre>;
+  const route = store.route.value;
+  const id = route.page === "run" ? route.id : "";
+  const run = useLoaded(id, (wanted) => store.source.run(wanted));
+  return run.state === "there" ? <Curves key={id} store={store} run={run.value} /> : <Waiting loaded={run} what="the run" />;
+}
+
+function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
+  const kept = remembered(store, `run ${run.card.id}`, (): Kept => ({
+    hidden: signal<readonly string[]>(HIDDEN_AT_FIRST),
+    isLog: signal(false),
+    at: signal<number | null>(null),
+    zoom: signal<readonly [number, number] | null>(null),
+  }));
+  const { steps, panels } = useMemo(() => {
+    const wide = run.columns["step"] ?? [];
+    return { steps: wide.map((step) => step ?? Number.NaN), panels: panelsOf(run.columns) };
+  }, [run]);
+  const hidden = kept.hidden.value;
+  return (
+    <div class="mn-page">
+      <header class="mn-head">
+        <h1>{named(run.card.name)}</h1>
+        <p>A training run of {run.card.steps.toLocaleString("en-US")} steps.</p>
+      </header>
+      <div class="mn-run">
+        <section aria-labelledby="mn-curves">
+          <h2 id="mn-curves">Curves</h2>
+          {steps.length === 0 || panels.length === 0 ? (
+            <p class="mn-empty">
+              This run wrote no measurements: <code>metrics.jsonl</code> is missing or empty. <code>gossamer train</code> writes it.
+            </p>
+          ) : (
+            <>
+              <fieldset class="mn-picks">
+                <legend class="mn-hidden">What is shown</legend>
+                {panels.map(({ name }) => (
+                  <label key={name}>
+                    <input
+                      type="checkbox"
+                      checked={!hidden.includes(name)}
+                      onChange={() => {
+                        kept.hidden.value = hidden.includes(name) ? hidden.filter((one) => one !== name) : [...hidden, name];
+                      }}
+                    />
+                    {name}
+                  </label>
+                ))}
+                <label class="mn-log">
+                  <input type="checkbox" checked={kept.isLog.value} onChange={() => (kept.isLog.value = !kept.isLog.value)} />
+                  logarithmic
+                </label>
+              </fieldset>
+              <Panels
+                steps={steps}
+                panels={panels.filter(({ name }) => !hidden.includes(name))}
+                isLog={kept.isLog.value}
+                at={kept.at}
+                zoom={kept.zoom}
+              />
+            </>
+          )}
+        </section>
+        <section aria-labelledby="mn-facts">
+          <h2 id="mn-facts">Facts</h2>
+          <table class="mn-table mn-facts">
+            <tbody>
+              {Object.entries(run.facts).map(([name, value]) => (
+                <tr key={name}>
+                  <th scope="row">{named(name, 60)}</th>
+                  <td>{named(value, 80)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </div>
+    </div>
+  );
 }

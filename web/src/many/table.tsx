@@ -1,6 +1,302 @@
+// All that was opened: circuits of models and tasks in one table, training runs, and series of circuits over training.
+import { signal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
+import type { CircuitCard, FormationCard, Index, RunCard } from "../data";
+import { remembered } from "../remember";
 import type { Store } from "../state";
+import { Link, Num } from "./pieces";
+import { filtered, pressed, sorted, type Order, type Value } from "./sort";
+import { count, figure, named, nats, percent, visible } from "./text";
+
+interface Column {
+  name: string;
+  title: string;
+  value: (card: CircuitCard) => Value;
+  /** How a number is written; text has none. */
+  as?: (value: number) => string;
+}
+
+const COLUMNS: Column[] = [
+  { name: "circuit", title: "the folder's name", value: (card) => card.name },
+  { name: "task", title: "what was asked", value: (card) => card.task },
+  { name: "model", title: "the model it belongs to", value: (card) => card.model },
+  { name: "seed", title: "of the pruning", value: (card) => card.seed, as: String },
+  { name: "nodes", title: "nodes kept", value: (card) => card.n_nodes, as: figure },
+  { name: "edges", title: "nonzero weights between them", value: (card) => card.n_edges, as: figure },
+  { name: "loss", title: "on its own pairs, nats a prompt; chance is 0.693", value: (card) => card.loss, as: nats },
+  { name: "accuracy", title: "on its own pairs", value: (card) => card.accuracy, as: percent },
+  { name: "target", title: "the loss that it was cut at", value: (card) => card.target_loss, as: nats },
+  { name: "whole model", title: "its loss on the same pairs, nats a prompt", value: (card) => card.full_loss, as: nats },
+  { name: "alone", title: "held-out loss of the circuit alone (sufficiency)", value: (card) => card.sufficiency, as: nats },
+  { name: "without", title: "held-out loss of the model without it (necessity)", value: (card) => card.necessity, as: nats },
+];
+
+interface Kept {
+  filter: Signal<string>;
+  order: Signal<Order>;
+  chosen: Signal<readonly string[]>;
+}
+
+function keptOf(store: Store): Kept {
+  return remembered(store, "many", () => ({
+    filter: signal(""),
+    order: signal<Order>({ column: "task", down: false }),
+    chosen: signal<readonly string[]>([]),
+  }));
+}
 
 export function ManyView({ store }: { store: Store }): JSX.Element {
-  return <pre>ManyView {store.index.value?.version}</pre>;
+  const index = store.index.value;
+  if (!index)
+    return (
+      <p class="mn-notice" role="status">
+        Loading…
+      </p>
+    );
+  const { circuits, runs, formations } = index;
+  return (
+    <div class="mn-page">
+      <header class="mn-head">
+        <h1>What there is to look at</h1>
+        <p>{summary(index)}</p>
+      </header>
+      {circuits.length + runs.length + formations.length === 0 && <Nothing />}
+      {circuits.length > 0 && <Circuits store={store} cards={circuits} kept={keptOf(store)} />}
+      {formations.length > 0 && <Formations store={store} cards={formations} />}
+      {runs.length > 0 && <Runs store={store} cards={runs} />}
+    </div>
+  );
+}
+
+/** "3 circuits of 2 tasks in 1 model, 1 run" */
+export function summary({ circuits, runs, formations }: Pick<Index, "circuits" | "runs" | "formations">): string {
+  const parts: string[] = [];
+  if (circuits.length) {
+    const tasks = new Set(circuits.map((card) => card.task)).size;
+    const models = new Set(circuits.map((card) => card.model_hash)).size;
+    parts.push(`${count(circuits.length, "circuit")} of ${count(tasks, "task")} in ${count(models, "model")}`);
+  }
+  if (formations.length) parts.push(`${count(formations.length, "series of circuits", "series of circuits")} over training`);
+  if (runs.length) parts.push(count(runs.length, "training run"));
+  return parts.join(" · ");
+}
+
+function Nothing(): JSX.Element {
+  return (
+    <div class="mn-empty">
+      <p>
+        Nothing was opened. Name folders: <code>gossamer view PATH...</code>
+      </p>
+      <ul>
+        <li>
+          a circuit, as <code>gossamer prune</code> writes it, or a folder of many
+        </li>
+        <li>
+          a training run, as <code>gossamer train</code> writes it
+        </li>
+        <li>
+          a series of circuits over a run, as <code>gossamer formation</code> writes it
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Circuits({ store, cards, kept }: { store: Store; cards: CircuitCard[]; kept: Kept }): JSX.Element {
+  const order = kept.order.value;
+  const column = COLUMNS.find((one) => one.name === order.column) ?? COLUMNS[0]!;
+  const found = filtered(cards, (card) => `${card.name} ${card.task} ${card.model}`, kept.filter.value);
+  const rows = sorted(found, column.value, order.down);
+  return (
+    <section aria-labelledby="mn-circuits">
+      <h2 id="mn-circuits">Circuits</h2>
+      <Tools store={store} kept={kept} n={cards.length} shown={rows.length} />
+      <div class="mn-scroll" tabIndex={0} role="region" aria-label="Table of circuits">
+        <table class="mn-table mn-circuits">
+          <caption class="mn-hidden">Circuits; losses are nats a prompt, chance is 0.693</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="mn-hidden">choose to compare</span>
+              </th>
+              {COLUMNS.map((one) => (
+                <Header key={one.name} column={one} order={order} press={() => (kept.order.value = pressed(order, one.name))} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((card) => (
+              <Row key={card.id} store={store} card={card} kept={kept} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length === 0 && <p class="mn-count">No circuit's name, task or model holds these words.</p>}
+    </section>
+  );
+}
+
+interface ToolsOf {
+  store: Store;
+  kept: Kept;
+  n: number;
+  shown: number;
+}
+
+function Tools({ store, kept, n, shown }: ToolsOf): JSX.Element {
+  const [left, right, more] = kept.chosen.value;
+  const ready = left !== undefined && right !== undefined && more === undefined;
+  return (
+    <div class="mn-tools">
+      <input
+        class="mn-field"
+        type="search"
+        placeholder="filter by name, task, model"
+        aria-label="Filter circuits by name, task or model"
+        value={kept.filter.value}
+        onInput={(event) => (kept.filter.value = event.currentTarget.value)}
+      />
+      <span class="mn-count" role="status">
+        {shown === n ? count(n, "circuit") : `${shown} of ${count(n, "circuit")}`}
+      </span>
+      {n > 1 && (
+        <>
+          <button
+            type="button"
+            class="mn-primary"
+            disabled={!ready}
+            onClick={() => ready && store.router.go({ page: "compare", left, right })}
+          >
+            Compare side by side
+          </button>
+          <span class="mn-count">
+            {ready ? "" : `choose two${kept.chosen.value.length ? `, ${kept.chosen.value.length} chosen` : ""}`}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Header({ column, order, press }: { column: Column; order: Order; press: () => void }): JSX.Element {
+  const isIt = column.name === order.column;
+  return (
+    <th
+      scope="col"
+      class={column.as ? "mn-number" : ""}
+      aria-sort={isIt ? (order.down ? "descending" : "ascending") : "none"}
+      title={column.title}
+    >
+      <button type="button" class="mn-sort" onClick={press}>
+        {column.name}
+        <span class="mn-arrow" aria-hidden="true">
+          {isIt ? (order.down ? "↓" : "↑") : ""}
+        </span>
+      </button>
+    </th>
+  );
+}
+
+function Row({ store, card, kept }: { store: Store; card: CircuitCard; kept: Kept }): JSX.Element {
+  const chosen = kept.chosen.value;
+  const isChosen = chosen.includes(card.id);
+  return (
+    <tr class={isChosen ? "mn-chosen" : ""}>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={`Choose ${visible(card.name)}, ${visible(card.task)} to compare`}
+          checked={isChosen}
+          onChange={() => {
+            kept.chosen.value = isChosen ? chosen.filter((id) => id !== card.id) : [...chosen, card.id];
+          }}
+        />
+      </td>
+      {COLUMNS.map((column, i) => {
+        const value = column.value(card);
+        if (i === 0)
+          return (
+            <th key={column.name} scope="row">
+              <Link store={store} to={{ page: "circuit", id: card.id, node: null }}>
+                <Text text={card.name} />
+              </Link>
+            </th>
+          );
+        return column.as ? (
+          <td key={column.name} class="mn-number">
+            <Num value={value as number | null} as={column.as} />
+          </td>
+        ) : (
+          <td key={column.name}>
+            <Text text={String(value)} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** A name, whatever it holds; the whole of a long one in its title. Spaces stay spaces. */
+function Text({ text }: { text: string }): JSX.Element {
+  return <span title={visible(text, 400)}>{named(text, 48)}</span>;
+}
+
+function Formations({ store, cards }: { store: Store; cards: FormationCard[] }): JSX.Element {
+  return (
+    <section aria-labelledby="mn-formations">
+      <h2 id="mn-formations">Circuits over training</h2>
+      <table class="mn-table">
+        <thead>
+          <tr>
+            <th scope="col">series</th>
+            <th scope="col">task</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cards.map((card) => (
+            <tr key={card.id}>
+              <th scope="row">
+                <Link store={store} to={{ page: "formation", id: card.id }}>
+                  <Text text={card.name} />
+                </Link>
+              </th>
+              <td>
+                <Text text={card.task} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Runs({ store, cards }: { store: Store; cards: RunCard[] }): JSX.Element {
+  return (
+    <section aria-labelledby="mn-runs">
+      <h2 id="mn-runs">Training runs</h2>
+      <table class="mn-table">
+        <thead>
+          <tr>
+            <th scope="col">run</th>
+            <th scope="col" class="mn-number">
+              steps
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {cards.map((card) => (
+            <tr key={card.id}>
+              <th scope="row">
+                <Link store={store} to={{ page: "run", id: card.id }}>
+                  <Text text={card.name} />
+                </Link>
+              </th>
+              <td class="mn-number">{card.steps.toLocaleString("en-US")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
 }

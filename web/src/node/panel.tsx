@@ -1,6 +1,213 @@
+// The selected node: what it is, what it costs to ablate it, what it reads and writes, when it is active and where it looks.
 import type { JSX } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import type { Circuit, NodeKey } from "../data";
+import { Num } from "../number";
 import type { Store } from "../state";
+import { nameLabel } from "../token";
+import { Attention } from "./attention";
+import { Connections } from "./connections";
+import { Effect } from "./effect";
+import { Histogram } from "./histogram";
+import { Unmeasured } from "./measure";
+import { grouped, named, nameOf, pinToggled, ungrouped } from "./notes";
+import { positionOf, relationsOf } from "./relations";
+import { Samples } from "./samples";
+import { ChannelTokens } from "./tokens";
+import { headOf, nodeInWords, siteDoes } from "./words";
 
-export function NodePanel({ store }: { store: Store }): JSX.Element {
-  return <pre>NodePanel {store.index.value?.version}</pre>;
+export function NodePanel({ store }: { store: Store }): JSX.Element | null {
+  const circuit = store.circuit.value;
+  const key = store.selected.value;
+  if (!circuit || key === null) return null;
+  const at = positionOf(circuit, key);
+  if (at < 0) return <Unknown store={store} node={key} />;
+  return <Known store={store} circuit={circuit} node={key} at={at} />;
+}
+
+function Close({ store }: { store: Store }): JSX.Element {
+  return (
+    <button type="button" class="quiet icon" aria-label="Back to the circuit" title="Back to the circuit" onClick={() => store.change({ selected: null })}>
+      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+        <path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+      </svg>
+    </button>
+  );
+}
+
+function Unknown({ store, node }: { store: Store; node: NodeKey }): JSX.Element {
+  return (
+    <div>
+      <div class="spread">
+        <h2>No such node</h2>
+        <Close store={store} />
+      </div>
+      <p>
+        This circuit keeps no node <span class="mono">{nameLabel(node)}</span>.
+      </p>
+    </div>
+  );
+}
+
+interface KnownProps {
+  store: Store;
+  circuit: Circuit;
+  node: NodeKey;
+  at: number;
+}
+
+function Known({ store, circuit, node, at }: KnownProps): JSX.Element {
+  const behaviour = store.behaviour.value;
+  const info = circuit.nodes[at]!;
+  const site = circuit.sites[info.site]!;
+  const relations = relationsOf(circuit, at);
+  const measured = behaviour?.nodes[at];
+  const headIndex = headOf(site, info.index, circuit.d_head);
+  const head = behaviour?.heads.find((head) => head.layer === site.layer && head.head === headIndex);
+  return (
+    <article class="node-panel" aria-label={`Node ${node}`}>
+      <Header store={store} circuit={circuit} node={node} at={at} />
+      {behaviour ? (
+        <Effect behaviour={behaviour} at={at} />
+      ) : (
+        <div class="section">
+          <Unmeasured store={store} circuit={circuit} what="effects, activations and samples" />
+        </div>
+      )}
+      <Connections store={store} circuit={circuit} behaviour={behaviour} relations={relations} />
+      {relations.unembedded !== null && (
+        <ChannelTokens circuit={circuit} behaviour={behaviour} side="unembedding" channel={relations.unembedded} />
+      )}
+      {relations.embedded !== null && (
+        <ChannelTokens circuit={circuit} behaviour={behaviour} side="embedding" channel={relations.embedded} />
+      )}
+      {behaviour && measured && (
+        <>
+          <Samples circuit={circuit} behaviour={behaviour} node={measured} />
+          <Histogram node={measured} held={info.mean} n_tokens={behaviour.n_tokens} />
+          {head && <Attention circuit={circuit} behaviour={behaviour} head={head} />}
+        </>
+      )}
+    </article>
+  );
+}
+
+type Form = "name" | "group";
+
+function Header({ store, circuit, node, at }: KnownProps): JSX.Element {
+  const [form, setForm] = useState<Form | null>(null);
+  const info = circuit.nodes[at]!;
+  const site = circuit.sites[info.site]!;
+  const notes = store.look.value.notes;
+  const name = nameOf(notes, node);
+  const isPinned = notes.pins.includes(node);
+  const toggle = (which: Form) => setForm(form === which ? null : which);
+  return (
+    <header>
+      <div class="spread">
+        <span class="overline">Node</span>
+        <div class="row tight">
+          <button type="button" class="quiet small" aria-expanded={form === "name"} onClick={() => toggle("name")}>
+            {name === null ? "Name" : "Rename"}
+          </button>
+          <button type="button" class="quiet small" aria-expanded={form === "group"} onClick={() => toggle("group")}>
+            Group
+          </button>
+          <button
+            type="button"
+            class="quiet small"
+            aria-pressed={isPinned}
+            onClick={() => store.change({ notes: pinToggled(notes, node) })}
+          >
+            {isPinned ? "Pinned" : "Pin"}
+          </button>
+          <Close store={store} />
+        </div>
+      </div>
+      {form !== null && <NoteForm key={`${form} ${node}`} store={store} node={node} form={form} close={() => setForm(null)} />}
+      <h1 class={name === null ? "mono" : ""}>{nameLabel(name ?? node, 120)}</h1>
+      {name !== null && <p class="mono soft key">{node}</p>}
+      <p class="words">{nodeInWords(circuit, info)}</p>
+      <p class="soft small">
+        {siteDoes(site)} Ablated, it is held at <Num value={info.mean} />.
+      </p>
+      <Groups store={store} node={node} />
+    </header>
+  );
+}
+
+function Groups({ store, node }: { store: Store; node: NodeKey }): JSX.Element | null {
+  const groups = store.look.value.notes.groups.filter((group) => group.nodes.includes(node));
+  if (groups.length === 0) return null;
+  return (
+    <ul class="chips" aria-label="Groups">
+      {groups.map((group) => (
+        <li class="chip" key={group.name}>
+          {nameLabel(group.name, 40)}
+          <button
+            type="button"
+            class="link remove"
+            aria-label={`Take out of the group ${nameLabel(group.name, 40)}`}
+            onClick={() => store.change({ notes: ungrouped(store.look.peek().notes, node, group.name) })}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface NoteFormProps {
+  store: Store;
+  node: NodeKey;
+  form: Form;
+  close: () => void;
+}
+
+/** A name for the node, or a group to put it into. */
+function NoteForm({ store, node, form, close }: NoteFormProps): JSX.Element {
+  const field = useRef<HTMLInputElement>(null);
+  const groups = useId();
+  useEffect(() => field.current?.focus(), []);
+  const notes = store.look.value.notes;
+  const isName = form === "name";
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const text = field.current?.value ?? "";
+    const after = isName ? named(notes, node, text) : grouped(notes, node, text);
+    if (after !== notes) store.change({ notes: after });
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation(); // what is typed is no command
+    if (event.key === "Escape") close();
+  };
+  return (
+    <form class="row naming" onSubmit={submit} onKeyDown={onKeyDown}>
+      <input
+        ref={field}
+        aria-label={isName ? "Name" : "Group"}
+        placeholder={isName ? "a name; empty takes it away" : "a group, new or old"}
+        defaultValue={isName ? (nameOf(notes, node) ?? "") : ""}
+        maxLength={200}
+        list={isName ? undefined : groups}
+      />
+      {!isName && (
+        <datalist id={groups}>
+          {notes.groups.map((group) => (
+            <option value={group.name} />
+          ))}
+        </datalist>
+      )}
+      <button type="submit" class="primary">
+        {isName ? "Name it" : "Add"}
+      </button>
+      {!store.index.value?.editable && (
+        <span class="soft small">
+          Stays on this page; <code>gossamer view --edit</code> keeps it with the circuit.
+        </span>
+      )}
+    </form>
+  );
 }

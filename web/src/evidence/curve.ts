@@ -1,0 +1,33 @@
+// Loss against size: what the cuts of a ranking lost, and what lies between them.
+import type { Cuts } from "../data";
+
+export interface At {
+  loss: number;
+  /** The sizes that it lies between; equal where this size was measured. */
+  between: readonly [number, number];
+}
+
+/**
+ * The loss at a size: measured, or on the line between the nearest measured ones, as the curve is drawn against the
+ * logarithm of size. Null beyond them: nothing is known there.
+ */
+export function lossAt(cuts: Pick<Cuts, "sizes" | "losses">, size: number): At | null {
+  const above = cuts.sizes.findIndex((measured) => measured >= size);
+  if (above < 0) return null;
+  const [high, loss] = [cuts.sizes[above]!, cuts.losses[above]!];
+  if (high === size) return { loss, between: [size, size] };
+  if (above === 0) return null;
+  const [low, before] = [cuts.sizes[above - 1]!, cuts.losses[above - 1]!];
+  const share = Math.log(size / low) / Math.log(high / low);
+  return { loss: before + share * (loss - before), between: [low, high] };
+}
+
+/** The largest cut that can be looked at in the graph: the ranking lists only the first nodes. */
+export function mostNodes(cuts: Pick<Cuts, "sizes" | "ranking">): number {
+  return Math.min(cuts.ranking.length, cuts.sizes.at(-1) ?? 0);
+}
+
+/** The smallest measured cut whose loss is at most the target; null if none is. */
+export function smallestMeeting(cuts: Pick<Cuts, "sizes" | "losses">, target: number): number | null {
+  return cuts.sizes[cuts.losses.findIndex((loss) => loss <= target)] ?? null;
+}

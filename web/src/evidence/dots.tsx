@@ -1,0 +1,168 @@
+// The circuit beside its controls: losses as dots on one axis, alone above and without them below.
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import type { Report } from "../data";
+import { useWidth } from "../many/pieces";
+import { nats } from "../many/text";
+import { CHANCE, rowsOf, type Row } from "./report";
+import { linear, swarm, ticks } from "./scale";
+
+const LEFT = 132;
+const RIGHT = 20;
+const ROW = 40;
+const HEAD = 46;
+const TOP = 38;
+const DOT = 4.5;
+
+export function Dots({ report }: { report: Report }): JSX.Element {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const rows = rowsOf(report);
+  const all = rows.flatMap((row) => [...row.alone, ...row.without]);
+  const most = Math.max(CHANCE, report.target_loss, report.full.loss, ...all) * 1.06;
+  const x = linear([0, most], [LEFT, width - RIGHT]);
+  const group = HEAD + rows.length * ROW;
+  const bottom = TOP + 2 * group;
+  return (
+    <div ref={box} class="ev-plot">
+      <svg
+        width={width}
+        height={bottom + 44}
+        role="img"
+        aria-label="Task loss of the circuit, of random circuits and of the shuffled model's circuit, alone and without them; the table below has the numbers."
+      >
+        {ticks(0, most, Math.max(3, width / 110)).map((tick) => (
+          <g key={tick}>
+            <line class="ev-grid" x1={x(tick)} x2={x(tick)} y1={TOP} y2={bottom} />
+            <text class="ev-tick" x={x(tick)} y={bottom + 16} text-anchor="middle">
+              {tick}
+            </text>
+          </g>
+        ))}
+        <text class="ev-tick" x={(LEFT + width - RIGHT) / 2} y={bottom + 36} text-anchor="middle">
+          task loss, nats a prompt
+        </text>
+        <Marks report={report} x={x} bottom={bottom} />
+        <Group rows={rows} of="alone" title="Alone" note="all else at its mean: lower is better" x={x} top={TOP} right={width} />
+        <Group
+          rows={rows}
+          of="without"
+          title="Without"
+          note="only these at their means: higher says they are needed"
+          x={x}
+          top={TOP + group}
+          right={width}
+        />
+      </svg>
+    </div>
+  );
+}
+
+function Marks({ report, x, bottom }: { report: Report; x: (loss: number) => number; bottom: number }): JSX.Element {
+  const marks = [
+    { label: "whole model", loss: report.full.loss, kind: "full" },
+    { label: "target", loss: report.target_loss, kind: "target" },
+    { label: "chance", loss: CHANCE, kind: "chance" },
+  ].sort((a, b) => a.loss - b.loss);
+  // Labels that would run into each other go to the left and the right of their lines, and onto a second line.
+  let end = Number.NEGATIVE_INFINITY;
+  return (
+    <g>
+      {marks.map((mark, i) => {
+        const at = x(mark.loss);
+        const text = `${mark.label} ${nats(mark.loss)}`;
+        const long = text.length * 6.4;
+        const next = marks[i + 1];
+        const leftwards = next !== undefined && x(next.loss) - at < long && at - long > end && at - long > 0;
+        const clash = !leftwards && at < end;
+        if (!leftwards) end = at + long;
+        return (
+          <g key={mark.label} class={`ev-mark ev-${mark.kind}`}>
+            <line x1={at} x2={at} y1={clash ? 12 : 20} y2={bottom} />
+            <text x={leftwards ? at - 4 : at + 4} y={clash ? 14 : 28} text-anchor={leftwards ? "end" : "start"}>
+              <title>{String(mark.loss)}</title>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface GroupOf {
+  rows: Row[];
+  of: "alone" | "without";
+  title: string;
+  note: string;
+  x: (loss: number) => number;
+  top: number;
+  right: number;
+}
+
+function Group({ rows, of, title, note, x, top, right }: GroupOf): JSX.Element {
+  return (
+    <g>
+      <rect class="ev-clear" x={0} y={top + 14} width={14 + 8.5 * title.length + 6.4 * note.length} height={20} />
+      <text class="ev-group" x={0} y={top + 28}>
+        {title}
+        <tspan class="ev-note" dx={10}>
+          {note}
+        </tspan>
+      </text>
+      {rows.map((row, i) => {
+        const y = top + HEAD + (i + 0.5) * ROW;
+        return (
+          <g key={row.kind}>
+            <text class="ev-label" x={0} y={y + 4}>
+              {row.label}
+            </text>
+            <line class="ev-row" x1={LEFT} x2="100%" y1={y} y2={y} />
+            <Points row={row} losses={row[of]} x={x} y={y} right={right} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface PointsOf {
+  row: Row;
+  losses: number[];
+  x: (loss: number) => number;
+  y: number;
+  right: number;
+}
+
+function Points({ row, losses, x, y, right }: PointsOf): JSX.Element {
+  const places = losses.map(x);
+  const heights = swarm(places, DOT);
+  // Many dots on one place would leave the row: they may overlap instead.
+  const tallest = Math.max(...heights.map(Math.abs));
+  const outside = places[0]! > right - 40; // the number has no room at the right
+  const squeeze = tallest > ROW / 2 - DOT ? (ROW / 2 - DOT) / tallest : 1;
+  return (
+    <g class={`ev-points ev-${row.kind}`}>
+      {losses.map((loss, i) => {
+        const [cx, cy] = [places[i]!, y + heights[i]! * squeeze];
+        const title = <title>{`${row.label}: ${loss} nats a prompt`}</title>;
+        if (row.kind === "shuffled")
+          return (
+            <path key={i} d={`M${cx - 6} ${cy}L${cx} ${cy - 6}L${cx + 6} ${cy}L${cx} ${cy + 6}Z`}>
+              {title}
+            </path>
+          );
+        return (
+          <circle key={i} cx={cx} cy={cy} r={row.kind === "circuit" ? 6.5 : DOT - 0.5}>
+            {title}
+          </circle>
+        );
+      })}
+      {row.kind !== "random" && (
+        <text class="ev-value" x={places[0]! + (outside ? -12 : 12)} y={y + 4} text-anchor={outside ? "end" : "start"}>
+          {nats(losses[0]!)}
+        </text>
+      )}
+    </g>
+  );
+}

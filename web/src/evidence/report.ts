@@ -1,0 +1,205 @@
+// What a validation report says, in sentences: for each check what was found, and what it would look like if the circuit
+// were not real. Nothing is measured here; the thresholds are the target, chance and the controls, no others.
+import type { Circuit, Report } from "../data";
+import { count, listed, nats, percent } from "../many/text";
+
+/** The loss of an answer by the toss of a coin. */
+export const CHANCE = Math.LN2;
+
+/** Nats by which a loss may differ when it is measured again: what `gossamer validate` allows. */
+const AGAIN = 1e-4;
+
+export type Standing = "holds" | "partly" | "fails" | "missing";
+
+export interface Check {
+  name: string;
+  standing: Standing;
+  found: string;
+  /** What one would see if the circuit were not real. */
+  otherwise: string;
+}
+
+export function checksOf(report: Report, circuit: Circuit): Check[] {
+  return [
+    again(report),
+    heldOut(report),
+    sufficiency(report),
+    necessity(report),
+    random(report),
+    shuffled(report, circuit.card.n_nodes),
+  ];
+}
+
+/** One sentence over all checks. */
+export function verdict(checks: readonly Check[]): { standing: Standing; sentence: string } {
+  const names = (standing: Standing) =>
+    checks.filter((check) => check.standing === standing).map((check) => check.name.toLowerCase());
+  const [fails, partly, missing] = [names("fails"), names("partly"), names("missing")];
+  const left = missing.length ? ` Not measured: ${listed(missing)}.` : "";
+  if (fails.length) return { standing: "fails", sentence: `The evidence is weak: see ${listed(fails)}.${left}` };
+  if (partly.length)
+    return { standing: "partly", sentence: `No check speaks against the circuit, but not all is clear: ${listed(partly)}.${left}` };
+  if (missing.length) return { standing: "missing", sentence: `What was checked holds.${left}` };
+  return { standing: "holds", sentence: "Each of these checks could have failed. None did." };
+}
+
+function again(report: Report): Check {
+  const gap = Math.abs(report.own_loss - report.stored_loss);
+  const same = gap <= AGAIN;
+  return {
+    name: "Own loss, measured again",
+    standing: same ? "holds" : "fails",
+    found: same
+      ? `On its own pairs the circuit's loss is ${report.own_loss.toFixed(6)}; the artifact says ${report.stored_loss.toFixed(6)}.`
+      : `On its own pairs the circuit's loss is ${report.own_loss.toFixed(6)}, but the artifact says ${report.stored_loss.toFixed(6)}: they differ by ${nats(gap)}.`,
+    otherwise: "With other weights, means or pairs than those it was found with, the two would differ.",
+  };
+}
+
+function heldOut(report: Report): Check {
+  const pairs = count(report.n_pairs, "pair");
+  return {
+    name: "Held-out prompts",
+    standing: report.is_held_out ? "holds" : "partly",
+    found: report.is_held_out
+      ? `All figures are measured on ${pairs} whose templates and names pruning has not seen.`
+      : `The ${pairs} are those that the circuit was cut on: the task has too few to hold any out, so the figures flatter it.`,
+    otherwise: "A circuit that fits only the prompts it was cut on does worse on others.",
+  };
+}
+
+function sufficiency(report: Report): Check {
+  const { loss, accuracy } = report.circuit.sufficiency;
+  const target = report.target_loss;
+  const way = share(loss, report.full.loss);
+  const answers = `Alone, all else at its mean, the circuit loses ${nats(loss)} and answers ${percent(accuracy)} right`;
+  const end =
+    loss <= target
+      ? `it meets the target of ${nats(target)}`
+      : loss < CHANCE
+        ? `that is ${nats(loss - target)} above the target of ${nats(target)}`
+        : `that is no better than chance (${nats(CHANCE)})`;
+  return {
+    name: "Sufficiency",
+    standing: loss <= target ? "holds" : loss < CHANCE ? "partly" : "fails",
+    found: `${answers}; ${end}${way !== null && loss < CHANCE ? `, ${percent(way)} of the way from chance to the whole model` : ""}.`,
+    otherwise: `The loss would be near or above chance, ${nats(CHANCE)}, as with most random circuits.`,
+  };
+}
+
+/** How far from chance to the whole model; null where the whole model is no better than chance. */
+function share(loss: number, full: number): number | null {
+  return full < CHANCE ? (CHANCE - loss) / (CHANCE - full) : null;
+}
+
+function necessity(report: Report): Check {
+  const { loss, accuracy } = report.circuit.necessity;
+  const as = report.random.filter((both) => both.necessity.loss >= loss).length;
+  const n = report.random.length;
+  const broken = loss >= CHANCE;
+  const worse = loss > report.target_loss;
+  const beside = n === 0 ? "" : as === 0 ? ` No random circuit's absence costs as much.` : ` The absence of ${as} of ${count(n, "random circuit")} costs as much or more.`;
+  const usual = n > 0 && 2 * as >= n; // without random nodes it is as bad
+  const standing: Standing = !worse || usual ? "fails" : broken && as === 0 ? "holds" : "partly";
+  const end = broken
+    ? "the task breaks, to chance or worse"
+    : worse
+      ? "the task suffers but does not break, so other parts of the model do some of it too"
+      : "the model still meets the target, so it has other ways to do the task";
+  return {
+    name: "Necessity",
+    standing,
+    found: `Without the circuit, the rest as it is, the model loses ${nats(loss)} instead of ${nats(report.full.loss)} and answers ${percent(accuracy)} right: ${end}.${beside}`,
+    otherwise: `The model would do well without it: a loss near the whole model's ${nats(report.full.loss)}, as without random nodes.`,
+  };
+}
+
+function random(report: Report): Check {
+  const n = report.random.length;
+  const otherwise =
+    "Random circuits with as many nodes at each site, and all edges between them, would do the task as well: then any nodes would do.";
+  if (n === 0)
+    return { name: "Random circuits", standing: "missing", found: "None were drawn: validate with --n-random 20.", otherwise };
+  const losses = report.random.map((both) => both.sufficiency.loss);
+  const reach = losses.filter((loss) => loss <= report.target_loss).length;
+  const asGood = losses.filter((loss) => loss <= report.circuit.sufficiency.loss).length;
+  const best = `The best of ${n === 1 ? "one" : n} loses ${nats(Math.min(...losses))}`;
+  if (reach > 0)
+    return {
+      name: "Random circuits",
+      standing: "fails",
+      found: `${reach} of ${count(n, "random circuit")} of the same size ${reach === 1 ? "reaches" : "reach"} the target of ${nats(report.target_loss)} alone: the evidence is weak, as chance finds such circuits too. ${best}.`,
+      otherwise,
+    };
+  if (asGood > 0)
+    return {
+      name: "Random circuits",
+      standing: "fails",
+      found: `None reaches the target, but ${asGood} of ${count(n, "random circuit")} ${asGood === 1 ? "does" : "do"} as well as the circuit: the evidence is weak. ${best}.`,
+      otherwise,
+    };
+  return {
+    name: "Random circuits",
+    standing: "holds",
+    found: `None of ${count(n, "random circuit")} of the same size reaches the target of ${nats(report.target_loss)} or does as well as the circuit. ${best}.`,
+    otherwise,
+  };
+}
+
+function shuffled(report: Report, n_nodes: number): Check {
+  const found = report.shuffled;
+  const name = "Shuffled model";
+  const otherwise =
+    "The same pruning would find as small and as good a circuit in a model whose weights are in no order: then it is pruning that does the task, not the model.";
+  if (found === null)
+    return { name, standing: "missing", found: "This control was left out: validate without --no-shuffled.", otherwise };
+  const { loss } = found.figures.sufficiency;
+  const there = `${count(found.n_nodes, "node")} and ${count(found.n_edges, "edge")}`;
+  const itself = `the shuffled model itself loses ${nats(found.full_loss)}`;
+  if (!found.reached)
+    return {
+      name,
+      standing: "holds",
+      found: `The same pruning finds no circuit that meets the target; its best, ${there}, loses ${nats(loss)} (${itself}).`,
+      otherwise,
+    };
+  const small = found.n_nodes <= n_nodes;
+  return {
+    name,
+    standing: small ? "fails" : "partly",
+    found: small
+      ? `The same pruning meets the target there too, with ${there}, no more than the circuit's ${n_nodes}: the evidence is weak, as a low loss of so few nodes then says little.`
+      : `The same pruning meets the target there too, but needs ${there} where the circuit has ${count(n_nodes, "node")}; on these pairs it loses ${nats(loss)}.`,
+    otherwise,
+  };
+}
+
+/** A row of the drawing and of the table under it. */
+export interface Row {
+  label: string;
+  kind: "circuit" | "random" | "shuffled" | "full";
+  /** Loss, nats a prompt: of these nodes alone, and of the model without them. */
+  alone: number[];
+  without: number[];
+}
+
+export function rowsOf(report: Report): Row[] {
+  const rows: Row[] = [
+    { label: "the circuit", kind: "circuit", alone: [report.circuit.sufficiency.loss], without: [report.circuit.necessity.loss] },
+  ];
+  if (report.random.length)
+    rows.push({
+      label: count(report.random.length, "random circuit"),
+      kind: "random",
+      alone: report.random.map((both) => both.sufficiency.loss),
+      without: report.random.map((both) => both.necessity.loss),
+    });
+  if (report.shuffled)
+    rows.push({
+      label: "shuffled model",
+      kind: "shuffled",
+      alone: [report.shuffled.figures.sufficiency.loss],
+      without: [report.shuffled.figures.necessity.loss],
+    });
+  return rows;
+}

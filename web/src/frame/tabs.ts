@@ -1,0 +1,31 @@
+// Which views there are, and where each leads.
+import type { Index } from "../data";
+import type { Route } from "../route";
+
+export interface ViewTab {
+  name: "Circuit" | "Evidence" | "Live" | "Many";
+  to: Route;
+  isHere: boolean;
+}
+
+/** The circuit that the bar speaks of: the route's, else the one that was looked at last, else the first. */
+export function currentCircuit(index: Index, route: Route, last: string | undefined): string | null {
+  const known = (id: string | undefined) => (index.circuits.some((card) => card.id === id) ? id : undefined);
+  const isOfCircuit = route.page === "circuit" || route.page === "evidence" || route.page === "live";
+  return known(isOfCircuit ? route.id : undefined) ?? known(last) ?? index.circuits[0]?.id ?? null;
+}
+
+export function viewTabs(index: Index, route: Route, id: string | null, node: string | null): ViewTab[] {
+  const tabs: ViewTab[] = [];
+  if (id !== null) {
+    tabs.push({ name: "Circuit", to: { page: "circuit", id, node }, isHere: route.page === "circuit" });
+    tabs.push({ name: "Evidence", to: { page: "evidence", id }, isHere: route.page === "evidence" });
+    if (index.live) tabs.push({ name: "Live", to: { page: "live", id }, isHere: route.page === "live" });
+  }
+  // With one circuit there is nothing to list.
+  if (index.circuits.length !== 1 || index.runs.length + index.formations.length > 0) {
+    const isHere = route.page === "many" || route.page === "compare" || route.page === "run" || route.page === "formation";
+    tabs.push({ name: "Many", to: { page: "many" }, isHere });
+  }
+  return tabs;
+}

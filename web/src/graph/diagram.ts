@@ -1,0 +1,320 @@
+// What the picture holds, without any measure of place: rows of cells and the links between them.
+//
+// 1. Rows, from below: tokens, embedding, each layer's sites (q, k and v in one row), final_resid, answers. A row without
+//    a cell is left out.
+// 2. Links run between neighbouring rows: embedding entries, the circuit's edges, unembedding entries. One end of each
+//    is a residual channel.
+// 3. A stream carries a residual channel from each write of it (embedding, resid_delta) to each later read (act_in,
+//    final_resid).
+// 4. A query and a key channel of one number meet in their head's attention pattern.
+// 5. Of the tokens' weights only the strongest few of each channel are drawn, tokens that tell a pair's prompts apart
+//    first; a note says how many there are.
+import type { Circuit, Edges, NodeInfo, NodeKey, TokenWeights } from "../data";
+import { label, tokenLabel } from "./label";
+
+export type CellKind = "token" | "channel" | "attention" | "neuron";
+
+export interface Cell {
+  /** The node's key; `"tokens:5"`, `"embedding:7"` and `"answers:5"` for what is no node. */
+  key: NodeKey;
+  kind: CellKind;
+  /** Position in `Diagram.rows`. */
+  row: number;
+  /** `"0.attn.v"`, or `"tokens"`, `"embedding"`, `"answers"`. */
+  site: string;
+  /** The channel, or the token's id. */
+  index: number;
+  /** What stands in its box, and what would if it had no name. */
+  text: string;
+  plain: string;
+  /** Position in `Diagram.nodes`; -1 for what is no node. */
+  node: number;
+  /** The attention head it belongs to; -1 for none. */
+  head: number;
+  /** A token that tells prompts apart, or an answer. */
+  isMarked: boolean;
+}
+
+export interface Row {
+  name: string;
+  /** The layer and sublayer, which neighbouring rows share. */
+  band: readonly [string, string];
+  /** Kinds of sites, as `"attn.q"`; empty for tokens, embedding and answers. */
+  kinds: readonly string[];
+  /** -1 for what belongs to none. */
+  layer: number;
+  /** Positions in `Diagram.cells`. */
+  cells: readonly number[];
+  /** Whether its cells are residual channels. */
+  isOfColumns: boolean;
+}
+
+/** Parallel arrays; ends are positions in `Diagram.cells`, the source below. */
+export interface Links {
+  source: Int32Array;
+  target: Int32Array;
+  weight: Float64Array;
+  /** Position in `Diagram.edges`; -1 for a token's weight. */
+  edge: Int32Array;
+}
+
+export interface Stream {
+  channel: number;
+  /** Cells from below; some write lies below some read. */
+  writes: readonly number[];
+  reads: readonly number[];
+}
+
+export interface Diagram {
+  nodes: readonly NodeInfo[];
+  edges: Edges;
+  /** Whether it shows a cut of the ranking instead of the circuit. */
+  isCut: boolean;
+  cells: readonly Cell[];
+  rows: readonly Row[];
+  links: Links;
+  streams: readonly Stream[];
+  /** [query, key] cells. */
+  meetings: readonly (readonly [number, number])[];
+  /** What the picture leaves out. */
+  notes: readonly string[];
+}
+
+const TOKEN_BUDGET = 24;
+const FEWEST_A_CHANNEL = 2;
+const MOST_A_CHANNEL = 4;
+const FEW_ANSWERS = 8;
+const LONGEST_NAME = 18;
+
+const BLOCK_ROWS = [
+  ["attn.act_in"],
+  ["attn.q", "attn.k", "attn.v"],
+  ["attn.resid_delta"],
+  ["mlp.act_in"],
+  ["mlp.post_act"],
+  ["mlp.resid_delta"],
+] as const;
+
+/** The nodes and edges at a cut of the ranking; edges are in the ranking's order. */
+export function cutAt(circuit: Circuit, size: number): { nodes: NodeInfo[]; edges: Edges } {
+  const cuts = circuit.cuts;
+  if (!cuts) return { nodes: circuit.nodes, edges: circuit.edges };
+  const edges: Edges = { source: [], target: [], weight: [] };
+  cuts.edges.source.forEach((source, e) => {
+    const target = cuts.edges.target[e]!;
+    if (source >= size || target >= size) return;
+    edges.source.push(source);
+    edges.target.push(target);
+    edges.weight.push(cuts.edges.weight[e]!);
+  });
+  return { nodes: cuts.ranking.slice(0, size), edges };
+}
+
+/** A circuit, or a cut of `size` nodes of its ranking, as a diagram. */
+export function describe(circuit: Circuit, size: number | null, names: Record<NodeKey, string>): Diagram {
+  const isCut = size !== null && circuit.cuts !== null;
+  const { nodes, edges } = isCut ? cutAt(circuit, size) : circuit;
+  return new Builder(circuit, nodes, edges, names).build(isCut);
+}
+
+class Builder {
+  private readonly cells: Cell[] = [];
+  private readonly rows: Row[] = [];
+  private readonly at = new Map<NodeKey, number>();
+  private readonly source: number[] = [];
+  private readonly target: number[] = [];
+  private readonly weight: number[] = [];
+  private readonly edge: number[] = [];
+
+  constructor(
+    private readonly circuit: Circuit,
+    private readonly nodes: readonly NodeInfo[],
+    private readonly edges: Edges,
+    private readonly names: Record<NodeKey, string>,
+  ) {}
+
+  build(isCut: boolean): Diagram {
+    const { circuit, nodes, edges } = this;
+    const bySite = new Map<string, number[]>();
+    nodes.forEach((node, n) => {
+      const site = circuit.sites[node.site]?.name ?? "?";
+      if (!bySite.has(site)) bySite.set(site, []);
+      bySite.get(site)!.push(n);
+    });
+    for (const list of bySite.values()) list.sort((a, b) => nodes[a]!.index - nodes[b]!.index);
+    const channels = (site: string) => (bySite.get(site) ?? []).map((n) => nodes[n]!.index);
+    const reads = new Set([...bySite.keys()].filter(isRead).flatMap(channels));
+    const final = new Set(channels("final_resid"));
+    const few = new Set(circuit.answers.length <= FEW_ANSWERS ? circuit.answers : []);
+    const embedding = choose(circuit.embedding, reads, new Set(circuit.differing), new Set());
+    const unembedding = choose(circuit.unembedding, final, new Set(), few);
+    const answers = new Set([...unembedding.kept.map(([token]) => token), ...(final.size ? few : [])]);
+
+    const tokens = new Set(embedding.kept.map(([token]) => token));
+    const differing = new Set(circuit.differing);
+    this.tokenRow("tokens", tokens, "embedding", (token) => differing.has(token));
+    const written = [...new Set(embedding.kept.map(([, channel]) => channel))].sort((a, b) => a - b);
+    this.row("embedding", ["embedding", ""], [], -1, true, written.map((channel) => this.channelOfEmbedding(channel)));
+    for (let layer = 0; layer < circuit.n_layer; layer++)
+      for (const kinds of BLOCK_ROWS) {
+        const own = kinds.flatMap((kind) => (bySite.get(`${layer}.${kind}`) ?? []).map((n) => this.node(n, kind)));
+        const name = kinds.length === 1 ? `${layer}.${kinds[0]}` : `${layer}.attn.{q, k, v}`;
+        const sublayer = kinds[0].startsWith("attn") ? "attention" : "MLP";
+        this.row(name, [`layer ${layer}`, sublayer], kinds, layer, kinds[0].includes("act_in") || kinds[0].includes("resid"), own);
+      }
+    const last = (bySite.get("final_resid") ?? []).map((n) => this.node(n, "final_resid"));
+    this.row("final_resid", ["unembedding", ""], ["final_resid"], circuit.n_layer, true, last);
+    this.tokenRow("answers", answers, "unembedding", () => true);
+
+    for (const [token, channel, weight] of embedding.kept) this.link(`tokens:${token}`, `embedding:${channel}`, weight, -1);
+    const keys = nodes.map((node) => `${circuit.sites[node.site]?.name}:${node.index}`);
+    edges.source.forEach((source, e) => this.link(keys[source]!, keys[edges.target[e]!]!, edges.weight[e]!, e));
+    for (const [token, channel, weight] of unembedding.kept)
+      this.link(`final_resid:${channel}`, `answers:${token}`, weight, -1);
+    return {
+      nodes,
+      edges,
+      isCut,
+      cells: this.cells,
+      rows: this.rows,
+      links: {
+        source: Int32Array.from(this.source),
+        target: Int32Array.from(this.target),
+        weight: Float64Array.from(this.weight),
+        edge: Int32Array.from(this.edge),
+      },
+      streams: this.streams(),
+      meetings: this.meetings(),
+      notes: [
+        ...partly(embedding.kept.length, embedding.n, "embedding", ", tokens that tell a pair's prompts apart first"),
+        ...partly(unembedding.kept.length, unembedding.n, "unembedding", ""),
+      ],
+    };
+  }
+
+  private row(
+    name: string,
+    band: Row["band"],
+    kinds: readonly string[],
+    layer: number,
+    isOfColumns: boolean,
+    cells: Omit<Cell, "row">[],
+  ): void {
+    if (!cells.length) return;
+    const first = this.cells.length;
+    for (const cell of cells) {
+      this.at.set(cell.key, this.cells.length);
+      this.cells.push({ ...cell, row: this.rows.length });
+    }
+    this.rows.push({ name, band, kinds, layer, cells: cells.map((_, i) => first + i), isOfColumns });
+  }
+
+  private tokenRow(site: string, tokens: Set<number>, band: string, isMarked: (token: number) => boolean): void {
+    const cells = [...tokens]
+      .sort((a, b) => a - b)
+      .map((token): Omit<Cell, "row"> => {
+        const text = tokenLabel(this.circuit.texts, token);
+        return cell(`${site}:${token}`, "token", site, token, text, text, -1, -1, isMarked(token));
+      });
+    this.row(site, [band, ""], [], -1, false, cells);
+  }
+
+  private channelOfEmbedding(channel: number): Omit<Cell, "row"> {
+    return cell(`embedding:${channel}`, "channel", "embedding", channel, String(channel), String(channel), -1, -1, false);
+  }
+
+  private node(n: number, kind: string): Omit<Cell, "row"> {
+    const { index, site } = this.nodes[n]!;
+    const name = this.circuit.sites[site]!.name;
+    const isHead = kind === "attn.q" || kind === "attn.k" || kind === "attn.v";
+    const key = `${name}:${index}`;
+    const given = Object.hasOwn(this.names, key) ? this.names[key] : "";
+    const look = isHead ? "attention" : kind === "mlp.post_act" ? "neuron" : "channel";
+    const text = given ? label(given, LONGEST_NAME, true) : String(index);
+    return cell(key, look, name, index, text, String(index), n, isHead ? Math.floor(index / this.circuit.d_head) : -1, false);
+  }
+
+  private link(source: NodeKey, target: NodeKey, weight: number, edge: number): void {
+    const from = this.at.get(source);
+    const to = this.at.get(target);
+    if (from === undefined || to === undefined) return;
+    this.source.push(from);
+    this.target.push(to);
+    this.weight.push(weight);
+    this.edge.push(edge);
+  }
+
+  private streams(): Stream[] {
+    const found = new Map<number, { writes: number[]; reads: number[] }>();
+    this.cells.forEach((cell, c) => {
+      if (!this.rows[cell.row]!.isOfColumns) return;
+      const of = found.get(cell.index) ?? { writes: [], reads: [] };
+      found.set(cell.index, of);
+      (isRead(cell.site) ? of.reads : of.writes).push(c);
+    });
+    const row = (c: number) => this.cells[c]!.row;
+    return [...found]
+      .filter(([, { writes, reads }]) => writes.length && reads.length && row(writes[0]!) < row(reads.at(-1)!))
+      .map(([channel, of]) => ({ channel, ...of }));
+  }
+
+  private meetings(): [number, number][] {
+    return this.cells.flatMap((cell, c) => {
+      if (!cell.site.endsWith(".attn.q")) return [];
+      const key = this.at.get(`${cell.site.slice(0, -1)}k:${cell.index}`);
+      return key === undefined ? [] : [[c, key] as [number, number]];
+    });
+  }
+}
+
+function cell(
+  key: NodeKey,
+  kind: CellKind,
+  site: string,
+  index: number,
+  text: string,
+  plain: string,
+  node: number,
+  head: number,
+  isMarked: boolean,
+): Omit<Cell, "row"> {
+  return { key, kind, site, index, text, plain, node, head, isMarked };
+}
+
+/** Whether a site reads the residual stream. */
+export function isRead(site: string): boolean {
+  return site === "final_resid" || site.endsWith("act_in");
+}
+
+/** The weights worth drawing, and how many there are: those of `always`, and the strongest few of each channel. */
+function choose(
+  weights: TokenWeights,
+  channels: Set<number>,
+  first: Set<number>,
+  always: Set<number>,
+): { kept: [number, number, number][]; n: number } {
+  const ofChannel = new Map<number, [token: number, weight: number][]>();
+  weights.token.forEach((token, e) => {
+    const channel = weights.channel[e]!;
+    if (!channels.has(channel)) return;
+    if (!ofChannel.has(channel)) ofChannel.set(channel, []);
+    ofChannel.get(channel)!.push([token, weights.weight[e]!]);
+  });
+  const each = Math.max(FEWEST_A_CHANNEL, Math.min(MOST_A_CHANNEL, Math.floor(TOKEN_BUDGET / Math.max(1, ofChannel.size))));
+  const kept: [number, number, number][] = [];
+  let n = 0;
+  for (const [channel, own] of ofChannel) {
+    n += own.length;
+    const late = (token: number) => Number(!first.has(token));
+    own.sort((a, b) => late(a[0]) - late(b[0]) || Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
+    own.forEach(([token, weight], rank) => {
+      if (rank < each || always.has(token)) kept.push([token, channel, weight]);
+    });
+  }
+  return { kept, n };
+}
+
+function partly(shown: number, all: number, of: string, first: string): string[] {
+  if (shown === all) return [];
+  return [`${shown.toLocaleString("en")} of ${all.toLocaleString("en")} ${of} weights are drawn: the strongest of each channel${first}`];
+}

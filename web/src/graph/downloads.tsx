@@ -1,0 +1,77 @@
+// What is shown, as files: a figure and data, made in the page.
+import type { JSX } from "preact";
+import type { Store } from "../state";
+import { statusOf } from "./facts";
+import { figure, type Figure } from "./figure";
+import { short } from "./look";
+import { Menu } from "./menu";
+import { sceneOf } from "./paint";
+import { png } from "./png";
+import { svg } from "./svg";
+import { edgesCsv, nodesCsv, toJson, type ShownData } from "./table";
+import type { GraphView } from "./view";
+
+export function Downloads({ store, view }: { store: Store; view: GraphView }): JSX.Element {
+  const give = (ending: string, make: () => Blob | Promise<Blob>) => async () => {
+    try {
+      save(await make(), `${fileName(store.circuit.peek()!.card.name)}${ending}`);
+    } catch (error) {
+      store.trouble.value = error instanceof Error ? error.message : String(error);
+    }
+  };
+  const text = (content: string, type: string) => new Blob([content], { type });
+  const data = () => dataOf(store, view);
+  const isReady = view.layout.value !== null;
+  const choices: [name: string, ending: string, make: () => Blob | Promise<Blob>][] = [
+    ["Figure as SVG", ".svg", () => text(svg(figureOf(store, view)), "image/svg+xml")],
+    ["Figure as PNG", ".png", () => png(figureOf(store, view))],
+    ["Nodes and edges as JSON", ".json", () => text(toJson(data()), "application/json")],
+    ["Nodes as CSV", "-nodes.csv", () => text(nodesCsv(data()), "text/csv")],
+    ["Edges as CSV", "-edges.csv", () => text(edgesCsv(data()), "text/csv")],
+  ];
+  return (
+    <Menu title="Download what is shown" summary="Export">
+      {choices.map(([name, ending, make]) => (
+        <button key={name} type="button" disabled={!isReady} onClick={() => void give(ending, make)()}>
+          {name}
+        </button>
+      ))}
+    </Menu>
+  );
+}
+
+function dataOf(store: Store, view: GraphView): ShownData {
+  return {
+    circuit: store.circuit.peek()!,
+    behaviour: store.behaviour.peek(),
+    diagram: view.diagram.peek()!,
+    effects: view.effects.peek(),
+    shown: view.shown.peek()!,
+    look: store.look.peek(),
+  };
+}
+
+/** The figure of what is shown; what is selected or pinned is lit in it. */
+function figureOf(store: Store, view: GraphView): Figure {
+  const { card } = store.circuit.peek()!;
+  const { notes, size } = store.look.peek();
+  const diagram = view.diagram.peek()!;
+  const shown = view.shown.peek()!;
+  const losses = `loss ${short(card.loss)} nats a prompt (whole model ${short(card.full_loss)})`;
+  const what = diagram.isCut ? `the cut at ${size} nodes of the ranking` : losses;
+  const words = { title: card.task, subtitle: `${statusOf(shown)} · ${what}`, notes: diagram.notes };
+  return figure(sceneOf(diagram, view.layout.peek()!, shown), view.lit.peek(), notes, words);
+}
+
+function fileName(name: string): string {
+  return name.replace(/[^\w.-]+/g, "_").slice(0, 80) || "circuit";
+}
+
+function save(content: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

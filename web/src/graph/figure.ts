@@ -1,0 +1,258 @@
+// The picture for a paper: a list of marks in pixels, light, with title, rows' names and legend around what is shown.
+// `svg.ts` writes it as text, `png.ts` draws it: the two show the same.
+import type { Notes } from "../data";
+import { hull } from "./hull";
+import { label, textWidth } from "./label";
+import { LIGHT, linkAlpha, linkWidth, radius, short, STREAM_WIDTH } from "./look";
+import { ends, type Scene } from "./paint";
+import type { Lit } from "./paths";
+import { HEAD_ROOF } from "./stack";
+
+export interface Line {
+  kind: "line";
+  /** Two points, or four of a cubic curve. */
+  points: number[];
+  stroke: string;
+  width: number;
+  opacity: number;
+}
+
+export interface Rect {
+  kind: "rect";
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  r: number;
+  fill: string;
+  stroke: string;
+  opacity: number;
+}
+
+export interface Area {
+  kind: "area";
+  points: number[];
+  fill: string;
+  opacity: number;
+}
+
+export interface Text {
+  kind: "text";
+  x: number;
+  y: number;
+  text: string;
+  size: number;
+  anchor: "start" | "middle" | "end";
+  fill: string;
+  isBold: boolean;
+  isUpright: boolean;
+  opacity: number;
+}
+
+export type Mark = Line | Rect | Area | Text;
+
+export interface Figure {
+  width: number;
+  height: number;
+  title: string;
+  marks: Mark[];
+}
+
+export interface FigureText {
+  title: string;
+  subtitle: string;
+  /** What the picture leaves out, a line each. */
+  notes: readonly string[];
+}
+
+const LEFT = 124;
+const RIGHT = 96;
+const TOP = 64;
+const LEGEND_LINE = 20;
+const NARROWEST = 420;
+const DIM = 0.16;
+const LONGEST_TITLE = 100;
+
+export function figure(scene: Scene, lit: Lit | null, notes: Notes, words: FigureText): Figure {
+  const { layout } = scene;
+  const inner = Math.max(NARROWEST, layout.width);
+  const width = LEFT + inner + RIGHT;
+  const shift = LEFT + (inner - layout.width) / 2;
+  const legend = legendOf(scene, words, TOP + layout.height + 16, width);
+  const body = [
+    ...bands(scene, width, TOP),
+    ...moved([...groups(scene, notes), ...streams(scene, lit), ...heads(scene, lit), ...links(scene, lit)], shift, TOP),
+    ...moved([...meetings(scene, lit), ...cells(scene, lit)], shift, TOP),
+    text(16, 26, label(words.title, LONGEST_TITLE, true), 16, { isBold: true, fill: LIGHT.ink }),
+    text(16, 46, label(words.subtitle, 2 * LONGEST_TITLE, true), 12, {}),
+    ...legend.marks,
+  ];
+  return { width: Math.ceil(width), height: Math.ceil(legend.bottom), title: words.title, marks: body };
+}
+
+function text(x: number, y: number, words: string, size: number, look: Partial<Text>): Text {
+  const plain = { anchor: "start", fill: LIGHT.soft, isBold: false, isUpright: false, opacity: 1 } as const;
+  return { kind: "text", x, y, text: words, size, ...plain, ...look };
+}
+
+function moved(marks: Mark[], dx: number, dy: number): Mark[] {
+  return marks.map((mark) =>
+    "points" in mark
+      ? { ...mark, points: mark.points.map((p, i) => p + (i % 2 ? dy : dx)) }
+      : { ...mark, x: mark.x + dx, y: mark.y + dy },
+  );
+}
+
+function bands({ layout, diagram }: Scene, width: number, dy: number): Mark[] {
+  const marks: Mark[] = [];
+  for (const { name, top, bottom } of layout.bands) {
+    const fill = LIGHT.bands[name[1]];
+    if (fill)
+      marks.push({ kind: "rect", x: 8, y: top + dy, w: width - 16, h: bottom - top, r: 0, fill, stroke: "none", opacity: 1 });
+    const middle = (top + bottom) / 2 + dy;
+    marks.push(text(width - 20, name[1] ? middle - 8 : middle, name[0], 11, { anchor: "end", isBold: true }));
+    if (name[1]) marks.push(text(width - 20, middle + 8, name[1], 11, { anchor: "end" }));
+  }
+  for (const row of layout.rows) marks.push(text(20, row.y + dy, diagram.rows[row.row]!.name, 11, {}));
+  return marks;
+}
+
+function groups({ layout, diagram, shown }: Scene, notes: Notes): Mark[] {
+  const cellOf = new Map(diagram.cells.map((cell, c) => [cell.key, c]));
+  return notes.groups.flatMap(({ name, nodes }): Mark[] => {
+    const own = nodes.flatMap((key) => cellOf.get(key) ?? []).filter((c) => shown.cells[c] && !Number.isNaN(layout.y[c]!));
+    const outline = hull(layout, own);
+    if (!outline.length) return [];
+    const [x, y] = outline.reduce((a, b) => (b[1] < a[1] ? b : a));
+    return [
+      { kind: "area", points: outline.flat(), fill: LIGHT.accent, opacity: 0.14 },
+      text(x, y - 8, label(name, 28, true), 11, { isBold: true, fill: LIGHT.accent }),
+    ];
+  });
+}
+
+function streams({ layout }: Scene, lit: Lit | null): Mark[] {
+  const line = (x: number, bottom: number, top: number, stroke: string, opacity: number): Line => ({
+    kind: "line",
+    points: [x, bottom, x, top],
+    stroke,
+    width: STREAM_WIDTH,
+    opacity,
+  });
+  const yOf = new Map(layout.rows.map((row) => [row.row, row.y]));
+  return layout.pieces.flatMap(({ stream, x, top, bottom }) => {
+    if (!lit) return [line(x, bottom, top, LIGHT.stream, 1)];
+    const dim = line(x, bottom, top, LIGHT.stream, 2 * DIM);
+    const [low, high] = lit.streams[stream]!;
+    const from = Math.min(bottom, yOf.get(low) ?? bottom);
+    const to = Math.max(top, yOf.get(high) ?? top);
+    return low > high || from <= to ? [dim] : [dim, line(x, from, to, LIGHT.soft, 1)];
+  });
+}
+
+function heads({ layout }: Scene, lit: Lit | null): Mark[] {
+  const opacity = lit ? 0.5 : 1;
+  return layout.heads.flatMap((head): Mark[] => {
+    const { x, y, width: w, height: h } = head;
+    const isUpright = layout.isUpright[head.row]!;
+    const middle = layout.rows.find((row) => row.row === head.row)!.y;
+    return [
+      { kind: "rect", x: x - w / 2, y: y - h / 2, w, h, r: 7, fill: LIGHT.ground, stroke: LIGHT.soft, opacity },
+      ...head.captions.map((caption) =>
+        text(caption.x, middle, caption.text, isUpright ? 10 : 11, { anchor: "middle", isUpright, opacity }),
+      ),
+    ];
+  });
+}
+
+function links(scene: Scene, lit: Lit | null): Mark[] {
+  const { diagram, order, shown, largest } = scene;
+  const marks: Mark[] = [];
+  const alpha = linkAlpha(order.length);
+  for (const e of order) {
+    if (!shown.links[e]) continue;
+    const [x0, y0, x1, y1] = ends(scene, e);
+    const middle = (y0 + y1) / 2;
+    const weight = diagram.links.weight[e]!;
+    marks.push({
+      kind: "line",
+      points: x0 === x1 ? [x0, y0, x1, y1] : [x0, y0, x0, middle, x1, middle, x1, y1],
+      stroke: weight > 0 ? LIGHT.positive : LIGHT.negative,
+      width: linkWidth(weight, largest),
+      opacity: lit && !lit.links[e] ? DIM * alpha : alpha,
+    });
+  }
+  return marks;
+}
+
+function meetings({ diagram, layout, shown }: Scene, lit: Lit | null): Mark[] {
+  const { x, y, h } = layout;
+  return diagram.meetings.flatMap(([query, key]): Mark[] => {
+    if (!shown.cells[query] || !shown.cells[key]) return [];
+    const top = y[query]! - h[query]! / 2;
+    const points = [x[query]!, top, x[query]!, top - HEAD_ROOF, x[key]!, top - HEAD_ROOF, x[key]!, y[key]! - h[key]! / 2];
+    const isDim = lit && !(lit.cells[query] && lit.cells[key]);
+    return [{ kind: "line", points, stroke: LIGHT.ink, width: 1.1, opacity: isDim ? DIM : 1 }];
+  });
+}
+
+function cells({ diagram, layout, shown }: Scene, lit: Lit | null): Mark[] {
+  const { x, y, w, h, isUpright } = layout;
+  return diagram.cells.flatMap((cell, c): Mark[] => {
+    if (!shown.cells[c] || Number.isNaN(y[c]!)) return [];
+    const opacity = lit && !lit.cells[c] ? 2 * DIM : 1;
+    const upright = isUpright[cell.row]!;
+    const isNamed = cell.text !== cell.plain;
+    const fill = cell.isMarked ? LIGHT.ink : LIGHT.fill[cell.kind];
+    const box = { x: x[c]! - w[c]! / 2, y: y[c]! - h[c]! / 2, w: w[c]!, h: h[c]!, r: radius(cell.kind, w[c]!, h[c]!) };
+    return [
+      { kind: "rect", ...box, fill, stroke: LIGHT.nodeLine, opacity },
+      text(x[c]!, y[c]!, cell.text, upright ? 10 : 11, {
+        anchor: "middle",
+        isUpright: upright,
+        isBold: isNamed,
+        fill: cell.isMarked ? LIGHT.ground : isNamed ? LIGHT.accent : LIGHT.ink,
+        opacity,
+      }),
+    ];
+  });
+}
+
+function legendOf(scene: Scene, words: FigureText, top: number, width: number): { marks: Mark[]; bottom: number } {
+  const { diagram, largest } = scene;
+  const marks: Mark[] = [];
+  let [x, y] = [20, top];
+  const sample = (stroke: string, w: number, points = [0, 0, 28, 0]): Line => ({
+    kind: "line",
+    points,
+    stroke,
+    width: w,
+    opacity: 1,
+  });
+  const entry = (sign: Mark, words: string): void => {
+    const room = 38 + textWidth(words, 11) * 0.92 + 18;
+    if (x > 20 && x + room > width - 16) [x, y] = [20, y + LEGEND_LINE];
+    marks.push(...moved([sign], x, y), text(x + 38, y, words, 11, {}));
+    x += room;
+  };
+  if (diagram.links.weight.length) {
+    entry(sample(LIGHT.positive, 3), "positive weight");
+    entry(sample(LIGHT.negative, 3), "negative weight");
+    for (const part of [0.1, 0.5, 1]) entry(sample(LIGHT.soft, linkWidth(part * largest, largest)), `|weight| ${short(part * largest)}`);
+  }
+  if (diagram.streams.length) entry(sample(LIGHT.stream, STREAM_WIDTH), "residual stream, from a write to later reads");
+  if (diagram.meetings.length)
+    entry(sample(LIGHT.ink, 1.1, [2, 5, 2, -8, 26, -8, 26, 5]), "query and key that meet in the attention pattern");
+  if (diagram.cells.some((cell) => cell.isMarked && cell.site === "tokens"))
+    entry(
+      { kind: "rect", x: 0, y: -5, w: 28, h: 10, r: 3, fill: LIGHT.ink, stroke: "none", opacity: 1 },
+      "token that tells a pair's prompts apart",
+    );
+  if (marks.length) y += LEGEND_LINE;
+  const longest = Math.floor((width - 40) / (0.62 * 11));
+  for (const note of words.notes) {
+    marks.push(text(20, y, label(note, longest, true), 11, {}));
+    y += LEGEND_LINE;
+  }
+  return { marks, bottom: y };
+}

@@ -1,0 +1,45 @@
+// What lines, arcs and boxes mean; only what occurs.
+import type { JSX } from "preact";
+import { linkWidth, short } from "./look";
+import type { GraphView } from "./view";
+
+export function Legend({ view }: { view: GraphView }): JSX.Element | null {
+  const diagram = view.diagram.value;
+  if (!diagram) return null;
+  const largest = diagram.links.weight.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const line = (kind: string, width: number) => (
+    <svg width="26" height="10" aria-hidden="true">
+      <line class={kind} x1="1" x2="25" y1="5" y2="5" stroke-width={width} />
+    </svg>
+  );
+  return (
+    <ul class="graph-legend" aria-label="Legend">
+      {largest > 0 && (
+        <>
+          <li>{line("positive", 3)}positive weight</li>
+          <li>{line("negative", 3)}negative weight</li>
+          <li>
+            {line("plain", linkWidth(0.1 * largest, largest))}
+            {line("plain", linkWidth(largest, largest))}
+            |weight| {short(0.1 * largest)}, {short(largest)}
+          </li>
+        </>
+      )}
+      {diagram.streams.length > 0 && <li>{line("stream", 2)}residual stream, from a write to later reads</li>}
+      {diagram.meetings.length > 0 && (
+        <li>
+          <svg width="26" height="10" aria-hidden="true">
+            <path class="arc" d="M3 10 C3 0 23 0 23 10" />
+          </svg>
+          query and key that meet
+        </li>
+      )}
+      {diagram.cells.some((cell) => cell.isMarked && cell.site === "tokens") && (
+        <li>
+          <i class="chip" />
+          tells a pair's prompts apart
+        </li>
+      )}
+    </ul>
+  );
+}

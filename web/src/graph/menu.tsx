@@ -1,0 +1,30 @@
+// A button with a panel that opens under it; Escape and a click elsewhere close it.
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+export function Menu(props: { summary: string; title: string; children: ComponentChildren }): JSX.Element {
+  const isOpen = useSignal(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const close = (event: Event): void => {
+      if (box.current && !event.composedPath().includes(box.current)) isOpen.value = false;
+    };
+    document.addEventListener("pointerdown", close);
+    return () => document.removeEventListener("pointerdown", close);
+  }, []);
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !isOpen.value) return;
+    isOpen.value = false;
+    box.current?.querySelector("button")?.focus();
+    event.stopPropagation();
+  };
+  return (
+    <div class="graph-menu" ref={box} onKeyDown={onKey}>
+      <button type="button" title={props.title} aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
+        {props.summary} <span aria-hidden="true">▾</span>
+      </button>
+      {isOpen.value && <div class="graph-menu-panel">{props.children}</div>}
+    </div>
+  );
+}

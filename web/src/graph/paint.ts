@@ -1,0 +1,271 @@
+// The ink of the graph on a bitmap, in slices of time: streams, heads, links from the weakest to the strongest, cells.
+// Everything that is shown is drawn at every zoom, but for texts too small to read.
+import type { Diagram } from "./diagram";
+import { FONT, linkAlpha, linkWidth, radius, STREAM_WIDTH, type Palette } from "./look";
+import type { Lit } from "./paths";
+import type { Shown } from "./shown";
+import { HEAD_ROOF, type Layout } from "./stack";
+
+/** Screen = world * k + (x, y). */
+export interface View {
+  k: number;
+  x: number;
+  y: number;
+}
+
+export interface Scene {
+  diagram: Diagram;
+  layout: Layout;
+  shown: Shown;
+  /** Links, the weakest first. */
+  order: Int32Array;
+  largest: number;
+}
+
+/** Pixels on the screen below which a text isn't drawn. */
+export const LEAST_TEXT = 5.2;
+/** Links bent by less than this many pixels are drawn straight. */
+const LEAST_BEND = 26;
+const MOST_A_STROKE = 128;
+/** Links after which the clock is asked. */
+const LINKS_A_LOOK = 384;
+
+export function sceneOf(diagram: Diagram, layout: Layout, shown: Shown): Scene {
+  const size = diagram.links.weight.map(Math.abs);
+  const order = Int32Array.from(size, (_, e) => e).sort((a, b) => size[a]! - size[b]!);
+  return { diagram, layout, shown, order, largest: size[order.at(-1) ?? 0] || 1 };
+}
+
+/** Where a link leaves and arrives. */
+export function ends({ diagram, layout }: Pick<Scene, "diagram" | "layout">, e: number): [number, number, number, number] {
+  const s = diagram.links.source[e]!;
+  const t = diagram.links.target[e]!;
+  return [layout.x[s]!, layout.y[s]! - layout.h[s]! / 2, layout.x[t]!, layout.y[t]! + layout.h[t]! / 2];
+}
+
+/** A painting that is under way: call `step` until it says that it is done. */
+export class Painting {
+  private readonly work: Generator<number, void, void>;
+  /** Of the links, how many are done. */
+  done = 0;
+  private deadline = Infinity;
+  readonly total: number;
+
+  /** World coordinates of the part that is seen are [left, right] x [top, bottom]. With `lit` only that is drawn. */
+  constructor(
+    private readonly ctx: CanvasRenderingContext2D,
+    private readonly scene: Scene,
+    private readonly k: number,
+    private readonly seen: { left: number; right: number; top: number; bottom: number },
+    private readonly palette: Palette,
+    private readonly lit: Lit | null,
+  ) {
+    this.total = scene.order.length;
+    this.work = this.paint();
+  }
+
+  /** Go on until `deadline` (performance.now()); says whether all is drawn. */
+  step(deadline: number): boolean {
+    this.deadline = deadline;
+    while (performance.now() < deadline) if (this.work.next().done) return true;
+    return false;
+  }
+
+  private *paint(): Generator<number, void, void> {
+    this.streams();
+    yield 0;
+    this.heads();
+    yield* this.links();
+    this.meetings();
+    yield 0;
+    yield* this.cells();
+  }
+
+  private streams(): void {
+    const { ctx, lit, scene, seen } = this;
+    const { layout } = scene;
+    ctx.strokeStyle = this.palette.stream;
+    ctx.lineWidth = Math.max(STREAM_WIDTH, 0.5 / this.k);
+    ctx.beginPath();
+    const yOf = new Map(layout.rows.map((row) => [row.row, row.y]));
+    for (const { stream, x, top, bottom } of layout.pieces) {
+      if (x < seen.left || x > seen.right || bottom < seen.top || top > seen.bottom) continue;
+      let [from, to] = [bottom, top];
+      if (lit) {
+        const [low, high] = lit.streams[stream]!;
+        if (low > high) continue;
+        from = Math.min(bottom, yOf.get(low) ?? bottom);
+        to = Math.max(top, yOf.get(high) ?? top);
+        if (from <= to) continue;
+      }
+      ctx.moveTo(x, from);
+      ctx.lineTo(x, to);
+    }
+    if (lit) {
+      ctx.strokeStyle = this.palette.soft;
+      ctx.lineWidth *= 1.4;
+    }
+    ctx.stroke();
+  }
+
+  private heads(): void {
+    const { ctx, palette, k, seen, lit, scene } = this;
+    if (lit) return;
+    ctx.lineWidth = Math.max(0.9, 0.5 / k);
+    ctx.strokeStyle = palette.soft;
+    ctx.fillStyle = palette.ground;
+    for (const head of scene.layout.heads) {
+      const [left, top] = [head.x - head.width / 2, head.y - head.height / 2];
+      if (left > seen.right || left + head.width < seen.left || top > seen.bottom || top + head.height < seen.top) continue;
+      ctx.beginPath();
+      ctx.roundRect(left, top, head.width, head.height, 7);
+      ctx.fill();
+      ctx.stroke();
+      const isUpright = scene.layout.isUpright[head.row];
+      const size = isUpright ? 10 : 11;
+      if (size * k < LEAST_TEXT) continue;
+      ctx.fillStyle = palette.soft;
+      ctx.font = `${size}px ${FONT}`;
+      const y = scene.layout.rows.find((row) => row.row === head.row)!.y;
+      for (const caption of head.captions) text(ctx, caption.text, caption.x, y, isUpright!);
+      ctx.fillStyle = palette.ground;
+    }
+  }
+
+  private meetings(): void {
+    const { ctx, palette, k, lit, scene } = this;
+    const { x, y, h } = scene.layout;
+    ctx.strokeStyle = palette.ink;
+    ctx.lineWidth = Math.max(1.1, 0.5 / k);
+    ctx.beginPath();
+    for (const [query, key] of scene.diagram.meetings) {
+      if (!scene.shown.cells[query] || !scene.shown.cells[key]) continue;
+      if (lit && !(lit.cells[query] && lit.cells[key])) continue;
+      const top = y[query]! - h[query]! / 2;
+      ctx.moveTo(x[query]!, top);
+      ctx.bezierCurveTo(x[query]!, top - HEAD_ROOF, x[key]!, top - HEAD_ROOF, x[key]!, y[key]! - h[key]! / 2);
+    }
+    ctx.stroke();
+  }
+
+  /** Links of about one strength share a stroke for each sign. */
+  private *links(): Generator<number, void, void> {
+    const { ctx, k, lit, scene, palette } = this;
+    const { diagram, order, shown, largest } = scene;
+    const mask = lit ? lit.links : shown.links;
+    let n = 0;
+    for (let e = 0; e < mask.length; e++) if (mask[e] && this.isSeen(e)) n++;
+    ctx.globalAlpha = lit ? Math.max(0.55, linkAlpha(n)) : linkAlpha(n);
+    const each = Math.max(1, Math.min(MOST_A_STROKE, Math.floor(n / 300)));
+    const batch = new Int32Array(each);
+    let filled = 0;
+    let sinceLook = 0;
+    for (let i = 0; i < order.length; i++) {
+      const e = order[i]!;
+      this.done = i;
+      if (mask[e] && this.isSeen(e)) batch[filled++] = e;
+      if (filled < each && i + 1 < order.length) continue;
+      if (filled) {
+        const middle = diagram.links.weight[batch[filled >> 1]!]!;
+        ctx.lineWidth = linkWidth(middle, largest) * (k < 0.5 ? Math.max(0.35, k * 2) : 1) * (k < 0.2 ? 0.25 / k : 1);
+        this.stroke(batch, filled, true, palette.positive);
+        this.stroke(batch, filled, false, palette.negative);
+        sinceLook += filled;
+        filled = 0;
+      }
+      if (sinceLook < LINKS_A_LOOK) continue;
+      sinceLook = 0;
+      // A canvas notes what it is told and draws later, all at once; asked for a pixel it draws now, on this slice's time.
+      ctx.getImageData(0, 0, 1, 1);
+      if (performance.now() >= this.deadline) yield i;
+    }
+    ctx.globalAlpha = 1;
+    this.done = this.total;
+  }
+
+  private stroke(batch: Int32Array, n: number, isPositive: boolean, color: string): void {
+    const { ctx, scene, k } = this;
+    const { weight } = scene.diagram.links;
+    ctx.beginPath();
+    for (let i = 0; i < n; i++) {
+      const e = batch[i]!;
+      if (weight[e]! > 0 !== isPositive) continue;
+      const [x0, y0, x1, y1] = ends(scene, e);
+      ctx.moveTo(x0, y0);
+      const middle = (y0 + y1) / 2;
+      if ((y0 - y1) * k < LEAST_BEND || x0 === x1) ctx.lineTo(x1, y1);
+      else ctx.bezierCurveTo(x0, middle, x1, middle, x1, y1);
+    }
+    ctx.strokeStyle = color;
+    ctx.stroke();
+  }
+
+  private isSeen(e: number): boolean {
+    const { seen, scene } = this;
+    const { x, y } = scene.layout;
+    const s = scene.diagram.links.source[e]!;
+    const t = scene.diagram.links.target[e]!;
+    if (y[t]! > seen.bottom || y[s]! < seen.top) return false;
+    const x0 = x[s]!;
+    const x1 = x[t]!;
+    return (x0 < x1 ? x0 : x1) <= seen.right && (x0 < x1 ? x1 : x0) >= seen.left;
+  }
+
+  private *cells(): Generator<number, void, void> {
+    const { ctx, scene, seen, lit, k } = this;
+    const { layout, shown } = scene;
+    for (const row of layout.rows) {
+      if (row.bottom < seen.top || row.top > seen.bottom) continue;
+      let i = 0;
+      for (const c of row.cells) {
+        if (!shown.cells[c] || (lit && !lit.cells[c])) continue;
+        const half = layout.w[c]! / 2;
+        if (layout.x[c]! + half < seen.left || layout.x[c]! - half > seen.right) continue;
+        if (layout.h[c]! * k < 5) this.dot(c);
+        else this.cell(c);
+        if ((++i & 63) === 0 && performance.now() >= this.deadline) yield 0;
+      }
+    }
+    ctx.globalAlpha = 1;
+  }
+
+  /** Too small for a box: still there, at least a pixel and a half. */
+  private dot(c: number): void {
+    const { ctx, scene, k, palette } = this;
+    const { x, y, w, h } = scene.layout;
+    const [width, height] = [Math.max(w[c]! * 0.7, 1.5 / k), Math.max(h[c]! * 0.7, 1.5 / k)];
+    ctx.fillStyle = palette.nodeLine;
+    ctx.fillRect(x[c]! - width / 2, y[c]! - height / 2, width, height);
+  }
+
+  private cell(c: number): void {
+    const { ctx, scene, k, palette } = this;
+    const { x, y, w, h, isUpright } = scene.layout;
+    const cell = scene.diagram.cells[c]!;
+    ctx.beginPath();
+    ctx.roundRect(x[c]! - w[c]! / 2, y[c]! - h[c]! / 2, w[c]!, h[c]!, radius(cell.kind, w[c]!, h[c]!));
+    ctx.fillStyle = cell.isMarked ? palette.nodeLine : palette.fill[cell.kind];
+    ctx.fill();
+    ctx.lineWidth = Math.max(0.9, 0.5 / k);
+    ctx.strokeStyle = palette.nodeLine;
+    ctx.stroke();
+    const upright = isUpright[cell.row]!;
+    const size = upright ? 10 : 11;
+    if (size * k < LEAST_TEXT) return;
+    const isNamed = cell.text !== cell.plain;
+    ctx.font = `${isNamed ? "600 " : ""}${size}px ${FONT}`;
+    ctx.fillStyle = cell.isMarked ? palette.ground : isNamed ? palette.accent : palette.ink;
+    text(ctx, cell.text, x[c]!, y[c]!, upright);
+  }
+}
+
+function text(ctx: CanvasRenderingContext2D, words: string, x: number, y: number, isUpright: boolean): void {
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  if (!isUpright) return ctx.fillText(words, x, y + 0.5);
+  ctx.save();
+  ctx.translate(x + 0.5, y);
+  ctx.rotate(-Math.PI / 2);
+  ctx.fillText(words, 0, 0);
+  ctx.restore();
+}

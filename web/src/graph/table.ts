@@ -1,0 +1,108 @@
+// What is shown, as data: JSON for programs, CSV for spreadsheets.
+import type { Behaviour, Circuit, Notes } from "../data";
+import type { Look } from "../state";
+import type { Diagram } from "./diagram";
+import type { Effects, Shown } from "./shown";
+
+export interface ShownData {
+  circuit: Circuit;
+  behaviour: Behaviour | null;
+  diagram: Diagram;
+  effects: Effects | null;
+  shown: Shown;
+  look: Look;
+}
+
+const measured = (effect: number | undefined): number | null => (effect === undefined || Number.isNaN(effect) ? null : effect);
+
+function nodesOf({ diagram, effects, shown, look: { notes } }: ShownData) {
+  return diagram.cells.flatMap((cell, c) => {
+    if (cell.node < 0 || !shown.cells[c]) return [];
+    return [
+      {
+        node: cell.key,
+        site: cell.site,
+        index: cell.index,
+        head: cell.head < 0 ? null : cell.head,
+        name: Object.hasOwn(notes.names, cell.key) ? notes.names[cell.key]! : null,
+        mean: diagram.nodes[cell.node]!.mean,
+        effect_in_circuit: measured(effects?.cells[c]),
+        groups: groupsOf(notes, cell.key),
+        is_pinned: notes.pins.includes(cell.key),
+      },
+    ];
+  });
+}
+
+function groupsOf(notes: Notes, key: string): string[] {
+  return notes.groups.filter((group) => group.nodes.includes(key)).map((group) => group.name);
+}
+
+function edgesOf({ diagram, effects, shown }: ShownData) {
+  const { links, cells } = diagram;
+  const found: { source: string; target: string; weight: number; effect: number | null }[] = [];
+  links.edge.forEach((edge, e) => {
+    if (edge < 0 || !shown.links[e]) return;
+    const [source, target] = [cells[links.source[e]!]!.key, cells[links.target[e]!]!.key];
+    found.push({ source, target, weight: links.weight[e]!, effect: measured(effects?.links[e]) });
+  });
+  return found;
+}
+
+export function toJson(data: ShownData): string {
+  const { circuit, diagram, look } = data;
+  const { weightAtLeast, effectAtLeast, hiddenLayers, hiddenKinds, size } = look;
+  return JSON.stringify(
+    {
+      format: "gossamer-shown-1",
+      circuit: circuit.card,
+      cut: diagram.isCut ? size : null,
+      filters: {
+        weight_at_least: weightAtLeast,
+        effect_at_least: effectAtLeast,
+        hidden_layers: hiddenLayers,
+        hidden_sites: hiddenKinds,
+      },
+      nodes: nodesOf(data),
+      edges: edgesOf(data),
+      groups: look.notes.groups,
+    },
+    null,
+    1,
+  );
+}
+
+export function nodesCsv(data: ShownData): string {
+  return csv(
+    ["node", "site", "index", "head", "name", "mean", "effect_in_circuit", "groups", "is_pinned"],
+    nodesOf(data).map((node) => [
+      node.node,
+      node.site,
+      node.index,
+      node.head,
+      node.name,
+      node.mean,
+      node.effect_in_circuit,
+      node.groups.join("; ") || null,
+      String(node.is_pinned),
+    ]),
+  );
+}
+
+export function edgesCsv(data: ShownData): string {
+  return csv(
+    ["source", "target", "weight", "effect"],
+    edgesOf(data).map(({ source, target, weight, effect }) => [source, target, weight, effect]),
+  );
+}
+
+/** RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+export function csv(header: string[], rows: (string | number | null)[][]): string {
+  const cell = (value: string | number | null): string => {
+    if (value === null) return "";
+    if (typeof value === "number") return String(value);
+    const tame = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    return /[",\r\n]/.test(tame) ? `"${tame.replace(/"/g, '""')}"` : tame;
+  };
+  return [header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}

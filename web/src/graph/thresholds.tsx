@@ -1,0 +1,78 @@
+// Two sliders: edges by |weight|, and nodes and edges by effect where that was measured.
+import { useComputed } from "@preact/signals";
+import type { JSX } from "preact";
+import type { Store } from "../state";
+import { short } from "./look";
+import type { GraphView } from "./view";
+
+const STEPS = 200;
+
+/** Slider steps are spread so that small values, where most are, have room. */
+export function valueAt(step: number, largest: number): number {
+  return step >= STEPS ? largest : largest * (step / STEPS) ** 2;
+}
+
+export function stepAt(value: number, largest: number): number {
+  return largest > 0 ? Math.round(STEPS * Math.sqrt(Math.min(1, value / largest))) : 0;
+}
+
+function largestOf(values: Iterable<number>): number {
+  let largest = 0;
+  for (const value of values) if (Math.abs(value) > largest) largest = Math.abs(value);
+  return largest;
+}
+
+export function Thresholds({ store, view }: { store: Store; view: GraphView }): JSX.Element {
+  const weight = useComputed(() => largestOf(view.diagram.value?.edges.weight ?? []));
+  const effect = useComputed(() => {
+    const effects = view.effects.value;
+    return effects ? Math.max(largestOf(effects.cells), largestOf(effects.links)) : null;
+  });
+  const { weightAtLeast, effectAtLeast } = store.look.value;
+  return (
+    <>
+      <Slider
+        name="|weight|"
+        title="Hide edges with a smaller |weight|; tokens' weights stay"
+        value={weightAtLeast}
+        largest={weight.value}
+        onChange={(value) => store.change({ weightAtLeast: value }, "weight")}
+      />
+      {effect.value !== null && (
+        <Slider
+          name="effect"
+          title="Hide nodes and edges whose ablation changes the circuit's loss by less, in nats a prompt"
+          value={effectAtLeast}
+          largest={effect.value}
+          onChange={(value) => store.change({ effectAtLeast: value }, "effect")}
+        />
+      )}
+    </>
+  );
+}
+
+function Slider(props: {
+  name: string;
+  title: string;
+  value: number;
+  largest: number;
+  onChange: (value: number) => void;
+}): JSX.Element {
+  const { name, title, value, largest, onChange } = props;
+  return (
+    <label class="graph-slider" title={title}>
+      <span>{name} ≥</span>
+      <input
+        type="range"
+        min={0}
+        max={STEPS}
+        step={1}
+        value={stepAt(value, largest)}
+        disabled={!largest}
+        aria-valuetext={`at least ${short(value)}`}
+        onInput={(event) => onChange(valueAt(Number(event.currentTarget.value), largest))}
+      />
+      <output title={String(value)}>{short(value)}</output>
+    </label>
+  );
+}

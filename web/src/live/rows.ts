@@ -1,0 +1,42 @@
+// The rows of the activations' heat map: nodes under the names of their sites, layers upward as in the graph.
+import type { Circuit, NodeKey } from "../data";
+import { keysOf } from "../state";
+import { matching } from "./edits";
+
+export type HeatRow = { site: string; n: number } | { node: number; key: NodeKey; name: string | null };
+
+/** Rows that are drawn at once. */
+export const MOST_ROWS = 600;
+
+export function rowsOf(circuit: Circuit, names: Record<NodeKey, string>, filter: string): { rows: HeatRow[]; left: number } {
+  const keys = keysOf(circuit);
+  const found = matching(keys, names, filter);
+  const shown = found.slice(0, MOST_ROWS);
+  const bySite = new Map<number, number[]>();
+  for (const i of shown) {
+    const site = circuit.nodes[i]!.site;
+    bySite.set(site, [...(bySite.get(site) ?? []), i]);
+  }
+  const rows = [...bySite.entries()]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([site, nodes]): HeatRow[] => [
+      { site: circuit.sites[site]?.name ?? "", n: nodes.length },
+      ...nodes.map((node) => {
+        const key = keys[node]!;
+        return { node, key, name: Object.hasOwn(names, key) ? names[key]! : null };
+      }),
+    ]);
+  return { rows, left: found.length - shown.length };
+}
+
+/** The largest size of a number in the map; the ends of its colour scale. */
+export function largest(activations: readonly (readonly number[])[]): number {
+  let most = 0;
+  for (const row of activations) for (const value of row) if (Math.abs(value) > most) most = Math.abs(value);
+  return most;
+}
+
+/** How strong a value's colour is, 0 to 1: by the square root, so that small values can be told from none. */
+export function strength(value: number, most: number): number {
+  return most > 0 ? Math.sqrt(Math.min(1, Math.abs(value) / most)) : 0;
+}

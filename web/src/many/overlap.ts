@@ -1,0 +1,108 @@
+// What two circuits share: nodes, and edges whatever their weights.
+import type { Circuit, NodeKey } from "../data";
+import { keysOf } from "../state";
+
+/** Sets as three lists, and the share of all that is in either that is in both. */
+export interface Split<T> {
+  shared: T[];
+  left: T[];
+  right: T[];
+  jaccard: number;
+}
+
+export interface EdgeRow {
+  source: NodeKey;
+  target: NodeKey;
+  /** Null where the circuit doesn't have it. */
+  left: number | null;
+  right: number | null;
+}
+
+export interface Overlap {
+  nodes: Split<NodeKey>;
+  edges: Split<EdgeRow>;
+}
+
+/** As in `gossamer/study/agreement.py`: two empty sets are the same. */
+export function jaccard(shared: number, onlyLeft: number, onlyRight: number): number {
+  const all = shared + onlyLeft + onlyRight;
+  return all === 0 ? 1 : shared / all;
+}
+
+export function overlap(left: Circuit, right: Circuit): Overlap {
+  return { nodes: nodesOf(left, right), edges: edgesOf(left, right) };
+}
+
+function split<T>(shared: T[], left: T[], right: T[]): Split<T> {
+  return { shared, left, right, jaccard: jaccard(shared.length, left.length, right.length) };
+}
+
+function nodesOf(left: Circuit, right: Circuit): Split<NodeKey> {
+  const [ours, theirs] = [new Set(keysOf(left)), new Set(keysOf(right))];
+  return split(
+    [...ours].filter((key) => theirs.has(key)),
+    [...ours].filter((key) => !theirs.has(key)),
+    [...theirs].filter((key) => !ours.has(key)),
+  );
+}
+
+function edgesOf(left: Circuit, right: Circuit): Split<EdgeRow> {
+  const rows = new Map<string, EdgeRow>();
+  for (const [circuit, side] of [
+    [left, "left"],
+    [right, "right"],
+  ] as const) {
+    const keys = keysOf(circuit);
+    const { source, target, weight } = circuit.edges;
+    source.forEach((from, e) => {
+      const [a, b] = [keys[from]!, keys[target[e]!]!];
+      const row = rows.get(`${a} ${b}`) ?? { source: a, target: b, left: null, right: null };
+      rows.set(`${a} ${b}`, { ...row, [side]: weight[e]! });
+    });
+  }
+  const size = (row: EdgeRow) => Math.max(Math.abs(row.left ?? 0), Math.abs(row.right ?? 0));
+  const all = [...rows.values()].sort((a, b) => size(b) - size(a));
+  return split(
+    all.filter((row) => row.left !== null && row.right !== null),
+    all.filter((row) => row.right === null),
+    all.filter((row) => row.left === null),
+  );
+}
+
+/** What to think of the overlap of two circuits, before its numbers. */
+export function caution(left: Circuit, right: Circuit): string | null {
+  if (left.card.model_hash === right.card.model_hash)
+    return left.card.task === right.card.task
+      ? null
+      : "Both are of the same model, for different tasks: what they share does both tasks.";
+  return (
+    "These circuits belong to different models, by their hashes. A channel's number means the same in both only if they are " +
+    "snapshots of one training run; otherwise what they share below is chance."
+  );
+}
+
+/** The sites where either has nodes, from the last to the first, with each one's channels. */
+export interface SiteRow {
+  name: string;
+  width: number;
+  shared: number[];
+  left: number[];
+  right: number[];
+}
+
+export function siteRows(left: Circuit, right: Circuit): SiteRow[] {
+  const rows = new Map<string, SiteRow>();
+  // In the order of the larger model: its sites hold the other's, but for widths.
+  const [many, few] = left.sites.length >= right.sites.length ? [left, right] : [right, left];
+  for (const site of [...many.sites, ...few.sites]) {
+    const row = rows.get(site.name);
+    rows.set(site.name, { name: site.name, width: Math.max(site.width, row?.width ?? 0), shared: [], left: [], right: [] });
+  }
+  const nodes = nodesOf(left, right);
+  for (const part of ["shared", "left", "right"] as const)
+    for (const key of nodes[part]) {
+      const colon = key.lastIndexOf(":");
+      rows.get(key.slice(0, colon))?.[part].push(Number(key.slice(colon + 1)));
+    }
+  return [...rows.values()].filter((row) => row.shared.length + row.left.length + row.right.length > 0).reverse();
+}

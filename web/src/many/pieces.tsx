@@ -1,0 +1,102 @@
+// Small parts that the tables share: links within the page, numbers with their exact value, and waiting for data.
+import type { ComponentChildren, JSX, RefObject } from "preact";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import type { Circuit } from "../data";
+import { remembered } from "../remember";
+import { toHash, type Route } from "../route";
+import type { Store } from "../state";
+import { nats } from "./text";
+
+interface LinkOf {
+  store: Store;
+  to: Route;
+  /** Its name where the text alone doesn't say it. */
+  label?: string;
+  children: ComponentChildren;
+}
+
+/** A link that the router follows; a click with a key held opens it as the browser would. */
+export function Link({ store, to, label, children }: LinkOf): JSX.Element {
+  return (
+    <a
+      class="mn-link"
+      href={toHash(to)}
+      aria-label={label}
+      onClick={(event: MouseEvent) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        store.router.go(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** A rounded number; its title is the number as it is stored. */
+export function Num({ value, as = nats }: { value: number | null; as?: (value: number) => string }): JSX.Element {
+  return value === null ? <span class="mn-none" title="not measured">–</span> : <span title={String(value)}>{as(value)}</span>;
+}
+
+export type Loaded<T> = { state: "waiting" } | { state: "there"; value: T } | { state: "failed"; why: string };
+
+/** What `ask` gives; asked again when `id` changes, and an answer that comes too late is dropped. */
+export function useLoaded<T>(id: string, ask: (id: string) => Promise<T>): Loaded<T> {
+  const [held, hold] = useState<{ id: string; loaded: Loaded<T> }>({ id, loaded: { state: "waiting" } });
+  useEffect(() => {
+    let wanted = true;
+    const tell = (loaded: Loaded<T>) => wanted && hold({ id, loaded });
+    tell({ state: "waiting" });
+    ask(id).then(
+      (value) => tell({ state: "there", value }),
+      (error: unknown) => tell({ state: "failed", why: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [id]);
+  return held.id === id ? held.loaded : { state: "waiting" };
+}
+
+/** What stands in a page's place until its data are there. */
+export function Waiting({ loaded, what }: { loaded: Loaded<unknown>; what: string }): JSX.Element {
+  return loaded.state === "failed" ? (
+    <p class="mn-notice" role="alert">
+      {what} can't be shown: {loaded.why}
+    </p>
+  ) : (
+    <p class="mn-notice" role="status">
+      Loading {what}…
+    </p>
+  );
+}
+
+const MOST_CACHED = 6;
+
+/** A circuit by its id; the last few are kept. */
+export function fetchCircuit(store: Store, id: string): Promise<Circuit> {
+  const open = store.circuit.peek();
+  if (open?.card.id === id) return Promise.resolve(open);
+  const cache = remembered(store, "circuits", () => new Map<string, Promise<Circuit>>());
+  const asked = cache.get(id) ?? store.source.circuit(id);
+  cache.delete(id);
+  cache.set(id, asked); // now the youngest
+  asked.catch(() => cache.delete(id)); // a failure is asked again
+  for (const oldest of cache.keys()) if (cache.size > MOST_CACHED) cache.delete(oldest);
+  return asked;
+}
+
+/** An element's width, as it is now. */
+export function useWidth(ref: RefObject<HTMLElement | null>, first = 640): number {
+  const [width, setWidth] = useState(first);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => setWidth(Math.max(240, Math.floor(element.clientWidth)));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return width;
+}

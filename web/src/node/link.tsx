@@ -1,0 +1,50 @@
+// A node as a button: pressing it shows the node, being on it lights it up in the graph.
+import type { JSX } from "preact";
+import type { Circuit, NodeKey } from "../data";
+import type { Store } from "../state";
+import { nameLabel } from "../token";
+import { nameOf } from "./notes";
+import { positionOf } from "./relations";
+import { nodeInWords } from "./words";
+
+/** `"0.attn.v:122"` of a node by its position. */
+export function keyAt(circuit: Circuit, at: number): NodeKey {
+  const node = circuit.nodes[at];
+  return node ? `${circuit.sites[node.site]?.name}:${node.index}` : "";
+}
+
+/** What lights up a node while the pointer or the keyboard is on an element. */
+export function lighting(store: Store, node: NodeKey) {
+  const light = () => void (store.hovered.value = node);
+  const dim = () => {
+    if (store.hovered.peek() === node) store.hovered.value = null;
+  };
+  return { onPointerEnter: light, onPointerLeave: dim, onFocusIn: light, onFocusOut: dim };
+}
+
+export interface NodeLinkProps {
+  store: Store;
+  circuit: Circuit;
+  node: NodeKey;
+  /** In a list with one tab stop: whether it is here. */
+  tabIndex?: number;
+  /** Without the node's name, which stands beside it. */
+  isBare?: boolean;
+}
+
+export function NodeLink({ store, circuit, node, tabIndex, isBare = false }: NodeLinkProps): JSX.Element {
+  const name = nameOf(store.look.value.notes, node);
+  const info = circuit.nodes[positionOf(circuit, node)];
+  const words = info ? nodeInWords(circuit, info) : "no node of this circuit";
+  const select = (event: Event) => {
+    event.stopPropagation();
+    store.hovered.value = null;
+    store.change({ selected: node });
+  };
+  return (
+    <button type="button" class="node-link" title={words} tabIndex={tabIndex} disabled={!info} onClick={select} {...lighting(store, node)}>
+      <span class="mono">{nameLabel(node)}</span>
+      {name !== null && !isBare && <span class="name">{nameLabel(name, 60)}</span>}
+    </button>
+  );
+}
