@@ -123,10 +123,11 @@ def bind(port: int) -> socket.socket:
     try:
         listening.bind(("127.0.0.1", port))
         listening.listen(128)
-    except OSError as error:
+    except (OSError, OverflowError) as error:
         listening.close()
+        why = error.strerror if isinstance(error, OSError) else "ports go from 0 to 65535"
         raise GossamerError(
-            f"can't listen on port {port}: {error.strerror}; give another --port, or none for a free one"
+            f"can't listen on port {port}: {why}; give another --port, or none for a free one"
         ) from None
     return listening
 

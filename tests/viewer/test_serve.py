@@ -365,3 +365,6 @@ def test_a_port_that_is_taken_is_a_sentence():
         bind(taken.getsockname()[1])
     assert taken.getsockname()[0] == "127.0.0.1"
     taken.close()
+    for port in (-1, 65536):
+        with pytest.raises(GossamerError, match="65535"):
+            bind(port)
