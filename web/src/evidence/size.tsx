@@ -142,6 +142,7 @@ function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Elemen
         role="img"
         aria-label={`Loss against nodes kept, from ${first} to ${last} nodes. The table below has the numbers; the slider moves the cut.`}
       >
+        {most < last && <rect class="ev-beyond" x={x(most)} y={TOP} width={width - RIGHT - x(most)} height={HEIGHT - BOTTOM - TOP} />}
         {ticks(0, top, 5).map((tick) => (
           <g key={tick}>
             <line class="ev-grid" x1={LEFT} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />
@@ -161,7 +162,6 @@ function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Elemen
         <text class="ev-tick" x={0} y={14}>
           task loss, nats a prompt
         </text>
-        {most < last && <rect class="ev-beyond" x={x(most)} y={TOP} width={width - RIGHT - x(most)} height={HEIGHT - BOTTOM - TOP} />}
         <g class="ev-mark ev-chance">
           <line x1={LEFT} x2={width - RIGHT} y1={y(CHANCE)} y2={y(CHANCE)} />
           <text x={width - RIGHT} y={y(CHANCE) - 5} text-anchor="end">

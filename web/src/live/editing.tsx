@@ -1,6 +1,6 @@
 // Choosing nodes and what is done to them.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Circuit, Edit, NodeKey } from "../data";
 import { figure, visible } from "../many/text";
 import { keysOf } from "../state";
@@ -53,8 +53,8 @@ export function Editing({ circuit, names, session }: EditingOf): JSX.Element {
 function Chooser({ circuit, names, session }: EditingOf): JSX.Element {
   const [filter, setFilter] = useState("");
   const [chosen, setChosen] = useState<NodeKey | null>(null);
-  const keys = keysOf(circuit);
-  const found = matching(keys, names, filter);
+  const keys = useMemo(() => keysOf(circuit), [circuit]);
+  const found = useMemo(() => matching(keys, names, filter), [keys, names, filter]);
   const listed = found.slice(0, MOST_OPTIONS).map((i) => keys[i]!);
   const target = chosen !== null && listed.includes(chosen) ? chosen : (listed[0] ?? null);
   return (

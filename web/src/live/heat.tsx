@@ -1,6 +1,6 @@
 // The circuit's activations: nodes x tokens, one colour scale. Labels are text, cells are a canvas; a table on demand.
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Circuit, Edit, LiveAnswer, NodeKey } from "../data";
 import { Num } from "../many/pieces";
 import { figure, visible } from "../many/text";
@@ -21,7 +21,7 @@ interface HeatOf {
 export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Element {
   const [filter, setFilter] = useState("");
   const [at, setAt] = useState<{ row: number; position: number } | null>(null);
-  const { rows, left } = rowsOf(circuit, names, filter);
+  const { rows, left } = useMemo(() => rowsOf(circuit, names, filter), [circuit, names, filter]);
   const most = niceAbove(largest(answer.activations));
   const edited = new Map(edits.map((edit) => [edit.node, edit]));
   const columns = answer.tokens.length;
@@ -140,7 +140,7 @@ function Cells({ rows, activations, columns, width, most, point }: CellsOf): JSX
         pen.fillRect(x * width, y * ROW, width - 1, ROW - 1);
       });
     });
-  }, [rows.map((row) => ("site" in row ? row.site : row.node)).join(), activations, columns, width, most, theme]);
+  }, [rows, activations, columns, width, most, theme]);
   return (
     <canvas
       ref={canvas}

@@ -1,6 +1,6 @@
 // Two circuits side by side: their figures, what they share, and what only one of them has.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Circuit, CircuitCard, NodeKey } from "../data";
 import type { Store } from "../state";
 import { caution, overlap, siteRows, type EdgeRow, type Split } from "./overlap";
@@ -62,7 +62,8 @@ function Choice({ store, left, right }: { store: Store; left: string; right: str
 }
 
 function Both({ store, left, right }: { store: Store; left: Circuit; right: Circuit }): JSX.Element {
-  const { nodes, edges } = overlap(left, right);
+  const { nodes, edges } = useMemo(() => overlap(left, right), [left, right]);
+  const rows = useMemo(() => siteRows(left, right), [left, right]);
   const warning = caution(left, right);
   return (
     <>
@@ -88,7 +89,7 @@ function Both({ store, left, right }: { store: Store; left: Circuit; right: Circ
       </div>
       <section aria-labelledby="mn-channels">
         <h2 id="mn-channels">Channels</h2>
-        <Picture store={store} rows={siteRows(left, right)} left={left.card.id} right={right.card.id} />
+        <Picture store={store} rows={rows} left={left.card.id} right={right.card.id} />
       </section>
       <section aria-labelledby="mn-nodes">
         <h2 id="mn-nodes">Nodes</h2>

@@ -89,10 +89,7 @@ function Series({ store, formation }: { store: Store; formation: Formation }): J
         </p>
       ) : (
         <>
-          <label class="mn-log">
-            <input type="checkbox" checked={kept.isLog.value} onChange={() => (kept.isLog.value = !kept.isLog.value)} /> logarithmic
-          </label>
-          <Panels steps={formation.steps} panels={panels} isLog={kept.isLog.value} at={kept.at} zoom={kept.zoom} hasPoints />
+          <Panels steps={formation.steps} panels={panels} isLog={kept.isLog} at={kept.at} zoom={kept.zoom} hasPoints />
           <h2>The numbers</h2>
           <Numbers formation={formation} />
           <p class="ev-soft">A dash: the snapshot does not do the task to the target, so it was not searched.</p>

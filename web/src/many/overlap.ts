@@ -47,19 +47,22 @@ function nodesOf(left: Circuit, right: Circuit): Split<NodeKey> {
 }
 
 function edgesOf(left: Circuit, right: Circuit): Split<EdgeRow> {
-  const rows = new Map<string, EdgeRow>();
-  for (const [circuit, side] of [
-    [left, "left"],
-    [right, "right"],
-  ] as const) {
-    const keys = keysOf(circuit);
+  const [ours, theirs] = [keysOf(left), keysOf(right)];
+  const ids = new Map<NodeKey, number>();
+  for (const key of [...ours, ...theirs]) if (!ids.has(key)) ids.set(key, ids.size);
+  const rows = new Map<number, EdgeRow>(); // by one number for both ends: circuits may have 200,000 edges
+  const add = (circuit: Circuit, keys: NodeKey[], side: "left" | "right") => {
     const { source, target, weight } = circuit.edges;
-    source.forEach((from, e) => {
-      const [a, b] = [keys[from]!, keys[target[e]!]!];
-      const row = rows.get(`${a} ${b}`) ?? { source: a, target: b, left: null, right: null };
-      rows.set(`${a} ${b}`, { ...row, [side]: weight[e]! });
-    });
-  }
+    for (let e = 0; e < source.length; e++) {
+      const [a, b] = [keys[source[e]!]!, keys[target[e]!]!];
+      const id = ids.get(a)! * ids.size + ids.get(b)!;
+      const row = rows.get(id) ?? { source: a, target: b, left: null, right: null };
+      row[side] = weight[e]!;
+      rows.set(id, row);
+    }
+  };
+  add(left, ours, "left");
+  add(right, theirs, "right");
   const size = (row: EdgeRow) => Math.max(Math.abs(row.left ?? 0), Math.abs(row.right ?? 0));
   const all = [...rows.values()].sort((a, b) => size(b) - size(a));
   return split(

@@ -14,7 +14,7 @@ const COLOURS = ["--accent", "--negative", "--positive", "--soft"];
 export interface PanelsOf {
   steps: readonly number[];
   panels: readonly Panel[];
-  isLog: boolean;
+  isLog: Signal<boolean>;
   /** Position in `steps` that is pointed at. */
   at: Signal<number | null>;
   /** What is zoomed to; null for all. */
@@ -23,7 +23,7 @@ export interface PanelsOf {
 }
 
 export function Panels(props: PanelsOf): JSX.Element {
-  const { steps, panels, at, zoom } = props;
+  const { steps, panels, at, zoom, isLog } = props;
   const last = steps.length - 1;
   const here = at.value ?? last;
   return (
@@ -45,6 +45,10 @@ export function Panels(props: PanelsOf): JSX.Element {
           Whole run
         </button>
         <span class="mn-count">drag over a stretch to zoom in</span>
+        <label class="mn-log">
+          <input type="checkbox" checked={isLog.value} onChange={() => (isLog.value = !isLog.value)} />
+          logarithmic
+        </label>
       </div>
       {panels.map((panel) => (
         <PanelOf key={panel.name} {...props} panel={panel} here={here} />
@@ -55,7 +59,7 @@ export function Panels(props: PanelsOf): JSX.Element {
 
 function PanelOf(props: PanelsOf & { panel: Panel; here: number }): JSX.Element {
   const { panel, here, isLog } = props;
-  const left = isLog ? panel.lines.reduce((sum, line) => sum + positive(line.values).left, 0) : 0;
+  const left = isLog.value ? panel.lines.reduce((sum, line) => sum + positive(line.values).left, 0) : 0;
   return (
     <figure class="mn-panel">
       <figcaption>
@@ -69,7 +73,7 @@ function PanelOf(props: PanelsOf & { panel: Panel; here: number }): JSX.Element 
           ))}
         </span>
       </figcaption>
-      <Chart {...props} />
+      <Chart {...props} isLog={isLog.value} />
       {left > 0 && <p class="ev-soft">{left} values aren't positive: a logarithmic axis has no place for them.</p>}
     </figure>
   );
@@ -102,7 +106,9 @@ function dashOf(i: number, line: Line): number[] | undefined {
   return line.isDashed || i >= COLOURS.length ? [6, 4] : undefined;
 }
 
-function Chart({ steps, panel, isLog, at, zoom, hasPoints }: PanelsOf & { panel: Panel }): JSX.Element {
+type ChartOf = Pick<PanelsOf, "steps" | "at" | "zoom" | "hasPoints"> & { panel: Panel; isLog: boolean };
+
+function Chart({ steps, panel, isLog, at, zoom, hasPoints }: ChartOf): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const plot = useRef<uPlot | null>(null);

@@ -1,10 +1,10 @@
 // A training run: its curves and what it was.
 import { signal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Run } from "../data";
 import { remembered } from "../remember";
 import type { Store } from "../state";
-import { useMemo } from "preact/hooks";
 import { Panels } from "./panels";
 import { useLoaded, Waiting } from "./pieces";
 import { panelsOf } from "./series";
@@ -69,15 +69,11 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
                     {name}
                   </label>
                 ))}
-                <label class="mn-log">
-                  <input type="checkbox" checked={kept.isLog.value} onChange={() => (kept.isLog.value = !kept.isLog.value)} />
-                  logarithmic
-                </label>
               </fieldset>
               <Panels
                 steps={steps}
                 panels={panels.filter(({ name }) => !hidden.includes(name))}
-                isLog={kept.isLog.value}
+                isLog={kept.isLog}
                 at={kept.at}
                 zoom={kept.zoom}
               />

@@ -4,9 +4,10 @@ import type { JSX } from "preact";
 import type { CircuitCard, FormationCard, Index, RunCard } from "../data";
 import { remembered } from "../remember";
 import type { Store } from "../state";
-import { Link, Num } from "./pieces";
+import { TasksByModels } from "./matrix";
+import { Link, Num, Text } from "./pieces";
 import { filtered, pressed, sorted, type Order, type Value } from "./sort";
-import { count, figure, named, nats, percent, visible } from "./text";
+import { count, figure, nats, percent, visible } from "./text";
 
 interface Column {
   name: string;
@@ -62,6 +63,7 @@ export function ManyView({ store }: { store: Store }): JSX.Element {
       </header>
       {circuits.length + runs.length + formations.length === 0 && <Nothing />}
       {circuits.length > 0 && <Circuits store={store} cards={circuits} kept={keptOf(store)} />}
+      <TasksByModels store={store} cards={circuits} />
       {formations.length > 0 && <Formations store={store} cards={formations} />}
       {runs.length > 0 && <Runs store={store} cards={runs} />}
     </div>
@@ -234,11 +236,6 @@ function Row({ store, card, kept }: { store: Store; card: CircuitCard; kept: Kep
       })}
     </tr>
   );
-}
-
-/** A name, whatever it holds; the whole of a long one in its title. Spaces stay spaces. */
-function Text({ text }: { text: string }): JSX.Element {
-  return <span title={visible(text, 400)}>{named(text, 48)}</span>;
 }
 
 function Formations({ store, cards }: { store: Store; cards: FormationCard[] }): JSX.Element {
