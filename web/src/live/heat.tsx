@@ -8,7 +8,7 @@ import { niceAbove } from "./edits";
 import { largest, rowsOf, strength, type HeatRow } from "./rows";
 
 const ROW = 18;
-const COLUMN = { least: 22, most: 46 };
+const COLUMN = { least: 22, most: 60 };
 
 interface HeatOf {
   circuit: Circuit;

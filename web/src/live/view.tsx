@@ -99,12 +99,13 @@ function Asked({ circuit, outcome: { request, answer } }: { circuit: Circuit; ou
   const here = pairOf(circuit, request.prompt);
   const pair = here && circuit.pairs[here.pair];
   const meant = here && pair?.[here.side];
+  const [a, b] = pair?.answers ?? [0, 0];
   return (
     <>
       <Answers
         answer={answer}
         isEdited={request.edits.length > 0}
-        right={pair && here ? pair.answers[here.side === "a" ? 0 : 1] : null}
+        pair={pair ? (here.side === "a" ? [a, b] : [b, a]) : null}
         n_pairs={circuit.n_pairs}
       />
       {meant && !isReadAs(answer, meant) && (
@@ -226,7 +227,7 @@ function Status({ session }: { session: Session }): JSX.Element {
             </span>
           </>
         ) : (
-          trouble === null && "Asking the model…"
+          trouble === null && "Asking the model… It is opened first, which can take a minute the first time."
         )}
       </p>
     </>

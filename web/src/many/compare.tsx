@@ -6,7 +6,7 @@ import type { Store } from "../state";
 import { caution, overlap, siteRows, type EdgeRow, type Split } from "./overlap";
 import { Picture } from "./picture";
 import { fetchCircuit, Link, Num, useLoaded, Waiting } from "./pieces";
-import { count, figure, named, nats, percent, signed } from "./text";
+import { count, figure, named, nats, percent, points, signed } from "./text";
 
 export function CompareView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
@@ -119,7 +119,6 @@ interface FigureRow {
 }
 
 const whole = (change: number) => (change > 0 ? `+${figure(change)}` : figure(change));
-const points = (change: number) => `${change > 0 ? "+" : ""}${percent(change).replace("-", "−")}`;
 
 const FIGURES: FigureRow[] = [
   { name: "nodes", of: (card) => card.n_nodes, as: figure, by: whole },
@@ -195,8 +194,8 @@ function Share<T>({ what, split }: { what: string; split: Split<T> }): JSX.Eleme
   return (
     <div class="mn-share">
       <p>
-        <b title={String(split.jaccard)}>{percent(split.jaccard)}</b> of {what}: {split.shared.length} in both, {split.left.length}{" "}
-        only left, {split.right.length} only right
+        <b title={String(split.jaccard)}>{percent(split.jaccard)}</b> of {what}: {figure(split.shared.length)} in both,{" "}
+        {figure(split.left.length)} only left, {figure(split.right.length)} only right
       </p>
       <div class="mn-sharebar" aria-hidden="true">
         {parts.map(({ kind, n }) => n > 0 && <span key={kind} class={`mn-is-${kind}`} style={{ flexGrow: n }} />)}

@@ -44,7 +44,7 @@ export function Panels(props: PanelsOf): JSX.Element {
         <button type="button" disabled={zoom.value === null} onClick={() => (zoom.value = null)}>
           Whole run
         </button>
-        <span class="mn-count">drag over a stretch to zoom in</span>
+        <span class="mn-count">drag to zoom in</span>
         <label class="mn-log">
           <input type="checkbox" checked={isLog.value} onChange={() => (isLog.value = !isLog.value)} />
           logarithmic

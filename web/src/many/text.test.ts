@@ -1,9 +1,19 @@
 import { expect, test } from "vitest";
-import { figure, listed, nats, reading, signed, visible } from "./text";
+import { figure, listed, named, nats, percent, points, reading, sentence, signed, visible } from "./text";
 
 test("losses keep three decimals, and small ones their first figures", () => {
   expect([nats(0.12847857), nats(0.00123456), nats(0), nats(-0.5)]).toEqual(["0.128", "0.0012", "0.000", "−0.500"]);
   expect([signed(0.25), signed(-0.25), signed(0)]).toEqual(["+0.250", "−0.250", "0.000"]);
+});
+
+test("differences of shares are points, with their sign", () => {
+  expect([points(0.0125), points(-0.418), points(0)]).toEqual(["+1.3 points", "−41.8 points", "0.0 points"]);
+  expect(percent(0.96875)).toBe("96.9%");
+});
+
+test("what went wrong reads as a sentence", () => {
+  expect(sentence("the prompt is empty; expected one")).toBe("The prompt is empty; expected one.");
+  expect(sentence("Is it running?")).toBe("Is it running?");
 });
 
 test("quantities of any size", () => {
@@ -21,6 +31,10 @@ test("white space, controls, bidi overrides and lone surrogates are seen", () =>
   expect(visible("\u0000\u202e\u200b\ud800")).toBe("⟨U+0000⟩⟨U+202E⟩⟨U+200B⟩⟨U+D800⟩");
   expect(visible("\u00a0")).toBe("⟨U+00A0⟩");
   expect(visible("<b>ü𝒳")).toBe("<b>ü𝒳");
+});
+
+test("spaces of a name stay spaces", () => {
+  expect(named("my circuit\n")).toBe("my circuit↵");
 });
 
 test("a very long token is cut, quickly", () => {
