@@ -85,7 +85,13 @@ export function Answers({ answer, isEdited, pair, n_pairs }: AnswersOf): JSX.Ele
             </tr>
           </thead>
           <tbody>
-            <Row name="loss, nats" now={answer.task.loss} was={isEdited ? answer.task_unedited.loss : null} as={nats} by={signed} />
+            <Row
+              name="loss, nats"
+              now={answer.task.loss}
+              was={isEdited ? answer.task_unedited.loss : null}
+              as={nats}
+              by={signed}
+            />
             <Row
               name="accuracy"
               now={answer.task.accuracy}
@@ -173,5 +179,6 @@ export function spoken(answer: LiveAnswer, isEdited: boolean): string {
   const said = shownAnswers(answer.answers, []).shown.map(
     (one) => `${visible(one.text)} ${percent(one.probability)}${isEdited ? `, was ${percent(one.unedited)}` : ""}`,
   );
-  return `${said.join("; ")}. Task loss ${nats(answer.task.loss)}${isEdited ? `, was ${nats(answer.task_unedited.loss)}` : ""}.`;
+  const was = isEdited ? `, was ${nats(answer.task_unedited.loss)}` : "";
+  return `${said.join("; ")}. Task loss ${nats(answer.task.loss)}${was}.`;
 }

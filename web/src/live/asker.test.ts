@@ -59,18 +59,21 @@ test("an answer that comes in spite of being aborted is not heard", async () => 
   expect(heard.filter((one) => one.state === "answered")).toEqual([{ state: "answered", answer: 22 }]);
 });
 
-test.each([50, 300])("a slider that never rests is still answered by a model that takes %d ms", async (milliseconds) => {
-  const { it, heard, signals } = model(milliseconds);
-  for (let i = 0; i < 200; i++) {
-    it.want(i);
-    await vi.advanceTimersByTimeAsync(10);
-  }
-  const answers = heard.filter((one) => one.state === "answered");
-  expect(answers.length).toBeGreaterThanOrEqual(4);
-  expect(signals.some((signal) => signal.aborted)).toBe(false);
-  await vi.advanceTimersByTimeAsync(1000);
-  expect(heard.at(-1)).toEqual({ state: "answered", answer: 2 * 199 });
-});
+test.each([50, 300])(
+  "a slider that never rests is still answered by a model that takes %d ms",
+  async (milliseconds) => {
+    const { it, heard, signals } = model(milliseconds);
+    for (let i = 0; i < 200; i++) {
+      it.want(i);
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    const answers = heard.filter((one) => one.state === "answered");
+    expect(answers.length).toBeGreaterThanOrEqual(4);
+    expect(signals.some((signal) => signal.aborted)).toBe(false);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(heard.at(-1)).toEqual({ state: "answered", answer: 2 * 199 });
+  },
+);
 
 test("a failure is heard as its sentence, and the next question is asked as ever", async () => {
   const { it, heard } = model();

@@ -7,7 +7,8 @@ export interface Asker<Request> {
   stop(): void;
 }
 
-export type Heard<Answer> = { state: "asking" } | { state: "answered"; answer: Answer } | { state: "failed"; why: string };
+export type Heard<Answer> =
+  { state: "asking" } | { state: "answered"; answer: Answer } | { state: "failed"; why: string };
 
 /** Milliseconds of quiet before a question is sent, which aborts the one under way. */
 const QUIET = 30;

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { between, MOST_ANSWERS, shownAnswers, type Answer } from "./between";
 
-const answer = (token: number, probability: number, unedited = probability): Answer => ({ token, text: "", probability, unedited });
+const answer = (token: number, probability: number, unedited = probability): Answer => ({
+  token,
+  text: "",
+  probability,
+  unedited,
+});
 
 test("the right answer's share of the two, and its loss", () => {
   const found = between([answer(1, 0.03, 0.2), answer(2, 0.01, 0.6), answer(3, 0.9)], 1, 2)!;

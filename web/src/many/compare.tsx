@@ -174,9 +174,7 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
               <td class="mn-number">
                 <Num value={theirs} as={as} />
               </td>
-              <td class="mn-number">
-                {ours !== null && theirs !== null && <Num value={theirs - ours} as={by} />}
-              </td>
+              <td class="mn-number">{ours !== null && theirs !== null && <Num value={theirs - ours} as={by} />}</td>
             </tr>
           );
         })}
@@ -186,6 +184,11 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
 }
 
 function Share<T>({ what, split }: { what: string; split: Split<T> }): JSX.Element {
+  const said = [
+    `${figure(split.shared.length)} in both`,
+    `${figure(split.left.length)} only left`,
+    `${figure(split.right.length)} only right`,
+  ];
   const parts = [
     { kind: "left", n: split.left.length },
     { kind: "shared", n: split.shared.length },
@@ -194,8 +197,7 @@ function Share<T>({ what, split }: { what: string; split: Split<T> }): JSX.Eleme
   return (
     <div class="mn-share">
       <p>
-        <b title={String(split.jaccard)}>{percent(split.jaccard)}</b> of {what}: {figure(split.shared.length)} in both,{" "}
-        {figure(split.left.length)} only left, {figure(split.right.length)} only right
+        <b title={String(split.jaccard)}>{percent(split.jaccard)}</b> of {what}: {said.join(", ")}
       </p>
       <div class="mn-sharebar" aria-hidden="true">
         {parts.map(({ kind, n }) => n > 0 && <span key={kind} class={`mn-is-${kind}`} style={{ flexGrow: n }} />)}

@@ -27,7 +27,9 @@ export function story({ steps, n_nodes, n_edges, target_loss }: Formation): stri
   const last = n_nodes.findLastIndex((n) => n !== null);
   if (first < 0) return `No snapshot does the task to the target of ${nats(target_loss)} nats a prompt.`;
   const size = (i: number) => `${figure(n_nodes[i] ?? 0)} nodes and ${figure(n_edges[i] ?? 0)} edges`;
-  const begins = `The model first does the task to the target of ${nats(target_loss)} nats a prompt at step ${figure(steps[first]!)}, with a circuit of ${size(first)}`;
+  const begins =
+    `The model first does the task to the target of ${nats(target_loss)} nats a prompt ` +
+    `at step ${figure(steps[first]!)}, with a circuit of ${size(first)}`;
   return last === first ? `${begins}.` : `${begins}; at step ${figure(steps[last]!)} it has ${size(last)}.`;
 }
 
@@ -85,7 +87,8 @@ function Series({ store, formation }: { store: Store; formation: Formation }): J
       </header>
       {formation.steps.length === 0 ? (
         <p class="mn-empty">
-          No snapshot was searched yet: <code>gossamer formation MODEL TASK --out FOLDER</code> goes on where it was stopped.
+          No snapshot was searched yet: <code>gossamer formation MODEL TASK --out FOLDER</code> goes on where it was
+          stopped.
         </p>
       ) : (
         <>

@@ -14,7 +14,7 @@ export interface Grid {
   cell(task: string, hash: string): Cell | null;
 }
 
-/** A circuit that meets its target comes before one that misses it, then the smaller one, then the one that loses less. */
+/** One that meets its target comes before one that misses it, then the smaller one, then the one that loses less. */
 export function isBetter(a: CircuitCard, b: CircuitCard): boolean {
   const [meets, other] = [a.loss <= a.target_loss, b.loss <= b.target_loss];
   if (meets !== other) return meets;
@@ -35,7 +35,11 @@ export function gridOf(cards: readonly CircuitCard[]): Grid {
   }
   return {
     tasks: sorted([...new Set(cards.map((card) => card.task))], (task) => task, false),
-    models: sorted([...models].map(([hash, name]) => ({ hash, name })), (model) => model.name, false),
+    models: sorted(
+      [...models].map(([hash, name]) => ({ hash, name })),
+      (model) => model.name,
+      false,
+    ),
     cell: (task, hash) => cells.get(key(task, hash)) ?? null,
   };
 }

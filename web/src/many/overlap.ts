@@ -79,8 +79,8 @@ export function caution(left: Circuit, right: Circuit): string | null {
       ? null
       : "Both are of the same model, for different tasks: what they share does both tasks.";
   return (
-    "These circuits belong to different models, by their hashes. A channel's number means the same in both only if they are " +
-    "snapshots of one training run; otherwise what they share below is chance."
+    "These circuits belong to different models, by their hashes. A channel's number means the same in both only if " +
+    "they are snapshots of one training run; otherwise what they share below is chance."
   );
 }
 
@@ -99,7 +99,13 @@ export function siteRows(left: Circuit, right: Circuit): SiteRow[] {
   const [many, few] = left.sites.length >= right.sites.length ? [left, right] : [right, left];
   for (const site of [...many.sites, ...few.sites]) {
     const row = rows.get(site.name);
-    rows.set(site.name, { name: site.name, width: Math.max(site.width, row?.width ?? 0), shared: [], left: [], right: [] });
+    rows.set(site.name, {
+      name: site.name,
+      width: Math.max(site.width, row?.width ?? 0),
+      shared: [],
+      left: [],
+      right: [],
+    });
   }
   const nodes = nodesOf(left, right);
   for (const part of ["shared", "left", "right"] as const)

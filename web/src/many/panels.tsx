@@ -86,14 +86,23 @@ function Exact({ value }: { value: number | null }): JSX.Element {
       –
     </span>
   ) : (
-    <b title={String(value)}>{Number.isInteger(value) ? figure(value) : String(Number(value.toPrecision(7))).replace("-", "−")}</b>
+    <b title={String(value)}>
+      {Number.isInteger(value) ? figure(value) : String(Number(value.toPrecision(7))).replace("-", "−")}
+    </b>
   );
 }
 
 function Swatch({ i, line }: { i: number; line: Line }): JSX.Element {
   return (
     <svg class="mn-swatch" width="18" height="8" aria-hidden="true">
-      <line x1="0" x2="18" y1="4" y2="4" style={{ stroke: `var(${colourOf(i)})` }} stroke-dasharray={dashOf(i, line)?.join(" ")} />
+      <line
+        x1="0"
+        x2="18"
+        y1="4"
+        y2="4"
+        style={{ stroke: `var(${colourOf(i)})` }}
+        stroke-dasharray={dashOf(i, line)?.join(" ")}
+      />
     </svg>
   );
 }
@@ -129,7 +138,10 @@ function Chart({ steps, panel, isLog, at, zoom, hasPoints }: ChartOf): JSX.Eleme
     const follow = effect(() => {
       const i = at.value;
       const step = i === null ? undefined : steps[i];
-      chart.setCursor({ left: step === undefined ? -10 : chart.valToPos(step, "x"), top: step === undefined ? -10 : 0 }, false);
+      chart.setCursor(
+        { left: step === undefined ? -10 : chart.valToPos(step, "x"), top: step === undefined ? -10 : 0 },
+        false,
+      );
     });
     const stretch = effect(() => {
       const [min, max] = zoom.value ?? [steps[0] ?? 0, steps.at(-1) ?? 1];
@@ -172,23 +184,24 @@ function optionsOf(panel: Panel, { width, isLog, hasPoints, css, at, zoom, steps
     legend: { show: false },
     pxAlign: 0,
     cursor: { y: false, drag: { x: true, y: false }, points: { size: 7 } },
-    scales: { x: { time: false }, y: isLog ? { distr: 3 } : panel.isFromZero ? { range: (_, __, most) => [0, most > 0 ? 1.06 * most : 1] } : {} },
+    scales: {
+      x: { time: false },
+      y: isLog ? { distr: 3 } : panel.isFromZero ? { range: (_, __, most) => [0, most > 0 ? 1.06 * most : 1] } : {},
+    },
     axes: [
       { ...axis, size: 26, values: (_, splits) => splits.map(tick) },
       { ...axis, size: 58, values: (_, splits) => splits.map((value) => (value === null ? "" : tick(value))) },
     ],
     series: [
       {},
-      ...panel.lines.map(
-        (line, i): uPlot.Series => ({
-          label: line.name,
-          stroke: () => css(colourOf(i)),
-          width: line.isDashed ? 1.25 : 1.75,
-          ...(dashOf(i, line) ? { dash: dashOf(i, line)! } : {}),
-          spanGaps: line.values.some((value) => value === null) && !hasPoints,
-          points: { show: (hasPoints && !line.isDashed) || sparse(line.values), size: 6, fill: () => css(colourOf(i)) },
-        }),
-      ),
+      ...panel.lines.map((line, i): uPlot.Series => ({
+        label: line.name,
+        stroke: () => css(colourOf(i)),
+        width: line.isDashed ? 1.25 : 1.75,
+        ...(dashOf(i, line) ? { dash: dashOf(i, line)! } : {}),
+        spanGaps: line.values.some((value) => value === null) && !hasPoints,
+        points: { show: (hasPoints && !line.isDashed) || sparse(line.values), size: 6, fill: () => css(colourOf(i)) },
+      })),
     ],
     hooks: {
       setCursor: [(chart) => (at.value = chart.cursor.idx ?? null)],

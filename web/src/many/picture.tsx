@@ -33,7 +33,9 @@ export function Picture({ store, rows, left, right }: PictureOf): JSX.Element {
         {rows.map((row, i) => {
           const y = i * ROW + ROW / 2;
           const x = (index: number) => LABEL + ((index + 0.5) / row.width) * (end - LABEL);
-          const go = (id: string, index: number) => store.router.go({ page: "circuit", id, node: `${row.name}:${index}` });
+          const tally = `${row.left.length} only left, ${row.shared.length} in both, ${row.right.length} only right`;
+          const go = (id: string, index: number) =>
+            store.router.go({ page: "circuit", id, node: `${row.name}:${index}` });
           const say = (where: string) => (index: number) => `${row.name}:${index}, ${where}`;
           return (
             <g key={row.name}>
@@ -41,11 +43,32 @@ export function Picture({ store, rows, left, right }: PictureOf): JSX.Element {
                 {row.name}
               </text>
               <line class="mn-track" x1={LABEL} x2={end} y1={y} y2={y} />
-              <Marks kind="left" channels={row.left} x={x} y={y} say={say("only left")} go={(index) => go(left, index)} />
-              <Marks kind="right" channels={row.right} x={x} y={y} say={say("only right")} go={(index) => go(right, index)} />
-              <Marks kind="shared" channels={row.shared} x={x} y={y} say={say("in both")} go={(index) => go(left, index)} />
+              <Marks
+                kind="left"
+                channels={row.left}
+                x={x}
+                y={y}
+                say={say("only left")}
+                go={(index) => go(left, index)}
+              />
+              <Marks
+                kind="right"
+                channels={row.right}
+                x={x}
+                y={y}
+                say={say("only right")}
+                go={(index) => go(right, index)}
+              />
+              <Marks
+                kind="shared"
+                channels={row.shared}
+                x={x}
+                y={y}
+                say={say("in both")}
+                go={(index) => go(left, index)}
+              />
               <text class="mn-tally" x={width} y={y + 4} text-anchor="end">
-                <title>{`${row.left.length} only left, ${row.shared.length} in both, ${row.right.length} only right`}</title>
+                <title>{tally}</title>
                 {`${row.left.length} · ${row.shared.length} · ${row.right.length}`}
               </text>
             </g>

@@ -35,7 +35,13 @@ export function Link({ store, to, label, children }: LinkOf): JSX.Element {
 
 /** A rounded number; its title is the number as it is stored. */
 export function Num({ value, as = nats }: { value: number | null; as?: (value: number) => string }): JSX.Element {
-  return value === null ? <span class="mn-none" title="not measured">–</span> : <span title={String(value)}>{as(value)}</span>;
+  return value === null ? (
+    <span class="mn-none" title="not measured">
+      –
+    </span>
+  ) : (
+    <span title={String(value)}>{as(value)}</span>
+  );
 }
 
 /** A name, whatever it holds; the whole of a long one in its title. */

@@ -25,7 +25,11 @@ export function RunView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
   const id = route.page === "run" ? route.id : "";
   const run = useLoaded(id, (wanted) => store.source.run(wanted));
-  return run.state === "there" ? <Curves key={id} store={store} run={run.value} /> : <Waiting loaded={run} what="the run" />;
+  return run.state === "there" ? (
+    <Curves key={id} store={store} run={run.value} />
+  ) : (
+    <Waiting loaded={run} what="the run" />
+  );
 }
 
 function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
@@ -51,7 +55,8 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
           <h2 id="mn-curves">Curves</h2>
           {steps.length === 0 || panels.length === 0 ? (
             <p class="mn-empty">
-              This run wrote no measurements: <code>metrics.jsonl</code> is missing or empty. <code>gossamer train</code> writes it.
+              This run wrote no measurements: <code>metrics.jsonl</code> is missing or empty.{" "}
+              <code>gossamer train</code> writes it.
             </p>
           ) : (
             <>
@@ -63,7 +68,9 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
                       type="checkbox"
                       checked={!hidden.includes(name)}
                       onChange={() => {
-                        kept.hidden.value = hidden.includes(name) ? hidden.filter((one) => one !== name) : [...hidden, name];
+                        kept.hidden.value = hidden.includes(name)
+                          ? hidden.filter((one) => one !== name)
+                          : [...hidden, name];
                       }}
                     />
                     {name}

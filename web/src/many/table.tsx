@@ -27,9 +27,24 @@ const COLUMNS: Column[] = [
   { name: "loss", title: "on its own pairs, nats a prompt; chance is 0.693", value: (card) => card.loss, as: nats },
   { name: "accuracy", title: "on its own pairs", value: (card) => card.accuracy, as: percent },
   { name: "target", title: "the loss that it was cut at", value: (card) => card.target_loss, as: nats },
-  { name: "whole model", title: "its loss on the same pairs, nats a prompt", value: (card) => card.full_loss, as: nats },
-  { name: "alone", title: "held-out loss of the circuit alone (sufficiency)", value: (card) => card.sufficiency, as: nats },
-  { name: "without", title: "held-out loss of the model without it (necessity)", value: (card) => card.necessity, as: nats },
+  {
+    name: "whole model",
+    title: "its loss on the same pairs, nats a prompt",
+    value: (card) => card.full_loss,
+    as: nats,
+  },
+  {
+    name: "alone",
+    title: "held-out loss of the circuit alone (sufficiency)",
+    value: (card) => card.sufficiency,
+    as: nats,
+  },
+  {
+    name: "without",
+    title: "held-out loss of the model without it (necessity)",
+    value: (card) => card.necessity,
+    as: nats,
+  },
 ];
 
 interface Kept {
@@ -78,7 +93,8 @@ export function summary({ circuits, runs, formations }: Pick<Index, "circuits" |
     const models = new Set(circuits.map((card) => card.model_hash)).size;
     parts.push(`${count(circuits.length, "circuit")} of ${count(tasks, "task")} in ${count(models, "model")}`);
   }
-  if (formations.length) parts.push(`${count(formations.length, "series of circuits", "series of circuits")} over training`);
+  if (formations.length)
+    parts.push(`${count(formations.length, "series of circuits", "series of circuits")} over training`);
   if (runs.length) parts.push(count(runs.length, "training run"));
   return parts.join(" · ");
 }
@@ -122,7 +138,12 @@ function Circuits({ store, cards, kept }: { store: Store; cards: CircuitCard[]; 
                 <span class="mn-hidden">choose to compare</span>
               </th>
               {COLUMNS.map((one) => (
-                <Header key={one.name} column={one} order={order} press={() => (kept.order.value = pressed(order, one.name))} />
+                <Header
+                  key={one.name}
+                  column={one}
+                  order={order}
+                  press={() => (kept.order.value = pressed(order, one.name))}
+                />
               ))}
             </tr>
           </thead>
