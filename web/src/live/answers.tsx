@@ -116,10 +116,10 @@ function OfTwo({ two, isEdited }: { two: Between; isEdited: boolean }): JSX.Elem
           <Num value={two.share} as={percent} />
         </b>
         {isEdited && (
-          <small>
+          <>
             {" "}
-            was <Num value={two.unedited} as={percent} />
-          </small>
+            (was <Num value={two.unedited} as={percent} />)
+          </>
         )}
         : loss <Num value={two.loss} /> nats
       </p>

@@ -5,7 +5,7 @@ import type { Circuit } from "../data";
 import { remembered } from "../remember";
 import { toHash, type Route } from "../route";
 import type { Store } from "../state";
-import { named, nats, visible } from "./text";
+import { named, nats, sentence, visible } from "./text";
 
 interface LinkOf {
   store: Store;
@@ -73,7 +73,7 @@ export function useLoaded<T>(id: string, ask: (id: string) => Promise<T>): Loade
 export function Waiting({ loaded, what }: { loaded: Loaded<unknown>; what: string }): JSX.Element {
   return loaded.state === "failed" ? (
     <p class="mn-notice" role="alert">
-      {what} can't be shown: {loaded.why}
+      {sentence(`${what} can't be shown: ${loaded.why}`)}
     </p>
   ) : (
     <p class="mn-notice" role="status">
