@@ -14,7 +14,7 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
   if (route.page !== "evidence" || circuit?.card.id !== route.id)
     return (
       <p class="mn-notice" role="status">
-        Loading the circuit…
+        {store.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."}
       </p>
     );
   const { card } = circuit;

@@ -31,7 +31,7 @@ export function LiveView({ store }: { store: Store }): JSX.Element {
   if (route.page !== "live" || circuit?.card.id !== route.id)
     return (
       <p class="mn-notice" role="status">
-        Loading the circuit…
+        {store.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."}
       </p>
     );
   return <Bench key={circuit.card.id} store={store} circuit={circuit} session={sessionOf(store, circuit)} />;
