@@ -64,6 +64,8 @@ def run(
     """
     if n_tokens < 1:
         raise GossamerError(f"--n-tokens is {n_tokens}; expected 1 or more")
+    if seed < 0:
+        raise GossamerError(f"--seed is {seed}; expected 0 or more")
     if (page is None) != (out is None):
         raise GossamerError("--page NODE and -o page.png belong together: which node, and where to draw it")
     with warnings_as_lines("nodes"):

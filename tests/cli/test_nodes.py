@@ -66,6 +66,7 @@ def test_a_node_is_drawn_under_either_name_from_the_report_that_is_there(folder,
     ("arguments", "said"),
     [
         (["--n-tokens", "0"], "expected 1 or more"),
+        (["--seed", "-1"], "expected 0 or more"),
         (["--page", "0.attn.v:1"], "belong together"),
         (["-o", "x.png"], "belong together"),
         (["--page", "0.attn.v", "-o", "x.png"], "expected SITE:INDEX"),
