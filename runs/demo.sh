@@ -15,9 +15,11 @@ gossamer prune "$out/model" single_double_quote --out "$out/circuit" --target-lo
 
 gossamer validate "$out/circuit"
 
+gossamer nodes "$out/circuit"
+
 gossamer draw "$out/circuit" -o "$out/circuit.svg" -o "$out/circuit.png"
 
 echo
 gossamer inspect "$out/model"
 gossamer inspect "$out/circuit"
-echo "artifacts: $out/tokens, $out/model, $out/circuit (report.json in it); picture: $out/circuit.svg, $out/circuit.png"
+echo "artifacts: $out/tokens, $out/model, $out/circuit (report.json and nodes.json in it); picture: $out/circuit.svg, $out/circuit.png"

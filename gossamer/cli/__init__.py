@@ -45,6 +45,7 @@ circuits are real. Each verb writes one folder that the next one reads.
     gossamer train out/tokens --out out/model
     gossamer prune out/model single_double_quote --out out/circuit
     gossamer validate out/circuit
+    gossamer nodes out/circuit
     gossamer draw out/circuit -o circuit.svg
 """
 
