@@ -164,19 +164,20 @@ export function HeatMap(props: HeatMapProps): JSX.Element {
       {tokens.map((text, i) => {
         const value = values[i] ?? null;
         const { back, ink } = shade(value ?? 0, most, theme.value);
+        const short = isBare ? signed(value, 2) : number(value);
         const tip = `${wholeToken(text)}\n${exact(value)}`;
         return (
           <span
             role="option"
             aria-selected={i === at}
-            aria-label={`${tokenLabel(text)} ${number(value)}${i === at ? ", drawn" : ""}`}
+            aria-label={`${tokenLabel(text)} ${short}${i === at ? ", drawn" : ""}`}
             tabIndex={i === stop ? 0 : -1}
             class={`heat token${i === at ? " drawn" : ""}${differing?.has(i) ? " differs" : ""}`}
             style={{ backgroundColor: back, color: ink }}
             data-tip={tip}
             onFocus={() => setFocus(i)}
           >
-            {isBare ? signed(value, 2) : value !== null && <Pieces text={text} most={MOST_SHOWN} />}
+            {isBare ? short : value !== null && <Pieces text={text} most={MOST_SHOWN} />}
           </span>
         );
       })}

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Circuit } from "../data";
 import { count, counted } from "../format";
-import { lighting, NodeLink } from "../node/link";
+import { lighting, NodeLink, show } from "../node/link";
 import { Num } from "../number";
 import type { Store } from "../state";
 import { nameLabel } from "../token";
@@ -145,7 +145,7 @@ function Rows({ store, circuit, rows, columns, sorting, sort }: RowsProps): JSX.
             aria-rowindex={start + i + 2}
             class="line"
             style={{ height: `${ROW}px`, gridTemplateColumns }}
-            onClick={() => store.change({ selected: row.key })}
+            onClick={(event) => show(store, row.key, event.currentTarget)}
             onFocusIn={() => setAt(start + i)}
             {...hover(store, row.key)}
           >

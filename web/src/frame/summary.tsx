@@ -27,7 +27,7 @@ export function CircuitPanel({ store }: { store: Store }): JSX.Element {
     <article class="circuit-panel" aria-label="Circuit">
       <header>
         <span class="overline">Circuit</span>
-        <h1>{nameLabel(card.task)}</h1>
+        <h1 tabIndex={-1}>{nameLabel(card.task)}</h1>
         <p class="soft">
           {nameLabel(card.name)}, in the model {nameLabel(card.model)}
         </p>

@@ -54,10 +54,13 @@ const STEPS: Step[] = [
 
 const KEYS: [string[], string][] = [
   [["Tab"], "from part to part of the page"],
-  [["↑", "↓", "←", "→"], "within a list, tokens, a histogram, a matrix; to neighbouring nodes in the graph"],
+  [["↑", "↓", "←", "→"], "in the graph from node to node; within lists, tokens, histograms and matrices"],
   [["Enter"], "show the node that is in focus"],
-  [["Esc"], "back to the circuit; close what is open"],
+  [["Esc"], "back to the whole circuit; close what is open"],
   [["/"], "search"],
+  [["P"], "pin the node in the graph"],
+  [["N"], "name the selected node"],
+  [["+", "−", "0"], "zoom in, out, to the whole graph"],
   [["Ctrl", "Z"], "undo; with Shift, redo"],
 ];
 

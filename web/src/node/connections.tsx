@@ -4,7 +4,7 @@ import type { Behaviour, Circuit } from "../data";
 import { largest } from "../scale";
 import { Num } from "../number";
 import type { Store } from "../state";
-import { keyAt, lighting, NodeLink } from "./link";
+import { keyAt, lighting, NodeLink, show } from "./link";
 import type { Link, Relations } from "./relations";
 import { SortedTable, type Column } from "./table";
 
@@ -54,7 +54,8 @@ function Links({ store, circuit, behaviour, links, label }: Shared & { links: Li
     });
   const rowProps = (link: Link) => {
     const node = keyAt(circuit, link.node);
-    return { class: "pressable", onClick: () => store.change({ selected: node }), ...lighting(store, node) };
+    const onClick = (event: MouseEvent) => show(store, node, event.currentTarget);
+    return { class: "pressable", onClick, ...lighting(store, node) };
   };
   return <SortedTable label={label} columns={columns} rows={links} noun="edge" rowProps={rowProps} />;
 }

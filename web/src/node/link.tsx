@@ -22,6 +22,14 @@ export function lighting(store: Store, node: NodeKey) {
   return { onPointerEnter: light, onPointerLeave: dim, onFocusIn: light, onFocusOut: dim };
 }
 
+/** Show a node, or the circuit, in the panel that an element is in; the keyboard goes on from the panel's title. */
+export function show(store: Store, node: NodeKey | null, from: EventTarget | null): void {
+  store.hovered.value = null;
+  store.change({ selected: node });
+  const panel = from instanceof Element ? from.closest(".panel") : null;
+  requestAnimationFrame(() => panel?.querySelector<HTMLElement>("h1")?.focus());
+}
+
 export interface NodeLinkProps {
   store: Store;
   circuit: Circuit;
@@ -38,8 +46,7 @@ export function NodeLink({ store, circuit, node, tabIndex, isBare = false }: Nod
   const words = info ? nodeInWords(circuit, info) : "no node of this circuit";
   const select = (event: Event) => {
     event.stopPropagation();
-    store.hovered.value = null;
-    store.change({ selected: node });
+    show(store, node, event.currentTarget);
   };
   return (
     <button type="button" class="node-link" title={words} tabIndex={tabIndex} disabled={!info} onClick={select} {...lighting(store, node)}>
