@@ -65,7 +65,8 @@ function Pruned(props: Shared & { links: Link[]; label: string }): JSX.Element |
   return (
     <details class="pruned">
       <summary class="small soft">
-        {props.links.length} pruned {props.links.length === 1 ? "weight" : "weights"}, which only carry their source's mean
+        {props.links.length} pruned {props.links.length === 1 ? "weight" : "weights"}, which only carry their source's
+        mean
       </summary>
       <Links {...props} />
     </details>
@@ -108,9 +109,20 @@ export function Connections({ relations, ...shared }: Shared & { relations: Rela
   const writesStream = readers.length > 0;
   return (
     <>
-      <Others {...shared} title="Written before by" note="Nodes that add to this residual channel earlier." nodes={writers} />
+      <Others
+        {...shared}
+        title="Written before by"
+        note="Nodes that add to this residual channel earlier."
+        nodes={writers}
+      />
       {!readsStream && (
-        <Direction {...shared} title="Reads" none="Nothing of the circuit: all that it reads is at its mean." links={reads} pruned={prunedReads} />
+        <Direction
+          {...shared}
+          title="Reads"
+          none="Nothing of the circuit: all that it reads is at its mean."
+          links={reads}
+          pruned={prunedReads}
+        />
       )}
       <Direction
         {...shared}
@@ -128,7 +140,12 @@ export function Connections({ relations, ...shared }: Shared & { relations: Rela
         pruned={prunedWrites}
       />
       <Others {...shared} title="Read later by" note="Nodes that read this residual channel later." nodes={readers} />
-      <Others {...shared} title="Is multiplied with" note="Query and key of one number meet in the head's attention pattern." nodes={partners} />
+      <Others
+        {...shared}
+        title="Is multiplied with"
+        note="Query and key of one number meet in the head's attention pattern."
+        nodes={partners}
+      />
     </>
   );
 }

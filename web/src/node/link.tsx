@@ -49,7 +49,15 @@ export function NodeLink({ store, circuit, node, tabIndex, isBare = false }: Nod
     show(store, node, event.currentTarget);
   };
   return (
-    <button type="button" class="node-link" title={words} tabIndex={tabIndex} disabled={!info} onClick={select} {...lighting(store, node)}>
+    <button
+      type="button"
+      class="node-link"
+      title={words}
+      tabIndex={tabIndex}
+      disabled={!info}
+      onClick={select}
+      {...lighting(store, node)}
+    >
       <span class="mono">{nameLabel(node)}</span>
       {name !== null && !isBare && <span class="name">{nameLabel(name, 60)}</span>}
     </button>

@@ -1,4 +1,5 @@
-// The selected node: what it is, what it costs to ablate it, what it reads and writes, when it is active and where it looks.
+// The selected node: what it is, what it costs to ablate it, what it reads and writes, when it is active, where it
+// looks.
 import type { JSX } from "preact";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Circuit, NodeKey } from "../data";
@@ -28,7 +29,13 @@ export function NodePanel({ store }: { store: Store }): JSX.Element | null {
 
 function Close({ store }: { store: Store }): JSX.Element {
   return (
-    <button type="button" class="quiet icon" aria-label="Back to the circuit" title="Back to the circuit" onClick={(event) => show(store, null, event.currentTarget)}>
+    <button
+      type="button"
+      class="quiet icon"
+      aria-label="Back to the circuit"
+      title="Back to the circuit"
+      onClick={(event) => show(store, null, event.currentTarget)}
+    >
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
         <path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
       </svg>
@@ -130,8 +137,12 @@ function Header({ store, circuit, node, at }: KnownProps): JSX.Element {
           <Close store={store} />
         </div>
       </div>
-      {form !== null && <NoteForm key={`${form} ${node}`} store={store} node={node} form={form} close={() => setForm(null)} />}
-      <h1 tabIndex={-1} class={name === null ? "mono" : ""}>{nameLabel(name ?? node, 120)}</h1>
+      {form !== null && (
+        <NoteForm key={`${form} ${node}`} store={store} node={node} form={form} close={() => setForm(null)} />
+      )}
+      <h1 tabIndex={-1} class={name === null ? "mono" : ""}>
+        {nameLabel(name ?? node, 120)}
+      </h1>
       {name !== null && <p class="mono soft key">{node}</p>}
       <p class="words">{nodeInWords(circuit, info)}</p>
       <p class="soft small">

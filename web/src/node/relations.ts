@@ -86,7 +86,7 @@ export function degrees(circuit: Circuit): Int32Array {
   return found;
 }
 
-/** A channel's entries, the largest first: those of the task's tokens, and the largest of all tokens where they are known. */
+/** A channel's entries, the largest first: of the task's tokens, and the largest of all tokens where they are known. */
 export function entriesOf(channel: number, ofTask: TokenWeights, ofAll: ChannelTokens[] | undefined): TokenEntry[] {
   const found = new Map<number, TokenEntry>();
   const all = ofAll?.find((tokens) => tokens.channel === channel);
