@@ -1,5 +1,5 @@
 // The list of all nodes as a grid: sorts, filters, and holds only rows in sight, so that 10,000 stay fluid. One tab
-// stop; arrow keys, Page Up and Down, Home and End go from row to row. It is also the way to the nodes without a pointer.
+// stop; arrow keys, Page Up and Down, Home and End go from row to row: the way to the nodes without a pointer.
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Circuit } from "../data";
@@ -191,6 +191,6 @@ function Rows({ store, circuit, rows, columns, sorting, sort }: RowsProps): JSX.
 
 /** Lit by the pointer; the button inside lights it by the keyboard. */
 function hover(store: Store, key: string) {
-  const { onPointerEnter, onPointerLeave } = lighting(store, key);
-  return { onPointerEnter, onPointerLeave };
+  const { onPointerOver, onPointerLeave } = lighting(store, key);
+  return { onPointerOver, onPointerLeave };
 }

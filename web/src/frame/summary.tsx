@@ -70,7 +70,7 @@ function Losses({ store, circuit }: { store: Store; circuit: Circuit }): JSX.Ele
     [
       "calibrated",
       calibration.task_loss,
-      `The circuit's loss with its logits scaled by ${number(calibration.scale)} and shifted by ${number(calibration.shift)}.`,
+      `The circuit's, its logits scaled by ${number(calibration.scale)} and shifted by ${number(calibration.shift)}.`,
     ],
   ];
   if (report)

@@ -62,17 +62,14 @@ export function Attention({ circuit, behaviour, head }: AttentionProps): JSX.Ele
       <h2>
         Attention of head {head.head}, layer {head.layer}
       </h2>
-      <div class="spread">
-        <div class="segmented small" role="group" aria-label="Pattern">
-          {views.map(([value, name]) => (
-            <button type="button" aria-pressed={shown === value} onClick={() => setView(value)}>
-              {name}
-            </button>
-          ))}
-        </div>
-        <HeatLegend most={most} from={from} />
+      <div class="segmented small" role="group" aria-label="Pattern">
+        {views.map(([value, name]) => (
+          <button type="button" aria-pressed={shown === value} onClick={() => setView(value)}>
+            {name}
+          </button>
+        ))}
       </div>
-      {head.prompts.length > 1 && (
+      <div class="spread">
         <label class="field small">
           <span>prompt</span>
           <select class="mono" value={which} onChange={(event) => setWhich(Number(event.currentTarget.value))}>
@@ -83,7 +80,8 @@ export function Attention({ circuit, behaviour, head }: AttentionProps): JSX.Ele
             ))}
           </select>
         </label>
-      )}
+        <HeatLegend most={most} from={from} />
+      </div>
       <p class="soft small">
         {typeof shown === "number"
           ? `What query and key channel ${shown} add to the scores, before the softmax.`

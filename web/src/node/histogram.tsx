@@ -113,7 +113,7 @@ function Bars({ node, held, n_tokens, isLog }: HistogramProps & { isLog: boolean
         tabIndex={0}
         role="application"
         aria-roledescription="histogram"
-        aria-label={`Activations that are not zero, from ${number(low)} to ${number(high)}; arrow keys go from bar to bar`}
+        aria-label={`Activations other than zero, from ${number(low)} to ${number(high)}; arrow keys go bar by bar`}
         onKeyDown={onKeyDown}
         onPointerMove={onPointerMove}
         onPointerLeave={() => setAt(null)}

@@ -19,7 +19,8 @@ export function lighting(store: Store, node: NodeKey) {
   const dim = () => {
     if (store.hovered.peek() === node) store.hovered.value = null;
   };
-  return { onPointerEnter: light, onPointerLeave: dim, onFocusIn: light, onFocusOut: dim };
+  // Over, not enter: a row stays lit when the pointer leaves the button in it.
+  return { onPointerOver: light, onPointerLeave: dim, onFocusIn: light, onFocusOut: dim };
 }
 
 /** Show a node, or the circuit, in the panel that an element is in; the keyboard goes on from the panel's title. */
