@@ -12,6 +12,7 @@ import { Legend } from "./legend";
 import { paletteOf } from "./look";
 import { Marker } from "./marker";
 import { LEAST_TEXT, sceneOf, type Scene } from "./paint";
+import { ZoomButtons } from "./toolbar";
 import type { GraphView } from "./view";
 
 interface Pointer {
@@ -121,6 +122,7 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
         <Waiting view={view} store={store} />
         <Tooltip facts={facts.value} pointer={pointer} box={canvas.current} />
         <Marker store={store} view={view} />
+        <ZoomButtons view={view} />
       </div>
       <footer class="graph-foot">
         <Legend view={view} />

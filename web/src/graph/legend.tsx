@@ -25,7 +25,7 @@ export function Legend({ view }: { view: GraphView }): JSX.Element | null {
           </li>
         </>
       )}
-      {diagram.streams.length > 0 && <li>{line("stream", 2)}residual stream, from a write to later reads</li>}
+      {diagram.streams.length > 0 && <li>{line("stream", 2)}residual stream, a write to later reads</li>}
       {diagram.meetings.length > 0 && (
         <li>
           <svg width="26" height="10" aria-hidden="true">

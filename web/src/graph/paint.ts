@@ -167,7 +167,7 @@ export class Painting {
       if (filled < each && i + 1 < order.length) continue;
       if (filled) {
         const middle = diagram.links.weight[batch[filled >> 1]!]!;
-        ctx.lineWidth = linkWidth(middle, largest) * (k < 0.5 ? Math.max(0.35, k * 2) : 1) * (k < 0.2 ? 0.25 / k : 1);
+        ctx.lineWidth = Math.max(linkWidth(middle, largest), 0.6 / k);
         this.stroke(batch, filled, true, palette.positive);
         this.stroke(batch, filled, false, palette.negative);
         sinceLook += filled;
