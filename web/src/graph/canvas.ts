@@ -17,7 +17,9 @@ const MARGIN = 0.3;
 /** Milliseconds of painting a frame, while nothing waits for it and while the view moves. */
 const SLICE = 10;
 const MOVING_SLICE = 5;
-const DIM = 0.13;
+const DIM = 0.15;
+/** Cells are legible from this scale on. */
+const LEGIBLE = 0.6;
 export const GUTTER = { left: 108, right: 92, top: 14, bottom: 14 };
 const CLOSEST = 6;
 
@@ -170,15 +172,15 @@ export class GraphCanvas {
     this.selection.call(this.zoom.scaleBy, factor);
   }
 
-  /** Bring a cell to the middle, close enough to be read; with `onlyIfAway`, only if it isn't seen. */
-  show(c: number, onlyIfAway: boolean): void {
+  /** Bring a cell that isn't seen to the middle; with `isToBeRead` one that is too small as well. */
+  show(c: number, isToBeRead: boolean): void {
     if (!this.scene) return;
     const { layout } = this.scene;
     const [x, y] = [layout.x[c]!, layout.y[c]!];
     if (Number.isNaN(y)) return;
     const [sx, sy] = this.toScreen(x, y);
     const isSeen = sx > GUTTER.left && sx < this.width - GUTTER.right && sy > 12 && sy < this.height - 12;
-    if (isSeen && onlyIfAway) return;
+    if (isSeen && (!isToBeRead || this.view.k >= LEGIBLE)) return;
     this.hasMoved = true;
     const k = Math.max(this.view.k, 0.8);
     this.selection.call(this.zoom.transform, zoomIdentity.translate(this.width / 2 - x * k, this.height / 2 - y * k).scale(k));
@@ -286,6 +288,7 @@ export class GraphCanvas {
     ctx.globalAlpha = 1;
     if (this.lit) this.place(this.over.front ?? this.over.job?.bitmap);
     this.rings();
+    this.groupNames();
     this.gutters();
   }
 
@@ -319,31 +322,47 @@ export class GraphCanvas {
     ctx.restore();
   }
 
-  private groups(): void {
+  private outline(cells: readonly number[]): [x: number, y: number][] {
     const { layout, shown } = this.scene!;
+    return hull(layout, cells.filter((c) => shown.cells[c] && !Number.isNaN(layout.y[c]!)));
+  }
+
+  private groups(): void {
     this.world((ctx) => {
-      for (const { name, cells } of this.marks.groups) {
-        const outline = hull(layout, cells.filter((c) => shown.cells[c] && !Number.isNaN(layout.y[c]!)));
+      for (const { cells } of this.marks.groups) {
+        const outline = this.outline(cells);
         if (!outline.length) continue;
         ctx.beginPath();
         outline.forEach(([x, y], i) => (i ? ctx.lineTo(x, y) : ctx.moveTo(x, y)));
         ctx.closePath();
-        ctx.lineJoin = "round";
-        ctx.globalAlpha = 0.16;
         ctx.fillStyle = ctx.strokeStyle = this.palette.accent;
-        ctx.lineWidth = 14;
+        ctx.globalAlpha = 0.14;
         ctx.fill();
-        ctx.globalAlpha = 0.1;
+        ctx.globalAlpha = 0.6;
+        ctx.lineWidth = Math.max(1, 1 / this.view.k);
         ctx.stroke();
         ctx.globalAlpha = 1;
-        const [x, y] = outline.reduce((a, b) => (b[1] < a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
-        const size = Math.max(11, Math.min(16, 11 / this.view.k));
-        ctx.font = `600 ${size}px ${FONT}`;
-        ctx.textAlign = "left";
-        ctx.textBaseline = "bottom";
-        ctx.fillText(name, x, y - 9);
       }
     });
+  }
+
+  private groupNames(): void {
+    for (const { name, cells } of this.marks.groups) {
+      const outline = this.outline(cells);
+      if (!outline.length) continue;
+      const [left, top] = [Math.min(...outline.map(([x]) => x)), Math.min(...outline.map(([, y]) => y))];
+      const [x, y] = this.toScreen(left, top);
+      const { ctx, palette } = this;
+      ctx.font = `600 11px ${FONT}`;
+      ctx.textAlign = "left";
+      ctx.textBaseline = "bottom";
+      ctx.lineJoin = "round";
+      ctx.lineWidth = 4;
+      ctx.strokeStyle = palette.ground;
+      ctx.strokeText(name, x, y - 3);
+      ctx.fillStyle = palette.accent;
+      ctx.fillText(name, x, y - 3);
+    }
   }
 
   private rings(): void {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { across } from "./across";
 import { describe } from "./diagram";
+import { hull } from "./hull";
 import { plant } from "./planted";
 import { stack, type Layout } from "./stack";
+import { piecesOf } from "./streams";
 
 const lay = (names = {}, isShown: (c: number) => boolean = () => true) => {
   const diagram = describe(plant(), null, names);
@@ -42,15 +44,20 @@ test("a residual channel stands at one place in every row, and its line is strai
     expect(layout.x[c]).toBe(x.get(cell.index) ?? layout.x[c]);
     x.set(cell.index, layout.x[c]!);
   });
-  for (const piece of layout.pieces) {
+  const pieces = piecesOf(diagram, layout, layout.heads, new Uint8Array(diagram.cells.length).fill(1));
+  for (const piece of pieces) {
     expect(piece.x).toBe(x.get(diagram.streams[piece.stream]!.channel));
     expect(piece.top).toBeLessThan(piece.bottom);
   }
   // Channel 7 is written in layer 0 and read in layer 1 and at the end.
-  const seven = layout.pieces.filter((piece) => diagram.streams[piece.stream]!.channel === 7);
+  const seven = pieces.filter((piece) => diagram.streams[piece.stream]!.channel === 7);
   const yOf = (key: string) => layout.y[diagram.cells.findIndex((cell) => cell.key === key)]!;
   expect(Math.max(...seven.map((piece) => piece.bottom))).toBeLessThan(yOf("0.attn.resid_delta:7"));
   expect(Math.min(...seven.map((piece) => piece.top))).toBeGreaterThan(yOf("final_resid:7"));
+  // With its last read hidden it ends at the one before.
+  const shown = Uint8Array.from(diagram.cells, (cell) => Number(cell.key !== "final_resid:7"));
+  const fewer = piecesOf(diagram, layout, layout.heads, shown).filter((piece) => diagram.streams[piece.stream]!.channel === 7);
+  expect(Math.min(...fewer.map((piece) => piece.top))).toBeGreaterThan(yOf("1.mlp.act_in:7"));
 });
 
 test("cells of a row don't overlap, and a head's box holds its cells", () => {
@@ -112,4 +119,19 @@ test("a cut holds the first of the ranking and the edges among them", () => {
   expect(diagram.cells.filter((cell) => cell.node >= 0).map((cell) => cell.key)).toEqual(["0.attn.v:6", "0.attn.resid_delta:7"]);
   expect(diagram.edges.weight).toEqual([0.125]);
   expect(diagram.links.edge.filter((edge) => edge >= 0)).toEqual(Int32Array.of(0));
+});
+
+test("a group's outline holds its cells' boxes and is convex", () => {
+  const { diagram, layout } = lay();
+  const cells = ["0.attn.v:6", "1.mlp.post_act:9", "final_resid:1"].map((key) => diagram.cells.findIndex((cell) => cell.key === key));
+  const outline = hull(layout, cells);
+  const side = (a: number[], b: number[], c: number[]) => (b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!);
+  outline.forEach((a, i) => {
+    const b = outline[(i + 1) % outline.length]!;
+    expect(side(a, b, outline[(i + 2) % outline.length]!)).toBeGreaterThan(0);
+    for (const c of cells)
+      for (const [dx, dy] of [[-1, -1], [-1, 1], [1, -1], [1, 1]] as const)
+        expect(side(a, b, [layout.x[c]! + (dx * layout.w[c]!) / 2, layout.y[c]! + (dy * layout.h[c]!) / 2])).toBeGreaterThan(0);
+  });
+  expect(hull(layout, [])).toEqual([]);
 });
