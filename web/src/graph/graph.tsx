@@ -176,7 +176,7 @@ function useController(
         progress < 1
           ? `drawing edges: ${Math.floor(100 * progress)}%`
           : 11 * k < LEAST_TEXT && scene.value
-            ? `labels are drawn from ${Math.ceil((100 * LEAST_TEXT) / 11)}% on`
+            ? `${count(scene.value.diagram.cells.length, "label")} not drawn below ${Math.ceil((100 * LEAST_TEXT) / 11)}%`
             : "";
     });
     controller.current = made;
