@@ -46,7 +46,7 @@ circuits are real. Each verb writes one folder that the next one reads.
     gossamer prune out/model single_double_quote --out out/circuit
     gossamer validate out/circuit
     gossamer nodes out/circuit
-    gossamer draw out/circuit -o circuit.svg
+    gossamer view out/circuit
 """
 
 
