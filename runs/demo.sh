@@ -24,5 +24,5 @@ gossamer view "$out/circuit" "$out/model" --export "$out/circuit.html"
 echo
 gossamer inspect "$out/model"
 gossamer inspect "$out/circuit"
-echo "artifacts: $out/tokens, $out/model, $out/circuit (report.json in it); picture: $out/circuit.svg, $out/circuit.png"
+echo "artifacts: $out/tokens, $out/model, $out/circuit (report.json and nodes.json in it); picture: $out/circuit.svg, $out/circuit.png"
 echo "to look at: $out/circuit.html, or, with the model behind it: gossamer view $out/circuit"

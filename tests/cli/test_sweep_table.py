@@ -3,6 +3,7 @@
 from gossamer.study.size_curve import SizeCurve
 
 from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.size_curve import SizeCurve
 from gossamer.cli.study_tables import in_all
 from gossamer.cli.sweep_table import sweep_table, trial_line
 from gossamer.study.many_tasks import Summary, TaskRow
