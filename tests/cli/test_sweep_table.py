@@ -1,7 +1,5 @@
 """What is said of trials: a geometric mean that counts no edge as one says so."""
 
-from gossamer.study.size_curve import SizeCurve
-
 from gossamer.circuit.prune import PruneConfig
 from gossamer.circuit.size_curve import SizeCurve
 from gossamer.cli.study_tables import in_all
