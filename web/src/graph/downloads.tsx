@@ -48,7 +48,6 @@ export function Downloads({ store, view }: { store: Store; view: GraphView }): J
 function dataOf(store: Store, view: GraphView): ShownData {
   return {
     circuit: store.circuit.peek()!,
-    behaviour: store.behaviour.peek(),
     diagram: view.diagram.peek()!,
     effects: view.effects.peek(),
     shown: view.shown.peek()!,

@@ -68,7 +68,7 @@ test("data hold what is shown and no more, with exact weights", () => {
   const diagram = describe(circuit, null, {});
   const look = { selected: null, ...NONE, weightAtLeast: 0.5, size: null, notes: { names: { "0.attn.v:6": "=cmd()" }, groups: [], pins: [] } };
   const shown = shownOf(diagram, look, null);
-  const data = { circuit, behaviour: null, diagram, effects: null, shown, look };
+  const data = { circuit, diagram, effects: null, shown, look };
   const json = JSON.parse(toJson(data));
   expect(json.nodes).toHaveLength(13);
   expect(json.edges.map((edge: { weight: number }) => edge.weight).sort()).toEqual([-1, 0.5, 0.5, 0.75]);

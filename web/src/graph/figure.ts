@@ -81,7 +81,7 @@ export function figure(scene: Scene, lit: Lit | null, notes: Notes, words: Figur
   const legend = legendOf(scene, words, TOP + layout.height + 16, width);
   const body = [
     ...bands(scene, width, TOP),
-    ...moved([...groups(scene, notes), ...streams(scene, lit), ...heads(scene, lit), ...links(scene, lit)], shift, TOP),
+    ...moved([...streams(scene, lit), ...heads(scene, lit), ...groups(scene, notes), ...links(scene, lit)], shift, TOP),
     ...moved([...meetings(scene, lit), ...cells(scene, lit)], shift, TOP),
     text(16, 26, label(words.title, LONGEST_TITLE, true), 16, { isBold: true, fill: LIGHT.ink }),
     text(16, 46, label(words.subtitle, 2 * LONGEST_TITLE, true), 12, {}),

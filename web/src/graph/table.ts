@@ -1,12 +1,11 @@
 // What is shown, as data: JSON for programs, CSV for spreadsheets.
-import type { Behaviour, Circuit, Notes } from "../data";
+import type { Circuit, Notes } from "../data";
 import type { Look } from "../state";
 import type { Diagram } from "./diagram";
 import type { Effects, Shown } from "./shown";
 
 export interface ShownData {
   circuit: Circuit;
-  behaviour: Behaviour | null;
   diagram: Diagram;
   effects: Effects | null;
   shown: Shown;
