@@ -81,7 +81,10 @@ export class GraphCanvas {
     this.selection = select(canvas);
     this.zoom = zoom<HTMLCanvasElement, unknown>()
       .clickDistance(4)
-      .filter((event: Event & { ctrlKey?: boolean; button?: number }) => (!event.ctrlKey || event.type === "wheel") && !event.button)
+      .filter(
+        (event: Event & { ctrlKey?: boolean; button?: number }) =>
+          (!event.ctrlKey || event.type === "wheel") && !event.button,
+      )
       .on("zoom", ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
         this.view = { k: transform.k, x: transform.x, y: transform.y };
         if (sourceEvent) this.hasMoved = true;
@@ -178,7 +181,10 @@ export class GraphCanvas {
     if (isSeen && (!isToBeRead || this.view.k >= LEGIBLE)) return;
     this.hasMoved = true;
     const k = Math.max(this.view.k, 0.8);
-    this.selection.call(this.zoom.transform, zoomIdentity.translate(this.width / 2 - x * k, this.height / 2 - y * k).scale(k));
+    this.selection.call(
+      this.zoom.transform,
+      zoomIdentity.translate(this.width / 2 - x * k, this.height / 2 - y * k).scale(k),
+    );
   }
 
   toWorld(x: number, y: number): [number, number] {
@@ -196,7 +202,11 @@ export class GraphCanvas {
   private limit(): void {
     if (!this.scene || !this.width || !this.height) return;
     const { width, height } = this.scene.layout;
-    const whole = Math.min(1, Math.max(LEAST_ROOM, this.width - 200) / Math.max(1, width), this.height / Math.max(1, height));
+    const whole = Math.min(
+      1,
+      Math.max(LEAST_ROOM, this.width - 200) / Math.max(1, width),
+      this.height / Math.max(1, height),
+    );
     this.zoom.scaleExtent([Math.max(1e-4, whole * 0.5), CLOSEST]).translateExtent([
       [-width * 0.5 - this.width, -height * 0.5 - this.height],
       [width * 1.5 + this.width, height * 1.5 + this.height],
@@ -277,7 +287,15 @@ export class GraphCanvas {
     ctx.fillStyle = this.palette.ground;
     ctx.fillRect(0, 0, this.width, this.height);
     if (!this.scene) return;
-    const on: Board = { ctx, dpr, view: this.view, width: this.width, height: this.height, scene: this.scene, palette: this.palette };
+    const on: Board = {
+      ctx,
+      dpr,
+      view: this.view,
+      width: this.width,
+      height: this.height,
+      scene: this.scene,
+      palette: this.palette,
+    };
     drawBands(on);
     ctx.globalAlpha = this.lit ? DIM : 1;
     // The first picture is seen as it grows; later ones replace it when they are whole.
@@ -297,6 +315,12 @@ export class GraphCanvas {
     let left = this.view.x - (view.x + MARGIN * this.width) * s;
     let top = this.view.y - (view.y + MARGIN * this.height) * s;
     if (s === 1) [left, top] = [Math.round(left * this.dpr) / this.dpr, Math.round(top * this.dpr) / this.dpr];
-    this.ctx.drawImage(bitmap.canvas, left, top, (bitmap.canvas.width / this.dpr) * s, (bitmap.canvas.height / this.dpr) * s);
+    this.ctx.drawImage(
+      bitmap.canvas,
+      left,
+      top,
+      (bitmap.canvas.width / this.dpr) * s,
+      (bitmap.canvas.height / this.dpr) * s,
+    );
   }
 }

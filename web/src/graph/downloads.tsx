@@ -37,7 +37,12 @@ export function Downloads({ store, view }: { store: Store; view: GraphView }): J
   return (
     <Menu title="Download what is shown" summary={summary} closesOnClick>
       {choices.map(([name, ending, make]) => (
-        <button key={name} type="button" disabled={!isReady || progress.value !== null} onClick={() => void give(ending, make)()}>
+        <button
+          key={name}
+          type="button"
+          disabled={!isReady || progress.value !== null}
+          onClick={() => void give(ending, make)()}
+        >
           {name}
         </button>
       ))}

@@ -37,7 +37,9 @@ const LINKS_A_LOOK = 384;
 export function sceneOf(diagram: Diagram, layout: Layout, shown: Shown): Scene {
   const size = diagram.links.weight.map(Math.abs);
   const order = Int32Array.from(size, (_, e) => e).sort((a, b) => size[a]! - size[b]!);
-  const filled = new Set(diagram.cells.flatMap((cell, c) => (shown.cells[c] && cell.head >= 0 ? [`${cell.site} ${cell.head}`] : [])));
+  const filled = new Set(
+    diagram.cells.flatMap((cell, c) => (shown.cells[c] && cell.head >= 0 ? [`${cell.site} ${cell.head}`] : [])),
+  );
   const heads = layout.heads.flatMap((head) => {
     const captions = head.captions.filter(({ site }) => !site || filled.has(`${site} ${head.head}`));
     return captions.length > 1 ? [{ ...head, captions }] : [];
@@ -47,7 +49,10 @@ export function sceneOf(diagram: Diagram, layout: Layout, shown: Shown): Scene {
 }
 
 /** Where a link leaves and arrives. */
-export function ends({ diagram, layout }: Pick<Scene, "diagram" | "layout">, e: number): [number, number, number, number] {
+export function ends(
+  { diagram, layout }: Pick<Scene, "diagram" | "layout">,
+  e: number,
+): [number, number, number, number] {
   const s = diagram.links.source[e]!;
   const t = diagram.links.target[e]!;
   return [layout.x[s]!, layout.y[s]! - layout.h[s]! / 2, layout.x[t]!, layout.y[t]! + layout.h[t]! / 2];
@@ -96,7 +101,10 @@ export class Painting {
   }
 
   /** Lines of one look, some a stroke: one stroke of thousands takes far longer than its parts. */
-  private *inBatches(lines: (() => void)[], look: (ctx: CanvasRenderingContext2D) => void): Generator<number, void, void> {
+  private *inBatches(
+    lines: (() => void)[],
+    look: (ctx: CanvasRenderingContext2D) => void,
+  ): Generator<number, void, void> {
     for (let i = 0; i < lines.length; i += MOST_A_STROKE) {
       look(this.ctx);
       this.ctx.beginPath();
@@ -140,7 +148,8 @@ export class Painting {
     ctx.fillStyle = palette.ground;
     for (const head of scene.heads) {
       const [left, top] = [head.x - head.width / 2, head.y - head.height / 2];
-      if (left > seen.right || left + head.width < seen.left || top > seen.bottom || top + head.height < seen.top) continue;
+      if (left > seen.right || left + head.width < seen.left || top > seen.bottom || top + head.height < seen.top)
+        continue;
       ctx.beginPath();
       ctx.roundRect(left, top, head.width, head.height, 7);
       ctx.fill();

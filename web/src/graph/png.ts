@@ -32,7 +32,10 @@ export async function png(figure: Figure, tell: (part: number) => void): Promise
     pausedAt = performance.now();
   }
   return new Promise((done, fail) =>
-    canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("The picture is too large for this browser: export SVG."))), "image/png"),
+    canvas.toBlob(
+      (blob) => (blob ? done(blob) : fail(new Error("The picture is too large for this browser: export SVG."))),
+      "image/png",
+    ),
   );
 }
 

@@ -12,7 +12,8 @@ export interface ShownData {
   look: Look;
 }
 
-const measured = (effect: number | undefined): number | null => (effect === undefined || Number.isNaN(effect) ? null : effect);
+const measured = (effect: number | undefined): number | null =>
+  effect === undefined || Number.isNaN(effect) ? null : effect;
 
 function nodesOf({ diagram, effects, shown, look: { notes } }: ShownData) {
   return diagram.cells.flatMap((cell, c) => {
