@@ -3,13 +3,17 @@
 import json
 import os
 import shutil
+import signal
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.client import HTTPConnection
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -27,6 +31,7 @@ from gossamer.viewer.live import Live, LiveRequest, Models
 from gossamer.viewer.page import served_page, served_policy
 from gossamer.viewer.serve import LARGEST_BODY, Server, application, bind
 
+ROOT = Path(__file__).parents[2]
 PORT = 8123
 OWN = {"origin": f"http://127.0.0.1:{PORT}"}
 LIVE, NOTES = "/api/circuits/circuit/live", "/api/circuits/circuit/notes"
@@ -359,9 +364,47 @@ def test_a_question_that_nobody_waits_for_any_more_is_dropped(given):
         last.close()
 
 
+BUSY = """
+import sys, time
+from pathlib import Path
+from gossamer.study.collect import collect
+from gossamer.viewer.serve import Server, bind, serve
+
+class Forever:
+    def live(self, id, read):
+        return self
+
+    def ask(self, request):
+        print("asked", flush=True)
+        time.sleep(600)
+
+listening = bind(0)
+print(listening.getsockname()[1], flush=True)
+serve(Server(collect([Path(sys.argv[1])]), "", Forever()), listening)
+"""
+
+
+def test_a_model_at_work_doesnt_keep_the_server_from_ending(given):
+    command = [sys.executable, "-c", BUSY, str(given.folder / "circuit")]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        assert process.stdout is not None
+        port = int(process.stdout.readline())
+        connection = HTTPConnection("127.0.0.1", port, timeout=30)
+        own = {"content-type": "application/json", "origin": f"http://127.0.0.1:{port}"}
+        connection.request("POST", LIVE, json.dumps(ASKED), own)
+        assert process.stdout.readline() == "asked\n"
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=20)[0] == ""
+        assert process.returncode == 0
+        connection.close()
+
+
 def test_a_port_that_is_taken_is_a_sentence():
     taken = bind(0)
     with pytest.raises(GossamerError, match="another --port"):
         bind(taken.getsockname()[1])
     assert taken.getsockname()[0] == "127.0.0.1"
     taken.close()
+    for port in (-1, 65536):
+        with pytest.raises(GossamerError, match="65535"):
+            bind(port)
