@@ -1,6 +1,6 @@
 # Two commands set up everything on a machine with Python 3.11+, git and make:
 #   make demo   own environment, install, train on the standard library, find a circuit, validate it, draw it
-#   make test   own environment, install, lint, types, tests
+#   make test   own environment, install, lint, types, the viewer's script, tests
 
 PYTHON ?= python3
 VENV := .venv
@@ -15,6 +15,7 @@ test: $(VENV)/.installed-dev
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/pyright
+	$(VENV)/bin/python web/check.py
 	$(VENV)/bin/pytest
 
 $(VENV)/.made:
@@ -31,4 +32,4 @@ $(VENV)/.installed-dev: $(VENV)/.made pyproject.toml constraints.txt
 	touch $@ $(VENV)/.installed
 
 clean:
-	rm -rf $(VENV) out
+	rm -rf $(VENV) out web/node_modules

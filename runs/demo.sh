@@ -15,9 +15,14 @@ gossamer prune "$out/model" single_double_quote --out "$out/circuit" --target-lo
 
 gossamer validate "$out/circuit"
 
+gossamer nodes "$out/circuit"
+
 gossamer draw "$out/circuit" -o "$out/circuit.svg" -o "$out/circuit.png"
+
+gossamer view "$out/circuit" "$out/model" --export "$out/circuit.html"
 
 echo
 gossamer inspect "$out/model"
 gossamer inspect "$out/circuit"
-echo "artifacts: $out/tokens, $out/model, $out/circuit (report.json in it); picture: $out/circuit.svg, $out/circuit.png"
+echo "artifacts: $out/tokens, $out/model, $out/circuit (report.json and nodes.json in it); picture: $out/circuit.svg, $out/circuit.png"
+echo "to look at: $out/circuit.html, or, with the model behind it: gossamer view $out/circuit"

@@ -9,5 +9,7 @@ gossamer tokenize --out "$out/tokens"
 gossamer train "$out/tokens" --out "$out/model" --config runs/small.json
 gossamer prune "$out/model" while_return_true --out "$out/circuit" --target-loss 0.45 --steps 150 --mean-tokens 32768 --cut-every 50
 gossamer validate "$out/circuit"
+gossamer nodes "$out/circuit" --n-tokens 32768
 gossamer draw "$out/circuit" -o "$out/circuit.svg" -o "$out/circuit.png"
+gossamer view "$out/circuit" "$out/model" --export "$out/circuit.html"
 gossamer inspect "$out/circuit"

@@ -45,7 +45,8 @@ circuits are real. Each verb writes one folder that the next one reads.
     gossamer train out/tokens --out out/model
     gossamer prune out/model single_double_quote --out out/circuit
     gossamer validate out/circuit
-    gossamer draw out/circuit -o circuit.svg
+    gossamer nodes out/circuit
+    gossamer view out/circuit
 """
 
 

@@ -12,7 +12,7 @@ from gossamer.circuit.compare import compare_ways
 from gossamer.circuit.prune import PruneConfig, Ranking, Step
 from gossamer.cli.configuration import with_default
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
-from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, pretraining_windows
+from gossamer.cli.places import open_to_search
 from gossamer.cli.prune import open_examples, take_pruning
 from gossamer.cli.tables import comparison_table, step_note
 from gossamer.errors import GossamerError
@@ -60,10 +60,9 @@ def run(
     if json is not None and not json.resolve().parent.is_dir():  # now, not after the search
         raise GossamerError(f"can't write {json}: {json.resolve().parent} is no folder; make it, or name another file")
     with warnings_as_lines("compare"):
-        opened = open_model(model, device)
-        pretraining = open_pretraining(tokens, model)
-        examples = open_examples(task, task_file, model_tokenizer(model) or pretraining.tokenizer, config)
-        windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
+        opened = open_to_search(model, tokens, device)
+        examples = open_examples(task, task_file, opened.tokenizer, config)
+        windows = opened.windows(config.mean_tokens)
         with progress_bar() as progress, saying_when_kernels_compile(device):
             bars: dict[Ranking, TaskID] = {}
 
@@ -72,7 +71,7 @@ def run(
                     bars[way] = progress.add_task(way, note="")
                 progress.update(bars[way], completed=step.step, total=step.steps, note=step_note(step))
 
-            found = compare_ways(opened, examples, windows, config, ways, on_step)
+            found = compare_ways(opened.model, examples, windows, config, ways, on_step)
         if json is not None:
             write_record(json, found)
     console.print(comparison_table(found))

@@ -5,8 +5,10 @@ import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from typing import Self
 
-from rich.console import Console
+from rich.console import Console, RenderableType
+from rich.live import Live
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
@@ -58,6 +60,32 @@ def progress_bar() -> Progress:
         transient=True,
         disable=not console.is_terminal,
     )
+
+
+class Redrawn:
+    """What is drawn again and again in one place of a terminal; elsewhere nothing is."""
+
+    def __init__(self) -> None:
+        self._live = Live(console=console, transient=True, auto_refresh=False) if console.is_terminal else None
+
+    def __enter__(self) -> Self:
+        if self._live:
+            self._live.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self._live:
+            self._live.stop()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether there is a terminal."""
+        return self._live is not None
+
+    def draw(self, what: RenderableType, now: bool = True) -> None:
+        """Put `what` in the place of what was there, to be seen at once or with the next."""
+        if self._live:
+            self._live.update(what, refresh=now)
 
 
 def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], numbers_from: int = 1) -> Table:

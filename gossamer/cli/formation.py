@@ -9,7 +9,6 @@ from typing import Annotated
 import tyro
 
 from gossamer.artifact import alone_in, check_replaceable
-from gossamer.circuit.discover import Source
 from gossamer.circuit.prune import PruneConfig, Step
 from gossamer.cli.configuration import with_default
 from gossamer.cli.display import (
@@ -19,15 +18,7 @@ from gossamer.cli.display import (
     saying_when_kernels_compile,
     warnings_as_lines,
 )
-from gossamer.cli.places import (
-    check_kind,
-    label_file,
-    model_tokenizer,
-    open_model,
-    open_pretraining,
-    path_from,
-    pretraining_windows,
-)
+from gossamer.cli.places import check_kind, open_model, open_to_search, path_from
 from gossamer.cli.prune import open_examples, take_pruning
 from gossamer.cli.study_tables import formation_table, what_came
 from gossamer.cli.tables import step_note
@@ -75,12 +66,9 @@ def run(
     """
     with warnings_as_lines("formation"), ExitStack() as held:
         trained, models = _series(model)
-        opened = open_model(model, device)
-        pretraining = open_pretraining(tokens, model)
-        tokenizer = model_tokenizer(model) or pretraining.tokenizer
-        examples = open_examples(task, task_file, tokenizer, config)
-        windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
-        labels = label_file(model, pretraining.path)
+        opened = open_to_search(model, tokens, device)
+        examples = open_examples(task, task_file, opened.tokenizer, config)
+        windows = opened.windows(config.mean_tokens)
         check_replaceable(out, OWNED)
         out.mkdir(parents=True, exist_ok=True)
         held.enter_context(alone_in(out, "searching"))
@@ -89,7 +77,7 @@ def run(
             Formation(
                 task=examples.task,
                 model=path_from(out, model),
-                tokens_hash=pretraining.stream.hash,
+                tokens_hash=opened.pretraining.stream.hash,
                 n_mean_tokens=windows.numel(),
                 spacing=trained.config.snapshot_spacing,
                 config=config,
@@ -100,9 +88,7 @@ def run(
             lambda folder: open_model(folder, device),
             examples,
             windows,
-            lambda folder, circuit: Source(
-                path_from(circuit, folder), path_from(circuit, pretraining.path), pretraining.stream.hash, labels
-            ),
+            lambda folder, circuit: opened.source(circuit, folder),
         )
         with progress_bar() as progress, saying_when_kernels_compile(device):
             all_bar = progress.add_task("models", total=len(models), note="")

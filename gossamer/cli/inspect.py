@@ -7,12 +7,12 @@ from typing import Annotated
 import tyro
 
 from gossamer.artifact import read_record
-from gossamer.circuit.circuit import load_circuit
+from gossamer.circuit.circuit import NODES_JSON, load_circuit
 from gossamer.cli.display import console, say, table, warnings_as_lines
 from gossamer.cli.places import kind_of
 from gossamer.cli.study_tables import formation_table, in_all, summary_tables
 from gossamer.cli.sweep_table import sweep_table
-from gossamer.cli.tables import circuit_table, report_table, tokens_table
+from gossamer.cli.tables import circuit_table, nodes_table, report_table, tokens_table
 from gossamer.data.tokens import open_tokens
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import describe, load_model
@@ -24,6 +24,7 @@ from gossamer.training.checkpoints import SNAPSHOTS, list_checkpoints, list_snap
 from gossamer.training.report import write_report
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
 from gossamer.validation.evidence import Report
+from gossamer.validation.node_report import load_node_report
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -45,9 +46,12 @@ def run(folder: Annotated[Path, tyro.conf.Positional], report: bool = False) -> 
             return
         match kind_of(folder):
             case "circuit":
-                console.print(circuit_table(load_circuit(folder), folder))
+                loaded = load_circuit(folder)
+                console.print(circuit_table(loaded, folder))
                 if (folder / "report.json").exists():
                     console.print(report_table(read_record(Report, folder / "report.json")))
+                if (folder / NODES_JSON).exists():
+                    console.print(nodes_table(load_node_report(folder), loaded))
             case "circuits":
                 summary = read_record(Summary, folder / SUMMARY)
                 for shown in summary_tables(summary):

@@ -14,13 +14,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from rich.console import Group, RenderableType
-from rich.live import Live
 from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
 from gossamer.artifact import write_record
-from gossamer.cli.display import console, say
+from gossamer.cli.display import Redrawn, console, say
 from gossamer.training.cost import floor_seconds, measure_rates
 from gossamer.training.report import FLOOR_JSON, FloorRecord, duration, in_bytes
 from gossamer.training.train import Metrics, TrainConfig
@@ -29,10 +28,11 @@ MEASURE_AFTER, LINE_EVERY, REDRAW_EVERY = 10.0, 60.0, 0.1
 """Seconds."""
 
 
-class Watch:
+class Watch(Redrawn):
     """A run as it is seen from outside: give it each step's metrics."""
 
     def __init__(self, config: TrainConfig, folder: Path, past: list[Metrics], n_devices: int = 1):
+        super().__init__()
         self.config, self.folder, self.n_devices = config, folder, n_devices
         self.floor: float | None = None
         """Least seconds of a step on devices like this one, once measured."""
@@ -42,16 +42,6 @@ class Watch:
         self._began = self._last_step = self._last_line = time.monotonic()
         self._seconds: float | None = None
         """Between two steps, validation and checkpoints included: a running mean."""
-        self._live = Live(console=console, transient=True, auto_refresh=False) if console.is_terminal else None
-
-    def __enter__(self) -> "Watch":
-        if self._live:
-            self._live.start()
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        if self._live:
-            self._live.stop()
 
     def show(self, metrics: Metrics) -> None:
         """One more step."""
@@ -64,11 +54,11 @@ class Watch:
             self.validation, self.alive = metrics.validation_loss, metrics.alive_neurons
         if not self._tried and now - self._began > MEASURE_AFTER:
             self._measure_floor()
-        if self._live:
+        if self.is_shown:
             # Steps can be shorter than it takes to draw one.
             due = now - self._last_line > REDRAW_EVERY or metrics.step == self.config.steps
             self._last_line = now if due else self._last_line
-            self._live.update(self._panel(metrics), refresh=due)
+            self.draw(self._panel(metrics), due)
         elif metrics.validation_loss is not None or now - self._last_line > LINE_EVERY:
             self._last_line = now
             say(f"step {metrics.step}/{self.config.steps}  " + "  ".join(f"{n} {v}" for n, v in self.values(metrics)))

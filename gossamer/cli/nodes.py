@@ -7,11 +7,10 @@ from typing import Annotated
 import tyro
 from jaxtyping import Int
 from rich.progress import TaskID
-from rich.table import Table
 from torch import Tensor
 
 from gossamer.circuit.circuit import NODES_JSON, Circuit, Node
-from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, table, warnings_as_lines
+from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import (
     circuit_model,
     open_circuit,
@@ -20,16 +19,14 @@ from gossamer.cli.places import (
     pretraining_windows,
     stream_of_means,
 )
+from gossamer.cli.tables import nodes_table
 from gossamer.errors import GossamerError
 from gossamer.model.sites import resolve_site
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.validation.node_report import NodeReport, load_node_report, save_node_report
 from gossamer.validation.nodes import Stage, observe_nodes
-from gossamer.viewer.diagram import token_text
 from gossamer.viewer.draw import picture_format
 from gossamer.viewer.node_page import draw_node
-
-MOST_ROWS = 30
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -68,6 +65,8 @@ def run(
     """
     if n_tokens < 1:
         raise GossamerError(f"--n-tokens is {n_tokens}; expected 1 or more")
+    if seed < 0:
+        raise GossamerError(f"--seed is {seed}; expected 0 or more")
     if (page is None) != (out is None):
         raise GossamerError("--page NODE and -o page.png belong together: which node, and where to draw it")
     with warnings_as_lines("nodes"):
@@ -99,32 +98,6 @@ def read_node(text: str, circuit: Circuit) -> Node:
         there = ", ".join(map(str, kept)) or "none"
         raise GossamerError(f"{node} is none of the circuit's nodes; of {node.site} it has {there}")
     return node
-
-
-def nodes_table(report: NodeReport, circuit: Circuit) -> Table:
-    """The nodes that the circuit needs most, a row each."""
-    text, record = token_text(circuit), report.record
-    order = sorted(range(len(record.nodes)), key=lambda i: -record.nodes[i].circuit_effect)
-    rows = []
-    for i in order[:MOST_ROWS]:
-        row = record.nodes[i]
-        # The most extreme of what was drawn from the top 0.1 %.
-        token = report.arrays.sample_tokens[i, 0, 0, report.arrays.sample_at[i, 0, 0]]
-        rows.append(
-            (
-                f"{row.site}:{row.index}",
-                f"{row.circuit_effect:+.4f}",
-                f"{row.model_effect:+.4f}",
-                f"{row.n_nonzero / record.n_tokens:.1%}",
-                f"{row.mean:.3f}",
-                f"{row.min:.2f} to {row.max:.2f}",
-                text(int(token)),
-            )
-        )
-    left = len(record.nodes) - len(rows)
-    title = f"{record.task}: {len(record.nodes)} nodes" + (f", the {len(rows)} with the largest effect" if left else "")
-    head = ("node", "effect in circuit", "in model", "nonzero", "mean", "range", "top token")
-    return table(title, head, rows)
 
 
 def _measured(

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from gossamer.artifact import hash_file, read_record
 from gossamer.circuit.circuit import Circuit, CircuitRecord, load_circuit
+from gossamer.circuit.discover import Source
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.data.tokens import MANIFEST, TokenStream, open_token_file, open_tokens
 from gossamer.errors import GossamerError
@@ -175,6 +176,39 @@ def pretraining_windows(stream: TokenStream, model: Transformer, n_tokens: int) 
             f"{model.config.vocab_size}: they were made with another tokenizer"
         )
     return windows
+
+
+class Opened(NamedTuple):
+    """A model to search, and what its means are taken over."""
+
+    folder: Path
+    """the model's"""
+    model: Transformer
+    pretraining: Pretraining
+    tokenizer: Tokenizer | None
+    """the model's, or else that of the tokens"""
+
+    def windows(self, n_tokens: int) -> Int[Tensor, "window seq"]:
+        """About so many of the pretraining tokens."""
+        return pretraining_windows(self.pretraining.stream, self.model, n_tokens)
+
+    def source(self, circuit: Path, snapshot: Path | None = None) -> Source:
+        """Where a circuit comes from, seen from its folder: this model, or a snapshot of its run."""
+        return Source(
+            path_from(circuit, snapshot or self.folder),
+            path_from(circuit, self.pretraining.path),
+            self.pretraining.stream.hash,
+            label_file(self.folder, self.pretraining.path),
+        )
+
+
+def open_to_search(folder: Path, tokens: Path | None, device: str) -> Opened:
+    """A model with the tokens that were named, or else those that it was trained on.
+
+    Raises GossamerError as `open_model` and `open_pretraining` do.
+    """
+    model, pretraining = open_model(folder, device), open_pretraining(tokens, folder)
+    return Opened(folder, model, pretraining, model_tokenizer(folder) or pretraining.tokenizer)
 
 
 def label_file(*folders: Path) -> Path | None:

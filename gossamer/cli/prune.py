@@ -9,18 +9,11 @@ import tyro
 
 from gossamer.artifact import Record, check_replaceable
 from gossamer.circuit.circuit import FILES, CircuitRecord, check_same_subject, save_circuit
-from gossamer.circuit.discover import Source, discover
+from gossamer.circuit.discover import discover
 from gossamer.circuit.prune import PruneConfig, Step
 from gossamer.cli.configuration import take_configuration, with_default
 from gossamer.cli.display import console, progress_bar, saying_when_kernels_compile, warnings_as_lines
-from gossamer.cli.places import (
-    label_file,
-    model_tokenizer,
-    open_model,
-    open_pretraining,
-    path_from,
-    pretraining_windows,
-)
+from gossamer.cli.places import open_to_search
 from gossamer.cli.tables import circuit_table, step_note
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError
@@ -88,22 +81,20 @@ def run(
         if tasks or seeds != 1:
             if overwrite:
                 raise GossamerError("--overwrite is for one circuit; a folder of many goes on, or choose another --out")
-            _many(model, task, tasks, task_file, seeds, out, tokens, device, config)
+            from gossamer.cli.prune_many import prune_many
+
+            prune_many(model, task, tasks, task_file, seeds, out, tokens, device, config)
             return
         check_replaceable(out, FILES)  # now, not after the search
-        opened = open_model(model, device)
-        pretraining = open_pretraining(tokens, model)
-        tokenizer = model_tokenizer(model) or pretraining.tokenizer
-        examples = open_examples(task, task_file, tokenizer, config)
+        opened = open_to_search(model, tokens, device)
+        examples = open_examples(task, task_file, opened.tokenizer, config)
         if not overwrite:
-            check_same_subject(out, examples.task, model_hash(opened))
+            check_same_subject(out, examples.task, model_hash(opened.model))
         if not examples.is_held_out:
             warnings.warn(
                 f"{len(examples.train)} pairs are too few to hold any out: validation will see them again", stacklevel=2
             )
-        windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
-        labels = label_file(model, pretraining.path)
-        source = Source(path_from(out, model), path_from(out, pretraining.path), pretraining.stream.hash, labels)
+        windows = opened.windows(config.mean_tokens)
         with progress_bar() as progress, saying_when_kernels_compile(device):
             means_bar = progress.add_task("means", total=len(windows), note="")
             bar = progress.add_task(config.ranking, total=None, note="")
@@ -112,11 +103,11 @@ def run(
                 progress.update(bar, completed=step.step, total=step.steps, note=step_note(step))
 
             circuit = discover(
-                opened,
+                opened.model,
                 examples,
                 windows,
                 config,
-                source,
+                opened.source(out),
                 on_step,
                 lambda done, _: progress.update(means_bar, completed=done),
             )
@@ -124,28 +115,6 @@ def run(
         if not circuit.n_nodes:
             warnings.warn("no node is needed for this target: the dense tables alone meet it", stacklevel=2)
     console.print(circuit_table(circuit, out))
-
-
-def _many(
-    model: Path,
-    task: str | None,
-    tasks: tuple[str, ...],
-    task_file: Path | None,
-    seeds: int,
-    out: Path,
-    tokens: Path | None,
-    device: str,
-    config: PruneConfig,
-) -> None:
-    """Several tasks or seeds, checked against each other."""
-    from gossamer.cli.prune_many import prune_many, task_names
-
-    if sum((task is not None, bool(tasks), task_file is not None)) != 1:
-        raise GossamerError("give a task, --tasks or --task-file (`gossamer tasks` lists the tasks), one of the three")
-    if seeds < 1:
-        raise GossamerError(f"--seeds is {seeds}; expected 1 or more")
-    names = [] if task_file is not None else task_names(tasks or (task or "",))
-    prune_many(model, names, task_file, seeds, out, tokens, device, config)
 
 
 def open_examples(

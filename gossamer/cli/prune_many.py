@@ -8,18 +8,10 @@ from pathlib import Path
 
 from gossamer.artifact import alone_in, check_replaceable
 from gossamer.circuit.circuit import Means
-from gossamer.circuit.discover import Source
 from gossamer.circuit.means import node_means
 from gossamer.circuit.prune import PruneConfig, Step
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile
-from gossamer.cli.places import (
-    label_file,
-    model_tokenizer,
-    open_model,
-    open_pretraining,
-    path_from,
-    pretraining_windows,
-)
+from gossamer.cli.places import open_to_search, path_from
 from gossamer.cli.prune import open_examples
 from gossamer.cli.study_tables import in_all, summary_tables, what_came
 from gossamer.cli.tables import step_note
@@ -43,6 +35,7 @@ def task_names(given: Sequence[str]) -> list[str]:
 
 def prune_many(
     model: Path,
+    task: str | None,
     tasks: Sequence[str],
     task_file: Path | None,
     seeds: int,
@@ -51,21 +44,26 @@ def prune_many(
     device: str,
     config: PruneConfig,
 ) -> None:
-    """Search what isn't in `out` yet; print the summary."""
-    opened = open_model(model, device)
-    pretraining = open_pretraining(tokens, model)
-    tokenizer = model_tokenizer(model) or pretraining.tokenizer
+    """Search what isn't in `out` yet; print the summary.
 
-    def examples_of(task: str | None) -> Callable[[PruneConfig], Examples]:
-        return lambda of_seed: open_examples(task, task_file, tokenizer, of_seed)
+    Raises GossamerError unless one of `task`, `tasks` and `task_file` was given.
+    """
+    if sum((task is not None, bool(tasks), task_file is not None)) != 1:
+        raise GossamerError("give a task, --tasks or --task-file (`gossamer tasks` lists the tasks), one of the three")
+    if seeds < 1:
+        raise GossamerError(f"--seeds is {seeds}; expected 1 or more")
+    names = [] if task_file is not None else task_names(tasks or (task or "",))
+    opened = open_to_search(model, tokens, device)
 
-    if task_file is not None or tokenizer is None:  # what is wrong with all searches stops them here
-        examples_of(tasks[0] if tasks else None)(config)
-    asked = (
-        {task_file.stem: examples_of(None)} if task_file is not None else {task: examples_of(task) for task in tasks}
-    )
-    windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
-    labels = label_file(model, pretraining.path)
+    def examples_of(name: str | None) -> Callable[[PruneConfig], Examples]:
+        return lambda of_seed: open_examples(name, task_file, opened.tokenizer, of_seed)
+
+    if task_file is not None or opened.tokenizer is None:  # what is wrong with all searches stops them here
+        examples_of(names[0] if names else None)(config)
+    asked = {name: examples_of(name) for name in names}
+    if task_file is not None:
+        asked = {task_file.stem: examples_of(None)}
+    windows = opened.windows(config.mean_tokens)
     check_replaceable(out, OWNED)
     out.mkdir(parents=True, exist_ok=True)
     with alone_in(out, "searching"):
@@ -73,9 +71,9 @@ def prune_many(
             out,
             Summary(
                 model=path_from(out, model),
-                model_hash=model_hash(opened),
-                tokens=path_from(out, pretraining.path),
-                tokens_hash=pretraining.stream.hash,
+                model_hash=model_hash(opened.model),
+                tokens=path_from(out, opened.pretraining.path),
+                tokens_hash=opened.pretraining.stream.hash,
                 n_mean_tokens=windows.numel(),
                 config=config,
             ),
@@ -88,7 +86,7 @@ def prune_many(
             @cache
             def take_means() -> Means:
                 progress.reset(bar, total=len(windows), description="means", note="")
-                return node_means(opened, windows, lambda done, _: progress.update(bar, completed=done))
+                return node_means(opened.model, windows, lambda done, _: progress.update(bar, completed=done))
 
             def on_search(task: str, seed: int) -> None:
                 nonlocal at_hand
@@ -105,14 +103,7 @@ def prune_many(
                 name = task if seeds == 1 else f"{task}, seed {outcome.seed}"
                 say(f"{name}: {what_came(outcome, config.target_loss)}" + (" (was there)" if was_kept else ""))
 
-            inside = SearchIn(
-                opened,
-                take_means,
-                windows.numel(),
-                lambda folder: Source(
-                    path_from(folder, model), path_from(folder, pretraining.path), pretraining.stream.hash, labels
-                ),
-            )
+            inside = SearchIn(opened.model, take_means, windows.numel(), opened.source)
             try:
                 summary = prune_tasks(inside, asked, seeds, out, begun, on_search, on_step, on_outcome)
             except KeyboardInterrupt:

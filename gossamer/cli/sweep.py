@@ -10,14 +10,13 @@ from typing import Annotated, get_args
 
 import tyro
 from rich.console import Group
-from rich.live import Live
 from rich.text import Text
 
 from gossamer.artifact import write_record
 from gossamer.circuit.prune import PruneConfig, Step
 from gossamer.cli.configuration import with_default
-from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
-from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, path_from, pretraining_windows
+from gossamer.cli.display import Redrawn, console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
+from gossamer.cli.places import open_to_search, path_from
 from gossamer.cli.prune import open_examples, take_pruning
 from gossamer.cli.sweep_table import sweep_table, trial_line
 from gossamer.cli.tables import step_note
@@ -95,19 +94,17 @@ def run(
     if not tasks and not task_file:
         raise GossamerError("name at least one task (`gossamer tasks` lists them), or give --task-file")
     with warnings_as_lines("sweep"), _Signals() as signals:
-        opened = open_model(model, device)
-        pretraining = open_pretraining(tokens, model)
-        tokenizer = model_tokenizer(model) or pretraining.tokenizer
-        examples = [open_examples(task, None, tokenizer, config) for task in tasks]
-        examples += [open_examples(None, file, tokenizer, config) for file in task_file]
-        windows = pretraining_windows(pretraining.stream, opened, config.mean_tokens)
+        opened = open_to_search(model, tokens, device)
+        examples = [open_examples(task, None, opened.tokenizer, config) for task in tasks]
+        examples += [open_examples(None, file, opened.tokenizer, config) for file in task_file]
+        windows = opened.windows(config.mean_tokens)
         with progress_bar() as progress:
             bar = progress.add_task("means", total=len(windows), note="")
             subject = prepare(
-                opened,
+                opened.model,
                 examples,
                 windows,
-                pretraining.stream.hash,
+                opened.pretraining.stream.hash,
                 config,
                 axes,
                 lambda done, _: progress.update(bar, completed=done),
@@ -185,24 +182,15 @@ class _Signals:
                 raise KeyboardInterrupt(number)
 
 
-class _Watch:
+class _Watch(Redrawn):
     """A sweep as it is seen from outside; whatever changes is written to the folder too."""
 
     def __init__(self, out: Path):
+        super().__init__()
         self.out = out
         self.record: StudyRecord
         self._told: set[int] = set()
         self._note = Text("")
-        self._live = Live(console=console, transient=True, auto_refresh=False) if console.is_terminal else None
-
-    def __enter__(self) -> "_Watch":
-        if self._live:
-            self._live.start()
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        if self._live:
-            self._live.stop()
 
     def show(self, record: StudyRecord) -> None:
         """The study has changed."""
@@ -211,23 +199,22 @@ class _Watch:
         if record.best_config is not None:
             write_record(self.out / BEST_JSON, record.best_config)
             plot_pareto(record, self.out / PARETO_PNG)
-        self._draw()
+        self._draw_all()
         for trial in record.trials:
             if trial.state in ("done", "failed", "given up") and trial.number not in self._told:
                 self._told.add(trial.number)
-                if not self._live:
+                if not self.is_shown:
                     say(trial_line(trial, record))
 
     def step(self, slot: int, task: str, step: Step) -> None:
         """One more step of the trial that runs here."""
-        if self._live and (step.step % 10 == 0 or step.step == step.steps):
+        if self.is_shown and (step.step % 10 == 0 or step.step == step.steps):
             self._note = Text(f"trial {slot}, {task}: step {step.step}/{step.steps}  {step_note(step)}")
-            self._draw()
+            self._draw_all()
 
     def say(self, text: str) -> None:
         """A line among the table's."""
         say(text)
 
-    def _draw(self) -> None:
-        if self._live:
-            self._live.update(Group(sweep_table(self.record, last=12), self._note), refresh=True)
+    def _draw_all(self) -> None:
+        self.draw(Group(sweep_table(self.record, last=12), self._note))

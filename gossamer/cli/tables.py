@@ -11,6 +11,10 @@ from gossamer.cli.display import table
 from gossamer.data.tokenize import summary
 from gossamer.data.tokens import Manifest
 from gossamer.validation.evidence import Figure, Report
+from gossamer.validation.node_report import NodeReport
+from gossamer.viewer.diagram import token_text
+
+MOST_NODES = 30
 
 
 def tokens_table(manifest: Manifest, folder: Path) -> Table:
@@ -91,6 +95,32 @@ def report_table(report: Report) -> Table:
         rows.append((name, f"{control.n_nodes}", *_figure(figures.sufficiency), f"{figures.necessity.loss:.4f}"))
     head = ("", "nodes", "loss alone", "accuracy alone", "loss without")
     title = f"{report.task}: nats a prompt on {report.n_pairs} {pairs}; chance 0.6931"
+    return table(title, head, rows)
+
+
+def nodes_table(report: NodeReport, circuit: Circuit) -> Table:
+    """The nodes that the circuit needs most, a row each."""
+    text, record = token_text(circuit), report.record
+    order = sorted(range(len(record.nodes)), key=lambda i: -record.nodes[i].circuit_effect)
+    rows = []
+    for i in order[:MOST_NODES]:
+        row = record.nodes[i]
+        # The most extreme of what was drawn from the top 0.1 %.
+        token = report.arrays.sample_tokens[i, 0, 0, report.arrays.sample_at[i, 0, 0]]
+        rows.append(
+            (
+                f"{row.site}:{row.index}",
+                f"{row.circuit_effect:+.4f}",
+                f"{row.model_effect:+.4f}",
+                f"{row.n_nonzero / record.n_tokens:.1%}",
+                f"{row.mean:.3f}",
+                f"{row.min:.2f} to {row.max:.2f}",
+                text(int(token)),
+            )
+        )
+    left = len(record.nodes) - len(rows)
+    title = f"{record.task}: {len(record.nodes)} nodes" + (f", the {len(rows)} with the largest effect" if left else "")
+    head = ("node", "effect in circuit", "in model", "nonzero", "mean", "range", "top token")
     return table(title, head, rows)
 
 

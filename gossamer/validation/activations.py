@@ -83,6 +83,7 @@ def observe_activations(
 
     Raises GossamerError if an activation is not finite.
     """
+    assert windows.numel() < 2**31, "positions are stored as int32"
     n_a_pass = max(1, COLUMN_BYTES // (4 * windows.numel()))
     groups = [nodes[i : i + n_a_pass] for i in range(0, len(nodes), n_a_pass)]
     text = windows.numpy()

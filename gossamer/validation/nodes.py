@@ -22,7 +22,7 @@ from gossamer.circuit.prune import measure, model_batch
 from gossamer.errors import GossamerError
 from gossamer.model.layers import compress_weights
 from gossamer.model.transformer import Transformer
-from gossamer.validation.activations import observe_activations, token_dtype
+from gossamer.validation.activations import Activations, observe_activations, token_dtype
 from gossamer.validation.effects import circuit_without_edges, circuit_without_nodes, model_without_nodes
 from gossamer.validation.evidence import check_own_loss
 from gossamer.validation.node_report import (
@@ -33,10 +33,11 @@ from gossamer.validation.node_report import (
     ObservedNode,
     circuit_hash,
 )
-from gossamer.validation.prompts import observe_prompts
+from gossamer.validation.prompts import OnPrompts, observe_prompts
 
 N_TOKENS = 20
 """Tokens listed for a residual channel."""
+HEAD_SITES = ("attn.q", "attn.k", "attn.v")
 
 Stage = Literal["tokens", "nodes in the circuit", "nodes in the model", "edges"]
 
@@ -77,6 +78,19 @@ def observe_nodes(
     in_model = model_without_nodes(model, circuit, batch, nodes, at("nodes in the model")).tolist()
     without_edges = circuit_without_edges(model, circuit, batch, at("edges")).tolist()
     prompts = observe_prompts(model, circuit, nodes)
+    rows = tuple(
+        ObservedNode(
+            site=node.site,
+            index=node.index,
+            head=node.index // model.config.d_head if node.site.endswith(HEAD_SITES) else None,
+            **statistics._asdict(),
+            circuit_loss_without=alone,
+            circuit_effect=alone - own_loss,
+            model_loss_without=beside,
+            model_effect=beside - full_loss,
+        )
+        for node, statistics, alone, beside in zip(nodes, seen.statistics, in_circuit, in_model, strict=True)
+    )
     record = NodesRecord(
         task=circuit.task,
         model_hash=circuit.record.model_hash,
@@ -89,31 +103,23 @@ def observe_nodes(
         n_pairs=len(circuit.pairs),
         circuit_loss=own_loss,
         full_loss=full_loss,
-        nodes=tuple(
-            ObservedNode(
-                site=node.site,
-                index=node.index,
-                head=node.index // model.config.d_head if node.site.endswith(("attn.q", "attn.k", "attn.v")) else None,
-                **statistics._asdict(),
-                circuit_loss_without=alone,
-                circuit_effect=alone - own_loss,
-                model_loss_without=beside,
-                model_effect=beside - full_loss,
-            )
-            for node, statistics, alone, beside in zip(nodes, seen.statistics, in_circuit, in_model, strict=True)
-        ),
+        nodes=rows,
         edges=tuple(
-            (source, s, target, t, loss - own_loss)
-            for (source, s, target, t, _), loss in zip(circuit.record.edges, without_edges, strict=True)
+            (*edge[:4], loss - own_loss) for edge, loss in zip(circuit.record.edges, without_edges, strict=True)
         ),
         pairs=tuple(range(prompts.n_pairs)),
         heads=prompts.heads,
         channels=prompts.channels,
     )
+    return NodeReport(record, _arrays(model, circuit, seen, prompts))
+
+
+def _arrays(model: Transformer, circuit: Circuit, seen: Activations, prompts: OnPrompts) -> NodeArrays:
+    """What was seen, under the names of the file, and the tokens behind the residual channels."""
     reads, final = read_channels(circuit.nodes, model.config.d_model), circuit.nodes.get("final_resid", [])
     embedding = strongest_tokens(model.embed.weight, reads, token_dtype(model))
     unembedding = strongest_tokens(model.unembed.weight, final, token_dtype(model))
-    arrays = NodeArrays(
+    return NodeArrays(
         histogram_edges=seen.histogram_edges,
         histogram_counts=seen.histogram_counts,
         **{f"sample_{name}": array for name, array in seen.samples._asdict().items()},
@@ -125,7 +131,6 @@ def observe_nodes(
         unembedding_tokens=unembedding[0],
         unembedding_weights=unembedding[1],
     )
-    return NodeReport(record, arrays)
 
 
 @torch.no_grad()

@@ -6,6 +6,7 @@
 4. Every answer that isn't what was asked for is JSON with a sentence: {"error": "..."}.
 """
 
+import asyncio
 import json
 import socket
 from collections.abc import Callable, Mapping
@@ -13,9 +14,8 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, TypeVar
 
-import anyio
-import anyio.to_thread
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
@@ -48,7 +48,7 @@ class Server:
     """None: nothing can be asked"""
     editable: bool = False
     """whether notes are kept"""
-    asking: anyio.Lock = field(default_factory=anyio.Lock)
+    asking: asyncio.Lock = field(default_factory=asyncio.Lock)
     """one question at a time"""
 
     async def page(self, request: Request) -> Response:  # noqa: ARG002
@@ -186,7 +186,7 @@ async def _body(request: Request, kind: type[AnyRecord]) -> AnyRecord:
 async def _in_thread(work: Callable[[], T], status: int = 500) -> T:
     """The work's result. What it says is wrong becomes an answer of this status."""
     try:
-        return await anyio.to_thread.run_sync(work)
+        return await run_in_threadpool(work)
     except GossamerError as error:
         raise HTTPException(status, str(error)) from None
 

@@ -62,8 +62,8 @@ def test_a_configuration_from_a_file_counts_and_flags_override_it(asked, tmp_pat
 
     assert main(["compare", *asked, *flags]) == 0
     assert found() == (0.2, ["cut"])
-    assert main(["compare", *asked, *flags, "--target-loss", "0.3", "--prune-edges"]) == 0
-    assert found() == (0.3, ["cut", "edges removed"])
+    assert main(["compare", *asked, *flags, "--target-loss", "0.3", "--eliminate"]) == 0
+    assert found() == (0.3, ["cut", "eliminated"])
     (tmp_path / "config.json").write_text('{"target_los": 0.2}')
     assert main(["compare", *asked, *flags]) == 1
     assert "did you mean 'target_loss'" in capsys.readouterr().err

@@ -1,6 +1,11 @@
 """Tables that have to fit a terminal."""
 
-from gossamer.cli.display import narrowed
+import io
+
+from rich.console import Console
+
+from gossamer.cli import display
+from gossamer.cli.display import Redrawn, narrowed
 
 HEAD = ("task", "nodes", "seconds")
 ROWS = [["single_double_quote", "28", "44.3"], ["with_open", "4", "9.0"]]
@@ -14,3 +19,20 @@ def test_columns_go_before_names_are_cut_short():
     assert rows == [["single_double_quote", "28"], ["with_open", "4"]]
     assert narrowed(HEAD, ROWS, ("seconds", "nodes"), 5)[0] == ["task"]
     assert narrowed(HEAD, [], ("seconds",), 1) == (list(HEAD), [], [])
+
+
+def test_what_is_redrawn_shows_on_a_terminal_only(monkeypatch):
+    seen = io.StringIO()
+    monkeypatch.setattr(display, "console", Console(file=seen, force_terminal=True, width=40))
+    with Redrawn() as panel:
+        assert panel.is_shown
+        panel.draw("first", now=False)
+        assert "first" not in seen.getvalue()
+        panel.draw("second")
+        assert "second" in seen.getvalue()
+        assert "first" not in seen.getvalue()
+    monkeypatch.setattr(display, "console", Console(file=(quiet := io.StringIO())))
+    with Redrawn() as panel:
+        assert not panel.is_shown
+        panel.draw("third")
+    assert quiet.getvalue() == ""

@@ -41,6 +41,9 @@ def test_nodes_are_measured_listed_and_written(folder, capsys):
     first = next(line for line in out.splitlines() if f"{strongest.circuit_effect:+.4f}" in line)
     assert f"{strongest.site}:{strongest.index}" in first
     assert len(listed) == sum("attn" in row.site for row in report.record.nodes)
+    code, again, _ = gossamer(capsys, "inspect", folder / "circuit")
+    assert code == 0
+    assert first in again
     # A corpus that is shorter than what is asked for is looked at whole.
     assert gossamer(capsys, "nodes", folder / "circuit")[0] == 0
     assert load_node_report(folder / "circuit").record.n_tokens == 256 * 12
@@ -63,6 +66,7 @@ def test_a_node_is_drawn_under_either_name_from_the_report_that_is_there(folder,
     ("arguments", "said"),
     [
         (["--n-tokens", "0"], "expected 1 or more"),
+        (["--seed", "-1"], "expected 0 or more"),
         (["--page", "0.attn.v:1"], "belong together"),
         (["-o", "x.png"], "belong together"),
         (["--page", "0.attn.v", "-o", "x.png"], "expected SITE:INDEX"),

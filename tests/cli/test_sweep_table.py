@@ -1,12 +1,12 @@
 """What is said of trials: a geometric mean that counts no edge as one says so."""
 
 from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.size_curve import SizeCurve
 from gossamer.cli.study_tables import in_all
 from gossamer.cli.sweep_table import sweep_table, trial_line
 from gossamer.study.many_tasks import Summary, TaskRow
 from gossamer.study.record import StudyRecord, TaskFigures, TrialRecord
 from gossamer.study.search import CircuitRow, Outcome
-from gossamer.study.size_curve import SizeCurve
 from gossamer.validation.evidence import Both, Figure
 
 

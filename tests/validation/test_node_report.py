@@ -102,3 +102,15 @@ def test_a_new_circuit_in_the_folder_takes_the_old_report_with_it(measured, fold
     save_circuit(circuit, folder)
     assert not (folder / NODES_JSON).exists()
     assert not (folder / NODES_ARRAYS).exists()
+
+
+def test_a_circuit_without_nodes_has_a_report_of_none(tmp_path):
+    """The dense tables alone may meet a target."""
+    planted = plant_family("quotes", 0)
+    circuit = described(planted, {})
+    save_circuit(circuit, tmp_path / "circuit")
+    save_node_report(observe_nodes(planted.model, circuit, planted.tokens[:32], "hash"), tmp_path / "circuit")
+    back = load_node_report(tmp_path / "circuit")
+    assert (back.record.nodes, back.record.edges, back.record.heads) == ((), (), ())
+    assert back.arrays.sample_tokens.shape[0] == back.arrays.task_model.shape[0] == 0
+    assert back.arrays.pair_tokens.any()

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from circuit.by_hand import NODES as BY_HAND
 from circuit.by_hand import hand_circuit
-from viewer.measured import NODES, Measured, measured
+from viewer.measured import NODES
 
 from gossamer.artifact import read_json, write_record
 from gossamer.circuit.circuit import load_circuit
@@ -22,11 +22,6 @@ from gossamer.viewer.bundle import circuit_card, circuit_data, node_order, read_
 from gossamer.viewer.numbers import numbers, to_json
 
 SOURCE = Path(__file__).parents[2] / "web" / "src"
-
-
-@pytest.fixture(scope="module")
-def given(tmp_path_factory) -> Measured:
-    return measured(tmp_path_factory.mktemp("measured"))
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 import torch
-from viewer.measured import Measured, measured
+from viewer.measured import Measured
 
 from gossamer.circuit.ablate import Edit, keep_only
 from gossamer.circuit.circuit import Node
@@ -17,11 +17,6 @@ from gossamer.viewer.bundle import node_order
 from gossamer.viewer.live import EditRecord, Live, LiveRequest, Models, is_behind
 
 PROMPT = "('hello"
-
-
-@pytest.fixture(scope="module")
-def given(tmp_path_factory) -> Measured:
-    return measured(tmp_path_factory.mktemp("live"))
 
 
 @pytest.fixture(scope="module")

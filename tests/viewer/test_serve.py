@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 import uvicorn
 from starlette.testclient import TestClient
-from viewer.measured import Measured, measured
+from viewer.measured import Measured
 from viewer.test_guard import FOREIGN_HOSTS, FOREIGN_ORIGINS
 
 from gossamer.cli.places import open_model
@@ -35,11 +35,6 @@ PARTS = ["..", "%2e%2e", "%2E%2E", ".%2e", "%252e%252e", "..%00", "..;", "%c0%ae
 ENDS = ["/etc/passwd", "%2fetc%2fpasswd", "%5cetc%5cpasswd", "\\etc\\passwd", "/model.json"]
 STARTS = ["/", "/api/circuits/", "/api/runs/", "/viewer.js/"]
 TRAVERSALS = [f"{start}{part}{end}" for start in STARTS for part in PARTS for end in ENDS]
-
-
-@pytest.fixture(scope="module")
-def given(tmp_path_factory) -> Measured:
-    return measured(tmp_path_factory.mktemp("served"))
 
 
 def client_of(given: Measured, *, editable: bool = False, live: bool = True, raises: bool = True) -> TestClient:

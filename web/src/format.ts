@@ -1,4 +1,4 @@
-// How numbers read: a sensible precision, a true minus sign, thousands apart. The exact value belongs in a title: `exact`.
+// How numbers read: a sensible precision, a true minus sign, thousands apart. A title gives the exact value: `exact`.
 
 const MINUS = "\u2212";
 /** What stands where there is no number. */

@@ -23,7 +23,11 @@ export function Tips({ children, class: name }: { children: ComponentChildren; c
       onPointerLeave={hide}
       onFocusIn={show}
       onFocusOut={hide}
-      onKeyDown={(event) => event.key === "Escape" && hide()}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !note) return;
+        event.stopPropagation();
+        hide();
+      }}
       onWheel={hide}
     >
       {children}

@@ -42,12 +42,16 @@ it("labels are short, and say when they are cut", () => {
   expect(tokenLabel("abcd", 4)).toBe("abcd");
   expect(tokenLabel("")).toBe("∅");
   expect(tokenLabel(" ".repeat(64))).toBe("␣×64");
+  expect(tokenLabel(`${" ".repeat(64)}return x`, 8)).toBe("␣×64retu…");
+  expect(tokenLabel("\0\0\0", 7)).toBe("U+0000U+0000…");
+  expect(tokenLabel("\0", 1)).toBe("U+0000");
 });
 
 it("names keep their spaces, and nothing else that can't be seen", () => {
   expect(nameLabel("quote detector")).toBe("quote detector");
   expect(nameLabel("a\u202eb\nc")).toBe("aU+202Eb↵c");
   expect(nameLabel("abcdef", 3)).toBe("abc…");
+  expect(nameLabel("")).toBe("");
 });
 
 it("a megabyte is neither drawn nor put into a title", () => {

@@ -1,4 +1,4 @@
-// Tokens as text, and as heat maps. A token may hold anything: what can't be seen is shown by a mark, what is long is cut.
+// Tokens as text, and as heat maps. A token may hold anything: what can't be seen is a mark, what is long is cut.
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useState } from "preact/hooks";
 import { count, exact, number, signed } from "./format";
@@ -19,7 +19,7 @@ const MOST_IN_TITLE = 2000;
 const MANY_SPACES = 5;
 
 const SHOWN_AS: Record<string, string> = { " ": "␣", "\n": "↵", "\r": "␍", "\t": "⇥" };
-/** Controls, invisible and bidirectional formatting, lone surrogates, private and unassigned, and every odd white space. */
+/** Controls, invisible and bidirectional formatting, lone surrogates, private and unassigned, odd white space. */
 const UNSEEN = /[\p{C}\p{Z}]/u;
 /** What would sit on the character before it. */
 const COMBINING = /\p{M}/u;
@@ -52,30 +52,48 @@ export function cut(text: string, most: number): { text: string; isWhole: boolea
   return { text: start, isWhole: start.length === text.length };
 }
 
+/** What is shown of a text: about `most` characters of it, marks whole, and an ellipsis if that isn't all. */
+export function shown(text: string, most: number): Piece[] {
+  if (text === "") return [{ text: "∅", isMark: true }];
+  const start = cut(text, MOST_IN_TITLE);
+  const found: Piece[] = [];
+  let room = most;
+  let isWhole = start.isWhole;
+  for (const piece of pieces(start.text)) {
+    if (room <= 0) {
+      isWhole = false;
+      break;
+    }
+    const part = piece.isMark ? { text: piece.text, isWhole: true } : cut(piece.text, room);
+    found.push({ text: part.text, isMark: piece.isMark });
+    room -= [...part.text].length;
+    isWhole &&= part.isWhole;
+  }
+  return isWhole ? found : [...found, { text: "…", isMark: true }];
+}
+
 /** A token in plain text, cut: for an axis, a canvas or a name. */
 export function tokenLabel(text: string, most = MOST_SHOWN): string {
-  if (text === "") return "∅";
-  const spaces = /^ *$/.test(text.slice(0, MOST_IN_TITLE)) && text.length <= MOST_IN_TITLE;
-  const shown = cut(text, spaces ? MOST_IN_TITLE : most);
-  const label = pieces(shown.text)
-    .map((piece) => piece.text)
-    .join("");
-  return shown.isWhole ? label : `${label}…`;
+  return joined(shown(text, most));
+}
+
+function joined(parts: Piece[]): string {
+  return parts.map((part) => part.text).join("");
 }
 
 /** A name or a title in plain text: as a token, but with its single spaces as they are. */
 export function nameLabel(text: string, most = 80): string {
-  const shown = cut(text, most);
-  const label = pieces(shown.text)
-    .map((piece) => (piece.text === "␣" ? " " : piece.text))
-    .join("");
-  return shown.isWhole ? label : `${label}…`;
+  return text === ""
+    ? ""
+    : joined(shown(text, most).map((part) => (part.text === "␣" ? { ...part, text: " " } : part)));
 }
 
 /** All of a token, for a title; a very long one as far as a title goes. */
 export function wholeToken(text: string): string {
   const { isWhole } = cut(text, MOST_IN_TITLE);
-  return isWhole ? tokenLabel(text, MOST_IN_TITLE) : `${tokenLabel(text, MOST_IN_TITLE)} (${count(text.length)} characters)`;
+  return isWhole
+    ? tokenLabel(text, MOST_IN_TITLE)
+    : `${tokenLabel(text, MOST_IN_TITLE)} (${count(text.length)} characters)`;
 }
 
 /** How a token reads: in the first of the tables that has it, else `#id`. */
@@ -88,14 +106,7 @@ export function textOf(token: number, ...tables: (Record<string, string> | undef
 }
 
 function Pieces({ text, most }: { text: string; most: number }): JSX.Element {
-  const shown = cut(text, most);
-  return (
-    <>
-      {text === "" && <span class="mark">∅</span>}
-      {pieces(shown.text).map((piece) => (piece.isMark ? <span class="mark">{piece.text}</span> : piece.text))}
-      {!shown.isWhole && <span class="mark">…</span>}
-    </>
-  );
+  return <>{shown(text, most).map((piece) => (piece.isMark ? <span class="mark">{piece.text}</span> : piece.text))}</>;
 }
 
 /** One token; the whole of a long one is in its title. */
@@ -164,19 +175,20 @@ export function HeatMap(props: HeatMapProps): JSX.Element {
       {tokens.map((text, i) => {
         const value = values[i] ?? null;
         const { back, ink } = shade(value ?? 0, most, theme.value);
+        const short = isBare ? signed(value, 2) : number(value);
         const tip = `${wholeToken(text)}\n${exact(value)}`;
         return (
           <span
             role="option"
             aria-selected={i === at}
-            aria-label={`${tokenLabel(text)} ${number(value)}${i === at ? ", drawn" : ""}`}
+            aria-label={`${tokenLabel(text)} ${short}${i === at ? ", drawn" : ""}`}
             tabIndex={i === stop ? 0 : -1}
             class={`heat token${i === at ? " drawn" : ""}${differing?.has(i) ? " differs" : ""}`}
             style={{ backgroundColor: back, color: ink }}
             data-tip={tip}
             onFocus={() => setFocus(i)}
           >
-            {isBare ? signed(value, 2) : value !== null && <Pieces text={text} most={MOST_SHOWN} />}
+            {isBare ? short : value !== null && <Pieces text={text} most={MOST_SHOWN} />}
           </span>
         );
       })}
@@ -187,7 +199,11 @@ export function HeatMap(props: HeatMapProps): JSX.Element {
 /** What the colours of a heat map mean. */
 export function HeatLegend({ most, from = -1, unit }: { most: number; from?: -1 | 0; unit?: string }): JSX.Element {
   return (
-    <div class="heat-legend small soft" role="img" aria-label={`Colour scale from ${number(from * most)} to ${number(most)}`}>
+    <div
+      class="heat-legend small soft"
+      role="img"
+      aria-label={`Colour scale from ${number(from * most)} to ${number(most)}`}
+    >
       <span class="num" title={exact(from * most)}>
         {from === 0 ? "0" : signed(-most)}
       </span>

@@ -422,21 +422,21 @@ function Fe(e, t) {
 // node_modules/@preact/signals-core/dist/signals-core.module.js
 var Ie = Symbol.for("preact-signals");
 function Le() {
-	if (He > 1) He--;
+	if (Ue > 1) Ue--;
 	else {
 		var e, t = !1;
 		for ((function() {
-			var e = Ke;
-			for (Ke = void 0; e !== void 0;) {
+			var e = qe;
+			for (qe = void 0; e !== void 0;) {
 				var t = e.S;
 				if (t.v === e.v) for (var n = t.t; n !== void 0; n = n.x) n.i === e.i && (n.i = t.i);
 				e = e.o;
 			}
-		})(); Ve !== void 0;) {
-			var n = Ve;
-			for (Ve = void 0, Ue++; n !== void 0;) {
+		})(); He !== void 0;) {
+			var n = He;
+			for (He = void 0, We++; n !== void 0;) {
 				var r = n.u;
-				if (n.u = void 0, n.f &= -3, !(8 & n.f) && Xe(n)) try {
+				if (n.u = void 0, n.f &= -3, !(8 & n.f) && Ze(n)) try {
 					n.c();
 				} catch (n) {
 					t ||= (e = n, !0);
@@ -444,100 +444,100 @@ function Le() {
 				n = r;
 			}
 		}
-		if (Ue = 0, He--, t) throw e;
+		if (We = 0, Ue--, t) throw e;
 	}
 }
 function Re(e) {
-	if (He > 0) return e();
-	Ge = ++We, He++;
+	if (Ue > 0) return e();
+	Ke = ++Ge, Ue++;
 	try {
 		return e();
 	} finally {
 		Le();
 	}
 }
-var ze, B = void 0;
-function Be(e) {
-	var t = B, n = ze;
-	B = void 0, ze = void 0;
+var ze, Be = void 0;
+function Ve(e) {
+	var t = Be, n = ze;
+	Be = void 0, ze = void 0;
 	try {
 		return e();
 	} finally {
-		B = t, ze = n;
+		Be = t, ze = n;
 	}
 }
-var Ve = void 0, He = 0, Ue = 0, We = 0, Ge = 0, Ke = void 0, qe = 0;
-function Je(e) {
-	if (B !== void 0) {
+var He = void 0, Ue = 0, We = 0, Ge = 0, Ke = 0, qe = void 0, Je = 0;
+function Ye(e) {
+	if (Be !== void 0) {
 		var t = e.n;
-		if (t === void 0 || t.t !== B) return t = {
+		if (t === void 0 || t.t !== Be) return t = {
 			i: 0,
 			S: e,
-			p: B.s,
+			p: Be.s,
 			n: void 0,
-			t: B,
+			t: Be,
 			e: void 0,
 			x: void 0,
 			r: t
-		}, B.s !== void 0 && (B.s.n = t), B.s = t, e.n = t, 32 & B.f && e.S(t), t;
-		if (t.i === -1) return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = B.s, t.n = void 0, B.s.n = t, B.s = t), t;
+		}, Be.s !== void 0 && (Be.s.n = t), Be.s = t, e.n = t, 32 & Be.f && e.S(t), t;
+		if (t.i === -1) return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = Be.s, t.n = void 0, Be.s.n = t, Be.s = t), t;
 	}
 }
-function Ye(e, t) {
+function Xe(e, t) {
 	this.v = e, this.i = 0, this.n = void 0, this.t = void 0, this.l = 0, this.W = t?.watched, this.Z = t?.unwatched, this.name = t?.name;
 }
-Ye.prototype.brand = Ie, Ye.prototype.h = function() {
+Xe.prototype.brand = Ie, Xe.prototype.h = function() {
 	return !0;
-}, Ye.prototype.S = function(e) {
+}, Xe.prototype.S = function(e) {
 	var t = this, n = this.t;
-	n !== e && e.e === void 0 && (e.x = n, this.t = e, n === void 0 ? Be(function() {
+	n !== e && e.e === void 0 && (e.x = n, this.t = e, n === void 0 ? Ve(function() {
 		var e;
 		(e = t.W) == null || e.call(t);
 	}) : n.e = e);
-}, Ye.prototype.U = function(e) {
+}, Xe.prototype.U = function(e) {
 	var t = this;
 	if (this.t !== void 0) {
 		var n = e.e, r = e.x;
-		n !== void 0 && (n.x = r, e.e = void 0), r !== void 0 && (r.e = n, e.x = void 0), e === this.t && (this.t = r, r === void 0 && Be(function() {
+		n !== void 0 && (n.x = r, e.e = void 0), r !== void 0 && (r.e = n, e.x = void 0), e === this.t && (this.t = r, r === void 0 && Ve(function() {
 			var e;
 			(e = t.Z) == null || e.call(t);
 		}));
 	}
-}, Ye.prototype.subscribe = function(e) {
+}, Xe.prototype.subscribe = function(e) {
 	var t = this;
-	return H(function() {
+	return V(function() {
 		var n = t.value;
-		Be(function() {
+		Ve(function() {
 			return e(n);
 		});
 	}, { name: "sub" });
-}, Ye.prototype.valueOf = function() {
+}, Xe.prototype.valueOf = function() {
 	return this.value;
-}, Ye.prototype.toString = function() {
+}, Xe.prototype.toString = function() {
 	return this.value + "";
-}, Ye.prototype.toJSON = function() {
+}, Xe.prototype.toJSON = function() {
 	return this.value;
-}, Ye.prototype.peek = function() {
+}, Xe.prototype.peek = function() {
 	var e = this;
-	return Be(function() {
+	return Ve(function() {
 		return e.value;
 	});
-}, Object.defineProperty(Ye.prototype, "value", {
+}, Object.defineProperty(Xe.prototype, "value", {
 	get: function() {
-		var e = Je(this);
+		var e = Ye(this);
 		return e !== void 0 && (e.i = this.i), this.v;
 	},
 	set: function(e) {
 		if (e !== this.v) {
-			if (Ue > 100) throw Error("Cycle detected");
+			if (We > 100) throw Error("Cycle detected");
 			(function(e) {
-				He !== 0 && Ue === 0 && e.l !== Ge && (e.l = Ge, Ke = {
+				Ue !== 0 && We === 0 && e.l !== Ke && (e.l = Ke, qe = {
 					S: e,
 					v: e.v,
 					i: e.i,
-					o: Ke
+					o: qe
 				});
-			})(this), this.v = e, this.i++, qe++, He++;
+			})(this), this.v = e, this.i++, Je++, Ue++;
 			try {
 				for (var t = this.t; t !== void 0; t = t.x) t.t.N();
 			} finally {
@@ -546,14 +546,14 @@ Ye.prototype.brand = Ie, Ye.prototype.h = function() {
 		}
 	}
 });
-function V(e, t) {
-	return new Ye(e, t);
+function B(e, t) {
+	return new Xe(e, t);
 }
-function Xe(e) {
+function Ze(e) {
 	for (var t = e.s; t !== void 0; t = t.n) if (t.S.i !== t.i || !t.S.h() || t.S.i !== t.i) return !0;
 	return !1;
 }
-function Ze(e) {
+function Qe(e) {
 	for (var t = e.s; t !== void 0; t = t.n) {
 		var n = t.S.n;
 		if (n !== void 0 && (t.r = n), t.S.n = t, t.i = -1, t.n === void 0) {
@@ -562,86 +562,86 @@ function Ze(e) {
 		}
 	}
 }
-function Qe(e) {
+function $e(e) {
 	for (var t = e.s, n = void 0; t !== void 0;) {
 		var r = t.p;
 		t.i === -1 ? (t.S.U(t), r !== void 0 && (r.n = t.n), t.n !== void 0 && (t.n.p = r)) : n = t, t.S.n = t.r, t.r !== void 0 && (t.r = void 0), t = r;
 	}
 	e.s = n;
 }
-function $e(e, t) {
-	Ye.call(this, void 0, t), this.x = e, this.s = void 0, this.g = qe - 1, this.f = 4;
+function et(e, t) {
+	Xe.call(this, void 0, t), this.x = e, this.s = void 0, this.g = Je - 1, this.f = 4;
 }
-$e.prototype = new Ye(), $e.prototype.h = function() {
+et.prototype = new Xe(), et.prototype.h = function() {
 	if (this.f &= -3, 1 & this.f) return !1;
-	if ((36 & this.f) == 32 || (this.f &= -5, this.g === qe)) return !0;
-	if (this.g = qe, this.f |= 1, this.i > 0 && !Xe(this)) return this.f &= -2, !0;
-	var e = B;
+	if ((36 & this.f) == 32 || (this.f &= -5, this.g === Je)) return !0;
+	if (this.g = Je, this.f |= 1, this.i > 0 && !Ze(this)) return this.f &= -2, !0;
+	var e = Be;
 	try {
-		Ze(this), B = this;
+		Qe(this), Be = this;
 		var t = this.x();
 		(16 & this.f || this.v !== t || this.i === 0) && (this.v = t, this.f &= -17, this.i++);
 	} catch (e) {
 		this.v = e, this.f |= 16, this.i++;
 	}
-	return B = e, Qe(this), this.f &= -2, !0;
-}, $e.prototype.S = function(e) {
+	return Be = e, $e(this), this.f &= -2, !0;
+}, et.prototype.S = function(e) {
 	if (this.t === void 0) {
 		this.f |= 36;
 		for (var t = this.s; t !== void 0; t = t.n) t.S.S(t);
 	}
-	Ye.prototype.S.call(this, e);
-}, $e.prototype.U = function(e) {
-	if (this.t !== void 0 && (Ye.prototype.U.call(this, e), this.t === void 0)) {
+	Xe.prototype.S.call(this, e);
+}, et.prototype.U = function(e) {
+	if (this.t !== void 0 && (Xe.prototype.U.call(this, e), this.t === void 0)) {
 		this.f &= -33;
 		for (var t = this.s; t !== void 0; t = t.n) t.S.U(t);
 	}
-}, $e.prototype.N = function() {
+}, et.prototype.N = function() {
 	if (!(2 & this.f)) {
 		this.f |= 6;
 		for (var e = this.t; e !== void 0; e = e.x) e.t.N();
 	}
-}, Object.defineProperty($e.prototype, "value", { get: function() {
+}, Object.defineProperty(et.prototype, "value", { get: function() {
 	if (1 & this.f) throw Error("Cycle detected");
-	var e = Je(this);
+	var e = Ye(this);
 	if (this.h(), e !== void 0 && (e.i = this.i), 16 & this.f) throw this.v;
 	return this.v;
 } });
-function et(e, t) {
-	return new $e(e, t);
+function tt(e, t) {
+	return new et(e, t);
 }
-function tt(e) {
+function nt(e) {
 	var t = e.j;
 	if (e.j = void 0, typeof t == "function") {
-		He++;
-		var n = B;
-		B = void 0;
+		Ue++;
+		var n = Be;
+		Be = void 0;
 		try {
 			t();
 		} catch (t) {
-			throw e.f &= -2, e.f |= 8, nt(e), t;
+			throw e.f &= -2, e.f |= 8, rt(e), t;
 		} finally {
-			B = n, Le();
+			Be = n, Le();
 		}
 	}
 }
-function nt(e) {
-	for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
-	e.x = void 0, e.s = void 0, tt(e);
-}
 function rt(e) {
-	if (B !== this) throw Error("Out-of-order effect");
-	Qe(this), B = e, this.f &= -2;
+	for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
+	e.x = void 0, e.s = void 0, nt(e);
+}
+function it(e) {
+	if (Be !== this) throw Error("Out-of-order effect");
+	$e(this), Be = e, this.f &= -2;
 	try {
-		8 & this.f && nt(this);
+		8 & this.f && rt(this);
 	} finally {
 		Le();
 	}
 }
-function it(e, t) {
+function at(e, t) {
 	this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, ze && ze.push(this);
 }
-it.prototype.c = function() {
+at.prototype.c = function() {
 	var e = this.S();
 	try {
 		if (8 & this.f || this.x === void 0) return;
@@ -650,20 +650,20 @@ it.prototype.c = function() {
 	} finally {
 		e();
 	}
-}, it.prototype.S = function() {
+}, at.prototype.S = function() {
 	if (1 & this.f) throw Error("Cycle detected");
-	this.f |= 1, this.f &= -9, tt(this), Ze(this), He++;
-	var e = B;
-	return B = this, rt.bind(this, e);
-}, it.prototype.N = function() {
-	2 & this.f || (this.f |= 2, this.u = Ve, Ve = this);
-}, it.prototype.d = function() {
-	this.f |= 8, 1 & this.f || nt(this);
-}, it.prototype.dispose = function() {
+	this.f |= 1, this.f &= -9, nt(this), Qe(this), Ue++;
+	var e = Be;
+	return Be = this, it.bind(this, e);
+}, at.prototype.N = function() {
+	2 & this.f || (this.f |= 2, this.u = He, He = this);
+}, at.prototype.d = function() {
+	this.f |= 8, 1 & this.f || rt(this);
+}, at.prototype.dispose = function() {
 	this.d();
 };
-function H(e, t) {
-	var n = new it(e, t);
+function V(e, t) {
+	var n = new at(e, t);
 	try {
 		n.c();
 	} catch (e) {
@@ -673,35 +673,35 @@ function H(e, t) {
 	return r[Symbol.dispose] = r, r;
 }
 // node_modules/@preact/signals/dist/signals.module.js
-var at, ot, st, ct = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__, lt = [], ut = [];
-H(function() {
-	at = this.N;
+var ot, st, ct, lt = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__, ut = [], dt = [];
+V(function() {
+	ot = this.N;
 })();
-function dt(t, n) {
+function ft(t, n) {
 	e[t] = n.bind(null, e[t] || function() {});
 }
-function ft(e) {
-	if (st) {
-		var t = st;
-		st = void 0, t();
-	}
-	st = e && e.S();
-}
 function pt(e) {
-	var t = this, r = e.data, i = ht(r);
+	if (ct) {
+		var t = ct;
+		ct = void 0, t();
+	}
+	ct = e && e.S();
+}
+function mt(e) {
+	var t = this, r = e.data, i = gt(r);
 	i.name = "ReactiveDom", i.value = r;
 	var a = Ee(function() {
 		for (var e = t, r = t.__v; r = r.__;) if (r.__c) {
 			r.__c.__$f |= 4;
 			break;
 		}
-		var a = et(function() {
+		var a = tt(function() {
 			var e = i.value.value;
 			return e === 0 ? 0 : !0 === e ? "" : e || "";
-		}), o = et(function() {
+		}), o = tt(function() {
 			return !Array.isArray(a.value) && !n(a.value);
-		}), s = H(function() {
-			if (this.N = St, o.value) {
+		}), s = V(function() {
+			if (this.N = Ct, o.value) {
 				var t = a.value;
 				e.__v && e.__v.__e && e.__v.__e.nodeType === 3 && (e.__v.__e.data = t);
 			}
@@ -712,14 +712,14 @@ function pt(e) {
 	}, []), o = a[0], s = a[1];
 	return o.value ? s.peek() : s.value;
 }
-pt.displayName = "ReactiveTextNode", Object.defineProperties(Ye.prototype, {
+mt.displayName = "ReactiveTextNode", Object.defineProperties(Xe.prototype, {
 	constructor: {
 		configurable: !0,
 		value: y(x, null).constructor
 	},
 	type: {
 		configurable: !0,
-		value: pt
+		value: mt
 	},
 	props: {
 		configurable: !0,
@@ -734,35 +734,35 @@ pt.displayName = "ReactiveTextNode", Object.defineProperties(Ye.prototype, {
 		configurable: !0,
 		value: 1
 	}
-}), dt("__b", function(e, t) {
-	if (ft(), ot = void 0, typeof t.type == "string") {
+}), ft("__b", function(e, t) {
+	if (pt(), st = void 0, typeof t.type == "string") {
 		var n, r = t.props;
 		for (var i in r) if (i !== "children") {
 			var a = r[i];
-			a instanceof Ye && (n || (t.__np = n = {}), n[i] = a, r[i] = a.peek());
+			a instanceof Xe && (n || (t.__np = n = {}), n[i] = a, r[i] = a.peek());
 		}
 	}
 	e(t);
-}), dt("__r", function(e, t) {
+}), ft("__r", function(e, t) {
 	if (e(t), t.type !== x) {
-		ft();
+		pt();
 		var n, r = t.__c;
 		r && (r.__$f &= -2, (n = r.__$u) === void 0 && (r.__$u = n = function(e, t) {
 			var n;
-			return H(function() {
+			return V(function() {
 				n = this;
 			}, { name: t }), n.c = e, n;
 		}(function(e) {
 			return function() {
 				var t;
-				ct && ((t = this.y) == null || t.call(this)), e.__$f |= 1, e.setState({});
+				lt && ((t = this.y) == null || t.call(this)), e.__$f |= 1, e.setState({});
 			};
-		}(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), ot = r, ft(n);
+		}(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), st = r, pt(n);
 	}
-}), dt("__e", function(e, t, n, r) {
-	ft(), ot = void 0, e(t, n, r);
-}), dt("diffed", function(e, t) {
-	ft(), ot = void 0;
+}), ft("__e", function(e, t, n, r) {
+	pt(), st = void 0, e(t, n, r);
+}), ft("diffed", function(e, t) {
+	pt(), st = void 0;
 	var n;
 	if (typeof t.type == "string" && (n = t.__e)) {
 		var r = t.__np, i = t.props, a = n.U;
@@ -772,25 +772,25 @@ pt.displayName = "ReactiveTextNode", Object.defineProperties(Ye.prototype, {
 		}
 		if (r) for (var c in a || (a = {}, n.U = a), r) {
 			var l = a[c], u = r[c];
-			l === void 0 ? (l = mt(n, c, u, i), a[c] = l) : l.o(u, i);
+			l === void 0 ? (l = ht(n, c, u, i), a[c] = l) : l.o(u, i);
 		}
 	}
 	e(t);
 });
-function mt(e, t, n, r) {
-	var i = t in e && e.ownerSVGElement === void 0, a = V(n);
+function ht(e, t, n, r) {
+	var i = t in e && e.ownerSVGElement === void 0, a = B(n);
 	return {
 		o: function(e, t) {
 			a.value = e, r = t;
 		},
-		d: H(function() {
-			this.N = St;
+		d: V(function() {
+			this.N = Ct;
 			var n = a.value.value;
 			r[t] !== n && (r[t] = n, i ? e[t] = n : n != null && (!1 !== n || t[4] === "-") ? e.setAttribute(t, n) : e.removeAttribute(t));
 		})
 	};
 }
-dt("unmount", function(e, t) {
+ft("unmount", function(e, t) {
 	if (typeof t.type == "string") {
 		var n = t.__e;
 		if (n) {
@@ -815,7 +815,7 @@ dt("unmount", function(e, t) {
 		}
 	}
 	e(t);
-}), dt("__h", function(e, t, n, r) {
+}), ft("__h", function(e, t, n, r) {
 	r < 3 && (t.__$f |= 2), e(t, n, r);
 }), S.prototype.shouldComponentUpdate = function(e, t) {
 	if (this.__R) return !0;
@@ -829,103 +829,103 @@ dt("unmount", function(e, t) {
 	for (var s in this.props) if (!(s in e)) return !0;
 	return !1;
 };
-function ht(e, t) {
+function gt(e, t) {
 	return Ee(function() {
-		return V(e, t);
+		return B(e, t);
 	}, []);
 }
-function gt(e, t) {
+function _t(e, t) {
 	var n = Te(e);
-	return n.current = e, ot.__$f |= 4, Ee(function() {
-		return et(function() {
+	return n.current = e, st.__$f |= 4, Ee(function() {
+		return tt(function() {
 			return n.current();
 		}, t);
 	}, []);
 }
-var _t = typeof requestAnimationFrame > "u" ? setTimeout : function(e) {
+var vt = typeof requestAnimationFrame > "u" ? setTimeout : function(e) {
 	var t = function() {
 		clearTimeout(n), cancelAnimationFrame(r), e();
 	}, n = setTimeout(t, 35), r = requestAnimationFrame(t);
-}, vt = function(e) {
+}, yt = function(e) {
 	queueMicrotask(function() {
 		queueMicrotask(e);
 	});
 };
-function yt() {
-	Re(function() {
-		for (var e; e = lt.shift();) at.call(e);
-	});
-}
 function bt() {
-	lt.push(this) === 1 && (e.requestAnimationFrame || _t)(yt);
+	Re(function() {
+		for (var e; e = ut.shift();) ot.call(e);
+	});
 }
 function xt() {
-	Re(function() {
-		for (var e; e = ut.shift();) at.call(e);
-	});
+	ut.push(this) === 1 && (e.requestAnimationFrame || vt)(bt);
 }
 function St() {
-	ut.push(this) === 1 && (e.requestAnimationFrame || vt)(xt);
+	Re(function() {
+		for (var e; e = dt.shift();) ot.call(e);
+	});
 }
-function Ct(e, t) {
+function Ct() {
+	dt.push(this) === 1 && (e.requestAnimationFrame || yt)(St);
+}
+function wt(e, t) {
 	var n = Te(e);
 	n.current = e;
-	var r = ot;
+	var r = st;
 	z(function() {
-		return H(function() {
-			if (this.N = bt, !(r && 8 & r.__$f)) return n.current();
+		return V(function() {
+			if (this.N = xt, !(r && 8 & r.__$f)) return n.current();
 		}, t);
 	}, []);
 }
 // src/format.ts
-var wt = "−";
-function Tt(e) {
-	return e.replaceAll("-", wt);
-}
+var Tt = "−";
 function Et(e) {
+	return e.replaceAll("-", Tt);
+}
+function Dt(e) {
 	let [t = "", n] = e.split("."), r = t.replace(/\B(?=(\d{3})+$)/g, ",");
 	return n === void 0 ? r : `${r}.${n}`;
 }
-function Dt(e) {
+function Ot(e) {
 	return e != null && !Number.isNaN(e);
 }
-function Ot(e, t = 3) {
-	if (!Dt(e)) return "–";
-	if (!Number.isFinite(e)) return e > 0 ? "∞" : `${wt}∞`;
+function kt(e, t = 3) {
+	if (!Ot(e)) return "–";
+	if (!Number.isFinite(e)) return e > 0 ? "∞" : `${Tt}∞`;
 	if (e === 0) return "0";
 	let n = Number(e.toPrecision(t)), r = Math.floor(Math.log10(Math.abs(n)));
-	return Tt(r < -4 || r >= 15 ? e.toExponential(t - 1).replace("e+", "e") : Et(e.toFixed(Math.max(0, t - 1 - r))));
+	return Et(r < -4 || r >= 15 ? e.toExponential(t - 1).replace("e+", "e") : Dt(e.toFixed(Math.max(0, t - 1 - r))));
 }
-function kt(e, t = 3) {
-	return Dt(e) && e > 0 ? `+${Ot(e, t)}` : Ot(e, t);
-}
-function At(e) {
-	return Dt(e) ? Tt(String(e)) : "–";
+function At(e, t = 3) {
+	return Ot(e) && e > 0 ? `+${kt(e, t)}` : kt(e, t);
 }
 function jt(e) {
-	return Dt(e) ? Tt(Et(String(Math.round(e)))) : "–";
+	return Ot(e) ? Et(String(e)) : "–";
 }
-function Mt(e, t, n = `${t}s`) {
-	return `${jt(e)} ${e === 1 ? t : n}`;
+function Mt(e) {
+	return Ot(e) ? Et(Dt(String(Math.round(e)))) : "–";
 }
-function Nt(e) {
-	return Ft(e, 3);
+function Nt(e, t, n = `${t}s`) {
+	return `${Mt(e)} ${e === 1 ? t : n}`;
 }
 function Pt(e) {
-	return Dt(e) && e > 0 ? `+${Ft(e, 4)}` : Ft(e, 4);
+	return It(e, 3);
 }
-function Ft(e, t) {
-	return Dt(e) ? !Number.isFinite(e) || Math.abs(e) >= 1e3 ? Ot(e, 4) : e !== 0 && Math.abs(e) < .5 * 10 ** -t ? Ot(e, 1) : Tt(e.toFixed(t)) : "–";
+function Ft(e) {
+	return Ot(e) && e > 0 ? `+${It(e, 4)}` : It(e, 4);
 }
-function It(e, t = 1) {
-	if (!Dt(e)) return "–";
+function It(e, t) {
+	return Ot(e) ? !Number.isFinite(e) || Math.abs(e) >= 1e3 ? kt(e, 4) : e !== 0 && Math.abs(e) < .5 * 10 ** -t ? kt(e, 1) : Et(e.toFixed(t)) : "–";
+}
+function Lt(e, t = 1) {
+	if (!Ot(e)) return "–";
 	if (e === 0 || e === 1) return `${100 * e}%`;
 	let n = 10 ** -t;
-	return e > 0 && 100 * e < n ? `<${n.toFixed(t)}%` : e < 1 && 100 * e > 100 - n ? `>${(100 - n).toFixed(t)}%` : `${Tt((100 * e).toFixed(t))}%`;
+	return e > 0 && 100 * e < n ? `<${n.toFixed(t)}%` : e < 1 && 100 * e > 100 - n ? `>${(100 - n).toFixed(t)}%` : `${Et((100 * e).toFixed(t))}%`;
 }
-function Lt(e) {
+function Rt(e) {
 	let t = e % 100 > 10 && e % 100 < 14;
-	return `${jt(e)}${t ? "th" : [
+	return `${Mt(e)}${t ? "th" : [
 		"th",
 		"st",
 		"nd",
@@ -933,7 +933,7 @@ function Lt(e) {
 	][e % 10] ?? "th"}`;
 }
 // src/scale.ts
-var Rt = {
+var zt = {
 	light: {
 		ground: [
 			255,
@@ -968,28 +968,28 @@ var Rt = {
 			76
 		]
 	}
-}, zt = [
+}, Bt = [
 	0,
 	0,
 	0
-], Bt = [
+], Vt = [
 	255,
 	255,
 	255
 ];
-function Vt(e, t, n) {
-	let r = Rt[n], i = t > 0 && Number.isFinite(e) ? Math.max(-1, Math.min(1, e / t)) : 0, a = Wt(r.ground, i < 0 ? r.negative : r.positive, Math.abs(i));
+function Ht(e, t, n) {
+	let r = zt[n], i = t > 0 && Number.isFinite(e) ? Math.max(-1, Math.min(1, e / t)) : 0, a = Gt(r.ground, i < 0 ? r.negative : r.positive, Math.abs(i));
 	return {
-		back: Gt(a),
-		ink: Gt(Kt(a, Bt) > Kt(a, zt) ? Bt : zt)
+		back: Kt(a),
+		ink: Kt(qt(a, Vt) > qt(a, Bt) ? Vt : Bt)
 	};
 }
-function Ht(...e) {
+function Ut(...e) {
 	let t = 0;
 	for (let n of e) for (let e of n) Math.abs(e) > t && (t = Math.abs(e));
 	return t;
 }
-function Ut(e, t = -1) {
+function Wt(e, t = -1) {
 	return `linear-gradient(to right, ${(t === 0 ? [
 		0,
 		.5,
@@ -1000,9 +1000,9 @@ function Ut(e, t = -1) {
 		0,
 		.5,
 		1
-	]).map((t) => Vt(t, 1, e).back).join(", ")})`;
+	]).map((t) => Ht(t, 1, e).back).join(", ")})`;
 }
-function Wt(e, t, n) {
+function Gt(e, t, n) {
 	let r = (r) => Math.round(e[r] + (t[r] - e[r]) * n);
 	return [
 		r(0),
@@ -1010,50 +1010,50 @@ function Wt(e, t, n) {
 		r(2)
 	];
 }
-function Gt(e) {
+function Kt(e) {
 	return `rgb(${e.join(", ")})`;
 }
-function Kt(e, t) {
-	let [n, r] = [qt(e), qt(t)].sort((e, t) => t - e);
+function qt(e, t) {
+	let [n, r] = [Jt(e), Jt(t)].sort((e, t) => t - e);
 	return (n + .05) / (r + .05);
 }
-function qt([e, t, n]) {
-	return .2126 * Jt(e) + .7152 * Jt(t) + .0722 * Jt(n);
+function Jt([e, t, n]) {
+	return .2126 * Yt(e) + .7152 * Yt(t) + .0722 * Yt(n);
 }
-function Jt(e) {
+function Yt(e) {
 	let t = e / 255;
 	return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
 }
 // src/theme.ts
-var Yt = "gossamer.theme";
-function Xt(e) {
+var Xt = "gossamer.theme";
+function Zt(e) {
 	try {
 		return localStorage.getItem(e);
 	} catch {
 		return null;
 	}
 }
-function Zt(e, t) {
+function Qt(e, t) {
 	try {
 		localStorage.setItem(e, t);
 	} catch {}
 }
-function Qt() {
-	let e = Xt(Yt);
+function $t() {
+	let e = Zt(Xt);
 	return e === "light" || e === "dark" ? e : "auto";
 }
-var $t = typeof matchMedia == "function" ? matchMedia("(prefers-color-scheme: dark)") : null, en = V($t?.matches ?? !1);
-$t?.addEventListener("change", (e) => {
-	en.value = e.matches;
+var en = typeof matchMedia == "function" ? matchMedia("(prefers-color-scheme: dark)") : null, tn = B(en?.matches ?? !1);
+en?.addEventListener("change", (e) => {
+	tn.value = e.matches;
 });
-var tn = V(Qt()), nn = et(() => tn.value), rn = et(() => tn.value === "auto" ? en.value ? "dark" : "light" : tn.value);
-function an(e) {
-	tn.value = e, Zt(Yt, e);
+var nn = B($t()), rn = tt(() => nn.value), an = tt(() => nn.value === "auto" ? tn.value ? "dark" : "light" : nn.value);
+function on(e) {
+	nn.value = e, Qt(Xt, e);
 }
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var U = Symbol.for("pv"), on = 0;
+var H = Symbol.for("pv"), sn = 0;
 Array.isArray;
-function W(t, n, r, i, a, o) {
+function U(t, n, r, i, a, o) {
 	n ||= {};
 	var s, c, l = n;
 	if ("ref" in l && typeof t != "function") for (c in l = {}, n) c == "ref" ? s = n[c] : l[c] = n[c];
@@ -1067,21 +1067,21 @@ function W(t, n, r, i, a, o) {
 		__b: 0,
 		__e: null,
 		__c: null,
-		constructor: U,
-		__v: --on,
+		constructor: H,
+		__v: --sn,
 		__i: -1,
 		__u: 0
 	};
 	return (a || o) && (u.__source = a, u.__self = o), e.vnode && e.vnode(u), u;
 }
 // src/token.tsx
-var sn = 24, cn = 2e3, ln = 5, G = {
+var cn = 24, ln = 2e3, un = 5, W = {
 	" ": "␣",
 	"\n": "↵",
 	"\r": "␍",
 	"	": "⇥"
-}, un = /[\p{C}\p{Z}]/u, dn = /\p{M}/u;
-function fn(e) {
+}, dn = /[\p{C}\p{Z}]/u, fn = /\p{M}/u;
+function pn(e) {
 	let t = [], n = (e, n) => {
 		let r = t.at(-1);
 		r && !n && !r.isMark ? r.text += e : t.push({
@@ -1089,67 +1089,84 @@ function fn(e) {
 			isMark: n
 		});
 	};
-	for (let r of e.match(/ +|[^ ]/gsu) ?? []) r.length >= ln && r.startsWith(" ") ? n(`␣×${jt(r.length)}`, !0) : r.startsWith(" ") ? n("␣".repeat(r.length), !0) : un.test(r) ? n(G[r] ?? pn(r), !0) : dn.test(r) && (t.length === 0 || t.at(-1)?.isMark) ? n(`◌${r}`, !1) : n(r, !1);
+	for (let r of e.match(/ +|[^ ]/gsu) ?? []) r.length >= un && r.startsWith(" ") ? n(`␣×${Mt(r.length)}`, !0) : r.startsWith(" ") ? n("␣".repeat(r.length), !0) : dn.test(r) ? n(W[r] ?? mn(r), !0) : fn.test(r) && (t.length === 0 || t.at(-1)?.isMark) ? n(`◌${r}`, !1) : n(r, !1);
 	return t;
 }
-function pn(e) {
+function mn(e) {
 	return `U+${(e.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-function mn(e, t) {
+function hn(e, t) {
 	let n = [...e.slice(0, 2 * t)].slice(0, t).join("");
 	return {
 		text: n,
 		isWhole: n.length === e.length
 	};
 }
-function hn(e, t = sn) {
-	if (e === "") return "∅";
-	let n = mn(e, /^ *$/.test(e.slice(0, cn)) && e.length <= cn ? cn : t), r = fn(n.text).map((e) => e.text).join("");
-	return n.isWhole ? r : `${r}…`;
+function gn(e, t) {
+	if (e === "") return [{
+		text: "∅",
+		isMark: !0
+	}];
+	let n = hn(e, ln), r = [], i = t, a = n.isWhole;
+	for (let e of pn(n.text)) {
+		if (i <= 0) {
+			a = !1;
+			break;
+		}
+		let t = e.isMark ? {
+			text: e.text,
+			isWhole: !0
+		} : hn(e.text, i);
+		r.push({
+			text: t.text,
+			isMark: e.isMark
+		}), i -= [...t.text].length, a &&= t.isWhole;
+	}
+	return a ? r : [...r, {
+		text: "…",
+		isMark: !0
+	}];
 }
-function gn(e, t = 80) {
-	let n = mn(e, t), r = fn(n.text).map((e) => e.text === "␣" ? " " : e.text).join("");
-	return n.isWhole ? r : `${r}…`;
+function _n(e, t = cn) {
+	return vn(gn(e, t));
 }
-function _n(e) {
-	let { isWhole: t } = mn(e, cn);
-	return t ? hn(e, cn) : `${hn(e, cn)} (${jt(e.length)} characters)`;
+function vn(e) {
+	return e.map((e) => e.text).join("");
 }
-function vn(e, ...t) {
+function yn(e, t = 80) {
+	return e === "" ? "" : vn(gn(e, t).map((e) => e.text === "␣" ? {
+		...e,
+		text: " "
+	} : e));
+}
+function bn(e) {
+	let { isWhole: t } = hn(e, ln);
+	return t ? _n(e, ln) : `${_n(e, ln)} (${Mt(e.length)} characters)`;
+}
+function xn(e, ...t) {
 	for (let n of t) {
 		let t = n && Object.hasOwn(n, String(e)) ? n[String(e)] : void 0;
 		if (t !== void 0) return t;
 	}
 	return `#${e}`;
 }
-function yn({ text: e, most: t }) {
-	let n = mn(e, t);
-	return /* @__PURE__ */ W(x, { children: [
-		e === "" && /* @__PURE__ */ W("span", {
-			class: "mark",
-			children: "∅"
-		}),
-		fn(n.text).map((e) => e.isMark ? /* @__PURE__ */ W("span", {
-			class: "mark",
-			children: e.text
-		}) : e.text),
-		!n.isWhole && /* @__PURE__ */ W("span", {
-			class: "mark",
-			children: "…"
-		})
-	] });
+function Sn({ text: e, most: t }) {
+	return /* @__PURE__ */ U(x, { children: gn(e, t).map((e) => e.isMark ? /* @__PURE__ */ U("span", {
+		class: "mark",
+		children: e.text
+	}) : e.text) });
 }
-function bn({ text: e, most: t = sn }) {
-	return /* @__PURE__ */ W("span", {
+function Cn({ text: e, most: t = cn }) {
+	return /* @__PURE__ */ U("span", {
 		class: "token",
-		title: _n(e),
-		children: /* @__PURE__ */ W(yn, {
+		title: bn(e),
+		children: /* @__PURE__ */ U(Sn, {
 			text: e,
 			most: t
 		})
 	});
 }
-var xn = {
+var wn = {
 	ArrowRight: (e) => e + 1,
 	ArrowLeft: (e) => e - 1,
 	ArrowDown: (e) => e + 1,
@@ -1157,69 +1174,69 @@ var xn = {
 	Home: () => 0,
 	End: (e, t) => t - 1
 };
-function Sn(e, t, n) {
-	let r = xn[e];
+function Tn(e, t, n) {
+	let r = wn[e];
 	return r && n > 0 ? Math.max(0, Math.min(n - 1, r(t, n))) : null;
 }
-function Cn(e) {
+function En(e) {
 	let { tokens: t, values: n, most: r, at: i = null, label: a, isAligned: o = !1, isBare: s = !1, differing: c } = e, [l, u] = R(i ?? 0), d = Math.min(l, t.length - 1);
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		role: "listbox",
 		"aria-label": a,
 		"aria-orientation": "horizontal",
 		class: o ? "heat-map aligned" : "heat-map",
 		onKeyDown: (e) => {
-			let n = Sn(e.key, d, t.length);
+			let n = Tn(e.key, d, t.length);
 			n !== null && (e.preventDefault(), e.stopPropagation(), u(n), e.currentTarget.children[n]?.focus());
 		},
 		children: t.map((e, t) => {
-			let a = n[t] ?? null, { back: o, ink: l } = Vt(a ?? 0, r, rn.value), f = `${_n(e)}\n${At(a)}`;
-			return /* @__PURE__ */ W("span", {
+			let a = n[t] ?? null, { back: o, ink: l } = Ht(a ?? 0, r, an.value), f = s ? At(a, 2) : kt(a), p = `${bn(e)}\n${jt(a)}`;
+			return /* @__PURE__ */ U("span", {
 				role: "option",
 				"aria-selected": t === i,
-				"aria-label": `${hn(e)} ${Ot(a)}${t === i ? ", drawn" : ""}`,
+				"aria-label": `${_n(e)} ${f}${t === i ? ", drawn" : ""}`,
 				tabIndex: t === d ? 0 : -1,
 				class: `heat token${t === i ? " drawn" : ""}${c?.has(t) ? " differs" : ""}`,
 				style: {
 					backgroundColor: o,
 					color: l
 				},
-				"data-tip": f,
+				"data-tip": p,
 				onFocus: () => u(t),
-				children: s ? kt(a, 2) : a !== null && /* @__PURE__ */ W(yn, {
+				children: s ? f : a !== null && /* @__PURE__ */ U(Sn, {
 					text: e,
-					most: sn
+					most: cn
 				})
 			});
 		})
 	});
 }
-function wn({ most: e, from: t = -1, unit: n }) {
-	return /* @__PURE__ */ W("div", {
+function Dn({ most: e, from: t = -1, unit: n }) {
+	return /* @__PURE__ */ U("div", {
 		class: "heat-legend small soft",
 		role: "img",
-		"aria-label": `Colour scale from ${Ot(t * e)} to ${Ot(e)}`,
+		"aria-label": `Colour scale from ${kt(t * e)} to ${kt(e)}`,
 		children: [
-			/* @__PURE__ */ W("span", {
+			/* @__PURE__ */ U("span", {
 				class: "num",
-				title: At(t * e),
-				children: t === 0 ? "0" : kt(-e)
+				title: jt(t * e),
+				children: t === 0 ? "0" : At(-e)
 			}),
-			/* @__PURE__ */ W("span", {
+			/* @__PURE__ */ U("span", {
 				class: "ramp",
-				style: { backgroundImage: Ut(rn.value, t) }
+				style: { backgroundImage: Wt(an.value, t) }
 			}),
-			/* @__PURE__ */ W("span", {
+			/* @__PURE__ */ U("span", {
 				class: "num",
-				title: At(e),
-				children: t === 0 ? Ot(e) : kt(e)
+				title: jt(e),
+				children: t === 0 ? kt(e) : At(e)
 			}),
-			n && /* @__PURE__ */ W("span", { children: n })
+			n && /* @__PURE__ */ U("span", { children: n })
 		]
 	});
 }
 // src/node/notes.ts
-function Tn(e, t, n) {
+function On(e, t, n) {
 	let { [t]: r, ...i } = e.names, a = n.trim();
 	return {
 		...e,
@@ -1229,17 +1246,17 @@ function Tn(e, t, n) {
 		}
 	};
 }
-function En(e, t) {
+function kn(e, t) {
 	return Object.hasOwn(e.names, t) ? e.names[t] ?? null : null;
 }
-function Dn(e, t) {
+function An(e, t) {
 	let n = e.pins.filter((e) => e !== t);
 	return {
 		...e,
 		pins: n.length < e.pins.length ? n : [...n, t]
 	};
 }
-function On(e, t, n) {
+function jn(e, t, n) {
 	let r = n.trim();
 	if (r === "") return e;
 	let i = (e) => e.includes(t) ? e : [...e, t], a = e.groups.some((e) => e.name === r) ? e.groups.map((e) => e.name === r ? {
@@ -1254,7 +1271,7 @@ function On(e, t, n) {
 		groups: a
 	};
 }
-function kn(e, t, n) {
+function Mn(e, t, n) {
 	let r = e.groups.map((e) => e.name === n ? {
 		...e,
 		nodes: e.nodes.filter((e) => e !== t)
@@ -1264,250 +1281,42 @@ function kn(e, t, n) {
 		groups: r
 	};
 }
-function An(e, t) {
+function Nn(e, t) {
 	return {
 		...e,
 		groups: e.groups.filter((e) => e.name !== t)
 	};
 }
-// src/node/relations.ts
-function jn(e, t) {
-	let n = t.lastIndexOf(":"), r = e.sites.findIndex((e) => e.name === t.slice(0, n)), i = t.slice(n + 1);
-	return e.nodes.findIndex((e) => e.site === r && String(e.index) === i);
-}
-var Mn = (e) => e === "final_resid" || e.endsWith(".act_in"), Nn = (e) => e.endsWith(".resid_delta");
-function Pn(e, t) {
-	let n = e.nodes[t], r = n && e.sites[n.site];
-	if (!n || !r) throw Error(`there is no node ${t} among ${e.nodes.length}`);
-	let i = (t) => e.nodes.flatMap((r, i) => {
-		let a = e.sites[r.site]?.kind;
-		return r.index === n.index && a !== void 0 && t(a, r.site) ? [i] : [];
-	}), a = r.kind === "attn.q" ? "attn.k" : r.kind === "attn.k" ? "attn.q" : null;
-	return {
-		reads: Fn(e.edges, t, "source", !0),
-		writes: Fn(e.edges, t, "target", !0),
-		prunedReads: Fn(e.removed, t, "source", !1),
-		prunedWrites: Fn(e.removed, t, "target", !1),
-		writers: Mn(r.kind) ? i((e, t) => Nn(e) && t < n.site) : [],
-		readers: Nn(r.kind) ? i((e, t) => Mn(e) && t > n.site) : [],
-		partners: i((t, n) => t === a && e.sites[n]?.layer === r.layer),
-		embedded: Mn(r.kind) ? n.index : null,
-		unembedded: r.kind === "final_resid" ? n.index : null
-	};
-}
-function Fn(e, t, n, r) {
-	let i = e[n === "source" ? "target" : "source"], a = e[n], o = [];
-	for (let n = 0; n < i.length; n++) i[n] === t && o.push({
-		node: a[n] ?? -1,
-		weight: e.weight[n] ?? 0,
-		edge: r ? n : null
-	});
-	return o.sort((e, t) => Math.abs(t.weight) - Math.abs(e.weight));
-}
-function In(e) {
-	let t = new Int32Array(e.nodes.length), { source: n, target: r } = e.edges;
-	for (let e of [n, r]) for (let n of e) t[n] = (t[n] ?? 0) + 1;
-	return t;
-}
-function Ln(e, t, n) {
-	let r = /* @__PURE__ */ new Map(), i = n?.find((t) => t.channel === e);
-	return i?.tokens.forEach((e, t) => r.set(e, {
-		token: e,
-		weight: i.weights[t] ?? 0,
-		inTask: !1
-	})), t.channel.forEach((n, i) => {
-		let a = t.token[i] ?? -1;
-		n === e && r.set(a, {
-			token: a,
-			weight: t.weight[i] ?? 0,
-			inTask: !0
-		});
-	}), [...r.values()].sort((e, t) => Math.abs(t.weight) - Math.abs(e.weight) || e.token - t.token);
-}
-function Rn(e, t) {
-	return 1 + t.filter((t) => t > e).length;
-}
-function zn(e, t) {
-	let n = Math.min(e.length, t.length), r = 0;
-	for (; r < n && e[r] === t[r];) r++;
-	let i = 0;
-	for (; i < n - r && e[e.length - 1 - i] === t[t.length - 1 - i];) i++;
-	let a = [];
-	for (let e = 0; e < r; e++) a.push([e, e]);
-	let o = Math.max(e.length, t.length) - r - i;
-	for (let n = r; n < r + o; n++) a.push([n < e.length - i ? n : null, n < t.length - i ? n : null]);
-	for (let n = i; n > 0; n--) a.push([e.length - n, t.length - n]);
-	return a;
-}
-function Bn(e) {
-	return {
-		inCircuit: e.nodes.map((e) => e.effect_in_circuit),
-		inModel: e.nodes.map((e) => e.effect_in_model)
-	};
-}
-// src/node/words.ts
-var Vn = {
-	"attn.act_in": {
-		noun: "attention input channel",
-		does: "What the attention block reads from the residual channel of the same number, after the norm."
-	},
-	"attn.q": {
-		noun: "attention query channel",
-		does: "Multiplied with its key channel at earlier tokens, it says where the head looks."
-	},
-	"attn.k": {
-		noun: "attention key channel",
-		does: "Multiplied with its query channel at later tokens, it says where the head looks."
-	},
-	"attn.v": {
-		noun: "attention value channel",
-		does: "What the head carries from the tokens that it looks at."
-	},
-	"attn.resid_delta": {
-		noun: "attention output channel",
-		does: "What the attention block adds to the residual channel of the same number."
-	},
-	"mlp.act_in": {
-		noun: "MLP input channel",
-		does: "What the MLP reads from the residual channel of the same number, after the norm."
-	},
-	"mlp.post_act": {
-		noun: "MLP neuron",
-		does: "A neuron's activation, after its nonlinearity."
-	},
-	"mlp.resid_delta": {
-		noun: "MLP output channel",
-		does: "What the MLP adds to the residual channel of the same number."
-	},
-	final_resid: {
-		noun: "final residual channel",
-		does: "What the unembedding reads, after the last norm, to make the logits."
-	}
-};
-function Hn(e) {
-	return Vn[e.kind] ?? {
-		noun: `${e.kind} channel`,
-		does: ""
-	};
-}
-function Un(e, t, n) {
-	return /^attn\.[qkv]$/.test(e.kind) ? Math.floor(t / n) : null;
-}
-function Wn(e, t) {
-	let n = e.sites[t.site];
-	if (!n) return `channel ${t.index}`;
-	let r = Un(n, t.index, e.d_head);
-	return [
-		`${Hn(n).noun} ${t.index}`,
-		...r === null ? [] : [`head ${r}`],
-		...n.kind === "final_resid" ? [] : [`layer ${n.layer}`]
-	].join(", ");
-}
-function Gn(e) {
-	return Hn(e).does;
-}
-// src/node/link.tsx
-function Kn(e, t) {
-	let n = e.nodes[t];
-	return n ? `${e.sites[n.site]?.name}:${n.index}` : "";
-}
-function qn(e, t) {
-	let n = () => void (e.hovered.value = t), r = () => {
-		e.hovered.peek() === t && (e.hovered.value = null);
-	};
-	return {
-		onPointerEnter: n,
-		onPointerLeave: r,
-		onFocusIn: n,
-		onFocusOut: r
-	};
-}
-function Jn({ store: e, circuit: t, node: n, tabIndex: r, isBare: i = !1 }) {
-	let a = En(e.look.value.notes, n), o = t.nodes[jn(t, n)];
-	return /* @__PURE__ */ W("button", {
-		type: "button",
-		class: "node-link",
-		title: o ? Wn(t, o) : "no node of this circuit",
-		tabIndex: r,
-		disabled: !o,
-		onClick: (t) => {
-			t.stopPropagation(), e.hovered.value = null, e.change({ selected: n });
-		},
-		...qn(e, n),
-		children: [/* @__PURE__ */ W("span", {
-			class: "mono",
-			children: gn(n)
-		}), a !== null && !i && /* @__PURE__ */ W("span", {
-			class: "name",
-			children: gn(a, 60)
-		})]
-	});
-}
-// src/node/measure.tsx
-function Yn({ store: e, circuit: t, what: n }) {
-	return t.has_behaviour && e.trouble.value === null ? /* @__PURE__ */ W("p", {
-		class: "busy small",
-		role: "status",
-		children: "Measurements are on their way …"
-	}) : /* @__PURE__ */ W("div", {
-		class: "callout small",
-		children: [/* @__PURE__ */ W("p", { children: [
-			t.has_behaviour ? "The measurements didn't arrive: " : "This circuit's nodes aren't measured yet: ",
-			n,
-			" ",
-			t.has_behaviour ? "are missing." : "come from"
-		] }), !t.has_behaviour && /* @__PURE__ */ W("code", {
-			class: "command",
-			children: "gossamer nodes CIRCUIT_FOLDER"
-		})]
-	});
-}
-// src/number.tsx
-var Xn = {
-	number: Ot,
-	signed: kt,
-	loss: Nt,
-	effect: Pt,
-	percent: It,
-	count: jt
-};
-function K({ value: e, as: t = "number", tint: n = !1 }) {
-	return /* @__PURE__ */ W("span", {
-		class: `num${!n || !e ? "" : e > 0 ? " pos" : " neg"}`,
-		title: At(e),
-		children: Xn[t](e)
-	});
-}
 // src/state.ts
-var Zn = {
+var Pn = {
 	selected: null,
 	weightAtLeast: 0,
 	effectAtLeast: 0,
 	hiddenLayers: [],
 	hiddenKinds: [],
 	size: null
-}, Qn = class {
+}, Fn = class {
 	source;
 	router;
-	index = V(null);
-	circuit = V(null);
-	behaviour = V(null);
-	trouble = V(null);
-	hovered = V(null);
-	helping = V(!1);
-	look = V({
-		...Zn,
+	index = B(null);
+	circuit = B(null);
+	behaviour = B(null);
+	trouble = B(null);
+	hovered = B(null);
+	helping = B(!1);
+	look = B({
+		...Pn,
 		notes: {
 			names: {},
 			groups: [],
 			pins: []
 		}
 	});
-	selected = et(() => this.look.value.selected);
-	canUndo = et(() => this.past.value.length > 0);
-	canRedo = et(() => this.future.value.length > 0);
-	past = V([]);
-	future = V([]);
+	selected = tt(() => this.look.value.selected);
+	canUndo = tt(() => this.past.value.length > 0);
+	canRedo = tt(() => this.future.value.length > 0);
+	past = B([]);
+	future = B([]);
 	wanted = "";
 	constructor(e, t) {
 		this.source = e, this.router = t;
@@ -1525,7 +1334,7 @@ var Zn = {
 			let t = await this.source.circuit(e);
 			if (this.wanted !== e || (Re(() => {
 				this.circuit.value = t, this.behaviour.value = null, this.look.value = {
-					...Zn,
+					...Pn,
 					notes: t.notes
 				}, this.past.value = [], this.future.value = [];
 			}), !t.has_behaviour)) return;
@@ -1569,29 +1378,500 @@ var Zn = {
 		}
 	}
 };
-function $n(e) {
+function In(e) {
 	return e.nodes.map((t) => `${e.sites[t.site]?.name}:${t.index}`);
 }
+// src/node/relations.ts
+var Ln = /* @__PURE__ */ new WeakMap();
+function Rn(e, t) {
+	let n = Ln.get(e);
+	return n || (n = new Map(In(e).map((e, t) => [e, t])), Ln.set(e, n)), n.get(t) ?? -1;
+}
+var zn = (e) => e === "final_resid" || e.endsWith(".act_in"), Bn = (e) => e.endsWith(".resid_delta");
+function Vn(e, t) {
+	let n = e.nodes[t], r = n && e.sites[n.site];
+	if (!n || !r) throw Error(`there is no node ${t} among ${e.nodes.length}`);
+	let i = (t) => e.nodes.flatMap((r, i) => {
+		let a = e.sites[r.site]?.kind;
+		return r.index === n.index && a !== void 0 && t(a, r.site) ? [i] : [];
+	}), a = r.kind === "attn.q" ? "attn.k" : r.kind === "attn.k" ? "attn.q" : null;
+	return {
+		reads: Hn(e.edges, t, "source", !0),
+		writes: Hn(e.edges, t, "target", !0),
+		prunedReads: Hn(e.removed, t, "source", !1),
+		prunedWrites: Hn(e.removed, t, "target", !1),
+		writers: zn(r.kind) ? i((e, t) => Bn(e) && t < n.site) : [],
+		readers: Bn(r.kind) ? i((e, t) => zn(e) && t > n.site) : [],
+		partners: i((t, n) => t === a && e.sites[n]?.layer === r.layer),
+		embedded: zn(r.kind) ? n.index : null,
+		unembedded: r.kind === "final_resid" ? n.index : null
+	};
+}
+function Hn(e, t, n, r) {
+	let i = e[n === "source" ? "target" : "source"], a = e[n], o = [];
+	for (let n = 0; n < i.length; n++) i[n] === t && o.push({
+		node: a[n] ?? -1,
+		weight: e.weight[n] ?? 0,
+		edge: r ? n : null
+	});
+	return o.sort((e, t) => Math.abs(t.weight) - Math.abs(e.weight));
+}
+function Un(e) {
+	let t = new Int32Array(e.nodes.length), { source: n, target: r } = e.edges;
+	for (let e of [n, r]) for (let n of e) t[n] = (t[n] ?? 0) + 1;
+	return t;
+}
+function Wn(e, t, n) {
+	let r = /* @__PURE__ */ new Map(), i = n?.find((t) => t.channel === e);
+	return i?.tokens.forEach((e, t) => r.set(e, {
+		token: e,
+		weight: i.weights[t] ?? 0,
+		inTask: !1
+	})), t.channel.forEach((n, i) => {
+		let a = t.token[i] ?? -1;
+		n === e && r.set(a, {
+			token: a,
+			weight: t.weight[i] ?? 0,
+			inTask: !0
+		});
+	}), [...r.values()].sort((e, t) => Math.abs(t.weight) - Math.abs(e.weight) || e.token - t.token);
+}
+function Gn(e, t) {
+	return 1 + t.filter((t) => t > e).length;
+}
+function Kn(e, t) {
+	let n = Math.min(e.length, t.length), r = 0;
+	for (; r < n && e[r] === t[r];) r++;
+	let i = 0;
+	for (; i < n - r && e[e.length - 1 - i] === t[t.length - 1 - i];) i++;
+	let a = [];
+	for (let e = 0; e < r; e++) a.push([e, e]);
+	let o = Math.max(e.length, t.length) - r - i;
+	for (let n = r; n < r + o; n++) a.push([n < e.length - i ? n : null, n < t.length - i ? n : null]);
+	for (let n = i; n > 0; n--) a.push([e.length - n, t.length - n]);
+	return a;
+}
+function qn(e) {
+	return {
+		inCircuit: e.nodes.map((e) => e.effect_in_circuit),
+		inModel: e.nodes.map((e) => e.effect_in_model)
+	};
+}
+// src/node/words.ts
+var Jn = {
+	"attn.act_in": {
+		noun: "attention input channel",
+		does: "What the attention block reads from the residual channel of the same number, after the norm."
+	},
+	"attn.q": {
+		noun: "attention query channel",
+		does: "Multiplied with its key channel at earlier tokens, it says where the head looks."
+	},
+	"attn.k": {
+		noun: "attention key channel",
+		does: "Multiplied with its query channel at later tokens, it says where the head looks."
+	},
+	"attn.v": {
+		noun: "attention value channel",
+		does: "What the head carries from the tokens that it looks at."
+	},
+	"attn.resid_delta": {
+		noun: "attention output channel",
+		does: "What the attention block adds to the residual channel of the same number."
+	},
+	"mlp.act_in": {
+		noun: "MLP input channel",
+		does: "What the MLP reads from the residual channel of the same number, after the norm."
+	},
+	"mlp.post_act": {
+		noun: "MLP neuron",
+		does: "A neuron's activation, after its nonlinearity."
+	},
+	"mlp.resid_delta": {
+		noun: "MLP output channel",
+		does: "What the MLP adds to the residual channel of the same number."
+	},
+	final_resid: {
+		noun: "final residual channel",
+		does: "What the unembedding reads, after the last norm, to make the logits."
+	}
+};
+function Yn(e) {
+	return Jn[e.kind] ?? {
+		noun: `${e.kind} channel`,
+		does: ""
+	};
+}
+function Xn(e, t, n) {
+	return /^attn\.[qkv]$/.test(e.kind) ? Math.floor(t / n) : null;
+}
+function Zn(e, t) {
+	let n = e.sites[t.site];
+	if (!n) return `channel ${t.index}`;
+	let r = Xn(n, t.index, e.d_head);
+	return [
+		`${Yn(n).noun} ${t.index}`,
+		...r === null ? [] : [`head ${r}`],
+		...n.kind === "final_resid" ? [] : [`layer ${n.layer}`]
+	].join(", ");
+}
+function Qn(e) {
+	return Yn(e).does;
+}
+// src/node/link.tsx
+function $n(e, t) {
+	let n = e.nodes[t];
+	return n ? `${e.sites[n.site]?.name}:${n.index}` : "";
+}
+function er(e, t) {
+	let n = () => void (e.hovered.value = t), r = () => {
+		e.hovered.peek() === t && (e.hovered.value = null);
+	};
+	return {
+		onPointerOver: n,
+		onPointerLeave: r,
+		onFocusIn: n,
+		onFocusOut: r
+	};
+}
+function tr(e, t, n) {
+	e.hovered.value = null, e.change({ selected: t });
+	let r = n instanceof Element ? n.closest(".panel") : null;
+	requestAnimationFrame(() => r?.querySelector("h1")?.focus());
+}
+function nr({ store: e, circuit: t, node: n, tabIndex: r, isBare: i = !1 }) {
+	let a = kn(e.look.value.notes, n), o = t.nodes[Rn(t, n)];
+	return /* @__PURE__ */ U("button", {
+		type: "button",
+		class: "node-link",
+		title: o ? Zn(t, o) : "no node of this circuit",
+		tabIndex: r,
+		disabled: !o,
+		onClick: (t) => {
+			t.stopPropagation(), tr(e, n, t.currentTarget);
+		},
+		...er(e, n),
+		children: [/* @__PURE__ */ U("span", {
+			class: "mono",
+			children: yn(n)
+		}), a !== null && !i && /* @__PURE__ */ U("span", {
+			class: "name",
+			children: yn(a, 60)
+		})]
+	});
+}
+// src/node/measure.tsx
+function rr({ store: e, circuit: t, what: n }) {
+	return t.has_behaviour && e.trouble.value === null ? /* @__PURE__ */ U("p", {
+		class: "busy small",
+		role: "status",
+		children: "Measurements are on their way …"
+	}) : /* @__PURE__ */ U("div", {
+		class: "callout small",
+		children: [/* @__PURE__ */ U("p", { children: [
+			t.has_behaviour ? "The measurements didn't arrive: " : "This circuit's nodes aren't measured yet: ",
+			n,
+			" ",
+			t.has_behaviour ? "are missing." : "come from"
+		] }), !t.has_behaviour && /* @__PURE__ */ U("code", {
+			class: "command",
+			children: "gossamer nodes CIRCUIT_FOLDER"
+		})]
+	});
+}
+// src/number.tsx
+var ir = {
+	number: kt,
+	signed: At,
+	loss: Pt,
+	effect: Ft,
+	percent: Lt,
+	count: Mt
+};
+function ar({ value: e, as: t = "number", tint: n = !1 }) {
+	return /* @__PURE__ */ U("span", {
+		class: `num${!n || !e ? "" : e > 0 ? " pos" : " neg"}`,
+		title: jt(e),
+		children: ir[t](e)
+	});
+}
+// src/route.ts
+function or(e) {
+	let t = [e.page];
+	return "id" in e && t.push(e.id), e.page === "compare" && t.push(e.left, e.right), e.page === "circuit" && e.node !== null && t.push(e.node), `#/${t.map(encodeURIComponent).join("/")}`;
+}
+function sr(e) {
+	let [t, n, r] = cr(e);
+	return t === "circuit" && n ? {
+		page: t,
+		id: n,
+		node: r ?? null
+	} : t === "compare" && n && r ? {
+		page: t,
+		left: n,
+		right: r
+	} : (t === "evidence" || t === "live" || t === "run" || t === "formation") && n ? {
+		page: t,
+		id: n
+	} : { page: "many" };
+}
+function cr(e) {
+	try {
+		return e.replace(/^#\/?/, "").split("/").filter(Boolean).map(decodeURIComponent);
+	} catch {
+		return [];
+	}
+}
+function lr() {
+	let e = B(sr(location.hash));
+	return window.addEventListener("hashchange", () => {
+		or(e.value) !== location.hash && (e.value = sr(location.hash));
+	}), {
+		route: e,
+		go(t, n = !1) {
+			or(t) !== or(e.value) && (e.value = t, n ? history.replaceState(null, "", or(t)) : history.pushState(null, "", or(t)));
+		}
+	};
+}
+function ur() {
+	let e = B({ page: "many" });
+	return {
+		route: e,
+		go: (t) => void (e.value = t)
+	};
+}
+// src/frame/tabs.ts
+function dr(e, t, n) {
+	let r = (t) => e.circuits.some((e) => e.id === t) ? t : void 0;
+	return r(t.page === "circuit" || t.page === "evidence" || t.page === "live" ? t.id : void 0) ?? r(n) ?? e.circuits[0]?.id ?? null;
+}
+function fr(e, t, n, r) {
+	let i = [];
+	if (n !== null && (i.push({
+		name: "Circuit",
+		to: {
+			page: "circuit",
+			id: n,
+			node: r
+		},
+		isHere: t.page === "circuit"
+	}), i.push({
+		name: "Evidence",
+		to: {
+			page: "evidence",
+			id: n
+		},
+		isHere: t.page === "evidence"
+	}), e.live && i.push({
+		name: "Live",
+		to: {
+			page: "live",
+			id: n
+		},
+		isHere: t.page === "live"
+	})), e.circuits.length !== 1 || e.runs.length + e.formations.length > 0) {
+		let e = t.page === "many" || t.page === "compare" || t.page === "run" || t.page === "formation";
+		i.push({
+			name: "Many",
+			to: { page: "many" },
+			isHere: e
+		});
+	}
+	return i;
+}
+// src/frame/bar.tsx
+function pr({ store: e }) {
+	let t = Te(null), n = an.value;
+	we(() => {
+		let e = t.current?.getRootNode();
+		e instanceof ShadowRoot && e.host.setAttribute("data-theme", n);
+	}, [n]);
+	let r = e.index.value, i = e.route.value, a = e.circuit.value?.card.id, o = r && dr(r, i, a), s = o === a ? e.selected.value : null;
+	return /* @__PURE__ */ U("header", {
+		class: "top-bar",
+		ref: t,
+		children: [
+			/* @__PURE__ */ U(mr, {}),
+			r && o && /* @__PURE__ */ U(gr, {
+				store: e,
+				id: o
+			}),
+			r && /* @__PURE__ */ U("nav", {
+				class: "tabs views",
+				"aria-label": "Views",
+				children: fr(r, i, o, s).map((t) => /* @__PURE__ */ U(hr, {
+					store: e,
+					to: t.to,
+					isHere: t.isHere,
+					children: t.name
+				}, t.name))
+			}),
+			/* @__PURE__ */ U("div", {
+				class: "row tight end",
+				children: [/* @__PURE__ */ U(yr, {}), /* @__PURE__ */ U("button", {
+					type: "button",
+					class: "quiet",
+					"aria-haspopup": "dialog",
+					onClick: () => void (e.helping.value = !0),
+					children: "Help"
+				})]
+			})
+		]
+	});
+}
+function mr() {
+	return /* @__PURE__ */ U("span", {
+		class: "brand",
+		children: [/* @__PURE__ */ U("svg", {
+			viewBox: "0 0 24 24",
+			width: "22",
+			height: "22",
+			"aria-hidden": "true",
+			children: [
+				/* @__PURE__ */ U("path", {
+					class: "thread pos",
+					d: "M5 20C5 12 12 14 12 4"
+				}),
+				/* @__PURE__ */ U("path", {
+					class: "thread neg",
+					d: "M19 20C19 12 12 14 12 4"
+				}),
+				/* @__PURE__ */ U("path", {
+					class: "thread",
+					d: "M12 20V4"
+				}),
+				/* @__PURE__ */ U("circle", {
+					cx: "12",
+					cy: "4",
+					r: "2.4"
+				}),
+				/* @__PURE__ */ U("circle", {
+					cx: "5",
+					cy: "20",
+					r: "2"
+				}),
+				/* @__PURE__ */ U("circle", {
+					cx: "12",
+					cy: "20",
+					r: "2"
+				}),
+				/* @__PURE__ */ U("circle", {
+					cx: "19",
+					cy: "20",
+					r: "2"
+				})
+			]
+		}), "gossamer"]
+	});
+}
+function hr({ store: e, to: t, isHere: n = !1, children: r }) {
+	return /* @__PURE__ */ U("a", {
+		href: or(t),
+		"aria-current": n ? "page" : void 0,
+		onClick: (n) => {
+			n.ctrlKey || n.metaKey || n.shiftKey || n.altKey || (n.preventDefault(), e.router.go(t));
+		},
+		children: r
+	});
+}
+function gr({ store: e, id: t }) {
+	let n = e.index.value?.circuits ?? [], r = n[0];
+	if (n.length === 1 && r) return /* @__PURE__ */ U("span", {
+		class: "clip soft here",
+		title: yn(r.name),
+		children: yn(r.task)
+	});
+	let i = (t) => {
+		let n = e.route.peek();
+		n.page === "evidence" || n.page === "live" ? e.router.go({
+			page: n.page,
+			id: t
+		}) : e.router.go({
+			page: "circuit",
+			id: t,
+			node: null
+		});
+	};
+	return /* @__PURE__ */ U("select", {
+		class: "here",
+		"aria-label": "Circuit",
+		value: t,
+		onChange: (e) => i(e.currentTarget.value),
+		children: n.map((e) => /* @__PURE__ */ U("option", {
+			value: e.id,
+			children: [
+				yn(e.task, 40),
+				" · ",
+				yn(e.name, 40)
+			]
+		}, e.id))
+	});
+}
+var _r = {
+	auto: "light",
+	light: "dark",
+	dark: "auto"
+}, vr = {
+	auto: {
+		name: "as the system",
+		path: "M8 2.5a5.5 5.5 0 0 1 0 11Z"
+	},
+	light: {
+		name: "light",
+		path: ""
+	},
+	dark: {
+		name: "dark",
+		path: "M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11Z"
+	}
+};
+function yr() {
+	let e = rn.value, t = `Colours: ${vr[e].name}. Next: ${vr[_r[e]].name}`;
+	return /* @__PURE__ */ U("button", {
+		type: "button",
+		class: "quiet icon",
+		"aria-label": t,
+		title: t,
+		onClick: () => on(_r[e]),
+		children: /* @__PURE__ */ U("svg", {
+			viewBox: "0 0 16 16",
+			width: "16",
+			height: "16",
+			"aria-hidden": "true",
+			children: [/* @__PURE__ */ U("circle", {
+				cx: "8",
+				cy: "8",
+				r: "5.5",
+				fill: "none",
+				stroke: "currentColor",
+				"stroke-width": "1.4"
+			}), /* @__PURE__ */ U("path", {
+				d: vr[e].path,
+				fill: "currentColor"
+			})]
+		})
+	});
+}
 // src/frame/nodelist.ts
-function er(e, t, n) {
-	let r = In(e);
-	return $n(e).map((i, a) => ({
+function br(e, t, n) {
+	let r = Un(e);
+	return In(e).map((i, a) => ({
 		key: i,
 		at: a,
 		name: Object.hasOwn(n.names, i) ? n.names[i] ?? "" : "",
-		words: Wn(e, e.nodes[a]),
+		words: Zn(e, e.nodes[a]),
 		effect: t?.nodes[a]?.effect_in_circuit ?? null,
 		degree: r[a] ?? 0
 	}));
 }
-function tr(e, t) {
+function xr(e, t) {
 	let n = t.toLowerCase().split(/\s+/).filter(Boolean);
 	return n.length === 0 ? e : e.filter((e) => {
 		let t = `${e.key} ${e.name} ${e.words}`.toLowerCase();
 		return n.every((e) => t.includes(e));
 	});
 }
-function nr(e, t, n) {
+function Sr(e, t, n) {
 	let r = n ? -1 : 1, i = (e, n) => {
 		if (t === "name") return !e.name == !n.name ? r * e.name.localeCompare(n.name) : e.name ? -1 : 1;
 		let i = (e) => t === "place" ? e.at : t === "effect" ? e.effect ?? 0 : e.degree;
@@ -1599,7 +1879,7 @@ function nr(e, t, n) {
 	};
 	return [...e].sort((e, t) => i(e, t) || e.at - t.at);
 }
-function rr(e, t, n, r) {
+function Cr(e, t, n, r) {
 	let i = Math.max(0, Math.min(r, Math.floor(e / n) - 6));
 	return {
 		start: i,
@@ -1607,7 +1887,7 @@ function rr(e, t, n, r) {
 	};
 }
 // src/frame/nodegrid.tsx
-var ir = 28, ar = 420, or = [
+var wr = 28, Tr = 420, Er = [
 	{
 		by: "place",
 		name: "Node",
@@ -1629,28 +1909,32 @@ var ir = 28, ar = 420, or = [
 		width: "3.4em"
 	}
 ];
-function sr({ store: e, circuit: t }) {
+function Dr({ store: e, circuit: t }) {
 	let n = e.behaviour.value, r = e.look.value.notes, [i, a] = R(""), [o, s] = R({
 		by: "place",
 		isDescending: !1
-	}), c = Ee(() => er(t, n, r), [
+	}), c = Ee(() => br(t, n, r), [
 		t,
 		n,
 		r
-	]), l = Ee(() => nr(tr(c, i), o.by, o.isDescending), [
+	]), l = Ee(() => Sr(xr(c, i), o.by, o.isDescending), [
 		c,
 		i,
 		o
-	]), u = Object.keys(r.names).length > 0, d = or.filter(({ by: e }) => (e !== "name" || u) && (e !== "effect" || n !== null));
-	return /* @__PURE__ */ W("section", {
+	]), u = Object.keys(r.names).length > 0, d = Er.filter(({ by: e }) => (e !== "name" || u) && (e !== "effect" || n !== null));
+	return /* @__PURE__ */ U("section", {
 		class: "section",
 		children: [
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				class: "spread",
-				children: [/* @__PURE__ */ W("h2", { children: ["All nodes ", /* @__PURE__ */ W("span", {
-					class: "soft",
-					children: l.length === c.length ? jt(c.length) : `${jt(l.length)} of ${jt(c.length)}`
-				})] }), /* @__PURE__ */ W("input", {
+				children: [/* @__PURE__ */ U("h2", { children: [
+					"All nodes",
+					" ",
+					/* @__PURE__ */ U("span", {
+						class: "soft",
+						children: l.length === c.length ? Mt(c.length) : `${Mt(l.length)} of ${Mt(c.length)}`
+					})
+				] }), /* @__PURE__ */ U("input", {
 					type: "search",
 					class: "small",
 					"aria-label": "Filter nodes",
@@ -1659,12 +1943,12 @@ function sr({ store: e, circuit: t }) {
 					onInput: (e) => a(e.currentTarget.value)
 				})]
 			}),
-			/* @__PURE__ */ W("p", {
+			/* @__PURE__ */ U("p", {
 				class: "sr-only",
 				role: "status",
-				children: Mt(l.length, "node")
+				children: Nt(l.length, "node")
 			}),
-			/* @__PURE__ */ W(cr, {
+			/* @__PURE__ */ U(Or, {
 				store: e,
 				circuit: t,
 				rows: l,
@@ -1675,8 +1959,8 @@ function sr({ store: e, circuit: t }) {
 		]
 	});
 }
-function cr({ store: e, circuit: t, rows: n, columns: r, sorting: i, sort: a }) {
-	let o = Te(null), [s, c] = R(0), [l, u] = R(0), d = Te(!1), f = Math.min(l, n.length - 1), { start: p, end: m } = rr(s, ar, ir, n.length), h = (e) => r.some(({ by: t }) => t === e), g = r.map((e) => e.width).join(" ");
+function Or({ store: e, circuit: t, rows: n, columns: r, sorting: i, sort: a }) {
+	let o = Te(null), [s, c] = R(0), [l, u] = R(0), d = Te(!1), f = Math.min(l, n.length - 1), { start: p, end: m } = Cr(s, Tr, wr, n.length), h = (e) => r.some(({ by: t }) => t === e), g = r.map((e) => e.width).join(" ");
 	z(() => {
 		u(0), o.current?.scrollTo({ top: 0 });
 	}, [n]), we(() => {
@@ -1692,7 +1976,7 @@ function cr({ store: e, circuit: t, rows: n, columns: r, sorting: i, sort: a }) 
 		let t = {
 			ArrowDown: 1,
 			ArrowUp: -1,
-			PageDown: Math.floor(ar / ir) - 1,
+			PageDown: Math.floor(Tr / wr) - 1,
 			PageUp: -14,
 			Home: -n.length,
 			End: n.length
@@ -1703,64 +1987,64 @@ function cr({ store: e, circuit: t, rows: n, columns: r, sorting: i, sort: a }) 
 		d.current = !0, u(r);
 		let i = o.current;
 		if (!i) return;
-		let a = Math.max(Math.min(i.scrollTop, r * ir), (r + 1) * ir - i.clientHeight);
+		let a = Math.max(Math.min(i.scrollTop, r * wr), (r + 1) * wr - i.clientHeight);
 		a !== i.scrollTop && (i.scrollTop = a), c(a);
 	}, v = (e) => i.by === e ? i.isDescending ? "descending" : "ascending" : "none", y = (e) => a({
 		by: e,
 		isDescending: i.by === e ? !i.isDescending : e === "effect" || e === "degree"
 	});
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		class: "node-grid table",
 		role: "grid",
 		"aria-label": "All nodes",
 		"aria-rowcount": n.length + 1,
-		children: [/* @__PURE__ */ W("div", {
+		children: [/* @__PURE__ */ U("div", {
 			role: "rowgroup",
-			children: /* @__PURE__ */ W("div", {
+			children: /* @__PURE__ */ U("div", {
 				role: "row",
 				class: "head",
 				"aria-rowindex": 1,
 				style: { gridTemplateColumns: g },
-				children: r.map(({ by: e, name: t }) => /* @__PURE__ */ W("div", {
+				children: r.map(({ by: e, name: t }) => /* @__PURE__ */ U("div", {
 					role: "columnheader",
 					class: e === "effect" || e === "degree" ? "num" : "",
 					"aria-sort": v(e),
-					children: /* @__PURE__ */ W("button", {
+					children: /* @__PURE__ */ U("button", {
 						type: "button",
 						onClick: () => y(e),
 						children: t
 					})
 				}, e))
 			})
-		}), /* @__PURE__ */ W("div", {
+		}), /* @__PURE__ */ U("div", {
 			ref: o,
 			role: "rowgroup",
 			class: "body",
-			style: { maxHeight: `${ar}px` },
+			style: { maxHeight: `${Tr}px` },
 			onScroll: (e) => c(e.currentTarget.scrollTop),
 			onKeyDown: _,
 			children: [
-				/* @__PURE__ */ W("div", {
+				/* @__PURE__ */ U("div", {
 					role: "presentation",
-					style: { height: `${p * ir}px` }
+					style: { height: `${p * wr}px` }
 				}),
-				n.slice(p, m).map((n, r) => /* @__PURE__ */ W("div", {
+				n.slice(p, m).map((n, r) => /* @__PURE__ */ U("div", {
 					role: "row",
 					"aria-rowindex": p + r + 2,
 					class: "line",
 					style: {
-						height: `${ir}px`,
+						height: `${wr}px`,
 						gridTemplateColumns: g
 					},
-					onClick: () => e.change({ selected: n.key }),
+					onClick: (t) => tr(e, n.key, t.currentTarget),
 					onFocusIn: () => u(p + r),
-					...lr(e, n.key),
+					...kr(e, n.key),
 					children: [
-						/* @__PURE__ */ W("div", {
+						/* @__PURE__ */ U("div", {
 							role: "gridcell",
 							class: "clip",
 							title: n.words,
-							children: /* @__PURE__ */ W(Jn, {
+							children: /* @__PURE__ */ U(nr, {
 								store: e,
 								circuit: t,
 								node: n.key,
@@ -1768,32 +2052,32 @@ function cr({ store: e, circuit: t, rows: n, columns: r, sorting: i, sort: a }) 
 								tabIndex: p + r === f ? 0 : -1
 							})
 						}),
-						h("name") && /* @__PURE__ */ W("div", {
+						h("name") && /* @__PURE__ */ U("div", {
 							role: "gridcell",
 							class: "clip",
-							title: gn(n.name),
-							children: gn(n.name, 60)
+							title: yn(n.name),
+							children: yn(n.name, 60)
 						}),
-						h("effect") && /* @__PURE__ */ W("div", {
+						h("effect") && /* @__PURE__ */ U("div", {
 							role: "gridcell",
 							class: "num",
-							children: /* @__PURE__ */ W(K, {
+							children: /* @__PURE__ */ U(ar, {
 								value: n.effect,
 								as: "effect"
 							})
 						}),
-						/* @__PURE__ */ W("div", {
+						/* @__PURE__ */ U("div", {
 							role: "gridcell",
 							class: "num",
 							children: n.degree
 						})
 					]
 				}, n.key)),
-				/* @__PURE__ */ W("div", {
+				/* @__PURE__ */ U("div", {
 					role: "presentation",
-					style: { height: `${(n.length - m) * ir}px` }
+					style: { height: `${(n.length - m) * wr}px` }
 				}),
-				n.length === 0 && /* @__PURE__ */ W("p", {
+				n.length === 0 && /* @__PURE__ */ U("p", {
 					class: "empty small",
 					children: "No node fits."
 				})
@@ -1801,48 +2085,52 @@ function cr({ store: e, circuit: t, rows: n, columns: r, sorting: i, sort: a }) 
 		})]
 	});
 }
-function lr(e, t) {
-	let { onPointerEnter: n, onPointerLeave: r } = qn(e, t);
+function kr(e, t) {
+	let { onPointerOver: n, onPointerLeave: r } = er(e, t);
 	return {
-		onPointerEnter: n,
+		onPointerOver: n,
 		onPointerLeave: r
 	};
 }
 // src/frame/pair.tsx
-function ur({ a: e, b: t }) {
+function Ar({ a: e, b: t }) {
 	let n = {
 		a: /* @__PURE__ */ new Set(),
 		b: /* @__PURE__ */ new Set()
 	};
-	for (let [r, i] of zn(e, t)) (r === null || i === null || e[r] !== t[i]) && (r !== null && n.a.add(r), i !== null && n.b.add(i));
+	for (let [r, i] of Kn(e, t)) (r === null || i === null || e[r] !== t[i]) && (r !== null && n.a.add(r), i !== null && n.b.add(i));
 	return n;
 }
-function dr({ circuit: e }) {
+function jr({ circuit: e }) {
 	let [t, n] = R(0), r = e.pairs[t] ?? e.pairs[0];
 	if (!r) return null;
-	let i = ur(r), a = e.pairs.length;
-	return /* @__PURE__ */ W("section", {
+	let i = Ar(r), a = e.pairs.length;
+	return /* @__PURE__ */ U("section", {
 		class: "section",
-		children: [/* @__PURE__ */ W("div", {
+		children: [/* @__PURE__ */ U("div", {
 			class: "spread",
-			children: [/* @__PURE__ */ W("h2", { children: ["Example ", /* @__PURE__ */ W("span", {
-				class: "soft",
-				children: [
-					t + 1,
-					" of ",
-					jt(e.n_pairs),
-					" pairs"
-				]
-			})] }), a > 1 && /* @__PURE__ */ W("div", {
+			children: [/* @__PURE__ */ U("h2", { children: [
+				"Example",
+				" ",
+				/* @__PURE__ */ U("span", {
+					class: "soft",
+					children: [
+						t + 1,
+						" of ",
+						Mt(e.n_pairs),
+						" pairs"
+					]
+				})
+			] }), a > 1 && /* @__PURE__ */ U("div", {
 				class: "row tight small",
-				children: [/* @__PURE__ */ W("button", {
+				children: [/* @__PURE__ */ U("button", {
 					type: "button",
 					class: "quiet",
 					"aria-label": "Example before",
 					disabled: t === 0,
 					onClick: () => n(t - 1),
 					children: "‹"
-				}), /* @__PURE__ */ W("button", {
+				}), /* @__PURE__ */ U("button", {
 					type: "button",
 					class: "quiet",
 					"aria-label": "Next example",
@@ -1851,15 +2139,15 @@ function dr({ circuit: e }) {
 					children: "›"
 				})]
 			})]
-		}), /* @__PURE__ */ W("dl", {
+		}), /* @__PURE__ */ U("dl", {
 			class: "pair",
-			children: [/* @__PURE__ */ W(fr, {
+			children: [/* @__PURE__ */ U(Mr, {
 				name: "A",
 				tokens: r.a,
 				marked: i.a,
 				answer: r.answers[0],
 				circuit: e
-			}), /* @__PURE__ */ W(fr, {
+			}), /* @__PURE__ */ U(Mr, {
 				name: "B",
 				tokens: r.b,
 				marked: i.b,
@@ -1869,267 +2157,287 @@ function dr({ circuit: e }) {
 		})]
 	});
 }
-function fr({ name: e, tokens: t, marked: n, answer: r, circuit: i }) {
-	return /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("dt", { children: e }), /* @__PURE__ */ W("dd", { children: [/* @__PURE__ */ W("span", {
+function Mr({ name: e, tokens: t, marked: n, answer: r, circuit: i }) {
+	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("dt", { children: e }), /* @__PURE__ */ U("dd", { children: [/* @__PURE__ */ U("span", {
 		class: "prompt",
 		children: t.map((e, t) => {
-			let r = /* @__PURE__ */ W(bn, { text: vn(e, i.texts) });
-			return n.has(t) ? /* @__PURE__ */ W("mark", {
+			let r = /* @__PURE__ */ U(Cn, { text: xn(e, i.texts) });
+			return n.has(t) ? /* @__PURE__ */ U("mark", {
 				title: "differs between the two prompts",
 				children: r
-			}) : /* @__PURE__ */ W("span", { children: r });
+			}) : /* @__PURE__ */ U("span", { children: r });
 		})
-	}), /* @__PURE__ */ W("span", {
+	}), /* @__PURE__ */ U("span", {
 		class: "answer",
 		children: [
-			/* @__PURE__ */ W("span", {
+			/* @__PURE__ */ U("span", {
 				class: "soft small",
 				children: "then"
 			}),
 			" ",
-			/* @__PURE__ */ W(bn, { text: vn(r, i.texts) })
+			/* @__PURE__ */ U(Cn, { text: xn(r, i.texts) })
 		]
 	})] })] });
 }
 // src/frame/summary.tsx
-var pr = Math.LN2;
-function mr({ store: e }) {
+var Nr = Math.LN2;
+function Pr({ store: e }) {
 	let t = e.circuit.value;
-	if (!t) return /* @__PURE__ */ W("p", {
+	if (!t) return /* @__PURE__ */ U("p", {
 		class: "busy",
 		role: "status",
 		children: "The circuit is on its way …"
 	});
 	let { card: n } = t;
-	return /* @__PURE__ */ W("article", {
+	return /* @__PURE__ */ U("article", {
 		class: "circuit-panel",
 		"aria-label": "Circuit",
 		children: [
-			/* @__PURE__ */ W("header", { children: [
-				/* @__PURE__ */ W("span", {
+			/* @__PURE__ */ U("header", { children: [
+				/* @__PURE__ */ U("span", {
 					class: "overline",
 					children: "Circuit"
 				}),
-				/* @__PURE__ */ W("h1", { children: gn(n.task) }),
-				/* @__PURE__ */ W("p", {
+				/* @__PURE__ */ U("h1", {
+					tabIndex: -1,
+					children: yn(n.task)
+				}),
+				/* @__PURE__ */ U("p", {
 					class: "soft",
 					children: [
-						gn(n.name),
+						yn(n.name),
 						", in the model ",
-						gn(n.model)
+						yn(n.model)
 					]
 				})
 			] }),
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				class: "stats",
 				children: [
-					/* @__PURE__ */ W(hr, {
+					/* @__PURE__ */ U(Fr, {
 						name: "nodes",
-						value: jt(n.n_nodes),
-						title: At(n.n_nodes)
+						value: Mt(n.n_nodes),
+						title: jt(n.n_nodes)
 					}),
-					/* @__PURE__ */ W(hr, {
+					/* @__PURE__ */ U(Fr, {
 						name: "edges",
-						value: jt(n.n_edges),
-						title: At(n.n_edges)
+						value: Mt(n.n_edges),
+						title: jt(n.n_edges)
 					}),
-					/* @__PURE__ */ W(hr, {
+					/* @__PURE__ */ U(Fr, {
 						name: "loss, nats a prompt",
-						value: Nt(n.loss),
-						title: At(n.loss)
+						value: Pt(n.loss),
+						title: jt(n.loss)
 					})
 				]
 			}),
-			/* @__PURE__ */ W(gr, { circuit: t }),
-			/* @__PURE__ */ W(dr, { circuit: t }),
-			/* @__PURE__ */ W(vr, {
+			/* @__PURE__ */ U(Ir, {
 				store: e,
 				circuit: t
 			}),
-			/* @__PURE__ */ W(sr, {
+			/* @__PURE__ */ U(jr, { circuit: t }),
+			/* @__PURE__ */ U(Rr, {
 				store: e,
 				circuit: t
 			}),
-			!e.behaviour.value && /* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U(Dr, {
+				store: e,
+				circuit: t
+			}),
+			!e.behaviour.value && /* @__PURE__ */ U("div", {
 				class: "section",
-				children: /* @__PURE__ */ W(Yn, {
+				children: /* @__PURE__ */ U(rr, {
 					store: e,
 					circuit: t,
 					what: "effects, activations and samples"
 				})
 			}),
-			/* @__PURE__ */ W(_r, { circuit: t })
+			/* @__PURE__ */ U(Lr, { circuit: t })
 		]
 	});
 }
-function hr({ name: e, value: t, title: n }) {
-	return /* @__PURE__ */ W("div", {
+function Fr({ name: e, value: t, title: n }) {
+	return /* @__PURE__ */ U("div", {
 		class: "stat",
 		title: n,
-		children: [/* @__PURE__ */ W("div", {
+		children: [/* @__PURE__ */ U("div", {
 			class: "value num",
 			children: t
-		}), /* @__PURE__ */ W("div", {
+		}), /* @__PURE__ */ U("div", {
 			class: "name",
 			children: e
 		})]
 	});
 }
-function gr({ circuit: e }) {
-	let { card: t, calibration: n, report: r } = e, i = [
+function Ir({ store: e, circuit: t }) {
+	let { card: n, calibration: r, report: i } = t, a = [
 		[
 			"whole model",
-			t.full_loss,
+			n.full_loss,
 			"The model with nothing ablated."
 		],
 		[
 			"circuit",
-			t.loss,
+			n.loss,
 			"Everything outside the circuit at its mean."
 		],
 		[
 			"calibrated",
-			n.task_loss,
-			`The circuit's loss with its logits scaled by ${Ot(n.scale)} and the answers' difference shifted by ${Ot(n.shift)}.`
+			r.task_loss,
+			`The circuit's, its logits scaled by ${kt(r.scale)} and shifted by ${kt(r.shift)}.`
 		]
 	];
-	r && i.push([
+	i && a.push([
 		"circuit, held out",
-		r.circuit.sufficiency.loss,
+		i.circuit.sufficiency.loss,
 		"Measured again on prompts that nothing was chosen on."
 	]);
-	let a = Math.max(pr, ...i.map(([, e]) => e)), o = (e) => `${100 * Math.max(0, e) / a}%`;
-	return /* @__PURE__ */ W("section", {
+	let o = Math.max(Nr, ...a.map(([, e]) => e)), s = (e) => `${100 * Math.max(0, e) / o}%`;
+	return /* @__PURE__ */ U("section", {
 		class: "section",
-		children: [/* @__PURE__ */ W("h2", { children: "Loss" }), /* @__PURE__ */ W("div", {
+		children: [/* @__PURE__ */ U("div", {
+			class: "spread",
+			children: [/* @__PURE__ */ U("h2", { children: "Loss" }), /* @__PURE__ */ U("span", {
+				class: "small",
+				children: /* @__PURE__ */ U(hr, {
+					store: e,
+					to: {
+						page: "evidence",
+						id: n.id
+					},
+					children: "Is it true?"
+				})
+			})]
+		}), /* @__PURE__ */ U("div", {
 			class: "losses",
-			children: [i.map(([e, n, r]) => /* @__PURE__ */ W("div", {
+			children: [a.map(([e, t, r]) => /* @__PURE__ */ U("div", {
 				class: "loss",
 				title: r,
 				children: [
-					/* @__PURE__ */ W("span", { children: e }),
-					/* @__PURE__ */ W("span", {
+					/* @__PURE__ */ U("span", { children: e }),
+					/* @__PURE__ */ U("span", {
 						class: "track",
 						"aria-hidden": "true",
 						children: [
-							/* @__PURE__ */ W("i", {
+							/* @__PURE__ */ U("i", {
 								class: "fill",
-								style: { width: o(n) }
+								style: { width: s(t) }
 							}),
-							/* @__PURE__ */ W("i", {
+							/* @__PURE__ */ U("i", {
 								class: "target",
-								style: { left: o(t.target_loss) }
+								style: { left: s(n.target_loss) }
 							}),
-							/* @__PURE__ */ W("i", {
+							/* @__PURE__ */ U("i", {
 								class: "chance",
-								style: { left: o(pr) }
+								style: { left: s(Nr) }
 							})
 						]
 					}),
-					/* @__PURE__ */ W(K, {
-						value: n,
+					/* @__PURE__ */ U(ar, {
+						value: t,
 						as: "loss"
 					})
 				]
-			}, e)), /* @__PURE__ */ W("p", {
+			}, e)), /* @__PURE__ */ U("p", {
 				class: "small soft",
 				children: [
 					"Thick line: the target, ",
-					/* @__PURE__ */ W(K, {
-						value: t.target_loss,
+					/* @__PURE__ */ U(ar, {
+						value: n.target_loss,
 						as: "loss"
 					}),
-					". Dashed: chance, ",
-					/* @__PURE__ */ W(K, {
-						value: pr,
+					". Dashed: chance,",
+					" ",
+					/* @__PURE__ */ U(ar, {
+						value: Nr,
 						as: "loss"
 					}),
 					". Nats a prompt",
-					e.n_pairs > 0 && `, on ${Mt(e.n_pairs, "pair")} that pruning ${e.is_held_out ? "didn't see" : "saw"}`,
+					t.n_pairs > 0 && `, on ${Nt(t.n_pairs, "pair")} that pruning ${t.is_held_out ? "didn't see" : "saw"}`,
 					"."
 				]
 			})]
 		})]
 	});
 }
-function _r({ circuit: e }) {
+function Lr({ circuit: e }) {
 	let { card: t } = e;
-	return /* @__PURE__ */ W("section", {
+	return /* @__PURE__ */ U("section", {
 		class: "section",
-		children: [/* @__PURE__ */ W("h2", { children: "Particulars" }), /* @__PURE__ */ W("dl", {
+		children: [/* @__PURE__ */ U("h2", { children: "Particulars" }), /* @__PURE__ */ U("dl", {
 			class: "facts small",
 			children: [
-				/* @__PURE__ */ W("dt", { children: "accuracy" }),
-				/* @__PURE__ */ W("dd", { children: /* @__PURE__ */ W(K, {
+				/* @__PURE__ */ U("dt", { children: "accuracy" }),
+				/* @__PURE__ */ U("dd", { children: /* @__PURE__ */ U(ar, {
 					value: t.accuracy,
 					as: "percent"
 				}) }),
-				/* @__PURE__ */ W("dt", { children: "embedding" }),
-				/* @__PURE__ */ W("dd", { children: [Mt(e.n_embedding_weights, "weight"), " to its channels"] }),
-				/* @__PURE__ */ W("dt", { children: "unembedding" }),
-				/* @__PURE__ */ W("dd", { children: [Mt(e.n_unembedding_weights, "weight"), " from its channels"] }),
-				e.removed.weight.length > 0 && /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("dt", { children: "pruned weights" }), /* @__PURE__ */ W("dd", { children: [jt(e.removed.weight.length), " between its nodes carry their source's mean"] })] }),
-				/* @__PURE__ */ W("dt", { children: "means over" }),
-				/* @__PURE__ */ W("dd", { children: Mt(e.n_mean_tokens, "token") }),
-				/* @__PURE__ */ W("dt", { children: "model" }),
-				/* @__PURE__ */ W("dd", { children: [
-					Mt(e.n_layer, "layer"),
+				/* @__PURE__ */ U("dt", { children: "embedding" }),
+				/* @__PURE__ */ U("dd", { children: [Nt(e.n_embedding_weights, "weight"), " to its channels"] }),
+				/* @__PURE__ */ U("dt", { children: "unembedding" }),
+				/* @__PURE__ */ U("dd", { children: [Nt(e.n_unembedding_weights, "weight"), " from its channels"] }),
+				e.removed.weight.length > 0 && /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("dt", { children: "pruned weights" }), /* @__PURE__ */ U("dd", { children: [Mt(e.removed.weight.length), " between its nodes carry their source's mean"] })] }),
+				/* @__PURE__ */ U("dt", { children: "means over" }),
+				/* @__PURE__ */ U("dd", { children: Nt(e.n_mean_tokens, "token") }),
+				/* @__PURE__ */ U("dt", { children: "model" }),
+				/* @__PURE__ */ U("dd", { children: [
+					Nt(e.n_layer, "layer"),
 					", width ",
-					jt(e.d_model),
+					Mt(e.d_model),
 					", heads of ",
-					jt(e.d_head)
+					Mt(e.d_head)
 				] }),
-				/* @__PURE__ */ W("dt", { children: "model's hash" }),
-				/* @__PURE__ */ W("dd", {
+				/* @__PURE__ */ U("dt", { children: "model's hash" }),
+				/* @__PURE__ */ U("dd", {
 					class: "mono",
-					title: gn(t.model_hash),
-					children: gn(t.model_hash, 12)
+					title: yn(t.model_hash),
+					children: yn(t.model_hash, 12)
 				}),
-				/* @__PURE__ */ W("dt", { children: "seed" }),
-				/* @__PURE__ */ W("dd", { children: t.seed })
+				/* @__PURE__ */ U("dt", { children: "seed" }),
+				/* @__PURE__ */ U("dd", { children: t.seed })
 			]
 		})]
 	});
 }
-function vr({ store: e, circuit: t }) {
+function Rr({ store: e, circuit: t }) {
 	let n = e.look.value.notes;
-	return n.pins.length === 0 && n.groups.length === 0 ? null : /* @__PURE__ */ W("section", {
+	return n.pins.length === 0 && n.groups.length === 0 ? null : /* @__PURE__ */ U("section", {
 		class: "section",
 		children: [
-			/* @__PURE__ */ W("h2", { children: "Notes" }),
-			n.pins.length > 0 && /* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("h2", { children: "Notes" }),
+			n.pins.length > 0 && /* @__PURE__ */ U("div", {
 				class: "note",
-				children: [/* @__PURE__ */ W("span", {
+				children: [/* @__PURE__ */ U("span", {
 					class: "overline",
 					children: "Pinned"
-				}), /* @__PURE__ */ W("ul", {
+				}), /* @__PURE__ */ U("ul", {
 					class: "links",
-					children: n.pins.map((n) => /* @__PURE__ */ W("li", { children: [/* @__PURE__ */ W(Jn, {
+					children: n.pins.map((n) => /* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U(nr, {
 						store: e,
 						circuit: t,
 						node: n
-					}), /* @__PURE__ */ W("button", {
+					}), /* @__PURE__ */ U("button", {
 						type: "button",
 						class: "link remove",
-						"aria-label": `Unpin ${gn(n)}`,
-						onClick: () => e.change({ notes: Dn(e.look.peek().notes, n) }),
+						"aria-label": `Unpin ${yn(n)}`,
+						onClick: () => e.change({ notes: An(e.look.peek().notes, n) }),
 						children: "×"
 					})] }, n))
 				})]
 			}),
-			n.groups.map((n) => /* @__PURE__ */ W("div", {
+			n.groups.map((n) => /* @__PURE__ */ U("div", {
 				class: "note",
-				children: [/* @__PURE__ */ W("span", {
+				children: [/* @__PURE__ */ U("span", {
 					class: "spread",
-					children: [/* @__PURE__ */ W("strong", { children: gn(n.name, 60) }), /* @__PURE__ */ W("button", {
+					children: [/* @__PURE__ */ U("strong", { children: yn(n.name, 60) }), /* @__PURE__ */ U("button", {
 						type: "button",
 						class: "link small",
-						onClick: () => e.change({ notes: An(e.look.peek().notes, n.name) }),
+						onClick: () => e.change({ notes: Nn(e.look.peek().notes, n.name) }),
 						children: "Ungroup"
 					})]
-				}), /* @__PURE__ */ W("ul", {
+				}), /* @__PURE__ */ U("ul", {
 					class: "links",
-					children: n.nodes.map((n) => /* @__PURE__ */ W("li", { children: /* @__PURE__ */ W(Jn, {
+					children: n.nodes.map((n) => /* @__PURE__ */ U("li", { children: /* @__PURE__ */ U(nr, {
 						store: e,
 						circuit: t,
 						node: n
@@ -2140,7 +2448,7 @@ function vr({ store: e, circuit: t }) {
 	});
 }
 // src/node/attention.tsx
-function yr(e, t) {
+function zr(e, t) {
 	return t === "in_model" ? {
 		values: e.in_model,
 		sink: e.sink_in_model
@@ -2152,15 +2460,15 @@ function yr(e, t) {
 		sink: null
 	};
 }
-function br(e) {
+function Br(e) {
 	return [...new Set(e.prompts.flatMap((e) => e.channels.map((e) => e.index)))].sort((e, t) => e - t);
 }
-function xr({ circuit: e, behaviour: t, head: n }) {
-	let [r, i] = R("in_circuit"), [a, o] = R(0), s = br(n), c = typeof r == "number" && !s.includes(r) ? "in_circuit" : r, l = n.prompts[a] ?? n.prompts[0], u = Ee(() => {
-		let e = n.prompts.map((e) => yr(e, c));
-		return typeof c == "number" ? Ht(...e.flatMap((e) => e.values)) : 1;
+function Vr({ circuit: e, behaviour: t, head: n }) {
+	let [r, i] = R("in_circuit"), [a, o] = R(0), s = Br(n), c = typeof r == "number" && !s.includes(r) ? "in_circuit" : r, l = n.prompts[a] ?? n.prompts[0], u = Ee(() => {
+		let e = n.prompts.map((e) => zr(e, c));
+		return typeof c == "number" ? Ut(...e.flatMap((e) => e.values)) : 1;
 	}, [n, c]);
-	if (!l) return /* @__PURE__ */ W("p", {
+	if (!l) return /* @__PURE__ */ U("p", {
 		class: "soft small",
 		children: [
 			"Head ",
@@ -2172,56 +2480,68 @@ function xr({ circuit: e, behaviour: t, head: n }) {
 		["in_circuit", "circuit"],
 		["in_model", "whole model"],
 		...s.map((e) => [e, `channel ${e}`])
-	], f = l.tokens.map((n) => hn(vn(n, e.texts, t.texts), 8));
-	return /* @__PURE__ */ W("section", {
+	], f = (n) => xn(n, e.texts, t.texts), p = l.tokens.map((e) => _n(f(e), 8)), m = typeof c == "number" ? -1 : 0;
+	return /* @__PURE__ */ U("section", {
 		class: "section attention",
 		children: [
-			/* @__PURE__ */ W("h2", { children: [
+			/* @__PURE__ */ U("h2", { children: [
 				"Attention of head ",
 				n.head,
 				", layer ",
 				n.layer
 			] }),
-			/* @__PURE__ */ W("div", {
-				class: "row",
-				children: [/* @__PURE__ */ W("div", {
-					class: "segmented small",
-					role: "group",
-					"aria-label": "Pattern",
-					children: d.map(([e, t]) => /* @__PURE__ */ W("button", {
-						type: "button",
-						"aria-pressed": c === e,
-						onClick: () => i(e),
-						children: t
-					}))
-				}), n.prompts.length > 1 && /* @__PURE__ */ W("label", {
+			/* @__PURE__ */ U("div", {
+				class: "segmented small",
+				role: "group",
+				"aria-label": "Pattern",
+				children: d.map(([e, t]) => /* @__PURE__ */ U("button", {
+					type: "button",
+					"aria-pressed": c === e,
+					onClick: () => i(e),
+					children: t
+				}))
+			}),
+			/* @__PURE__ */ U("div", {
+				class: "spread",
+				children: [/* @__PURE__ */ U("label", {
 					class: "field small",
-					children: [/* @__PURE__ */ W("span", { children: "prompt" }), /* @__PURE__ */ W("select", {
+					children: [/* @__PURE__ */ U("span", { children: "prompt" }), /* @__PURE__ */ U("select", {
+						class: "mono",
 						value: a,
 						onChange: (e) => o(Number(e.currentTarget.value)),
-						children: n.prompts.map((e, t) => /* @__PURE__ */ W("option", {
+						children: n.prompts.map((e, t) => /* @__PURE__ */ U("option", {
 							value: t,
-							children: t + 1
+							children: [
+								t + 1,
+								" ",
+								Hr(e, f)
+							]
 						}))
 					})]
+				}), /* @__PURE__ */ U(Dn, {
+					most: u,
+					from: m
 				})]
 			}),
-			/* @__PURE__ */ W("p", {
+			/* @__PURE__ */ U("p", {
 				class: "soft small",
 				children: typeof c == "number" ? `What query and key channel ${c} add to the scores, before the softmax.` : "Each row is a token; it says how much of each earlier token, and of the sink, the head takes."
 			}),
-			/* @__PURE__ */ W(Dr, {
-				matrix: yr(l, c),
-				labels: f,
-				most: u,
-				from: typeof c == "number" ? -1 : 0
+			/* @__PURE__ */ U(Jr, {
+				matrix: zr(l, c),
+				labels: p,
+				most: u
 			})
 		]
 	});
 }
-var Sr = 5, Cr = 12, wr = 24, Tr = 6.7;
-function Er(e, t, n) {
-	let r = e.length, i = 10 + Tr * Math.max(t ? 4 : 0, ...e.map((e) => [...e].length)), a = t ? Sr : 0, o = Math.floor((n - i - a) / (r + +!!t)), s = Math.max(Cr, Math.min(wr, o)), c = (e) => i + e * s + (t && e > 0 ? a : 0);
+function Hr(e, t) {
+	let n = e.tokens.slice(-6).map((e) => _n(t(e), 8));
+	return (e.tokens.length > 6 ? "…" : "") + n.join("");
+}
+var Ur = 5, Wr = 12, Gr = 24, Kr = 6.7;
+function qr(e, t, n) {
+	let r = e.length, i = 10 + Kr * Math.max(t ? 4 : 0, ...e.map((e) => [...e].length)), a = t ? Ur : 0, o = Math.floor((n - i - a) / (r + +!!t)), s = Math.max(Wr, Math.min(Gr, o)), c = (e) => i + e * s + (t && e > 0 ? a : 0);
 	return {
 		cell: s,
 		left: i,
@@ -2231,45 +2551,43 @@ function Er(e, t, n) {
 		x: c
 	};
 }
-function Dr({ matrix: e, labels: t, most: n, from: r }) {
-	let i = Te(null), a = Te(null), [o, s] = R(340), [c, l] = R(null), u = e.sink !== null, d = t.length, f = d + +!!u, p = Er(t, u, o), m = rn.value;
-	we(() => {
-		let e = a.current;
+function Jr({ matrix: e, labels: t, most: n }) {
+	let r = Te(null), i = Te(null), [a, o] = R(340), [s, c] = R(null), l = e.sink !== null, u = t.length, d = u + +!!l, f = qr(t, l, a), p = an.value;
+	return we(() => {
+		let e = i.current;
 		if (!e) return;
-		let t = new ResizeObserver(() => s(e.clientWidth));
+		let t = new ResizeObserver(() => o(e.clientWidth));
 		return t.observe(e), () => t.disconnect();
 	}, []), we(() => {
-		i.current && Ar(i.current, p, {
+		r.current && Zr(r.current, f, {
 			matrix: e,
 			labels: t,
 			most: n,
-			place: c,
-			shown: m
+			place: s,
+			shown: p
 		});
 	}, [
 		e,
 		t.join("\n"),
 		n,
-		c,
-		m,
-		o
-	]);
-	let h = (e) => e + +!!u;
-	return /* @__PURE__ */ W("div", {
-		ref: a,
-		children: [/* @__PURE__ */ W("div", {
+		s,
+		p,
+		a
+	]), /* @__PURE__ */ U("div", {
+		ref: i,
+		children: [/* @__PURE__ */ U("div", {
 			class: "scroller",
 			tabIndex: -1,
-			children: /* @__PURE__ */ W("canvas", {
-				ref: i,
+			children: /* @__PURE__ */ U("canvas", {
+				ref: r,
 				class: "matrix",
 				tabIndex: 0,
 				role: "application",
 				"aria-roledescription": "matrix",
-				"aria-label": `Attention matrix of ${d} tokens; arrow keys go from entry to entry`,
+				"aria-label": `Attention matrix of ${u} tokens; arrow keys go from entry to entry`,
 				style: {
-					width: `${p.width}px`,
-					height: `${p.height}px`
+					width: `${f.width}px`,
+					height: `${f.height}px`
 				},
 				onKeyDown: (e) => {
 					let t = {
@@ -2278,62 +2596,56 @@ function Dr({ matrix: e, labels: t, most: n, from: r }) {
 						ArrowLeft: [0, -1],
 						ArrowRight: [0, 1]
 					}[e.key];
-					if (!t || d === 0) return;
-					e.preventDefault(), e.stopPropagation();
-					let n = c ?? {
-						query: d - 1,
-						column: h(d - 1) - (t[1] ?? 0)
-					}, r = Math.max(0, Math.min(d - 1, n.query + (t[0] ?? 0)));
-					l({
-						query: r,
-						column: Math.max(0, Math.min(f - 1, n.column + (t[1] ?? 0)))
+					if (!t || u === 0) return;
+					if (e.preventDefault(), e.stopPropagation(), !s) return c({
+						query: u - 1,
+						column: d - 1
+					});
+					let n = Math.max(0, Math.min(u - 1, s.query + (t[0] ?? 0)));
+					c({
+						query: n,
+						column: Math.max(0, Math.min(d - 1, s.column + (t[1] ?? 0)))
 					});
 				},
 				onPointerMove: (e) => {
-					let t = e.currentTarget.getBoundingClientRect(), [n, r] = [e.clientX - t.left, e.clientY - t.top], i = Math.floor((r - p.top) / p.cell), a = -1;
-					for (let e = 0; e < f; e++) n >= p.x(e) && n < p.x(e) + p.cell && (a = e);
-					i >= 0 && i < d && a >= 0 ? (c?.query !== i || c.column !== a) && l({
+					let t = e.currentTarget.getBoundingClientRect(), [n, r] = [e.clientX - t.left, e.clientY - t.top], i = Math.floor((r - f.top) / f.cell), a = -1;
+					for (let e = 0; e < d; e++) n >= f.x(e) && n < f.x(e) + f.cell && (a = e);
+					i >= 0 && i < u && a >= 0 ? (s?.query !== i || s.column !== a) && c({
 						query: i,
 						column: a
-					}) : l(null);
+					}) : c(null);
 				},
-				onPointerLeave: () => l(null),
-				onBlur: () => l(null)
+				onPointerLeave: () => c(null),
+				onBlur: () => c(null)
 			})
-		}), /* @__PURE__ */ W("div", {
-			class: "spread",
-			children: [/* @__PURE__ */ W("p", {
-				class: "readout small",
-				"aria-live": "polite",
-				children: c ? /* @__PURE__ */ W(kr, {
-					matrix: e,
-					labels: t,
-					place: c
-				}) : /* @__PURE__ */ W("span", {
-					class: "soft",
-					children: "Point at an entry for its value."
-				})
-			}), /* @__PURE__ */ W(wn, {
-				most: n,
-				from: r
-			})]
+		}), /* @__PURE__ */ U("p", {
+			class: "readout small",
+			"aria-live": "polite",
+			children: s ? /* @__PURE__ */ U(Xr, {
+				matrix: e,
+				labels: t,
+				place: s
+			}) : /* @__PURE__ */ U("span", {
+				class: "soft",
+				children: "Point at an entry for its value, or go by arrow keys."
+			})
 		})]
 	});
 }
-function Or(e, { query: t, column: n }) {
+function Yr(e, { query: t, column: n }) {
 	if (e.sink && n === 0) return e.sink[t] ?? null;
 	let r = e.sink ? n - 1 : n;
 	return r > t ? null : e.values[t]?.[r] ?? null;
 }
-function kr({ matrix: e, labels: t, place: n }) {
-	let r = e.sink !== null && n.column === 0, i = e.sink ? n.column - 1 : n.column, a = Or(e, n);
-	return /* @__PURE__ */ W(x, { children: [
-		/* @__PURE__ */ W("span", {
+function Xr({ matrix: e, labels: t, place: n }) {
+	let r = e.sink !== null && n.column === 0, i = e.sink ? n.column - 1 : n.column, a = Yr(e, n);
+	return /* @__PURE__ */ U(x, { children: [
+		/* @__PURE__ */ U("span", {
 			class: "token",
 			children: t[n.query]
 		}),
 		" ",
-		/* @__PURE__ */ W("span", {
+		/* @__PURE__ */ U("span", {
 			class: "soft",
 			children: [
 				"(",
@@ -2343,13 +2655,13 @@ function kr({ matrix: e, labels: t, place: n }) {
 		}),
 		" →",
 		" ",
-		r ? "sink" : /* @__PURE__ */ W(x, { children: [
-			/* @__PURE__ */ W("span", {
+		r ? "sink" : /* @__PURE__ */ U(x, { children: [
+			/* @__PURE__ */ U("span", {
 				class: "token",
 				children: t[i]
 			}),
 			" ",
-			/* @__PURE__ */ W("span", {
+			/* @__PURE__ */ U("span", {
 				class: "soft",
 				children: [
 					"(",
@@ -2359,24 +2671,24 @@ function kr({ matrix: e, labels: t, place: n }) {
 			})
 		] }),
 		": ",
-		a === null ? "not seen, it comes later" : /* @__PURE__ */ W("strong", {
+		a === null ? "not seen, it comes later" : /* @__PURE__ */ U("strong", {
 			class: "num",
-			children: At(a)
+			children: jt(a)
 		})
 	] });
 }
-function Ar(e, t, { matrix: n, labels: r, most: i, place: a, shown: o }) {
+function Zr(e, t, { matrix: n, labels: r, most: i, place: a, shown: o }) {
 	let s = e.getContext("2d");
 	if (!s) return;
 	let c = getComputedStyle(e), l = (e) => c.getPropertyValue(e).trim(), u = r.length + +!!n.sink, d = t.width * t.height > 4e6 ? 1 : Math.max(1, devicePixelRatio);
 	e.width = t.width * d, e.height = t.height * d, s.scale(d, d);
 	let { cell: f } = t;
 	for (let e = 0; e < r.length; e++) for (let r = 0; r < u; r++) {
-		let a = Or(n, {
+		let a = Yr(n, {
 			query: e,
 			column: r
 		});
-		s.fillStyle = a === null ? l("--band") : Vt(a, i, o).back, s.fillRect(t.x(r), t.top + e * f, f - 1, f - 1), a !== null && (s.strokeStyle = l("--line"), s.lineWidth = .5, s.strokeRect(t.x(r) + .25, t.top + e * f + .25, f - 1.5, f - 1.5));
+		s.fillStyle = a === null ? l("--band") : Ht(a, i, o).back, s.fillRect(t.x(r), t.top + e * f, f - 1, f - 1), a !== null && (s.strokeStyle = l("--line"), s.lineWidth = .5, s.strokeRect(t.x(r) + .25, t.top + e * f + .25, f - 1.5, f - 1.5));
 	}
 	s.font = `11px ${l("--mono")}`, s.textBaseline = "middle";
 	let p = n.sink ? ["sink", ...r] : r;
@@ -2387,78 +2699,78 @@ function Ar(e, t, { matrix: n, labels: r, most: i, place: a, shown: o }) {
 	}), a && (s.strokeStyle = l("--ink"), s.lineWidth = 2, s.strokeRect(t.x(a.column) - .5, t.top + a.query * f - .5, f, f));
 }
 // src/node/table.tsx
-function jr(e, t, n) {
+function Qr(e, t, n) {
 	let r = (e, n) => {
 		let [r, i] = [t(e), t(n)];
 		return typeof r == "number" && typeof i == "number" ? r - i : String(r).localeCompare(String(i), "en", { numeric: !0 });
 	};
 	return [...e].sort((e, t) => n ? r(t, e) : r(e, t));
 }
-function Mr(e) {
-	let { label: t, columns: n, rows: r, noun: i, first: a = 8, rowProps: o } = e, [s, c] = R(null), [l, u] = R(!1), d = s && n[s.column], f = d ? jr(r, d.value, s.isDescending) : r, p = l ? f : f.slice(0, a), m = (e) => c({
+function $r(e) {
+	let { label: t, columns: n, rows: r, noun: i, first: a = 8, rowProps: o } = e, [s, c] = R(null), [l, u] = R(!1), d = s && n[s.column], f = d ? Qr(r, d.value, s.isDescending) : r, p = l ? f : f.slice(0, a), m = (e) => c({
 		column: e,
 		isDescending: s?.column === e ? !s.isDescending : !!n[e]?.isNumber
 	}), h = (e) => s?.column === e ? s.isDescending ? "descending" : "ascending" : "none";
-	return /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("table", {
+	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("table", {
 		class: "table",
 		"aria-label": t,
-		children: [/* @__PURE__ */ W("thead", { children: /* @__PURE__ */ W("tr", { children: n.map((e, t) => /* @__PURE__ */ W("th", {
+		children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: n.map((e, t) => /* @__PURE__ */ U("th", {
 			scope: "col",
 			class: e.isNumber ? "num" : "",
 			"aria-sort": h(t),
 			title: e.title,
-			children: /* @__PURE__ */ W("button", {
+			children: /* @__PURE__ */ U("button", {
 				type: "button",
 				onClick: () => m(t),
 				children: e.name
 			})
-		})) }) }), /* @__PURE__ */ W("tbody", { children: p.map((e) => /* @__PURE__ */ W("tr", {
+		})) }) }), /* @__PURE__ */ U("tbody", { children: p.map((e) => /* @__PURE__ */ U("tr", {
 			...o?.(e),
-			children: n.map((t) => /* @__PURE__ */ W("td", {
+			children: n.map((t) => /* @__PURE__ */ U("td", {
 				class: t.isNumber ? "num" : "",
 				children: t.cell(e)
 			}))
 		})) })]
-	}), r.length > a && /* @__PURE__ */ W("button", {
+	}), r.length > a && /* @__PURE__ */ U("button", {
 		type: "button",
 		class: "link small more",
 		"aria-expanded": l,
 		onClick: () => u(!l),
-		children: l ? "Show fewer" : `Show all ${Mt(r.length, i)}`
+		children: l ? "Show fewer" : `Show all ${Nt(r.length, i)}`
 	})] });
 }
 // src/node/connections.tsx
-function Nr({ value: e, most: t }) {
+function ei({ value: e, most: t }) {
 	let n = t > 0 ? 100 * Math.abs(e) / t : 0;
-	return /* @__PURE__ */ W("span", {
+	return /* @__PURE__ */ U("span", {
 		class: "weight",
-		children: [/* @__PURE__ */ W("span", {
+		children: [/* @__PURE__ */ U("span", {
 			class: "meter",
 			"aria-hidden": "true",
-			children: /* @__PURE__ */ W("i", {
+			children: /* @__PURE__ */ U("i", {
 				class: e < 0 ? "neg" : "",
 				style: { width: `${n}%` }
 			})
-		}), /* @__PURE__ */ W(K, {
+		}), /* @__PURE__ */ U(ar, {
 			value: e,
 			as: "signed",
 			tint: !0
 		})]
 	});
 }
-function Pr({ store: e, circuit: t, behaviour: n, links: r, label: i }) {
-	let a = Ht(r.map((e) => e.weight)), o = (e) => e.edge === null ? null : n?.edge_effects[e.edge] ?? null, s = [{
+function ti({ store: e, circuit: t, behaviour: n, links: r, label: i }) {
+	let a = Ut(r.map((e) => e.weight)), o = (e) => e.edge === null ? null : n?.edge_effects[e.edge] ?? null, s = [{
 		name: "Node",
-		value: (e) => Kn(t, e.node),
-		cell: (n) => /* @__PURE__ */ W(Jn, {
+		value: (e) => $n(t, e.node),
+		cell: (n) => /* @__PURE__ */ U(nr, {
 			store: e,
 			circuit: t,
-			node: Kn(t, n.node)
+			node: $n(t, n.node)
 		})
 	}, {
 		name: "Weight",
 		value: (e) => Math.abs(e.weight),
-		cell: (e) => /* @__PURE__ */ W(Nr, {
+		cell: (e) => /* @__PURE__ */ U(ei, {
 			value: e.weight,
 			most: a
 		}),
@@ -2468,31 +2780,31 @@ function Pr({ store: e, circuit: t, behaviour: n, links: r, label: i }) {
 	return n && r.some((e) => e.edge !== null) && s.push({
 		name: "Effect",
 		value: (e) => o(e) ?? 0,
-		cell: (e) => /* @__PURE__ */ W(K, {
+		cell: (e) => /* @__PURE__ */ U(ar, {
 			value: o(e),
 			as: "effect"
 		}),
 		isNumber: !0,
 		title: "Loss of the circuit without this edge, minus its loss, in nats a prompt."
-	}), /* @__PURE__ */ W(Mr, {
+	}), /* @__PURE__ */ U($r, {
 		label: i,
 		columns: s,
 		rows: r,
 		noun: "edge",
 		rowProps: (n) => {
-			let r = Kn(t, n.node);
+			let r = $n(t, n.node);
 			return {
 				class: "pressable",
-				onClick: () => e.change({ selected: r }),
-				...qn(e, r)
+				onClick: (t) => tr(e, r, t.currentTarget),
+				...er(e, r)
 			};
 		}
 	});
 }
-function Fr(e) {
-	return e.links.length === 0 ? null : /* @__PURE__ */ W("details", {
+function ni(e) {
+	return e.links.length === 0 ? null : /* @__PURE__ */ U("details", {
 		class: "pruned",
-		children: [/* @__PURE__ */ W("summary", {
+		children: [/* @__PURE__ */ U("summary", {
 			class: "small soft",
 			children: [
 				e.links.length,
@@ -2500,31 +2812,31 @@ function Fr(e) {
 				e.links.length === 1 ? "weight" : "weights",
 				", which only carry their source's mean"
 			]
-		}), /* @__PURE__ */ W(Pr, { ...e })]
+		}), /* @__PURE__ */ U(ti, { ...e })]
 	});
 }
-function Ir(e) {
+function ri(e) {
 	let { title: t, none: n, links: r, pruned: i, ...a } = e;
-	return /* @__PURE__ */ W("section", {
+	return /* @__PURE__ */ U("section", {
 		class: "section",
 		children: [
-			/* @__PURE__ */ W("h2", { children: [
+			/* @__PURE__ */ U("h2", { children: [
 				t,
 				" ",
-				/* @__PURE__ */ W("span", {
+				/* @__PURE__ */ U("span", {
 					class: "soft",
 					children: r.length
 				})
 			] }),
-			r.length > 0 ? /* @__PURE__ */ W(Pr, {
+			r.length > 0 ? /* @__PURE__ */ U(ti, {
 				...a,
 				links: r,
 				label: t
-			}) : /* @__PURE__ */ W("p", {
+			}) : /* @__PURE__ */ U("p", {
 				class: "soft small",
 				children: n
 			}),
-			/* @__PURE__ */ W(Fr, {
+			/* @__PURE__ */ U(ni, {
 				...a,
 				links: i,
 				label: `${t}, pruned`
@@ -2532,56 +2844,56 @@ function Ir(e) {
 		]
 	});
 }
-function Lr({ store: e, circuit: t, title: n, note: r, nodes: i }) {
-	return i.length === 0 ? null : /* @__PURE__ */ W("section", {
+function ii({ store: e, circuit: t, title: n, note: r, nodes: i }) {
+	return i.length === 0 ? null : /* @__PURE__ */ U("section", {
 		class: "section",
 		children: [
-			/* @__PURE__ */ W("h2", { children: n }),
-			/* @__PURE__ */ W("p", {
+			/* @__PURE__ */ U("h2", { children: n }),
+			/* @__PURE__ */ U("p", {
 				class: "soft small",
 				children: r
 			}),
-			/* @__PURE__ */ W("ul", {
+			/* @__PURE__ */ U("ul", {
 				class: "links",
-				children: i.map((n) => /* @__PURE__ */ W("li", { children: /* @__PURE__ */ W(Jn, {
+				children: i.map((n) => /* @__PURE__ */ U("li", { children: /* @__PURE__ */ U(nr, {
 					store: e,
 					circuit: t,
-					node: Kn(t, n)
+					node: $n(t, n)
 				}) }, n))
 			})
 		]
 	});
 }
-function Rr({ relations: e, ...t }) {
+function ai({ relations: e, ...t }) {
 	let { reads: n, writes: r, prunedReads: i, prunedWrites: a, writers: o, readers: s, partners: c, embedded: l } = e, u = l !== null, d = s.length > 0;
-	return /* @__PURE__ */ W(x, { children: [
-		/* @__PURE__ */ W(Lr, {
+	return /* @__PURE__ */ U(x, { children: [
+		/* @__PURE__ */ U(ii, {
 			...t,
 			title: "Written before by",
 			note: "Nodes that add to this residual channel earlier.",
 			nodes: o
 		}),
-		!u && /* @__PURE__ */ W(Ir, {
+		!u && /* @__PURE__ */ U(ri, {
 			...t,
 			title: "Reads",
 			none: "Nothing of the circuit: all that it reads is at its mean.",
 			links: n,
 			pruned: i
 		}),
-		/* @__PURE__ */ W(Ir, {
+		/* @__PURE__ */ U(ri, {
 			...t,
 			title: "Writes",
 			none: e.unembedded === null ? d ? "To the residual stream, where the nodes below read it." : c.length > 0 ? "Nothing by a weight: it is multiplied with its partner below." : "Nothing that the circuit keeps." : "No further node: the unembedding reads it.",
 			links: r,
 			pruned: a
 		}),
-		/* @__PURE__ */ W(Lr, {
+		/* @__PURE__ */ U(ii, {
 			...t,
 			title: "Read later by",
 			note: "Nodes that read this residual channel later.",
 			nodes: s
 		}),
-		/* @__PURE__ */ W(Lr, {
+		/* @__PURE__ */ U(ii, {
 			...t,
 			title: "Is multiplied with",
 			note: "Query and key of one number meet in the head's attention pattern.",
@@ -2590,9 +2902,9 @@ function Rr({ relations: e, ...t }) {
 	] });
 }
 // src/node/effect.tsx
-var zr = 1e3;
-function Br(e) {
-	let t = e.reduce((e, t) => Math.min(e, t), 0), n = e.reduce((e, t) => Math.max(e, t), 0), r = (e) => n > t ? (e - t) / (n - t) * zr : 0;
+var oi = 1e3;
+function si(e) {
+	let t = e.reduce((e, t) => Math.min(e, t), 0), n = e.reduce((e, t) => Math.max(e, t), 0), r = (e) => n > t ? (e - t) / (n - t) * oi : 0;
 	return {
 		low: t,
 		high: n,
@@ -2600,87 +2912,87 @@ function Br(e) {
 		ticks: [...new Set(e.map((e) => Math.round(r(e))))]
 	};
 }
-function Vr({ value: e, all: t }) {
-	let { low: n, high: r, at: i, ticks: a } = Br(t), [o, s] = [i(0), i(e)];
-	return /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("svg", {
+function ci({ value: e, all: t }) {
+	let { low: n, high: r, at: i, ticks: a } = si(t), [o, s] = [i(0), i(e)];
+	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("svg", {
 		class: "strip",
-		viewBox: `0 0 ${zr} 16`,
+		viewBox: `0 0 ${oi} 16`,
 		preserveAspectRatio: "none",
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ W("path", {
+			/* @__PURE__ */ U("path", {
 				class: "others",
 				d: a.map((e) => `M${e} 3V13`).join("")
 			}),
-			/* @__PURE__ */ W("rect", {
+			/* @__PURE__ */ U("rect", {
 				class: e < 0 ? "neg" : "pos",
 				x: Math.min(o, s),
 				y: "5",
 				width: Math.abs(s - o),
 				height: "6"
 			}),
-			/* @__PURE__ */ W("path", {
+			/* @__PURE__ */ U("path", {
 				class: "zero",
 				d: `M${o} 0V16`
 			}),
-			/* @__PURE__ */ W("path", {
+			/* @__PURE__ */ U("path", {
 				class: "here",
 				d: `M${s} 0V16`
 			})
 		]
-	}), /* @__PURE__ */ W("div", {
+	}), /* @__PURE__ */ U("div", {
 		class: "ends small soft",
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ W("span", {
-			title: At(n),
-			children: n < 0 ? Pt(n) : "0"
-		}), /* @__PURE__ */ W("span", {
-			title: At(r),
-			children: Pt(r)
+		children: [/* @__PURE__ */ U("span", {
+			title: jt(n),
+			children: n < 0 ? Ft(n) : "0"
+		}), /* @__PURE__ */ U("span", {
+			title: jt(r),
+			children: Ft(r)
 		})]
 	})] });
 }
-function Hr({ name: e, title: t, value: n, all: r }) {
-	return /* @__PURE__ */ W("div", {
+function li({ name: e, title: t, value: n, all: r }) {
+	return /* @__PURE__ */ U("div", {
 		class: "effect",
 		title: t,
-		children: [/* @__PURE__ */ W("dt", { children: [e, /* @__PURE__ */ W("span", {
+		children: [/* @__PURE__ */ U("dt", { children: [e, /* @__PURE__ */ U("span", {
 			class: "soft small",
 			children: [
-				Lt(Rn(n, r)),
+				Rt(Gn(n, r)),
 				" of ",
 				r.length
 			]
-		})] }), /* @__PURE__ */ W("dd", { children: [/* @__PURE__ */ W("span", {
+		})] }), /* @__PURE__ */ U("dd", { children: [/* @__PURE__ */ U("span", {
 			class: "value",
-			children: [/* @__PURE__ */ W(K, {
+			children: [/* @__PURE__ */ U(ar, {
 				value: n,
 				as: "effect",
 				tint: !0
-			}), /* @__PURE__ */ W("span", {
+			}), /* @__PURE__ */ U("span", {
 				class: "soft small",
 				children: " nats a prompt"
 			})]
-		}), /* @__PURE__ */ W(Vr, {
+		}), /* @__PURE__ */ U(ci, {
 			value: n,
 			all: r
 		})] })]
 	});
 }
-function Ur({ behaviour: e, at: t }) {
+function ui({ behaviour: e, at: t }) {
 	let n = e.nodes[t];
 	if (!n) return null;
-	let { inCircuit: r, inModel: i } = Bn(e);
-	return /* @__PURE__ */ W("section", {
+	let { inCircuit: r, inModel: i } = qn(e);
+	return /* @__PURE__ */ U("section", {
 		class: "section",
-		children: [/* @__PURE__ */ W("h2", { children: "Effect of ablating it" }), /* @__PURE__ */ W("dl", {
+		children: [/* @__PURE__ */ U("h2", { children: "Effect of ablating it" }), /* @__PURE__ */ U("dl", {
 			class: "effects",
-			children: [/* @__PURE__ */ W(Hr, {
+			children: [/* @__PURE__ */ U(li, {
 				name: "In the circuit",
 				title: "Loss of the circuit with this node at its mean as well, minus its loss. Thin lines: the other nodes.",
 				value: n.effect_in_circuit,
 				all: r
-			}), /* @__PURE__ */ W(Hr, {
+			}), /* @__PURE__ */ U(li, {
 				name: "In the whole model",
 				title: "Loss of the whole model with only this node at its mean, minus its loss. Thin lines: the other nodes.",
 				value: n.effect_in_model,
@@ -2690,170 +3002,170 @@ function Ur({ behaviour: e, at: t }) {
 	});
 }
 // src/node/histogram.tsx
-var Wr = 360, Gr = 96;
-function Kr(e, t) {
+var di = 360, fi = 96;
+function pi(e, t) {
 	let n = t ? (e) => Math.log10(1 + e) : (e) => e, r = Math.max(0, ...e.map(n));
 	return e.map((e) => r > 0 ? n(e) / r : 0);
 }
-function qr({ node: e, held: t, n_tokens: n }) {
+function mi({ node: e, held: t, n_tokens: n }) {
 	let [r, i] = R(!1), a = n > 0 ? e.n_zero / n : 0;
-	return /* @__PURE__ */ W("section", {
+	return /* @__PURE__ */ U("section", {
 		class: "section",
 		children: [
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				class: "spread",
-				children: [/* @__PURE__ */ W("h2", { children: "Activations" }), /* @__PURE__ */ W("label", {
+				children: [/* @__PURE__ */ U("h2", { children: "Activations" }), /* @__PURE__ */ U("label", {
 					class: "check small",
-					children: [/* @__PURE__ */ W("input", {
+					children: [/* @__PURE__ */ U("input", {
 						type: "checkbox",
 						checked: r,
 						onChange: (e) => i(e.currentTarget.checked)
 					}), "log counts"]
 				})]
 			}),
-			/* @__PURE__ */ W("p", {
+			/* @__PURE__ */ U("p", {
 				class: "soft small",
 				children: [
 					"Over ",
-					Mt(n, "token"),
+					Nt(n, "token"),
 					" of the pretraining text."
 				]
 			}),
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				class: "zeros",
 				children: [
-					/* @__PURE__ */ W("span", { children: "exactly zero" }),
-					/* @__PURE__ */ W("span", {
+					/* @__PURE__ */ U("span", { children: "exactly zero" }),
+					/* @__PURE__ */ U("span", {
 						class: "meter",
 						"aria-hidden": "true",
-						children: /* @__PURE__ */ W("i", {
+						children: /* @__PURE__ */ U("i", {
 							class: "zero",
 							style: { width: `${100 * a}%` }
 						})
 					}),
-					/* @__PURE__ */ W("span", {
+					/* @__PURE__ */ U("span", {
 						class: "num",
-						title: `${jt(e.n_zero)} of ${Mt(n, "token")}`,
-						children: It(a)
+						title: `${Mt(e.n_zero)} of ${Nt(n, "token")}`,
+						children: Lt(a)
 					})
 				]
 			}),
-			e.histogram.counts.some((e) => e > 0) ? /* @__PURE__ */ W(Jr, {
+			e.histogram.counts.some((e) => e > 0) ? /* @__PURE__ */ U(hi, {
 				node: e,
 				held: t,
 				n_tokens: n,
 				isLog: r
-			}) : /* @__PURE__ */ W("p", {
+			}) : /* @__PURE__ */ U("p", {
 				class: "soft small",
 				children: "It was never anything but zero."
 			}),
-			/* @__PURE__ */ W("dl", {
+			/* @__PURE__ */ U("dl", {
 				class: "moments small",
 				children: [
-					/* @__PURE__ */ W("dt", { children: "mean" }),
-					/* @__PURE__ */ W("dd", { children: /* @__PURE__ */ W(K, { value: e.mean }) }),
-					/* @__PURE__ */ W("dt", { children: "std" }),
-					/* @__PURE__ */ W("dd", { children: /* @__PURE__ */ W(K, { value: e.std }) }),
-					/* @__PURE__ */ W("dt", { children: "min" }),
-					/* @__PURE__ */ W("dd", { children: /* @__PURE__ */ W(K, { value: e.min }) }),
-					/* @__PURE__ */ W("dt", { children: "max" }),
-					/* @__PURE__ */ W("dd", { children: /* @__PURE__ */ W(K, { value: e.max }) })
+					/* @__PURE__ */ U("dt", { children: "mean" }),
+					/* @__PURE__ */ U("dd", { children: /* @__PURE__ */ U(ar, { value: e.mean }) }),
+					/* @__PURE__ */ U("dt", { children: "std" }),
+					/* @__PURE__ */ U("dd", { children: /* @__PURE__ */ U(ar, { value: e.std }) }),
+					/* @__PURE__ */ U("dt", { children: "min" }),
+					/* @__PURE__ */ U("dd", { children: /* @__PURE__ */ U(ar, { value: e.min }) }),
+					/* @__PURE__ */ U("dt", { children: "max" }),
+					/* @__PURE__ */ U("dd", { children: /* @__PURE__ */ U(ar, { value: e.max }) })
 				]
 			})
 		]
 	});
 }
-function Jr({ node: e, held: t, n_tokens: n, isLog: r }) {
-	let { edges: i, counts: a } = e.histogram, [o, s] = R(null), [c, l] = [i[0] ?? 0, i.at(-1) ?? 0], u = (e) => l > c ? (e - c) / (l - c) * Wr : 0, d = Kr(a, r), f = (e) => {
-		let t = Sn(e.key, o ?? -1, a.length);
+function hi({ node: e, held: t, n_tokens: n, isLog: r }) {
+	let { edges: i, counts: a } = e.histogram, [o, s] = R(null), [c, l] = [i[0] ?? 0, i.at(-1) ?? 0], u = (e) => l > c ? (e - c) / (l - c) * di : 0, d = pi(a, r), f = (e) => {
+		let t = Tn(e.key, o ?? -1, a.length);
 		t !== null && (e.preventDefault(), e.stopPropagation(), s(t));
 	}, p = (e) => {
 		let t = e.currentTarget.getBoundingClientRect(), n = c + (e.clientX - t.left) / t.width * (l - c);
 		s(Math.max(0, Math.min(a.length - 1, i.findLastIndex((e) => e <= n))));
-	}, m = o !== null && /* @__PURE__ */ W(x, { children: [
-		/* @__PURE__ */ W("span", {
-			title: `${At(i[o])} to ${At(i[o + 1])}`,
+	}, m = o !== null && /* @__PURE__ */ U(x, { children: [
+		/* @__PURE__ */ U("span", {
+			title: `${jt(i[o])} to ${jt(i[o + 1])}`,
 			children: [
-				Ot(i[o]),
+				kt(i[o]),
 				" to ",
-				Ot(i[o + 1])
+				kt(i[o + 1])
 			]
 		}),
 		": ",
-		Mt(a[o] ?? 0, "token"),
+		Nt(a[o] ?? 0, "token"),
 		", ",
-		It((a[o] ?? 0) / n, 2)
+		Lt((a[o] ?? 0) / n, 2)
 	] });
-	return /* @__PURE__ */ W("div", { children: [
-		/* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", { children: [
+		/* @__PURE__ */ U("div", {
 			class: "bars",
 			tabIndex: 0,
 			role: "application",
 			"aria-roledescription": "histogram",
-			"aria-label": `Histogram of activations that are not zero, from ${Ot(c)} to ${Ot(l)}; arrow keys go from bar to bar`,
+			"aria-label": `Activations other than zero, from ${kt(c)} to ${kt(l)}; arrow keys go bar by bar`,
 			onKeyDown: f,
 			onPointerMove: p,
 			onPointerLeave: () => s(null),
 			onBlur: () => s(null),
-			children: /* @__PURE__ */ W("svg", {
-				viewBox: `0 0 ${Wr} ${Gr}`,
+			children: /* @__PURE__ */ U("svg", {
+				viewBox: `0 0 ${di} ${fi}`,
 				preserveAspectRatio: "none",
 				"aria-hidden": "true",
 				children: [
 					a.map((e, t) => {
 						let [n, r] = [u(i[t] ?? 0), u(i[t + 1] ?? 0)], a = (d[t] ?? 0) * 94, s = ((i[t] ?? 0) + (i[t + 1] ?? 0)) / 2 < 0 ? "neg" : "pos";
-						return /* @__PURE__ */ W(x, { children: [t === o && /* @__PURE__ */ W("rect", {
+						return /* @__PURE__ */ U(x, { children: [t === o && /* @__PURE__ */ U("rect", {
 							class: "under",
 							x: n,
 							y: "0",
 							width: r - n,
-							height: Gr
-						}), /* @__PURE__ */ W("rect", {
+							height: fi
+						}), /* @__PURE__ */ U("rect", {
 							class: s,
 							x: n,
-							y: Gr - a,
+							y: fi - a,
 							width: Math.max(.5, r - n - .6),
 							height: a
 						})] });
 					}),
-					c < 0 && l > 0 && /* @__PURE__ */ W("path", {
+					c < 0 && l > 0 && /* @__PURE__ */ U("path", {
 						class: "zero",
-						d: `M${u(0)} 0V${Gr}`
+						d: `M${u(0)} 0V${fi}`
 					}),
-					t >= c && t <= l && /* @__PURE__ */ W("path", {
+					t >= c && t <= l && /* @__PURE__ */ U("path", {
 						class: "held",
-						d: `M${u(t)} 0V${Gr}`
+						d: `M${u(t)} 0V${fi}`
 					})
 				]
 			})
 		}),
-		/* @__PURE__ */ W("div", {
+		/* @__PURE__ */ U("div", {
 			class: "ends small soft",
 			"aria-hidden": "true",
-			children: [/* @__PURE__ */ W("span", {
-				title: At(c),
-				children: Ot(c)
-			}), /* @__PURE__ */ W("span", {
-				title: At(l),
-				children: Ot(l)
+			children: [/* @__PURE__ */ U("span", {
+				title: jt(c),
+				children: kt(c)
+			}), /* @__PURE__ */ U("span", {
+				title: jt(l),
+				children: kt(l)
 			})]
 		}),
-		/* @__PURE__ */ W("p", {
+		/* @__PURE__ */ U("p", {
 			class: "readout small",
 			"aria-live": "polite",
-			children: m || /* @__PURE__ */ W(x, { children: [
-				/* @__PURE__ */ W("span", {
+			children: m || /* @__PURE__ */ U(x, { children: [
+				/* @__PURE__ */ U("span", {
 					class: "dashed",
 					"aria-hidden": "true"
 				}),
 				" where it is held when ablated: ",
-				/* @__PURE__ */ W(K, { value: t })
+				/* @__PURE__ */ U(ar, { value: t })
 			] })
 		})
 	] });
 }
 // src/tip.tsx
-function Yr({ children: e, class: t }) {
+function gi({ children: e, class: t }) {
 	let [n, r] = R(null), i = (e) => {
 		let t = e.target instanceof Element ? e.target.closest("[data-tip]") : null, n = t?.dataset.tip;
 		r(t && n ? {
@@ -2861,18 +3173,20 @@ function Yr({ children: e, class: t }) {
 			beside: t.getBoundingClientRect()
 		} : null);
 	}, a = () => r(null);
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		class: t,
 		onPointerOver: i,
 		onPointerLeave: a,
 		onFocusIn: i,
 		onFocusOut: a,
-		onKeyDown: (e) => e.key === "Escape" && a(),
+		onKeyDown: (e) => {
+			e.key === "Escape" && n && (e.stopPropagation(), a());
+		},
 		onWheel: a,
-		children: [e, n && /* @__PURE__ */ W(Xr, { note: n })]
+		children: [e, n && /* @__PURE__ */ U(_i, { note: n })]
 	});
 }
-function Xr({ note: e }) {
+function _i({ note: e }) {
 	let t = Te(null);
 	we(() => {
 		let n = t.current;
@@ -2881,69 +3195,69 @@ function Xr({ note: e }) {
 		n.style.left = `${o}px`, n.style.top = `${s > 4 ? s : a.bottom + 6}px`;
 	}, [e]);
 	let [n, ...r] = e.text.split("\n");
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		ref: t,
 		class: "tip",
 		role: "tooltip",
-		children: [/* @__PURE__ */ W("div", {
+		children: [/* @__PURE__ */ U("div", {
 			class: "token clip",
 			children: n
-		}), r.map((e) => /* @__PURE__ */ W("div", {
+		}), r.map((e) => /* @__PURE__ */ U("div", {
 			class: "num",
 			children: e
 		}))]
 	});
 }
 // src/node/samples.tsx
-var Zr = {
+var vi = {
 	top: "Top",
 	bottom: "Bottom",
 	task: "Task"
 };
-function Qr(e) {
-	let t = e.task.flatMap((e) => ["in_model", "in_circuit"].flatMap((t) => $r(e, t).map((e) => e ?? 0)));
-	return Ht(...e.bands.flatMap((e) => e.samples.map((e) => e.values)), ...e.task.flatMap(({ a: e, b: t }) => [
+function yi(e) {
+	let t = e.task.flatMap((e) => ["in_model", "in_circuit"].flatMap((t) => bi(e, t).map((e) => e ?? 0)));
+	return Ut(...e.bands.flatMap((e) => e.samples.map((e) => e.values)), ...e.task.flatMap(({ a: e, b: t }) => [
 		e.in_model,
 		e.in_circuit,
 		t.in_model,
 		t.in_circuit
 	]), t);
 }
-function $r({ a: e, b: t }, n) {
-	return zn(e.tokens, t.tokens).map(([r, i]) => r === null || i === null ? null : (e[n][r] ?? 0) - (t[n][i] ?? 0));
+function bi({ a: e, b: t }, n) {
+	return Kn(e.tokens, t.tokens).map(([r, i]) => r === null || i === null ? null : (e[n][r] ?? 0) - (t[n][i] ?? 0));
 }
-function ei({ circuit: e, behaviour: t, node: n }) {
-	let [r, i] = R("top"), a = Ee(() => Qr(n), [n]), o = (n) => vn(n, t.texts, e.texts), s = Object.keys(Zr);
-	return /* @__PURE__ */ W("section", {
+function xi({ circuit: e, behaviour: t, node: n }) {
+	let [r, i] = R("top"), a = Ee(() => yi(n), [n]), o = (n) => xn(n, t.texts, e.texts), s = Object.keys(vi);
+	return /* @__PURE__ */ U("section", {
 		class: "section samples",
 		children: [
-			/* @__PURE__ */ W("h2", { children: "What it responds to" }),
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("h2", { children: "What it responds to" }),
+			/* @__PURE__ */ U("div", {
 				class: "tabs",
 				role: "tablist",
 				"aria-label": "Samples",
 				onKeyDown: (e) => {
-					let t = Sn(e.key, s.indexOf(r), s.length), n = t === null ? void 0 : s[t];
+					let t = Tn(e.key, s.indexOf(r), s.length), n = t === null ? void 0 : s[t];
 					t !== null && n !== void 0 && (e.preventDefault(), e.stopPropagation(), i(n), e.currentTarget.children[t]?.focus());
 				},
-				children: s.map((e) => /* @__PURE__ */ W("button", {
+				children: s.map((e) => /* @__PURE__ */ U("button", {
 					type: "button",
 					role: "tab",
 					"aria-selected": r === e,
 					tabIndex: r === e ? 0 : -1,
 					onClick: () => i(e),
-					children: Zr[e]
+					children: vi[e]
 				}))
 			}),
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				role: "tabpanel",
-				"aria-label": Zr[r],
-				children: r === "task" ? /* @__PURE__ */ W(ni, {
+				"aria-label": vi[r],
+				children: r === "task" ? /* @__PURE__ */ U(Ci, {
 					samples: n.task,
 					most: a,
 					text: o,
 					differing: e.differing
-				}) : /* @__PURE__ */ W(ti, {
+				}) : /* @__PURE__ */ U(Si, {
 					bands: n.bands.filter((e) => e.side === r),
 					most: a,
 					text: o
@@ -2952,29 +3266,29 @@ function ei({ circuit: e, behaviour: t, node: n }) {
 		]
 	});
 }
-function ti({ bands: e, most: t, text: n }) {
+function Si({ bands: e, most: t, text: n }) {
 	let [r, i] = R(.1), a = e.find((e) => e.percent === r) ?? e[0];
-	if (!a) return /* @__PURE__ */ W("p", {
+	if (!a) return /* @__PURE__ */ U("p", {
 		class: "soft small",
 		children: "There are no such samples."
 	});
 	let o = a.side === "top" ? "highest" : "lowest";
-	return /* @__PURE__ */ W(x, { children: [
-		/* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U(x, { children: [
+		/* @__PURE__ */ U("div", {
 			class: "spread",
-			children: [/* @__PURE__ */ W("div", {
+			children: [/* @__PURE__ */ U("div", {
 				class: "segmented small",
 				role: "group",
 				"aria-label": "Share of positions",
-				children: e.map((e) => /* @__PURE__ */ W("button", {
+				children: e.map((e) => /* @__PURE__ */ U("button", {
 					type: "button",
 					"aria-pressed": e === a,
 					onClick: () => i(e.percent),
 					children: [e.percent, "%"]
 				}))
-			}), /* @__PURE__ */ W(wn, { most: t })]
+			}), /* @__PURE__ */ U(Dn, { most: t })]
 		}),
-		/* @__PURE__ */ W("p", {
+		/* @__PURE__ */ U("p", {
 			class: "soft small",
 			children: [
 				"Drawn from the ",
@@ -2984,13 +3298,13 @@ function ti({ bands: e, most: t, text: n }) {
 				" activations; the drawn token is framed."
 			]
 		}),
-		/* @__PURE__ */ W(Yr, { children: /* @__PURE__ */ W("ol", {
+		/* @__PURE__ */ U(gi, { children: /* @__PURE__ */ U("ol", {
 			class: "sample-list",
-			children: a.samples.map((e, r) => /* @__PURE__ */ W("li", { children: [/* @__PURE__ */ W(K, {
+			children: a.samples.map((e, r) => /* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U(ar, {
 				value: e.values[e.at],
 				as: "signed",
 				tint: !0
-			}), /* @__PURE__ */ W(Cn, {
+			}), /* @__PURE__ */ U(En, {
 				tokens: e.tokens.map(n),
 				values: e.values,
 				most: t,
@@ -2998,37 +3312,37 @@ function ti({ bands: e, most: t, text: n }) {
 				label: `Sample ${r + 1} of the ${o} ${a.percent}%`
 			})] }))
 		}) }),
-		a.samples.length === 0 && /* @__PURE__ */ W("p", {
+		a.samples.length === 0 && /* @__PURE__ */ U("p", {
 			class: "soft small",
 			children: "None was drawn."
 		})
 	] });
 }
-function ni({ samples: e, most: t, text: n, differing: r }) {
+function Ci({ samples: e, most: t, text: n, differing: r }) {
 	let [i, a] = R("in_circuit");
-	return e.length === 0 ? /* @__PURE__ */ W("p", {
+	return e.length === 0 ? /* @__PURE__ */ U("p", {
 		class: "soft small",
 		children: "It wasn't measured on the task."
-	}) : /* @__PURE__ */ W(x, { children: [
-		/* @__PURE__ */ W("div", {
+	}) : /* @__PURE__ */ U(x, { children: [
+		/* @__PURE__ */ U("div", {
 			class: "spread",
-			children: [/* @__PURE__ */ W("div", {
+			children: [/* @__PURE__ */ U("div", {
 				class: "segmented small",
 				role: "group",
 				"aria-label": "Where it is measured",
-				children: [["in_circuit", "in circuit"], ["in_model", "in model"]].map(([e, t]) => /* @__PURE__ */ W("button", {
+				children: [["in_circuit", "in circuit"], ["in_model", "in model"]].map(([e, t]) => /* @__PURE__ */ U("button", {
 					type: "button",
 					"aria-pressed": i === e,
 					onClick: () => a(e),
 					children: t
 				}))
-			}), /* @__PURE__ */ W(wn, { most: t })]
+			}), /* @__PURE__ */ U(Dn, { most: t })]
 		}),
-		/* @__PURE__ */ W("p", {
+		/* @__PURE__ */ U("p", {
 			class: "soft small",
 			children: i === "in_circuit" ? "Activations with everything outside the circuit at its mean. Δ is A minus B." : "Activations in the whole model. Δ is A minus B."
 		}),
-		/* @__PURE__ */ W(Yr, { children: e.map((e, a) => /* @__PURE__ */ W(ri, {
+		/* @__PURE__ */ U(gi, { children: e.map((e, a) => /* @__PURE__ */ U(wi, {
 			sample: e,
 			where: i,
 			most: t,
@@ -3038,8 +3352,8 @@ function ni({ samples: e, most: t, text: n, differing: r }) {
 		})) })
 	] });
 }
-function ri({ sample: e, where: t, most: n, text: r, differing: i, number: a }) {
-	let o = zn(e.a.tokens, e.b.tokens), s = (n) => {
+function wi({ sample: e, where: t, most: n, text: r, differing: i, number: a }) {
+	let o = Kn(e.a.tokens, e.b.tokens), s = (n) => {
 		let a = n === 0 ? e.a : e.b, s = o.map((e) => e[n]), l = s.map((e) => e === null ? null : a.tokens[e] ?? null);
 		return {
 			tokens: l.map((e) => e === null ? "" : r(e)),
@@ -3049,40 +3363,40 @@ function ri({ sample: e, where: t, most: n, text: r, differing: i, number: a }) 
 	}, c = (t) => {
 		let [n, r] = o[t] ?? [null, null];
 		return n === null || r === null || e.a.tokens[n] !== e.b.tokens[r];
-	}, [l, u] = [s(0), s(1)], d = $r(e, t);
-	return /* @__PURE__ */ W("div", {
+	}, [l, u] = [s(0), s(1)], d = bi(e, t);
+	return /* @__PURE__ */ U("div", {
 		class: "pair-rows scroller",
 		tabIndex: -1,
-		children: /* @__PURE__ */ W("div", {
+		children: /* @__PURE__ */ U("div", {
 			class: "pair-grid",
 			style: { gridTemplateColumns: `20px repeat(${o.length}, max-content)` },
 			children: [
-				/* @__PURE__ */ W("span", {
+				/* @__PURE__ */ U("span", {
 					class: "soft",
 					children: "A"
 				}),
-				/* @__PURE__ */ W(Cn, {
+				/* @__PURE__ */ U(En, {
 					...l,
 					most: n,
 					isAligned: !0,
 					label: `Pair ${a}, A`
 				}),
-				/* @__PURE__ */ W("span", {
+				/* @__PURE__ */ U("span", {
 					class: "soft",
 					children: "B"
 				}),
-				/* @__PURE__ */ W(Cn, {
+				/* @__PURE__ */ U(En, {
 					...u,
 					most: n,
 					isAligned: !0,
 					label: `Pair ${a}, B`
 				}),
-				/* @__PURE__ */ W("span", {
+				/* @__PURE__ */ U("span", {
 					class: "soft",
 					title: "A minus B",
 					children: "Δ"
 				}),
-				/* @__PURE__ */ W(Cn, {
+				/* @__PURE__ */ U(En, {
 					tokens: l.tokens.map((e, t) => e || (u.tokens[t] ?? "")),
 					values: d,
 					most: n,
@@ -3095,7 +3409,7 @@ function ri({ sample: e, where: t, most: n, text: r, differing: i, number: a }) 
 	});
 }
 // src/node/tokens.tsx
-var ii = {
+var Ti = {
 	embedding: {
 		title: "Tokens that write it",
 		note: "Entries of the embedding in this residual channel."
@@ -3105,17 +3419,17 @@ var ii = {
 		note: "Entries of the unembedding in this residual channel."
 	}
 };
-function ai({ circuit: e, behaviour: t, side: n, channel: r }) {
-	let i = Ln(r, e[n], t?.[n]), a = Ht(i.map((e) => e.weight)), o = (n) => vn(n, e.texts, t?.texts), s = n === "embedding" ? e.differing : e.answers, c = [{
+function Ei({ circuit: e, behaviour: t, side: n, channel: r }) {
+	let i = Wn(r, e[n], t?.[n]), a = Ut(i.map((e) => e.weight)), o = (n) => xn(n, e.texts, t?.texts), s = n === "embedding" ? e.differing : e.answers, c = [{
 		name: "Token",
-		value: (e) => hn(o(e.token)),
-		cell: (e) => /* @__PURE__ */ W(x, { children: [
-			/* @__PURE__ */ W(bn, { text: o(e.token) }),
+		value: (e) => _n(o(e.token)),
+		cell: (e) => /* @__PURE__ */ U(x, { children: [
+			/* @__PURE__ */ U(Cn, { text: o(e.token) }),
 			" ",
-			s.includes(e.token) ? /* @__PURE__ */ W("span", {
+			s.includes(e.token) ? /* @__PURE__ */ U("span", {
 				class: "chip on",
 				children: n === "embedding" ? "differs" : "answer"
-			}) : e.inTask && /* @__PURE__ */ W("span", {
+			}) : e.inTask && /* @__PURE__ */ U("span", {
 				class: "chip",
 				children: "task"
 			})
@@ -3123,25 +3437,25 @@ function ai({ circuit: e, behaviour: t, side: n, channel: r }) {
 	}, {
 		name: "Weight",
 		value: (e) => Math.abs(e.weight),
-		cell: (e) => /* @__PURE__ */ W(Nr, {
+		cell: (e) => /* @__PURE__ */ U(ei, {
 			value: e.weight,
 			most: a
 		}),
 		isNumber: !0,
 		title: "Sorts by magnitude."
-	}], { title: l, note: u } = ii[n];
-	return /* @__PURE__ */ W("section", {
+	}], { title: l, note: u } = Ti[n];
+	return /* @__PURE__ */ U("section", {
 		class: "section",
 		children: [
-			/* @__PURE__ */ W("h2", { children: [
+			/* @__PURE__ */ U("h2", { children: [
 				l,
 				" ",
-				/* @__PURE__ */ W("span", {
+				/* @__PURE__ */ U("span", {
 					class: "soft",
 					children: i.length
 				})
 			] }),
-			/* @__PURE__ */ W("p", {
+			/* @__PURE__ */ U("p", {
 				class: "soft small",
 				children: [
 					u,
@@ -3149,12 +3463,12 @@ function ai({ circuit: e, behaviour: t, side: n, channel: r }) {
 					t ? "The largest of all tokens, and those of the task." : "Of the task's tokens; measured nodes show the largest of all."
 				]
 			}),
-			i.length > 0 ? /* @__PURE__ */ W(Mr, {
+			i.length > 0 ? /* @__PURE__ */ U($r, {
 				label: l,
 				columns: c,
 				rows: i,
 				noun: "token"
-			}) : /* @__PURE__ */ W("p", {
+			}) : /* @__PURE__ */ U("p", {
 				class: "soft small",
 				children: "No such token has an entry here."
 			})
@@ -3162,33 +3476,33 @@ function ai({ circuit: e, behaviour: t, side: n, channel: r }) {
 	});
 }
 // src/node/panel.tsx
-function oi({ store: e }) {
+function Di({ store: e }) {
 	let t = e.circuit.value, n = e.selected.value;
 	if (!t || n === null) return null;
-	let r = jn(t, n);
-	return r < 0 ? /* @__PURE__ */ W(ci, {
+	let r = Rn(t, n);
+	return r < 0 ? /* @__PURE__ */ U(ki, {
 		store: e,
 		node: n
-	}) : /* @__PURE__ */ W(li, {
+	}) : /* @__PURE__ */ U(Ai, {
 		store: e,
 		circuit: t,
 		node: n,
 		at: r
 	});
 }
-function si({ store: e }) {
-	return /* @__PURE__ */ W("button", {
+function Oi({ store: e }) {
+	return /* @__PURE__ */ U("button", {
 		type: "button",
 		class: "quiet icon",
 		"aria-label": "Back to the circuit",
 		title: "Back to the circuit",
-		onClick: () => e.change({ selected: null }),
-		children: /* @__PURE__ */ W("svg", {
+		onClick: (t) => tr(e, null, t.currentTarget),
+		children: /* @__PURE__ */ U("svg", {
 			viewBox: "0 0 16 16",
 			width: "14",
 			height: "14",
 			"aria-hidden": "true",
-			children: /* @__PURE__ */ W("path", {
+			children: /* @__PURE__ */ U("path", {
 				d: "M3 3 13 13M13 3 3 13",
 				fill: "none",
 				stroke: "currentColor",
@@ -3198,72 +3512,79 @@ function si({ store: e }) {
 		})
 	});
 }
-function ci({ store: e, node: t }) {
-	return /* @__PURE__ */ W("div", { children: [/* @__PURE__ */ W("div", {
+function ki({ store: e, node: t }) {
+	return /* @__PURE__ */ U("div", { children: [/* @__PURE__ */ U("div", {
 		class: "spread",
-		children: [/* @__PURE__ */ W("h2", { children: "No such node" }), /* @__PURE__ */ W(si, { store: e })]
-	}), /* @__PURE__ */ W("p", { children: [
+		children: [/* @__PURE__ */ U("h1", {
+			tabIndex: -1,
+			children: "No such node"
+		}), /* @__PURE__ */ U(Oi, { store: e })]
+	}), /* @__PURE__ */ U("p", { children: [
 		"This circuit keeps no node ",
-		/* @__PURE__ */ W("span", {
+		/* @__PURE__ */ U("span", {
 			class: "mono",
-			children: gn(t)
+			children: yn(t)
 		}),
 		"."
 	] })] });
 }
-function li({ store: e, circuit: t, node: n, at: r }) {
-	let i = e.behaviour.value, a = t.nodes[r], o = t.sites[a.site], s = Pn(t, r), c = i?.nodes[r], l = Un(o, a.index, t.d_head), u = i?.heads.find((e) => e.layer === o.layer && e.head === l);
-	return /* @__PURE__ */ W("article", {
+function Ai({ store: e, circuit: t, node: n, at: r }) {
+	let i = e.behaviour.value, a = t.nodes[r], o = t.sites[a.site], s = Vn(t, r), c = i?.nodes[r], l = Xn(o, a.index, t.d_head), u = i?.heads.find((e) => e.layer === o.layer && e.head === l), d = Te(null);
+	return we(() => d.current?.closest(".panel")?.scrollTo({ top: 0 }), [n]), /* @__PURE__ */ U("article", {
 		class: "node-panel",
-		"aria-label": `Node ${n}`,
+		ref: d,
+		"aria-label": `Node ${yn(n)}`,
+		onKeyDown: (t) => {
+			t.key === "Escape" && tr(e, null, t.currentTarget);
+		},
 		children: [
-			/* @__PURE__ */ W(ui, {
+			/* @__PURE__ */ U(ji, {
 				store: e,
 				circuit: t,
 				node: n,
 				at: r
 			}),
-			i ? /* @__PURE__ */ W(Ur, {
+			i ? /* @__PURE__ */ U(ui, {
 				behaviour: i,
 				at: r
-			}) : /* @__PURE__ */ W("div", {
+			}) : /* @__PURE__ */ U("div", {
 				class: "section",
-				children: /* @__PURE__ */ W(Yn, {
+				children: /* @__PURE__ */ U(rr, {
 					store: e,
 					circuit: t,
 					what: "effects, activations and samples"
 				})
 			}),
-			/* @__PURE__ */ W(Rr, {
+			/* @__PURE__ */ U(ai, {
 				store: e,
 				circuit: t,
 				behaviour: i,
 				relations: s
 			}),
-			s.unembedded !== null && /* @__PURE__ */ W(ai, {
+			s.unembedded !== null && /* @__PURE__ */ U(Ei, {
 				circuit: t,
 				behaviour: i,
 				side: "unembedding",
 				channel: s.unembedded
 			}),
-			s.embedded !== null && /* @__PURE__ */ W(ai, {
+			s.embedded !== null && /* @__PURE__ */ U(Ei, {
 				circuit: t,
 				behaviour: i,
 				side: "embedding",
 				channel: s.embedded
 			}),
-			i && c && /* @__PURE__ */ W(x, { children: [
-				/* @__PURE__ */ W(ei, {
+			i && c && /* @__PURE__ */ U(x, { children: [
+				/* @__PURE__ */ U(xi, {
 					circuit: t,
 					behaviour: i,
 					node: c
 				}),
-				/* @__PURE__ */ W(qr, {
+				/* @__PURE__ */ U(mi, {
 					node: c,
 					held: a.mean,
 					n_tokens: i.n_tokens
 				}),
-				u && /* @__PURE__ */ W(xr, {
+				u && /* @__PURE__ */ U(Vr, {
 					circuit: t,
 					behaviour: i,
 					head: u
@@ -3272,129 +3593,130 @@ function li({ store: e, circuit: t, node: n, at: r }) {
 		]
 	});
 }
-function ui({ store: e, circuit: t, node: n, at: r }) {
-	let [i, a] = R(null), o = t.nodes[r], s = t.sites[o.site], c = e.look.value.notes, l = En(c, n), u = c.pins.includes(n), d = (e) => a(i === e ? null : e);
-	return /* @__PURE__ */ W("header", { children: [
-		/* @__PURE__ */ W("div", {
+function ji({ store: e, circuit: t, node: n, at: r }) {
+	let [i, a] = R(null), o = t.nodes[r], s = t.sites[o.site], c = e.look.value.notes, l = kn(c, n), u = c.pins.includes(n), d = (e) => a(i === e ? null : e);
+	return /* @__PURE__ */ U("header", { children: [
+		/* @__PURE__ */ U("div", {
 			class: "spread",
-			children: [/* @__PURE__ */ W("span", {
+			children: [/* @__PURE__ */ U("span", {
 				class: "overline",
 				children: "Node"
-			}), /* @__PURE__ */ W("div", {
+			}), /* @__PURE__ */ U("div", {
 				class: "row tight",
 				children: [
-					/* @__PURE__ */ W("button", {
+					/* @__PURE__ */ U("button", {
 						type: "button",
 						class: "quiet small",
 						"aria-expanded": i === "name",
 						onClick: () => d("name"),
 						children: l === null ? "Name" : "Rename"
 					}),
-					/* @__PURE__ */ W("button", {
+					/* @__PURE__ */ U("button", {
 						type: "button",
 						class: "quiet small",
 						"aria-expanded": i === "group",
 						onClick: () => d("group"),
 						children: "Group"
 					}),
-					/* @__PURE__ */ W("button", {
+					/* @__PURE__ */ U("button", {
 						type: "button",
 						class: "quiet small",
 						"aria-pressed": u,
-						onClick: () => e.change({ notes: Dn(c, n) }),
+						onClick: () => e.change({ notes: An(c, n) }),
 						children: u ? "Pinned" : "Pin"
 					}),
-					/* @__PURE__ */ W(si, { store: e })
+					/* @__PURE__ */ U(Oi, { store: e })
 				]
 			})]
 		}),
-		i !== null && /* @__PURE__ */ W(fi, {
+		i !== null && /* @__PURE__ */ U(Ni, {
 			store: e,
 			node: n,
 			form: i,
 			close: () => a(null)
 		}, `${i} ${n}`),
-		/* @__PURE__ */ W("h1", {
+		/* @__PURE__ */ U("h1", {
+			tabIndex: -1,
 			class: l === null ? "mono" : "",
-			children: gn(l ?? n, 120)
+			children: yn(l ?? n, 120)
 		}),
-		l !== null && /* @__PURE__ */ W("p", {
+		l !== null && /* @__PURE__ */ U("p", {
 			class: "mono soft key",
 			children: n
 		}),
-		/* @__PURE__ */ W("p", {
+		/* @__PURE__ */ U("p", {
 			class: "words",
-			children: Wn(t, o)
+			children: Zn(t, o)
 		}),
-		/* @__PURE__ */ W("p", {
+		/* @__PURE__ */ U("p", {
 			class: "soft small",
 			children: [
-				Gn(s),
+				Qn(s),
 				" Ablated, it is held at ",
-				/* @__PURE__ */ W(K, { value: o.mean }),
+				/* @__PURE__ */ U(ar, { value: o.mean }),
 				"."
 			]
 		}),
-		/* @__PURE__ */ W(di, {
+		/* @__PURE__ */ U(Mi, {
 			store: e,
 			node: n
 		})
 	] });
 }
-function di({ store: e, node: t }) {
+function Mi({ store: e, node: t }) {
 	let n = e.look.value.notes.groups.filter((e) => e.nodes.includes(t));
-	return n.length === 0 ? null : /* @__PURE__ */ W("ul", {
+	return n.length === 0 ? null : /* @__PURE__ */ U("ul", {
 		class: "chips",
 		"aria-label": "Groups",
-		children: n.map((n) => /* @__PURE__ */ W("li", {
+		children: n.map((n) => /* @__PURE__ */ U("li", {
 			class: "chip",
-			children: [gn(n.name, 40), /* @__PURE__ */ W("button", {
+			children: [yn(n.name, 40), /* @__PURE__ */ U("button", {
 				type: "button",
 				class: "link remove",
-				"aria-label": `Take out of the group ${gn(n.name, 40)}`,
-				onClick: () => e.change({ notes: kn(e.look.peek().notes, t, n.name) }),
+				"aria-label": `Take out of the group ${yn(n.name, 40)}`,
+				onClick: () => e.change({ notes: Mn(e.look.peek().notes, t, n.name) }),
 				children: "×"
 			})]
 		}, n.name))
 	});
 }
-function fi({ store: e, node: t, form: n, close: r }) {
+function Ni({ store: e, node: t, form: n, close: r }) {
 	let i = Te(null), a = De();
 	z(() => i.current?.focus(), []);
 	let o = e.look.value.notes, s = n === "name";
-	return /* @__PURE__ */ W("form", {
+	return /* @__PURE__ */ U("form", {
 		class: "row naming",
 		onSubmit: (n) => {
 			n.preventDefault();
-			let a = i.current?.value ?? "", c = s ? Tn(o, t, a) : On(o, t, a);
+			let a = i.current?.value ?? "", c = s ? On(o, t, a) : jn(o, t, a);
 			c !== o && e.change({ notes: c }), r();
 		},
 		onKeyDown: (e) => {
 			e.stopPropagation(), e.key === "Escape" && r();
 		},
 		children: [
-			/* @__PURE__ */ W("input", {
+			/* @__PURE__ */ U("input", {
 				ref: i,
 				"aria-label": s ? "Name" : "Group",
 				placeholder: s ? "a name; empty takes it away" : "a group, new or old",
-				defaultValue: s ? En(o, t) ?? "" : "",
+				defaultValue: s ? kn(o, t) ?? "" : "",
 				maxLength: 200,
 				list: s ? void 0 : a
 			}),
-			!s && /* @__PURE__ */ W("datalist", {
+			!s && /* @__PURE__ */ U("datalist", {
 				id: a,
-				children: o.groups.map((e) => /* @__PURE__ */ W("option", { value: e.name }))
+				children: o.groups.map((e) => /* @__PURE__ */ U("option", { value: e.name }))
 			}),
-			/* @__PURE__ */ W("button", {
+			/* @__PURE__ */ U("button", {
 				type: "submit",
 				class: "primary",
 				children: s ? "Name it" : "Add"
 			}),
-			!e.index.value?.editable && /* @__PURE__ */ W("span", {
+			!e.index.value?.editable && /* @__PURE__ */ U("span", {
 				class: "soft small",
 				children: [
 					"Stays on this page; ",
-					/* @__PURE__ */ W("code", { children: "gossamer view --edit" }),
+					/* @__PURE__ */ U("code", { children: "gossamer view --edit" }),
 					" keeps it with the circuit."
 				]
 			})
@@ -3402,16 +3724,16 @@ function fi({ store: e, node: t, form: n, close: r }) {
 	});
 }
 // src/graph/cut.tsx
-function pi({ store: e }) {
+function Pi({ store: e }) {
 	let t = e.circuit.value, n = t?.cuts;
 	if (!t || !n || !n.ranking.length) return null;
 	let { size: r } = e.look.value, i = r ?? n.n_cut;
-	return /* @__PURE__ */ W("label", {
+	return /* @__PURE__ */ U("label", {
 		class: "graph-slider",
 		title: "Show another cut of the ranking that the circuit comes from",
 		children: [
-			/* @__PURE__ */ W("span", { children: "cut" }),
-			/* @__PURE__ */ W("input", {
+			/* @__PURE__ */ U("span", { children: "cut" }),
+			/* @__PURE__ */ U("input", {
 				type: "range",
 				min: 1,
 				max: n.ranking.length,
@@ -3420,13 +3742,13 @@ function pi({ store: e }) {
 				"aria-valuetext": `${i} nodes`,
 				onInput: (t) => e.change({ size: Number(t.currentTarget.value) }, "size")
 			}),
-			/* @__PURE__ */ W("output", { children: r === null ? "circuit" : `${r} nodes` })
+			/* @__PURE__ */ U("output", { children: r === null ? "circuit" : `${r} nodes` })
 		]
 	});
 }
-function mi({ store: e }) {
+function Fi({ store: e }) {
 	let { size: t } = e.look.value, n = e.circuit.value;
-	return t === null || !n?.cuts ? null : /* @__PURE__ */ W("p", {
+	return t === null || !n?.cuts ? null : /* @__PURE__ */ U("p", {
 		class: "graph-banner",
 		role: "status",
 		children: [
@@ -3435,7 +3757,7 @@ function mi({ store: e }) {
 			" nodes, not the circuit of ",
 			n.card.n_nodes.toLocaleString("en"),
 			".",
-			/* @__PURE__ */ W("button", {
+			/* @__PURE__ */ U("button", {
 				type: "button",
 				onClick: () => e.change({ size: null }),
 				children: "Back to the circuit"
@@ -3444,117 +3766,117 @@ function mi({ store: e }) {
 	});
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var hi = "http://www.w3.org/1999/xhtml", gi = {
+var Ii = "http://www.w3.org/1999/xhtml", Li = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: hi,
+	xhtml: Ii,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function _i(e) {
+function Ri(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), gi.hasOwnProperty(t) ? {
-		space: gi[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Li.hasOwnProperty(t) ? {
+		space: Li[t],
 		local: e
 	} : e;
 }
-function vi(e) {
+function zi(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === hi && t.documentElement.namespaceURI === hi ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Ii && t.documentElement.namespaceURI === Ii ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function yi(e) {
+function Bi(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function bi(e) {
-	var t = _i(e);
-	return (t.local ? yi : vi)(t);
+function Vi(e) {
+	var t = Ri(e);
+	return (t.local ? Bi : zi)(t);
 }
-function xi() {}
-function Si(e) {
-	return e == null ? xi : function() {
+function Hi() {}
+function Ui(e) {
+	return e == null ? Hi : function() {
 		return this.querySelector(e);
 	};
 }
-function Ci(e) {
-	typeof e != "function" && (e = Si(e));
+function Wi(e) {
+	typeof e != "function" && (e = Ui(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new fo(r, this._parents);
+	return new No(r, this._parents);
 }
-function wi(e) {
+function Gi(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Ti() {
+function Ki() {
 	return [];
 }
-function Ei(e) {
-	return e == null ? Ti : function() {
+function qi(e) {
+	return e == null ? Ki : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Di(e) {
+function Ji(e) {
 	return function() {
-		return wi(e.apply(this, arguments));
+		return Gi(e.apply(this, arguments));
 	};
 }
-function Oi(e) {
-	e = typeof e == "function" ? Di(e) : Ei(e);
+function Yi(e) {
+	e = typeof e == "function" ? Ji(e) : qi(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new fo(r, i);
+	return new No(r, i);
 }
-function ki(e) {
+function Xi(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Ai(e) {
+function Zi(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var ji = Array.prototype.find;
-function Mi(e) {
+var Qi = Array.prototype.find;
+function $i(e) {
 	return function() {
-		return ji.call(this.children, e);
+		return Qi.call(this.children, e);
 	};
 }
-function Ni() {
+function ea() {
 	return this.firstElementChild;
 }
-function Pi(e) {
-	return this.select(e == null ? Ni : Mi(typeof e == "function" ? e : Ai(e)));
+function ta(e) {
+	return this.select(e == null ? ea : $i(typeof e == "function" ? e : Zi(e)));
 }
-var Fi = Array.prototype.filter;
-function Ii() {
+var na = Array.prototype.filter;
+function ra() {
 	return Array.from(this.children);
 }
-function Li(e) {
+function ia(e) {
 	return function() {
-		return Fi.call(this.children, e);
+		return na.call(this.children, e);
 	};
 }
-function Ri(e) {
-	return this.selectAll(e == null ? Ii : Li(typeof e == "function" ? e : Ai(e)));
+function aa(e) {
+	return this.selectAll(e == null ? ra : ia(typeof e == "function" ? e : Zi(e)));
 }
-function zi(e) {
-	typeof e != "function" && (e = ki(e));
+function oa(e) {
+	typeof e != "function" && (e = Xi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new fo(r, this._parents);
+	return new No(r, this._parents);
 }
-function Bi(e) {
+function sa(e) {
 	return Array(e.length);
 }
-function Vi() {
-	return new fo(this._enter || this._groups.map(Bi), this._parents);
+function ca() {
+	return new No(this._enter || this._groups.map(sa), this._parents);
 }
-function Hi(e, t) {
+function la(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Hi.prototype = {
-	constructor: Hi,
+la.prototype = {
+	constructor: la,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -3568,59 +3890,59 @@ Hi.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Ui(e) {
+function ua(e) {
 	return function() {
 		return e;
 	};
 }
-function Wi(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Hi(e, a[o]);
+function da(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new la(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Gi(e, t, n, r, i, a, o) {
+function fa(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Hi(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new la(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Ki(e) {
+function pa(e) {
 	return e.__data__;
 }
-function qi(e, t) {
-	if (!arguments.length) return Array.from(this, Ki);
-	var n = t ? Gi : Wi, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Ui(e));
+function ma(e, t) {
+	if (!arguments.length) return Array.from(this, pa);
+	var n = t ? fa : da, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = ua(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Ji(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = ha(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new fo(o, r), o._enter = s, o._exit = c, o;
+	return o = new No(o, r), o._enter = s, o._exit = c, o;
 }
-function Ji(e) {
+function ha(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Yi() {
-	return new fo(this._exit || this._groups.map(Bi), this._parents);
+function ga() {
+	return new No(this._exit || this._groups.map(sa), this._parents);
 }
-function Xi(e, t, n) {
+function _a(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Zi(e) {
+function va(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new fo(s, this._parents);
+	return new No(s, this._parents);
 }
-function Qi() {
+function ya() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function $i(e) {
-	e ||= ea;
+function ba(e) {
+	e ||= xa;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -3628,131 +3950,131 @@ function $i(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new fo(i, this._parents).order();
+	return new No(i, this._parents).order();
 }
-function ea(e, t) {
+function xa(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function ta() {
+function Sa() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function na() {
+function Ca() {
 	return Array.from(this);
 }
-function ra() {
+function wa() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function ia() {
+function Ta() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function aa() {
+function Ea() {
 	return !this.node();
 }
-function oa(e) {
+function Da(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function sa(e) {
+function Oa(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function ca(e) {
+function ka(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function la(e, t) {
+function Aa(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function ua(e, t) {
+function ja(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function da(e, t) {
+function Ma(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function fa(e, t) {
+function Na(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function pa(e, t) {
-	var n = _i(e);
+function Pa(e, t) {
+	var n = Ri(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? ca : sa : typeof t == "function" ? n.local ? fa : da : n.local ? ua : la)(n, t));
+	return this.each((t == null ? n.local ? ka : Oa : typeof t == "function" ? n.local ? Na : Ma : n.local ? ja : Aa)(n, t));
 }
-function ma(e) {
+function Fa(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function ha(e) {
+function Ia(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function ga(e, t, n) {
+function La(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function _a(e, t, n) {
+function Ra(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function va(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? ha : typeof t == "function" ? _a : ga)(e, t, n ?? "")) : ya(this.node(), e);
+function za(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Ia : typeof t == "function" ? Ra : La)(e, t, n ?? "")) : Ba(this.node(), e);
 }
-function ya(e, t) {
-	return e.style.getPropertyValue(t) || ma(e).getComputedStyle(e, null).getPropertyValue(t);
+function Ba(e, t) {
+	return e.style.getPropertyValue(t) || Fa(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function ba(e) {
+function Va(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function xa(e, t) {
+function Ha(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Sa(e, t) {
+function Ua(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Ca(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? ba : typeof t == "function" ? Sa : xa)(e, t)) : this.node()[e];
+function Wa(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Va : typeof t == "function" ? Ua : Ha)(e, t)) : this.node()[e];
 }
-function wa(e) {
+function Ga(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Ta(e) {
-	return e.classList || new Ea(e);
+function Ka(e) {
+	return e.classList || new qa(e);
 }
-function Ea(e) {
-	this._node = e, this._names = wa(e.getAttribute("class") || "");
+function qa(e) {
+	this._node = e, this._names = Ga(e.getAttribute("class") || "");
 }
-Ea.prototype = {
+qa.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -3764,123 +4086,123 @@ Ea.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Da(e, t) {
-	for (var n = Ta(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Ja(e, t) {
+	for (var n = Ka(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Oa(e, t) {
-	for (var n = Ta(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Ya(e, t) {
+	for (var n = Ka(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function ka(e) {
+function Xa(e) {
 	return function() {
-		Da(this, e);
+		Ja(this, e);
 	};
 }
-function Aa(e) {
+function Za(e) {
 	return function() {
-		Oa(this, e);
+		Ya(this, e);
 	};
 }
-function ja(e, t) {
+function Qa(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Da : Oa)(this, e);
+		(t.apply(this, arguments) ? Ja : Ya)(this, e);
 	};
 }
-function Ma(e, t) {
-	var n = wa(e + "");
+function $a(e, t) {
+	var n = Ga(e + "");
 	if (arguments.length < 2) {
-		for (var r = Ta(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Ka(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? ja : t ? ka : Aa)(n, t));
+	return this.each((typeof t == "function" ? Qa : t ? Xa : Za)(n, t));
 }
-function Na() {
+function eo() {
 	this.textContent = "";
 }
-function Pa(e) {
+function to(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Fa(e) {
+function no(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Ia(e) {
-	return arguments.length ? this.each(e == null ? Na : (typeof e == "function" ? Fa : Pa)(e)) : this.node().textContent;
+function ro(e) {
+	return arguments.length ? this.each(e == null ? eo : (typeof e == "function" ? no : to)(e)) : this.node().textContent;
 }
-function La() {
+function io() {
 	this.innerHTML = "";
 }
-function Ra(e) {
+function ao(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function za(e) {
+function oo(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Ba(e) {
-	return arguments.length ? this.each(e == null ? La : (typeof e == "function" ? za : Ra)(e)) : this.node().innerHTML;
+function so(e) {
+	return arguments.length ? this.each(e == null ? io : (typeof e == "function" ? oo : ao)(e)) : this.node().innerHTML;
 }
-function Va() {
+function co() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Ha() {
-	return this.each(Va);
+function lo() {
+	return this.each(co);
 }
-function Ua() {
+function uo() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Wa() {
-	return this.each(Ua);
+function fo() {
+	return this.each(uo);
 }
-function Ga(e) {
-	var t = typeof e == "function" ? e : bi(e);
+function po(e) {
+	var t = typeof e == "function" ? e : Vi(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Ka() {
+function mo() {
 	return null;
 }
-function qa(e, t) {
-	var n = typeof e == "function" ? e : bi(e), r = t == null ? Ka : typeof t == "function" ? t : Si(t);
+function ho(e, t) {
+	var n = typeof e == "function" ? e : Vi(e), r = t == null ? mo : typeof t == "function" ? t : Ui(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Ja() {
+function go() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Ya() {
-	return this.each(Ja);
+function _o() {
+	return this.each(go);
 }
-function Xa() {
+function vo() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Za() {
+function yo() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Qa(e) {
-	return this.select(e ? Za : Xa);
+function bo(e) {
+	return this.select(e ? yo : vo);
 }
-function $a(e) {
+function xo(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function eo(e) {
+function So(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function to(e) {
+function Co(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -3889,7 +4211,7 @@ function to(e) {
 		};
 	});
 }
-function no(e) {
+function wo(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -3898,9 +4220,9 @@ function no(e) {
 		}
 	};
 }
-function ro(e, t, n) {
+function To(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = eo(t);
+		var r = this.__on, i, a = So(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -3916,98 +4238,98 @@ function ro(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function io(e, t, n) {
-	var r = to(e + ""), i, a = r.length, o;
+function Eo(e, t, n) {
+	var r = Co(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? ro : no, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? To : wo, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function ao(e, t, n) {
-	var r = ma(e), i = r.CustomEvent;
+function Do(e, t, n) {
+	var r = Fa(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function oo(e, t) {
+function Oo(e, t) {
 	return function() {
-		return ao(this, e, t);
+		return Do(this, e, t);
 	};
 }
-function so(e, t) {
+function ko(e, t) {
 	return function() {
-		return ao(this, e, t.apply(this, arguments));
+		return Do(this, e, t.apply(this, arguments));
 	};
 }
-function co(e, t) {
-	return this.each((typeof t == "function" ? so : oo)(e, t));
+function Ao(e, t) {
+	return this.each((typeof t == "function" ? ko : Oo)(e, t));
 }
-function* lo() {
+function* jo() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var uo = [null];
-function fo(e, t) {
+var Mo = [null];
+function No(e, t) {
 	this._groups = e, this._parents = t;
 }
-function po() {
-	return new fo([[document.documentElement]], uo);
+function Po() {
+	return new No([[document.documentElement]], Mo);
 }
-function mo() {
+function Fo() {
 	return this;
 }
-fo.prototype = po.prototype = {
-	constructor: fo,
-	select: Ci,
-	selectAll: Oi,
-	selectChild: Pi,
-	selectChildren: Ri,
-	filter: zi,
-	data: qi,
-	enter: Vi,
-	exit: Yi,
-	join: Xi,
-	merge: Zi,
-	selection: mo,
-	order: Qi,
-	sort: $i,
-	call: ta,
-	nodes: na,
-	node: ra,
-	size: ia,
-	empty: aa,
-	each: oa,
-	attr: pa,
-	style: va,
-	property: Ca,
-	classed: Ma,
-	text: Ia,
-	html: Ba,
-	raise: Ha,
-	lower: Wa,
-	append: Ga,
-	insert: qa,
-	remove: Ya,
-	clone: Qa,
-	datum: $a,
-	on: io,
-	dispatch: co,
-	[Symbol.iterator]: lo
+No.prototype = Po.prototype = {
+	constructor: No,
+	select: Wi,
+	selectAll: Yi,
+	selectChild: ta,
+	selectChildren: aa,
+	filter: oa,
+	data: ma,
+	enter: ca,
+	exit: ga,
+	join: _a,
+	merge: va,
+	selection: Fo,
+	order: ya,
+	sort: ba,
+	call: Sa,
+	nodes: Ca,
+	node: wa,
+	size: Ta,
+	empty: Ea,
+	each: Da,
+	attr: Pa,
+	style: za,
+	property: Wa,
+	classed: $a,
+	text: ro,
+	html: so,
+	raise: lo,
+	lower: fo,
+	append: po,
+	insert: ho,
+	remove: _o,
+	clone: bo,
+	datum: xo,
+	on: Eo,
+	dispatch: Ao,
+	[Symbol.iterator]: jo
 };
-function ho(e) {
-	return typeof e == "string" ? new fo([[document.querySelector(e)]], [document.documentElement]) : new fo([[e]], uo);
+function Io(e) {
+	return typeof e == "string" ? new No([[document.querySelector(e)]], [document.documentElement]) : new No([[e]], Mo);
 }
-var go = 0;
-function _o() {
-	return new vo();
+var Lo = 0;
+function Ro() {
+	return new zo();
 }
-function vo() {
-	this._ = "@" + (++go).toString(36);
+function zo() {
+	this._ = "@" + (++Lo).toString(36);
 }
-vo.prototype = _o.prototype = {
-	constructor: vo,
+zo.prototype = Ro.prototype = {
+	constructor: zo,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -4022,13 +4344,13 @@ vo.prototype = _o.prototype = {
 		return this._;
 	}
 };
-function yo(e) {
+function Bo(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function bo(e, t) {
-	if (e = yo(e), t === void 0 && (t = e.currentTarget), t) {
+function Vo(e, t) {
+	if (e = Bo(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -4042,18 +4364,18 @@ function bo(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var xo = { value: () => {} };
-function So() {
+var Ho = { value: () => {} };
+function Uo() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new Co(n);
+	return new Wo(n);
 }
-function Co(e) {
+function Wo(e) {
 	this._ = e;
 }
-function wo(e, t) {
+function Go(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -4063,23 +4385,23 @@ function wo(e, t) {
 		};
 	});
 }
-Co.prototype = So.prototype = {
-	constructor: Co,
+Wo.prototype = Uo.prototype = {
+	constructor: Wo,
 	on: function(e, t) {
-		var n = this._, r = wo(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = Go(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = To(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Ko(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Eo(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Eo(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = qo(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = qo(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new Co(e);
+		return new Wo(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -4091,12 +4413,12 @@ Co.prototype = So.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function To(e, t) {
+function Ko(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Eo(e, t, n) {
+function qo(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = xo, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = Ho, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -4105,24 +4427,24 @@ function Eo(e, t, n) {
 	}), e;
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Do = {
+var Jo = {
 	capture: !0,
 	passive: !1
 };
-function Oo(e) {
+function Yo(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function ko(e) {
-	var t = e.document.documentElement, n = ho(e).on("dragstart.drag", Oo, Do);
-	"onselectstart" in t ? n.on("selectstart.drag", Oo, Do) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Xo(e) {
+	var t = e.document.documentElement, n = Io(e).on("dragstart.drag", Yo, Jo);
+	"onselectstart" in t ? n.on("selectstart.drag", Yo, Jo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Ao(e, t) {
-	var n = e.document.documentElement, r = ho(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Oo, Do), setTimeout(function() {
+function Zo(e, t) {
+	var n = e.document.documentElement, r = Io(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Yo, Jo), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-function jo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+function Qo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -4177,21 +4499,21 @@ function jo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-jo.prototype.on = function() {
+Qo.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
 // node_modules/d3-color/dist/d3-color.mjs
-function Mo(e, t, n) {
+function $o(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function No(e, t) {
+function es(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Po() {}
-var Fo = .7, Io = 1 / Fo, Lo = "\\s*([+-]?\\d+)\\s*", Ro = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", zo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Bo = /^#([0-9a-f]{3,8})$/, Vo = RegExp(`^rgb\\(${Lo},${Lo},${Lo}\\)$`), Ho = RegExp(`^rgb\\(${zo},${zo},${zo}\\)$`), Uo = RegExp(`^rgba\\(${Lo},${Lo},${Lo},${Ro}\\)$`), Wo = RegExp(`^rgba\\(${zo},${zo},${zo},${Ro}\\)$`), Go = RegExp(`^hsl\\(${Ro},${zo},${zo}\\)$`), Ko = RegExp(`^hsla\\(${Ro},${zo},${zo},${Ro}\\)$`), qo = {
+function ts() {}
+var ns = .7, rs = 1 / ns, is = "\\s*([+-]?\\d+)\\s*", as = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", os = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ss = /^#([0-9a-f]{3,8})$/, cs = RegExp(`^rgb\\(${is},${is},${is}\\)$`), ls = RegExp(`^rgb\\(${os},${os},${os}\\)$`), us = RegExp(`^rgba\\(${is},${is},${is},${as}\\)$`), ds = RegExp(`^rgba\\(${os},${os},${os},${as}\\)$`), fs = RegExp(`^hsl\\(${as},${os},${os}\\)$`), ps = RegExp(`^hsla\\(${as},${os},${os},${as}\\)$`), ms = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -4341,293 +4663,293 @@ var Fo = .7, Io = 1 / Fo, Lo = "\\s*([+-]?\\d+)\\s*", Ro = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Mo(Po, Qo, {
+$o(ts, ys, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Jo,
-	formatHex: Jo,
-	formatHex8: Yo,
-	formatHsl: Xo,
-	formatRgb: Zo,
-	toString: Zo
+	hex: hs,
+	formatHex: hs,
+	formatHex8: gs,
+	formatHsl: _s,
+	formatRgb: vs,
+	toString: vs
 });
-function Jo() {
+function hs() {
 	return this.rgb().formatHex();
 }
-function Yo() {
+function gs() {
 	return this.rgb().formatHex8();
 }
-function Xo() {
-	return ds(this).formatHsl();
+function _s() {
+	return Ms(this).formatHsl();
 }
-function Zo() {
+function vs() {
 	return this.rgb().formatRgb();
 }
-function Qo(e) {
+function ys(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Bo.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? $o(t) : n === 3 ? new rs(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? es(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? es(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Vo.exec(e)) ? new rs(t[1], t[2], t[3], 1) : (t = Ho.exec(e)) ? new rs(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Uo.exec(e)) ? es(t[1], t[2], t[3], t[4]) : (t = Wo.exec(e)) ? es(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Go.exec(e)) ? us(t[1], t[2] / 100, t[3] / 100, 1) : (t = Ko.exec(e)) ? us(t[1], t[2] / 100, t[3] / 100, t[4]) : qo.hasOwnProperty(e) ? $o(qo[e]) : e === "transparent" ? new rs(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = ss.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? bs(t) : n === 3 ? new ws(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? xs(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? xs(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = cs.exec(e)) ? new ws(t[1], t[2], t[3], 1) : (t = ls.exec(e)) ? new ws(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = us.exec(e)) ? xs(t[1], t[2], t[3], t[4]) : (t = ds.exec(e)) ? xs(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = fs.exec(e)) ? js(t[1], t[2] / 100, t[3] / 100, 1) : (t = ps.exec(e)) ? js(t[1], t[2] / 100, t[3] / 100, t[4]) : ms.hasOwnProperty(e) ? bs(ms[e]) : e === "transparent" ? new ws(NaN, NaN, NaN, 0) : null;
 }
-function $o(e) {
-	return new rs(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function bs(e) {
+	return new ws(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function es(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new rs(e, t, n, r);
+function xs(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new ws(e, t, n, r);
 }
-function ts(e) {
-	return e instanceof Po || (e = Qo(e)), e ? (e = e.rgb(), new rs(e.r, e.g, e.b, e.opacity)) : new rs();
+function Ss(e) {
+	return e instanceof ts || (e = ys(e)), e ? (e = e.rgb(), new ws(e.r, e.g, e.b, e.opacity)) : new ws();
 }
-function ns(e, t, n, r) {
-	return arguments.length === 1 ? ts(e) : new rs(e, t, n, r ?? 1);
+function Cs(e, t, n, r) {
+	return arguments.length === 1 ? Ss(e) : new ws(e, t, n, r ?? 1);
 }
-function rs(e, t, n, r) {
+function ws(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Mo(rs, ns, No(Po, {
+$o(ws, Cs, es(ts, {
 	brighter(e) {
-		return e = e == null ? Io : Io ** +e, new rs(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? rs : rs ** +e, new ws(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Fo : Fo ** +e, new rs(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? ns : ns ** +e, new ws(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new rs(cs(this.r), cs(this.g), cs(this.b), ss(this.opacity));
+		return new ws(ks(this.r), ks(this.g), ks(this.b), Os(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: is,
-	formatHex: is,
-	formatHex8: as,
-	formatRgb: os,
-	toString: os
+	hex: Ts,
+	formatHex: Ts,
+	formatHex8: Es,
+	formatRgb: Ds,
+	toString: Ds
 }));
-function is() {
-	return `#${ls(this.r)}${ls(this.g)}${ls(this.b)}`;
+function Ts() {
+	return `#${As(this.r)}${As(this.g)}${As(this.b)}`;
 }
-function as() {
-	return `#${ls(this.r)}${ls(this.g)}${ls(this.b)}${ls((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function Es() {
+	return `#${As(this.r)}${As(this.g)}${As(this.b)}${As((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function os() {
-	let e = ss(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${cs(this.r)}, ${cs(this.g)}, ${cs(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function Ds() {
+	let e = Os(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${ks(this.r)}, ${ks(this.g)}, ${ks(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function ss(e) {
+function Os(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function cs(e) {
+function ks(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function ls(e) {
-	return e = cs(e), (e < 16 ? "0" : "") + e.toString(16);
+function As(e) {
+	return e = ks(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function us(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ps(e, t, n, r);
+function js(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Ps(e, t, n, r);
 }
-function ds(e) {
-	if (e instanceof ps) return new ps(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Po || (e = Qo(e)), !e) return new ps();
-	if (e instanceof ps) return e;
+function Ms(e) {
+	if (e instanceof Ps) return new Ps(e.h, e.s, e.l, e.opacity);
+	if (e instanceof ts || (e = ys(e)), !e) return new Ps();
+	if (e instanceof Ps) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ps(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Ps(o, s, c, e.opacity);
 }
-function fs(e, t, n, r) {
-	return arguments.length === 1 ? ds(e) : new ps(e, t, n, r ?? 1);
+function Ns(e, t, n, r) {
+	return arguments.length === 1 ? Ms(e) : new Ps(e, t, n, r ?? 1);
 }
-function ps(e, t, n, r) {
+function Ps(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Mo(ps, fs, No(Po, {
+$o(Ps, Ns, es(ts, {
 	brighter(e) {
-		return e = e == null ? Io : Io ** +e, new ps(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? rs : rs ** +e, new Ps(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Fo : Fo ** +e, new ps(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ns : ns ** +e, new Ps(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new rs(gs(e >= 240 ? e - 240 : e + 120, i, r), gs(e, i, r), gs(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new ws(Ls(e >= 240 ? e - 240 : e + 120, i, r), Ls(e, i, r), Ls(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new ps(ms(this.h), hs(this.s), hs(this.l), ss(this.opacity));
+		return new Ps(Fs(this.h), Is(this.s), Is(this.l), Os(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = ss(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${ms(this.h)}, ${hs(this.s) * 100}%, ${hs(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Os(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Fs(this.h)}, ${Is(this.s) * 100}%, ${Is(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function ms(e) {
+function Fs(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function hs(e) {
+function Is(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function gs(e, t, n) {
+function Ls(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var _s = Math.PI / 180, vs = 180 / Math.PI, ys = 18, bs = .96422, xs = 1, Ss = .82521, Cs = 4 / 29, ws = 6 / 29, Ts = 3 * ws * ws, Es = ws * ws * ws;
-function Ds(e) {
-	if (e instanceof ks) return new ks(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Is) return Ls(e);
-	e instanceof rs || (e = ts(e));
-	var t = Ns(e.r), n = Ns(e.g), r = Ns(e.b), i = As((.2225045 * t + .7168786 * n + .0606169 * r) / xs), a, o;
-	return t === n && n === r ? a = o = i : (a = As((.4360747 * t + .3850649 * n + .1430804 * r) / bs), o = As((.0139322 * t + .0971045 * n + .7141733 * r) / Ss)), new ks(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Rs = Math.PI / 180, zs = 180 / Math.PI, Bs = 18, Vs = .96422, Hs = 1, Us = .82521, Ws = 4 / 29, Gs = 6 / 29, Ks = 3 * Gs * Gs, qs = Gs * Gs * Gs;
+function Js(e) {
+	if (e instanceof Xs) return new Xs(e.l, e.a, e.b, e.opacity);
+	if (e instanceof rc) return ic(e);
+	e instanceof ws || (e = Ss(e));
+	var t = ec(e.r), n = ec(e.g), r = ec(e.b), i = Zs((.2225045 * t + .7168786 * n + .0606169 * r) / Hs), a, o;
+	return t === n && n === r ? a = o = i : (a = Zs((.4360747 * t + .3850649 * n + .1430804 * r) / Vs), o = Zs((.0139322 * t + .0971045 * n + .7141733 * r) / Us)), new Xs(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Os(e, t, n, r) {
-	return arguments.length === 1 ? Ds(e) : new ks(e, t, n, r ?? 1);
+function Ys(e, t, n, r) {
+	return arguments.length === 1 ? Js(e) : new Xs(e, t, n, r ?? 1);
 }
-function ks(e, t, n, r) {
+function Xs(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Mo(ks, Os, No(Po, {
+$o(Xs, Ys, es(ts, {
 	brighter(e) {
-		return new ks(this.l + ys * (e ?? 1), this.a, this.b, this.opacity);
+		return new Xs(this.l + Bs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new ks(this.l - ys * (e ?? 1), this.a, this.b, this.opacity);
+		return new Xs(this.l - Bs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = bs * js(t), e = xs * js(e), n = Ss * js(n), new rs(Ms(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ms(-.9787684 * t + 1.9161415 * e + .033454 * n), Ms(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Vs * Qs(t), e = Hs * Qs(e), n = Us * Qs(n), new ws($s(3.1338561 * t - 1.6168667 * e - .4906146 * n), $s(-.9787684 * t + 1.9161415 * e + .033454 * n), $s(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function As(e) {
-	return e > Es ? e ** (1 / 3) : e / Ts + Cs;
+function Zs(e) {
+	return e > qs ? e ** (1 / 3) : e / Ks + Ws;
 }
-function js(e) {
-	return e > ws ? e * e * e : Ts * (e - Cs);
+function Qs(e) {
+	return e > Gs ? e * e * e : Ks * (e - Ws);
 }
-function Ms(e) {
+function $s(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Ns(e) {
+function ec(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Ps(e) {
-	if (e instanceof Is) return new Is(e.h, e.c, e.l, e.opacity);
-	if (e instanceof ks || (e = Ds(e)), e.a === 0 && e.b === 0) return new Is(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * vs;
-	return new Is(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function tc(e) {
+	if (e instanceof rc) return new rc(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Xs || (e = Js(e)), e.a === 0 && e.b === 0) return new rc(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * zs;
+	return new rc(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function Fs(e, t, n, r) {
-	return arguments.length === 1 ? Ps(e) : new Is(e, t, n, r ?? 1);
+function nc(e, t, n, r) {
+	return arguments.length === 1 ? tc(e) : new rc(e, t, n, r ?? 1);
 }
-function Is(e, t, n, r) {
+function rc(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Ls(e) {
-	if (isNaN(e.h)) return new ks(e.l, 0, 0, e.opacity);
-	var t = e.h * _s;
-	return new ks(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function ic(e) {
+	if (isNaN(e.h)) return new Xs(e.l, 0, 0, e.opacity);
+	var t = e.h * Rs;
+	return new Xs(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Mo(Is, Fs, No(Po, {
+$o(rc, nc, es(ts, {
 	brighter(e) {
-		return new Is(this.h, this.c, this.l + ys * (e ?? 1), this.opacity);
+		return new rc(this.h, this.c, this.l + Bs * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Is(this.h, this.c, this.l - ys * (e ?? 1), this.opacity);
+		return new rc(this.h, this.c, this.l - Bs * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Ls(this).rgb();
+		return ic(this).rgb();
 	}
 }));
-var Rs = -.14861, zs = 1.78277, Bs = -.29227, Vs = -.90649, Hs = 1.97294, Us = Hs * Vs, Ws = Hs * zs, Gs = zs * Bs - Vs * Rs;
-function Ks(e) {
-	if (e instanceof Js) return new Js(e.h, e.s, e.l, e.opacity);
-	e instanceof rs || (e = ts(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Gs * r + Us * t - Ws * n) / (Gs + Us - Ws), a = r - i, o = (Hs * (n - i) - Bs * a) / Vs, s = Math.sqrt(o * o + a * a) / (Hs * i * (1 - i)), c = s ? Math.atan2(o, a) * vs - 120 : NaN;
-	return new Js(c < 0 ? c + 360 : c, s, i, e.opacity);
+var ac = -.14861, oc = 1.78277, sc = -.29227, cc = -.90649, lc = 1.97294, uc = lc * cc, dc = lc * oc, fc = oc * sc - cc * ac;
+function pc(e) {
+	if (e instanceof hc) return new hc(e.h, e.s, e.l, e.opacity);
+	e instanceof ws || (e = Ss(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (fc * r + uc * t - dc * n) / (fc + uc - dc), a = r - i, o = (lc * (n - i) - sc * a) / cc, s = Math.sqrt(o * o + a * a) / (lc * i * (1 - i)), c = s ? Math.atan2(o, a) * zs - 120 : NaN;
+	return new hc(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function qs(e, t, n, r) {
-	return arguments.length === 1 ? Ks(e) : new Js(e, t, n, r ?? 1);
+function mc(e, t, n, r) {
+	return arguments.length === 1 ? pc(e) : new hc(e, t, n, r ?? 1);
 }
-function Js(e, t, n, r) {
+function hc(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Mo(Js, qs, No(Po, {
+$o(hc, mc, es(ts, {
 	brighter(e) {
-		return e = e == null ? Io : Io ** +e, new Js(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? rs : rs ** +e, new hc(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Fo : Fo ** +e, new Js(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ns : ns ** +e, new hc(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * _s, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new rs(255 * (t + n * (Rs * r + zs * i)), 255 * (t + n * (Bs * r + Vs * i)), 255 * (t + Hs * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Rs, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new ws(255 * (t + n * (ac * r + oc * i)), 255 * (t + n * (sc * r + cc * i)), 255 * (t + lc * r * n), this.opacity);
 	}
 }));
-var Ys = (e) => () => e;
-function Xs(e, t) {
+var gc = (e) => () => e;
+function _c(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Zs(e, t, n) {
+function vc(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Qs(e, t) {
+function yc(e, t) {
 	var n = t - e;
-	return n ? Xs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Ys(isNaN(e) ? t : e);
+	return n ? _c(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : gc(isNaN(e) ? t : e);
 }
-function $s(e) {
-	return (e = +e) == 1 ? ec : function(t, n) {
-		return n - t ? Zs(t, n, e) : Ys(isNaN(t) ? n : t);
+function bc(e) {
+	return (e = +e) == 1 ? xc : function(t, n) {
+		return n - t ? vc(t, n, e) : gc(isNaN(t) ? n : t);
 	};
 }
-function ec(e, t) {
+function xc(e, t) {
 	var n = t - e;
-	return n ? Xs(e, n) : Ys(isNaN(e) ? t : e);
+	return n ? _c(e, n) : gc(isNaN(e) ? t : e);
 }
-var tc = (function e(t) {
-	var n = $s(t);
+var Sc = (function e(t) {
+	var n = bc(t);
 	function r(e, t) {
-		var r = n((e = ns(e)).r, (t = ns(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = ec(e.opacity, t.opacity);
+		var r = n((e = Cs(e)).r, (t = Cs(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = xc(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function nc(e, t) {
+function Cc(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-var rc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, ic = new RegExp(rc.source, "g");
-function ac(e) {
+var wc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Tc = new RegExp(wc.source, "g");
+function Ec(e) {
 	return function() {
 		return e;
 	};
 }
-function oc(e) {
+function Dc(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function sc(e, t) {
-	var n = rc.lastIndex = ic.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = rc.exec(e)) && (i = ic.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Oc(e, t) {
+	var n = wc.lastIndex = Tc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = wc.exec(e)) && (i = Tc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: nc(r, i)
-	})), n = ic.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? oc(c[0].x) : ac(t) : (t = c.length, function(e) {
+		x: Cc(r, i)
+	})), n = Tc.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Dc(c[0].x) : Ec(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-var cc = 180 / Math.PI, lc = {
+var kc = 180 / Math.PI, Ac = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -4635,26 +4957,26 @@ var cc = 180 / Math.PI, lc = {
 	scaleX: 1,
 	scaleY: 1
 };
-function uc(e, t, n, r, i, a) {
+function jc(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * cc,
-		skewX: Math.atan(c) * cc,
+		rotate: Math.atan2(t, e) * kc,
+		skewX: Math.atan(c) * kc,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var dc;
-function fc(e) {
+var Mc;
+function Nc(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? lc : uc(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? Ac : jc(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function pc(e) {
-	return e == null || (dc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), dc.setAttribute("transform", e), !(e = dc.transform.baseVal.consolidate())) ? lc : (e = e.matrix, uc(e.a, e.b, e.c, e.d, e.e, e.f));
+function Pc(e) {
+	return e == null || (Mc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Mc.setAttribute("transform", e), !(e = Mc.transform.baseVal.consolidate())) ? Ac : (e = e.matrix, jc(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function mc(e, t, n, r) {
+function Fc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -4663,23 +4985,23 @@ function mc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: nc(e, i)
+				x: Cc(e, i)
 			}, {
 				i: c - 2,
-				x: nc(r, a)
+				x: Cc(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: nc(e, t)
+			x: Cc(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: nc(e, t)
+			x: Cc(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -4687,10 +5009,10 @@ function mc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: nc(e, n)
+				x: Cc(e, n)
 			}, {
 				i: s - 2,
-				x: nc(t, r)
+				x: Cc(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -4702,20 +5024,20 @@ function mc(e, t, n, r) {
 		};
 	};
 }
-var hc = mc(fc, "px, ", "px)", "deg)"), gc = mc(pc, ", ", ")", ")"), _c = 1e-12;
-function vc(e) {
+var Ic = Fc(Nc, "px, ", "px)", "deg)"), Lc = Fc(Pc, ", ", ")", ")"), Rc = 1e-12;
+function zc(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function yc(e) {
+function Bc(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function bc(e) {
+function Vc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var xc = (function e(t, n, r) {
+var Hc = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < _c) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Rc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -4725,11 +5047,11 @@ var xc = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = vc(y), c = s / (n * g) * (i * bc(t * r + y) - yc(y));
+				var r = e * h, i = zc(y), c = s / (n * g) * (i * Vc(t * r + y) - Bc(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / vc(t * r + y)
+					s * i / zc(t * r + y)
 				];
 			};
 		}
@@ -4740,11 +5062,11 @@ var xc = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Sc(e) {
+function Uc(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = qs(t)).h, (r = qs(r)).h), a = ec(t.s, r.s), o = ec(t.l, r.l), s = ec(t.opacity, r.opacity);
+			var i = e((t = mc(t)).h, (r = mc(r)).h), a = xc(t.s, r.s), o = xc(t.l, r.l), s = xc(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -4752,225 +5074,225 @@ function Sc(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Sc(Qs), Sc(ec);
+Uc(yc), Uc(xc);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Cc = 0, wc = 0, Tc = 0, Ec = 1e3, Dc, Oc, kc = 0, Ac = 0, jc = 0, Mc = typeof performance == "object" && performance.now ? performance : Date, Nc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Wc = 0, Gc = 0, Kc = 0, qc = 1e3, Jc, Yc, Xc = 0, Zc = 0, Qc = 0, $c = typeof performance == "object" && performance.now ? performance : Date, el = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Pc() {
-	return Ac ||= (Nc(Fc), Mc.now() + jc);
+function tl() {
+	return Zc ||= (el(nl), $c.now() + Qc);
 }
-function Fc() {
-	Ac = 0;
+function nl() {
+	Zc = 0;
 }
-function Ic() {
+function rl() {
 	this._call = this._time = this._next = null;
 }
-Ic.prototype = Lc.prototype = {
-	constructor: Ic,
+rl.prototype = il.prototype = {
+	constructor: rl,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Pc() : +n) + (t == null ? 0 : +t), !this._next && Oc !== this && (Oc ? Oc._next = this : Dc = this, Oc = this), this._call = e, this._time = n, Hc();
+		n = (n == null ? tl() : +n) + (t == null ? 0 : +t), !this._next && Yc !== this && (Yc ? Yc._next = this : Jc = this, Yc = this), this._call = e, this._time = n, ll();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Hc());
+		this._call && (this._call = null, this._time = Infinity, ll());
 	}
 };
-function Lc(e, t, n) {
-	var r = new Ic();
+function il(e, t, n) {
+	var r = new rl();
 	return r.restart(e, t, n), r;
 }
-function Rc() {
-	Pc(), ++Cc;
-	for (var e = Dc, t; e;) (t = Ac - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Cc;
+function al() {
+	tl(), ++Wc;
+	for (var e = Jc, t; e;) (t = Zc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Wc;
 }
-function zc() {
-	Ac = (kc = Mc.now()) + jc, Cc = wc = 0;
+function ol() {
+	Zc = (Xc = $c.now()) + Qc, Wc = Gc = 0;
 	try {
-		Rc();
+		al();
 	} finally {
-		Cc = 0, Vc(), Ac = 0;
+		Wc = 0, cl(), Zc = 0;
 	}
 }
-function Bc() {
-	var e = Mc.now(), t = e - kc;
-	t > Ec && (jc -= t, kc = e);
+function sl() {
+	var e = $c.now(), t = e - Xc;
+	t > qc && (Qc -= t, Xc = e);
 }
-function Vc() {
-	for (var e, t = Dc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Dc = n);
-	Oc = e, Hc(r);
+function cl() {
+	for (var e, t = Jc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Jc = n);
+	Yc = e, ll(r);
 }
-function Hc(e) {
-	Cc || (wc &&= clearTimeout(wc), e - Ac > 24 ? (e < Infinity && (wc = setTimeout(zc, Math.ceil(e - Mc.now() - jc) + 1)), Tc &&= clearInterval(Tc)) : (Tc ||= (kc = Mc.now(), setInterval(Bc, Ec)), Cc = 1, Nc(zc)));
+function ll(e) {
+	Wc || (Gc &&= clearTimeout(Gc), e - Zc > 24 ? (e < Infinity && (Gc = setTimeout(ol, Math.ceil(e - $c.now() - Qc) + 1)), Kc &&= clearInterval(Kc)) : (Kc ||= (Xc = $c.now(), setInterval(sl, qc)), Wc = 1, el(ol)));
 }
-function Uc(e, t, n) {
-	var r = new Ic();
+function ul(e, t, n) {
+	var r = new rl();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Wc(e) {
+function dl(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Gc = 3;
+var fl = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Gc), (function e(t) {
+})(fl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Gc), (function e(t) {
+})(fl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Gc);
-function Kc(e) {
+})(fl);
+function pl(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var qc = 4 / 11;
-1 / qc / qc;
-var Jc = 1.70158;
+var ml = 4 / 11;
+1 / ml / ml;
+var hl = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Jc), (function e(t) {
+})(hl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Jc), (function e(t) {
+})(hl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Jc);
-var Yc = 2 * Math.PI, Xc = 1, Zc = .3;
+})(hl);
+var gl = 2 * Math.PI, _l = 1, vl = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Yc);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= gl);
 	function i(e) {
-		return t * Kc(- --e) * Math.sin((r - e) / n);
+		return t * pl(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Yc);
+		return e(t, n * gl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Xc, Zc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Yc);
+})(_l, vl), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= gl);
 	function i(e) {
-		return 1 - t * Kc(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * pl(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Yc);
+		return e(t, n * gl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Xc, Zc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Yc);
+})(_l, vl), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= gl);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Kc(-e) * Math.sin((r - e) / n) : 2 - t * Kc(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * pl(-e) * Math.sin((r - e) / n) : 2 - t * pl(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Yc);
+		return e(t, n * gl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Xc, Zc);
+})(_l, vl);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Qc = So("start", "end", "cancel", "interrupt"), $c = [], el = 0, tl = 1, nl = 2, rl = 3, il = 4, al = 5, ol = 6;
-function sl(e, t, n, r, i, a) {
+var yl = Uo("start", "end", "cancel", "interrupt"), bl = [], xl = 0, Sl = 1, Cl = 2, wl = 3, Tl = 4, El = 5, Dl = 6;
+function Ol(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	dl(e, n, {
+	Ml(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Qc,
-		tween: $c,
+		on: yl,
+		tween: bl,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: el
+		state: xl
 	});
 }
-function cl(e, t) {
-	var n = ul(e, t);
-	if (n.state > el) throw Error("too late; already scheduled");
+function kl(e, t) {
+	var n = jl(e, t);
+	if (n.state > xl) throw Error("too late; already scheduled");
 	return n;
 }
-function ll(e, t) {
-	var n = ul(e, t);
-	if (n.state > rl) throw Error("too late; already running");
+function Al(e, t) {
+	var n = jl(e, t);
+	if (n.state > wl) throw Error("too late; already running");
 	return n;
 }
-function ul(e, t) {
+function jl(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function dl(e, t, n) {
+function Ml(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Lc(a, 0, n.time);
+	r[t] = n, n.timer = il(a, 0, n.time);
 	function a(e) {
-		n.state = tl, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Sl, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== tl) return c();
+		if (n.state !== Sl) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === rl) return Uc(o);
-			f.state === il ? (f.state = ol, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = ol, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === wl) return ul(o);
+			f.state === Tl ? (f.state = Dl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Dl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Uc(function() {
-			n.state === rl && (n.state = il, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = nl, n.on.call("start", e, e.__data__, n.index, n.group), n.state === nl) {
-			for (n.state = rl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (ul(function() {
+			n.state === wl && (n.state = Tl, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Cl, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Cl) {
+			for (n.state = wl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = al, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === al && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = El, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === El && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = ol, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = Dl, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function fl(e, t) {
+function Nl(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > nl && r.state < al, r.state = ol, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Cl && r.state < El, r.state = Dl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function pl(e) {
+function Pl(e) {
 	return this.each(function() {
-		fl(this, e);
+		Nl(this, e);
 	});
 }
-function ml(e, t) {
+function Fl(e, t) {
 	var n, r;
 	return function() {
-		var i = ll(this, e), a = i.tween;
+		var i = Al(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -4981,11 +5303,11 @@ function ml(e, t) {
 		i.tween = r;
 	};
 }
-function hl(e, t, n) {
+function Il(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = ll(this, e), o = a.tween;
+		var a = Al(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -5000,384 +5322,384 @@ function hl(e, t, n) {
 		a.tween = i;
 	};
 }
-function gl(e, t) {
+function Ll(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = ul(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = jl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? ml : hl)(n, e, t));
+	return this.each((t == null ? Fl : Il)(n, e, t));
 }
-function _l(e, t, n) {
+function Rl(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = ll(this, r);
+		var e = Al(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return ul(e, r).value[t];
+		return jl(e, r).value[t];
 	};
 }
-function vl(e, t) {
+function zl(e, t) {
 	var n;
-	return (typeof t == "number" ? nc : t instanceof Qo ? tc : (n = Qo(t)) ? (t = n, tc) : sc)(e, t);
+	return (typeof t == "number" ? Cc : t instanceof ys ? Sc : (n = ys(t)) ? (t = n, Sc) : Oc)(e, t);
 }
-function yl(e) {
+function Bl(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function bl(e) {
+function Vl(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function xl(e, t, n) {
+function Hl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Sl(e, t, n) {
+function Ul(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Cl(e, t, n) {
+function Wl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function wl(e, t, n) {
+function Gl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Tl(e, t) {
-	var n = _i(e), r = n === "transform" ? gc : vl;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? wl : Cl)(n, r, _l(this, "attr." + e, t)) : t == null ? (n.local ? bl : yl)(n) : (n.local ? Sl : xl)(n, r, t));
+function Kl(e, t) {
+	var n = Ri(e), r = n === "transform" ? Lc : zl;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Gl : Wl)(n, r, Rl(this, "attr." + e, t)) : t == null ? (n.local ? Vl : Bl)(n) : (n.local ? Ul : Hl)(n, r, t));
 }
-function El(e, t) {
+function ql(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Dl(e, t) {
+function Jl(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Ol(e, t) {
+function Yl(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Dl(e, i)), n;
+		return i !== r && (n = (r = i) && Jl(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function kl(e, t) {
+function Xl(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && El(e, i)), n;
+		return i !== r && (n = (r = i) && ql(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Al(e, t) {
+function Zl(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = _i(e);
-	return this.tween(n, (r.local ? Ol : kl)(r, t));
+	var r = Ri(e);
+	return this.tween(n, (r.local ? Yl : Xl)(r, t));
 }
-function jl(e, t) {
+function Ql(e, t) {
 	return function() {
-		cl(this, e).delay = +t.apply(this, arguments);
+		kl(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function Ml(e, t) {
+function $l(e, t) {
 	return t = +t, function() {
-		cl(this, e).delay = t;
+		kl(this, e).delay = t;
 	};
 }
-function Nl(e) {
+function eu(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? jl : Ml)(t, e)) : ul(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? Ql : $l)(t, e)) : jl(this.node(), t).delay;
 }
-function Pl(e, t) {
+function tu(e, t) {
 	return function() {
-		ll(this, e).duration = +t.apply(this, arguments);
+		Al(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function Fl(e, t) {
+function nu(e, t) {
 	return t = +t, function() {
-		ll(this, e).duration = t;
+		Al(this, e).duration = t;
 	};
 }
-function Il(e) {
+function ru(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Pl : Fl)(t, e)) : ul(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? tu : nu)(t, e)) : jl(this.node(), t).duration;
 }
-function Ll(e, t) {
+function iu(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		ll(this, e).ease = t;
+		Al(this, e).ease = t;
 	};
 }
-function Rl(e) {
+function au(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Ll(t, e)) : ul(this.node(), t).ease;
+	return arguments.length ? this.each(iu(t, e)) : jl(this.node(), t).ease;
 }
-function zl(e, t) {
+function ou(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		ll(this, e).ease = n;
+		Al(this, e).ease = n;
 	};
 }
-function Bl(e) {
+function su(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(zl(this._id, e));
+	return this.each(ou(this._id, e));
 }
-function Vl(e) {
-	typeof e != "function" && (e = ki(e));
+function cu(e) {
+	typeof e != "function" && (e = Xi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new gu(r, this._parents, this._name, this._id);
+	return new Lu(r, this._parents, this._name, this._id);
 }
-function Hl(e) {
+function lu(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new gu(o, this._parents, this._name, this._id);
+	return new Lu(o, this._parents, this._name, this._id);
 }
-function Ul(e) {
+function uu(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Wl(e, t, n) {
-	var r, i, a = Ul(t) ? cl : ll;
+function du(e, t, n) {
+	var r, i, a = uu(t) ? kl : Al;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Gl(e, t) {
+function fu(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? ul(this.node(), n).on.on(e) : this.each(Wl(n, e, t));
+	return arguments.length < 2 ? jl(this.node(), n).on.on(e) : this.each(du(n, e, t));
 }
-function Kl(e) {
+function pu(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function ql() {
-	return this.on("end.remove", Kl(this._id));
+function mu() {
+	return this.on("end.remove", pu(this._id));
 }
-function Jl(e) {
+function hu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Si(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, sl(l[f], t, n, f, l, ul(u, n)));
-	return new gu(a, this._parents, t, n);
+	typeof e != "function" && (e = Ui(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Ol(l[f], t, n, f, l, jl(u, n)));
+	return new Lu(a, this._parents, t, n);
 }
-function Yl(e) {
+function gu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ei(e));
+	typeof e != "function" && (e = qi(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = ul(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && sl(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = jl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Ol(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new gu(a, o, t, n);
+	return new Lu(a, o, t, n);
 }
-var Xl = po.prototype.constructor;
-function Zl() {
-	return new Xl(this._groups, this._parents);
+var _u = Po.prototype.constructor;
+function vu() {
+	return new _u(this._groups, this._parents);
 }
-function Ql(e, t) {
+function yu(e, t) {
 	var n, r, i;
 	return function() {
-		var a = ya(this, e), o = (this.style.removeProperty(e), ya(this, e));
+		var a = Ba(this, e), o = (this.style.removeProperty(e), Ba(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function $l(e) {
+function bu(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function eu(e, t, n) {
+function xu(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = ya(this, e);
+		var o = Ba(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function tu(e, t, n) {
+function Su(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = ya(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), ya(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Ba(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Ba(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function nu(e, t) {
+function Cu(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = ll(this, e), l = c.on, u = c.value[a] == null ? s ||= $l(t) : void 0;
+		var c = Al(this, e), l = c.on, u = c.value[a] == null ? s ||= bu(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function ru(e, t, n) {
-	var r = (e += "") == "transform" ? hc : vl;
-	return t == null ? this.styleTween(e, Ql(e, r)).on("end.style." + e, $l(e)) : typeof t == "function" ? this.styleTween(e, tu(e, r, _l(this, "style." + e, t))).each(nu(this._id, e)) : this.styleTween(e, eu(e, r, t), n).on("end.style." + e, null);
+function wu(e, t, n) {
+	var r = (e += "") == "transform" ? Ic : zl;
+	return t == null ? this.styleTween(e, yu(e, r)).on("end.style." + e, bu(e)) : typeof t == "function" ? this.styleTween(e, Su(e, r, Rl(this, "style." + e, t))).each(Cu(this._id, e)) : this.styleTween(e, xu(e, r, t), n).on("end.style." + e, null);
 }
-function iu(e, t, n) {
+function Tu(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function au(e, t, n) {
+function Eu(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && iu(e, a, n)), r;
+		return a !== i && (r = (i = a) && Tu(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function ou(e, t, n) {
+function Du(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, au(e, t, n ?? ""));
+	return this.tween(r, Eu(e, t, n ?? ""));
 }
-function su(e) {
+function Ou(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function cu(e) {
+function ku(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function lu(e) {
-	return this.tween("text", typeof e == "function" ? cu(_l(this, "text", e)) : su(e == null ? "" : e + ""));
+function Au(e) {
+	return this.tween("text", typeof e == "function" ? ku(Rl(this, "text", e)) : Ou(e == null ? "" : e + ""));
 }
-function uu(e) {
+function ju(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function du(e) {
+function Mu(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && uu(r)), t;
+		return r !== n && (t = (n = r) && ju(r)), t;
 	}
 	return r._value = e, r;
 }
-function fu(e) {
+function Nu(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, du(e));
+	return this.tween(t, Mu(e));
 }
-function pu() {
-	for (var e = this._name, t = this._id, n = _u(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = ul(c, t);
-		sl(c, e, n, l, o, {
+function Pu() {
+	for (var e = this._name, t = this._id, n = Ru(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = jl(c, t);
+		Ol(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new gu(r, this._parents, e, n);
+	return new Lu(r, this._parents, e, n);
 }
-function mu() {
+function Fu() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = ll(this, r), i = n.on;
+			var n = Al(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var hu = 0;
-function gu(e, t, n, r) {
+var Iu = 0;
+function Lu(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function _u() {
-	return ++hu;
+function Ru() {
+	return ++Iu;
 }
-var vu = po.prototype;
-gu.prototype = {
-	constructor: gu,
-	select: Jl,
-	selectAll: Yl,
-	selectChild: vu.selectChild,
-	selectChildren: vu.selectChildren,
-	filter: Vl,
-	merge: Hl,
-	selection: Zl,
-	transition: pu,
-	call: vu.call,
-	nodes: vu.nodes,
-	node: vu.node,
-	size: vu.size,
-	empty: vu.empty,
-	each: vu.each,
-	on: Gl,
-	attr: Tl,
-	attrTween: Al,
-	style: ru,
-	styleTween: ou,
-	text: lu,
-	textTween: fu,
-	remove: ql,
-	tween: gl,
-	delay: Nl,
-	duration: Il,
-	ease: Rl,
-	easeVarying: Bl,
-	end: mu,
-	[Symbol.iterator]: vu[Symbol.iterator]
+var zu = Po.prototype;
+Lu.prototype = {
+	constructor: Lu,
+	select: hu,
+	selectAll: gu,
+	selectChild: zu.selectChild,
+	selectChildren: zu.selectChildren,
+	filter: cu,
+	merge: lu,
+	selection: vu,
+	transition: Pu,
+	call: zu.call,
+	nodes: zu.nodes,
+	node: zu.node,
+	size: zu.size,
+	empty: zu.empty,
+	each: zu.each,
+	on: fu,
+	attr: Kl,
+	attrTween: Zl,
+	style: wu,
+	styleTween: Du,
+	text: Au,
+	textTween: Nu,
+	remove: mu,
+	tween: Ll,
+	delay: eu,
+	duration: ru,
+	ease: au,
+	easeVarying: su,
+	end: Fu,
+	[Symbol.iterator]: zu[Symbol.iterator]
 };
-var yu = {
+var Bu = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Wc
+	ease: dl
 };
-function bu(e, t) {
+function Vu(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function xu(e) {
+function Hu(e) {
 	var t, n;
-	e instanceof gu ? (t = e._id, e = e._name) : (t = _u(), (n = yu).time = Pc(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && sl(c, e, t, l, o, n || bu(c, t));
-	return new gu(r, this._parents, e, t);
+	e instanceof Lu ? (t = e._id, e = e._name) : (t = Ru(), (n = Bu).time = tl(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Ol(c, e, t, l, o, n || Vu(c, t));
+	return new Lu(r, this._parents, e, t);
 }
-po.prototype.interrupt = pl, po.prototype.transition = xu;
+Po.prototype.interrupt = Pl, Po.prototype.transition = Hu;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Su = (e) => () => e;
-function Cu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Uu = (e) => () => e;
+function Wu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -5402,16 +5724,16 @@ function Cu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function wu(e, t, n) {
+function Gu(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-wu.prototype = {
-	constructor: wu,
+Gu.prototype = {
+	constructor: Gu,
 	scale: function(e) {
-		return e === 1 ? this : new wu(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Gu(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new wu(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Gu(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -5441,46 +5763,46 @@ wu.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Tu = new wu(1, 0, 0);
-Eu.prototype = wu.prototype;
-function Eu(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Tu;
+var Ku = new Gu(1, 0, 0);
+qu.prototype = Gu.prototype;
+function qu(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Ku;
 	return e.__zoom;
 }
-function Du(e) {
+function Ju(e) {
 	e.stopImmediatePropagation();
 }
-function Ou(e) {
+function Yu(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function ku(e) {
+function Xu(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Au() {
+function Zu() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function ju() {
-	return this.__zoom || Tu;
+function Qu() {
+	return this.__zoom || Ku;
 }
-function Mu(e) {
+function $u(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Nu() {
+function ed() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Pu(e, t, n) {
+function td(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Fu() {
-	var e = ku, t = Au, n = Pu, r = Mu, i = Nu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = xc, l = So("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function nd() {
+	var e = Xu, t = Zu, n = td, r = $u, i = ed, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Hc, l = Uo("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", ju).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Qu).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", ju), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Qu), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -5499,15 +5821,15 @@ function Fu() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Tu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Ku.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new wu(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Gu(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new wu(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Gu(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -5523,7 +5845,7 @@ function Fu() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new wu(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Gu(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -5549,8 +5871,8 @@ function Fu() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = ho(this.that).datum();
-			l.call(e, this.that, new Cu(e, {
+			var t = Io(this.that).datum();
+			l.call(e, this.that, new Wu(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -5560,53 +5882,53 @@ function Fu() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = bo(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Vo(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], fl(this), s.start();
-		Ou(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Nl(this), s.start();
+		Yu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = ho(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = bo(t, i), l = t.clientX, u = t.clientY;
-		ko(t.view), Du(t), a.mouse = [c, this.__zoom.invert(c)], fl(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Io(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Vo(t, i), l = t.clientX, u = t.clientY;
+		Xo(t.view), Ju(t), a.mouse = [c, this.__zoom.invert(c)], Nl(this), a.start();
 		function d(e) {
-			if (Ou(e), !a.moved) {
+			if (Yu(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = bo(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Vo(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Ao(e.view, a.moved), Ou(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Zo(e.view, a.moved), Yu(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = bo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Ou(r), s > 0 ? ho(this).transition().duration(s).call(x, d, c, r) : ho(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Vo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Yu(r), s > 0 ? Io(this).transition().duration(s).call(x, d, c, r) : Io(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Du(t), s = 0; s < i; ++s) c = r[s], l = bo(c, this), l = [
+			for (Ju(t), s = 0; s < i; ++s) c = r[s], l = Vo(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), fl(this), a.start());
+			}, p)), Nl(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Ou(e), s = 0; s < a; ++s) c = i[s], l = bo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Yu(e), s = 0; s < a; ++s) c = i[s], l = Vo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -5618,24 +5940,24 @@ function Fu() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Du(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Ju(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = bo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = ho(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Vo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Io(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Su(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Uu(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Su(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Uu(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Su(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Uu(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Su([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Uu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -5655,8 +5977,27 @@ function Fu() {
 		return arguments.length ? (g = +e, _) : g;
 	}, _;
 }
-// src/graph/look.ts
-var q = {
+// src/graph/hull.ts
+var rd = 9, id = Array.from({ length: 16 }, (e, t) => (t + .5) * Math.PI / 8);
+function ad({ x: e, y: t, w: n, h: r }, i) {
+	let a = i.flatMap((i) => {
+		let [a, o] = [n[i] / 2, r[i] / 2];
+		return id.map((n) => {
+			let [r, s] = [Math.cos(n), Math.sin(n)];
+			return [e[i] + Math.sign(r) * a + rd * r, t[i] + Math.sign(s) * o + rd * s];
+		});
+	});
+	return a.sort((e, t) => e[0] - t[0] || e[1] - t[1]), [...od(a), ...od(a.reverse())];
+}
+function od(e) {
+	let t = [];
+	for (let n of e) {
+		for (; t.length > 1 && sd(t.at(-2), t.at(-1), n) <= 0;) t.pop();
+		t.push(n);
+	}
+	return t.slice(0, -1);
+}
+var sd = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[0]), G = {
 	ground: "#ffffff",
 	ink: "#1a1f2b",
 	soft: "#566072",
@@ -5678,102 +6019,102 @@ var q = {
 	nodeLine: "#1a1f2b",
 	lit: "#ffe9a8"
 };
-function Iu(e) {
-	let t = getComputedStyle(e), n = (e, n) => t.getPropertyValue(e).trim() || n, r = n("--node", q.fill.channel);
+function cd(e) {
+	let t = getComputedStyle(e), n = (e, n) => t.getPropertyValue(e).trim() || n, r = n("--node", G.fill.channel);
 	return {
-		ground: n("--ground", q.ground),
-		ink: n("--ink", q.ink),
-		soft: n("--soft", q.soft),
-		line: n("--line", q.line),
-		accent: n("--accent", q.accent),
-		positive: n("--positive", q.positive),
-		negative: n("--negative", q.negative),
-		stream: n("--stream", q.stream),
+		ground: n("--ground", G.ground),
+		ink: n("--ink", G.ink),
+		soft: n("--soft", G.soft),
+		line: n("--line", G.line),
+		accent: n("--accent", G.accent),
+		positive: n("--positive", G.positive),
+		negative: n("--negative", G.negative),
+		stream: n("--stream", G.stream),
 		bands: {
-			attention: n("--band-attention", q.bands.attention),
-			MLP: n("--band-mlp", q.bands.MLP)
+			attention: n("--band-attention", G.bands.attention),
+			MLP: n("--band-mlp", G.bands.MLP)
 		},
 		fill: {
 			token: r,
 			channel: r,
-			attention: n("--cell-attention", q.fill.attention),
-			neuron: n("--cell-neuron", q.fill.neuron)
+			attention: n("--cell-attention", G.fill.attention),
+			neuron: n("--cell-neuron", G.fill.neuron)
 		},
-		nodeLine: n("--node-line", q.nodeLine),
-		lit: n("--lit", q.lit)
+		nodeLine: n("--node-line", G.nodeLine),
+		lit: n("--lit", G.lit)
 	};
 }
-var Lu = "system-ui, \"DejaVu Sans\", Verdana, Helvetica, Arial, sans-serif", Ru = .8;
-function zu(e, t) {
-	return Ru + 3.2 * Math.abs(e) / t;
+var ld = "system-ui, \"DejaVu Sans\", Verdana, Helvetica, Arial, sans-serif", ud = .8;
+function dd(e, t) {
+	return ud + 3.2 * Math.abs(e) / t;
 }
-function Bu(e) {
-	return Math.max(.12, Math.min(.9, 1.2 - .075 * Math.log2(1 + e)));
+function fd(e) {
+	return Math.max(.25, Math.min(.9, 1.2 - .075 * Math.log2(1 + e)));
 }
-var Vu = 1.6;
-function Hu(e, t, n) {
+var pd = 1.6;
+function md(e, t, n) {
 	return Math.min(e === "token" ? 4 : 9, t / 2, n / 2);
 }
-function Uu(e) {
+function hd(e) {
 	if (Number.isNaN(e)) return "not measured";
 	let t = Math.abs(e);
 	return t !== 0 && (t < .001 || t >= 1e4) ? e.toExponential(2) : String(Number(e.toPrecision(3)));
 }
-function Wu(e, t) {
+function gd(e, t) {
 	return `${e.toLocaleString("en")} ${t}${e === 1 ? "" : "s"}`;
 }
 // src/graph/arrange.ts
-var Gu = 16, Ku = 24, qu = 2500, Ju = 4e5, Yu = 5e5, Xu = 40, Zu = 12, Qu = 3e6, $u = 4, ed = .001, td = (e) => [e.columns, ...e.rows];
-function nd(e) {
-	let t = td(e), n = t.reduce((e, t) => e + t.length, 0), r = e.gaps.reduce((e, t) => e + t.column.length, 0), i = yd(1), a = t.map(gd), o = ad(a, e), s = Math.max(1, Math.min(Ku, Math.floor(qu / Math.max(1, n)))), c = Math.max(2, Math.min(Gu, Math.floor(Yu / Math.max(1, r))));
+var _d = 16, vd = 24, yd = 2500, bd = 4e5, xd = 5e5, Sd = 40, Cd = 12, wd = 3e6, Td = 4, Ed = .001, Dd = (e) => [e.columns, ...e.rows];
+function Od(e) {
+	let t = Dd(e), n = t.reduce((e, t) => e + t.length, 0), r = e.gaps.reduce((e, t) => e + t.column.length, 0), i = Gd(1), a = t.map(Hd), o = jd(a, e), s = Math.max(1, Math.min(vd, Math.floor(yd / Math.max(1, n)))), c = Math.max(2, Math.min(_d, Math.floor(xd / Math.max(1, r))));
 	for (let n = 0; n < s && o[0] > 0; n++) {
-		let r = t.map(gd);
+		let r = t.map(Hd);
 		if (n) {
 			let e = Float64Array.from(r[0], i);
-			r[0] = cd(e, new Float64Array(e.length).fill(1), _d(e), t[0]);
+			r[0] = Pd(e, new Float64Array(e.length).fill(1), Ud(e), t[0]);
 		}
 		let s = [Infinity, Infinity];
 		for (let n = 0; n < c; n++) {
-			for (let n = 1; n <= t.length; n++) od(r, e, t, n % t.length);
-			let n = ad(r, e);
-			if (id(n, o) && (a = r.map((e) => e.slice()), o = n), !id(n, s)) break;
+			for (let n = 1; n <= t.length; n++) Md(r, e, t, n % t.length);
+			let n = jd(r, e);
+			if (Ad(n, o) && (a = r.map((e) => e.slice()), o = n), !Ad(n, s)) break;
 			s = n;
 		}
 	}
-	return a.map(_d);
+	return a.map(Ud);
 }
-function rd(e, t, n, r) {
-	let i = td(e), a = i.map((e, n) => cd(new Float64Array(e.length), vd(e.length), t[n], e)), o = e.gaps.reduce((e, t) => e + t.column.length, 0), s = Math.max(Zu, Math.min(Xu, Math.floor(Qu / Math.max(1, o))));
+function kd(e, t, n, r) {
+	let i = Dd(e), a = i.map((e, n) => Pd(new Float64Array(e.length), Wd(e.length), t[n], e)), o = e.gaps.reduce((e, t) => e + t.column.length, 0), s = Math.max(Cd, Math.min(Sd, Math.floor(wd / Math.max(1, o))));
 	for (let n = 0; n < s; n++) for (let n = 1; n <= i.length; n++) {
-		let r = n % i.length, { wish: o, weight: s } = sd(a, e, r);
-		a[r] = cd(o, s, t[r], i[r]);
+		let r = n % i.length, { wish: o, weight: s } = Nd(a, e, r);
+		a[r] = Pd(o, s, t[r], i[r]);
 	}
 	return n.forEach((n, o) => {
 		let s = Float64Array.from(n, (e) => a[0][e]).sort();
 		if (!s.length) return;
-		let { weight: c } = sd(a, e, o + 1);
-		for (let e = 0; e < $u; e++) {
-			let e = a[o + 1].map((e, t) => r[o][t] ? ld(e, i[o + 1][t] / 2, s) : e);
-			a[o + 1] = cd(e, c, t[o + 1], i[o + 1]);
+		let { weight: c } = Nd(a, e, o + 1);
+		for (let e = 0; e < Td; e++) {
+			let e = a[o + 1].map((e, t) => r[o][t] ? Fd(e, i[o + 1][t] / 2, s) : e);
+			a[o + 1] = Pd(e, c, t[o + 1], i[o + 1]);
 		}
 	}), a;
 }
-var id = (e, t) => e[0] < t[0] || e[0] === t[0] && e[1] < t[1];
-function ad(e, t) {
+var Ad = (e, t) => e[0] < t[0] || e[0] === t[0] && e[1] < t[1];
+function jd(e, t) {
 	let n = 0, r = 0;
 	for (let i of t.gaps) {
-		let [t, a] = dd(e, i);
-		n += md(t, a);
+		let [t, a] = Ld(e, i);
+		n += Bd(t, a);
 		for (let e = 0; e < t.length; e++) r += Math.abs(t[e] - a[e]);
 	}
 	return [n, Math.round(r * 1e4) / 1e4];
 }
-function od(e, t, n, r) {
-	let { wish: i, weight: a } = sd(e, t, r), o = i.map((t, n) => a[n] > ed ? t : e[r][n]), s = _d(o), c = a.reduce((e, t) => e + t, 0);
-	s.length * c <= Ju && pd(s, fd(e, t, r)), e[r] = cd(o, a, s, n[r]);
+function Md(e, t, n, r) {
+	let { wish: i, weight: a } = Nd(e, t, r), o = i.map((t, n) => a[n] > Ed ? t : e[r][n]), s = Ud(o), c = a.reduce((e, t) => e + t, 0);
+	s.length * c <= bd && zd(s, Rd(e, t, r)), e[r] = Pd(o, a, s, n[r]);
 }
-function sd(e, t, n) {
-	let r = new Float64Array(e[n].length), i = new Float64Array(r.length).fill(ed);
+function Nd(e, t, n) {
+	let r = new Float64Array(e[n].length), i = new Float64Array(r.length).fill(Ed);
 	for (let { row: a, column: o, block: s, offset: c } of t.gaps) {
 		if (n !== 0 && n !== a + 1) continue;
 		let t = n === 0 ? o : s, l = n === 0 ? e[a + 1] : e[0], u = n === 0 ? s : o, d = n === 0 ? 1 : -1;
@@ -5788,7 +6129,7 @@ function sd(e, t, n) {
 		weight: i
 	};
 }
-function cd(e, t, n, r) {
+function Pd(e, t, n, r) {
 	let i = n.length, a = new Float64Array(i), o = new Float64Array(i), s = new Float64Array(i), c = new Int32Array(i), l = 0, u = 0;
 	for (let d = 0; d < i; d++) {
 		let i = n[d];
@@ -5805,11 +6146,11 @@ function cd(e, t, n, r) {
 	for (let e = 0, t = 0; e < u; e++) for (let r = t + c[e]; t < r; t++) d[n[t]] = o[e] + a[t];
 	return d;
 }
-function ld(e, t, n) {
-	let r = ud(n, e), i = n[Math.min(r, n.length - 1)];
+function Fd(e, t, n) {
+	let r = Id(n, e), i = n[Math.min(r, n.length - 1)];
 	return r > 0 && e - n[r - 1] <= Math.abs(i - e) && (i = n[r - 1]), Math.abs(e - i) >= t ? e : e < i - 1e-6 ? i - t : i + t;
 }
-function ud(e, t) {
+function Id(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >> 1;
@@ -5817,16 +6158,16 @@ function ud(e, t) {
 	}
 	return n;
 }
-function dd(e, t) {
+function Ld(e, t) {
 	let n = t.column.length, r = new Float64Array(n), i = new Float64Array(n);
 	for (let a = 0; a < n; a++) r[a] = e[0][t.column[a]], i[a] = e[t.row + 1][t.block[a]] + t.offset[a];
 	return [r, i];
 }
-function fd(e, t, n) {
+function Rd(e, t, n) {
 	let r = e[n].length, i = new Float64Array(r * r);
 	for (let a of t.gaps) {
 		if (n !== 0 && n !== a.row + 1) continue;
-		let [t, o] = dd(e, a), s = n === 0 ? a.column : a.block, c = n === 0 ? o : t, l = _d(c), u = new Float64Array(r);
+		let [t, o] = Ld(e, a), s = n === 0 ? a.column : a.block, c = n === 0 ? o : t, l = Ud(c), u = new Float64Array(r);
 		for (let e = 0; e < l.length;) {
 			let t = e;
 			for (; t < l.length && c[l[t]] === c[l[e]];) t++;
@@ -5840,7 +6181,7 @@ function fd(e, t, n) {
 	}
 	return i;
 }
-function pd(e, t) {
+function zd(e, t) {
 	let n = e.length;
 	for (let r = !0; r;) {
 		r = !1;
@@ -5850,8 +6191,8 @@ function pd(e, t) {
 		}
 	}
 }
-function md(e, t) {
-	let n = hd(e), r = hd(t), i = r.length, a = e.map((e, a) => ud(n, e) * i + ud(r, t[a])).sort(), o = new Int32Array(i + 1), s = 0;
+function Bd(e, t) {
+	let n = Vd(e), r = Vd(t), i = r.length, a = e.map((e, a) => Id(n, e) * i + Id(r, t[a])).sort(), o = new Int32Array(i + 1), s = 0;
 	return a.forEach((e, t) => {
 		let n = e % i + 1, r = 0;
 		for (let e = n; e > 0; e -= e & -e) r += o[e];
@@ -5859,18 +6200,18 @@ function md(e, t) {
 		for (let e = n; e <= i; e += e & -e) o[e]++;
 	}), s;
 }
-function hd(e) {
+function Vd(e) {
 	return Float64Array.from(new Set(e)).sort();
 }
-function gd(e) {
+function Hd(e) {
 	let t = -e.reduce((e, t) => e + t, 0) / 2;
 	return e.map((e) => (t += e, t - e / 2));
 }
-function _d(e) {
+function Ud(e) {
 	return Int32Array.from(e, (e, t) => t).sort((t, n) => e[t] - e[n] || t - n);
 }
-var vd = (e) => new Float64Array(e).fill(1);
-function yd(e) {
+var Wd = (e) => new Float64Array(e).fill(1);
+function Gd(e) {
 	let t = e;
 	return () => {
 		t = t + 1831565813 | 0;
@@ -5878,49 +6219,49 @@ function yd(e) {
 		return e = e + Math.imul(e ^ e >>> 7, 61 | e) ^ e, ((e ^ e >>> 14) >>> 0) / 4294967296;
 	};
 }
-var bd = {
+var Kd = {
 	" ": "␣",
 	"\n": "↵",
 	"	": "⇥"
-}, xd = /[\p{C}\p{Z}]/u, Sd = /^\p{M}/u;
-function Cd(e, t = !1) {
+}, qd = /[\p{C}\p{Z}]/u, Jd = /^\p{M}/u;
+function Yd(e, t = !1) {
 	let n = "";
 	for (let r of e) {
-		let e = n === "" && Sd.test(r);
-		t && r === " " ? n += r : r in bd ? n += bd[r] : xd.test(r) || e ? n += wd(r) : n += r;
+		let e = n === "" && Jd.test(r);
+		t && r === " " ? n += r : r in Kd ? n += Kd[r] : qd.test(r) || e ? n += Xd(r) : n += r;
 	}
 	return n;
 }
-function wd(e) {
+function Xd(e) {
 	return `U+${(e.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-function Td(e, t = 16, n = !1) {
-	let r = Cd(e.slice(0, 4 * t), n).replace(/␣{5,}/g, (e) => `␣×${e.length}`), i = [...r];
+function Zd(e, t = 16, n = !1) {
+	let r = Yd(e.slice(0, 4 * t), n).replace(/␣{5,}/g, (e) => `␣×${e.length}`), i = [...r];
 	return e.length <= 4 * t && i.length <= t ? r : `${i.slice(0, t - 1).join("")}…`;
 }
-function Ed(e, t) {
+function Qd(e, t) {
 	let n = Object.hasOwn(e, String(t)) ? e[String(t)] : void 0;
-	return n === void 0 ? `#${t}` : n === "" ? "∅" : Td(n);
+	return n === void 0 ? `#${t}` : n === "" ? "∅" : Zd(n);
 }
-function Dd(e, t) {
+function $d(e, t) {
 	let n = 0;
 	for (let t of e) n += (t.codePointAt(0) ?? 0) > 11903 ? 1.7 : 1;
 	return n * .62 * t;
 }
 // src/graph/across.ts
-var Od = {
+var ef = {
 	size: 11,
 	isUpright: !1,
 	margin: 8,
 	columnMargin: 20
-}, kd = {
+}, tf = {
 	size: 10,
 	isUpright: !0,
 	margin: 4,
 	columnMargin: 8
-}, Ad = 1250, jd = 14;
-function Md(e) {
-	let t = Pd(e), n = Fd(e, t.length), r = e.rows.map((t) => t.isOfColumns ? n : Id(e, t)), i = new Map(t.map((e, t) => [e, t])), a = zd(e, r, i, (e) => e.plain), o = e.cells.some((e) => e.text !== e.plain) ? zd(e, r, i, (e) => e.text) : a, s = o.blocks.map((e) => e.map((e) => e.cells.length === 1)), c = rd(o.problem, nd(a.problem), Vd(e, i), s), l = 0, u = 0, d = [o.problem.columns, ...o.problem.rows];
+}, nf = 1250, rf = 14;
+function af(e) {
+	let t = sf(e), n = cf(e, t.length), r = e.rows.map((t) => t.isOfColumns ? n : lf(e, t)), i = new Map(t.map((e, t) => [e, t])), a = ff(e, r, i, (e) => e.plain), o = e.cells.some((e) => e.text !== e.plain) ? ff(e, r, i, (e) => e.text) : a, s = o.blocks.map((e) => e.map((e) => e.cells.length === 1)), c = kd(o.problem, Od(a.problem), mf(e, i), s), l = 0, u = 0, d = [o.problem.columns, ...o.problem.rows];
 	c.forEach((e, t) => e.forEach((e, n) => {
 		l = Math.min(l, e - d[t][n] / 2), u = Math.max(u, e + d[t][n] / 2);
 	}));
@@ -5933,45 +6274,45 @@ function Md(e) {
 		heads: []
 	};
 	return e.cells.forEach((t, n) => {
-		let [a, o] = Nd(t.text, r[t.row]);
+		let [a, o] = of(t.text, r[t.row]);
 		p.w[n] = a, p.h[n] = o, e.rows[t.row].isOfColumns && (p.x[n] = c[0][i.get(t.index)] - l);
 	}), o.blocks.forEach((e, t) => e.forEach((e, n) => {
 		let r = c[t + 1][n] - l;
 		if (e.cells.forEach((t, n) => p.x[t] = r + e.offsets[n]), e.head < 0) return;
-		let i = e.captions.map(({ x: e, text: t }) => ({
-			x: r + e,
-			text: t
+		let i = e.captions.map((e) => ({
+			...e,
+			x: r + e.x
 		}));
 		p.heads.push({
 			row: t,
 			head: e.head,
 			x: r,
-			width: e.width - jd,
+			width: e.width - rf,
 			captions: i
 		});
 	})), p;
 }
-function Nd(e, t) {
-	let n = Math.max(24, Math.round(Dd(e, t.size)) + 12), r = t.size + 9;
+function of(e, t) {
+	let n = Math.max(24, Math.round($d(e, t.size)) + 12), r = t.size + 9;
 	return t.isUpright ? [r, n] : [n, r];
 }
-function Pd(e) {
+function sf(e) {
 	let t = /* @__PURE__ */ new Set();
 	for (let n of e.rows) if (n.isOfColumns) for (let r of n.cells) t.add(e.cells[r].index);
 	return [...t].sort((e, t) => e - t);
 }
-function Fd(e, t) {
+function cf(e, t) {
 	let n = 0;
-	for (let t of e.rows) if (t.isOfColumns) for (let r of t.cells) n = Math.max(n, Nd(e.cells[r].plain, Od)[0]);
-	return t * (n + Od.columnMargin) <= Ad ? Od : kd;
+	for (let t of e.rows) if (t.isOfColumns) for (let r of t.cells) n = Math.max(n, of(e.cells[r].plain, ef)[0]);
+	return t * (n + ef.columnMargin) <= nf ? ef : tf;
 }
-function Id(e, t) {
-	return Ld(e, t, Od, (e) => e.plain).reduce((e, t) => e + t.width, 0) <= Ad ? Od : kd;
+function lf(e, t) {
+	return uf(e, t, ef, (e) => e.plain).reduce((e, t) => e + t.width, 0) <= nf ? ef : tf;
 }
-function Ld(e, t, n, r) {
+function uf(e, t, n, r) {
 	let i = (t) => e.cells[t];
 	if (i(t.cells[0]).kind !== "attention") return t.cells.map((e) => {
-		let t = Nd(r(i(e)), n)[0] + n.margin;
+		let t = of(r(i(e)), n)[0] + n.margin;
 		return {
 			cells: [e],
 			offsets: [0],
@@ -5985,43 +6326,44 @@ function Ld(e, t, n, r) {
 		let { head: t } = i(e);
 		a.has(t) || a.set(t, []), a.get(t).push(e);
 	}
-	return [...a].sort(([e], [t]) => e - t).map(([e, t]) => Rd(e, t, i, n, r));
+	return [...a].sort(([e], [t]) => e - t).map(([e, t]) => df(e, t, i, n, r));
 }
-function Rd(e, t, n, r, i) {
+function df(e, t, n, r, i) {
 	let a = 15, o = (e) => {
 		let t = a + e / 2;
 		return a += e + r.margin, t;
-	}, s = [], c = (e) => s.push({
-		x: o(r.isUpright ? r.size + 4 : Dd(e, r.size)),
-		text: e
+	}, s = [], c = (e, t) => s.push({
+		x: o(r.isUpright ? r.size + 4 : $d(e, r.size)),
+		text: e,
+		site: t
 	});
-	c(`head ${e}`);
+	c(`head ${e}`, "");
 	let l = t.map((e, s) => {
 		let l = n(e);
-		return (s === 0 || n(t[s - 1]).site !== l.site) && (a += r.margin / 2, c(l.site.slice(-1))), o(Nd(i(l), r)[0]);
-	}), u = a - r.margin + 8 + jd / 2;
+		return (s === 0 || n(t[s - 1]).site !== l.site) && (a += r.margin / 2, c(l.site.slice(-1), l.site)), o(of(i(l), r)[0]);
+	}), u = a - r.margin + 8 + rf / 2;
 	return {
 		cells: t,
 		offsets: l.map((e) => e - u / 2),
 		width: u,
 		head: e,
-		captions: s.map(({ x: e, text: t }) => ({
-			x: e - u / 2,
-			text: t
+		captions: s.map((e) => ({
+			...e,
+			x: e.x - u / 2
 		}))
 	};
 }
-function zd(e, t, n, r) {
-	let { cells: i, rows: a } = e, o = new Float64Array(n.size), s = a.map((n, i) => n.isOfColumns ? [] : Ld(e, n, t[i], r)), c = new Int32Array(i.length), l = new Float64Array(i.length);
+function ff(e, t, n, r) {
+	let { cells: i, rows: a } = e, o = new Float64Array(n.size), s = a.map((n, i) => n.isOfColumns ? [] : uf(e, n, t[i], r)), c = new Int32Array(i.length), l = new Float64Array(i.length);
 	i.forEach((e) => {
 		if (!a[e.row].isOfColumns) return;
 		let i = n.get(e.index), s = t[e.row];
-		o[i] = Math.max(o[i], Nd(r(e), s)[0] + s.columnMargin);
+		o[i] = Math.max(o[i], of(r(e), s)[0] + s.columnMargin);
 	});
 	for (let e of s) e.forEach((e, t) => e.cells.forEach((n, r) => {
 		c[n] = t, l[n] = e.offsets[r];
 	}));
-	let u = Bd(e, n, c, l);
+	let u = pf(e, n, c, l);
 	return {
 		problem: {
 			columns: o,
@@ -6031,7 +6373,7 @@ function zd(e, t, n, r) {
 		blocks: s
 	};
 }
-function Bd(e, t, n, r) {
+function pf(e, t, n, r) {
 	let { cells: i, rows: a, links: o } = e, s = Int32Array.from(i, (e) => a[e.row].isOfColumns ? t.get(e.index) : -1), c = Int32Array.from(i, (e) => e.row), l = new Int32Array(2 * a.length), { source: u, target: d } = o, f = (e) => s[u[e]] >= 0 ? 2 * c[d[e]] : 2 * c[u[e]] + 1;
 	for (let e = 0; e < u.length; e++) l[f(e)]++;
 	let p = Array.from(l, (e, t) => ({
@@ -6047,7 +6389,7 @@ function Bd(e, t, n, r) {
 	}
 	return p.filter((e) => e.column.length);
 }
-function Vd(e, t) {
+function mf(e, t) {
 	let n = e.rows.map(() => []);
 	for (let { channel: r, writes: i, reads: a } of e.streams) {
 		let o = e.cells[i[0]].row, s = e.cells[a.at(-1)].row;
@@ -6056,14 +6398,14 @@ function Vd(e, t) {
 	return n.map((e) => Int32Array.from(e));
 }
 // src/graph/stack.ts
-var Hd = 34, Ud = 46, Wd = .1, Gd = 70, Kd = .75, qd = 3, Jd = 22;
-function Yd(e, t, n) {
-	let { x: r, w: i, h: a } = t, o = Zd(e, r), s = e.rows.map((e) => e.cells.filter(n)).map((e, t) => ({
+var hf = 34, gf = 46, _f = .1, vf = 70, yf = .75, bf = 22;
+function xf(e, t, n) {
+	let { x: r, w: i, h: a } = t, o = Cf(e, r), s = e.rows.map((e) => e.cells.filter(n)).map((e, t) => ({
 		row: t,
 		cells: e
-	})).filter(({ cells: e }) => e.length), c = new Set(e.meetings.map(([t]) => e.cells[t].row)), l = Math.max(Gd, Kd * t.width / Math.max(1, s.length)), u = new Float64Array(e.cells.length).fill(NaN), d = [], f = 0;
+	})).filter(({ cells: e }) => e.length), c = new Set(e.meetings.map(([t]) => e.cells[t].row)), l = Math.max(vf, yf * t.width / Math.max(1, s.length)), u = new Float64Array(e.cells.length).fill(NaN), d = [], f = 0;
 	s.forEach(({ row: t, cells: n }, i) => {
-		let { band: p, isOfColumns: m } = e.rows[t], h = s[i - 1]?.row, g = h === void 0 ? Jd : Xd(e.rows[h].band, p) ? Hd : Ud, _ = Math.max(...n.map((e) => a[e])), v = !m && e.cells[n[0]].head >= 0 ? 8 : 0, y = f + g + Math.min(l, Wd * (h === void 0 ? 0 : o[h])), b = y + v + _ / 2;
+		let { band: p, isOfColumns: m } = e.rows[t], h = s[i - 1]?.row, g = h === void 0 ? bf : Sf(e.rows[h].band, p) ? hf : gf, _ = Math.max(...n.map((e) => a[e])), v = !m && e.cells[n[0]].head >= 0 ? 8 : 0, y = f + g + Math.min(l, _f * (h === void 0 ? 0 : o[h])), b = y + v + _ / 2;
 		f = b + _ / 2 + (c.has(t) ? 18 : v);
 		let x = Int32Array.from(n).sort((e, t) => r[e] - r[t]);
 		for (let e of n) u[e] = b;
@@ -6076,22 +6418,16 @@ function Yd(e, t, n) {
 			xs: Float64Array.from(x, (e) => r[e])
 		});
 	});
-	let p = f + Jd;
+	let p = f + bf;
 	for (let e = 0; e < u.length; e++) u[e] = p - u[e];
 	for (let e of d) e.top = p - e.top, e.y = p - e.y, e.bottom = p - e.bottom;
-	let m = $d(d, t, e, n);
+	let m = Tf(d, t, e, n);
 	return {
 		width: t.width,
 		height: p,
 		rows: d,
-		bands: Qd(e, d, p),
+		bands: wf(e, d, p),
 		heads: m,
-		pieces: ef(e, d, m, {
-			x: r,
-			y: u,
-			w: i,
-			h: a
-		}),
 		x: r,
 		y: u,
 		w: i,
@@ -6099,8 +6435,8 @@ function Yd(e, t, n) {
 		isUpright: t.isUpright
 	};
 }
-var Xd = (e, t) => e[0] === t[0] && e[1] === t[1];
-function Zd(e, t) {
+var Sf = (e, t) => e[0] === t[0] && e[1] === t[1];
+function Cf(e, t) {
 	let n = new Float64Array(e.rows.length), { source: r, target: i } = e.links;
 	for (let a = 0; a < r.length; a++) {
 		let { row: o } = e.cells[r[a]];
@@ -6108,11 +6444,11 @@ function Zd(e, t) {
 	}
 	return n;
 }
-function Qd(e, t, n) {
+function wf(e, t, n) {
 	let r = [];
 	return t.forEach((i, a) => {
 		let o = e.rows[i.row].band, s = r.at(-1);
-		if (s && Xd(s.name, o)) return;
+		if (s && Sf(s.name, o)) return;
 		let c = s ? (t[a - 1].top + i.bottom) / 2 : n;
 		s && (s.top = c), r.push({
 			name: o,
@@ -6121,7 +6457,7 @@ function Qd(e, t, n) {
 		});
 	}), r;
 }
-function $d(e, t, n, r) {
+function Tf(e, t, n, r) {
 	let i = new Map(e.map((e) => [e.row, e]));
 	return t.heads.flatMap(({ row: e, head: t, x: a, width: o, captions: s }) => {
 		let c = i.get(e);
@@ -6136,71 +6472,81 @@ function $d(e, t, n, r) {
 		}];
 	});
 }
-function ef(e, t, n, r) {
-	let i = t.map(({ row: e, cells: t }) => {
-		let i = n.filter((t) => t.row === e), a = i.length ? i.map(({ x: e, y: t, width: n, height: r }) => ({
+// src/graph/streams.ts
+var Ef = 3;
+function Df(e, t, n, r) {
+	let { rows: i } = t, a = i.map(({ row: e, cells: i }) => {
+		let a = n.filter((t) => t.row === e), o = a.length ? a.map(({ x: e, y: t, width: n, height: r }) => ({
 			x: e,
 			y: t,
 			w: n,
 			h: r
-		})) : [...t].map((e) => ({
-			x: r.x[e],
-			y: r.y[e],
-			w: r.w[e],
-			h: r.h[e]
+		})) : [...i].filter((e) => r[e]).map((e) => ({
+			x: t.x[e],
+			y: t.y[e],
+			w: t.w[e],
+			h: t.h[e]
 		}));
-		return a.sort((e, t) => e.x - t.x), {
-			boxes: a,
-			xs: a.map((e) => e.x),
-			widest: Math.max(...a.map((e) => e.w))
+		return o.sort((e, t) => e.x - t.x), {
+			boxes: o,
+			xs: o.map((e) => e.x),
+			widest: Math.max(0, ...o.map((e) => e.w))
 		};
-	}), a = [];
-	return e.streams.forEach((n, o) => {
-		let s = (e) => !Number.isNaN(r.y[e]), c = n.writes.filter(s), l = n.reads.filter(s);
-		if (!c.length || !l.length) return;
-		let u = r.x[c[0]], d = new Map([...c, ...l].map((t) => [e.cells[t].row, t])), f = r.y[c[0]], p = r.y[l.at(-1)], m = f, h = (e, t) => {
-			t >= m || e <= p || (e < m && a.push({
-				stream: o,
-				x: u,
+	}), o = [];
+	return e.streams.forEach((n, s) => {
+		let c = (e) => r[e] && !Number.isNaN(t.y[e]), l = n.writes.filter(c), u = n.reads.filter(c);
+		if (!l.length || !u.length) return;
+		let d = t.x[l[0]], f = new Map([...l, ...u].map((t) => [e.cells[t].row, t])), p = t.y[l[0]], m = t.y[u.at(-1)], h = p, g = (e, t) => {
+			t >= h || e <= m || (e < h && o.push({
+				stream: s,
+				x: d,
 				top: e,
-				bottom: m
-			}), m = t);
+				bottom: h
+			}), h = t);
 		};
-		t.forEach(({ row: t, y: n, top: a, bottom: o }, s) => {
-			if (o < p || a > f) return;
-			let c = d.get(t);
-			if (c !== void 0) return h(n + r.h[c] / 2, n - r.h[c] / 2);
-			if (e.rows[t].isOfColumns) return;
-			let { boxes: l, xs: m, widest: g } = i[s];
-			for (let e = ud(m, u - g / 2 - qd); e < l.length; e++) {
+		i.forEach(({ row: n, y: r, top: i, bottom: o }, s) => {
+			if (o < m || i > p) return;
+			let c = f.get(n);
+			if (c !== void 0) return g(r + t.h[c] / 2, r - t.h[c] / 2);
+			if (e.rows[n].isOfColumns) return;
+			let { boxes: l, xs: u, widest: h } = a[s];
+			for (let e = Id(u, d - h / 2 - Ef); e < l.length; e++) {
 				let t = l[e];
-				if (t.x - g / 2 - qd > u) break;
-				if (Math.abs(t.x - u) < t.w / 2 + qd) {
-					h(t.y + t.h / 2 + qd, t.y - t.h / 2 - qd);
+				if (t.x - h / 2 - Ef > d) break;
+				if (Math.abs(t.x - d) < t.w / 2 + Ef) {
+					g(t.y + t.h / 2 + Ef, t.y - t.h / 2 - Ef);
 					break;
 				}
 			}
-		}), m > p && a.push({
-			stream: o,
-			x: u,
-			top: p,
-			bottom: m
+		}), h > m && o.push({
+			stream: s,
+			x: d,
+			top: m,
+			bottom: h
 		});
-	}), a;
+	}), o;
 }
 // src/graph/paint.ts
-var tf = 5.2, nf = 26, rf = 128, af = 384;
-function of(e, t, n) {
-	let r = e.links.weight.map(Math.abs), i = Int32Array.from(r, (e, t) => t).sort((e, t) => r[e] - r[t]);
+var Of = 5.2, kf = 26, Af = 128, jf = 384;
+function Mf(e, t, n) {
+	let r = e.links.weight.map(Math.abs), i = Int32Array.from(r, (e, t) => t).sort((e, t) => r[e] - r[t]), a = new Set(e.cells.flatMap((e, t) => n.cells[t] && e.head >= 0 ? [`${e.site} ${e.head}`] : [])), o = t.heads.flatMap((e) => {
+		let t = e.captions.filter(({ site: t }) => !t || a.has(`${t} ${e.head}`));
+		return t.length > 1 ? [{
+			...e,
+			captions: t
+		}] : [];
+	});
 	return {
 		diagram: e,
 		layout: t,
 		shown: n,
+		pieces: Df(e, t, o, n.cells),
+		heads: o,
 		order: i,
 		largest: r[i.at(-1) ?? 0] || 1
 	};
 }
-function sf({ diagram: e, layout: t }, n) {
+function Nf({ diagram: e, layout: t }, n) {
 	let r = e.links.source[n], i = e.links.target[n];
 	return [
 		t.x[r],
@@ -6209,7 +6555,7 @@ function sf({ diagram: e, layout: t }, n) {
 		t.y[i] + t.h[i] / 2
 	];
 }
-var cf = class {
+var Pf = class {
 	ctx;
 	scene;
 	k;
@@ -6232,16 +6578,16 @@ var cf = class {
 	}
 	streams() {
 		let { ctx: e, lit: t, scene: n, seen: r } = this, { layout: i } = n;
-		e.strokeStyle = this.palette.stream, e.lineWidth = Math.max(Vu, .5 / this.k), e.beginPath();
+		e.strokeStyle = this.palette.stream, e.lineWidth = Math.max(pd, .5 / this.k), e.beginPath();
 		let a = new Map(i.rows.map((e) => [e.row, e.y]));
-		for (let { stream: n, x: o, top: s, bottom: c } of i.pieces) {
+		for (let { stream: i, x: o, top: s, bottom: c } of n.pieces) {
 			if (o < r.left || o > r.right || c < r.top || s > r.bottom) continue;
-			let [i, l] = [c, s];
+			let [n, l] = [c, s];
 			if (t) {
-				let [e, r] = t.streams[n];
-				if (e > r || (i = Math.min(c, a.get(e) ?? c), l = Math.max(s, a.get(r) ?? s), i <= l)) continue;
+				let [e, r] = t.streams[i];
+				if (e > r || (n = Math.min(c, a.get(e) ?? c), l = Math.max(s, a.get(r) ?? s), n <= l)) continue;
 			}
-			e.moveTo(o, i), e.lineTo(o, l);
+			e.moveTo(o, n), e.lineTo(o, l);
 		}
 		t && (e.strokeStyle = this.palette.soft, e.lineWidth *= 1.4), e.stroke();
 	}
@@ -6249,15 +6595,15 @@ var cf = class {
 		let { ctx: e, palette: t, k: n, seen: r, lit: i, scene: a } = this;
 		if (!i) {
 			e.lineWidth = Math.max(.9, .5 / n), e.strokeStyle = t.soft, e.fillStyle = t.ground;
-			for (let i of a.layout.heads) {
+			for (let i of a.heads) {
 				let [o, s] = [i.x - i.width / 2, i.y - i.height / 2];
 				if (o > r.right || o + i.width < r.left || s > r.bottom || s + i.height < r.top) continue;
 				e.beginPath(), e.roundRect(o, s, i.width, i.height, 7), e.fill(), e.stroke();
 				let c = a.layout.isUpright[i.row], l = c ? 10 : 11;
 				if (l * n < 5.2) continue;
-				e.fillStyle = t.soft, e.font = `${l}px ${Lu}`;
+				e.fillStyle = t.soft, e.font = `${l}px ${ld}`;
 				let u = a.layout.rows.find((e) => e.row === i.row).y;
-				for (let t of i.captions) lf(e, t.text, t.x, u, c);
+				for (let t of i.captions) Ff(e, t.text, t.x, u, c);
 				e.fillStyle = t.ground;
 			}
 		}
@@ -6275,16 +6621,16 @@ var cf = class {
 	*links() {
 		let { ctx: e, k: t, lit: n, scene: r, palette: i } = this, { diagram: a, order: o, shown: s, largest: c } = r, l = n ? n.links : s.links, u = 0;
 		for (let e = 0; e < l.length; e++) l[e] && this.isSeen(e) && u++;
-		e.globalAlpha = n ? Math.max(.55, Bu(u)) : Bu(u);
-		let d = Math.max(1, Math.min(rf, Math.floor(u / 300))), f = new Int32Array(d), p = 0, m = 0;
+		e.globalAlpha = n ? Math.max(.55, fd(u)) : fd(u);
+		let d = Math.max(1, Math.min(Af, Math.floor(u / 300))), f = new Int32Array(d), p = 0, m = 0;
 		for (let n = 0; n < o.length; n++) {
 			let r = o[n];
 			if (this.done = n, l[r] && this.isSeen(r) && (f[p++] = r), !(p < d && n + 1 < o.length)) {
 				if (p) {
 					let n = a.links.weight[f[p >> 1]];
-					e.lineWidth = zu(n, c) * (t < .5 ? Math.max(.35, t * 2) : 1) * (t < .2 ? .25 / t : 1), this.stroke(f, p, !0, i.positive), this.stroke(f, p, !1, i.negative), m += p, p = 0;
+					e.lineWidth = Math.max(dd(n, c), .6 / t), this.stroke(f, p, !0, i.positive), this.stroke(f, p, !1, i.negative), m += p, p = 0;
 				}
-				m < af || (m = 0, e.getImageData(0, 0, 1, 1), performance.now() >= this.deadline && (yield n));
+				m < jf || (m = 0, e.getImageData(0, 0, 1, 1), performance.now() >= this.deadline && (yield n));
 			}
 		}
 		e.globalAlpha = 1, this.done = this.total;
@@ -6295,10 +6641,10 @@ var cf = class {
 		for (let r = 0; r < t; r++) {
 			let t = e[r];
 			if (s[t] > 0 !== n) continue;
-			let [c, l, u, d] = sf(a, t);
+			let [c, l, u, d] = Nf(a, t);
 			i.moveTo(c, l);
 			let f = (l + d) / 2;
-			(l - d) * o < nf || c === u ? i.lineTo(u, d) : i.bezierCurveTo(c, f, u, f, u, d);
+			(l - d) * o < kf || c === u ? i.lineTo(u, d) : i.bezierCurveTo(c, f, u, f, u, d);
 		}
 		i.strokeStyle = r, i.stroke();
 	}
@@ -6327,40 +6673,109 @@ var cf = class {
 	}
 	cell(e) {
 		let { ctx: t, scene: n, k: r, palette: i } = this, { x: a, y: o, w: s, h: c, isUpright: l } = n.layout, u = n.diagram.cells[e];
-		t.beginPath(), t.roundRect(a[e] - s[e] / 2, o[e] - c[e] / 2, s[e], c[e], Hu(u.kind, s[e], c[e])), t.fillStyle = u.isMarked ? i.nodeLine : i.fill[u.kind], t.fill(), t.lineWidth = Math.max(.9, .5 / r), t.strokeStyle = i.nodeLine, t.stroke();
+		t.beginPath(), t.roundRect(a[e] - s[e] / 2, o[e] - c[e] / 2, s[e], c[e], md(u.kind, s[e], c[e])), t.fillStyle = u.isMarked ? i.nodeLine : i.fill[u.kind], t.fill(), t.lineWidth = Math.max(.9, .5 / r), t.strokeStyle = i.nodeLine, t.stroke();
 		let d = l[u.row], f = d ? 10 : 11;
 		if (f * r < 5.2) return;
 		let p = u.text !== u.plain;
-		t.font = `${p ? "600 " : ""}${f}px ${Lu}`, t.fillStyle = u.isMarked ? i.ground : p ? i.accent : i.ink, lf(t, u.text, a[e], o[e], d);
+		t.font = `${p ? "600 " : ""}${f}px ${ld}`, t.fillStyle = u.isMarked ? i.ground : p ? i.accent : i.ink, Ff(t, u.text, a[e], o[e], d);
 	}
 };
-function lf(e, t, n, r, i) {
+function Ff(e, t, n, r, i) {
 	if (e.textAlign = "center", e.textBaseline = "middle", !i) return e.fillText(t, n, r + .5);
 	e.save(), e.translate(n + .5, r), e.rotate(-Math.PI / 2), e.fillText(t, 0, 0), e.restore();
 }
-// src/graph/hull.ts
-var uf = 4;
-function df({ x: e, y: t, w: n, h: r }, i) {
-	let a = i.flatMap((i) => {
-		let [a, o] = [n[i] / 2 + uf, r[i] / 2 + uf];
-		return [-1, 1].flatMap((n) => [-1, 1].map((r) => [e[i] + n * a, t[i] + r * o]));
-	});
-	return a.sort((e, t) => e[0] - t[0] || e[1] - t[1]), [...ff(a), ...ff(a.reverse())];
+// src/graph/overlay.ts
+var If = ({ view: e }, t) => t * e.k + e.y;
+function Lf({ ctx: e, dpr: t, view: n }, r) {
+	e.save(), e.setTransform(t * n.k, 0, 0, t * n.k, t * n.x, t * n.y), r(), e.restore();
 }
-function ff(e) {
-	let t = [];
-	for (let n of e) {
-		for (; t.length > 1 && pf(t.at(-2), t.at(-1), n) <= 0;) t.pop();
-		t.push(n);
+var Rf = ({ layout: e, shown: t }, n) => !!t.cells[n] && !Number.isNaN(e.y[n]);
+function zf(e) {
+	let { ctx: t, palette: n } = e;
+	for (let r of e.scene.layout.bands) {
+		let i = n.bands[r.name[1]];
+		if (!i) continue;
+		let a = If(e, r.top);
+		t.fillStyle = i, t.fillRect(0, a, e.width, If(e, r.bottom) - a);
 	}
-	return t.slice(0, -1);
 }
-var pf = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[0]), mf = .3, hf = 10, gf = 5, _f = .13, vf = {
+function Bf({ scene: e }, t) {
+	return ad(e.layout, t.filter((t) => Rf(e, t)));
+}
+function Vf(e, { groups: t }) {
+	let { ctx: n, palette: r, view: i } = e;
+	Lf(e, () => {
+		n.fillStyle = n.strokeStyle = r.accent, n.lineWidth = Math.max(1, 1 / i.k);
+		for (let { cells: r } of t) {
+			let t = Bf(e, r);
+			t.length && (n.beginPath(), t.forEach(([e, t], r) => r ? n.lineTo(e, t) : n.moveTo(e, t)), n.closePath(), n.globalAlpha = .14, n.fill(), n.globalAlpha = .6, n.stroke());
+		}
+	});
+}
+function Hf(e, { groups: t }) {
+	let { palette: n, view: r } = e;
+	for (let { name: i, cells: a } of t) {
+		let t = Bf(e, a);
+		t.length && Uf(e, i, Math.min(...t.map((e) => e[0])) * r.k + r.x, If(e, Math.min(...t.map((e) => e[1]))) - 9, {
+			align: "left",
+			font: `600 11px ${ld}`,
+			around: n.ground,
+			fill: n.accent
+		});
+	}
+}
+function Uf({ ctx: e }, t, n, r, i) {
+	e.font = i.font, e.textAlign = i.align, e.textBaseline = "middle", e.lineJoin = "round", e.lineWidth = 5, e.strokeStyle = i.around, e.strokeText(t, n, r + .5), e.fillStyle = i.fill, e.fillText(t, n, r + .5);
+}
+function Wf(e, t) {
+	let { palette: n, view: r } = e, i = Math.max(1, 1 / r.k);
+	Lf(e, () => {
+		t.link !== null && Gf(e, t.link);
+		for (let r of t.picked) Kf(e, r, 4 * i, n.accent, 2 * i, [4 * i, 3 * i]);
+		t.selected !== null && Kf(e, t.selected, 3 * i, n.accent, 2.5 * i, []), t.pointed !== null && t.pointed !== t.selected && Kf(e, t.pointed, 2 * i, n.ink, 1.2 * i, []);
+		for (let n of t.pinned) qf(e, n, Math.max(1, .7 / r.k));
+	});
+}
+function Gf({ ctx: e, scene: t, palette: n, view: r }, i) {
+	let [a, o, s, c] = Nf(t, i), l = (o + c) / 2;
+	e.beginPath(), e.moveTo(a, o), e.bezierCurveTo(a, l, s, l, s, c), e.strokeStyle = t.diagram.links.weight[i] > 0 ? n.positive : n.negative, e.lineWidth = Math.max(5, 4 / r.k), e.stroke();
+}
+function Kf({ ctx: e, scene: t }, n, r, i, a, o) {
+	if (!Rf(t, n)) return;
+	let { layout: s, diagram: c } = t, [l, u] = [s.w[n] + 2 * r, s.h[n] + 2 * r];
+	e.beginPath(), e.roundRect(s.x[n] - l / 2, s.y[n] - u / 2, l, u, md(c.cells[n].kind, l, u) + r), e.setLineDash(o), e.strokeStyle = i, e.lineWidth = a, e.stroke();
+}
+function qf({ ctx: e, scene: t, palette: n }, r, i) {
+	if (!Rf(t, r)) return;
+	let { x: a, y: o, w: s, h: c } = t.layout;
+	e.setLineDash([]), e.beginPath(), e.arc(a[r] + s[r] / 2 - 1, o[r] - c[r] / 2 + 1, 4 * i, 0, 2 * Math.PI), e.fillStyle = n.accent, e.fill(), e.lineWidth = 1.2 * i, e.strokeStyle = n.ground, e.stroke();
+}
+function Jf(e) {
+	let { palette: t, scene: n, width: r, height: i } = e, { layout: a, diagram: o } = n, s = (n, i, a, o, s) => Uf(e, n, a === "left" ? 12 : r - 12, i, {
+		align: a,
+		font: `${o} 11px ${ld}`,
+		around: t.bands[s] ?? t.ground,
+		fill: t.soft
+	}), c = Infinity;
+	for (let t of a.rows) {
+		let n = If(e, t.y);
+		if (c - n < 13) continue;
+		c = n;
+		let r = o.rows[t.row];
+		n > 6 && n < i - 6 && s(r.name, n, "left", "", r.band[1]);
+	}
+	for (let t of a.bands) {
+		let n = Math.max(4, If(e, t.top)), r = Math.min(i - 4, If(e, t.bottom)), a = (n + r) / 2, [o, c] = t.name;
+		r - n >= 34 && c ? (s(o, a - 8, "right", "600", c), s(c, a + 8, "right", "", c)) : r - n >= 13 && s(`${o} ${c}`.trim(), a, "right", "600", c);
+	}
+}
+// src/graph/canvas.ts
+var Yf = .3, Xf = 10, Zf = 5, Qf = .15, $f = .6, ep = {
 	left: 108,
 	right: 92,
 	top: 14,
 	bottom: 14
-}, yf = 6, bf = class {
+}, tp = 6, np = class {
 	front = null;
 	job = null;
 	clear() {
@@ -6369,15 +6784,15 @@ var pf = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[
 	get progress() {
 		return this.job ? this.job.painting.done / Math.max(1, this.job.painting.total) : 1;
 	}
-}, xf = class {
+}, rp = class {
 	canvas;
 	palette;
 	tell;
 	ctx;
 	zoom;
 	selection;
-	base = new bf();
-	over = new bf();
+	base = new np();
+	over = new np();
 	scene = null;
 	lit = null;
 	marks = {
@@ -6401,7 +6816,7 @@ var pf = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[
 	hasMoved = !1;
 	spare = [];
 	constructor(e, t, n) {
-		this.canvas = e, this.palette = t, this.tell = n, this.ctx = e.getContext("2d"), this.selection = ho(e), this.zoom = Fu().clickDistance(4).filter((e) => (!e.ctrlKey || e.type === "wheel") && !e.button).on("zoom", ({ transform: e, sourceEvent: t }) => {
+		this.canvas = e, this.palette = t, this.tell = n, this.ctx = e.getContext("2d"), this.selection = Io(e), this.zoom = nd().clickDistance(4).filter((e) => (!e.ctrlKey || e.type === "wheel") && !e.button).on("zoom", ({ transform: e, sourceEvent: t }) => {
 			this.view = {
 				k: e.k,
 				x: e.x,
@@ -6435,10 +6850,10 @@ var pf = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[
 	fit() {
 		if (!this.scene || !this.width) return;
 		let { layout: e } = this.scene, t = {
-			x: this.width - vf.left - vf.right,
-			y: this.height - vf.top - vf.bottom
-		}, n = Math.min(1.6, t.x / Math.max(1, e.width), t.y / Math.max(1, e.height)), r = vf.left + (t.x - e.width * n) / 2, i = vf.top + (t.y - e.height * n) / 2;
-		this.selection.call(this.zoom.transform, Tu.translate(r, i).scale(n)), this.hasMoved = !1;
+			x: this.width - ep.left - ep.right,
+			y: this.height - ep.top - ep.bottom
+		}, n = Math.min(1.6, t.x / Math.max(1, e.width), t.y / Math.max(1, e.height)), r = ep.left + (t.x - e.width * n) / 2, i = ep.top + (t.y - e.height * n) / 2;
+		this.selection.call(this.zoom.transform, Ku.translate(r, i).scale(n)), this.hasMoved = !1;
 	}
 	fitIfUnmoved() {
 		this.hasMoved || this.fit();
@@ -6451,10 +6866,10 @@ var pf = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[
 		let { layout: n } = this.scene, [r, i] = [n.x[e], n.y[e]];
 		if (Number.isNaN(i)) return;
 		let [a, o] = this.toScreen(r, i);
-		if (a > vf.left && a < this.width - vf.right && o > 12 && o < this.height - 12 && t) return;
+		if (a > ep.left && a < this.width - ep.right && o > 12 && o < this.height - 12 && (!t || this.view.k >= $f)) return;
 		this.hasMoved = !0;
 		let s = Math.max(this.view.k, .8);
-		this.selection.call(this.zoom.transform, Tu.translate(this.width / 2 - r * s, this.height / 2 - i * s).scale(s));
+		this.selection.call(this.zoom.transform, Ku.translate(this.width / 2 - r * s, this.height / 2 - i * s).scale(s));
 	}
 	toWorld(e, t) {
 		return [(e - this.view.x) / this.view.k, (t - this.view.y) / this.view.k];
@@ -6468,7 +6883,7 @@ var pf = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[
 	limit() {
 		if (!this.scene || !this.width) return;
 		let { width: e, height: t } = this.scene.layout, n = Math.min(1, (this.width - 200) / Math.max(1, e), this.height / Math.max(1, t));
-		this.zoom.scaleExtent([Math.max(1e-4, n * .5), yf]).translateExtent([[-e * .5 - this.width, -t * .5 - this.height], [e * 1.5 + this.width, t * 1.5 + this.height]]);
+		this.zoom.scaleExtent([Math.max(1e-4, n * .5), tp]).translateExtent([[-e * .5 - this.width, -t * .5 - this.height], [e * 1.5 + this.width, t * 1.5 + this.height]]);
 	}
 	ask() {
 		this.frame ||= requestAnimationFrame(() => this.draw());
@@ -6477,7 +6892,7 @@ var pf = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[
 		if (this.frame = 0, !this.width) return;
 		let e = performance.now(), t = e - this.movedAt < 90, n = !1;
 		if (this.scene) {
-			let r = e + (t ? gf : hf);
+			let r = e + (t ? Zf : Xf);
 			n = this.advance(this.base, null, r, t, this.stale), this.lit && (n = this.advance(this.over, this.lit, Math.max(r, e + 2), t, !1) || n);
 		}
 		this.compose(), this.tell(this.view.k, Math.min(this.base.progress, this.lit ? this.over.progress : 1)), n && this.ask();
@@ -6487,11 +6902,11 @@ var pf = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[
 		return (o && (!e.job || !r) || s && !r) && this.begin(e, t), e.job ? !e.job.painting.step(n) || (e.front && e.front.canvas !== e.job.bitmap.canvas && this.spare.push(e.front.canvas), e.front = e.job.bitmap, e.job = null, e.front.view.k !== this.view.k || !this.covers(e.front.view)) : !!s || o;
 	}
 	covers(e) {
-		let t = this.view.k / e.k, n = this.view.x - (e.x + mf * this.width) * t, r = this.view.y - (e.y + mf * this.height) * t, [i, a] = [1.6 * this.width * t, 1.6 * this.height * t];
+		let t = this.view.k / e.k, n = this.view.x - (e.x + Yf * this.width) * t, r = this.view.y - (e.y + Yf * this.height) * t, [i, a] = [1.6 * this.width * t, 1.6 * this.height * t];
 		return n <= 1 && r <= 1 && n + i >= this.width - 1 && r + a >= this.height - 1;
 	}
 	begin(e, t) {
-		let n = e.job?.bitmap.canvas ?? this.spare.pop() ?? document.createElement("canvas"), [r, i] = [mf * this.width, mf * this.height], { view: a, dpr: o } = this;
+		let n = e.job?.bitmap.canvas ?? this.spare.pop() ?? document.createElement("canvas"), [r, i] = [Yf * this.width, Yf * this.height], { view: a, dpr: o } = this;
 		n.width = Math.ceil((this.width + 2 * r) * o), n.height = Math.ceil((this.height + 2 * i) * o);
 		let s = n.getContext("2d", { willReadFrequently: !0 });
 		s.setTransform(o * a.k, 0, 0, o * a.k, o * (a.x + r), o * (a.y + i));
@@ -6502,7 +6917,7 @@ var pf = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[
 			bottom: (this.height + i - a.y) / a.k
 		};
 		t || (this.stale = !1), e.job = {
-			painting: new cf(s, this.scene, a.k, c, this.palette, t),
+			painting: new Pf(s, this.scene, a.k, c, this.palette, t),
 			bitmap: {
 				canvas: n,
 				view: { ...a }
@@ -6511,88 +6926,33 @@ var pf = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[
 	}
 	compose() {
 		let { ctx: e, dpr: t } = this;
-		e.setTransform(t, 0, 0, t, 0, 0), e.fillStyle = this.palette.ground, e.fillRect(0, 0, this.width, this.height), this.scene && (this.bands(), this.groups(), e.globalAlpha = this.lit ? _f : 1, this.place(this.base.front ?? this.base.job?.bitmap), e.globalAlpha = 1, this.lit && this.place(this.over.front ?? this.over.job?.bitmap), this.rings(), this.gutters());
+		if (e.setTransform(t, 0, 0, t, 0, 0), e.fillStyle = this.palette.ground, e.fillRect(0, 0, this.width, this.height), !this.scene) return;
+		let n = {
+			ctx: e,
+			dpr: t,
+			view: this.view,
+			width: this.width,
+			height: this.height,
+			scene: this.scene,
+			palette: this.palette
+		};
+		zf(n), Vf(n, this.marks), e.globalAlpha = this.lit ? Qf : 1, this.place(this.base.front ?? this.base.job?.bitmap), e.globalAlpha = 1, this.lit && this.place(this.over.front ?? this.over.job?.bitmap), Wf(n, this.marks), Hf(n, this.marks), Jf(n);
 	}
 	place(e) {
 		if (!e) return;
-		let { view: t } = e, n = this.view.k / t.k, r = this.view.x - (t.x + mf * this.width) * n, i = this.view.y - (t.y + mf * this.height) * n;
+		let { view: t } = e, n = this.view.k / t.k, r = this.view.x - (t.x + Yf * this.width) * n, i = this.view.y - (t.y + Yf * this.height) * n;
 		n === 1 && ([r, i] = [Math.round(r * this.dpr) / this.dpr, Math.round(i * this.dpr) / this.dpr]), this.ctx.drawImage(e.canvas, r, i, e.canvas.width / this.dpr * n, e.canvas.height / this.dpr * n);
 	}
-	bands() {
-		let { ctx: e, palette: t } = this;
-		for (let n of this.scene.layout.bands) {
-			let r = t.bands[n.name[1]];
-			if (!r) continue;
-			let i = this.toScreen(0, n.top)[1], a = this.toScreen(0, n.bottom)[1];
-			e.fillStyle = r, e.fillRect(0, i, this.width, a - i);
-		}
-	}
-	world(e) {
-		let { ctx: t, dpr: n, view: r } = this;
-		t.save(), t.setTransform(n * r.k, 0, 0, n * r.k, n * r.x, n * r.y), e(t), t.restore();
-	}
-	groups() {
-		let { layout: e, shown: t } = this.scene;
-		this.world((n) => {
-			for (let { name: r, cells: i } of this.marks.groups) {
-				let a = df(e, i.filter((n) => t.cells[n] && !Number.isNaN(e.y[n])));
-				if (!a.length) continue;
-				n.beginPath(), a.forEach(([e, t], r) => r ? n.lineTo(e, t) : n.moveTo(e, t)), n.closePath(), n.lineJoin = "round", n.globalAlpha = .16, n.fillStyle = n.strokeStyle = this.palette.accent, n.lineWidth = 14, n.fill(), n.globalAlpha = .1, n.stroke(), n.globalAlpha = 1;
-				let [o, s] = a.reduce((e, t) => t[1] < e[1] || t[1] === e[1] && t[0] < e[0] ? t : e);
-				n.font = `600 ${Math.max(11, Math.min(16, 11 / this.view.k))}px ${Lu}`, n.textAlign = "left", n.textBaseline = "bottom", n.fillText(r, o, s - 9);
-			}
-		});
-	}
-	rings() {
-		let { scene: e, marks: t, palette: n, view: r } = this, { layout: i, diagram: a } = e, o = Math.max(1, 1 / r.k), s = (e, t, n, r, o, s = []) => {
-			if (Number.isNaN(i.y[t])) return;
-			let [c, l] = [i.w[t] + 2 * n, i.h[t] + 2 * n];
-			e.beginPath(), e.roundRect(i.x[t] - c / 2, i.y[t] - l / 2, c, l, Hu(a.cells[t].kind, c, l) + n), e.setLineDash(s), e.strokeStyle = r, e.lineWidth = o, e.stroke();
-		};
-		this.world((i) => {
-			if (t.link !== null) {
-				let [o, s, c, l] = sf(e, t.link);
-				i.beginPath(), i.moveTo(o, s), i.bezierCurveTo(o, (s + l) / 2, c, (s + l) / 2, c, l), i.strokeStyle = a.links.weight[t.link] > 0 ? n.positive : n.negative, i.lineWidth = Math.max(5, 4 / r.k), i.stroke();
-			}
-			for (let e of t.picked) s(i, e, 4 * o, n.accent, 2 * o, [4 * o, 3 * o]);
-			t.selected !== null && s(i, t.selected, 3 * o, n.accent, 2.5 * o), t.pointed !== null && t.pointed !== t.selected && s(i, t.pointed, 2 * o, n.ink, 1.2 * o);
-			for (let e of t.pinned) this.pin(i, e, Math.max(1, .7 / r.k));
-		});
-	}
-	pin(e, t, n) {
-		let { layout: r } = this.scene;
-		if (Number.isNaN(r.y[t])) return;
-		let [i, a] = [r.x[t] + r.w[t] / 2 - 1, r.y[t] - r.h[t] / 2 + 1];
-		e.setLineDash([]), e.beginPath(), e.arc(i, a, 4 * n, 0, 2 * Math.PI), e.fillStyle = this.palette.accent, e.fill(), e.lineWidth = 1.2 * n, e.strokeStyle = this.palette.ground, e.stroke();
-	}
-	gutters() {
-		let { ctx: e, palette: t, scene: n } = this, { layout: r, diagram: i } = n;
-		e.textBaseline = "middle", e.lineJoin = "round", e.lineWidth = 5;
-		let a = (n, r, i, a, o, s) => {
-			e.font = o, e.textAlign = a, e.strokeStyle = t.bands[s] ?? t.ground, e.strokeText(n, r, i + .5), e.fillStyle = t.soft, e.fillText(n, r, i + .5);
-		}, o = Infinity;
-		for (let e of r.rows) {
-			let t = this.toScreen(0, e.y)[1];
-			if (o - t < 13) continue;
-			o = t;
-			let n = i.rows[e.row];
-			t > 6 && t < this.height - 6 && a(n.name, 12, t, "left", `11px ${Lu}`, n.band[1]);
-		}
-		for (let e of r.bands) {
-			let t = Math.max(4, this.toScreen(0, e.top)[1]), n = Math.min(this.height - 4, this.toScreen(0, e.bottom)[1]), r = (t + n) / 2, i = this.width - 12, [o, s] = e.name;
-			n - t >= 34 && s ? (a(o, i, r - 8, "right", `600 11px ${Lu}`, s), a(s, i, r + 8, "right", `11px ${Lu}`, s)) : n - t >= 13 && a(s ? `${o} ${s}` : o, i, r, "right", `600 11px ${Lu}`, s);
-		}
-	}
-}, Sf = 80;
-function Cf(e, t) {
+}, ip = 80;
+function ap(e, t) {
 	let n = Object.hasOwn(e.names, t) ? e.names[t] : void 0;
-	return n ? Td(n, Sf, !0) : t;
+	return n ? Zd(n, ip, !0) : t;
 }
-function wf(e, { circuit: t, diagram: n, effects: r, shown: i, notes: a }) {
+function op(e, { circuit: t, diagram: n, effects: r, shown: i, notes: a }) {
 	let o = n.cells[e], { links: s } = n, c = 0, l = 0;
 	for (let t = 0; t < s.source.length; t++) i.links[t] && (c += Number(s.target[t] === e), l += Number(s.source[t] === e));
-	if (o.node < 0) return Tf(o, t, c + l);
-	let u = [], d = Cf(a, o.key);
+	if (o.node < 0) return sp(o, t, c + l);
+	let u = [], d = ap(a, o.key);
 	d !== o.key && u.push({
 		what: "node",
 		value: o.key
@@ -6601,15 +6961,15 @@ function wf(e, { circuit: t, diagram: n, effects: r, shown: i, notes: a }) {
 		value: String(o.head)
 	}), r && u.push({
 		what: "effect of ablating it",
-		value: Df(r.cells[e])
+		value: lp(r.cells[e])
 	}), u.push({
 		what: "held at, where ablated",
-		value: Uu(n.nodes[o.node].mean)
+		value: hd(n.nodes[o.node].mean)
 	}), u.push({
 		what: "edges in, out",
 		value: `${c}, ${l}`
 	});
-	let f = a.groups.filter((e) => e.nodes.includes(o.key)).map((e) => Td(e.name, 24, !0));
+	let f = a.groups.filter((e) => e.nodes.includes(o.key)).map((e) => Zd(e.name, 24, !0));
 	return f.length && u.push({
 		what: "groups",
 		value: f.join(", ")
@@ -6621,7 +6981,7 @@ function wf(e, { circuit: t, diagram: n, effects: r, shown: i, notes: a }) {
 		lines: u
 	};
 }
-function Tf(e, t, n) {
+function sp(e, t, n) {
 	if (e.site === "embedding") return {
 		title: `embedding of channel ${e.index}`,
 		lines: [{
@@ -6643,21 +7003,21 @@ function Tf(e, t, n) {
 		what: "role",
 		value: "tells a pair's prompts apart"
 	}), {
-		title: r === void 0 ? e.text : Td(r, Sf),
+		title: r === void 0 ? e.text : Zd(r, ip),
 		lines: i
 	};
 }
-function Ef(e, { diagram: t, effects: n, notes: r }) {
+function cp(e, { diagram: t, effects: n, notes: r }) {
 	let { links: i, cells: a } = t, o = (e) => {
 		let t = a[e];
-		return t.kind === "token" ? t.text : t.site === "embedding" ? `channel ${t.index}` : Cf(r, t.key);
+		return t.kind === "token" ? t.text : t.site === "embedding" ? `channel ${t.index}` : ap(r, t.key);
 	}, s = i.weight[e], c = [{
 		what: "weight",
 		value: String(s).replace("-", "−")
 	}];
 	return n && i.edge[e] >= 0 && c.push({
 		what: "effect of removing it",
-		value: Df(n.links[e])
+		value: lp(n.links[e])
 	}), i.edge[e] < 0 && c.push({
 		what: "of",
 		value: a[i.source[e]].site === "tokens" ? "embedding" : "unembedding"
@@ -6666,23 +7026,23 @@ function Ef(e, { diagram: t, effects: n, notes: r }) {
 		lines: c
 	};
 }
-function Df(e) {
-	return Number.isNaN(e) ? "not measured" : `${e > 0 ? "+" : ""}${Uu(e).replace("-", "−")} nats a prompt`;
+function lp(e) {
+	return Number.isNaN(e) ? "not measured" : `${e > 0 ? "+" : ""}${hd(e).replace("-", "−")} nats a prompt`;
 }
-function Of(e, t) {
-	let n = t.diagram.cells[e], r = t.diagram.rows[n.row], { title: i, lines: a } = wf(e, t), o = n.node < 0 ? r.name : n.site;
-	return `${Cd(i, !0)}, in ${o}: ${a.map(({ what: e, value: t }) => `${e} ${t}`).join("; ")}.`;
+function up(e, t) {
+	let n = t.diagram.cells[e], r = t.diagram.rows[n.row], { title: i, lines: a } = op(e, t), o = n.node < 0 ? r.name : n.site;
+	return `${Yd(i, !0)}, in ${o}: ${a.map(({ what: e, value: t }) => `${e} ${t}`).join("; ")}.`;
 }
-function kf({ nNodes: e, ofNodes: t, nEdges: n, ofEdges: r }) {
-	let i = (e, t, n) => e === t ? Wu(e, n) : `${e.toLocaleString("en")} of ${Wu(t, n)}`, a = [...t > e ? [Wu(t - e, "node")] : [], ...r > n ? [Wu(r - n, "edge")] : []], o = `${i(e, t, "node")} · ${i(n, r, "edge")}`;
+function dp({ nNodes: e, ofNodes: t, nEdges: n, ofEdges: r }) {
+	let i = (e, t, n) => e === t ? gd(e, n) : `${e.toLocaleString("en")} of ${gd(t, n)}`, a = [...t > e ? [gd(t - e, "node")] : [], ...r > n ? [gd(r - n, "edge")] : []], o = `${i(e, t, "node")} · ${i(n, r, "edge")}`;
 	return a.length ? `${o} (${a.join(" and ")} hidden by filters)` : o;
 }
 // src/graph/hit.ts
-function Af({ layout: e, shown: t }, n, r, i) {
+function fp({ layout: e, shown: t }, n, r, i) {
 	let a = null, o = Infinity;
 	for (let s of e.rows) {
 		if (r < s.top - i || r > s.bottom + i) continue;
-		let c = ud(s.xs, n);
+		let c = Id(s.xs, n);
 		for (let l of [-1, 1]) for (let u = l < 0 ? c - 1 : c, d = 4; d && u >= 0 && u < s.cells.length; u += l, d--) {
 			let c = s.cells[u], l = Math.max(Math.abs(n - e.x[c]) - e.w[c] / 2, Math.abs(r - e.y[c]) - e.h[c] / 2, 0);
 			!t.cells[c] || l > i || l >= o || (o = l, a = c);
@@ -6690,19 +7050,19 @@ function Af({ layout: e, shown: t }, n, r, i) {
 	}
 	return a;
 }
-function jf(e, t, n, r) {
+function pp(e, t, n, r) {
 	let { diagram: i, layout: a, shown: o, order: s } = e, { source: c, target: l } = i.links, u = null, d = r;
 	for (let r = s.length - 1; r >= 0; r--) {
 		let i = s[r];
 		if (!o.links[i] || a.y[c[i]] < n || a.y[l[i]] > n) continue;
-		let [f, p, m, h] = sf(e, i);
+		let [f, p, m, h] = Nf(e, i);
 		if (n > p || n < h) continue;
-		let g = Mf(f, p, m, h, t, n);
+		let g = mp(f, p, m, h, t, n);
 		g >= d || (d = g, u = i);
 	}
 	return u;
 }
-function Mf(e, t, n, r, i, a) {
+function mp(e, t, n, r, i, a) {
 	let o = (a - t) / (r - t || -1), s = 0, c = 1;
 	for (let e = 0; e < 12; e++) {
 		let e = (s + c) / 2;
@@ -6711,7 +7071,7 @@ function Mf(e, t, n, r, i, a) {
 	let l = (s + c) / 2, u = e + (n - e) * l * l * (3 - 2 * l), d = 6 * (n - e) * l * (1 - l), f = (r - t) * (1.5 - 3 * l + 3 * l * l);
 	return Math.abs(i - u) * Math.abs(f / (Math.hypot(d, f) || 1));
 }
-function Nf({ layout: e, shown: t }, n, r) {
+function hp({ layout: e, shown: t }, n, r) {
 	let i = e.rows.findIndex((e) => e.cells.includes(n));
 	if (i < 0) return null;
 	let a = e.rows[i], o = (e) => !!t.cells[e];
@@ -6722,25 +7082,25 @@ function Nf({ layout: e, shown: t }, n, r) {
 	let s = r === "up" ? 1 : -1;
 	for (let t = i + s; t >= 0 && t < e.rows.length; t += s) {
 		let r = null;
-		for (let i of e.rows[t].cells) o(i) && (r === null || Pf(e.x, i, n) < Pf(e.x, r, n)) && (r = i);
+		for (let i of e.rows[t].cells) o(i) && (r === null || gp(e.x, i, n) < gp(e.x, r, n)) && (r = i);
 		if (r !== null) return r;
 	}
 	return null;
 }
-var Pf = (e, t, n) => Math.abs(e[t] - e[n]);
-function Ff({ layout: e, shown: t }) {
+var gp = (e, t, n) => Math.abs(e[t] - e[n]);
+function _p({ layout: e, shown: t }) {
 	for (let n of e.rows) for (let e of n.cells) if (t.cells[e]) return e;
 	return null;
 }
 // src/graph/legend.tsx
-function If({ view: e }) {
+function vp({ view: e }) {
 	let t = e.diagram.value;
 	if (!t) return null;
-	let n = t.links.weight.reduce((e, t) => Math.max(e, Math.abs(t)), 0), r = (e, t) => /* @__PURE__ */ W("svg", {
+	let n = t.links.weight.reduce((e, t) => Math.max(e, Math.abs(t)), 0), r = (e, t) => /* @__PURE__ */ U("svg", {
 		width: "26",
 		height: "10",
 		"aria-hidden": "true",
-		children: /* @__PURE__ */ W("line", {
+		children: /* @__PURE__ */ U("line", {
 			class: e,
 			x1: "1",
 			x2: "25",
@@ -6749,38 +7109,39 @@ function If({ view: e }) {
 			"stroke-width": t
 		})
 	});
-	return /* @__PURE__ */ W("ul", {
+	return /* @__PURE__ */ U("ul", {
 		class: "graph-legend",
 		"aria-label": "Legend",
 		children: [
-			n > 0 && /* @__PURE__ */ W(x, { children: [
-				/* @__PURE__ */ W("li", { children: [r("positive", 3), "positive weight"] }),
-				/* @__PURE__ */ W("li", { children: [r("negative", 3), "negative weight"] }),
-				/* @__PURE__ */ W("li", { children: [
-					r("plain", zu(.1 * n, n)),
-					r("plain", zu(n, n)),
-					"|weight| ",
-					Uu(.1 * n),
-					", ",
-					Uu(n)
-				] })
-			] }),
-			t.streams.length > 0 && /* @__PURE__ */ W("li", { children: [r("stream", 2), "residual stream, from a write to later reads"] }),
-			t.meetings.length > 0 && /* @__PURE__ */ W("li", { children: [/* @__PURE__ */ W("svg", {
+			n > 0 && /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("li", { children: [
+				r("positive", 3),
+				"positive ",
+				r("negative", 3),
+				"negative weight"
+			] }), /* @__PURE__ */ U("li", { children: [
+				r("plain", dd(.1 * n, n)),
+				r("plain", dd(n, n)),
+				"|weight| ",
+				hd(.1 * n),
+				", ",
+				hd(n)
+			] })] }),
+			t.streams.length > 0 && /* @__PURE__ */ U("li", { children: [r("stream", 2), "residual stream, write to later reads"] }),
+			t.meetings.length > 0 && /* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("svg", {
 				width: "26",
 				height: "10",
 				"aria-hidden": "true",
-				children: /* @__PURE__ */ W("path", {
+				children: /* @__PURE__ */ U("path", {
 					class: "arc",
 					d: "M3 10 C3 0 23 0 23 10"
 				})
 			}), "query and key that meet"] }),
-			t.cells.some((e) => e.isMarked && e.site === "tokens") && /* @__PURE__ */ W("li", { children: [/* @__PURE__ */ W("i", { class: "chip" }), "tells a pair's prompts apart"] })
+			t.cells.some((e) => e.isMarked && e.site === "tokens") && /* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("i", { class: "chip" }), "tells prompts apart"] })
 		]
 	});
 }
 // src/graph/marker.tsx
-function Lf(e, t, n) {
+function yp(e, t, n) {
 	let { [t]: r, ...i } = e.names;
 	return {
 		...e,
@@ -6790,14 +7151,14 @@ function Lf(e, t, n) {
 		} : i
 	};
 }
-function Rf(e, t, n) {
+function bp(e, t, n) {
 	let r = e.pins.filter((e) => e !== t);
 	return {
 		...e,
 		pins: n ? [...r, t] : r
 	};
 }
-function zf(e, t, n) {
+function xp(e, t, n) {
 	let r = e.groups.filter((e) => e.name !== t);
 	return {
 		...e,
@@ -6807,33 +7168,40 @@ function zf(e, t, n) {
 		}] : r
 	};
 }
-function Bf({ store: e, view: t }) {
+function Sp({ store: e, view: t }) {
 	let n = t.picked.value, r = e.selected.value, { notes: i } = e.look.value;
-	return t.find(r) === null && !n.length ? null : /* @__PURE__ */ W("div", {
+	return t.find(r) === null && !n.length ? /* @__PURE__ */ U("p", {
+		class: "graph-hint",
+		children: [
+			"Point at a node to light its paths, click to select it. ",
+			/* @__PURE__ */ U("kbd", { children: "Shift" }),
+			" click several to group them."
+		]
+	}) : /* @__PURE__ */ U("div", {
 		class: "graph-marker",
 		role: "group",
 		"aria-label": "Name, pin, group",
-		children: [n.length > 0 ? /* @__PURE__ */ W(Uf, {
+		children: [n.length > 0 ? /* @__PURE__ */ U(Tp, {
 			store: e,
 			view: t,
 			picked: n
-		}) : /* @__PURE__ */ W(Hf, {
+		}) : /* @__PURE__ */ U(wp, {
 			store: e,
 			node: r
-		}, r), !e.index.value?.editable && Vf(i) && /* @__PURE__ */ W("small", {
+		}, r), !e.index.value?.editable && Cp(i) && /* @__PURE__ */ U("small", {
 			title: "Open the circuit with `gossamer view --edit` to save them with it.",
 			children: "kept until this page is left"
 		})]
 	});
 }
-var Vf = ({ names: e, groups: t, pins: n }) => Object.keys(e).length + t.length + n.length > 0;
-function Hf({ store: e, node: t }) {
+var Cp = ({ names: e, groups: t, pins: n }) => Object.keys(e).length + t.length + n.length > 0;
+function wp({ store: e, node: t }) {
 	let { notes: n } = e.look.value, r = Object.hasOwn(n.names, t) ? n.names[t] : "", i = n.pins.includes(t), a = (i) => {
-		i.trim() !== r && e.change({ notes: Lf(n, t, i) });
+		i.trim() !== r && e.change({ notes: yp(n, t, i) });
 	}, o = n.groups.filter((e) => e.nodes.includes(t));
-	return /* @__PURE__ */ W(x, { children: [
-		/* @__PURE__ */ W("code", { children: t }),
-		/* @__PURE__ */ W("input", {
+	return /* @__PURE__ */ U(x, { children: [
+		/* @__PURE__ */ U("code", { children: t }),
+		/* @__PURE__ */ U("input", {
 			class: "graph-name",
 			"aria-label": `Name of ${t}`,
 			placeholder: "Name this node",
@@ -6844,35 +7212,35 @@ function Hf({ store: e, node: t }) {
 				e.key === "Enter" && a(e.currentTarget.value), e.key === "Escape" && (e.currentTarget.value = r), (e.key === "Enter" || e.key === "Escape") && e.currentTarget.blur();
 			}
 		}),
-		/* @__PURE__ */ W("button", {
+		/* @__PURE__ */ U("button", {
 			type: "button",
 			"aria-pressed": i,
 			title: "A pinned node's paths stay lit (P)",
-			onClick: () => e.change({ notes: Rf(n, t, !i) }),
+			onClick: () => e.change({ notes: bp(n, t, !i) }),
 			children: i ? "Unpin" : "Pin"
 		}),
-		o.map((r) => /* @__PURE__ */ W("button", {
+		o.map((r) => /* @__PURE__ */ U("button", {
 			type: "button",
 			title: `Take ${t} out of the group`,
-			onClick: () => e.change({ notes: zf(n, r.name, r.nodes.filter((e) => e !== t)) }),
-			children: [Td(r.name, 20, !0), " ×"]
+			onClick: () => e.change({ notes: xp(n, r.name, r.nodes.filter((e) => e !== t)) }),
+			children: [Zd(r.name, 20, !0), " ×"]
 		}, r.name))
 	] });
 }
-function Uf({ store: e, view: t, picked: n }) {
-	let r = ht(""), { notes: i } = e.look.value;
-	return /* @__PURE__ */ W("form", {
+function Tp({ store: e, view: t, picked: n }) {
+	let r = gt(""), { notes: i } = e.look.value;
+	return /* @__PURE__ */ U("form", {
 		onSubmit: (a) => {
 			a.preventDefault();
 			let o = r.value.trim();
-			o && (e.change({ notes: zf(i, o, n) }), t.picked.value = []);
+			o && (e.change({ notes: xp(i, o, n) }), t.picked.value = []);
 		},
 		children: [
-			/* @__PURE__ */ W("span", {
-				title: n.map((e) => Cf(i, e)).join(", "),
+			/* @__PURE__ */ U("span", {
+				title: n.map((e) => ap(i, e)).join(", "),
 				children: [n.length, " picked"]
 			}),
-			/* @__PURE__ */ W("input", {
+			/* @__PURE__ */ U("input", {
 				class: "graph-name",
 				"aria-label": "Name of the group",
 				placeholder: "Name this group",
@@ -6880,12 +7248,12 @@ function Uf({ store: e, view: t, picked: n }) {
 				value: r.value,
 				onInput: (e) => r.value = e.currentTarget.value
 			}),
-			/* @__PURE__ */ W("button", {
+			/* @__PURE__ */ U("button", {
 				type: "submit",
 				disabled: !r.value.trim(),
 				children: "Group"
 			}),
-			/* @__PURE__ */ W("button", {
+			/* @__PURE__ */ U("button", {
 				type: "button",
 				onClick: () => t.picked.value = [],
 				children: "Cancel"
@@ -6893,257 +7261,23 @@ function Uf({ store: e, view: t, picked: n }) {
 		]
 	});
 }
-// src/graph/graph.tsx
-var Wf = {
-	ArrowUp: "up",
-	ArrowDown: "down",
-	ArrowLeft: "left",
-	ArrowRight: "right"
-}, Gf = "Arrow keys go from node to node, Enter selects, Shift+Enter picks several for a group, P pins, N names, Escape clears, plus and minus zoom, 0 shows everything, slash searches.";
-function Kf({ store: e, view: t }) {
-	let n = Te(null), r = ht(null), i = ht(""), a = gt(() => {
-		let { diagram: e, layout: n, shown: r } = {
-			diagram: t.diagram.value,
-			layout: t.layout.value,
-			shown: t.shown.value
-		};
-		return e && n && r ? of(e, n, r) : null;
-	}), o = gt(() => {
-		let n = e.circuit.value, [r, i] = [t.diagram.value, t.shown.value];
-		return n && r && i ? {
-			circuit: n,
-			diagram: r,
-			shown: i,
-			effects: t.effects.value,
-			notes: e.look.value.notes
-		} : null;
-	}), s = Yf(n, e, t, a, r), c = (n) => {
-		let r = n === null ? null : t.diagram.peek().cells[n];
-		t.pointed.value = r?.key ?? null, e.hovered.value = r && r.node >= 0 ? r.key : null;
-	}, l = (e) => {
-		let t = a.peek();
-		if (!t || !s.current || e.buttons) return;
-		let [n, i] = s.current.toWorld(e.offsetX, e.offsetY), o = Af(t, n, i, 3 / s.current.scale);
-		c(o);
-		let l = o === null ? jf(t, n, i, 5 / s.current.scale) : null;
-		r.value = o === null && l === null ? null : {
-			x: e.offsetX,
-			y: e.offsetY,
-			link: l
-		};
-	}, u = () => {
-		c(null), r.value = null;
-	}, d = (n) => {
-		let r = a.peek();
-		if (!r || !s.current) return;
-		let [i, o] = s.current.toWorld(n.offsetX, n.offsetY);
-		qf(e, t, Af(r, i, o, 3 / s.current.scale), n.shiftKey);
-	}, f = (n) => {
-		let l = a.peek();
-		if (!l || n.ctrlKey || n.metaKey || n.altKey) return;
-		let u = t.find(t.pointed.peek()) ?? t.find(e.selected.peek()), d = Wf[n.key];
-		if (d) {
-			let e = u === null || Number.isNaN(l.layout.y[u]) ? Ff(l) : Nf(l, u, d);
-			e !== null && (c(e), r.value = null, s.current?.show(e, !0), o.peek() && (i.value = Of(e, o.peek())));
-		} else if (n.key === "Enter" || n.key === " ") qf(e, t, u, n.shiftKey);
-		else if (n.key === "p") Jf(e, t, u);
-		else if (n.key === "Escape") c(null), t.picked.value = [], qf(e, t, null, !1);
-		else return;
-		n.preventDefault(), n.stopPropagation();
-	}, p = gt(() => {
-		let e = r.value, n = o.value;
-		if (!e || !n) return null;
-		if (e.link !== null) return e.link < n.diagram.links.source.length ? Ef(e.link, n) : null;
-		let i = t.find(t.pointed.value);
-		return i === null ? null : wf(i, n);
-	});
-	return /* @__PURE__ */ W("section", {
-		class: "graph",
-		"aria-label": "circuit",
-		children: [/* @__PURE__ */ W("div", {
-			class: "graph-canvas",
-			children: [
-				/* @__PURE__ */ W("canvas", {
-					ref: n,
-					tabIndex: 0,
-					role: "application",
-					"aria-label": "The circuit as a graph",
-					"aria-describedby": "graph-help",
-					onPointerMove: l,
-					onPointerLeave: u,
-					onClick: d,
-					onKeyDown: f
-				}),
-				/* @__PURE__ */ W("p", {
-					id: "graph-help",
-					class: "unseen",
-					children: Gf
-				}),
-				/* @__PURE__ */ W("p", {
-					class: "unseen",
-					"aria-live": "polite",
-					children: i
-				}),
-				/* @__PURE__ */ W(Xf, {
-					view: t,
-					store: e
-				}),
-				/* @__PURE__ */ W(Qf, {
-					facts: p.value,
-					pointer: r,
-					box: n.current
-				}),
-				/* @__PURE__ */ W(Bf, {
-					store: e,
-					view: t
-				})
-			]
-		}), /* @__PURE__ */ W("footer", {
-			class: "graph-foot",
-			children: [/* @__PURE__ */ W(If, { view: t }), /* @__PURE__ */ W(Zf, { view: t })]
-		})]
-	});
-}
-function qf(e, t, n, r) {
-	let i = n === null ? null : t.diagram.peek().cells[n];
-	if (r) {
-		if (!i || i.node < 0) return;
-		let n = e.selected.peek(), r = t.picked.peek().length || n === null || n === i.key ? t.picked.peek() : [n];
-		t.picked.value = r.includes(i.key) ? r.filter((e) => e !== i.key) : [...r, i.key];
-		return;
-	}
-	let a = i && i.node >= 0 ? i.key : null;
-	t.held.value = i && i.node < 0 && t.held.peek() !== i.key ? i.key : null, a !== e.selected.peek() && e.change({ selected: a });
-}
-function Jf(e, t, n) {
-	let r = n === null ? null : t.diagram.peek().cells[n];
-	if (!r || r.node < 0) return;
-	let { notes: i } = e.look.peek(), a = i.pins.includes(r.key) ? i.pins.filter((e) => e !== r.key) : [...i.pins, r.key];
-	e.change({ notes: {
-		...i,
-		pins: a
-	} });
-}
-function Yf(e, t, n, r, i) {
-	let a = Te(null), o = ht(!1);
-	z(() => {
-		let t = e.current, i = t.getRootNode().host ?? document.documentElement, s = new xf(t, Iu(t), (e, t) => {
-			n.zoom.value = e, n.drawn.value = t < 1 ? `drawing edges: ${Math.floor(100 * t)}%` : 11 * e < 5.2 && r.value ? `labels are drawn from ${Math.ceil(100 * tf / 11)}% on` : "";
-		});
-		a.current = s, o.value = !0;
-		let c = () => {
-			let { clientWidth: e, clientHeight: n } = t.parentElement;
-			s.resize(e, n, window.devicePixelRatio || 1);
-		}, l = () => s.setPalette(Iu(t)), u = new ResizeObserver(c);
-		u.observe(t.parentElement);
-		let d = new MutationObserver(l);
-		return d.observe(i, { attributes: !0 }), c(), () => {
-			u.disconnect(), d.disconnect(), s.end();
-		};
-	}, []);
-	let s = Te(null);
-	return Ct(() => {
-		let e = r.value;
-		if (!o.value || !a.current) return;
-		let n = {
-			circuit: t.circuit.peek(),
-			isCut: e?.diagram.isCut ?? !1,
-			layout: e?.layout
-		}, c = s.current, l = c !== null && c.circuit === n.circuit && c.isCut === n.isCut;
-		a.current.setScene(e, l), l && c.layout !== n.layout && a.current.fitIfUnmoved(), e && (s.current = n), i.value = null;
-	}), Ct(() => {
-		let e = n.lit.value;
-		o.value && a.current?.setLit(e);
-	}), Ct(() => {
-		let { notes: e, selected: r } = t.look.value, s = (e) => n.find(e), c = (e) => e.flatMap((e) => s(e) ?? []), l = {
-			selected: s(r) ?? s(n.held.value),
-			pointed: s(n.pointed.value ?? t.hovered.value),
-			link: i.value?.link ?? null,
-			picked: c(n.picked.value),
-			pinned: c(e.pins),
-			groups: e.groups.map(({ name: e, nodes: t }) => ({
-				name: Td(e, 28, !0),
-				cells: c(t)
-			}))
-		};
-		o.value && a.current?.setMarks(l);
-	}), Ct(() => {
-		let e = n.command.value;
-		if (e && a.current) {
-			if (n.command.value = null, e.do === "fit") a.current.fit();
-			else if (e.do === "zoom") a.current.zoomBy(e.by);
-			else {
-				let t = n.find(e.key);
-				t !== null && a.current.show(t, !1);
-			}
-		}
-	}), Ct(() => {
-		let e = n.find(t.selected.value);
-		e !== null && r.value && o.value && a.current?.show(e, !0);
-	}), a;
-}
-function Xf({ view: e, store: t }) {
-	let n = e.diagram.value;
-	return n ? n.cells.length ? e.layout.value ? null : /* @__PURE__ */ W("p", {
-		class: "graph-wait",
-		children: [
-			"Arranging ",
-			n.nodes.length.toLocaleString("en"),
-			" nodes…"
-		]
-	}) : /* @__PURE__ */ W("p", {
-		class: "graph-wait",
-		children: "No node is kept: every node is held at its mean."
-	}) : t.trouble.value ? null : /* @__PURE__ */ W("p", {
-		class: "graph-wait",
-		children: "Fetching the circuit…"
-	});
-}
-function Zf({ view: e }) {
-	let t = e.shown.value, n = e.diagram.value?.notes ?? [];
-	return /* @__PURE__ */ W("p", {
-		class: "graph-status",
-		role: "status",
-		children: [
-			t && /* @__PURE__ */ W("span", { children: kf(t) }),
-			e.drawn.value && /* @__PURE__ */ W("span", { children: e.drawn.value }),
-			n.map((e) => /* @__PURE__ */ W("span", { children: e }, e))
-		]
-	});
-}
-function Qf({ facts: e, pointer: t, box: n }) {
-	let r = t.value;
-	if (!e || !r || !n) return null;
-	let i = r.x > n.clientWidth - 300, a = r.y > n.clientHeight - 170;
-	return /* @__PURE__ */ W("div", {
-		class: "graph-tip",
-		style: {
-			left: i ? "auto" : `${r.x + 16}px`,
-			right: i ? `${n.clientWidth - r.x + 12}px` : "auto",
-			top: a ? "auto" : `${r.y + 16}px`,
-			bottom: a ? `${n.clientHeight - r.y + 12}px` : "auto"
-		},
-		"aria-hidden": "true",
-		children: [/* @__PURE__ */ W("strong", { children: e.title }), /* @__PURE__ */ W("dl", { children: e.lines.map(({ what: e, value: t }) => /* @__PURE__ */ W("div", { children: [/* @__PURE__ */ W("dt", { children: e }), /* @__PURE__ */ W("dd", { children: t })] }, e)) })]
-	});
-}
 // src/graph/figure.ts
-var $f = 124, ep = 96, tp = 64, np = 20, rp = 420, ip = .16, ap = 100;
-function op(e, t, n, r) {
-	let { layout: i } = e, a = Math.max(rp, i.width), o = $f + a + ep, s = $f + (a - i.width) / 2, c = gp(e, r, tp + i.height + 16, o), l = [
-		...lp(e, o, tp),
-		...cp([
-			...up(e, n),
-			...dp(e, t),
-			...fp(e, t),
-			...pp(e, t)
-		], s, tp),
-		...cp([...mp(e, t), ...hp(e, t)], s, tp),
-		sp(16, 26, Td(r.title, ap, !0), 16, {
+var Ep = 124, Dp = 96, Op = 64, kp = 20, Ap = 420, jp = .16, Mp = 100;
+function Np(e, t, n, r) {
+	let { layout: i } = e, a = Math.max(Ap, i.width), o = Ep + a + Dp, s = Ep + (a - i.width) / 2, c = Up(e, r, Op + i.height + 16, o), l = [
+		...Ip(e, o, Op),
+		...Fp([
+			...Lp(e, n),
+			...Rp(e, t),
+			...zp(e, t),
+			...Bp(e, t)
+		], s, Op),
+		...Fp([...Vp(e, t), ...Hp(e, t)], s, Op),
+		Pp(16, 26, Zd(r.title, Mp, !0), 16, {
 			isBold: !0,
-			fill: q.ink
+			fill: G.ink
 		}),
-		sp(16, 46, Td(r.subtitle, 200, !0), 12, {}),
+		Pp(16, 46, Zd(r.subtitle, 200, !0), 12, {}),
 		...c.marks
 	];
 	return {
@@ -7153,7 +7287,7 @@ function op(e, t, n, r) {
 		marks: l
 	};
 }
-function sp(e, t, n, r, i) {
+function Pp(e, t, n, r, i) {
 	return {
 		kind: "text",
 		x: e,
@@ -7161,14 +7295,14 @@ function sp(e, t, n, r, i) {
 		text: n,
 		size: r,
 		anchor: "start",
-		fill: q.soft,
+		fill: G.soft,
 		isBold: !1,
 		isUpright: !1,
 		opacity: 1,
 		...i
 	};
 }
-function cp(e, t, n) {
+function Fp(e, t, n) {
 	return e.map((e) => "points" in e ? {
 		...e,
 		points: e.points.map((e, r) => e + (r % 2 ? n : t))
@@ -7178,10 +7312,10 @@ function cp(e, t, n) {
 		y: e.y + n
 	});
 }
-function lp({ layout: e, diagram: t }, n, r) {
+function Ip({ layout: e, diagram: t }, n, r) {
 	let i = [];
 	for (let { name: t, top: a, bottom: o } of e.bands) {
-		let e = q.bands[t[1]];
+		let e = G.bands[t[1]];
 		e && i.push({
 			kind: "rect",
 			x: 8,
@@ -7194,33 +7328,33 @@ function lp({ layout: e, diagram: t }, n, r) {
 			opacity: 1
 		});
 		let s = (a + o) / 2 + r;
-		i.push(sp(n - 20, t[1] ? s - 8 : s, t[0], 11, {
+		i.push(Pp(n - 20, t[1] ? s - 8 : s, t[0], 11, {
 			anchor: "end",
 			isBold: !0
-		})), t[1] && i.push(sp(n - 20, s + 8, t[1], 11, { anchor: "end" }));
+		})), t[1] && i.push(Pp(n - 20, s + 8, t[1], 11, { anchor: "end" }));
 	}
-	for (let n of e.rows) i.push(sp(20, n.y + r, t.rows[n.row].name, 11, {}));
+	for (let n of e.rows) i.push(Pp(20, n.y + r, t.rows[n.row].name, 11, {}));
 	return i;
 }
-function up({ layout: e, diagram: t, shown: n }, r) {
+function Lp({ layout: e, diagram: t, shown: n }, r) {
 	let i = new Map(t.cells.map((e, t) => [e.key, t]));
 	return r.groups.flatMap(({ name: t, nodes: r }) => {
-		let a = df(e, r.flatMap((e) => i.get(e) ?? []).filter((t) => n.cells[t] && !Number.isNaN(e.y[t])));
+		let a = ad(e, r.flatMap((e) => i.get(e) ?? []).filter((t) => n.cells[t] && !Number.isNaN(e.y[t])));
 		if (!a.length) return [];
-		let [o, s] = a.reduce((e, t) => t[1] < e[1] ? t : e);
+		let [o, s] = [Math.min(...a.map(([e]) => e)), Math.min(...a.map(([, e]) => e))];
 		return [{
 			kind: "area",
 			points: a.flat(),
-			fill: q.accent,
+			fill: G.accent,
 			opacity: .14
-		}, sp(o, s - 8, Td(t, 28, !0), 11, {
+		}, Pp(o, s - 8, Zd(t, 28, !0), 11, {
 			isBold: !0,
-			fill: q.accent
+			fill: G.accent
 		})];
 	});
 }
-function dp({ layout: e }, t) {
-	let n = (e, t, n, r, i) => ({
+function Rp({ layout: e, pieces: t }, n) {
+	let r = (e, t, n, r, i) => ({
 		kind: "line",
 		points: [
 			e,
@@ -7229,41 +7363,41 @@ function dp({ layout: e }, t) {
 			n
 		],
 		stroke: r,
-		width: Vu,
+		width: pd,
 		opacity: i
-	}), r = new Map(e.rows.map((e) => [e.row, e.y]));
-	return e.pieces.flatMap(({ stream: e, x: i, top: a, bottom: o }) => {
-		if (!t) return [n(i, o, a, q.stream, 1)];
-		let s = n(i, o, a, q.stream, 2 * ip), [c, l] = t.streams[e], u = Math.min(o, r.get(c) ?? o), d = Math.max(a, r.get(l) ?? a);
-		return c > l || u <= d ? [s] : [s, n(i, u, d, q.soft, 1)];
+	}), i = new Map(e.rows.map((e) => [e.row, e.y]));
+	return t.flatMap(({ stream: e, x: t, top: a, bottom: o }) => {
+		if (!n) return [r(t, o, a, G.stream, 1)];
+		let s = r(t, o, a, G.stream, 2 * jp), [c, l] = n.streams[e], u = Math.min(o, i.get(c) ?? o), d = Math.max(a, i.get(l) ?? a);
+		return c > l || u <= d ? [s] : [s, r(t, u, d, G.soft, 1)];
 	});
 }
-function fp({ layout: e }, t) {
-	let n = t ? .5 : 1;
-	return e.heads.flatMap((t) => {
-		let { x: r, y: i, width: a, height: o } = t, s = e.isUpright[t.row], c = e.rows.find((e) => e.row === t.row).y;
+function zp({ layout: e, heads: t }, n) {
+	let r = n ? .5 : 1;
+	return t.flatMap((t) => {
+		let { x: n, y: i, width: a, height: o } = t, s = e.isUpright[t.row], c = e.rows.find((e) => e.row === t.row).y;
 		return [{
 			kind: "rect",
-			x: r - a / 2,
+			x: n - a / 2,
 			y: i - o / 2,
 			w: a,
 			h: o,
 			r: 7,
-			fill: q.ground,
-			stroke: q.soft,
-			opacity: n
-		}, ...t.captions.map((e) => sp(e.x, c, e.text, s ? 10 : 11, {
+			fill: G.ground,
+			stroke: G.soft,
+			opacity: r
+		}, ...t.captions.map((e) => Pp(e.x, c, e.text, s ? 10 : 11, {
 			anchor: "middle",
 			isUpright: s,
-			opacity: n
+			opacity: r
 		}))];
 	});
 }
-function pp(e, t) {
-	let { diagram: n, order: r, shown: i, largest: a } = e, o = [], s = Bu(r.length);
+function Bp(e, t) {
+	let { diagram: n, order: r, shown: i, largest: a } = e, o = [], s = fd(r.length);
 	for (let c of r) {
 		if (!i.links[c]) continue;
-		let [r, l, u, d] = sf(e, c), f = (l + d) / 2, p = n.links.weight[c];
+		let [r, l, u, d] = Nf(e, c), f = (l + d) / 2, p = n.links.weight[c];
 		o.push({
 			kind: "line",
 			points: r === u ? [
@@ -7281,14 +7415,14 @@ function pp(e, t) {
 				u,
 				d
 			],
-			stroke: p > 0 ? q.positive : q.negative,
-			width: zu(p, a),
-			opacity: t && !t.links[c] ? ip * s : s
+			stroke: p > 0 ? G.positive : G.negative,
+			width: dd(p, a),
+			opacity: t && !t.links[c] ? jp * s : s
 		});
 	}
 	return o;
 }
-function mp({ diagram: e, layout: t, shown: n }, r) {
+function Vp({ diagram: e, layout: t, shown: n }, r) {
 	let { x: i, y: a, h: o } = t;
 	return e.meetings.flatMap(([e, t]) => {
 		if (!n.cells[e] || !n.cells[t]) return [];
@@ -7305,37 +7439,37 @@ function mp({ diagram: e, layout: t, shown: n }, r) {
 		return [{
 			kind: "line",
 			points: c,
-			stroke: q.ink,
+			stroke: G.ink,
 			width: 1.1,
-			opacity: l ? ip : 1
+			opacity: l ? jp : 1
 		}];
 	});
 }
-function hp({ diagram: e, layout: t, shown: n }, r) {
+function Hp({ diagram: e, layout: t, shown: n }, r) {
 	let { x: i, y: a, w: o, h: s, isUpright: c } = t;
 	return e.cells.flatMap((e, t) => {
 		if (!n.cells[t] || Number.isNaN(a[t])) return [];
-		let l = r && !r.cells[t] ? 2 * ip : 1, u = c[e.row], d = e.text !== e.plain, f = e.isMarked ? q.ink : q.fill[e.kind];
+		let l = r && !r.cells[t] ? 2 * jp : 1, u = c[e.row], d = e.text !== e.plain, f = e.isMarked ? G.ink : G.fill[e.kind];
 		return [{
 			kind: "rect",
 			x: i[t] - o[t] / 2,
 			y: a[t] - s[t] / 2,
 			w: o[t],
 			h: s[t],
-			r: Hu(e.kind, o[t], s[t]),
+			r: md(e.kind, o[t], s[t]),
 			fill: f,
-			stroke: q.nodeLine,
+			stroke: G.nodeLine,
 			opacity: l
-		}, sp(i[t], a[t], e.text, u ? 10 : 11, {
+		}, Pp(i[t], a[t], e.text, u ? 10 : 11, {
 			anchor: "middle",
 			isUpright: u,
 			isBold: d,
-			fill: e.isMarked ? q.ground : d ? q.accent : q.ink,
+			fill: e.isMarked ? G.ground : d ? G.accent : G.ink,
 			opacity: l
 		})];
 	});
 }
-function gp(e, t, n, r) {
+function Up(e, t, n, r) {
 	let { diagram: i, largest: a } = e, o = [], [s, c] = [20, n], l = (e, t, n = [
 		0,
 		0,
@@ -7348,18 +7482,18 @@ function gp(e, t, n, r) {
 		width: t,
 		opacity: 1
 	}), u = (e, t) => {
-		let n = 38 + Dd(t, 11) * .92 + 18;
-		s > 20 && s + n > r - 16 && ([s, c] = [20, c + np]), o.push(...cp([e], s, c), sp(s + 38, c, t, 11, {})), s += n;
+		let n = 38 + $d(t, 11) * .92 + 18;
+		s > 20 && s + n > r - 16 && ([s, c] = [20, c + kp]), o.push(...Fp([e], s, c), Pp(s + 38, c, t, 11, {})), s += n;
 	};
 	if (i.links.weight.length) {
-		u(l(q.positive, 3), "positive weight"), u(l(q.negative, 3), "negative weight");
+		u(l(G.positive, 3), "positive weight"), u(l(G.negative, 3), "negative weight");
 		for (let e of [
 			.1,
 			.5,
 			1
-		]) u(l(q.soft, zu(e * a, a)), `|weight| ${Uu(e * a)}`);
+		]) u(l(G.soft, dd(e * a, a)), `|weight| ${hd(e * a)}`);
 	}
-	i.streams.length && u(l(q.stream, Vu), "residual stream, from a write to later reads"), i.meetings.length && u(l(q.ink, 1.1, [
+	i.streams.length && u(l(G.stream, pd), "residual stream, from a write to later reads"), i.meetings.length && u(l(G.ink, 1.1, [
 		2,
 		5,
 		2,
@@ -7375,32 +7509,32 @@ function gp(e, t, n, r) {
 		w: 28,
 		h: 10,
 		r: 3,
-		fill: q.ink,
+		fill: G.ink,
 		stroke: "none",
 		opacity: 1
-	}, "token that tells a pair's prompts apart"), o.length && (c += np);
+	}, "token that tells a pair's prompts apart"), o.length && (c += kp);
 	let d = Math.floor((r - 40) / 6.82);
-	for (let e of t.notes) o.push(sp(20, c, Td(e, d, !0), 11, {})), c += np;
+	for (let e of t.notes) o.push(Pp(20, c, Zd(e, d, !0), 11, {})), c += kp;
 	return {
 		marks: o,
 		bottom: c
 	};
 }
 // src/graph/menu.tsx
-function _p(e) {
-	let t = ht(!1), n = Te(null);
+function Wp(e) {
+	let t = gt(!1), n = Te(null);
 	return z(() => {
 		let e = (e) => {
 			n.current && !e.composedPath().includes(n.current) && (t.value = !1);
 		};
 		return document.addEventListener("pointerdown", e), () => document.removeEventListener("pointerdown", e);
-	}, []), /* @__PURE__ */ W("div", {
+	}, []), /* @__PURE__ */ U("div", {
 		class: "graph-menu",
 		ref: n,
 		onKeyDown: (e) => {
 			e.key === "Escape" && t.value && (t.value = !1, n.current?.querySelector("button")?.focus(), e.stopPropagation());
 		},
-		children: [/* @__PURE__ */ W("button", {
+		children: [/* @__PURE__ */ U("button", {
 			type: "button",
 			title: e.title,
 			"aria-expanded": t.value,
@@ -7408,79 +7542,80 @@ function _p(e) {
 			children: [
 				e.summary,
 				" ",
-				/* @__PURE__ */ W("span", {
+				/* @__PURE__ */ U("span", {
 					"aria-hidden": "true",
 					children: "▾"
 				})
 			]
-		}), t.value && /* @__PURE__ */ W("div", {
+		}), t.value && /* @__PURE__ */ U("div", {
 			class: "graph-menu-panel",
+			onClick: () => e.closesOnClick && (t.value = !1),
 			children: e.children
 		})]
 	});
 }
 // src/graph/png.ts
-var vp = 2, yp = 16e3, bp = 12e7;
-async function xp(e) {
-	let { width: t, height: n } = e, r = Math.min(vp, yp / Math.max(t, n), Math.sqrt(bp / (t * n))), i = document.createElement("canvas");
+var Gp = 2, Kp = 16e3, qp = 12e7;
+async function Jp(e) {
+	let { width: t, height: n } = e, r = Math.min(Gp, Kp / Math.max(t, n), Math.sqrt(qp / (t * n))), i = document.createElement("canvas");
 	i.width = Math.round(t * r), i.height = Math.round(n * r);
 	let a = i.getContext("2d");
-	a.scale(r, r), a.fillStyle = q.ground, a.fillRect(0, 0, t, n);
-	for (let t of e.marks) Sp(a, t);
+	a.scale(r, r), a.fillStyle = G.ground, a.fillRect(0, 0, t, n);
+	for (let t of e.marks) Yp(a, t);
 	return new Promise((e, t) => i.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("The picture is too large for this browser: export SVG.")), "image/png"));
 }
-function Sp(e, t) {
-	if (e.globalAlpha = t.opacity, t.kind === "text") return Cp(e, t);
+function Yp(e, t) {
+	if (e.globalAlpha = t.opacity, t.kind === "text") return Xp(e, t);
 	if (e.beginPath(), t.kind === "rect") return e.roundRect(t.x, t.y, t.w, t.h, t.r), e.fillStyle = t.fill, e.fill(), t.stroke === "none" ? void 0 : (e.strokeStyle = t.stroke, e.lineWidth = .9, e.stroke());
 	let [n = 0, r = 0, ...i] = t.points;
 	if (e.moveTo(n, r), t.kind === "area") {
 		for (let t = 0; t < i.length; t += 2) e.lineTo(i[t], i[t + 1]);
-		return e.closePath(), e.fillStyle = e.strokeStyle = t.fill, e.lineJoin = "round", e.lineWidth = 12, e.fill(), e.stroke();
+		return e.closePath(), e.fillStyle = t.fill, e.fill();
 	}
 	i.length > 2 ? e.bezierCurveTo(i[0], i[1], i[2], i[3], i[4], i[5]) : e.lineTo(i[0], i[1]), e.strokeStyle = t.stroke, e.lineWidth = t.width, e.stroke();
 }
-function Cp(e, t) {
-	e.save(), e.translate(t.x, t.y), t.isUpright && e.rotate(-Math.PI / 2), e.font = `${t.isBold ? "bold " : ""}${t.size}px ${Lu}`, e.textAlign = t.anchor === "middle" ? "center" : t.anchor, e.textBaseline = "middle", e.fillStyle = t.fill, e.fillText(t.text, 0, 0), e.restore();
+function Xp(e, t) {
+	e.save(), e.translate(t.x, t.y), t.isUpright && e.rotate(-Math.PI / 2), e.font = `${t.isBold ? "bold " : ""}${t.size}px ${ld}`, e.textAlign = t.anchor === "middle" ? "center" : t.anchor, e.textBaseline = "middle", e.fillStyle = t.fill, e.fillText(t.text, 0, 0), e.restore();
 }
 // src/graph/svg.ts
-var wp = "DejaVu Sans, Verdana, Helvetica, Arial, sans-serif";
-function Tp(e) {
+var Zp = "DejaVu Sans, Verdana, Helvetica, Arial, sans-serif";
+function Qp(e) {
 	return e.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
-function Ep(e) {
+function $p(e) {
 	let { width: t, height: n } = e;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${t}" height="${n}" viewBox="0 0 ${t} ${n}" font-family="${wp}">`,
-		`<title>${Tp(e.title)}</title>`,
-		`<rect width="${t}" height="${n}" fill="${q.ground}"/>`,
-		...e.marks.map(Op),
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${t}" height="${n}" viewBox="0 0 ${t} ${n}" font-family="${Zp}">`,
+		`<title>${Qp(e.title)}</title>`,
+		`<rect width="${t}" height="${n}" fill="${G.ground}"/>`,
+		...e.marks.map(tm),
 		"</svg>",
 		""
 	].join("\n");
 }
-var Dp = (e) => String(Math.round(e * 100) / 100);
-function Op(e) {
-	let t = e.opacity < 1 ? ` opacity="${Dp(e.opacity)}"` : "";
+var em = (e) => String(Math.round(e * 100) / 100);
+function tm(e) {
+	let t = e.opacity < 1 ? ` opacity="${em(e.opacity)}"` : "";
 	switch (e.kind) {
-		case "line": return `<path d="${kp(e.points)}" fill="none" stroke="${e.stroke}" stroke-width="${Dp(e.width)}"${t}/>`;
-		case "area": return `<polygon points="${e.points.map(Dp).join(" ")}" fill="${e.fill}" stroke="${e.fill}" stroke-width="12" stroke-linejoin="round"${t}/>`;
+		case "line": return `<path d="${nm(e.points)}" fill="none" stroke="${e.stroke}" stroke-width="${em(e.width)}"${t}/>`;
+		case "area": return `<polygon points="${e.points.map(em).join(" ")}" fill="${e.fill}"${t}/>`;
 		case "rect": {
 			let { x: n, y: r, w: i, h: a, r: o, fill: s, stroke: c } = e;
-			return `<rect ${`x="${Dp(n)}" y="${Dp(r)}" width="${Dp(i)}" height="${Dp(a)}" rx="${Dp(o)}"`} fill="${s}" stroke="${c}" stroke-width="0.9"${t}/>`;
+			return `<rect ${`x="${em(n)}" y="${em(r)}" width="${em(i)}" height="${em(a)}" rx="${em(o)}"`} fill="${s}" stroke="${c}" stroke-width="0.9"${t}/>`;
 		}
 		case "text": {
-			let { x: n, y: r, size: i, anchor: a, fill: o } = e, s = e.isBold ? " font-weight=\"bold\"" : "", c = e.isUpright ? ` transform="rotate(-90 ${Dp(n)} ${Dp(r)})"` : "";
-			return `<text x="${Dp(n)}" y="${Dp(r)}" font-size="${i}" text-anchor="${a}" dominant-baseline="central" fill="${o}" xml:space="preserve"${s}${c}${t}>${Tp(e.text)}</text>`;
+			let { x: n, y: r, size: i, anchor: a, fill: o } = e, s = e.isBold ? " font-weight=\"bold\"" : "", c = e.isUpright ? ` transform="rotate(-90 ${em(n)} ${em(r)})"` : "";
+			return `<text x="${em(n)}" y="${em(r)}" font-size="${i}" text-anchor="${a}" dominant-baseline="central" fill="${o}" xml:space="preserve"${s}${c}${t}>${Qp(e.text)}</text>`;
 		}
 	}
 }
-function kp(e) {
-	let [t, n, ...r] = e.map(Dp);
+function nm(e) {
+	let [t, n, ...r] = e.map(em);
 	return `M${t} ${n}${r.length > 2 ? "C" : "L"}${r.join(" ")}`;
 }
 // src/graph/table.ts
-var Ap = (e) => e === void 0 || Number.isNaN(e) ? null : e;
-function jp({ diagram: e, effects: t, shown: n, look: { notes: r } }) {
+var rm = (e) => e === void 0 || Number.isNaN(e) ? null : e;
+function im({ diagram: e, effects: t, shown: n, look: { notes: r } }) {
 	return e.cells.flatMap((i, a) => i.node < 0 || !n.cells[a] ? [] : [{
 		node: i.key,
 		site: i.site,
@@ -7488,15 +7623,15 @@ function jp({ diagram: e, effects: t, shown: n, look: { notes: r } }) {
 		head: i.head < 0 ? null : i.head,
 		name: Object.hasOwn(r.names, i.key) ? r.names[i.key] : null,
 		mean: e.nodes[i.node].mean,
-		effect_in_circuit: Ap(t?.cells[a]),
-		groups: Mp(r, i.key),
+		effect_in_circuit: rm(t?.cells[a]),
+		groups: am(r, i.key),
 		is_pinned: r.pins.includes(i.key)
 	}]);
 }
-function Mp(e, t) {
+function am(e, t) {
 	return e.groups.filter((e) => e.nodes.includes(t)).map((e) => e.name);
 }
-function Np({ diagram: e, effects: t, shown: n }) {
+function om({ diagram: e, effects: t, shown: n }) {
 	let { links: r, cells: i } = e, a = [];
 	return r.edge.forEach((e, o) => {
 		if (e < 0 || !n.links[o]) return;
@@ -7505,11 +7640,11 @@ function Np({ diagram: e, effects: t, shown: n }) {
 			source: s,
 			target: c,
 			weight: r.weight[o],
-			effect: Ap(t?.links[o])
+			effect: rm(t?.links[o])
 		});
 	}), a;
 }
-function Pp(e) {
+function sm(e) {
 	let { circuit: t, diagram: n, look: r } = e, { weightAtLeast: i, effectAtLeast: a, hiddenLayers: o, hiddenKinds: s, size: c } = r;
 	return JSON.stringify({
 		format: "gossamer-shown-1",
@@ -7521,13 +7656,13 @@ function Pp(e) {
 			hidden_layers: o,
 			hidden_sites: s
 		},
-		nodes: jp(e),
-		edges: Np(e),
+		nodes: im(e),
+		edges: om(e),
 		groups: r.notes.groups
 	}, null, 1);
 }
-function Fp(e) {
-	return Lp([
+function cm(e) {
+	return um([
 		"node",
 		"site",
 		"index",
@@ -7537,7 +7672,7 @@ function Fp(e) {
 		"effect_in_circuit",
 		"groups",
 		"is_pinned"
-	], jp(e).map((e) => [
+	], im(e).map((e) => [
 		e.node,
 		e.site,
 		e.index,
@@ -7549,20 +7684,20 @@ function Fp(e) {
 		String(e.is_pinned)
 	]));
 }
-function Ip(e) {
-	return Lp([
+function lm(e) {
+	return um([
 		"source",
 		"target",
 		"weight",
 		"effect"
-	], Np(e).map(({ source: e, target: t, weight: n, effect: r }) => [
+	], om(e).map(({ source: e, target: t, weight: n, effect: r }) => [
 		e,
 		t,
 		n,
 		r
 	]));
 }
-function Lp(e, t) {
+function um(e, t) {
 	let n = (e) => {
 		if (e === null) return "";
 		if (typeof e == "number") return String(e);
@@ -7572,44 +7707,45 @@ function Lp(e, t) {
 	return [e, ...t].map((e) => `${e.map(n).join(",")}\r\n`).join("");
 }
 // src/graph/downloads.tsx
-function Rp({ store: e, view: t }) {
+function dm({ store: e, view: t }) {
 	let n = (t, n) => async () => {
 		try {
-			Hp(await n(), `${Vp(e.circuit.peek().card.name)}${t}`);
+			hm(await n(), `${mm(e.circuit.peek().card.name)}${t}`);
 		} catch (t) {
 			e.trouble.value = t instanceof Error ? t.message : String(t);
 		}
-	}, r = (e, t) => new Blob([e], { type: t }), i = () => zp(e, t), a = t.layout.value !== null;
-	return /* @__PURE__ */ W(_p, {
+	}, r = (e, t) => new Blob([e], { type: t }), i = () => fm(e, t), a = t.layout.value !== null;
+	return /* @__PURE__ */ U(Wp, {
 		title: "Download what is shown",
 		summary: "Export",
+		closesOnClick: !0,
 		children: [
 			[
 				"Figure as SVG",
 				".svg",
-				() => r(Ep(Bp(e, t)), "image/svg+xml")
+				() => r($p(pm(e, t)), "image/svg+xml")
 			],
 			[
 				"Figure as PNG",
 				".png",
-				() => xp(Bp(e, t))
+				() => Jp(pm(e, t))
 			],
 			[
 				"Nodes and edges as JSON",
 				".json",
-				() => r(Pp(i()), "application/json")
+				() => r(sm(i()), "application/json")
 			],
 			[
 				"Nodes as CSV",
 				"-nodes.csv",
-				() => r(Fp(i()), "text/csv")
+				() => r(cm(i()), "text/csv")
 			],
 			[
 				"Edges as CSV",
 				"-edges.csv",
-				() => r(Ip(i()), "text/csv")
+				() => r(lm(i()), "text/csv")
 			]
-		].map(([e, t, r]) => /* @__PURE__ */ W("button", {
+		].map(([e, t, r]) => /* @__PURE__ */ U("button", {
 			type: "button",
 			disabled: !a,
 			onClick: () => void n(t, r)(),
@@ -7617,7 +7753,7 @@ function Rp({ store: e, view: t }) {
 		}, e))
 	});
 }
-function zp(e, t) {
+function fm(e, t) {
 	return {
 		circuit: e.circuit.peek(),
 		behaviour: e.behaviour.peek(),
@@ -7627,30 +7763,30 @@ function zp(e, t) {
 		look: e.look.peek()
 	};
 }
-function Bp(e, t) {
-	let { card: n } = e.circuit.peek(), { notes: r, size: i } = e.look.peek(), a = t.diagram.peek(), o = t.shown.peek(), s = `loss ${Uu(n.loss)} nats a prompt (whole model ${Uu(n.full_loss)})`, c = a.isCut ? `the cut at ${i} nodes of the ranking` : s, l = {
+function pm(e, t) {
+	let { card: n } = e.circuit.peek(), { notes: r, size: i } = e.look.peek(), a = t.diagram.peek(), o = t.shown.peek(), s = `loss ${hd(n.loss)} nats a prompt (whole model ${hd(n.full_loss)})`, c = a.isCut ? `the cut at ${i} nodes of the ranking` : s, l = {
 		title: n.task,
-		subtitle: `${kf(o)} · ${c}`,
+		subtitle: `${dp(o)} · ${c}`,
 		notes: a.notes
 	};
-	return op(of(a, t.layout.peek(), o), t.lit.peek(), r, l);
+	return Np(Mf(a, t.layout.peek(), o), t.lit.peek(), r, l);
 }
-function Vp(e) {
+function mm(e) {
 	return e.replace(/[^\w.-]+/g, "_").slice(0, 80) || "circuit";
 }
-function Hp(e, t) {
+function hm(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/graph/filters.tsx
-function Up({ store: e, view: t }) {
+function gm({ store: e, view: t }) {
 	let { hiddenLayers: n, hiddenKinds: r, notes: i } = e.look.value, a = t.diagram.value?.rows ?? [], o = [...new Set(a.filter((e) => e.kinds.length && e.kinds[0] !== "final_resid").map((e) => e.layer))], s = [...new Set(a.flatMap((e) => e.kinds))], c = n.length + r.length, l = (e, t) => e.includes(t) ? e.filter((e) => e !== t) : [...e, t];
-	return /* @__PURE__ */ W(_p, {
+	return /* @__PURE__ */ U(Wp, {
 		title: "Layers, sites and groups",
 		summary: c ? `Filter · ${c}` : "Filter",
 		children: [
-			/* @__PURE__ */ W("fieldset", { children: [/* @__PURE__ */ W("legend", { children: "Layers" }), o.map((t) => /* @__PURE__ */ W("label", { children: [
-				/* @__PURE__ */ W("input", {
+			/* @__PURE__ */ U("fieldset", { children: [/* @__PURE__ */ U("legend", { children: "Layers" }), o.map((t) => /* @__PURE__ */ U("label", { children: [
+				/* @__PURE__ */ U("input", {
 					type: "checkbox",
 					checked: !n.includes(t),
 					onChange: () => e.change({ hiddenLayers: l(n, t) })
@@ -7658,12 +7794,12 @@ function Up({ store: e, view: t }) {
 				"layer ",
 				t
 			] }, t))] }),
-			/* @__PURE__ */ W("fieldset", { children: [/* @__PURE__ */ W("legend", { children: "Sites" }), s.map((t) => /* @__PURE__ */ W("label", { children: [/* @__PURE__ */ W("input", {
+			/* @__PURE__ */ U("fieldset", { children: [/* @__PURE__ */ U("legend", { children: "Sites" }), s.map((t) => /* @__PURE__ */ U("label", { children: [/* @__PURE__ */ U("input", {
 				type: "checkbox",
 				checked: !r.includes(t),
 				onChange: () => e.change({ hiddenKinds: l(r, t) })
-			}), /* @__PURE__ */ W("code", { children: t })] }, t))] }),
-			c > 0 && /* @__PURE__ */ W("button", {
+			}), /* @__PURE__ */ U("code", { children: t })] }, t))] }),
+			c > 0 && /* @__PURE__ */ U("button", {
 				type: "button",
 				onClick: () => e.change({
 					hiddenLayers: [],
@@ -7671,23 +7807,23 @@ function Up({ store: e, view: t }) {
 				}),
 				children: "Show all"
 			}),
-			i.groups.length > 0 && /* @__PURE__ */ W("fieldset", { children: [/* @__PURE__ */ W("legend", { children: "Groups" }), i.groups.map((n) => /* @__PURE__ */ W("div", {
+			i.groups.length > 0 && /* @__PURE__ */ U("fieldset", { children: [/* @__PURE__ */ U("legend", { children: "Groups" }), i.groups.map((n) => /* @__PURE__ */ U("div", {
 				class: "graph-group",
-				children: [/* @__PURE__ */ W("button", {
+				children: [/* @__PURE__ */ U("button", {
 					type: "button",
 					class: "plain",
 					title: "Pick its nodes",
 					onClick: () => t.picked.value = n.nodes,
 					children: [
-						Td(n.name, 28, !0),
+						Zd(n.name, 28, !0),
 						" ",
-						/* @__PURE__ */ W("small", { children: n.nodes.length })
+						/* @__PURE__ */ U("small", { children: n.nodes.length })
 					]
-				}), /* @__PURE__ */ W("button", {
+				}), /* @__PURE__ */ U("button", {
 					type: "button",
-					"aria-label": `Remove the group ${Td(n.name, 28, !0)}`,
+					"aria-label": `Remove the group ${Zd(n.name, 28, !0)}`,
 					title: "Remove the group",
-					onClick: () => e.change({ notes: zf(i, n.name, []) }),
+					onClick: () => e.change({ notes: xp(i, n.name, []) }),
 					children: "×"
 				})]
 			}, n.name))] })
@@ -7695,7 +7831,7 @@ function Up({ store: e, view: t }) {
 	});
 }
 // src/graph/diagram.ts
-var Wp = 24, Gp = 2, Kp = 4, qp = 8, Jp = 18, Yp = [
+var _m = 24, vm = 2, ym = 4, bm = 8, xm = 24, Sm = [
 	["attn.act_in"],
 	[
 		"attn.q",
@@ -7707,7 +7843,7 @@ var Wp = 24, Gp = 2, Kp = 4, qp = 8, Jp = 18, Yp = [
 	["mlp.post_act"],
 	["mlp.resid_delta"]
 ];
-function Xp(e, t) {
+function Cm(e, t) {
 	let n = e.cuts;
 	if (!n) return {
 		nodes: e.nodes,
@@ -7726,11 +7862,11 @@ function Xp(e, t) {
 		edges: r
 	};
 }
-function Zp(e, t, n) {
-	let r = t !== null && e.cuts !== null, { nodes: i, edges: a } = r ? Xp(e, t) : e;
-	return new Qp(e, i, a, n).build(r);
+function wm(e, t, n) {
+	let r = t !== null && e.cuts !== null, { nodes: i, edges: a } = r ? Cm(e, t) : e;
+	return new Tm(e, i, a, n).build(r);
 }
-var Qp = class {
+var Tm = class {
 	circuit;
 	nodes;
 	edges;
@@ -7752,11 +7888,11 @@ var Qp = class {
 			i.has(r) || i.set(r, []), i.get(r).push(n);
 		});
 		for (let e of i.values()) e.sort((e, t) => n[e].index - n[t].index);
-		let a = (e) => (i.get(e) ?? []).map((e) => n[e].index), o = new Set([...i.keys()].filter(em).flatMap(a)), s = new Set(a("final_resid")), c = new Set(t.answers.length <= qp ? t.answers : []), l = tm(t.embedding, o, new Set(t.differing), /* @__PURE__ */ new Set()), u = tm(t.unembedding, s, /* @__PURE__ */ new Set(), c), d = /* @__PURE__ */ new Set([...u.kept.map(([e]) => e), ...s.size ? c : []]), f = new Set(l.kept.map(([e]) => e)), p = new Set(t.differing);
+		let a = (e) => (i.get(e) ?? []).map((e) => n[e].index), o = new Set([...i.keys()].filter(Dm).flatMap(a)), s = new Set(a("final_resid")), c = new Set(t.answers.length <= bm ? t.answers : []), l = Om(t.embedding, o, new Set(t.differing), /* @__PURE__ */ new Set()), u = Om(t.unembedding, s, /* @__PURE__ */ new Set(), c), d = /* @__PURE__ */ new Set([...u.kept.map(([e]) => e), ...s.size ? c : []]), f = new Set(l.kept.map(([e]) => e)), p = new Set(t.differing);
 		this.tokenRow("tokens", f, "embedding", (e) => p.has(e));
 		let m = [...new Set(l.kept.map(([, e]) => e))].sort((e, t) => e - t);
 		this.row("embedding", ["embedding", ""], [], -1, !0, m.map((e) => this.channelOfEmbedding(e)));
-		for (let e = 0; e < t.n_layer; e++) for (let t of Yp) {
+		for (let e = 0; e < t.n_layer; e++) for (let t of Sm) {
 			let n = t.flatMap((t) => (i.get(`${e}.${t}`) ?? []).map((e) => this.node(e, t))), r = t.length === 1 ? `${e}.${t[0]}` : `${e}.attn.{q, k, v}`, a = t[0].startsWith("attn") ? "attention" : "MLP";
 			this.row(r, [`layer ${e}`, a], t, e, t[0].includes("act_in") || t[0].includes("resid"), n);
 		}
@@ -7780,7 +7916,7 @@ var Qp = class {
 			},
 			streams: this.streams(),
 			meetings: this.meetings(),
-			notes: [...nm(l.kept.length, l.n, "embedding", ", tokens that tell a pair's prompts apart first"), ...nm(u.kept.length, u.n, "unembedding", "")]
+			notes: [...km(l.kept.length, l.n, "embedding", ", differing tokens first"), ...km(u.kept.length, u.n, "unembedding", "")]
 		};
 	}
 	row(e, t, n, r, i, a) {
@@ -7801,17 +7937,17 @@ var Qp = class {
 	}
 	tokenRow(e, t, n, r) {
 		let i = [...t].sort((e, t) => e - t).map((t) => {
-			let n = Ed(this.circuit.texts, t);
-			return $p(`${e}:${t}`, "token", e, t, n, n, -1, -1, r(t));
+			let n = Qd(this.circuit.texts, t);
+			return Em(`${e}:${t}`, "token", e, t, n, n, -1, -1, r(t));
 		});
 		this.row(e, [n, ""], [], -1, !1, i);
 	}
 	channelOfEmbedding(e) {
-		return $p(`embedding:${e}`, "channel", "embedding", e, String(e), String(e), -1, -1, !1);
+		return Em(`embedding:${e}`, "channel", "embedding", e, String(e), String(e), -1, -1, !1);
 	}
 	node(e, t) {
 		let { index: n, site: r } = this.nodes[e], i = this.circuit.sites[r].name, a = t === "attn.q" || t === "attn.k" || t === "attn.v", o = `${i}:${n}`, s = Object.hasOwn(this.names, o) ? this.names[o] : "";
-		return $p(o, a ? "attention" : t === "mlp.post_act" ? "neuron" : "channel", i, n, s ? Td(s, Jp, !0) : String(n), String(n), e, a ? Math.floor(n / this.circuit.d_head) : -1, !1);
+		return Em(o, a ? "attention" : t === "mlp.post_act" ? "neuron" : "channel", i, n, s ? Zd(s, xm, !0) : String(n), String(n), e, a ? Math.floor(n / this.circuit.d_head) : -1, !1);
 	}
 	link(e, t, n, r) {
 		let i = this.at.get(e), a = this.at.get(t);
@@ -7825,7 +7961,7 @@ var Qp = class {
 				writes: [],
 				reads: []
 			};
-			e.set(t.index, r), (em(t.site) ? r.reads : r.writes).push(n);
+			e.set(t.index, r), (Dm(t.site) ? r.reads : r.writes).push(n);
 		});
 		let t = (e) => this.cells[e].row;
 		return [...e].filter(([, { writes: e, reads: n }]) => e.length && n.length && t(e[0]) < t(n.at(-1))).map(([e, t]) => ({
@@ -7841,7 +7977,7 @@ var Qp = class {
 		});
 	}
 };
-function $p(e, t, n, r, i, a, o, s, c) {
+function Em(e, t, n, r, i, a, o, s, c) {
 	return {
 		key: e,
 		kind: t,
@@ -7854,16 +7990,16 @@ function $p(e, t, n, r, i, a, o, s, c) {
 		isMarked: c
 	};
 }
-function em(e) {
+function Dm(e) {
 	return e === "final_resid" || e.endsWith("act_in");
 }
-function tm(e, t, n, r) {
+function Om(e, t, n, r) {
 	let i = /* @__PURE__ */ new Map();
 	e.token.forEach((n, r) => {
 		let a = e.channel[r];
 		t.has(a) && (i.has(a) || i.set(a, []), i.get(a).push([n, e.weight[r]]));
 	});
-	let a = Math.max(Gp, Math.min(Kp, Math.floor(Wp / Math.max(1, i.size)))), o = [], s = 0;
+	let a = Math.max(vm, Math.min(ym, Math.floor(_m / Math.max(1, i.size)))), o = [], s = 0;
 	for (let [e, t] of i) {
 		s += t.length;
 		let i = (e) => Number(!n.has(e));
@@ -7880,11 +8016,11 @@ function tm(e, t, n, r) {
 		n: s
 	};
 }
-function nm(e, t, n, r) {
+function km(e, t, n, r) {
 	return e === t ? [] : [`${e.toLocaleString("en")} of ${t.toLocaleString("en")} ${n} weights are drawn: the strongest of each channel${r}`];
 }
 // src/graph/search.ts
-var rm = [
+var Am = [
 	"attn.act_in",
 	"attn.q",
 	"attn.k",
@@ -7893,7 +8029,7 @@ var rm = [
 	"mlp.act_in",
 	"mlp.post_act",
 	"mlp.resid_delta"
-], im = {
+], jm = {
 	hook_attn_in: "attn.act_in",
 	"ln1.hook_normalized": "attn.act_in",
 	"attn.hook_q": "attn.q",
@@ -7905,7 +8041,7 @@ var rm = [
 	"mlp.hook_post": "mlp.post_act",
 	hook_mlp_out: "mlp.resid_delta"
 };
-function am(e) {
+function Mm(e) {
 	let t = e.trim();
 	if (!t) return e ? {
 		by: "text",
@@ -7930,7 +8066,7 @@ function am(e) {
 		layer: r[1] === void 0 ? null : Number(r[1]),
 		head: Number(r[2])
 	};
-	let [, i = t, a] = /^(.*?)(?:\s*:\s*|\s+|\s*\[\s*)(\d+)\s*\]?$/.exec(t) ?? [], o = om(i);
+	let [, i = t, a] = /^(.*?)(?:\s*:\s*|\s+|\s*\[\s*)(\d+)\s*\]?$/.exec(t) ?? [], o = Nm(i);
 	return o ? {
 		by: "site",
 		...o,
@@ -7940,63 +8076,63 @@ function am(e) {
 		text: e
 	};
 }
-function om(e) {
+function Nm(e) {
 	if (e === "final_resid" || e === "ln_final.hook_normalized") return {
 		layer: null,
 		kind: "final_resid"
 	};
-	let [, t, n = ""] = /^(?:(?:blocks\.)?(\d+)\.)?(.+)$/.exec(e) ?? [], r = Object.hasOwn(im, n) ? im[n] : n;
-	return rm.includes(r) ? {
+	let [, t, n = ""] = /^(?:(?:blocks\.)?(\d+)\.)?(.+)$/.exec(e) ?? [], r = Object.hasOwn(jm, n) ? jm[n] : n;
+	return Am.includes(r) ? {
 		layer: t === void 0 ? null : Number(t),
 		kind: r
 	} : null;
 }
-function sm(e, t) {
-	let n = am(e);
+function Pm(e, t) {
+	let n = Mm(e);
 	if (n.by === "nothing") return [];
 	let r = [];
-	if (n.by === "site" || n.by === "head") for (let e of t.keys) lm(e, n, t.circuit.d_head) && r.push({
+	if (n.by === "site" || n.by === "head") for (let e of t.keys) Im(e, n, t.circuit.d_head) && r.push({
 		key: e,
-		why: cm(n)
+		why: Fm(n)
 	});
-	n.by === "text" && r.push(...dm(n.text, t));
+	n.by === "text" && r.push(...Rm(n.text, t));
 	let i = n.by === "text" ? n.text : e.trim();
-	(n.by === "text" || /^\d+$/.test(i)) && (n.by !== "text" && r.push(...dm(i, t)), r.push(...fm(i, t)));
+	(n.by === "text" || /^\d+$/.test(i)) && (n.by !== "text" && r.push(...Rm(i, t)), r.push(...zm(i, t)));
 	let a = /* @__PURE__ */ new Set();
 	return r.filter(({ key: e }) => !a.has(e) && a.add(e));
 }
-function cm(e) {
+function Fm(e) {
 	return e.by === "head" ? `head ${e.head}` : e.index === null ? e.kind ?? `layer ${e.layer}` : `index ${e.index}`;
 }
-function lm(e, t, n) {
+function Im(e, t, n) {
 	let [r = "", i] = e.split(":"), a = /^\d+(?=\.)/.exec(r)?.[0], o = a === void 0 ? r : r.slice(a.length + 1);
 	return t.layer !== null && a !== String(t.layer) ? !1 : t.by === "head" ? /^attn\.[qkv]$/.test(o) && Math.floor(Number(i) / n) === t.head : (t.kind === null || o === t.kind) && (t.index === null || Number(i) === t.index);
 }
-var um = (e, t) => e.toLowerCase().includes(t.toLowerCase());
-function dm(e, { notes: t, keys: n }) {
+var Lm = (e, t) => e.toLowerCase().includes(t.toLowerCase());
+function Rm(e, { notes: t, keys: n }) {
 	let r = e.trim(), i = [];
-	for (let e of n) Object.hasOwn(t.names, e) && um(t.names[e], r) ? i.push({
+	for (let e of n) Object.hasOwn(t.names, e) && Lm(t.names[e], r) ? i.push({
 		key: e,
 		why: "name"
-	}) : r.length > 2 && um(e, r) && i.push({
+	}) : r.length > 2 && Lm(e, r) && i.push({
 		key: e,
 		why: "site"
 	});
 	let a = new Set(n);
-	for (let e of t.groups) um(e.name, r) && i.push(...e.nodes.filter((e) => a.has(e)).map((t) => ({
+	for (let e of t.groups) Lm(e.name, r) && i.push(...e.nodes.filter((e) => a.has(e)).map((t) => ({
 		key: t,
 		why: `group ${e.name}`
 	})));
 	return i;
 }
-function fm(e, { circuit: t, behaviour: n, keys: r }) {
+function zm(e, { circuit: t, behaviour: n, keys: r }) {
 	let i = n ? {
 		...n.texts,
 		...t.texts
 	} : t.texts, a = /* @__PURE__ */ new Map();
 	for (let [t, n] of Object.entries(i)) {
-		let r = Ed(i, Number(t));
-		(um(n, e) || um(r, e)) && a.set(Number(t), r);
+		let r = Qd(i, Number(t));
+		(Lm(n, e) || Lm(r, e)) && a.set(Number(t), r);
 	}
 	if (!a.size) return [];
 	let o = (t) => Number([i[t]?.trim(), a.get(t)].includes(e.trim())), s = [], c = (e, t, n) => {
@@ -8019,16 +8155,16 @@ function fm(e, { circuit: t, behaviour: n, keys: r }) {
 			});
 		});
 	};
-	return c(pm(t.embedding, n?.embedding), "reads", em), c(pm(t.unembedding, n?.unembedding), "writes", (e) => e === "final_resid"), s.sort((e, t) => t.isWhole - e.isWhole || t.weight - e.weight), [...s.map(({ hit: e }) => e), ...mm(a, t, n, new Set(r))];
+	return c(Bm(t.embedding, n?.embedding), "reads", Dm), c(Bm(t.unembedding, n?.unembedding), "writes", (e) => e === "final_resid"), s.sort((e, t) => t.isWhole - e.isWhole || t.weight - e.weight), [...s.map(({ hit: e }) => e), ...Vm(a, t, n, new Set(r))];
 }
-function pm(e, t) {
+function Bm(e, t) {
 	return t ? {
 		token: [...e.token, ...t.flatMap(({ tokens: e }) => e)],
 		channel: [...e.channel, ...t.flatMap(({ channel: e, tokens: t }) => t.map(() => e))],
 		weight: [...e.weight, ...t.flatMap(({ weights: e }) => e)]
 	} : e;
 }
-function mm(e, t, n, r) {
+function Vm(e, t, n, r) {
 	let i = [], a = [];
 	return n?.nodes.forEach((n, o) => {
 		let { site: s, index: c } = t.nodes[o], l = `${t.sites[s].name}:${c}`;
@@ -8044,19 +8180,19 @@ function mm(e, t, n, r) {
 	}), [...i, ...a];
 }
 // src/graph/searchbox.tsx
-var hm = 100;
-function gm({ store: e, view: t }) {
-	let n = ht(""), r = ht(!1), i = ht(0), a = Te(null), o = gt(() => {
+var Hm = 100;
+function Um({ store: e, view: t }) {
+	let n = gt(""), r = gt(!1), i = gt(0), a = Te(null), o = _t(() => {
 		let r = e.circuit.value, i = t.diagram.value;
 		if (!r || !i || !n.value) return [];
 		let a = i.cells.filter((e) => e.node >= 0).map((e) => e.key);
-		return sm(n.value, {
+		return Pm(n.value, {
 			circuit: r,
 			behaviour: e.behaviour.value,
 			notes: e.look.value.notes,
 			keys: a
 		});
-	}), s = o.value.slice(0, hm), c = r.value && n.value !== "";
+	}), s = o.value.slice(0, Hm), c = r.value && n.value !== "";
 	z(() => {
 		let e = (e) => {
 			a.current && !e.composedPath().includes(a.current) && (r.value = !1);
@@ -8077,10 +8213,10 @@ function gm({ store: e, view: t }) {
 		else return;
 		e.preventDefault(), e.stopPropagation();
 	}, { notes: d } = e.look.value;
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		class: "graph-search",
 		ref: a,
-		children: [/* @__PURE__ */ W("input", {
+		children: [/* @__PURE__ */ U("input", {
 			type: "text",
 			role: "combobox",
 			"aria-label": "Search nodes",
@@ -8096,14 +8232,14 @@ function gm({ store: e, view: t }) {
 				n.value = e.currentTarget.value, i.value = 0, r.value = !0;
 			},
 			onKeyDown: u
-		}), /* @__PURE__ */ W("div", {
+		}), /* @__PURE__ */ U("div", {
 			class: "graph-hits",
 			hidden: !c,
-			children: [/* @__PURE__ */ W("ul", {
+			children: [/* @__PURE__ */ U("ul", {
 				id: "graph-hits",
 				role: "listbox",
 				"aria-label": "Nodes found",
-				children: c && s.map((t, n) => /* @__PURE__ */ W("li", {
+				children: c && s.map((t, n) => /* @__PURE__ */ U("li", {
 					id: `graph-hit-${n}`,
 					role: "option",
 					"aria-selected": n === i.value,
@@ -8111,43 +8247,43 @@ function gm({ store: e, view: t }) {
 					onPointerLeave: () => e.hovered.value = null,
 					onClick: () => l(t),
 					children: [
-						/* @__PURE__ */ W("span", { children: Cf(d, t.key) }),
+						/* @__PURE__ */ U("span", { children: ap(d, t.key) }),
 						" ",
-						/* @__PURE__ */ W("small", { children: Td(t.why, 40, !0) })
+						/* @__PURE__ */ U("small", { children: Zd(t.why, 40, !0) })
 					]
 				}, t.key))
-			}), /* @__PURE__ */ W("p", {
+			}), /* @__PURE__ */ U("p", {
 				role: "status",
-				children: c ? s.length ? o.value.length > s.length ? `The first ${s.length} of ${Wu(o.value.length, "node")}` : Wu(s.length, "node") : "No node fits." : ""
+				children: c ? s.length ? o.value.length > s.length ? `The first ${s.length} of ${gd(o.value.length, "node")}` : gd(s.length, "node") : "No node fits." : ""
 			})]
 		})]
 	});
 }
 // src/graph/thresholds.tsx
-var _m = 200;
-function vm(e, t) {
-	return e >= _m ? t : t * (e / _m) ** 2;
+var Wm = 200;
+function Gm(e, t) {
+	return e >= Wm ? t : t * (e / Wm) ** 2;
 }
-function ym(e, t) {
-	return t > 0 ? Math.round(_m * Math.sqrt(Math.min(1, e / t))) : 0;
+function Km(e, t) {
+	return t > 0 ? Math.round(Wm * Math.sqrt(Math.min(1, e / t))) : 0;
 }
-function bm(e) {
+function qm(e) {
 	let t = 0;
 	for (let n of e) Math.abs(n) > t && (t = Math.abs(n));
 	return t;
 }
-function xm({ store: e, view: t }) {
-	let n = gt(() => bm(t.diagram.value?.edges.weight ?? [])), r = gt(() => {
+function Jm({ store: e, view: t }) {
+	let n = _t(() => qm(t.diagram.value?.edges.weight ?? [])), r = _t(() => {
 		let e = t.effects.value;
-		return e ? Math.max(bm(e.cells), bm(e.links)) : null;
+		return e ? Math.max(qm(e.cells), qm(e.links)) : null;
 	}), { weightAtLeast: i, effectAtLeast: a } = e.look.value;
-	return /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W(Sm, {
+	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U(Ym, {
 		name: "|weight|",
 		title: "Hide edges with a smaller |weight|; tokens' weights stay",
 		value: i,
 		largest: n.value,
 		onChange: (t) => e.change({ weightAtLeast: t }, "weight")
-	}), r.value !== null && /* @__PURE__ */ W(Sm, {
+	}), r.value !== null && /* @__PURE__ */ U(Ym, {
 		name: "effect",
 		title: "Hide nodes and edges whose ablation changes the circuit's loss by less, in nats a prompt",
 		value: a,
@@ -8155,60 +8291,60 @@ function xm({ store: e, view: t }) {
 		onChange: (t) => e.change({ effectAtLeast: t }, "effect")
 	})] });
 }
-function Sm(e) {
+function Ym(e) {
 	let { name: t, title: n, value: r, largest: i, onChange: a } = e;
-	return /* @__PURE__ */ W("label", {
+	return /* @__PURE__ */ U("label", {
 		class: "graph-slider",
 		title: n,
 		children: [
-			/* @__PURE__ */ W("span", { children: [t, " ≥"] }),
-			/* @__PURE__ */ W("input", {
+			/* @__PURE__ */ U("span", { children: [t, " ≥"] }),
+			/* @__PURE__ */ U("input", {
 				type: "range",
 				min: 0,
-				max: _m,
+				max: Wm,
 				step: 1,
-				value: ym(r, i),
+				value: Km(r, i),
 				disabled: !i,
-				"aria-valuetext": `at least ${Uu(r)}`,
-				onInput: (e) => a(vm(Number(e.currentTarget.value), i))
+				"aria-valuetext": `at least ${hd(r)}`,
+				onInput: (e) => a(Gm(Number(e.currentTarget.value), i))
 			}),
-			/* @__PURE__ */ W("output", {
+			/* @__PURE__ */ U("output", {
 				title: String(r),
-				children: Uu(r)
+				children: hd(r)
 			})
 		]
 	});
 }
 // src/graph/toolbar.tsx
-function Cm({ store: e, view: t }) {
-	return /* @__PURE__ */ W("div", {
+function Xm({ store: e, view: t }) {
+	return /* @__PURE__ */ U("div", {
 		class: "graph-tools",
 		role: "toolbar",
 		"aria-label": "Graph",
 		children: [
-			/* @__PURE__ */ W(gm, {
+			/* @__PURE__ */ U(Um, {
 				store: e,
 				view: t
 			}),
-			/* @__PURE__ */ W(xm, {
+			/* @__PURE__ */ U(Jm, {
 				store: e,
 				view: t
 			}),
-			/* @__PURE__ */ W(pi, { store: e }),
-			/* @__PURE__ */ W(Up, {
+			/* @__PURE__ */ U(Pi, { store: e }),
+			/* @__PURE__ */ U(gm, {
 				store: e,
 				view: t
 			}),
-			/* @__PURE__ */ W("span", {
+			/* @__PURE__ */ U("span", {
 				class: "graph-buttons",
-				children: [/* @__PURE__ */ W("button", {
+				children: [/* @__PURE__ */ U("button", {
 					type: "button",
 					title: "Undo (Ctrl+Z)",
 					"aria-label": "Undo",
 					disabled: !e.canUndo.value,
 					onClick: () => e.undo(),
 					children: "↶"
-				}), /* @__PURE__ */ W("button", {
+				}), /* @__PURE__ */ U("button", {
 					type: "button",
 					title: "Redo (Ctrl+Shift+Z)",
 					"aria-label": "Redo",
@@ -8217,75 +8353,321 @@ function Cm({ store: e, view: t }) {
 					children: "↷"
 				})]
 			}),
-			/* @__PURE__ */ W("span", {
-				class: "graph-buttons",
-				children: [
-					/* @__PURE__ */ W("button", {
-						type: "button",
-						title: "Smaller (−)",
-						"aria-label": "Zoom out",
-						onClick: () => wm(t, 1 / 1.3),
-						children: "−"
-					}),
-					/* @__PURE__ */ W("button", {
-						type: "button",
-						class: "graph-scale",
-						title: "Show everything (0)",
-						onClick: () => t.command.value = { do: "fit" },
-						children: Tm(t.zoom.value)
-					}),
-					/* @__PURE__ */ W("button", {
-						type: "button",
-						title: "Larger (+)",
-						"aria-label": "Zoom in",
-						onClick: () => wm(t, 1.3),
-						children: "+"
-					})
-				]
-			}),
-			/* @__PURE__ */ W(Rp, {
+			/* @__PURE__ */ U(dm, {
 				store: e,
 				view: t
 			})
 		]
 	});
 }
-function wm(e, t) {
+function Zm({ view: e }) {
+	return /* @__PURE__ */ U("span", {
+		class: "graph-buttons graph-zoom",
+		role: "group",
+		"aria-label": "Zoom",
+		children: [
+			/* @__PURE__ */ U("button", {
+				type: "button",
+				title: "Smaller (−)",
+				"aria-label": "Zoom out",
+				onClick: () => Qm(e, 1 / 1.3),
+				children: "−"
+			}),
+			/* @__PURE__ */ U("button", {
+				type: "button",
+				class: "graph-scale",
+				title: "Show everything (0)",
+				onClick: () => e.command.value = { do: "fit" },
+				children: $m(e.zoom.value)
+			}),
+			/* @__PURE__ */ U("button", {
+				type: "button",
+				title: "Larger (+)",
+				"aria-label": "Zoom in",
+				onClick: () => Qm(e, 1.3),
+				children: "+"
+			})
+		]
+	});
+}
+function Qm(e, t) {
 	e.command.value = {
 		do: "zoom",
 		by: t
 	};
 }
-function Tm(e) {
+function $m(e) {
 	return `${e < .1 ? (100 * e).toFixed(1) : Math.round(100 * e)}%`;
 }
+// src/graph/graph.tsx
+var eh = {
+	ArrowUp: "up",
+	ArrowDown: "down",
+	ArrowLeft: "left",
+	ArrowRight: "right"
+}, th = "Arrow keys go from node to node, Enter selects, Shift+Enter picks several for a group, P pins, N names, Escape clears, plus and minus zoom, 0 shows everything, slash searches.";
+function nh({ store: e, view: t }) {
+	let n = Te(null), r = gt(null), i = gt(""), a = _t(() => {
+		let { diagram: e, layout: n, shown: r } = {
+			diagram: t.diagram.value,
+			layout: t.layout.value,
+			shown: t.shown.value
+		};
+		return e && n && r ? Mf(e, n, r) : null;
+	}), o = _t(() => {
+		let n = e.circuit.value, [r, i] = [t.diagram.value, t.shown.value];
+		return n && r && i ? {
+			circuit: n,
+			diagram: r,
+			shown: i,
+			effects: t.effects.value,
+			notes: e.look.value.notes
+		} : null;
+	}), s = ah(n, e, t, a, r), c = (n) => {
+		let r = n === null ? null : t.diagram.peek().cells[n];
+		t.pointed.value = r?.key ?? null, e.hovered.value = r && r.node >= 0 ? r.key : null;
+	}, l = (e) => {
+		let t = a.peek();
+		if (!t || !s.current || e.buttons) return;
+		let [n, i] = s.current.toWorld(e.offsetX, e.offsetY), o = fp(t, n, i, 3 / s.current.scale);
+		c(o);
+		let l = o === null ? pp(t, n, i, 5 / s.current.scale) : null;
+		r.value = o === null && l === null ? null : {
+			x: e.offsetX,
+			y: e.offsetY,
+			link: l
+		};
+	}, u = () => {
+		c(null), r.value = null;
+	}, d = (n) => {
+		let r = a.peek();
+		if (!r || !s.current) return;
+		let [i, o] = s.current.toWorld(n.offsetX, n.offsetY);
+		rh(e, t, fp(r, i, o, 3 / s.current.scale), n.shiftKey);
+	}, f = (n) => {
+		let l = a.peek();
+		if (!l || n.ctrlKey || n.metaKey || n.altKey) return;
+		let u = t.find(t.pointed.peek()) ?? t.find(e.selected.peek()), d = eh[n.key];
+		if (d) {
+			let e = u === null || Number.isNaN(l.layout.y[u]) ? _p(l) : hp(l, u, d);
+			e !== null && (c(e), r.value = null, s.current?.show(e, !1), o.peek() && (i.value = up(e, o.peek())));
+		} else if (n.key === "Enter" || n.key === " ") rh(e, t, u, n.shiftKey);
+		else if (n.key === "p") ih(e, t, u);
+		else if (n.key === "Escape") c(null), t.picked.value = [], rh(e, t, null, !1);
+		else return;
+		n.preventDefault(), n.stopPropagation();
+	}, p = _t(() => {
+		let e = r.value, n = o.value;
+		if (!e || !n) return null;
+		if (e.link !== null) return e.link < n.diagram.links.source.length ? cp(e.link, n) : null;
+		let i = t.find(t.pointed.value);
+		return i === null ? null : op(i, n);
+	});
+	return /* @__PURE__ */ U("section", {
+		class: "graph",
+		"aria-label": "circuit",
+		children: [/* @__PURE__ */ U("div", {
+			class: "graph-canvas",
+			children: [
+				/* @__PURE__ */ U("canvas", {
+					ref: n,
+					tabIndex: 0,
+					role: "application",
+					"aria-label": "The circuit as a graph",
+					"aria-describedby": "graph-help",
+					onPointerMove: l,
+					onPointerLeave: u,
+					onClick: d,
+					onKeyDown: f
+				}),
+				/* @__PURE__ */ U("p", {
+					id: "graph-help",
+					class: "unseen",
+					children: th
+				}),
+				/* @__PURE__ */ U("p", {
+					class: "unseen",
+					"aria-live": "polite",
+					children: i
+				}),
+				/* @__PURE__ */ U(oh, {
+					view: t,
+					store: e
+				}),
+				/* @__PURE__ */ U(ch, {
+					facts: p.value,
+					pointer: r,
+					box: n.current
+				})
+			]
+		}), /* @__PURE__ */ U("footer", {
+			class: "graph-foot",
+			children: [
+				/* @__PURE__ */ U("div", {
+					class: "graph-bench",
+					children: [/* @__PURE__ */ U(Sp, {
+						store: e,
+						view: t
+					}), /* @__PURE__ */ U(Zm, { view: t })]
+				}),
+				/* @__PURE__ */ U(vp, { view: t }),
+				/* @__PURE__ */ U(sh, { view: t })
+			]
+		})]
+	});
+}
+function rh(e, t, n, r) {
+	let i = n === null ? null : t.diagram.peek().cells[n];
+	if (r) {
+		if (!i || i.node < 0) return;
+		let n = e.selected.peek(), r = t.picked.peek().length || n === null || n === i.key ? t.picked.peek() : [n];
+		t.picked.value = r.includes(i.key) ? r.filter((e) => e !== i.key) : [...r, i.key];
+		return;
+	}
+	let a = i && i.node >= 0 ? i.key : null;
+	t.held.value = i && i.node < 0 && t.held.peek() !== i.key ? i.key : null, a !== e.selected.peek() && e.change({ selected: a });
+}
+function ih(e, t, n) {
+	let r = n === null ? null : t.diagram.peek().cells[n];
+	if (!r || r.node < 0) return;
+	let { notes: i } = e.look.peek(), a = i.pins.includes(r.key) ? i.pins.filter((e) => e !== r.key) : [...i.pins, r.key];
+	e.change({ notes: {
+		...i,
+		pins: a
+	} });
+}
+function ah(e, t, n, r, i) {
+	let a = Te(null), o = gt(!1);
+	z(() => {
+		let t = e.current, i = t.getRootNode().host ?? document.documentElement, s = new rp(t, cd(t), (e, t) => {
+			n.zoom.value = e, n.drawn.value = t < 1 ? `drawing edges: ${Math.floor(100 * t)}%` : 11 * e < 5.2 && r.value ? `${gd(r.value.diagram.cells.length, "label")} not drawn below ${Math.ceil(100 * Of / 11)}%` : "";
+		});
+		a.current = s, o.value = !0;
+		let c = () => {
+			let { clientWidth: e, clientHeight: n } = t.parentElement;
+			s.resize(e, n, window.devicePixelRatio || 1);
+		}, l = () => s.setPalette(cd(t)), u = new ResizeObserver(c);
+		u.observe(t.parentElement);
+		let d = new MutationObserver(l);
+		return d.observe(i, { attributes: !0 }), c(), () => {
+			u.disconnect(), d.disconnect(), s.end();
+		};
+	}, []);
+	let s = Te(null);
+	return wt(() => {
+		let e = r.value;
+		if (!o.value || !a.current) return;
+		let n = {
+			circuit: t.circuit.peek(),
+			isCut: e?.diagram.isCut ?? !1,
+			layout: e?.layout
+		}, c = s.current, l = c !== null && c.circuit === n.circuit && c.isCut === n.isCut;
+		a.current.setScene(e, l), l && c.layout !== n.layout && a.current.fitIfUnmoved(), e && (s.current = n), i.value = null;
+	}), wt(() => {
+		let e = n.lit.value;
+		o.value && a.current?.setLit(e);
+	}), wt(() => {
+		let { notes: e, selected: r } = t.look.value, s = (e) => n.find(e), c = (e) => e.flatMap((e) => s(e) ?? []), l = {
+			selected: s(r) ?? s(n.held.value),
+			pointed: s(n.pointed.value ?? t.hovered.value),
+			link: i.value?.link ?? null,
+			picked: c(n.picked.value),
+			pinned: c(e.pins),
+			groups: e.groups.map(({ name: e, nodes: t }) => ({
+				name: Zd(e, 28, !0),
+				cells: c(t)
+			}))
+		};
+		o.value && a.current?.setMarks(l);
+	}), wt(() => {
+		let e = n.command.value;
+		if (e && a.current) {
+			if (n.command.value = null, e.do === "fit") a.current.fit();
+			else if (e.do === "zoom") a.current.zoomBy(e.by);
+			else {
+				let t = n.find(e.key);
+				t !== null && a.current.show(t, !0);
+			}
+		}
+	}), wt(() => {
+		let e = n.find(t.selected.value);
+		e !== null && r.value && o.value && a.current?.show(e, !1);
+	}), a;
+}
+function oh({ view: e, store: t }) {
+	let n = t.circuit.value;
+	return n ? e.diagram.value ? e.diagram.value.cells.length ? null : /* @__PURE__ */ U("p", {
+		class: "graph-wait",
+		children: "No node is kept: every node is held at its mean."
+	}) : /* @__PURE__ */ U("p", {
+		class: "graph-wait",
+		children: [
+			"Arranging ",
+			gd(n.nodes.length, "node"),
+			"…"
+		]
+	}) : t.trouble.value ? null : /* @__PURE__ */ U("p", {
+		class: "graph-wait",
+		children: "Fetching the circuit…"
+	});
+}
+function sh({ view: e }) {
+	let t = e.shown.value, n = e.diagram.value?.notes ?? [];
+	return /* @__PURE__ */ U("p", {
+		class: "graph-status",
+		children: [
+			t && /* @__PURE__ */ U("span", {
+				role: "status",
+				children: dp(t)
+			}),
+			e.drawn.value && /* @__PURE__ */ U("span", { children: e.drawn.value }),
+			n.map((e) => /* @__PURE__ */ U("span", { children: e }, e))
+		]
+	});
+}
+function ch({ facts: e, pointer: t, box: n }) {
+	let r = t.value;
+	if (!e || !r || !n) return null;
+	let i = r.x > n.clientWidth - 300, a = r.y > n.clientHeight - 170;
+	return /* @__PURE__ */ U("div", {
+		class: "graph-tip",
+		style: {
+			left: i ? "auto" : `${r.x + 16}px`,
+			right: i ? `${n.clientWidth - r.x + 12}px` : "auto",
+			top: a ? "auto" : `${r.y + 16}px`,
+			bottom: a ? `${n.clientHeight - r.y + 12}px` : "auto"
+		},
+		"aria-hidden": "true",
+		children: [/* @__PURE__ */ U("strong", { children: e.title }), /* @__PURE__ */ U("dl", { children: e.lines.map(({ what: e, value: t }) => /* @__PURE__ */ U("div", { children: [/* @__PURE__ */ U("dt", { children: e }), /* @__PURE__ */ U("dd", { children: t })] }, e)) })]
+	});
+}
 // src/graph/layout.worker.ts?worker&inline
-var Em = "(function(){let e=.001,t=e=>[e.columns,...e.rows];function n(e){let n=t(e),r=n.reduce((e,t)=>e+t.length,0),s=e.gaps.reduce((e,t)=>e+t.column.length,0),l=y(1),u=n.map(g),d=a(u,e),f=Math.max(1,Math.min(24,Math.floor(2500/Math.max(1,r)))),p=Math.max(2,Math.min(16,Math.floor(5e5/Math.max(1,s))));for(let t=0;t<f&&d[0]>0;t++){let r=n.map(g);if(t){let e=Float64Array.from(r[0],l);r[0]=c(e,new Float64Array(e.length).fill(1),_(e),n[0])}let s=[1/0,1/0];for(let t=0;t<p;t++){for(let t=1;t<=n.length;t++)o(r,e,n,t%n.length);let t=a(r,e);if(i(t,d)&&(u=r.map(e=>e.slice()),d=t),!i(t,s))break;s=t}}return u.map(_)}function r(e,n,r,i){let a=t(e),o=a.map((e,t)=>c(new Float64Array(e.length),v(e.length),n[t],e)),u=e.gaps.reduce((e,t)=>e+t.column.length,0),d=Math.max(12,Math.min(40,Math.floor(3e6/Math.max(1,u))));for(let t=0;t<d;t++)for(let t=1;t<=a.length;t++){let r=t%a.length,{wish:i,weight:l}=s(o,e,r);o[r]=c(i,l,n[r],a[r])}return r.forEach((t,r)=>{let u=Float64Array.from(t,e=>o[0][e]).sort();if(!u.length)return;let{weight:d}=s(o,e,r+1);for(let e=0;e<4;e++){let e=o[r+1].map((e,t)=>i[r][t]?l(e,a[r+1][t]/2,u):e);o[r+1]=c(e,d,n[r+1],a[r+1])}}),o}let i=(e,t)=>e[0]<t[0]||e[0]===t[0]&&e[1]<t[1];function a(e,t){let n=0,r=0;for(let i of t.gaps){let[t,a]=d(e,i);n+=m(t,a);for(let e=0;e<t.length;e++)r+=Math.abs(t[e]-a[e])}return[n,Math.round(r*1e4)/1e4]}function o(t,n,r,i){let{wish:a,weight:o}=s(t,n,i),l=a.map((n,r)=>o[r]>e?n:t[i][r]),u=_(l),d=o.reduce((e,t)=>e+t,0);u.length*d<=4e5&&p(u,f(t,n,i)),t[i]=c(l,o,u,r[i])}function s(t,n,r){let i=new Float64Array(t[r].length),a=new Float64Array(i.length).fill(e);for(let{row:e,column:o,block:s,offset:c}of n.gaps){if(r!==0&&r!==e+1)continue;let n=r===0?o:s,l=r===0?t[e+1]:t[0],u=r===0?s:o,d=r===0?1:-1;for(let e=0;e<n.length;e++){let t=n[e];i[t]=i[t]+l[u[e]]+d*c[e],a[t]=a[t]+1}}for(let e=0;e<i.length;e++)i[e]=i[e]/a[e];return{wish:i,weight:a}}function c(e,t,n,r){let i=n.length,a=new Float64Array(i),o=new Float64Array(i),s=new Float64Array(i),c=new Int32Array(i),l=0,u=0;for(let d=0;d<i;d++){let i=n[d];a[d]=l+r[i]/2,l+=r[i];let f=e[i]-a[d],p=t[i],m=1;for(;u&&o[u-1]>=f;){u--;let e=s[u]+p;f=(o[u]*s[u]+f*p)/e,p=e,m+=c[u]}o[u]=f,s[u]=p,c[u++]=m}let d=new Float64Array(i);for(let e=0,t=0;e<u;e++)for(let r=t+c[e];t<r;t++)d[n[t]]=o[e]+a[t];return d}function l(e,t,n){let r=u(n,e),i=n[Math.min(r,n.length-1)];return r>0&&e-n[r-1]<=Math.abs(i-e)&&(i=n[r-1]),Math.abs(e-i)>=t?e:e<i-1e-6?i-t:i+t}function u(e,t){let n=0,r=e.length;for(;n<r;){let i=n+r>>1;e[i]<t?n=i+1:r=i}return n}function d(e,t){let n=t.column.length,r=new Float64Array(n),i=new Float64Array(n);for(let a=0;a<n;a++)r[a]=e[0][t.column[a]],i[a]=e[t.row+1][t.block[a]]+t.offset[a];return[r,i]}function f(e,t,n){let r=e[n].length,i=new Float64Array(r*r);for(let a of t.gaps){if(n!==0&&n!==a.row+1)continue;let[t,o]=d(e,a),s=n===0?a.column:a.block,c=n===0?o:t,l=_(c),u=new Float64Array(r);for(let e=0;e<l.length;){let t=e;for(;t<l.length&&c[l[t]]===c[l[e]];)t++;for(let n=e;n<t;n++){let e=s[l[n]];for(let t=0;t<r;t++)i[e*r+t]=i[e*r+t]+u[t]}for(let n=e;n<t;n++)u[s[l[n]]]++;e=t}}return i}function p(e,t){let n=e.length;for(let r=!0;r;){r=!1;for(let i=0;i+1<n;i++){let a=e[i],o=e[i+1];t[a*n+o]<=t[o*n+a]||(e[i]=o,e[i+1]=a,r=!0)}}}function m(e,t){let n=h(e),r=h(t),i=r.length,a=e.map((e,a)=>u(n,e)*i+u(r,t[a])).sort(),o=new Int32Array(i+1),s=0;return a.forEach((e,t)=>{let n=e%i+1,r=0;for(let e=n;e>0;e-=e&-e)r+=o[e];s+=t-r;for(let e=n;e<=i;e+=e&-e)o[e]++}),s}function h(e){return Float64Array.from(new Set(e)).sort()}function g(e){let t=-e.reduce((e,t)=>e+t,0)/2;return e.map(e=>(t+=e,t-e/2))}function _(e){return Int32Array.from(e,(e,t)=>t).sort((t,n)=>e[t]-e[n]||t-n)}let v=e=>new Float64Array(e).fill(1);function y(e){let t=e;return()=>{t=t+1831565813|0;let e=Math.imul(t^t>>>15,1|t);return e=e+Math.imul(e^e>>>7,61|e)^e,((e^e>>>14)>>>0)/4294967296}}function b(e,t){let n=0;for(let t of e)n+=(t.codePointAt(0)??0)>11903?1.7:1;return n*.62*t}let x={size:11,isUpright:!1,margin:8,columnMargin:20},S={size:10,isUpright:!0,margin:4,columnMargin:8},C=1250;function w(e){let t=E(e),i=D(e,t.length),a=e.rows.map(t=>t.isOfColumns?i:O(e,t)),o=new Map(t.map((e,t)=>[e,t])),s=j(e,a,o,e=>e.plain),c=e.cells.some(e=>e.text!==e.plain)?j(e,a,o,e=>e.text):s,l=c.blocks.map(e=>e.map(e=>e.cells.length===1)),u=r(c.problem,n(s.problem),N(e,o),l),d=0,f=0,p=[c.problem.columns,...c.problem.rows];u.forEach((e,t)=>e.forEach((e,n)=>{d=Math.min(d,e-p[t][n]/2),f=Math.max(f,e+p[t][n]/2)}));let m=e.cells.length,h={width:f-d,x:new Float64Array(m),w:new Float64Array(m),h:new Float64Array(m),isUpright:a.map(e=>e.isUpright),heads:[]};return e.cells.forEach((t,n)=>{let[r,i]=T(t.text,a[t.row]);h.w[n]=r,h.h[n]=i,e.rows[t.row].isOfColumns&&(h.x[n]=u[0][o.get(t.index)]-d)}),c.blocks.forEach((e,t)=>e.forEach((e,n)=>{let r=u[t+1][n]-d;if(e.cells.forEach((t,n)=>h.x[t]=r+e.offsets[n]),e.head<0)return;let i=e.captions.map(({x:e,text:t})=>({x:r+e,text:t}));h.heads.push({row:t,head:e.head,x:r,width:e.width-14,captions:i})})),h}function T(e,t){let n=Math.max(24,Math.round(b(e,t.size))+12),r=t.size+9;return t.isUpright?[r,n]:[n,r]}function E(e){let t=/* @__PURE__ */ new Set;for(let n of e.rows)if(n.isOfColumns)for(let r of n.cells)t.add(e.cells[r].index);return[...t].sort((e,t)=>e-t)}function D(e,t){let n=0;for(let t of e.rows)if(t.isOfColumns)for(let r of t.cells)n=Math.max(n,T(e.cells[r].plain,x)[0]);return t*(n+x.columnMargin)<=C?x:S}function O(e,t){return k(e,t,x,e=>e.plain).reduce((e,t)=>e+t.width,0)<=C?x:S}function k(e,t,n,r){let i=t=>e.cells[t];if(i(t.cells[0]).kind!==`attention`)return t.cells.map(e=>{let t=T(r(i(e)),n)[0]+n.margin;return{cells:[e],offsets:[0],width:t,head:-1,captions:[]}});let a=/* @__PURE__ */ new Map;for(let e of t.cells){let{head:t}=i(e);a.has(t)||a.set(t,[]),a.get(t).push(e)}return[...a].sort(([e],[t])=>e-t).map(([e,t])=>A(e,t,i,n,r))}function A(e,t,n,r,i){let a=15,o=e=>{let t=a+e/2;return a+=e+r.margin,t},s=[],c=e=>s.push({x:o(r.isUpright?r.size+4:b(e,r.size)),text:e});c(`head ${e}`);let l=t.map((e,s)=>{let l=n(e);return(s===0||n(t[s-1]).site!==l.site)&&(a+=r.margin/2,c(l.site.slice(-1))),o(T(i(l),r)[0])}),u=a-r.margin+8+7;return{cells:t,offsets:l.map(e=>e-u/2),width:u,head:e,captions:s.map(({x:e,text:t})=>({x:e-u/2,text:t}))}}function j(e,t,n,r){let{cells:i,rows:a}=e,o=new Float64Array(n.size),s=a.map((n,i)=>n.isOfColumns?[]:k(e,n,t[i],r)),c=new Int32Array(i.length),l=new Float64Array(i.length);i.forEach(e=>{if(!a[e.row].isOfColumns)return;let i=n.get(e.index),s=t[e.row];o[i]=Math.max(o[i],T(r(e),s)[0]+s.columnMargin)});for(let e of s)e.forEach((e,t)=>e.cells.forEach((n,r)=>{c[n]=t,l[n]=e.offsets[r]}));let u=M(e,n,c,l);return{problem:{columns:o,rows:s.map(e=>Float64Array.from(e,e=>e.width)),gaps:u},blocks:s}}function M(e,t,n,r){let{cells:i,rows:a,links:o}=e,s=Int32Array.from(i,e=>a[e.row].isOfColumns?t.get(e.index):-1),c=Int32Array.from(i,e=>e.row),l=new Int32Array(2*a.length),{source:u,target:d}=o,f=e=>s[u[e]]>=0?2*c[d[e]]:2*c[u[e]]+1;for(let e=0;e<u.length;e++)l[f(e)]++;let p=Array.from(l,(e,t)=>({row:t>>1,column:new Int32Array(e),block:new Int32Array(e),offset:new Float64Array(e)}));l.fill(0);for(let e=0;e<u.length;e++){let t=f(e),[i,a]=t%2?[d[e],u[e]]:[u[e],d[e]],{column:o,block:c,offset:m}=p[t],h=l[t]++;o[h]=s[i],c[h]=n[a],m[h]=r[a]}return p.filter(e=>e.column.length)}function N(e,t){let n=e.rows.map(()=>[]);for(let{channel:r,writes:i,reads:a}of e.streams){let o=e.cells[i[0]].row,s=e.cells[a.at(-1)].row;for(let e=o+1;e<s;e++)n[e].push(t.get(r))}return n.map(e=>Int32Array.from(e))}self.onmessage=({data:e})=>{self.postMessage({id:e.id,across:w(e.diagram)})}})();", Dm = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", Em], { type: "text/javascript;charset=utf-8" });
-function Om(e) {
+var lh = "(function(){let e=.001,t=e=>[e.columns,...e.rows];function n(e){let n=t(e),r=n.reduce((e,t)=>e+t.length,0),s=e.gaps.reduce((e,t)=>e+t.column.length,0),l=y(1),u=n.map(g),d=a(u,e),f=Math.max(1,Math.min(24,Math.floor(2500/Math.max(1,r)))),p=Math.max(2,Math.min(16,Math.floor(5e5/Math.max(1,s))));for(let t=0;t<f&&d[0]>0;t++){let r=n.map(g);if(t){let e=Float64Array.from(r[0],l);r[0]=c(e,new Float64Array(e.length).fill(1),_(e),n[0])}let s=[1/0,1/0];for(let t=0;t<p;t++){for(let t=1;t<=n.length;t++)o(r,e,n,t%n.length);let t=a(r,e);if(i(t,d)&&(u=r.map(e=>e.slice()),d=t),!i(t,s))break;s=t}}return u.map(_)}function r(e,n,r,i){let a=t(e),o=a.map((e,t)=>c(new Float64Array(e.length),v(e.length),n[t],e)),u=e.gaps.reduce((e,t)=>e+t.column.length,0),d=Math.max(12,Math.min(40,Math.floor(3e6/Math.max(1,u))));for(let t=0;t<d;t++)for(let t=1;t<=a.length;t++){let r=t%a.length,{wish:i,weight:l}=s(o,e,r);o[r]=c(i,l,n[r],a[r])}return r.forEach((t,r)=>{let u=Float64Array.from(t,e=>o[0][e]).sort();if(!u.length)return;let{weight:d}=s(o,e,r+1);for(let e=0;e<4;e++){let e=o[r+1].map((e,t)=>i[r][t]?l(e,a[r+1][t]/2,u):e);o[r+1]=c(e,d,n[r+1],a[r+1])}}),o}let i=(e,t)=>e[0]<t[0]||e[0]===t[0]&&e[1]<t[1];function a(e,t){let n=0,r=0;for(let i of t.gaps){let[t,a]=d(e,i);n+=m(t,a);for(let e=0;e<t.length;e++)r+=Math.abs(t[e]-a[e])}return[n,Math.round(r*1e4)/1e4]}function o(t,n,r,i){let{wish:a,weight:o}=s(t,n,i),l=a.map((n,r)=>o[r]>e?n:t[i][r]),u=_(l),d=o.reduce((e,t)=>e+t,0);u.length*d<=4e5&&p(u,f(t,n,i)),t[i]=c(l,o,u,r[i])}function s(t,n,r){let i=new Float64Array(t[r].length),a=new Float64Array(i.length).fill(e);for(let{row:e,column:o,block:s,offset:c}of n.gaps){if(r!==0&&r!==e+1)continue;let n=r===0?o:s,l=r===0?t[e+1]:t[0],u=r===0?s:o,d=r===0?1:-1;for(let e=0;e<n.length;e++){let t=n[e];i[t]=i[t]+l[u[e]]+d*c[e],a[t]=a[t]+1}}for(let e=0;e<i.length;e++)i[e]=i[e]/a[e];return{wish:i,weight:a}}function c(e,t,n,r){let i=n.length,a=new Float64Array(i),o=new Float64Array(i),s=new Float64Array(i),c=new Int32Array(i),l=0,u=0;for(let d=0;d<i;d++){let i=n[d];a[d]=l+r[i]/2,l+=r[i];let f=e[i]-a[d],p=t[i],m=1;for(;u&&o[u-1]>=f;){u--;let e=s[u]+p;f=(o[u]*s[u]+f*p)/e,p=e,m+=c[u]}o[u]=f,s[u]=p,c[u++]=m}let d=new Float64Array(i);for(let e=0,t=0;e<u;e++)for(let r=t+c[e];t<r;t++)d[n[t]]=o[e]+a[t];return d}function l(e,t,n){let r=u(n,e),i=n[Math.min(r,n.length-1)];return r>0&&e-n[r-1]<=Math.abs(i-e)&&(i=n[r-1]),Math.abs(e-i)>=t?e:e<i-1e-6?i-t:i+t}function u(e,t){let n=0,r=e.length;for(;n<r;){let i=n+r>>1;e[i]<t?n=i+1:r=i}return n}function d(e,t){let n=t.column.length,r=new Float64Array(n),i=new Float64Array(n);for(let a=0;a<n;a++)r[a]=e[0][t.column[a]],i[a]=e[t.row+1][t.block[a]]+t.offset[a];return[r,i]}function f(e,t,n){let r=e[n].length,i=new Float64Array(r*r);for(let a of t.gaps){if(n!==0&&n!==a.row+1)continue;let[t,o]=d(e,a),s=n===0?a.column:a.block,c=n===0?o:t,l=_(c),u=new Float64Array(r);for(let e=0;e<l.length;){let t=e;for(;t<l.length&&c[l[t]]===c[l[e]];)t++;for(let n=e;n<t;n++){let e=s[l[n]];for(let t=0;t<r;t++)i[e*r+t]=i[e*r+t]+u[t]}for(let n=e;n<t;n++)u[s[l[n]]]++;e=t}}return i}function p(e,t){let n=e.length;for(let r=!0;r;){r=!1;for(let i=0;i+1<n;i++){let a=e[i],o=e[i+1];t[a*n+o]<=t[o*n+a]||(e[i]=o,e[i+1]=a,r=!0)}}}function m(e,t){let n=h(e),r=h(t),i=r.length,a=e.map((e,a)=>u(n,e)*i+u(r,t[a])).sort(),o=new Int32Array(i+1),s=0;return a.forEach((e,t)=>{let n=e%i+1,r=0;for(let e=n;e>0;e-=e&-e)r+=o[e];s+=t-r;for(let e=n;e<=i;e+=e&-e)o[e]++}),s}function h(e){return Float64Array.from(new Set(e)).sort()}function g(e){let t=-e.reduce((e,t)=>e+t,0)/2;return e.map(e=>(t+=e,t-e/2))}function _(e){return Int32Array.from(e,(e,t)=>t).sort((t,n)=>e[t]-e[n]||t-n)}let v=e=>new Float64Array(e).fill(1);function y(e){let t=e;return()=>{t=t+1831565813|0;let e=Math.imul(t^t>>>15,1|t);return e=e+Math.imul(e^e>>>7,61|e)^e,((e^e>>>14)>>>0)/4294967296}}function b(e,t){let n=0;for(let t of e)n+=(t.codePointAt(0)??0)>11903?1.7:1;return n*.62*t}let x={size:11,isUpright:!1,margin:8,columnMargin:20},S={size:10,isUpright:!0,margin:4,columnMargin:8},C=1250;function w(e){let t=E(e),i=D(e,t.length),a=e.rows.map(t=>t.isOfColumns?i:O(e,t)),o=new Map(t.map((e,t)=>[e,t])),s=j(e,a,o,e=>e.plain),c=e.cells.some(e=>e.text!==e.plain)?j(e,a,o,e=>e.text):s,l=c.blocks.map(e=>e.map(e=>e.cells.length===1)),u=r(c.problem,n(s.problem),N(e,o),l),d=0,f=0,p=[c.problem.columns,...c.problem.rows];u.forEach((e,t)=>e.forEach((e,n)=>{d=Math.min(d,e-p[t][n]/2),f=Math.max(f,e+p[t][n]/2)}));let m=e.cells.length,h={width:f-d,x:new Float64Array(m),w:new Float64Array(m),h:new Float64Array(m),isUpright:a.map(e=>e.isUpright),heads:[]};return e.cells.forEach((t,n)=>{let[r,i]=T(t.text,a[t.row]);h.w[n]=r,h.h[n]=i,e.rows[t.row].isOfColumns&&(h.x[n]=u[0][o.get(t.index)]-d)}),c.blocks.forEach((e,t)=>e.forEach((e,n)=>{let r=u[t+1][n]-d;if(e.cells.forEach((t,n)=>h.x[t]=r+e.offsets[n]),e.head<0)return;let i=e.captions.map(e=>({...e,x:r+e.x}));h.heads.push({row:t,head:e.head,x:r,width:e.width-14,captions:i})})),h}function T(e,t){let n=Math.max(24,Math.round(b(e,t.size))+12),r=t.size+9;return t.isUpright?[r,n]:[n,r]}function E(e){let t=/* @__PURE__ */ new Set;for(let n of e.rows)if(n.isOfColumns)for(let r of n.cells)t.add(e.cells[r].index);return[...t].sort((e,t)=>e-t)}function D(e,t){let n=0;for(let t of e.rows)if(t.isOfColumns)for(let r of t.cells)n=Math.max(n,T(e.cells[r].plain,x)[0]);return t*(n+x.columnMargin)<=C?x:S}function O(e,t){return k(e,t,x,e=>e.plain).reduce((e,t)=>e+t.width,0)<=C?x:S}function k(e,t,n,r){let i=t=>e.cells[t];if(i(t.cells[0]).kind!==`attention`)return t.cells.map(e=>{let t=T(r(i(e)),n)[0]+n.margin;return{cells:[e],offsets:[0],width:t,head:-1,captions:[]}});let a=/* @__PURE__ */ new Map;for(let e of t.cells){let{head:t}=i(e);a.has(t)||a.set(t,[]),a.get(t).push(e)}return[...a].sort(([e],[t])=>e-t).map(([e,t])=>A(e,t,i,n,r))}function A(e,t,n,r,i){let a=15,o=e=>{let t=a+e/2;return a+=e+r.margin,t},s=[],c=(e,t)=>s.push({x:o(r.isUpright?r.size+4:b(e,r.size)),text:e,site:t});c(`head ${e}`,``);let l=t.map((e,s)=>{let l=n(e);return(s===0||n(t[s-1]).site!==l.site)&&(a+=r.margin/2,c(l.site.slice(-1),l.site)),o(T(i(l),r)[0])}),u=a-r.margin+8+7;return{cells:t,offsets:l.map(e=>e-u/2),width:u,head:e,captions:s.map(e=>({...e,x:e.x-u/2}))}}function j(e,t,n,r){let{cells:i,rows:a}=e,o=new Float64Array(n.size),s=a.map((n,i)=>n.isOfColumns?[]:k(e,n,t[i],r)),c=new Int32Array(i.length),l=new Float64Array(i.length);i.forEach(e=>{if(!a[e.row].isOfColumns)return;let i=n.get(e.index),s=t[e.row];o[i]=Math.max(o[i],T(r(e),s)[0]+s.columnMargin)});for(let e of s)e.forEach((e,t)=>e.cells.forEach((n,r)=>{c[n]=t,l[n]=e.offsets[r]}));let u=M(e,n,c,l);return{problem:{columns:o,rows:s.map(e=>Float64Array.from(e,e=>e.width)),gaps:u},blocks:s}}function M(e,t,n,r){let{cells:i,rows:a,links:o}=e,s=Int32Array.from(i,e=>a[e.row].isOfColumns?t.get(e.index):-1),c=Int32Array.from(i,e=>e.row),l=new Int32Array(2*a.length),{source:u,target:d}=o,f=e=>s[u[e]]>=0?2*c[d[e]]:2*c[u[e]]+1;for(let e=0;e<u.length;e++)l[f(e)]++;let p=Array.from(l,(e,t)=>({row:t>>1,column:new Int32Array(e),block:new Int32Array(e),offset:new Float64Array(e)}));l.fill(0);for(let e=0;e<u.length;e++){let t=f(e),[i,a]=t%2?[d[e],u[e]]:[u[e],d[e]],{column:o,block:c,offset:m}=p[t],h=l[t]++;o[h]=s[i],c[h]=n[a],m[h]=r[a]}return p.filter(e=>e.column.length)}function N(e,t){let n=e.rows.map(()=>[]);for(let{channel:r,writes:i,reads:a}of e.streams){let o=e.cells[i[0]].row,s=e.cells[a.at(-1)].row;for(let e=o+1;e<s;e++)n[e].push(t.get(r))}return n.map(e=>Int32Array.from(e))}self.onmessage=({data:e})=>self.postMessage(w(e))})();", uh = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", lh], { type: "text/javascript;charset=utf-8" });
+function dh(e) {
 	let t;
 	try {
-		if (t = Dm && (self.URL || self.webkitURL).createObjectURL(Dm), !t) throw "";
+		if (t = uh && (self.URL || self.webkitURL).createObjectURL(uh), !t) throw "";
 		let n = new Worker(t, { name: e?.name });
 		return n.addEventListener("error", () => {
 			(self.URL || self.webkitURL).revokeObjectURL(t);
 		}), n;
 	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Em), { name: e?.name });
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(lh), { name: e?.name });
 	}
 }
 // src/graph/paths.ts
-function km(e) {
+function fh(e) {
 	let t = e.cells.length, n = new Int32Array(t).fill(-1);
 	return e.streams.forEach(({ writes: e, reads: t }, r) => {
 		for (let t of e) n[t] = r;
 		for (let e of t) n[e] = r;
 	}), {
-		up: Am(e.links.source, t),
-		down: Am(e.links.target, t),
+		up: ph(e.links.source, t),
+		down: ph(e.links.target, t),
 		stream: n
 	};
 }
-function Am(e, t) {
+function ph(e, t) {
 	let n = new Int32Array(t + 1);
 	for (let t of e) n[t + 1]++;
 	for (let e = 0; e < t; e++) n[e + 1] = n[e + 1] + n[e];
@@ -8295,17 +8677,17 @@ function Am(e, t) {
 		list: i
 	};
 }
-function jm(e, t, n, r) {
+function mh(e, t, n, r) {
 	let i = {
 		cells: new Uint8Array(e.cells.length),
 		links: new Uint8Array(e.links.source.length),
 		streams: e.streams.map(() => [1, 0])
 	};
-	for (let a of [!0, !1]) Mm(e, t, n, r, a, i);
+	for (let a of [!0, !1]) hh(e, t, n, r, a, i);
 	for (let [t, a] of e.meetings) r.includes(t) && n.cells[a] && (i.cells[a] = 1), r.includes(a) && n.cells[t] && (i.cells[t] = 1);
 	return i;
 }
-function Mm(e, t, n, r, i, a) {
+function hh(e, t, n, r, i, a) {
 	let { cells: o, links: s, streams: c } = e, l = new Uint8Array(o.length), u = [], d = (e) => {
 		!l[e] && n.cells[e] && (l[e] = 1, a.cells[e] = 1, u.push(e));
 	};
@@ -8329,7 +8711,7 @@ function Mm(e, t, n, r, i, a) {
 	}
 }
 // src/graph/shown.ts
-function Nm(e, t, n) {
+function gh(e, t, n) {
 	if (!t) return null;
 	let r = e.nodes.map((t) => `${e.sites[t.site]?.name}:${t.index}`), i = new Map(r.map((e, n) => [e, t.nodes[n]?.effect_in_circuit ?? NaN])), a = /* @__PURE__ */ new Map();
 	e.edges.source.forEach((n, i) => a.set(`${r[n]}>${r[e.edges.target[i]]}`, t.edge_effects[i] ?? NaN));
@@ -8339,15 +8721,15 @@ function Nm(e, t, n) {
 		links: Float64Array.from(s.edge, (e, t) => e < 0 ? NaN : a.get(`${o[s.source[t]].key}>${o[s.target[t]].key}`) ?? NaN)
 	};
 }
-function Pm(e, t, n) {
+function _h(e, t, n) {
 	let r = e.cells[n], i = e.rows[r.row];
 	if (i.kinds.length === 0) return !0;
 	let a = i.kinds.length === 1 ? i.kinds[0] : r.site.slice(r.site.indexOf(".") + 1);
 	return !t.hiddenLayers.includes(i.layer) && !t.hiddenKinds.includes(a);
 }
-function Fm(e, t, n) {
+function vh(e, t, n) {
 	let { cells: r, links: i } = e, a = new Uint8Array(r.length), o = (e) => e !== void 0 && Math.abs(e) < t.effectAtLeast;
-	for (let i = 0; i < r.length; i++) a[i] = Number(Pm(e, t, i) && !o(n?.cells[i]));
+	for (let i = 0; i < r.length; i++) a[i] = Number(_h(e, t, i) && !o(n?.cells[i]));
 	let s = new Uint8Array(i.source.length), c = 0, l = 0;
 	for (let e = 0; e < s.length; e++) {
 		let r = i.edge[e] >= 0;
@@ -8366,7 +8748,7 @@ function Fm(e, t, n) {
 	};
 }
 // src/graph/view.ts
-var Im = class {
+var yh = class {
 	store;
 	diagram;
 	effects;
@@ -8374,56 +8756,62 @@ var Im = class {
 	layout;
 	lit;
 	cellOf;
-	picked = V([]);
-	held = V(null);
-	pointed = V(null);
-	command = V(null);
-	zoom = V(1);
-	drawn = V("");
-	places = V(null);
+	picked = B([]);
+	held = B(null);
+	pointed = B(null);
+	command = B(null);
+	zoom = B(1);
+	drawn = B("");
+	places = B(null);
 	stop;
 	worker = null;
 	constructor(e) {
 		this.store = e;
-		let t = (t) => et(() => t(e.look.value)), n = t(({ notes: e }) => e.names), r = t((e) => e.size), i = t(({ notes: e }) => e.pins), a = t((e) => e.hiddenLayers), o = t((e) => e.hiddenKinds), s = t((e) => e.weightAtLeast), c = t((e) => e.effectAtLeast);
-		this.diagram = et(() => {
+		let t = (t) => tt(() => t(e.look.value)), n = t(({ notes: e }) => e.names), r = t((e) => e.size), i = t(({ notes: e }) => e.pins), a = t((e) => e.hiddenLayers), o = t((e) => e.hiddenKinds), s = t((e) => e.weightAtLeast), c = t((e) => e.effectAtLeast), l = tt(() => {
 			let t = e.circuit.value;
-			return t && Zp(t, r.value, n.value);
-		}), this.effects = et(() => {
+			return t && {
+				circuit: t,
+				diagram: wm(t, r.value, n.value)
+			};
+		});
+		this.diagram = tt(() => {
+			let t = this.places.value;
+			return t && t.circuit === e.circuit.value ? t.diagram : null;
+		}), this.effects = tt(() => {
 			let t = e.circuit.value;
-			return t && this.diagram.value && Nm(t, e.behaviour.value, this.diagram.value);
-		}), this.shown = et(() => {
+			return t && this.diagram.value && gh(t, e.behaviour.value, this.diagram.value);
+		}), this.shown = tt(() => {
 			let e = {
 				weightAtLeast: s.value,
 				effectAtLeast: c.value,
 				hiddenLayers: a.value,
 				hiddenKinds: o.value
 			};
-			return this.diagram.value && Fm(this.diagram.value, e, this.effects.value);
-		}), this.layout = et(() => {
+			return this.diagram.value && vh(this.diagram.value, e, this.effects.value);
+		}), this.layout = tt(() => {
 			let e = this.places.value;
-			if (!e || e.diagram !== this.diagram.value) return null;
+			if (!e || !this.diagram.value) return null;
 			let t = {
 				weightAtLeast: 0,
 				effectAtLeast: 0,
 				hiddenLayers: a.value,
 				hiddenKinds: o.value
 			};
-			return Yd(e.diagram, e.across, (n) => Pm(e.diagram, t, n));
-		}), this.cellOf = et(() => new Map(this.diagram.value?.cells.map((e, t) => [e.key, t])));
-		let l = et(() => this.diagram.value && km(this.diagram.value)), u = et(() => {
+			return xf(e.diagram, e.across, (n) => _h(e.diagram, t, n));
+		}), this.cellOf = tt(() => new Map(this.diagram.value?.cells.map((e, t) => [e.key, t])));
+		let u = tt(() => this.diagram.value && fh(this.diagram.value)), d = tt(() => {
 			let t = this.pointed.value ?? e.hovered.value, n = [...t === null ? [e.selected.value, this.held.value] : [t], ...i.value].flatMap((e) => {
 				let t = e === null ? void 0 : this.cellOf.value.get(e);
 				return t === void 0 ? [] : [t];
 			});
 			return [...new Set(n)].sort((e, t) => e - t).join();
 		});
-		this.lit = et(() => {
-			let e = u.value.split(",").filter(Boolean).map(Number);
-			return !e.length || !this.diagram.value || !l.value || !this.shown.value ? null : jm(this.diagram.value, l.value, this.shown.value, e);
+		this.lit = tt(() => {
+			let e = d.value.split(",").filter(Boolean).map(Number);
+			return !e.length || !this.diagram.value || !u.value || !this.shown.value ? null : mh(this.diagram.value, u.value, this.shown.value, e);
 		});
-		let d = [this.keepPlacing(), this.keepPicksOfOneCircuit()];
-		this.stop = () => d.forEach((e) => e());
+		let f = [this.keepPlacing(l), this.keepPicksOfOneCircuit()];
+		this.stop = () => f.forEach((e) => e());
 	}
 	find(e) {
 		return e === null ? null : this.cellOf.value.get(e) ?? null;
@@ -8431,46 +8819,43 @@ var Im = class {
 	end() {
 		this.stop(), this.worker?.terminate();
 	}
-	keepPlacing() {
-		let e = null, t = null, n = (e, t) => this.places.value = {
-			diagram: e,
+	keepPlacing(e) {
+		let t = null, n = null, r = (e, t) => this.places.value = {
+			...e,
 			across: t
-		}, r = (t) => {
-			e = t, this.worker.postMessage({
-				id: 0,
-				diagram: t
-			});
+		}, i = (e) => {
+			t = e, this.worker.postMessage(e.diagram);
 		};
 		try {
-			this.worker = new Om(), this.worker.onmessage = ({ data: i }) => {
-				let a = e;
-				e = null, t && r(t), t = null, a && n(a, i.across);
+			this.worker = new dh(), this.worker.onmessage = ({ data: e }) => {
+				let [a, o] = [t, n];
+				t = n = null, o && i(o), a && r(a, e);
 			}, this.worker.onerror = () => {
 				this.worker = null;
-				let r = t ?? e;
-				r && n(r, Md(r));
+				let e = n ?? t;
+				e && r(e, af(e.diagram));
 			};
 		} catch {
 			this.worker = null;
 		}
-		return H(() => {
-			let i = this.diagram.value;
-			i && (this.worker ? e ? t = i : r(i) : n(i, Md(i)));
+		return V(() => {
+			let a = e.value;
+			a && (this.worker ? t ? n = a : i(a) : r(a, af(a.diagram)));
 		});
 	}
 	keepPicksOfOneCircuit() {
-		return H(() => {
+		return V(() => {
 			this.store.circuit.value, this.picked.value = [], this.held.value = null, this.pointed.value = null;
 		});
 	}
 };
 // src/graph/page.tsx
-function Lm({ store: e }) {
-	let t = Te(null), n = Ee(() => new Im(e), [e]);
-	return z(() => () => n.end(), [n]), Ct(() => {
+function bh({ store: e }) {
+	let t = Te(null), n = Ee(() => new yh(e), [e]);
+	return z(() => () => n.end(), [n]), wt(() => {
 		let t = e.route.value, n = e.circuit.value;
 		t.page === "circuit" && n?.card.id === t.id && t.node !== e.look.peek().selected && e.change({ selected: t.node });
-	}), Ct(() => {
+	}), wt(() => {
 		let t = e.selected.value, n = e.route.peek();
 		n.page === "circuit" && e.circuit.peek()?.card.id === n.id && n.node !== t && e.router.go({
 			...n,
@@ -8479,35 +8864,35 @@ function Lm({ store: e }) {
 	}), z(() => {
 		let r = (r) => {
 			let i = r.composedPath();
-			t.current && (i.includes(t.current) || r.target === document.body && Rm(t.current)) && zm(r, i[0], e, n, t.current) && r.preventDefault();
+			t.current && (i.includes(t.current) || r.target === document.body && xh(t.current)) && Sh(r, i[0], e, n, t.current) && r.preventDefault();
 		};
 		return document.addEventListener("keydown", r), () => document.removeEventListener("keydown", r);
-	}, [n]), /* @__PURE__ */ W("div", {
+	}, [n]), /* @__PURE__ */ U("div", {
 		class: "graph-page",
 		ref: t,
 		children: [
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				class: "graph-head",
-				children: [/* @__PURE__ */ W(Cm, {
+				children: [/* @__PURE__ */ U(Xm, {
 					store: e,
 					view: n
-				}), /* @__PURE__ */ W(mi, { store: e })]
+				}), /* @__PURE__ */ U(Fi, { store: e })]
 			}),
-			/* @__PURE__ */ W(Kf, {
+			/* @__PURE__ */ U(nh, {
 				store: e,
 				view: n
 			}),
-			/* @__PURE__ */ W("aside", {
+			/* @__PURE__ */ U("aside", {
 				class: "panel",
-				children: e.selected.value ? /* @__PURE__ */ W(oi, { store: e }) : /* @__PURE__ */ W(mr, { store: e })
+				children: e.selected.value ? /* @__PURE__ */ U(Di, { store: e }) : /* @__PURE__ */ U(Pr, { store: e })
 			})
 		]
 	});
 }
-function Rm(e) {
+function xh(e) {
 	return e.getRootNode().host?.id === "gossamer";
 }
-function zm(e, t, n, r, i) {
+function Sh(e, t, n, r, i) {
 	if (t instanceof HTMLInputElement && t.type !== "range" && t.type !== "checkbox" || t instanceof HTMLTextAreaElement || t instanceof HTMLSelectElement || e.altKey) return !1;
 	let a = e.key.toLowerCase();
 	if (e.ctrlKey || e.metaKey) {
@@ -8518,59 +8903,58 @@ function zm(e, t, n, r, i) {
 	}
 	if (a === "/") i.querySelector(".graph-search input")?.focus();
 	else if (a === "n" && i.querySelector(".graph-name")) i.querySelector(".graph-name").focus();
-	else if (a === "+" || a === "=") wm(r, 1.3);
-	else if (a === "-") wm(r, 1 / 1.3);
+	else if (a === "+" || a === "=") Qm(r, 1.3);
+	else if (a === "-") Qm(r, 1 / 1.3);
 	else if (a === "0") r.command.value = { do: "fit" };
 	else return !1;
 	return !0;
 }
 // src/many/overlap.ts
-function Bm(e, t, n) {
+function Ch(e, t, n) {
 	let r = e + t + n;
 	return r === 0 ? 1 : e / r;
 }
-function Vm(e, t) {
+function wh(e, t) {
 	return {
-		nodes: Um(e, t),
-		edges: Wm(e, t)
+		nodes: Eh(e, t),
+		edges: Dh(e, t)
 	};
 }
-function Hm(e, t, n) {
+function Th(e, t, n) {
 	return {
 		shared: e,
 		left: t,
 		right: n,
-		jaccard: Bm(e.length, t.length, n.length)
+		jaccard: Ch(e.length, t.length, n.length)
 	};
 }
-function Um(e, t) {
-	let [n, r] = [new Set($n(e)), new Set($n(t))];
-	return Hm([...n].filter((e) => r.has(e)), [...n].filter((e) => !r.has(e)), [...r].filter((e) => !n.has(e)));
+function Eh(e, t) {
+	let [n, r] = [new Set(In(e)), new Set(In(t))];
+	return Th([...n].filter((e) => r.has(e)), [...n].filter((e) => !r.has(e)), [...r].filter((e) => !n.has(e)));
 }
-function Wm(e, t) {
-	let n = /* @__PURE__ */ new Map();
-	for (let [r, i] of [[e, "left"], [t, "right"]]) {
-		let e = $n(r), { source: t, target: a, weight: o } = r.edges;
-		t.forEach((t, r) => {
-			let [s, c] = [e[t], e[a[r]]], l = n.get(`${s} ${c}`) ?? {
-				source: s,
-				target: c,
+function Dh(e, t) {
+	let [n, r] = [In(e), In(t)], i = /* @__PURE__ */ new Map();
+	for (let e of [...n, ...r]) i.has(e) || i.set(e, i.size);
+	let a = /* @__PURE__ */ new Map(), o = (e, t, n) => {
+		let { source: r, target: o, weight: s } = e.edges;
+		for (let e = 0; e < r.length; e++) {
+			let [c, l] = [t[r[e]], t[o[e]]], u = i.get(c) * i.size + i.get(l), d = a.get(u) ?? {
+				source: c,
+				target: l,
 				left: null,
 				right: null
 			};
-			n.set(`${s} ${c}`, {
-				...l,
-				[i]: o[r]
-			});
-		});
-	}
-	let r = (e) => Math.max(Math.abs(e.left ?? 0), Math.abs(e.right ?? 0)), i = [...n.values()].sort((e, t) => r(t) - r(e));
-	return Hm(i.filter((e) => e.left !== null && e.right !== null), i.filter((e) => e.right === null), i.filter((e) => e.left === null));
+			d[n] = s[e], a.set(u, d);
+		}
+	};
+	o(e, n, "left"), o(t, r, "right");
+	let s = (e) => Math.max(Math.abs(e.left ?? 0), Math.abs(e.right ?? 0)), c = [...a.values()].sort((e, t) => s(t) - s(e));
+	return Th(c.filter((e) => e.left !== null && e.right !== null), c.filter((e) => e.right === null), c.filter((e) => e.left === null));
 }
-function Gm(e, t) {
+function Oh(e, t) {
 	return e.card.model_hash === t.card.model_hash ? e.card.task === t.card.task ? null : "Both are of the same model, for different tasks: what they share does both tasks." : "These circuits belong to different models, by their hashes. A channel's number means the same in both only if they are snapshots of one training run; otherwise what they share below is chance.";
 }
-function Km(e, t) {
+function kh(e, t) {
 	let n = /* @__PURE__ */ new Map(), [r, i] = e.sites.length >= t.sites.length ? [e, t] : [t, e];
 	for (let e of [...r.sites, ...i.sites]) {
 		let t = n.get(e.name);
@@ -8582,7 +8966,7 @@ function Km(e, t) {
 			right: []
 		});
 	}
-	let a = Um(e, t);
+	let a = Eh(e, t);
 	for (let e of [
 		"shared",
 		"left",
@@ -8594,107 +8978,65 @@ function Km(e, t) {
 	return [...n.values()].filter((e) => e.shared.length + e.left.length + e.right.length > 0).reverse();
 }
 // src/remember.ts
-var qm = /* @__PURE__ */ new WeakMap();
-function Jm(e, t, n) {
-	let r = qm.get(e) ?? /* @__PURE__ */ new Map();
-	return qm.set(e, r), r.has(t) || r.set(t, n()), r.get(t);
-}
-// src/route.ts
-function Ym(e) {
-	let t = [e.page];
-	return "id" in e && t.push(e.id), e.page === "compare" && t.push(e.left, e.right), e.page === "circuit" && e.node !== null && t.push(e.node), `#/${t.map(encodeURIComponent).join("/")}`;
-}
-function Xm(e) {
-	let [t, n, r] = Zm(e);
-	return t === "circuit" && n ? {
-		page: t,
-		id: n,
-		node: r ?? null
-	} : t === "compare" && n && r ? {
-		page: t,
-		left: n,
-		right: r
-	} : (t === "evidence" || t === "live" || t === "run" || t === "formation") && n ? {
-		page: t,
-		id: n
-	} : { page: "many" };
-}
-function Zm(e) {
-	try {
-		return e.replace(/^#\/?/, "").split("/").filter(Boolean).map(decodeURIComponent);
-	} catch {
-		return [];
-	}
-}
-function Qm() {
-	let e = V(Xm(location.hash));
-	return window.addEventListener("hashchange", () => {
-		Ym(e.value) !== location.hash && (e.value = Xm(location.hash));
-	}), {
-		route: e,
-		go(t, n = !1) {
-			Ym(t) !== Ym(e.value) && (e.value = t, n ? history.replaceState(null, "", Ym(t)) : history.pushState(null, "", Ym(t)));
-		}
-	};
-}
-function $m() {
-	let e = V({ page: "many" });
-	return {
-		route: e,
-		go: (t) => void (e.value = t)
-	};
+var Ah = /* @__PURE__ */ new WeakMap();
+function jh(e, t, n) {
+	let r = Ah.get(e) ?? /* @__PURE__ */ new Map();
+	return Ah.set(e, r), r.has(t) || r.set(t, n()), r.get(t);
 }
 // src/many/text.ts
-function J(e) {
+function K(e) {
 	let t = Math.abs(e);
-	return Number.isFinite(e) ? sh(t >= .01 || t === 0 ? e.toFixed(3) : e.toPrecision(2)) : String(e);
+	return Number.isFinite(e) ? zh(t >= .01 || t === 0 ? e.toFixed(3) : e.toPrecision(2)) : String(e);
 }
-function eh(e) {
-	return e > 0 ? `+${J(e)}` : J(e);
+function Mh(e) {
+	return e > 0 ? `+${K(e)}` : K(e);
 }
-function th(e) {
+function q(e) {
 	if (!Number.isFinite(e)) return String(e);
-	if (Number.isInteger(e) && Math.abs(e) < 0x38d7ea4c68000) return sh(e.toLocaleString("en-US"));
+	if (Number.isInteger(e) && Math.abs(e) < 0x38d7ea4c68000) return zh(e.toLocaleString("en-US"));
 	let t = Math.abs(e);
-	return sh(t >= 1e6 || t < 1e-5 ? e.toExponential(3) : t >= 1e3 ? Math.round(e).toLocaleString("en-US") : String(Number(e.toPrecision(4))));
+	return zh(t >= 1e6 || t < 1e-5 ? e.toExponential(3) : t >= 1e3 ? Math.round(e).toLocaleString("en-US") : String(Number(e.toPrecision(4))));
 }
-function nh(e) {
+function Nh(e) {
 	return `${(100 * e).toFixed(1)}%`;
 }
-function rh(e, t, n = `${t}s`) {
+function Ph(e) {
+	return `${e > 0 ? "+" : ""}${zh((100 * e).toFixed(1))} points`;
+}
+function Fh(e, t, n = `${t}s`) {
 	return `${e.toLocaleString("en-US")} ${e === 1 ? t : n}`;
 }
-function ih(e) {
+function Ih(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`;
 }
-function ah(e) {
+function Lh(e) {
 	let t = e.trim();
 	return `${t.slice(0, 1).toUpperCase()}${t.slice(1)}${/[.!?]$/.test(t) ? "" : "."}`;
 }
-function oh(e, t = 60) {
-	return uh(e, t).replaceAll("␣", " ");
+function Rh(e, t = 60) {
+	return Hh(e, t).replaceAll("␣", " ");
 }
-function sh(e) {
+function zh(e) {
 	return e.replace("-", "−");
 }
-var ch = {
+var Bh = {
 	" ": "␣",
 	"\n": "↵",
 	"	": "⇥",
 	"\r": "␍"
-}, lh = /[ \p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
-function uh(e, t = 40) {
-	let n = e.slice(0, 4 * t).replace(lh, (e) => ch[e] ?? `⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`), r = [...n];
+}, Vh = /[ \p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+function Hh(e, t = 40) {
+	let n = e.slice(0, 4 * t).replace(Vh, (e) => Bh[e] ?? `⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`), r = [...n];
 	return r.length > t || e.length > 4 * t ? `${r.slice(0, t).join("")}…` : n;
 }
-function dh(e, t) {
+function Uh(e, t) {
 	return Object.hasOwn(e, t) ? e[t] : `#${t}`;
 }
 // src/many/pieces.tsx
-function fh({ store: e, to: t, label: n, children: r }) {
-	return /* @__PURE__ */ W("a", {
+function Wh({ store: e, to: t, label: n, children: r }) {
+	return /* @__PURE__ */ U("a", {
 		class: "mn-link",
-		href: Ym(t),
+		href: or(t),
 		"aria-label": n,
 		onClick: (n) => {
 			n.ctrlKey || n.metaKey || n.shiftKey || n.altKey || (n.preventDefault(), e.router.go(t));
@@ -8702,17 +9044,23 @@ function fh({ store: e, to: t, label: n, children: r }) {
 		children: r
 	});
 }
-function ph({ value: e, as: t = J }) {
-	return e === null ? /* @__PURE__ */ W("span", {
+function J({ value: e, as: t = K }) {
+	return e === null ? /* @__PURE__ */ U("span", {
 		class: "mn-none",
 		title: "not measured",
 		children: "–"
-	}) : /* @__PURE__ */ W("span", {
+	}) : /* @__PURE__ */ U("span", {
 		title: String(e),
 		children: t(e)
 	});
 }
-function mh(e, t) {
+function Gh({ text: e }) {
+	return /* @__PURE__ */ U("span", {
+		title: Hh(e, 400),
+		children: Rh(e, 48)
+	});
+}
+function Kh(e, t) {
 	let [n, r] = R({
 		id: e,
 		loaded: { state: "waiting" }
@@ -8733,16 +9081,12 @@ function mh(e, t) {
 		};
 	}, [e]), n.id === e ? n.loaded : { state: "waiting" };
 }
-function hh({ loaded: e, what: t }) {
-	return e.state === "failed" ? /* @__PURE__ */ W("p", {
+function qh({ loaded: e, what: t }) {
+	return e.state === "failed" ? /* @__PURE__ */ U("p", {
 		class: "mn-notice",
 		role: "alert",
-		children: [
-			t,
-			" can't be shown: ",
-			e.why
-		]
-	}) : /* @__PURE__ */ W("p", {
+		children: Lh(`${t} can't be shown: ${e.why}`)
+	}) : /* @__PURE__ */ U("p", {
 		class: "mn-notice",
 		role: "status",
 		children: [
@@ -8752,16 +9096,16 @@ function hh({ loaded: e, what: t }) {
 		]
 	});
 }
-var gh = 6;
-function _h(e, t) {
+var Jh = 6;
+function Yh(e, t) {
 	let n = e.circuit.peek();
 	if (n?.card.id === t) return Promise.resolve(n);
-	let r = Jm(e, "circuits", () => /* @__PURE__ */ new Map()), i = r.get(t) ?? e.source.circuit(t);
+	let r = jh(e, "circuits", () => /* @__PURE__ */ new Map()), i = r.get(t) ?? e.source.circuit(t);
 	r.delete(t), r.set(t, i), i.catch(() => r.delete(t));
-	for (let e of r.keys()) r.size > gh && r.delete(e);
+	for (let e of r.keys()) r.size > Jh && r.delete(e);
 	return i;
 }
-function vh(e, t = 640) {
+function Xh(e, t = 640) {
 	let [n, r] = R(t);
 	return we(() => {
 		let t = e.current;
@@ -8773,84 +9117,78 @@ function vh(e, t = 640) {
 	}, []), n;
 }
 // src/many/picture.tsx
-var yh = 150, bh = 92, xh = 30;
-function Sh({ store: e, rows: t, left: n, right: r }) {
-	let i = Te(null), a = vh(i), o = a - bh;
-	return /* @__PURE__ */ W("div", {
+var Zh = 150, Qh = 92, $h = 30;
+function eg({ store: e, rows: t, left: n, right: r }) {
+	let i = Te(null), a = Xh(i), o = a - Qh;
+	return /* @__PURE__ */ U("div", {
 		ref: i,
 		class: "mn-picture",
-		children: [/* @__PURE__ */ W("svg", {
+		children: [/* @__PURE__ */ U("svg", {
 			width: a,
-			height: t.length * xh + 4,
+			height: t.length * $h + 4,
 			role: "img",
 			"aria-label": "Channels of each site that the circuits keep; the lists below name them.",
 			children: t.map((t, i) => {
-				let s = i * xh + xh / 2, c = (e) => yh + (e + .5) / t.width * (o - yh), l = (n, r) => e.router.go({
+				let s = i * $h + $h / 2, c = (e) => Zh + (e + .5) / t.width * (o - Zh), l = `${t.left.length} only left, ${t.shared.length} in both, ${t.right.length} only right`, u = (n, r) => e.router.go({
 					page: "circuit",
 					id: n,
 					node: `${t.name}:${r}`
-				});
-				return /* @__PURE__ */ W("g", { children: [
-					/* @__PURE__ */ W("text", {
+				}), d = (e) => (n) => `${t.name}:${n}, ${e}`;
+				return /* @__PURE__ */ U("g", { children: [
+					/* @__PURE__ */ U("text", {
 						class: "mn-site",
 						x: 0,
 						y: s + 4,
 						children: t.name
 					}),
-					/* @__PURE__ */ W("line", {
+					/* @__PURE__ */ U("line", {
 						class: "mn-track",
-						x1: yh,
+						x1: Zh,
 						x2: o,
 						y1: s,
 						y2: s
 					}),
-					t.left.map((e) => /* @__PURE__ */ W("rect", {
-						class: "mn-dot mn-is-left",
-						x: c(e) - 2,
-						y: s - 10,
-						width: 4,
-						height: 9,
-						rx: 1.5,
-						onClick: () => l(n, e),
-						children: /* @__PURE__ */ W("title", { children: `${t.name}:${e}, only left` })
-					}, e)),
-					t.right.map((e) => /* @__PURE__ */ W("rect", {
-						class: "mn-dot mn-is-right",
-						x: c(e) - 2,
-						y: s + 1,
-						width: 4,
-						height: 9,
-						rx: 1.5,
-						onClick: () => l(r, e),
-						children: /* @__PURE__ */ W("title", { children: `${t.name}:${e}, only right` })
-					}, e)),
-					t.shared.map((e) => /* @__PURE__ */ W("rect", {
-						class: "mn-dot mn-is-shared",
-						x: c(e) - 2,
-						y: s - 10,
-						width: 4,
-						height: 20,
-						rx: 1.5,
-						onClick: () => l(n, e),
-						children: /* @__PURE__ */ W("title", { children: `${t.name}:${e}, in both` })
-					}, e)),
-					/* @__PURE__ */ W("text", {
+					/* @__PURE__ */ U(rg, {
+						kind: "left",
+						channels: t.left,
+						x: c,
+						y: s,
+						say: d("only left"),
+						go: (e) => u(n, e)
+					}),
+					/* @__PURE__ */ U(rg, {
+						kind: "right",
+						channels: t.right,
+						x: c,
+						y: s,
+						say: d("only right"),
+						go: (e) => u(r, e)
+					}),
+					/* @__PURE__ */ U(rg, {
+						kind: "shared",
+						channels: t.shared,
+						x: c,
+						y: s,
+						say: d("in both"),
+						go: (e) => u(n, e)
+					}),
+					/* @__PURE__ */ U("text", {
 						class: "mn-tally",
 						x: a,
 						y: s + 4,
 						"text-anchor": "end",
-						children: [/* @__PURE__ */ W("title", { children: `${t.left.length} only left, ${t.shared.length} in both, ${t.right.length} only right` }), `${t.left.length} · ${t.shared.length} · ${t.right.length}`]
+						children: [/* @__PURE__ */ U("title", { children: l }), `${t.left.length} · ${t.shared.length} · ${t.right.length}`]
 					})
 				] }, t.name);
 			})
-		}), /* @__PURE__ */ W("ul", {
+		}), /* @__PURE__ */ U("ul", {
 			class: "mn-legend",
 			children: [
-				/* @__PURE__ */ W("li", { children: [/* @__PURE__ */ W("svg", {
+				/* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("svg", {
 					width: "10",
 					height: "20",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ W("rect", {
+					children: /* @__PURE__ */ U("rect", {
 						class: "mn-is-left",
 						x: "3",
 						y: "0",
@@ -8859,11 +9197,11 @@ function Sh({ store: e, rows: t, left: n, right: r }) {
 						rx: "1.5"
 					})
 				}), "only left"] }),
-				/* @__PURE__ */ W("li", { children: [/* @__PURE__ */ W("svg", {
+				/* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("svg", {
 					width: "10",
 					height: "20",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ W("rect", {
+					children: /* @__PURE__ */ U("rect", {
 						class: "mn-is-shared",
 						x: "3",
 						y: "0",
@@ -8872,11 +9210,11 @@ function Sh({ store: e, rows: t, left: n, right: r }) {
 						rx: "1.5"
 					})
 				}), "in both"] }),
-				/* @__PURE__ */ W("li", { children: [/* @__PURE__ */ W("svg", {
+				/* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("svg", {
 					width: "10",
 					height: "20",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ W("rect", {
+					children: /* @__PURE__ */ U("rect", {
 						class: "mn-is-right",
 						x: "3",
 						y: "11",
@@ -8885,44 +9223,78 @@ function Sh({ store: e, rows: t, left: n, right: r }) {
 						rx: "1.5"
 					})
 				}), "only right"] }),
-				/* @__PURE__ */ W("li", { children: "at the end of a row: only left · in both · only right" })
+				/* @__PURE__ */ U("li", { children: "at the end of a row: only left · in both · only right" })
 			]
 		})]
 	});
 }
+var tg = {
+	left: {
+		from: -10,
+		height: 9
+	},
+	right: {
+		from: 1,
+		height: 9
+	},
+	shared: {
+		from: -10,
+		height: 20
+	}
+}, ng = 120;
+function rg({ kind: e, channels: t, x: n, y: r, say: i, go: a }) {
+	let { from: o, height: s } = tg[e];
+	if (t.length > ng) {
+		let i = t.map((e) => `M${(n(e) - 1).toFixed(1)} ${r + o}h2v${s}h-2z`).join("");
+		return /* @__PURE__ */ U("path", {
+			class: `mn-is-${e}`,
+			d: i
+		});
+	}
+	return /* @__PURE__ */ U("g", { children: t.map((t) => /* @__PURE__ */ U("rect", {
+		class: `mn-dot mn-is-${e}`,
+		x: n(t) - 2,
+		y: r + o,
+		width: 4,
+		height: s,
+		rx: 1.5,
+		onClick: () => a(t),
+		children: /* @__PURE__ */ U("title", { children: i(t) })
+	}, t)) });
+}
 // src/many/compare.tsx
-function Ch({ store: e }) {
-	let t = e.route.value, [n, r] = t.page === "compare" ? [t.left, t.right] : ["", ""], i = mh(n, (t) => _h(e, t)), a = mh(r, (t) => _h(e, t));
-	return /* @__PURE__ */ W("div", {
+function ig({ store: e }) {
+	let t = e.route.value, [n, r] = t.page === "compare" ? [t.left, t.right] : ["", ""], i = Kh(n, (t) => Yh(e, t)), a = Kh(r, (t) => Yh(e, t));
+	return /* @__PURE__ */ U("div", {
 		class: "mn-page",
 		children: [
-			/* @__PURE__ */ W("header", {
+			/* @__PURE__ */ U("header", {
 				class: "mn-head",
-				children: /* @__PURE__ */ W("h1", { children: "Side by side" })
+				children: /* @__PURE__ */ U("h1", { children: "Side by side" })
 			}),
-			/* @__PURE__ */ W(wh, {
+			/* @__PURE__ */ U(ag, {
 				store: e,
 				left: n,
 				right: r
 			}),
-			i.state === "there" ? a.state === "there" ? /* @__PURE__ */ W(Th, {
+			i.state === "there" ? a.state === "there" ? /* @__PURE__ */ U(og, {
 				store: e,
 				left: i.value,
 				right: a.value
-			}) : /* @__PURE__ */ W(hh, {
+			}) : /* @__PURE__ */ U(qh, {
 				loaded: a,
 				what: "the right circuit"
-			}) : /* @__PURE__ */ W(hh, {
+			}) : /* @__PURE__ */ U(qh, {
 				loaded: i,
 				what: "the left circuit"
 			})
 		]
 	});
 }
-function wh({ store: e, left: t, right: n }) {
-	let r = e.index.value?.circuits ?? [], i = (t, n, i) => /* @__PURE__ */ W("label", {
+function ag({ store: e, left: t, right: n }) {
+	let r = e.index.value?.circuits ?? [], i = (t, n, i) => /* @__PURE__ */ U("label", {
 		class: `mn-side mn-${t}`,
-		children: [t, /* @__PURE__ */ W("select", {
+		children: [t, /* @__PURE__ */ U("select", {
 			value: n,
 			onChange: (n) => {
 				let r = n.currentTarget.value;
@@ -8932,24 +9304,24 @@ function wh({ store: e, left: t, right: n }) {
 					right: t === "left" ? i : r
 				});
 			},
-			children: r.map((e) => /* @__PURE__ */ W("option", {
+			children: r.map((e) => /* @__PURE__ */ U("option", {
 				value: e.id,
-				children: oh(`${e.name}, ${e.task}, ${e.model}`, 80)
+				children: Rh(`${e.name}, ${e.task}, ${e.model}`, 80)
 			}, e.id))
 		})]
 	});
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		class: "mn-tools",
 		children: [
 			i("left", t, n),
-			/* @__PURE__ */ W("button", {
+			/* @__PURE__ */ U("button", {
 				type: "button",
 				onClick: () => e.router.go({
 					page: "compare",
 					left: n,
 					right: t
 				}),
-				children: ["⇄ ", /* @__PURE__ */ W("span", {
+				children: ["⇄ ", /* @__PURE__ */ U("span", {
 					class: "mn-hidden",
 					children: "Exchange left and right"
 				})]
@@ -8958,82 +9330,82 @@ function wh({ store: e, left: t, right: n }) {
 		]
 	});
 }
-function Th({ store: e, left: t, right: n }) {
-	let { nodes: r, edges: i } = Vm(t, n), a = Gm(t, n);
-	return /* @__PURE__ */ W(x, { children: [
-		a && /* @__PURE__ */ W("p", {
+function og({ store: e, left: t, right: n }) {
+	let { nodes: r, edges: i } = Ee(() => wh(t, n), [t, n]), a = Ee(() => kh(t, n), [t, n]), o = Oh(t, n);
+	return /* @__PURE__ */ U(x, { children: [
+		o && /* @__PURE__ */ U("p", {
 			class: "mn-warning",
 			role: "note",
-			children: a
+			children: o
 		}),
-		/* @__PURE__ */ W("div", {
+		/* @__PURE__ */ U("div", {
 			class: "mn-two",
-			children: [/* @__PURE__ */ W("section", {
+			children: [/* @__PURE__ */ U("section", {
 				"aria-labelledby": "mn-figures",
-				children: [/* @__PURE__ */ W("h2", {
+				children: [/* @__PURE__ */ U("h2", {
 					id: "mn-figures",
 					children: "Figures"
-				}), /* @__PURE__ */ W(Oh, {
+				}), /* @__PURE__ */ U(lg, {
 					left: t.card,
 					right: n.card
 				})]
-			}), /* @__PURE__ */ W("section", {
+			}), /* @__PURE__ */ U("section", {
 				"aria-labelledby": "mn-shared",
 				children: [
-					/* @__PURE__ */ W("h2", {
+					/* @__PURE__ */ U("h2", {
 						id: "mn-shared",
 						children: "What they share"
 					}),
-					/* @__PURE__ */ W(kh, {
+					/* @__PURE__ */ U(ug, {
 						what: "nodes",
 						split: r
 					}),
-					/* @__PURE__ */ W(kh, {
+					/* @__PURE__ */ U(ug, {
 						what: "edges",
 						split: i
 					}),
-					/* @__PURE__ */ W("p", {
+					/* @__PURE__ */ U("p", {
 						class: "ev-soft",
 						children: "The share of all that is in either that is in both (Jaccard index); edges are the same if they join the same nodes, whatever their weights."
 					})
 				]
 			})]
 		}),
-		/* @__PURE__ */ W("section", {
+		/* @__PURE__ */ U("section", {
 			"aria-labelledby": "mn-channels",
-			children: [/* @__PURE__ */ W("h2", {
+			children: [/* @__PURE__ */ U("h2", {
 				id: "mn-channels",
 				children: "Channels"
-			}), /* @__PURE__ */ W(Sh, {
+			}), /* @__PURE__ */ U(eg, {
 				store: e,
-				rows: Km(t, n),
+				rows: a,
 				left: t.card.id,
 				right: n.card.id
 			})]
 		}),
-		/* @__PURE__ */ W("section", {
+		/* @__PURE__ */ U("section", {
 			"aria-labelledby": "mn-nodes",
-			children: [/* @__PURE__ */ W("h2", {
+			children: [/* @__PURE__ */ U("h2", {
 				id: "mn-nodes",
 				children: "Nodes"
-			}), /* @__PURE__ */ W("div", {
+			}), /* @__PURE__ */ U("div", {
 				class: "mn-three",
 				children: [
-					/* @__PURE__ */ W(Mh, {
+					/* @__PURE__ */ U(pg, {
 						store: e,
 						title: "in both",
 						keys: r.shared,
 						id: t.card.id,
 						kind: "shared"
 					}),
-					/* @__PURE__ */ W(Mh, {
+					/* @__PURE__ */ U(pg, {
 						store: e,
 						title: "only left",
 						keys: r.left,
 						id: t.card.id,
 						kind: "left"
 					}),
-					/* @__PURE__ */ W(Mh, {
+					/* @__PURE__ */ U(pg, {
 						store: e,
 						title: "only right",
 						keys: r.right,
@@ -9043,25 +9415,25 @@ function Th({ store: e, left: t, right: n }) {
 				]
 			})]
 		}),
-		/* @__PURE__ */ W("section", {
+		/* @__PURE__ */ U("section", {
 			"aria-labelledby": "mn-edges",
-			children: [/* @__PURE__ */ W("h2", {
+			children: [/* @__PURE__ */ U("h2", {
 				id: "mn-edges",
 				children: "Edges, the heaviest first"
-			}), /* @__PURE__ */ W("div", {
+			}), /* @__PURE__ */ U("div", {
 				class: "mn-three",
 				children: [
-					/* @__PURE__ */ W(Ph, {
+					/* @__PURE__ */ U(hg, {
 						title: "in both",
 						rows: i.shared,
 						kind: "shared"
 					}),
-					/* @__PURE__ */ W(Ph, {
+					/* @__PURE__ */ U(hg, {
 						title: "only left",
 						rows: i.left,
 						kind: "left"
 					}),
-					/* @__PURE__ */ W(Ph, {
+					/* @__PURE__ */ U(hg, {
 						title: "only right",
 						rows: i.right,
 						kind: "right"
@@ -9071,122 +9443,122 @@ function Th({ store: e, left: t, right: n }) {
 		})
 	] });
 }
-var Eh = (e) => e > 0 ? `+${th(e)}` : th(e), Dh = [
+var sg = (e) => e > 0 ? `+${q(e)}` : q(e), cg = [
 	{
 		name: "nodes",
 		of: (e) => e.n_nodes,
-		as: th,
-		by: Eh
+		as: q,
+		by: sg
 	},
 	{
 		name: "edges",
 		of: (e) => e.n_edges,
-		as: th,
-		by: Eh
+		as: q,
+		by: sg
 	},
 	{
 		name: "loss, nats a prompt",
 		of: (e) => e.loss,
-		as: J,
-		by: eh
+		as: K,
+		by: Mh
 	},
 	{
 		name: "accuracy",
 		of: (e) => e.accuracy,
-		as: nh,
-		by: (e) => `${e > 0 ? "+" : ""}${nh(e).replace("-", "−")}`
+		as: Nh,
+		by: Ph
 	},
 	{
 		name: "whole model's loss",
 		of: (e) => e.full_loss,
-		as: J,
-		by: eh
+		as: K,
+		by: Mh
 	},
 	{
 		name: "target",
 		of: (e) => e.target_loss,
-		as: J,
-		by: eh
+		as: K,
+		by: Mh
 	},
 	{
 		name: "held-out loss alone",
 		of: (e) => e.sufficiency,
-		as: J,
-		by: eh
+		as: K,
+		by: Mh
 	},
 	{
 		name: "held-out loss without it",
 		of: (e) => e.necessity,
-		as: J,
-		by: eh
+		as: K,
+		by: Mh
 	}
 ];
-function Oh({ left: e, right: t }) {
-	return /* @__PURE__ */ W("table", {
+function lg({ left: e, right: t }) {
+	return /* @__PURE__ */ U("table", {
 		class: "mn-table mn-figures",
-		children: [/* @__PURE__ */ W("thead", { children: /* @__PURE__ */ W("tr", { children: [
-			/* @__PURE__ */ W("td", {}),
-			/* @__PURE__ */ W("th", {
+		children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [
+			/* @__PURE__ */ U("td", {}),
+			/* @__PURE__ */ U("th", {
 				scope: "col",
 				class: "mn-number mn-left",
 				children: "left"
 			}),
-			/* @__PURE__ */ W("th", {
+			/* @__PURE__ */ U("th", {
 				scope: "col",
 				class: "mn-number mn-right",
 				children: "right"
 			}),
-			/* @__PURE__ */ W("th", {
+			/* @__PURE__ */ U("th", {
 				scope: "col",
 				class: "mn-number",
 				children: "difference"
 			})
-		] }) }), /* @__PURE__ */ W("tbody", { children: [[
+		] }) }), /* @__PURE__ */ U("tbody", { children: [[
 			["task", (e) => e.task],
 			["model", (e) => e.model],
 			["model's hash", (e) => e.model_hash.slice(0, 12)],
 			["seed", (e) => String(e.seed)]
-		].map(([n, r]) => /* @__PURE__ */ W("tr", { children: [
-			/* @__PURE__ */ W("th", {
+		].map(([n, r]) => /* @__PURE__ */ U("tr", { children: [
+			/* @__PURE__ */ U("th", {
 				scope: "row",
 				children: n
 			}),
-			/* @__PURE__ */ W("td", {
+			/* @__PURE__ */ U("td", {
 				class: "mn-number",
-				children: oh(r(e))
+				children: Rh(r(e))
 			}),
-			/* @__PURE__ */ W("td", {
+			/* @__PURE__ */ U("td", {
 				class: "mn-number",
-				children: oh(r(t))
+				children: Rh(r(t))
 			}),
-			/* @__PURE__ */ W("td", {
+			/* @__PURE__ */ U("td", {
 				class: "mn-number mn-count",
 				children: r(e) === r(t) ? "same" : ""
 			})
-		] }, n)), Dh.map(({ name: n, of: r, as: i, by: a }) => {
+		] }, n)), cg.map(({ name: n, of: r, as: i, by: a }) => {
 			let [o, s] = [r(e), r(t)];
-			return /* @__PURE__ */ W("tr", { children: [
-				/* @__PURE__ */ W("th", {
+			return /* @__PURE__ */ U("tr", { children: [
+				/* @__PURE__ */ U("th", {
 					scope: "row",
 					children: n
 				}),
-				/* @__PURE__ */ W("td", {
+				/* @__PURE__ */ U("td", {
 					class: "mn-number",
-					children: /* @__PURE__ */ W(ph, {
+					children: /* @__PURE__ */ U(J, {
 						value: o,
 						as: i
 					})
 				}),
-				/* @__PURE__ */ W("td", {
+				/* @__PURE__ */ U("td", {
 					class: "mn-number",
-					children: /* @__PURE__ */ W(ph, {
+					children: /* @__PURE__ */ U(J, {
 						value: s,
 						as: i
 					})
 				}),
-				/* @__PURE__ */ W("td", {
+				/* @__PURE__ */ U("td", {
 					class: "mn-number",
-					children: o !== null && s !== null && /* @__PURE__ */ W(ph, {
+					children: o !== null && s !== null && /* @__PURE__ */ U(J, {
 						value: s - o,
 						as: a
 					})
@@ -9195,8 +9567,12 @@ function Oh({ left: e, right: t }) {
 		})] })]
 	});
 }
-function kh({ what: e, split: t }) {
+function ug({ what: e, split: t }) {
 	let n = [
+		`${q(t.shared.length)} in both`,
+		`${q(t.left.length)} only left`,
+		`${q(t.right.length)} only right`
+	], r = [
 		{
 			kind: "left",
 			n: t.left.length
@@ -9210,59 +9586,53 @@ function kh({ what: e, split: t }) {
 			n: t.right.length
 		}
 	];
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		class: "mn-share",
-		children: [/* @__PURE__ */ W("p", { children: [
-			/* @__PURE__ */ W("b", {
+		children: [/* @__PURE__ */ U("p", { children: [
+			/* @__PURE__ */ U("b", {
 				title: String(t.jaccard),
-				children: nh(t.jaccard)
+				children: Nh(t.jaccard)
 			}),
 			" of ",
 			e,
 			": ",
-			t.shared.length,
-			" in both, ",
-			t.left.length,
-			" ",
-			"only left, ",
-			t.right.length,
-			" only right"
-		] }), /* @__PURE__ */ W("div", {
+			n.join(", ")
+		] }), /* @__PURE__ */ U("div", {
 			class: "mn-sharebar",
 			"aria-hidden": "true",
-			children: n.map(({ kind: e, n: t }) => t > 0 && /* @__PURE__ */ W("span", {
+			children: r.map(({ kind: e, n: t }) => t > 0 && /* @__PURE__ */ U("span", {
 				class: `mn-is-${e}`,
 				style: { flexGrow: t }
 			}, e))
 		})]
 	});
 }
-var Ah = 60;
-function jh(e) {
+var dg = 60;
+function fg(e) {
 	let [t, n] = R(!1);
 	return {
-		shown: t ? e : e.slice(0, Ah),
-		more: !t && e.length > Ah ? /* @__PURE__ */ W("button", {
+		shown: t ? e : e.slice(0, dg),
+		more: !t && e.length > dg ? /* @__PURE__ */ U("button", {
 			type: "button",
 			onClick: () => n(!0),
 			children: ["Show all ", e.length.toLocaleString("en-US")]
 		}) : null
 	};
 }
-function Mh({ store: e, title: t, keys: n, id: r, kind: i }) {
-	let { shown: a, more: o } = jh(n);
-	return /* @__PURE__ */ W("div", { children: [
-		/* @__PURE__ */ W("h3", {
+function pg({ store: e, title: t, keys: n, id: r, kind: i }) {
+	let { shown: a, more: o } = fg(n);
+	return /* @__PURE__ */ U("div", { children: [
+		/* @__PURE__ */ U("h3", {
 			class: `mn-part mn-is-${i}`,
 			children: [
 				t,
 				" ",
-				/* @__PURE__ */ W("small", { children: rh(n.length, "node") })
+				/* @__PURE__ */ U("small", { children: Fh(n.length, "node") })
 			]
 		}),
-		/* @__PURE__ */ W("dl", {
+		/* @__PURE__ */ U("dl", {
 			class: "mn-keys",
-			children: Nh(a).map(([t, n]) => /* @__PURE__ */ W("div", { children: [/* @__PURE__ */ W("dt", { children: t }), /* @__PURE__ */ W("dd", { children: n.map((n) => /* @__PURE__ */ W(fh, {
+			children: mg(a).map(([t, n]) => /* @__PURE__ */ U("div", { children: [/* @__PURE__ */ U("dt", { children: t }), /* @__PURE__ */ U("dd", { children: n.map((n) => /* @__PURE__ */ U(Wh, {
 				store: e,
 				to: {
 					page: "circuit",
@@ -9276,7 +9646,7 @@ function Mh({ store: e, title: t, keys: n, id: r, kind: i }) {
 		o
 	] });
 }
-function Nh(e) {
+function mg(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = n.slice(0, n.lastIndexOf(":"));
@@ -9284,51 +9654,51 @@ function Nh(e) {
 	}
 	return [...t];
 }
-function Ph({ title: e, rows: t, kind: n }) {
-	let { shown: r, more: i } = jh(t), a = t.every((e) => e.left === e.right);
-	return /* @__PURE__ */ W("div", { children: [
-		/* @__PURE__ */ W("h3", {
+function hg({ title: e, rows: t, kind: n }) {
+	let { shown: r, more: i } = fg(t), a = t.every((e) => e.left === e.right);
+	return /* @__PURE__ */ U("div", { children: [
+		/* @__PURE__ */ U("h3", {
 			class: `mn-part mn-is-${n}`,
 			children: [
 				e,
 				" ",
-				/* @__PURE__ */ W("small", { children: rh(t.length, "edge") })
+				/* @__PURE__ */ U("small", { children: Fh(t.length, "edge") })
 			]
 		}),
-		t.length > 0 && /* @__PURE__ */ W("table", {
+		t.length > 0 && /* @__PURE__ */ U("table", {
 			class: "mn-table mn-edges",
-			children: [/* @__PURE__ */ W("thead", { children: /* @__PURE__ */ W("tr", { children: [
-				/* @__PURE__ */ W("th", {
+			children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [
+				/* @__PURE__ */ U("th", {
 					scope: "col",
 					children: "from"
 				}),
-				/* @__PURE__ */ W("th", {
+				/* @__PURE__ */ U("th", {
 					scope: "col",
 					children: "to"
 				}),
-				n === "shared" && !a ? /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("th", {
+				n === "shared" && !a ? /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("th", {
 					scope: "col",
 					class: "mn-number",
 					children: "left"
-				}), /* @__PURE__ */ W("th", {
+				}), /* @__PURE__ */ U("th", {
 					scope: "col",
 					class: "mn-number",
 					children: "right"
-				})] }) : /* @__PURE__ */ W("th", {
+				})] }) : /* @__PURE__ */ U("th", {
 					scope: "col",
 					class: "mn-number",
 					children: "weight"
 				})
-			] }) }), /* @__PURE__ */ W("tbody", { children: r.map((e) => /* @__PURE__ */ W("tr", { children: [
-				/* @__PURE__ */ W("td", { children: e.source }),
-				/* @__PURE__ */ W("td", { children: e.target }),
-				/* @__PURE__ */ W("td", {
+			] }) }), /* @__PURE__ */ U("tbody", { children: r.map((e) => /* @__PURE__ */ U("tr", { children: [
+				/* @__PURE__ */ U("td", { children: e.source }),
+				/* @__PURE__ */ U("td", { children: e.target }),
+				/* @__PURE__ */ U("td", {
 					class: "mn-number",
-					children: /* @__PURE__ */ W(ph, { value: e.left ?? e.right })
+					children: /* @__PURE__ */ U(J, { value: e.left ?? e.right })
 				}),
-				n === "shared" && !a && /* @__PURE__ */ W("td", {
+				n === "shared" && !a && /* @__PURE__ */ U("td", {
 					class: "mn-number",
-					children: /* @__PURE__ */ W(ph, { value: e.right })
+					children: /* @__PURE__ */ U(J, { value: e.right })
 				})
 			] }, `${e.source} ${e.target}`)) })]
 		}),
@@ -9336,65 +9706,65 @@ function Ph({ title: e, rows: t, kind: n }) {
 	] });
 }
 // node_modules/uplot/dist/uPlot.esm.js
-var Fh = !0, Ih = "uplot", Lh = "u-hz", Rh = "u-vt", zh = "u-title", Bh = "u-wrap", Vh = "u-under", Hh = "u-over", Uh = "u-axis", Wh = "u-off", Gh = "u-select", Kh = "u-cursor-x", qh = "u-cursor-y", Jh = "u-cursor-pt", Yh = "u-legend", Xh = "u-live", Zh = "u-inline", Qh = "u-series", $h = "u-marker", eg = "u-label", tg = "u-value", ng = "width", rg = "height", ig = "top", ag = "bottom", og = "left", sg = "right", cg = "#000", lg = "#0000", ug = "mousemove", dg = "mousedown", fg = "mouseup", pg = "mouseenter", mg = "mouseleave", hg = "dblclick", gg = "resize", _g = "scroll", vg = "change", yg = "dppxchange", bg = "--", xg = typeof window < "u", Sg = xg ? document : null, Cg = xg ? window : null, wg = xg ? navigator : null, Y, Tg;
-function Eg() {
+var gg = !0, _g = "uplot", vg = "u-hz", yg = "u-vt", bg = "u-title", xg = "u-wrap", Sg = "u-under", Cg = "u-over", wg = "u-axis", Tg = "u-off", Eg = "u-select", Dg = "u-cursor-x", Og = "u-cursor-y", kg = "u-cursor-pt", Ag = "u-legend", jg = "u-live", Mg = "u-inline", Ng = "u-series", Pg = "u-marker", Fg = "u-label", Ig = "u-value", Lg = "width", Rg = "height", zg = "top", Bg = "bottom", Vg = "left", Hg = "right", Ug = "#000", Wg = "#0000", Gg = "mousemove", Kg = "mousedown", qg = "mouseup", Jg = "mouseenter", Yg = "mouseleave", Xg = "dblclick", Zg = "resize", Qg = "scroll", $g = "change", e_ = "dppxchange", t_ = "--", n_ = typeof window < "u", r_ = n_ ? document : null, i_ = n_ ? window : null, a_ = n_ ? navigator : null, Y, o_;
+function s_() {
 	let e = devicePixelRatio;
-	Y != e && (Y = e, Tg && Vg(vg, Tg, Eg), Tg = matchMedia(`(min-resolution: ${Y - .001}dppx) and (max-resolution: ${Y + .001}dppx)`), Bg(vg, Tg, Eg), Cg.dispatchEvent(new CustomEvent(yg)));
+	Y != e && (Y = e, o_ && S_($g, o_, s_), o_ = matchMedia(`(min-resolution: ${Y - .001}dppx) and (max-resolution: ${Y + .001}dppx)`), x_($g, o_, s_), i_.dispatchEvent(new CustomEvent(e_)));
 }
-function Dg(e, t) {
+function c_(e, t) {
 	if (t != null) {
 		let n = e.classList;
 		!n.contains(t) && n.add(t);
 	}
 }
-function Og(e, t) {
+function l_(e, t) {
 	let n = e.classList;
 	n.contains(t) && n.remove(t);
 }
-function kg(e, t, n) {
+function u_(e, t, n) {
 	e.style[t] = n + "px";
 }
-function Ag(e, t, n, r) {
-	let i = Sg.createElement(e);
-	return t != null && Dg(i, t), n?.insertBefore(i, r), i;
+function d_(e, t, n, r) {
+	let i = r_.createElement(e);
+	return t != null && c_(i, t), n?.insertBefore(i, r), i;
 }
-function jg(e, t) {
-	return Ag("div", e, t);
+function f_(e, t) {
+	return d_("div", e, t);
 }
-var Mg = /* @__PURE__ */ new WeakMap();
-function Ng(e, t, n, r, i) {
+var p_ = /* @__PURE__ */ new WeakMap();
+function m_(e, t, n, r, i) {
 	let a = "translate(" + t + "px," + n + "px)";
-	a != Mg.get(e) && (e.style.transform = a, Mg.set(e, a), t < 0 || n < 0 || t > r || n > i ? Dg(e, Wh) : Og(e, Wh));
+	a != p_.get(e) && (e.style.transform = a, p_.set(e, a), t < 0 || n < 0 || t > r || n > i ? c_(e, Tg) : l_(e, Tg));
 }
-var Pg = /* @__PURE__ */ new WeakMap();
-function Fg(e, t, n) {
+var h_ = /* @__PURE__ */ new WeakMap();
+function g_(e, t, n) {
 	let r = t + n;
-	r != Pg.get(e) && (Pg.set(e, r), e.style.background = t, e.style.borderColor = n);
+	r != h_.get(e) && (h_.set(e, r), e.style.background = t, e.style.borderColor = n);
 }
-var Ig = /* @__PURE__ */ new WeakMap();
-function Lg(e, t, n, r) {
+var __ = /* @__PURE__ */ new WeakMap();
+function v_(e, t, n, r) {
 	let i = t + "" + n;
-	i != Ig.get(e) && (Ig.set(e, i), e.style.height = n + "px", e.style.width = t + "px", e.style.marginLeft = r ? -t / 2 + "px" : 0, e.style.marginTop = r ? -n / 2 + "px" : 0);
+	i != __.get(e) && (__.set(e, i), e.style.height = n + "px", e.style.width = t + "px", e.style.marginLeft = r ? -t / 2 + "px" : 0, e.style.marginTop = r ? -n / 2 + "px" : 0);
 }
-var Rg = { passive: !0 }, zg = {
-	...Rg,
+var y_ = { passive: !0 }, b_ = {
+	...y_,
 	capture: !0
 };
-function Bg(e, t, n, r) {
-	t.addEventListener(e, n, r ? zg : Rg);
+function x_(e, t, n, r) {
+	t.addEventListener(e, n, r ? b_ : y_);
 }
-function Vg(e, t, n, r) {
-	t.removeEventListener(e, n, Rg);
+function S_(e, t, n, r) {
+	t.removeEventListener(e, n, y_);
 }
-xg && Eg();
-function Hg(e, t, n, r) {
+n_ && s_();
+function C_(e, t, n, r) {
 	let i;
 	n ||= 0, r ||= t.length - 1;
 	let a = r <= 2147483647;
-	for (; r - n > 1;) i = a ? n + r >> 1 : l_((n + r) / 2), t[i] < e ? n = i : r = i;
+	for (; r - n > 1;) i = a ? n + r >> 1 : W_((n + r) / 2), t[i] < e ? n = i : r = i;
 	return e - t[n] <= t[r] - e ? n : r;
 }
-function Ug(e) {
+function w_(e) {
 	return (t, n, r) => {
 		let i = -1, a = -1;
 		for (let a = n; a <= r; a++) if (e(t[a])) {
@@ -9408,9 +9778,9 @@ function Ug(e) {
 		return [i, a];
 	};
 }
-var Wg = (e) => e != null, Gg = (e) => e != null && e > 0, Kg = Ug(Wg), qg = Ug(Gg);
-function Jg(e, t, n, r = 0, i = !1) {
-	let a = i ? qg : Kg, o = i ? Gg : Wg;
+var T_ = (e) => e != null, E_ = (e) => e != null && e > 0, D_ = w_(T_), O_ = w_(E_);
+function k_(e, t, n, r = 0, i = !1) {
+	let a = i ? O_ : D_, o = i ? E_ : T_;
 	[t, n] = a(e, t, n);
 	let s = e[t], c = e[t];
 	if (t > -1) {
@@ -9421,106 +9791,106 @@ function Jg(e, t, n, r = 0, i = !1) {
 			o(t) && (t < s ? s = t : t > c && (c = t));
 		}
 	}
-	return [s ?? b_, c ?? -b_];
+	return [s ?? tv, c ?? -tv];
 }
-function Yg(e, t, n, r) {
-	let i = h_(e), a = h_(t);
+function A_(e, t, n, r) {
+	let i = X_(e), a = X_(t);
 	e == t && (i == -1 ? (e *= n, t /= n) : (e /= n, t *= n));
-	let o = n == 10 ? g_ : __, s = i == 1 ? l_ : d_, c = a == 1 ? d_ : l_, l = s(o(c_(e))), u = c(o(c_(t))), d = m_(n, l), f = m_(n, u);
-	return n == 10 && (l < 0 && (d = Q(d, -l)), u < 0 && (f = Q(f, -u))), r || n == 2 ? (e = d * i, t = f * a) : (e = P_(e, d), t = N_(t, f)), [e, t];
+	let o = n == 10 ? Z_ : Q_, s = i == 1 ? W_ : K_, c = a == 1 ? K_ : W_, l = s(o(U_(e))), u = c(o(U_(t))), d = Y_(n, l), f = Y_(n, u);
+	return n == 10 && (l < 0 && (d = Q(d, -l)), u < 0 && (f = Q(f, -u))), r || n == 2 ? (e = d * i, t = f * a) : (e = hv(e, d), t = mv(t, f)), [e, t];
 }
-function Xg(e, t, n, r) {
-	let i = Yg(e, t, n, r);
+function j_(e, t, n, r) {
+	let i = A_(e, t, n, r);
 	return e == 0 && (i[0] = 0), t == 0 && (i[1] = 0), i;
 }
-var Zg = .1, Qg = {
+var M_ = .1, N_ = {
 	mode: 3,
-	pad: Zg
-}, $g = {
+	pad: M_
+}, P_ = {
 	pad: 0,
 	soft: null,
 	mode: 0
-}, e_ = {
-	min: $g,
-	max: $g
+}, F_ = {
+	min: P_,
+	max: P_
 };
-function t_(e, t, n, r) {
-	return G_(n) ? r_(e, t, n) : ($g.pad = n, $g.soft = r ? 0 : null, $g.mode = r ? 3 : 0, r_(e, t, e_));
+function I_(e, t, n, r) {
+	return Ev(n) ? R_(e, t, n) : (P_.pad = n, P_.soft = r ? 0 : null, P_.mode = r ? 3 : 0, R_(e, t, F_));
 }
 function X(e, t) {
 	return e ?? t;
 }
-function n_(e, t, n) {
+function L_(e, t, n) {
 	for (t = X(t, 0), n = X(n, e.length - 1); t <= n;) {
 		if (e[t] != null) return !0;
 		t++;
 	}
 	return !1;
 }
-function r_(e, t, n) {
-	let r = n.min, i = n.max, a = X(r.pad, 0), o = X(i.pad, 0), s = X(r.hard, -b_), c = X(i.hard, b_), l = X(r.soft, b_), u = X(i.soft, -b_), d = X(r.mode, 0), f = X(i.mode, 0), p = t - e, m = g_(p), h = p_(c_(e), c_(t)), g = c_(g_(h) - m);
-	(p < 1e-24 || g > 10) && (p = 0, (e == 0 || t == 0) && (p = 1e-24, d == 2 && l != b_ && (a = 0), f == 2 && u != -b_ && (o = 0)));
-	let _ = p || h || 1e3, v = m_(10, l_(g_(_))), y = Q(P_(e - _ * (p == 0 ? e == 0 ? .1 : 1 : a), v / 10), 24), b = e >= l && (d == 1 || d == 3 && y <= l || d == 2 && y >= l) ? l : b_, x = p_(s, y < b && e >= b ? b : f_(b, y)), S = Q(N_(t + _ * (p == 0 ? t == 0 ? .1 : 1 : o), v / 10), 24), C = t <= u && (f == 1 || f == 3 && S >= u || f == 2 && S <= u) ? u : -b_, w = f_(c, S > C && t <= C ? C : p_(C, S));
+function R_(e, t, n) {
+	let r = n.min, i = n.max, a = X(r.pad, 0), o = X(i.pad, 0), s = X(r.hard, -tv), c = X(i.hard, tv), l = X(r.soft, tv), u = X(i.soft, -tv), d = X(r.mode, 0), f = X(i.mode, 0), p = t - e, m = Z_(p), h = J_(U_(e), U_(t)), g = U_(Z_(h) - m);
+	(p < 1e-24 || g > 10) && (p = 0, (e == 0 || t == 0) && (p = 1e-24, d == 2 && l != tv && (a = 0), f == 2 && u != -tv && (o = 0)));
+	let _ = p || h || 1e3, v = Y_(10, W_(Z_(_))), y = Q(hv(e - _ * (p == 0 ? e == 0 ? .1 : 1 : a), v / 10), 24), b = e >= l && (d == 1 || d == 3 && y <= l || d == 2 && y >= l) ? l : tv, x = J_(s, y < b && e >= b ? b : q_(b, y)), S = Q(mv(t + _ * (p == 0 ? t == 0 ? .1 : 1 : o), v / 10), 24), C = t <= u && (f == 1 || f == 3 && S >= u || f == 2 && S <= u) ? u : -tv, w = q_(c, S > C && t <= C ? C : J_(C, S));
 	return x == w && x == 0 && (w = 100), [x, w];
 }
-var i_ = new Intl.NumberFormat(xg ? wg.language : "en-US"), a_ = (e) => i_.format(e), o_ = Math, s_ = o_.PI, c_ = o_.abs, l_ = o_.floor, u_ = o_.round, d_ = o_.ceil, f_ = o_.min, p_ = o_.max, m_ = o_.pow, h_ = o_.sign, g_ = o_.log10, __ = o_.log2, v_ = (e, t = 1) => o_.sinh(e) * t, y_ = (e, t = 1) => o_.asinh(e / t), b_ = Infinity;
-function x_(e) {
-	return (g_((e ^ e >> 31) - (e >> 31)) | 0) + 1;
+var z_ = new Intl.NumberFormat(n_ ? a_.language : "en-US"), B_ = (e) => z_.format(e), V_ = Math, H_ = V_.PI, U_ = V_.abs, W_ = V_.floor, G_ = V_.round, K_ = V_.ceil, q_ = V_.min, J_ = V_.max, Y_ = V_.pow, X_ = V_.sign, Z_ = V_.log10, Q_ = V_.log2, $_ = (e, t = 1) => V_.sinh(e) * t, ev = (e, t = 1) => V_.asinh(e / t), tv = Infinity;
+function nv(e) {
+	return (Z_((e ^ e >> 31) - (e >> 31)) | 0) + 1;
 }
-function S_(e, t, n) {
-	return f_(p_(e, t), n);
+function rv(e, t, n) {
+	return q_(J_(e, t), n);
 }
-function C_(e) {
+function iv(e) {
 	return typeof e == "function";
 }
 function Z(e) {
-	return C_(e) ? e : () => e;
+	return iv(e) ? e : () => e;
 }
-var w_ = () => {}, T_ = (e) => e, E_ = (e, t) => t, D_ = (e) => null, O_ = (e) => !0, k_ = (e, t) => e == t, A_ = /\.\d*?(?=9{6,}|0{6,})/gm, j_ = (e) => {
-	if (H_(e) || F_.has(e)) return e;
-	let t = `${e}`, n = t.match(A_);
+var av = () => {}, ov = (e) => e, sv = (e, t) => t, cv = (e) => null, lv = (e) => !0, uv = (e, t) => e == t, dv = /\.\d*?(?=9{6,}|0{6,})/gm, fv = (e) => {
+	if (Cv(e) || gv.has(e)) return e;
+	let t = `${e}`, n = t.match(dv);
 	if (n == null) return e;
 	let r = n[0].length - 1;
 	if (t.indexOf("e-") != -1) {
 		let [e, n] = t.split("e");
-		return +`${j_(e)}e${n}`;
+		return +`${fv(e)}e${n}`;
 	}
 	return Q(e, r);
 };
-function M_(e, t) {
-	return j_(Q(j_(e / t)) * t);
+function pv(e, t) {
+	return fv(Q(fv(e / t)) * t);
 }
-function N_(e, t) {
-	return j_(d_(j_(e / t)) * t);
+function mv(e, t) {
+	return fv(K_(fv(e / t)) * t);
 }
-function P_(e, t) {
-	return j_(l_(j_(e / t)) * t);
+function hv(e, t) {
+	return fv(W_(fv(e / t)) * t);
 }
 function Q(e, t = 0) {
-	if (H_(e)) return e;
+	if (Cv(e)) return e;
 	let n = 10 ** t;
-	return u_(e * n * (1 + 2 ** -52)) / n;
+	return G_(e * n * (1 + 2 ** -52)) / n;
 }
-var F_ = /* @__PURE__ */ new Map();
-function I_(e) {
+var gv = /* @__PURE__ */ new Map();
+function _v(e) {
 	return (("" + e).split(".")[1] || "").length;
 }
-function L_(e, t, n, r) {
-	let i = [], a = r.map(I_);
+function vv(e, t, n, r) {
+	let i = [], a = r.map(_v);
 	for (let o = t; o < n; o++) {
-		let t = c_(o), n = Q(m_(e, o), t);
+		let t = U_(o), n = Q(Y_(e, o), t);
 		for (let s = 0; s < r.length; s++) {
 			let c = e == 10 ? +`${r[s]}e${o}` : r[s] * n, l = (o >= 0 ? 0 : t) + (o >= a[s] ? 0 : a[s]), u = e == 10 ? c : Q(c, l);
-			i.push(u), F_.set(u, l);
+			i.push(u), gv.set(u, l);
 		}
 	}
 	return i;
 }
-var R_ = {}, z_ = [], B_ = [null, null], V_ = Array.isArray, H_ = Number.isInteger, U_ = (e) => e === void 0;
-function W_(e) {
+var yv = {}, bv = [], xv = [null, null], Sv = Array.isArray, Cv = Number.isInteger, wv = (e) => e === void 0;
+function Tv(e) {
 	return typeof e == "string";
 }
-function G_(e) {
+function Ev(e) {
 	let t = !1;
 	if (e != null) {
 		let n = e.constructor;
@@ -9528,35 +9898,35 @@ function G_(e) {
 	}
 	return t;
 }
-function K_(e) {
+function Dv(e) {
 	return typeof e == "object" && !!e;
 }
-var q_ = Object.getPrototypeOf(Uint8Array), J_ = "__proto__";
-function Y_(e, t = G_) {
+var Ov = Object.getPrototypeOf(Uint8Array), kv = "__proto__";
+function Av(e, t = Ev) {
 	let n;
-	if (V_(e)) {
+	if (Sv(e)) {
 		let r = e.find((e) => e != null);
-		if (V_(r) || t(r)) {
+		if (Sv(r) || t(r)) {
 			n = Array(e.length);
-			for (let r = 0; r < e.length; r++) n[r] = Y_(e[r], t);
+			for (let r = 0; r < e.length; r++) n[r] = Av(e[r], t);
 		} else n = e.slice();
-	} else if (e instanceof q_) n = e.slice();
+	} else if (e instanceof Ov) n = e.slice();
 	else if (t(e)) {
 		n = {};
-		for (let r in e) r != J_ && (n[r] = Y_(e[r], t));
+		for (let r in e) r != kv && (n[r] = Av(e[r], t));
 	} else n = e;
 	return n;
 }
-function X_(e) {
+function jv(e) {
 	let t = arguments;
 	for (let n = 1; n < t.length; n++) {
 		let r = t[n];
-		for (let t in r) t != J_ && (G_(e[t]) ? X_(e[t], Y_(r[t])) : e[t] = Y_(r[t]));
+		for (let t in r) t != kv && (Ev(e[t]) ? jv(e[t], Av(r[t])) : e[t] = Av(r[t]));
 	}
 	return e;
 }
-var Z_ = 0, Q_ = 1, $_ = 2;
-function ev(e, t, n) {
+var Mv = 0, Nv = 1, Pv = 2;
+function Fv(e, t, n) {
 	for (let r = 0, i, a = -1; r < t.length; r++) {
 		let o = t[r];
 		if (o > a) {
@@ -9565,11 +9935,11 @@ function ev(e, t, n) {
 		}
 	}
 }
-function tv(e, t) {
-	if (iv(e)) {
+function Iv(e, t) {
+	if (zv(e)) {
 		let t = e[0].slice();
 		for (let n = 1; n < e.length; n++) t.push(...e[n].slice(1));
-		return av(t[0]) || (t = rv(t)), t;
+		return Bv(t[0]) || (t = Rv(t)), t;
 	}
 	let n = /* @__PURE__ */ new Set();
 	for (let t = 0; t < e.length; t++) {
@@ -9581,18 +9951,18 @@ function tv(e, t) {
 	for (let n = 0; n < e.length; n++) {
 		let o = e[n], s = o[0];
 		for (let e = 1; e < o.length; e++) {
-			let c = o[e], l = Array(i).fill(void 0), u = t ? t[n][e] : Q_, d = [];
+			let c = o[e], l = Array(i).fill(void 0), u = t ? t[n][e] : Nv, d = [];
 			for (let e = 0; e < c.length; e++) {
 				let t = c[e], n = a.get(s[e]);
-				t === null ? u != Z_ && (l[n] = t, u == $_ && d.push(n)) : l[n] = t;
+				t === null ? u != Mv && (l[n] = t, u == Pv && d.push(n)) : l[n] = t;
 			}
-			ev(l, d, i), r.push(l);
+			Fv(l, d, i), r.push(l);
 		}
 	}
 	return r;
 }
-var nv = typeof queueMicrotask > "u" ? (e) => Promise.resolve().then(e) : queueMicrotask;
-function rv(e) {
+var Lv = typeof queueMicrotask > "u" ? (e) => Promise.resolve().then(e) : queueMicrotask;
+function Rv(e) {
 	let t = e[0], n = t.length, r = Array(n);
 	for (let e = 0; e < r.length; e++) r[e] = e;
 	r.sort((e, n) => t[e] - t[n]);
@@ -9604,7 +9974,7 @@ function rv(e) {
 	}
 	return i;
 }
-function iv(e) {
+function zv(e) {
 	let t = e[0][0], n = t.length;
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r][0];
@@ -9615,14 +9985,14 @@ function iv(e) {
 	}
 	return !0;
 }
-function av(e, t = 100) {
+function Bv(e, t = 100) {
 	let n = e.length;
 	if (n <= 1) return !0;
 	let r = 0, i = n - 1;
 	for (; r <= i && e[r] == null;) r++;
 	for (; i >= r && e[i] == null;) i--;
 	if (i <= r) return !0;
-	let a = p_(1, l_((i - r + 1) / t));
+	let a = J_(1, W_((i - r + 1) / t));
 	for (let t = e[r], n = r + a; n <= i; n += a) {
 		let r = e[n];
 		if (r != null) {
@@ -9632,7 +10002,7 @@ function av(e, t = 100) {
 	}
 	return !0;
 }
-var ov = [
+var Vv = [
 	"January",
 	"February",
 	"March",
@@ -9645,7 +10015,7 @@ var ov = [
 	"October",
 	"November",
 	"December"
-], sv = [
+], Hv = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -9654,33 +10024,33 @@ var ov = [
 	"Friday",
 	"Saturday"
 ];
-function cv(e) {
+function Uv(e) {
 	return e.slice(0, 3);
 }
-var lv = sv.map(cv), uv = {
-	MMMM: ov,
-	MMM: ov.map(cv),
-	WWWW: sv,
-	WWW: lv
+var Wv = Hv.map(Uv), Gv = {
+	MMMM: Vv,
+	MMM: Vv.map(Uv),
+	WWWW: Hv,
+	WWW: Wv
 };
-function dv(e) {
+function Kv(e) {
 	return (e < 10 ? "0" : "") + e;
 }
-function fv(e) {
+function qv(e) {
 	return (e < 10 ? "00" : e < 100 ? "0" : "") + e;
 }
-var pv = {
+var Jv = {
 	YYYY: (e) => e.getFullYear(),
 	YY: (e) => (e.getFullYear() + "").slice(2),
 	MMMM: (e, t) => t.MMMM[e.getMonth()],
 	MMM: (e, t) => t.MMM[e.getMonth()],
-	MM: (e) => dv(e.getMonth() + 1),
+	MM: (e) => Kv(e.getMonth() + 1),
 	M: (e) => e.getMonth() + 1,
-	DD: (e) => dv(e.getDate()),
+	DD: (e) => Kv(e.getDate()),
 	D: (e) => e.getDate(),
 	WWWW: (e, t) => t.WWWW[e.getDay()],
 	WWW: (e, t) => t.WWW[e.getDay()],
-	HH: (e) => dv(e.getHours()),
+	HH: (e) => Kv(e.getHours()),
 	H: (e) => e.getHours(),
 	h: (e) => {
 		let t = e.getHours();
@@ -9689,35 +10059,35 @@ var pv = {
 	AA: (e) => e.getHours() >= 12 ? "PM" : "AM",
 	aa: (e) => e.getHours() >= 12 ? "pm" : "am",
 	a: (e) => e.getHours() >= 12 ? "p" : "a",
-	mm: (e) => dv(e.getMinutes()),
+	mm: (e) => Kv(e.getMinutes()),
 	m: (e) => e.getMinutes(),
-	ss: (e) => dv(e.getSeconds()),
+	ss: (e) => Kv(e.getSeconds()),
 	s: (e) => e.getSeconds(),
-	fff: (e) => fv(e.getMilliseconds())
+	fff: (e) => qv(e.getMilliseconds())
 };
-function mv(e, t) {
-	t ||= uv;
+function Yv(e, t) {
+	t ||= Gv;
 	let n = [], r = /\{([a-z]+)\}|[^{]+/gi, i;
-	for (; i = r.exec(e);) n.push(i[0][0] == "{" ? pv[i[1]] : i[0]);
+	for (; i = r.exec(e);) n.push(i[0][0] == "{" ? Jv[i[1]] : i[0]);
 	return (e) => {
 		let r = "";
 		for (let i = 0; i < n.length; i++) r += typeof n[i] == "string" ? n[i] : n[i](e, t);
 		return r;
 	};
 }
-var hv = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-function gv(e, t) {
+var Xv = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+function Zv(e, t) {
 	let n;
-	return t == "UTC" || t == "Etc/UTC" ? n = /* @__PURE__ */ new Date(+e + e.getTimezoneOffset() * 6e4) : t == hv ? n = e : (n = new Date(e.toLocaleString("en-US", { timeZone: t })), n.setMilliseconds(e.getMilliseconds())), n;
+	return t == "UTC" || t == "Etc/UTC" ? n = /* @__PURE__ */ new Date(+e + e.getTimezoneOffset() * 6e4) : t == Xv ? n = e : (n = new Date(e.toLocaleString("en-US", { timeZone: t })), n.setMilliseconds(e.getMilliseconds())), n;
 }
-var _v = (e) => e % 1 == 0, vv = [
+var Qv = (e) => e % 1 == 0, $v = [
 	1,
 	2,
 	2.5,
 	5
-], yv = L_(10, -32, 0, vv), bv = L_(10, 0, 32, vv), xv = bv.filter(_v), Sv = yv.concat(bv), Cv = "\n", wv = "{YYYY}", Tv = Cv + wv, Ev = "{M}/{D}", Dv = Cv + Ev, Ov = Dv + "/{YY}", kv = "{aa}", Av = "{h}:{mm}" + kv, jv = Cv + Av, Mv = ":{ss}", $ = null;
-function Nv(e) {
-	let t = e * 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 30, o = i * 365, s = (e == 1 ? L_(10, 0, 3, vv).filter(_v) : L_(10, -3, 0, vv)).concat([
+], ey = vv(10, -32, 0, $v), ty = vv(10, 0, 32, $v), ny = ty.filter(Qv), ry = ey.concat(ty), iy = "\n", ay = "{YYYY}", oy = iy + ay, sy = "{M}/{D}", cy = iy + sy, ly = cy + "/{YY}", uy = "{aa}", dy = "{h}:{mm}" + uy, fy = iy + dy, py = ":{ss}", $ = null;
+function my(e) {
+	let t = e * 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 30, o = i * 365, s = (e == 1 ? vv(10, 0, 3, $v).filter(Qv) : vv(10, -3, 0, $v)).concat([
 		t,
 		t * 5,
 		t * 10,
@@ -9761,7 +10131,7 @@ function Nv(e) {
 	]), c = [
 		[
 			o,
-			wv,
+			ay,
 			$,
 			$,
 			$,
@@ -9773,7 +10143,7 @@ function Nv(e) {
 		[
 			i * 28,
 			"{MMM}",
-			Tv,
+			oy,
 			$,
 			$,
 			$,
@@ -9783,8 +10153,8 @@ function Nv(e) {
 		],
 		[
 			i,
-			Ev,
-			Tv,
+			sy,
+			oy,
 			$,
 			$,
 			$,
@@ -9794,10 +10164,10 @@ function Nv(e) {
 		],
 		[
 			r,
-			"{h}" + kv,
-			Ov,
+			"{h}" + uy,
+			ly,
 			$,
-			Dv,
+			cy,
 			$,
 			$,
 			$,
@@ -9805,10 +10175,10 @@ function Nv(e) {
 		],
 		[
 			n,
-			Av,
-			Ov,
+			dy,
+			ly,
 			$,
-			Dv,
+			cy,
 			$,
 			$,
 			$,
@@ -9816,42 +10186,42 @@ function Nv(e) {
 		],
 		[
 			t,
-			Mv,
-			Ov + " " + Av,
+			py,
+			ly + " " + dy,
 			$,
-			Dv + " " + Av,
+			cy + " " + dy,
 			$,
-			jv,
+			fy,
 			$,
 			1
 		],
 		[
 			e,
-			Mv + ".{fff}",
-			Ov + " " + Av,
+			py + ".{fff}",
+			ly + " " + dy,
 			$,
-			Dv + " " + Av,
+			cy + " " + dy,
 			$,
-			jv,
+			fy,
 			$,
 			1
 		]
 	];
 	function l(t) {
 		return (s, c, l, u, d, f) => {
-			let p = [], m = d >= o, h = d >= a && d < o, g = t(l), _ = Q(g * e, 3), v = Uv(g.getFullYear(), m ? 0 : g.getMonth(), h || m ? 1 : g.getDate()), y = Q(v * e, 3);
+			let p = [], m = d >= o, h = d >= a && d < o, g = t(l), _ = Q(g * e, 3), v = wy(g.getFullYear(), m ? 0 : g.getMonth(), h || m ? 1 : g.getDate()), y = Q(v * e, 3);
 			if (h || m) {
-				let n = h ? d / a : 0, r = m ? d / o : 0, i = _ == y ? _ : Q(Uv(v.getFullYear() + r, v.getMonth() + n, 1) * e, 3), s = new Date(u_(i / e)), c = s.getFullYear(), l = s.getMonth();
+				let n = h ? d / a : 0, r = m ? d / o : 0, i = _ == y ? _ : Q(wy(v.getFullYear() + r, v.getMonth() + n, 1) * e, 3), s = new Date(G_(i / e)), c = s.getFullYear(), l = s.getMonth();
 				for (let a = 0; i <= u; a++) {
-					let o = Uv(c + r * a, l + n * a, 1), s = o - t(Q(o * e, 3));
+					let o = wy(c + r * a, l + n * a, 1), s = o - t(Q(o * e, 3));
 					i = Q((+o + s) * e, 3), i <= u && p.push(i);
 				}
 			} else {
-				let a = d >= i ? i : d, o = y + (l_(l) - l_(_)) + N_(_ - y, a);
+				let a = d >= i ? i : d, o = y + (W_(l) - W_(_)) + mv(_ - y, a);
 				p.push(o);
 				let m = t(o), h = m.getHours() + m.getMinutes() / n + m.getSeconds() / r, g = d / r, v = f / s.axes[c]._space;
 				for (; o = Q(o + d, e == 1 ? 0 : 3), !(o > u);) if (g > 1) {
-					let e = l_(Q(h + g, 6)) % 24, n = t(o).getHours() - e;
+					let e = W_(Q(h + g, 6)) % 24, n = t(o).getHours() - e;
 					n > 1 && (n = -1), o -= n * r, h = (h + g) % 24;
 					let i = p[p.length - 1];
 					Q((o - i) / d, 3) * v >= .7 && p.push(o);
@@ -9866,12 +10236,12 @@ function Nv(e) {
 		l
 	];
 }
-var [Pv, Fv, Iv] = Nv(1), [Lv, Rv, zv] = Nv(.001);
-L_(2, -53, 53, [1]);
-function Bv(e, t) {
+var [hy, gy, _y] = my(1), [vy, yy, by] = my(.001);
+vv(2, -53, 53, [1]);
+function xy(e, t) {
 	return e.map((e) => e.map((n, r) => r == 0 || r == 8 || n == null ? n : t(r == 1 || e[8] == 0 ? n : e[1] + n)));
 }
-function Vv(e, t) {
+function Sy(e, t) {
 	return (n, r, i, a, o) => {
 		let s = t.find((e) => o >= e[0]) || t[t.length - 1], c, l, u, d, f, p;
 		return r.map((t) => {
@@ -9880,98 +10250,98 @@ function Vv(e, t) {
 		});
 	};
 }
-function Hv(e, t) {
-	let n = mv(t);
+function Cy(e, t) {
+	let n = Yv(t);
 	return (t, r, i, a, o) => r.map((t) => n(e(t)));
 }
-function Uv(e, t, n) {
+function wy(e, t, n) {
 	return new Date(e, t, n);
 }
-function Wv(e, t) {
+function Ty(e, t) {
 	return t(e);
 }
-var Gv = "{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
-function Kv(e, t) {
-	return (n, r, i, a) => a == null ? bg : t(e(r));
+var Ey = "{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
+function Dy(e, t) {
+	return (n, r, i, a) => a == null ? t_ : t(e(r));
 }
-function qv(e, t) {
+function Oy(e, t) {
 	let n = e.series[t];
 	return n.width ? n.stroke(e, t) : n.points.width ? n.points.stroke(e, t) : null;
 }
-function Jv(e, t) {
+function ky(e, t) {
 	return e.series[t].fill(e, t);
 }
-var Yv = {
+var Ay = {
 	show: !0,
 	live: !0,
 	isolate: !1,
-	mount: w_,
+	mount: av,
 	markers: {
 		show: !0,
 		width: 2,
-		stroke: qv,
-		fill: Jv,
+		stroke: Oy,
+		fill: ky,
 		dash: "solid"
 	},
 	idx: null,
 	idxs: null,
 	values: []
 };
-function Xv(e, t) {
-	let n = e.cursor.points, r = jg(), i = n.size(e, t);
-	kg(r, ng, i), kg(r, rg, i);
+function jy(e, t) {
+	let n = e.cursor.points, r = f_(), i = n.size(e, t);
+	u_(r, Lg, i), u_(r, Rg, i);
 	let a = i / -2;
-	kg(r, "marginLeft", a), kg(r, "marginTop", a);
+	u_(r, "marginLeft", a), u_(r, "marginTop", a);
 	let o = n.width(e, t, i);
-	return o && kg(r, "borderWidth", o), r;
+	return o && u_(r, "borderWidth", o), r;
 }
-function Zv(e, t) {
+function My(e, t) {
 	let n = e.series[t].points;
 	return n._fill || n._stroke;
 }
-function Qv(e, t) {
+function Ny(e, t) {
 	let n = e.series[t].points;
 	return n._stroke || n._fill;
 }
-function $v(e, t) {
+function Py(e, t) {
 	return e.series[t].points.size;
 }
-var ey = [0, 0];
-function ty(e, t, n) {
-	return ey[0] = t, ey[1] = n, ey;
+var Fy = [0, 0];
+function Iy(e, t, n) {
+	return Fy[0] = t, Fy[1] = n, Fy;
 }
-function ny(e, t, n, r = !0) {
+function Ly(e, t, n, r = !0) {
 	return (e) => {
 		e.button != 0 || r && e.target != t || n(e);
 	};
 }
-function ry(e, t, n, r = !0) {
+function Ry(e, t, n, r = !0) {
 	return (e) => {
 		r && e.target != t || n(e);
 	};
 }
-var iy = {
+var zy = {
 	show: !0,
 	x: !0,
 	y: !0,
 	lock: !1,
-	move: ty,
+	move: Iy,
 	points: {
 		one: !1,
-		show: Xv,
-		size: $v,
+		show: jy,
+		size: Py,
 		width: 0,
-		stroke: Qv,
-		fill: Zv
+		stroke: Ny,
+		fill: My
 	},
 	bind: {
-		mousedown: ny,
-		mouseup: ny,
-		click: ny,
-		dblclick: ny,
-		mousemove: ry,
-		mouseleave: ry,
-		mouseenter: ry
+		mousedown: Ly,
+		mouseup: Ly,
+		click: Ly,
+		dblclick: Ly,
+		mousemove: Ry,
+		mouseleave: Ry,
+		mouseenter: Ry
 	},
 	drag: {
 		setScale: !0,
@@ -10001,139 +10371,139 @@ var iy = {
 	dataIdx: null,
 	idxs: null,
 	event: null
-}, ay = {
+}, By = {
 	show: !0,
 	stroke: "rgba(0,0,0,0.07)",
 	width: 2
-}, oy = X_({}, ay, { filter: E_ }), sy = X_({}, oy, { size: 10 }), cy = X_({}, ay, { show: !1 }), ly = "12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"", uy = "bold " + ly, dy = 1.5, fy = {
+}, Vy = jv({}, By, { filter: sv }), Hy = jv({}, Vy, { size: 10 }), Uy = jv({}, By, { show: !1 }), Wy = "12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"", Gy = "bold " + Wy, Ky = 1.5, qy = {
 	show: !0,
 	scale: "x",
-	stroke: cg,
+	stroke: Ug,
 	space: 50,
 	gap: 5,
 	alignTo: 1,
 	size: 50,
 	labelGap: 0,
 	labelSize: 30,
-	labelFont: uy,
+	labelFont: Gy,
 	side: 2,
-	grid: oy,
-	ticks: sy,
-	border: cy,
-	font: ly,
-	lineGap: dy,
+	grid: Vy,
+	ticks: Hy,
+	border: Uy,
+	font: Wy,
+	lineGap: Ky,
 	rotate: 0
-}, py = "Value", my = "Time", hy = {
+}, Jy = "Value", Yy = "Time", Xy = {
 	show: !0,
 	scale: "x",
 	auto: !1,
 	sorted: 1,
-	min: b_,
+	min: tv,
 	max: -Infinity,
 	idxs: []
 };
-function gy(e, t, n, r, i) {
-	return t.map((e) => e == null ? "" : a_(e));
+function Zy(e, t, n, r, i) {
+	return t.map((e) => e == null ? "" : B_(e));
 }
-function _y(e, t, n, r, i, a, o) {
-	let s = [], c = F_.get(i) || 0;
-	n = o ? n : Q(N_(n, i), c);
+function Qy(e, t, n, r, i, a, o) {
+	let s = [], c = gv.get(i) || 0;
+	n = o ? n : Q(mv(n, i), c);
 	for (let e = n; e <= r; e = Q(e + i, c)) s.push(Object.is(e, -0) ? 0 : e);
 	return s;
 }
-function vy(e, t, n, r, i, a, o) {
+function $y(e, t, n, r, i, a, o) {
 	let s = [], c = e.scales[e.axes[t].scale].log;
-	i = m_(c, l_((c == 10 ? g_ : __)(n))), c == 10 && (i = Sv[Hg(i, Sv)]);
+	i = Y_(c, W_((c == 10 ? Z_ : Q_)(n))), c == 10 && (i = ry[C_(i, ry)]);
 	let l = n, u = i * c;
-	c == 10 && (u = Sv[Hg(u, Sv)]);
+	c == 10 && (u = ry[C_(u, ry)]);
 	do
-		s.push(l), l += i, c == 10 && !F_.has(l) && (l = Q(l, F_.get(i))), l >= u && (i = l, u = i * c, c == 10 && (u = Sv[Hg(u, Sv)]));
+		s.push(l), l += i, c == 10 && !gv.has(l) && (l = Q(l, gv.get(i))), l >= u && (i = l, u = i * c, c == 10 && (u = ry[C_(u, ry)]));
 	while (l <= r);
 	return s;
 }
-function yy(e, t, n, r, i, a, o) {
-	let s = e.scales[e.axes[t].scale].asinh, c = r > s ? vy(e, t, p_(s, n), r, i) : [s], l = r >= 0 && n <= 0 ? [0] : [];
-	return (n < -s ? vy(e, t, p_(s, -r), -n, i) : [s]).reverse().map((e) => -e).concat(l, c);
+function eb(e, t, n, r, i, a, o) {
+	let s = e.scales[e.axes[t].scale].asinh, c = r > s ? $y(e, t, J_(s, n), r, i) : [s], l = r >= 0 && n <= 0 ? [0] : [];
+	return (n < -s ? $y(e, t, J_(s, -r), -n, i) : [s]).reverse().map((e) => -e).concat(l, c);
 }
-var by = /./, xy = /[12357]/, Sy = /[125]/, Cy = /1/, wy = (e, t, n, r) => e.map((e, i) => t == 4 && e == 0 || i % r == 0 && n.test(e.toExponential()[+(e < 0)]) ? e : null);
-function Ty(e, t, n, r, i) {
-	let a = e.axes[n], o = a.scale, s = e.scales[o], c = e.valToPos, l = a._space, u = c(10, o), d = c(9, o) - u >= l ? by : c(7, o) - u >= l ? xy : c(5, o) - u >= l ? Sy : Cy;
-	if (d == Cy) {
-		let e = c_(c(1, o) - u);
-		if (e < l) return wy(t.slice().reverse(), s.distr, d, d_(l / e)).reverse();
+var tb = /./, nb = /[12357]/, rb = /[125]/, ib = /1/, ab = (e, t, n, r) => e.map((e, i) => t == 4 && e == 0 || i % r == 0 && n.test(e.toExponential()[+(e < 0)]) ? e : null);
+function ob(e, t, n, r, i) {
+	let a = e.axes[n], o = a.scale, s = e.scales[o], c = e.valToPos, l = a._space, u = c(10, o), d = c(9, o) - u >= l ? tb : c(7, o) - u >= l ? nb : c(5, o) - u >= l ? rb : ib;
+	if (d == ib) {
+		let e = U_(c(1, o) - u);
+		if (e < l) return ab(t.slice().reverse(), s.distr, d, K_(l / e)).reverse();
 	}
-	return wy(t, s.distr, d, 1);
+	return ab(t, s.distr, d, 1);
 }
-function Ey(e, t, n, r, i) {
-	let a = e.axes[n], o = a.scale, s = a._space, c = e.valToPos, l = c_(c(1, o) - c(2, o));
-	return l < s ? wy(t.slice().reverse(), 3, by, d_(s / l)).reverse() : t;
+function sb(e, t, n, r, i) {
+	let a = e.axes[n], o = a.scale, s = a._space, c = e.valToPos, l = U_(c(1, o) - c(2, o));
+	return l < s ? ab(t.slice().reverse(), 3, tb, K_(s / l)).reverse() : t;
 }
-function Dy(e, t, n, r) {
-	return r == null ? bg : t == null ? "" : a_(t);
+function cb(e, t, n, r) {
+	return r == null ? t_ : t == null ? "" : B_(t);
 }
-var Oy = {
+var lb = {
 	show: !0,
 	scale: "y",
-	stroke: cg,
+	stroke: Ug,
 	space: 30,
 	gap: 5,
 	alignTo: 1,
 	size: 50,
 	labelGap: 0,
 	labelSize: 30,
-	labelFont: uy,
+	labelFont: Gy,
 	side: 3,
-	grid: oy,
-	ticks: sy,
-	border: cy,
-	font: ly,
-	lineGap: dy,
+	grid: Vy,
+	ticks: Hy,
+	border: Uy,
+	font: Wy,
+	lineGap: Ky,
 	rotate: 0
 };
-function ky(e, t) {
+function ub(e, t) {
 	return Q((3 + (e || 1) * 2) * t, 3);
 }
-function Ay(e, t) {
-	let { scale: n, idxs: r } = e.series[0], i = e._data[0], a = e.valToPos(i[r[0]], n, !0), o = c_(e.valToPos(i[r[1]], n, !0) - a) / (e.series[t].points.space * Y);
+function db(e, t) {
+	let { scale: n, idxs: r } = e.series[0], i = e._data[0], a = e.valToPos(i[r[0]], n, !0), o = U_(e.valToPos(i[r[1]], n, !0) - a) / (e.series[t].points.space * Y);
 	return r[1] - r[0] <= o;
 }
-var jy = {
+var fb = {
 	scale: null,
 	auto: !0,
 	sorted: 0,
-	min: b_,
+	min: tv,
 	max: -Infinity
-}, My = (e, t, n, r, i) => i, Ny = {
+}, pb = (e, t, n, r, i) => i, mb = {
 	show: !0,
 	auto: !0,
 	sorted: 0,
-	gaps: My,
+	gaps: pb,
 	alpha: 1,
-	facets: [X_({}, jy, { scale: "x" }), X_({}, jy, { scale: "y" })]
-}, Py = {
+	facets: [jv({}, fb, { scale: "x" }), jv({}, fb, { scale: "y" })]
+}, hb = {
 	scale: "y",
 	auto: !0,
 	sorted: 0,
 	show: !0,
 	spanGaps: !1,
-	gaps: My,
+	gaps: pb,
 	alpha: 1,
 	points: {
-		show: Ay,
+		show: db,
 		filter: null
 	},
 	values: null,
-	min: b_,
+	min: tv,
 	max: -Infinity,
 	idxs: [],
 	path: null,
 	clip: null
 };
-function Fy(e, t, n, r, i) {
+function gb(e, t, n, r, i) {
 	return n / 10;
 }
-var Iy = {
-	time: Fh,
+var _b = {
+	time: gg,
 	auto: !0,
 	distr: 1,
 	log: 10,
@@ -10142,12 +10512,12 @@ var Iy = {
 	max: null,
 	dir: 1,
 	ori: 0
-}, Ly = X_({}, Iy, {
+}, vb = jv({}, _b, {
 	time: !1,
 	ori: 1
-}), Ry = {};
-function zy(e, t) {
-	let n = Ry[e];
+}), yb = {};
+function bb(e, t) {
+	let n = yb[e];
 	return n || (n = {
 		key: e,
 		plots: [],
@@ -10160,38 +10530,38 @@ function zy(e, t) {
 		pub(e, t, r, i, a, o, s) {
 			for (let c = 0; c < n.plots.length; c++) n.plots[c] != t && n.plots[c].pub(e, t, r, i, a, o, s);
 		}
-	}, e != null && (Ry[e] = n)), n;
+	}, e != null && (yb[e] = n)), n;
 }
-var By = 1, Vy = 2;
-function Hy(e, t, n) {
+var xb = 1, Sb = 2;
+function Cb(e, t, n) {
 	let r = e.mode, i = e.series[t], a = r == 2 ? e._data[t] : e._data, o = e.scales, s = e.bbox, c = a[0], l = r == 2 ? a[1] : a[t], u = r == 2 ? o[i.facets[0].scale] : o[e.series[0].scale], d = r == 2 ? o[i.facets[1].scale] : o[i.scale], f = s.left, p = s.top, m = s.width, h = s.height, g = e.valToPosH, _ = e.valToPosV;
-	return u.ori == 0 ? n(i, c, l, u, d, g, _, f, p, m, h, Zy, $y, tb, rb, ab) : n(i, c, l, u, d, _, g, p, f, h, m, Qy, eb, nb, ib, ob);
+	return u.ori == 0 ? n(i, c, l, u, d, g, _, f, p, m, h, Mb, Pb, Ib, Rb, Bb) : n(i, c, l, u, d, _, g, p, f, h, m, Nb, Fb, Lb, zb, Vb);
 }
-function Uy(e, t) {
-	let n = 0, r = 0, i = X(e.bands, z_);
+function wb(e, t) {
+	let n = 0, r = 0, i = X(e.bands, bv);
 	for (let e = 0; e < i.length; e++) {
 		let a = i[e];
 		a.series[0] == t ? n = a.dir : a.series[1] == t && (a.dir == 1 ? r |= 1 : r |= 2);
 	}
 	return [n, r == 1 ? -1 : r == 2 ? 1 : r == 3 ? 2 : 0];
 }
-function Wy(e, t, n, r, i) {
+function Tb(e, t, n, r, i) {
 	let a = e.mode, o = e.series[t], s = a == 2 ? o.facets[1].scale : o.scale, c = e.scales[s];
 	return i == -1 ? c.min : i == 1 ? c.max : c.distr == 3 ? c.dir == 1 ? c.min : c.max : 0;
 }
-function Gy(e, t, n, r, i, a) {
-	return Hy(e, t, (e, t, o, s, c, l, u, d, f, p, m) => {
-		let h = e.pxRound, g = s.dir * (s.ori == 0 ? 1 : -1), _ = s.ori == 0 ? $y : eb, v, y;
+function Eb(e, t, n, r, i, a) {
+	return Cb(e, t, (e, t, o, s, c, l, u, d, f, p, m) => {
+		let h = e.pxRound, g = s.dir * (s.ori == 0 ? 1 : -1), _ = s.ori == 0 ? Pb : Fb, v, y;
 		g == 1 ? (v = n, y = r) : (v = r, y = n);
 		let b = h(l(t[v], s, p, d)), x = h(u(o[v], c, m, f)), S = h(l(t[y], s, p, d)), C = h(u(a == 1 ? c.max : c.min, c, m, f)), w = new Path2D(i);
 		return _(w, S, C), _(w, b, C), _(w, b, x), w;
 	});
 }
-function Ky(e, t, n, r, i, a) {
+function Db(e, t, n, r, i, a) {
 	let o = null;
 	if (e.length > 0) {
 		o = new Path2D();
-		let s = t == 0 ? tb : nb, c = n;
+		let s = t == 0 ? Ib : Lb, c = n;
 		for (let t = 0; t < e.length; t++) {
 			let n = e[t];
 			if (n[1] > n[0]) {
@@ -10204,11 +10574,11 @@ function Ky(e, t, n, r, i, a) {
 	}
 	return o;
 }
-function qy(e, t, n) {
+function Ob(e, t, n) {
 	let r = e[e.length - 1];
 	r && r[0] == t ? r[1] = n : e.push([t, n]);
 }
-function Jy(e, t, n, r, i, a, o) {
+function kb(e, t, n, r, i, a, o) {
 	let s = [], c = e.length;
 	for (let l = i == 1 ? n : r; l >= n && l <= r; l += i) if (t[l] === null) {
 		let u = l, d = l;
@@ -10221,11 +10591,11 @@ function Jy(e, t, n, r, i, a, o) {
 	}
 	return s;
 }
-function Yy(e) {
-	return e == 0 ? T_ : e == 1 ? u_ : (t) => M_(t, e);
+function Ab(e) {
+	return e == 0 ? ov : e == 1 ? G_ : (t) => pv(t, e);
 }
-function Xy(e) {
-	let t = e == 0 ? Zy : Qy, n = e == 0 ? (e, t, n, r, i, a) => {
+function jb(e) {
+	let t = e == 0 ? Mb : Nb, n = e == 0 ? (e, t, n, r, i, a) => {
 		e.arcTo(t, n, r, i, a);
 	} : (e, t, n, r, i, a) => {
 		e.arcTo(n, t, i, r, a);
@@ -10235,36 +10605,36 @@ function Xy(e) {
 		e.rect(n, t, i, r);
 	};
 	return (e, i, a, o, s, c = 0, l = 0) => {
-		c == 0 && l == 0 ? r(e, i, a, o, s) : (c = f_(c, o / 2, s / 2), l = f_(l, o / 2, s / 2), t(e, i + c, a), n(e, i + o, a, i + o, a + s, c), n(e, i + o, a + s, i, a + s, l), n(e, i, a + s, i, a, l), n(e, i, a, i + o, a, c), e.closePath());
+		c == 0 && l == 0 ? r(e, i, a, o, s) : (c = q_(c, o / 2, s / 2), l = q_(l, o / 2, s / 2), t(e, i + c, a), n(e, i + o, a, i + o, a + s, c), n(e, i + o, a + s, i, a + s, l), n(e, i, a + s, i, a, l), n(e, i, a, i + o, a, c), e.closePath());
 	};
 }
-var Zy = (e, t, n) => {
+var Mb = (e, t, n) => {
 	e.moveTo(t, n);
-}, Qy = (e, t, n) => {
+}, Nb = (e, t, n) => {
 	e.moveTo(n, t);
-}, $y = (e, t, n) => {
+}, Pb = (e, t, n) => {
 	e.lineTo(t, n);
-}, eb = (e, t, n) => {
+}, Fb = (e, t, n) => {
 	e.lineTo(n, t);
-}, tb = Xy(0), nb = Xy(1), rb = (e, t, n, r, i, a) => {
+}, Ib = jb(0), Lb = jb(1), Rb = (e, t, n, r, i, a) => {
 	e.arc(t, n, r, i, a);
-}, ib = (e, t, n, r, i, a) => {
+}, zb = (e, t, n, r, i, a) => {
 	e.arc(n, t, r, i, a);
-}, ab = (e, t, n, r, i, a, o) => {
+}, Bb = (e, t, n, r, i, a, o) => {
 	e.bezierCurveTo(t, n, r, i, a, o);
-}, ob = (e, t, n, r, i, a, o) => {
+}, Vb = (e, t, n, r, i, a, o) => {
 	e.bezierCurveTo(n, t, i, r, o, a);
 };
-function sb(e) {
-	return (e, t, n, r, i) => Hy(e, t, (t, a, o, s, c, l, u, d, f, p, m) => {
+function Hb(e) {
+	return (e, t, n, r, i) => Cb(e, t, (t, a, o, s, c, l, u, d, f, p, m) => {
 		let { pxRound: h, points: g } = t, _, v;
-		s.ori == 0 ? (_ = Zy, v = rb) : (_ = Qy, v = ib);
+		s.ori == 0 ? (_ = Mb, v = Rb) : (_ = Nb, v = zb);
 		let y = Q(g.width * Y, 3), b = (g.size - g.width) / 2 * Y, x = Q(b * 2, 3), S = new Path2D(), C = new Path2D(), { left: w, top: T, width: E, height: D } = e.bbox;
-		tb(C, w - x, T - x, E + x * 2, D + x * 2);
+		Ib(C, w - x, T - x, E + x * 2, D + x * 2);
 		let O = (e) => {
 			if (o[e] != null) {
 				let t = h(l(a[e], s, p, d)), n = h(u(o[e], c, m, f));
-				_(S, t + b, n), v(S, t, n, b, 0, s_ * 2);
+				_(S, t + b, n), v(S, t, n, b, 0, H_ * 2);
 			}
 		};
 		if (i) i.forEach(O);
@@ -10277,25 +10647,25 @@ function sb(e) {
 		};
 	});
 }
-function cb(e) {
+function Ub(e) {
 	return (t, n, r, i, a, o) => {
 		r != i && (a != r && o != r && e(t, n, r), a != i && o != i && e(t, n, i), e(t, n, o));
 	};
 }
-var lb = cb($y), ub = cb(eb);
-function db(e) {
+var Wb = Ub(Pb), Gb = Ub(Fb);
+function Kb(e) {
 	let t = X(e?.alignGaps, 0);
-	return (e, n, r, i) => Hy(e, n, (a, o, s, c, l, u, d, f, p, m, h) => {
-		[r, i] = Kg(s, r, i);
+	return (e, n, r, i) => Cb(e, n, (a, o, s, c, l, u, d, f, p, m, h) => {
+		[r, i] = D_(s, r, i);
 		let g = a.pxRound, _ = (e) => g(u(e, c, m, f)), v = (e) => g(d(e, l, h, p)), y, b;
-		c.ori == 0 ? (y = $y, b = lb) : (y = eb, b = ub);
+		c.ori == 0 ? (y = Pb, b = Wb) : (y = Fb, b = Gb);
 		let x = c.dir * (c.ori == 0 ? 1 : -1), S = {
 			stroke: new Path2D(),
 			fill: null,
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: By
+			flags: xb
 		}, C = S.stroke, w = !1;
 		if (i - r >= m * 4) {
 			let t = (t) => e.posToVal(t, c.key, !0), n = null, a = null, l, u, d, f = _(o[x == 1 ? r : i]), p = _(o[r]), m = _(o[i]), h = t(x == 1 ? p + 1 : m - 1);
@@ -10308,29 +10678,29 @@ function db(e) {
 			let t = s[e];
 			t === null ? w = !0 : t != null && y(C, _(o[e]), v(t));
 		}
-		let [T, E] = Uy(e, n);
+		let [T, E] = wb(e, n);
 		if (a.fill != null || T != 0) {
 			let t = S.fill = new Path2D(C), s = v(a.fillTo(e, n, a.min, a.max, T)), c = _(o[r]), l = _(o[i]);
 			x == -1 && ([l, c] = [c, l]), y(t, l, s), y(t, c, s);
 		}
 		if (!a.spanGaps) {
 			let l = [];
-			w && l.push(...Jy(o, s, r, i, x, _, t)), S.gaps = l = a.gaps(e, n, r, i, l), S.clip = Ky(l, c.ori, f, p, m, h);
+			w && l.push(...kb(o, s, r, i, x, _, t)), S.gaps = l = a.gaps(e, n, r, i, l), S.clip = Db(l, c.ori, f, p, m, h);
 		}
-		return E != 0 && (S.band = E == 2 ? [Gy(e, n, r, i, C, -1), Gy(e, n, r, i, C, 1)] : Gy(e, n, r, i, C, E)), S;
+		return E != 0 && (S.band = E == 2 ? [Eb(e, n, r, i, C, -1), Eb(e, n, r, i, C, 1)] : Eb(e, n, r, i, C, E)), S;
 	});
 }
-function fb(e) {
+function qb(e) {
 	let t = X(e.align, 1), n = X(e.ascDesc, !1), r = X(e.alignGaps, 0), i = X(e.extend, !1);
-	return (e, a, o, s) => Hy(e, a, (c, l, u, d, f, p, m, h, g, _, v) => {
-		[o, s] = Kg(u, o, s);
-		let y = c.pxRound, { left: b, width: x } = e.bbox, S = (e) => y(p(e, d, _, h)), C = (e) => y(m(e, f, v, g)), w = d.ori == 0 ? $y : eb, T = {
+	return (e, a, o, s) => Cb(e, a, (c, l, u, d, f, p, m, h, g, _, v) => {
+		[o, s] = D_(u, o, s);
+		let y = c.pxRound, { left: b, width: x } = e.bbox, S = (e) => y(p(e, d, _, h)), C = (e) => y(m(e, f, v, g)), w = d.ori == 0 ? Pb : Fb, T = {
 			stroke: new Path2D(),
 			fill: null,
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: By
+			flags: xb
 		}, E = T.stroke, D = d.dir * (d.ori == 0 ? 1 : -1), O = C(u[D == 1 ? o : s]), k = S(l[D == 1 ? o : s]), ee = k, A = k;
 		i && t == -1 && (A = b, w(E, A, O)), w(E, k, O);
 		for (let e = D == 1 ? o : s; e >= o && e <= s; e += D) {
@@ -10341,50 +10711,50 @@ function fb(e) {
 		}
 		let te = ee;
 		i && t == 1 && (te = b + x, w(E, te, O));
-		let [ne, re] = Uy(e, a);
+		let [ne, re] = wb(e, a);
 		if (c.fill != null || ne != 0) {
 			let t = T.fill = new Path2D(E), n = C(c.fillTo(e, a, c.min, c.max, ne));
 			w(t, te, n), w(t, A, n);
 		}
 		if (!c.spanGaps) {
 			let i = [];
-			i.push(...Jy(l, u, o, s, D, S, r));
+			i.push(...kb(l, u, o, s, D, S, r));
 			let f = c.width * Y / 2, p = n || t == 1 ? f : -f, m = n || t == -1 ? -f : f;
 			i.forEach((e) => {
 				e[0] += p, e[1] += m;
-			}), T.gaps = i = c.gaps(e, a, o, s, i), T.clip = Ky(i, d.ori, h, g, _, v);
+			}), T.gaps = i = c.gaps(e, a, o, s, i), T.clip = Db(i, d.ori, h, g, _, v);
 		}
-		return re != 0 && (T.band = re == 2 ? [Gy(e, a, o, s, E, -1), Gy(e, a, o, s, E, 1)] : Gy(e, a, o, s, E, re)), T;
+		return re != 0 && (T.band = re == 2 ? [Eb(e, a, o, s, E, -1), Eb(e, a, o, s, E, 1)] : Eb(e, a, o, s, E, re)), T;
 	});
 }
-function pb(e, t, n, r, i, a, o = b_) {
+function Jb(e, t, n, r, i, a, o = tv) {
 	if (e.length > 1) {
 		let s = null;
 		for (let c = 0, l = Infinity; c < e.length; c++) if (t[c] !== void 0) {
 			if (s != null) {
-				let t = c_(e[c] - e[s]);
-				t < l && (l = t, o = c_(n(e[c], r, i, a) - n(e[s], r, i, a)));
+				let t = U_(e[c] - e[s]);
+				t < l && (l = t, o = U_(n(e[c], r, i, a) - n(e[s], r, i, a)));
 			}
 			s = c;
 		}
 	}
 	return o;
 }
-function mb(e) {
-	e ||= R_;
+function Yb(e) {
+	e ||= yv;
 	let t = X(e.size, [
 		.6,
-		b_,
+		tv,
 		1
 	]), n = e.align || 0, r = e.gap || 0, i = e.radius;
 	i = i == null ? [0, 0] : typeof i == "number" ? [i, 0] : i;
-	let a = Z(i), o = 1 - t[0], s = X(t[1], b_), c = X(t[2], 1), l = X(e.disp, R_), u = X(e.each, (e) => {}), { fill: d, stroke: f } = l;
-	return (e, t, i, p) => Hy(e, t, (m, h, g, _, v, y, b, x, S, C, w) => {
+	let a = Z(i), o = 1 - t[0], s = X(t[1], tv), c = X(t[2], 1), l = X(e.disp, yv), u = X(e.each, (e) => {}), { fill: d, stroke: f } = l;
+	return (e, t, i, p) => Cb(e, t, (m, h, g, _, v, y, b, x, S, C, w) => {
 		let T = m.pxRound, E = n, D = r * Y, O = s * Y, k = c * Y, ee, A;
 		_.ori == 0 ? [ee, A] = a(e, t) : [A, ee] = a(e, t);
-		let te = _.dir * (_.ori == 0 ? 1 : -1), ne = _.ori == 0 ? tb : nb, re = _.ori == 0 ? u : (e, t, n, r, i, a, o) => {
+		let te = _.dir * (_.ori == 0 ? 1 : -1), ne = _.ori == 0 ? Ib : Lb, re = _.ori == 0 ? u : (e, t, n, r, i, a, o) => {
 			u(e, t, n, i, r, o, a);
-		}, ie = X(e.bands, z_).find((e) => e.series[0] == t), ae = ie == null ? 0 : ie.dir, oe = m.fillTo(e, t, m.min, m.max, ae), j = T(b(oe, v, w, S)), M, N, se, ce = C, P = T(m.width * Y), le = !1, ue = null, F = null, de = null, fe = null;
+		}, ie = X(e.bands, bv).find((e) => e.series[0] == t), ae = ie == null ? 0 : ie.dir, oe = m.fillTo(e, t, m.min, m.max, ae), j = T(b(oe, v, w, S)), M, N, se, ce = C, P = T(m.width * Y), le = !1, ue = null, F = null, de = null, fe = null;
 		d != null && (P == 0 || f != null) && (le = !0, ue = d.values(e, t, i, p), F = /* @__PURE__ */ new Map(), new Set(ue).forEach((e) => {
 			e != null && F.set(e, new Path2D());
 		}), P > 0 && (de = f.values(e, t, i, p), fe = /* @__PURE__ */ new Map(), new Set(de).forEach((e) => {
@@ -10394,11 +10764,11 @@ function mb(e) {
 		if (pe != null && me != null) {
 			E = 1, h = pe.values(e, t, i, p), pe.unit == 2 && (h = h.map((t) => e.posToVal(x + t * C, _.key, !0)));
 			let n = me.values(e, t, i, p);
-			N = me.unit == 2 ? n[0] * C : y(n[0], _, C, x) - y(0, _, C, x), ce = pb(h, g, y, _, C, x, ce), se = ce - N + D;
-		} else ce = pb(h, g, y, _, C, x, ce), se = ce * o + D, N = ce - se;
-		se < 1 && (se = 0), P >= N / 2 && (P = 0), se < 5 && (T = T_);
+			N = me.unit == 2 ? n[0] * C : y(n[0], _, C, x) - y(0, _, C, x), ce = Jb(h, g, y, _, C, x, ce), se = ce - N + D;
+		} else ce = Jb(h, g, y, _, C, x, ce), se = ce * o + D, N = ce - se;
+		se < 1 && (se = 0), P >= N / 2 && (P = 0), se < 5 && (T = ov);
 		let he = se > 0, ge = ce - se - (he ? P : 0);
-		N = T(S_(ge, k, O)), M = (E == 0 ? N / 2 : E == te ? 0 : N) - E * te * ((E == 0 ? D / 2 : 0) + (he ? P / 2 : 0));
+		N = T(rv(ge, k, O)), M = (E == 0 ? N / 2 : E == te ? 0 : N) - E * te * ((E == 0 ? D / 2 : 0) + (he ? P / 2 : 0));
 		let I = {
 			stroke: null,
 			fill: null,
@@ -10421,21 +10791,21 @@ function mb(e) {
 				if (r - e == 0) continue;
 				j = b(e, v, w, S);
 			}
-			let i = y(_.distr != 2 || l != null ? h[n] : n, _, C, x), a = b(X(r, oe), v, w, S), o = T(i - M), s = T(p_(a, j)), c = T(f_(a, j)), u = s - c;
+			let i = y(_.distr != 2 || l != null ? h[n] : n, _, C, x), a = b(X(r, oe), v, w, S), o = T(i - M), s = T(J_(a, j)), c = T(q_(a, j)), u = s - c;
 			if (r != null) {
 				let i = r < 0 ? be : ye, a = r < 0 ? ye : be;
-				le ? (P > 0 && de[n] != null && ne(fe.get(de[n]), o, c + l_(P / 2), N, p_(0, u - P), i, a), ue[n] != null && ne(F.get(ue[n]), o, c + l_(P / 2), N, p_(0, u - P), i, a)) : ne(_e, o, c + l_(P / 2), N, p_(0, u - P), i, a), re(e, t, n, o - P / 2, c, N + P, u);
+				le ? (P > 0 && de[n] != null && ne(fe.get(de[n]), o, c + W_(P / 2), N, J_(0, u - P), i, a), ue[n] != null && ne(F.get(ue[n]), o, c + W_(P / 2), N, J_(0, u - P), i, a)) : ne(_e, o, c + W_(P / 2), N, J_(0, u - P), i, a), re(e, t, n, o - P / 2, c, N + P, u);
 			}
 		}
 		return P > 0 ? I.stroke = le ? fe : _e : le || (I._fill = m.width == 0 ? m._fill : m._stroke ?? m._fill, I.width = 0), I.fill = le ? F : _e, I;
 	});
 }
-function hb(e, t) {
+function Xb(e, t) {
 	let n = X(t?.alignGaps, 0);
-	return (t, r, i, a) => Hy(t, r, (o, s, c, l, u, d, f, p, m, h, g) => {
-		[i, a] = Kg(c, i, a);
+	return (t, r, i, a) => Cb(t, r, (o, s, c, l, u, d, f, p, m, h, g) => {
+		[i, a] = D_(c, i, a);
 		let _ = o.pxRound, v = (e) => _(d(e, l, h, p)), y = (e) => _(f(e, u, g, m)), b, x, S;
-		l.ori == 0 ? (b = Zy, S = $y, x = ab) : (b = Qy, S = eb, x = ob);
+		l.ori == 0 ? (b = Mb, S = Pb, x = Bb) : (b = Nb, S = Fb, x = Vb);
 		let C = l.dir * (l.ori == 0 ? 1 : -1), w = v(s[C == 1 ? i : a]), T = w, E = [], D = [];
 		for (let e = C == 1 ? i : a; e >= i && e <= a; e += C) if (c[e] != null) {
 			let t = s[e], n = v(t);
@@ -10447,23 +10817,23 @@ function hb(e, t) {
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: By
-		}, k = O.stroke, [ee, A] = Uy(t, r);
+			flags: xb
+		}, k = O.stroke, [ee, A] = wb(t, r);
 		if (o.fill != null || ee != 0) {
 			let e = O.fill = new Path2D(k), n = y(o.fillTo(t, r, o.min, o.max, ee));
 			S(e, T, n), S(e, w, n);
 		}
 		if (!o.spanGaps) {
 			let e = [];
-			e.push(...Jy(s, c, i, a, C, v, n)), O.gaps = e = o.gaps(t, r, i, a, e), O.clip = Ky(e, l.ori, p, m, h, g);
+			e.push(...kb(s, c, i, a, C, v, n)), O.gaps = e = o.gaps(t, r, i, a, e), O.clip = Db(e, l.ori, p, m, h, g);
 		}
-		return A != 0 && (O.band = A == 2 ? [Gy(t, r, i, a, k, -1), Gy(t, r, i, a, k, 1)] : Gy(t, r, i, a, k, A)), O;
+		return A != 0 && (O.band = A == 2 ? [Eb(t, r, i, a, k, -1), Eb(t, r, i, a, k, 1)] : Eb(t, r, i, a, k, A)), O;
 	});
 }
-function gb(e) {
-	return hb(_b, e);
+function Zb(e) {
+	return Xb(Qb, e);
 }
-function _b(e, t, n, r, i, a) {
+function Qb(e, t, n, r, i, a) {
 	let o = e.length;
 	if (o < 2) return null;
 	let s = new Path2D();
@@ -10478,61 +10848,61 @@ function _b(e, t, n, r, i, a) {
 	}
 	return s;
 }
-var vb = /* @__PURE__ */ new Set();
-function yb() {
-	for (let e of vb) e.syncRect(!0);
+var $b = /* @__PURE__ */ new Set();
+function ex() {
+	for (let e of $b) e.syncRect(!0);
 }
-xg && (Bg(gg, Cg, yb), Bg(_g, Cg, yb, !0), Bg(yg, Cg, () => {
-	Fb.pxRatio = Y;
+n_ && (x_(Zg, i_, ex), x_(Qg, i_, ex, !0), x_(e_, i_, () => {
+	gx.pxRatio = Y;
 }));
-var bb = db(), xb = sb();
-function Sb(e, t, n, r) {
-	return (r ? [e[0], e[1]].concat(e.slice(2)) : [e[0]].concat(e.slice(1))).map((e, r) => wb(e, r, t, n));
+var tx = Kb(), nx = Hb();
+function rx(e, t, n, r) {
+	return (r ? [e[0], e[1]].concat(e.slice(2)) : [e[0]].concat(e.slice(1))).map((e, r) => ax(e, r, t, n));
 }
-function Cb(e, t) {
-	return e.map((e, n) => n == 0 ? {} : X_({}, t, e));
+function ix(e, t) {
+	return e.map((e, n) => n == 0 ? {} : jv({}, t, e));
 }
-function wb(e, t, n, r) {
-	return X_({}, t == 0 ? n : r, e);
+function ax(e, t, n, r) {
+	return jv({}, t == 0 ? n : r, e);
 }
-function Tb(e, t, n) {
-	return t == null ? B_ : [t, n];
+function ox(e, t, n) {
+	return t == null ? xv : [t, n];
 }
-var Eb = Tb;
-function Db(e, t, n) {
-	return t == null ? B_ : t_(t, n, Zg, !0);
+var sx = ox;
+function cx(e, t, n) {
+	return t == null ? xv : I_(t, n, M_, !0);
 }
-function Ob(e, t, n, r) {
-	return t == null ? B_ : Yg(t, n, e.scales[r].log, !1);
+function lx(e, t, n, r) {
+	return t == null ? xv : A_(t, n, e.scales[r].log, !1);
 }
-var kb = Ob;
-function Ab(e, t, n, r) {
-	return t == null ? B_ : Xg(t, n, e.scales[r].log, !1);
+var ux = lx;
+function dx(e, t, n, r) {
+	return t == null ? xv : j_(t, n, e.scales[r].log, !1);
 }
-var jb = Ab;
-function Mb(e, t, n, r, i) {
-	let a = p_(x_(e), x_(t)), o = t - e, s = Hg(i / r * o, n);
+var fx = dx;
+function px(e, t, n, r, i) {
+	let a = J_(nv(e), nv(t)), o = t - e, s = C_(i / r * o, n);
 	do {
 		let e = n[s], t = r * e / o;
-		if (t >= i && a + (e < 5 ? F_.get(e) : 0) <= 17) return [e, t];
+		if (t >= i && a + (e < 5 ? gv.get(e) : 0) <= 17) return [e, t];
 	} while (++s < n.length);
 	return [0, 0];
 }
-function Nb(e) {
+function mx(e) {
 	let t, n;
-	return e = e.replace(/(\d+)px/, (e, r) => (t = u_((n = +r) * Y)) + "px"), [
+	return e = e.replace(/(\d+)px/, (e, r) => (t = G_((n = +r) * Y)) + "px"), [
 		e,
 		t,
 		n
 	];
 }
-function Pb(e) {
+function hx(e) {
 	e.show && [e.font, e.labelFont].forEach((e) => {
 		let t = Q(e[2] * Y, 1);
 		e[0] = e[0].replace(/[0-9.]+px/, t + "px"), e[1] = t;
 	});
 }
-function Fb(e, t, n) {
+function gx(e, t, n) {
 	let r = { mode: X(e.mode, 1) }, i = r.mode;
 	function a(e, t, n, r) {
 		let i = t.valToPct(e);
@@ -10548,33 +10918,33 @@ function Fb(e, t, n) {
 	r.valToPosH = a, r.valToPosV = o;
 	let c = !1;
 	r.status = 0;
-	let l = r.root = jg(Ih);
-	if (e.id != null && (l.id = e.id), Dg(l, e.class), e.title) {
-		let t = jg(zh, l);
+	let l = r.root = f_(_g);
+	if (e.id != null && (l.id = e.id), c_(l, e.class), e.title) {
+		let t = f_(bg, l);
 		t.textContent = e.title;
 	}
-	let u = Ag("canvas"), d = r.ctx = u.getContext("2d"), f = jg(Bh, l);
-	Bg("click", f, (e) => {
-		e.target === m && (U != tn || on != nn) && sn.click(r, e);
+	let u = d_("canvas"), d = r.ctx = u.getContext("2d"), f = f_(xg, l);
+	x_("click", f, (e) => {
+		e.target === m && (H != nn || sn != rn) && cn.click(r, e);
 	}, !0);
-	let p = r.under = jg(Vh, f);
+	let p = r.under = f_(Sg, f);
 	f.appendChild(u);
-	let m = r.over = jg(Hh, f);
-	e = Y_(e);
-	let h = +X(e.pxAlign, 1), g = Yy(h);
+	let m = r.over = f_(Cg, f);
+	e = Av(e);
+	let h = +X(e.pxAlign, 1), g = Ab(h);
 	(e.plugins || []).forEach((t) => {
 		t.opts && (e = t.opts(r, e) || e);
 	});
-	let _ = e.ms || .001, v = r.series = i == 1 ? Sb(e.series || [], hy, Py, !1) : Cb(e.series || [null], Ny), y = r.axes = Sb(e.axes || [], fy, Oy, !0), b = r.scales = {}, x = r.bands = e.bands || [];
+	let _ = e.ms || .001, v = r.series = i == 1 ? rx(e.series || [], Xy, hb, !1) : ix(e.series || [null], mb), y = r.axes = rx(e.axes || [], qy, lb, !0), b = r.scales = {}, x = r.bands = e.bands || [];
 	x.forEach((e) => {
 		e.fill = Z(e.fill || null), e.dir = X(e.dir, -1);
 	});
 	let S = i == 2 ? v[1].facets[0].scale : v[0].scale, C = {
-		axes: zt,
-		series: Ot
+		axes: Bt,
+		series: kt
 	}, w = (e.drawOrder || ["axes", "series"]).map((e) => C[e]);
 	function T(e) {
-		let t = e.distr == 3 ? (t) => g_(t > 0 ? t : e.clamp(r, t, e.min, e.max, e.key)) : e.distr == 4 ? (t) => y_(t, e.asinh) : e.distr == 100 ? (t) => e.fwd(t) : (e) => e;
+		let t = e.distr == 3 ? (t) => Z_(t > 0 ? t : e.clamp(r, t, e.min, e.max, e.key)) : e.distr == 4 ? (t) => ev(t, e.asinh) : e.distr == 100 ? (t) => e.fwd(t) : (e) => e;
 		return (n) => {
 			let r = t(n), { _min: i, _max: a } = e, o = a - i;
 			return (r - i) / o;
@@ -10583,30 +10953,30 @@ function Fb(e, t, n) {
 	function E(t) {
 		let n = b[t];
 		if (n == null) {
-			let r = (e.scales || R_)[t] || R_;
+			let r = (e.scales || yv)[t] || yv;
 			if (r.from != null) {
 				E(r.from);
-				let e = X_({}, b[r.from], r, { key: t });
+				let e = jv({}, b[r.from], r, { key: t });
 				e.valToPct = T(e), b[t] = e;
 			} else {
-				n = b[t] = X_({}, t == S ? Iy : Ly, r), n.key = t;
-				let e = n.time, a = n.range, o = V_(a);
+				n = b[t] = jv({}, t == S ? _b : vb, r), n.key = t;
+				let e = n.time, a = n.range, o = Sv(a);
 				if ((t != S || i == 2 && !e) && (o && (a[0] == null || a[1] == null) && (a = {
-					min: a[0] == null ? Qg : {
+					min: a[0] == null ? N_ : {
 						mode: 1,
 						hard: a[0],
 						soft: a[0]
 					},
-					max: a[1] == null ? Qg : {
+					max: a[1] == null ? N_ : {
 						mode: 1,
 						hard: a[1],
 						soft: a[1]
 					}
-				}, o = !1), !o && G_(a))) {
+				}, o = !1), !o && Ev(a))) {
 					let e = a;
-					a = (t, n, r) => n == null ? B_ : t_(n, r, e);
+					a = (t, n, r) => n == null ? xv : I_(n, r, e);
 				}
-				n.range = Z(a || (e ? Eb : t == S ? n.distr == 3 ? kb : n.distr == 4 ? jb : Tb : n.distr == 3 ? Ob : n.distr == 4 ? Ab : Db)), n.auto = Z(!o && n.auto), n.clamp = Z(n.clamp || Fy), n._min = n._max = null, n.valToPct = T(n);
+				n.range = Z(a || (e ? sx : t == S ? n.distr == 3 ? ux : n.distr == 4 ? fx : ox : n.distr == 3 ? lx : n.distr == 4 ? dx : cx)), n.auto = Z(!o && n.auto), n.clamp = Z(n.clamp || gb), n._min = n._max = null, n.valToPct = T(n);
 			}
 		}
 	}
@@ -10617,7 +10987,7 @@ function Fb(e, t, n) {
 	});
 	for (let t in e.scales) E(t);
 	let D = b[S], O = D.distr, k, ee;
-	D.ori == 0 ? (Dg(l, Lh), k = a, ee = o) : (Dg(l, Rh), k = o, ee = a);
+	D.ori == 0 ? (c_(l, vg), k = a, ee = o) : (c_(l, yg), k = o, ee = a);
 	let A = {};
 	for (let e in b) {
 		let t = b[e];
@@ -10626,49 +10996,49 @@ function Fb(e, t, n) {
 			max: t.max
 		}, t.min = t.max = null);
 	}
-	let te = e.tzDate || ((e) => new Date(u_(e / _))), ne = e.fmtDate || mv, re = _ == 1 ? Iv(te) : zv(te), ie = Vv(te, Bv(_ == 1 ? Fv : Rv, ne)), ae = Kv(te, Wv(Gv, ne)), oe = [], j = r.legend = X_({}, Yv, e.legend), M = r.cursor = X_({}, iy, { drag: { y: i == 2 } }, e.cursor), N = j.show, se = M.show, ce = j.markers;
+	let te = e.tzDate || ((e) => new Date(G_(e / _))), ne = e.fmtDate || Yv, re = _ == 1 ? _y(te) : by(te), ie = Sy(te, xy(_ == 1 ? gy : yy, ne)), ae = Dy(te, Ty(Ey, ne)), oe = [], j = r.legend = jv({}, Ay, e.legend), M = r.cursor = jv({}, zy, { drag: { y: i == 2 } }, e.cursor), N = j.show, se = M.show, ce = j.markers;
 	j.idxs = oe, ce.width = Z(ce.width), ce.dash = Z(ce.dash), ce.stroke = Z(ce.stroke), ce.fill = Z(ce.fill);
 	let P, le, ue, F = [], de = [], fe, pe = !1, me = {};
 	if (j.live) {
 		let e = v[1] ? v[1].values : null;
 		pe = e != null, fe = pe ? e(r, 1, 0) : { _: 0 };
-		for (let e in fe) me[e] = bg;
+		for (let e in fe) me[e] = t_;
 	}
 	if (N) {
-		if (P = Ag("table", Yh, l), ue = Ag("tbody", null, P), j.mount(r, P), pe) {
-			le = Ag("thead", null, P, ue);
-			let e = Ag("tr", null, le);
-			for (var he in Ag("th", null, e), fe) Ag("th", eg, e).textContent = he;
-		} else Dg(P, Zh), j.live && Dg(P, Xh);
+		if (P = d_("table", Ag, l), ue = d_("tbody", null, P), j.mount(r, P), pe) {
+			le = d_("thead", null, P, ue);
+			let e = d_("tr", null, le);
+			for (var he in d_("th", null, e), fe) d_("th", Fg, e).textContent = he;
+		} else c_(P, Mg), j.live && c_(P, jg);
 	}
 	let ge = { show: !0 }, I = { show: !1 };
 	function _e(e, t) {
-		if (t == 0 && (pe || !j.live || i == 2)) return B_;
-		let n = [], a = Ag("tr", Qh, ue, ue.childNodes[t]);
-		Dg(a, e.class), e.show || Dg(a, Wh);
-		let o = Ag("th", null, a);
+		if (t == 0 && (pe || !j.live || i == 2)) return xv;
+		let n = [], a = d_("tr", Ng, ue, ue.childNodes[t]);
+		c_(a, e.class), e.show || c_(a, Tg);
+		let o = d_("th", null, a);
 		if (ce.show) {
-			let e = jg($h, o);
+			let e = f_(Pg, o);
 			if (t > 0) {
 				let n = ce.width(r, t);
 				n && (e.style.border = n + "px " + ce.dash(r, t) + " " + ce.stroke(r, t)), e.style.background = ce.fill(r, t);
 			}
 		}
-		let s = jg(eg, o);
+		let s = f_(Fg, o);
 		for (var c in e.label instanceof HTMLElement ? s.appendChild(e.label) : s.textContent = e.label, t > 0 && (ce.show || (s.style.color = e.width > 0 ? ce.stroke(r, t) : ce.fill(r, t)), ye("click", o, (t) => {
 			if (M._lock) return;
-			Ue(t);
+			We(t);
 			let n = v.indexOf(e);
 			if ((t.ctrlKey || t.metaKey) != j.isolate) {
 				let e = v.some((e, t) => t > 0 && t != n && e.show);
 				v.forEach((t, r) => {
-					r > 0 && mn(r, e ? r == n ? ge : I : ge, !0, Qn.setSeries);
+					r > 0 && hn(r, e ? r == n ? ge : I : ge, !0, er.setSeries);
 				});
-			} else mn(n, { show: !e.show }, !0, Qn.setSeries);
-		}, !1), Ke && ye(pg, o, (t) => {
-			M._lock || (Ue(t), mn(v.indexOf(e), Sn, !0, Qn.setSeries));
+			} else hn(n, { show: !e.show }, !0, er.setSeries);
+		}, !1), qe && ye(Jg, o, (t) => {
+			M._lock || (We(t), hn(v.indexOf(e), Cn, !0, er.setSeries));
 		}, !1)), fe) {
-			let e = Ag("td", tg, a);
+			let e = d_("td", Ig, a);
 			e.textContent = "--", n.push(e);
 		}
 		return [a, n];
@@ -10676,46 +11046,46 @@ function Fb(e, t, n) {
 	let ve = /* @__PURE__ */ new Map();
 	function ye(e, t, n, i = !0) {
 		let a = ve.get(t) || {}, o = M.bind[e](r, t, n, i);
-		o && (Bg(e, t, a[e] = o), ve.set(t, a));
+		o && (x_(e, t, a[e] = o), ve.set(t, a));
 	}
 	function be(e, t, n) {
 		let r = ve.get(t) || {};
-		for (let n in r) (e == null || n == e) && (Vg(n, t, r[n]), delete r[n]);
+		for (let n in r) (e == null || n == e) && (S_(n, t, r[n]), delete r[n]);
 		e ?? ve.delete(t);
 	}
 	let xe = 0, Se = 0, L = 0, R = 0, Ce = 0, z = 0, we = Ce, Te = z, Ee = L, De = R, Oe = 0, ke = 0, Ae = 0, je = 0;
 	r.bbox = {};
 	let Me = !1, Ne = !1, Pe = !1, Fe = !1, Ie = !1, Le = !1;
 	function Re(e, t, n) {
-		(n || e != r.width || t != r.height) && ze(e, t), Bt(!1), Pe = !0, Ne = !0, Gt();
+		(n || e != r.width || t != r.height) && ze(e, t), Vt(!1), Pe = !0, Ne = !0, Kt();
 	}
 	function ze(e, t) {
-		r.width = xe = L = e, r.height = Se = R = t, Ce = z = 0, Ve(), He();
+		r.width = xe = L = e, r.height = Se = R = t, Ce = z = 0, He(), Ue();
 		let n = r.bbox;
-		Oe = n.left = M_(Ce * Y, .5), ke = n.top = M_(z * Y, .5), Ae = n.width = M_(L * Y, .5), je = n.height = M_(R * Y, .5);
+		Oe = n.left = pv(Ce * Y, .5), ke = n.top = pv(z * Y, .5), Ae = n.width = pv(L * Y, .5), je = n.height = pv(R * Y, .5);
 	}
-	function B() {
+	function Be() {
 		let e = !1, t = 0;
 		for (; !e;) {
 			t++;
-			let n = Lt(t), i = Rt(t);
+			let n = Rt(t), i = zt(t);
 			e = t == 3 || n && i, e || (ze(r.width, r.height), Ne = !0);
 		}
 	}
-	function Be({ width: e, height: t }) {
+	function Ve({ width: e, height: t }) {
 		Re(e, t);
 	}
-	r.setSize = Be;
-	function Ve() {
+	r.setSize = Ve;
+	function He() {
 		let e = !1, t = !1, n = !1, r = !1;
 		y.forEach((i, a) => {
 			if (i.show && i._show) {
 				let { side: a, _size: o } = i, s = a % 2, c = o + (i.label == null ? 0 : i.labelSize);
 				c > 0 && (s ? (L -= c, a == 3 ? (Ce += c, r = !0) : n = !0) : (R -= c, a == 0 ? (z += c, e = !0) : t = !0));
 			}
-		}), et[0] = e, et[1] = n, et[2] = t, et[3] = r, L -= it[1] + it[3], Ce += it[3], R -= it[2] + it[0], z += it[0];
+		}), tt[0] = e, tt[1] = n, tt[2] = t, tt[3] = r, L -= at[1] + at[3], Ce += at[3], R -= at[2] + at[0], z += at[0];
 	}
-	function He() {
+	function Ue() {
 		let e = Ce + L, t = z + R, n = Ce, r = z;
 		function i(i, a) {
 			switch (i) {
@@ -10738,7 +11108,7 @@ function Fb(e, t, n) {
 		let r = e.prox = Z(e.prox), i = e.bias ??= 0;
 		M.dataIdx = (e, a, o, s) => {
 			if (a == 0) return o;
-			let c = o, l = r(e, a, o, s) ?? b_, u = l >= 0 && l < b_, d = D.ori == 0 ? L : R, f = M.left, p = t[0], m = t[a];
+			let c = o, l = r(e, a, o, s) ?? tv, u = l >= 0 && l < tv, d = D.ori == 0 ? L : R, f = M.left, p = t[0], m = t[a];
 			if (n.has(m[o])) {
 				c = null;
 				let e = null, t = null, r;
@@ -10750,34 +11120,34 @@ function Fb(e, t, n) {
 						i <= a ? i <= l && (c = e) : a <= l && (c = t);
 					} else c = t == null ? e : e == null ? t : o - e <= t - o ? e : t;
 				}
-			} else u && c_(f - k(p[o], D, d, 0)) > l && (c = null);
+			} else u && U_(f - k(p[o], D, d, 0)) > l && (c = null);
 			return c;
 		};
 	}
-	let Ue = (e) => {
+	let We = (e) => {
 		M.event = e;
 	};
 	M.idxs = oe, M._lock = !1;
-	let We = M.points;
-	We.show = Z(We.show), We.size = Z(We.size), We.stroke = Z(We.stroke), We.width = Z(We.width), We.fill = Z(We.fill);
-	let Ge = r.focus = X_({}, e.focus || { alpha: .3 }, M.focus), Ke = Ge.prox >= 0, qe = Ke && We.one, Je = [], Ye = [], V = [];
-	function Xe(e, t) {
-		let n = We.show(r, t);
-		if (n instanceof HTMLElement) return Dg(n, Jh), Dg(n, e.class), Ng(n, -10, -10, L, R), m.insertBefore(n, Je[t]), n;
-	}
+	let Ge = M.points;
+	Ge.show = Z(Ge.show), Ge.size = Z(Ge.size), Ge.stroke = Z(Ge.stroke), Ge.width = Z(Ge.width), Ge.fill = Z(Ge.fill);
+	let Ke = r.focus = jv({}, e.focus || { alpha: .3 }, M.focus), qe = Ke.prox >= 0, Je = qe && Ge.one, Ye = [], Xe = [], B = [];
 	function Ze(e, t) {
+		let n = Ge.show(r, t);
+		if (n instanceof HTMLElement) return c_(n, kg), c_(n, e.class), m_(n, -10, -10, L, R), m.insertBefore(n, Ye[t]), n;
+	}
+	function Qe(e, t) {
 		if (i == 1 || t > 0) {
 			let t = i == 1 && b[e.scale].time, n = e.value;
-			e.value = t ? W_(n) ? Kv(te, Wv(n, ne)) : n || ae : n || Dy, e.label = e.label || (t ? my : py);
+			e.value = t ? Tv(n) ? Dy(te, Ty(n, ne)) : n || ae : n || cb, e.label = e.label || (t ? Yy : Jy);
 		}
-		if (qe || t > 0) {
-			e.width = e.width == null ? 1 : e.width, e.paths = e.paths || bb || D_, e.fillTo = Z(e.fillTo || Wy), e.pxAlign = +X(e.pxAlign, h), e.pxRound = Yy(e.pxAlign), e.stroke = Z(e.stroke || null), e.fill = Z(e.fill || null), e._stroke = e._fill = e._paths = e._focus = null;
-			let t = ky(p_(1, e.width), 1), n = e.points = X_({}, {
+		if (Je || t > 0) {
+			e.width = e.width == null ? 1 : e.width, e.paths = e.paths || tx || cv, e.fillTo = Z(e.fillTo || Tb), e.pxAlign = +X(e.pxAlign, h), e.pxRound = Ab(e.pxAlign), e.stroke = Z(e.stroke || null), e.fill = Z(e.fill || null), e._stroke = e._fill = e._paths = e._focus = null;
+			let t = ub(J_(1, e.width), 1), n = e.points = jv({}, {
 				size: t,
-				width: p_(1, t * .2),
+				width: J_(1, t * .2),
 				stroke: e.stroke,
 				space: t * 2,
-				paths: xb,
+				paths: nx,
 				_stroke: null,
 				_fill: null
 			}, e.points);
@@ -10790,118 +11160,118 @@ function Fb(e, t, n) {
 		if (se) {
 			oe.splice(t, 0, null);
 			let n = null;
-			qe ? t == 0 && (n = Xe(e, t)) : t > 0 && (n = Xe(e, t)), Je.splice(t, 0, n), Ye.splice(t, 0, 0), V.splice(t, 0, 0);
+			Je ? t == 0 && (n = Ze(e, t)) : t > 0 && (n = Ze(e, t)), Ye.splice(t, 0, n), Xe.splice(t, 0, 0), B.splice(t, 0, 0);
 		}
-		K("addSeries", t);
+		Qn("addSeries", t);
 	}
-	function Qe(e, t) {
-		t ??= v.length, e = i == 1 ? wb(e, t, hy, Py) : wb(e, t, {}, Ny), v.splice(t, 0, e), Ze(v[t], t);
+	function $e(e, t) {
+		t ??= v.length, e = i == 1 ? ax(e, t, Xy, hb) : ax(e, t, {}, mb), v.splice(t, 0, e), Qe(v[t], t);
 	}
-	r.addSeries = Qe;
-	function $e(e) {
+	r.addSeries = $e;
+	function et(e) {
 		if (v.splice(e, 1), N) {
 			j.values.splice(e, 1), de.splice(e, 1);
 			let t = F.splice(e, 1)[0];
 			be(null, t.firstChild), t.remove();
 		}
-		se && (oe.splice(e, 1), Je.splice(e, 1)[0].remove(), Ye.splice(e, 1), V.splice(e, 1)), K("delSeries", e);
+		se && (oe.splice(e, 1), Ye.splice(e, 1)[0].remove(), Xe.splice(e, 1), B.splice(e, 1)), Qn("delSeries", e);
 	}
-	r.delSeries = $e;
-	let et = [
+	r.delSeries = et;
+	let tt = [
 		!1,
 		!1,
 		!1,
 		!1
 	];
-	function tt(e, t) {
+	function nt(e, t) {
 		if (e._show = e.show, e.show) {
 			let n = e.side % 2, i = b[e.scale];
 			i ??= (e.scale = n ? v[1].scale : S, b[e.scale]);
 			let a = i.time;
-			e.size = Z(e.size), e.space = Z(e.space), e.rotate = Z(e.rotate), V_(e.incrs) && e.incrs.forEach((e) => {
-				!F_.has(e) && F_.set(e, I_(e));
-			}), e.incrs = Z(e.incrs || (i.distr == 2 ? xv : a ? _ == 1 ? Pv : Lv : Sv)), e.splits = Z(e.splits || (a && i.distr == 1 ? re : i.distr == 3 ? vy : i.distr == 4 ? yy : _y)), e.stroke = Z(e.stroke), e.grid.stroke = Z(e.grid.stroke), e.ticks.stroke = Z(e.ticks.stroke), e.border.stroke = Z(e.border.stroke);
+			e.size = Z(e.size), e.space = Z(e.space), e.rotate = Z(e.rotate), Sv(e.incrs) && e.incrs.forEach((e) => {
+				!gv.has(e) && gv.set(e, _v(e));
+			}), e.incrs = Z(e.incrs || (i.distr == 2 ? ny : a ? _ == 1 ? hy : vy : ry)), e.splits = Z(e.splits || (a && i.distr == 1 ? re : i.distr == 3 ? $y : i.distr == 4 ? eb : Qy)), e.stroke = Z(e.stroke), e.grid.stroke = Z(e.grid.stroke), e.ticks.stroke = Z(e.ticks.stroke), e.border.stroke = Z(e.border.stroke);
 			let o = e.values;
-			e.values = V_(o) && !V_(o[0]) ? Z(o) : a ? V_(o) ? Vv(te, Bv(o, ne)) : W_(o) ? Hv(te, o) : o || ie : o || gy, e.filter = Z(e.filter || (i.distr >= 3 && i.log == 10 ? Ty : i.distr == 3 && i.log == 2 ? Ey : E_)), e.font = Nb(e.font), e.labelFont = Nb(e.labelFont), e._size = e.size(r, null, t, 0), e._space = e._rotate = e._incrs = e._found = e._splits = e._values = null, e._size > 0 && (et[t] = !0, e._el = jg(Uh, f));
+			e.values = Sv(o) && !Sv(o[0]) ? Z(o) : a ? Sv(o) ? Sy(te, xy(o, ne)) : Tv(o) ? Cy(te, o) : o || ie : o || Zy, e.filter = Z(e.filter || (i.distr >= 3 && i.log == 10 ? ob : i.distr == 3 && i.log == 2 ? sb : sv)), e.font = mx(e.font), e.labelFont = mx(e.labelFont), e._size = e.size(r, null, t, 0), e._space = e._rotate = e._incrs = e._found = e._splits = e._values = null, e._size > 0 && (tt[t] = !0, e._el = f_(wg, f));
 		}
 	}
-	function nt(e, t, n, r) {
+	function rt(e, t, n, r) {
 		let [i, a, o, s] = n, c = t % 2, l = 0;
-		return c == 0 && (s || a) && (l = t == 0 && !i || t == 2 && !o ? u_(fy.size / 3) : 0), c == 1 && (i || o) && (l = t == 1 && !a || t == 3 && !s ? u_(Oy.size / 2) : 0), l;
+		return c == 0 && (s || a) && (l = t == 0 && !i || t == 2 && !o ? G_(qy.size / 3) : 0), c == 1 && (i || o) && (l = t == 1 && !a || t == 3 && !s ? G_(lb.size / 2) : 0), l;
 	}
-	let rt = r.padding = (e.padding || [
-		nt,
-		nt,
-		nt,
-		nt
-	]).map((e) => Z(X(e, nt))), it = r._padding = rt.map((e, t) => e(r, t, et, 0)), H, at = null, ot = null, st = i == 1 ? v[0].idxs : null, ct = null, lt = !1;
-	function ut(e, n) {
+	let it = r.padding = (e.padding || [
+		rt,
+		rt,
+		rt,
+		rt
+	]).map((e) => Z(X(e, rt))), at = r._padding = it.map((e, t) => e(r, t, tt, 0)), V, ot = null, st = null, ct = i == 1 ? v[0].idxs : null, lt = null, ut = !1;
+	function dt(e, n) {
 		if (t = e ?? [], r.data = r._data = t, i == 2) {
-			H = 0;
-			for (let e = 1; e < v.length; e++) H += t[e][0].length;
+			V = 0;
+			for (let e = 1; e < v.length; e++) V += t[e][0].length;
 		} else {
-			t.length == 0 && (r.data = r._data = t = [[]]), ct = t[0], H = ct.length;
+			t.length == 0 && (r.data = r._data = t = [[]]), lt = t[0], V = lt.length;
 			let e = t;
 			if (O == 2) {
 				e = t.slice();
-				let n = e[0] = Array(H);
-				for (let e = 0; e < H; e++) n[e] = e;
+				let n = e[0] = Array(V);
+				for (let e = 0; e < V; e++) n[e] = e;
 			}
 			r._data = t = e;
 		}
-		if (Bt(!0), K("setData"), O == 2 && (Pe = !0), n !== !1) {
+		if (Vt(!0), Qn("setData"), O == 2 && (Pe = !0), n !== !1) {
 			let e = D;
-			e.auto(r, lt) ? dt() : pn(S, e.min, e.max), Fe ||= M.left >= 0, Le = !0, Gt();
+			e.auto(r, ut) ? ft() : mn(S, e.min, e.max), Fe ||= M.left >= 0, Le = !0, Kt();
 		}
 	}
-	r.setData = ut;
-	function dt() {
-		lt = !0;
+	r.setData = dt;
+	function ft() {
+		ut = !0;
 		let e, n;
-		i == 1 && (H > 0 ? (at = st[0] = 0, ot = st[1] = H - 1, e = t[0][at], n = t[0][ot], O == 2 ? (e = at, n = ot) : e == n && (O == 3 ? [e, n] = Yg(e, e, D.log, !1) : O == 4 ? [e, n] = Xg(e, e, D.log, !1) : D.time ? n = e + u_(86400 / _) : [e, n] = t_(e, n, Zg, !0))) : (at = st[0] = e = null, ot = st[1] = n = null)), pn(S, e, n);
+		i == 1 && (V > 0 ? (ot = ct[0] = 0, st = ct[1] = V - 1, e = t[0][ot], n = t[0][st], O == 2 ? (e = ot, n = st) : e == n && (O == 3 ? [e, n] = A_(e, e, D.log, !1) : O == 4 ? [e, n] = j_(e, e, D.log, !1) : D.time ? n = e + G_(86400 / _) : [e, n] = I_(e, n, M_, !0))) : (ot = ct[0] = e = null, st = ct[1] = n = null)), mn(S, e, n);
 	}
-	let ft, pt, mt, ht, gt, _t, vt, yt, bt, xt;
-	function St(e, t, n, r, i, a) {
-		e ??= lg, n ??= z_, r ??= "butt", i ??= lg, a ??= "round", e != ft && (d.strokeStyle = ft = e), i != pt && (d.fillStyle = pt = i), t != mt && (d.lineWidth = mt = t), a != gt && (d.lineJoin = gt = a), r != _t && (d.lineCap = _t = r), n != ht && d.setLineDash(ht = n);
+	let pt, mt, ht, gt, _t, vt, yt, bt, xt, St;
+	function Ct(e, t, n, r, i, a) {
+		e ??= Wg, n ??= bv, r ??= "butt", i ??= Wg, a ??= "round", e != pt && (d.strokeStyle = pt = e), i != mt && (d.fillStyle = mt = i), t != ht && (d.lineWidth = ht = t), a != _t && (d.lineJoin = _t = a), r != vt && (d.lineCap = vt = r), n != gt && d.setLineDash(gt = n);
 	}
-	function Ct(e, t, n, r) {
-		t != pt && (d.fillStyle = pt = t), e != vt && (d.font = vt = e), n != yt && (d.textAlign = yt = n), r != bt && (d.textBaseline = bt = r);
+	function wt(e, t, n, r) {
+		t != mt && (d.fillStyle = mt = t), e != yt && (d.font = yt = e), n != bt && (d.textAlign = bt = n), r != xt && (d.textBaseline = xt = r);
 	}
-	function wt(e, t, n, i, a = 0) {
-		if (i.length > 0 && e.auto(r, lt) && (t == null || t.min == null)) {
-			let t = X(at, 0), r = X(ot, i.length - 1), o = n.min == null ? Jg(i, t, r, a, e.distr == 3) : [n.min, n.max];
-			e.min = f_(e.min, n.min = o[0]), e.max = p_(e.max, n.max = o[1]);
+	function Tt(e, t, n, i, a = 0) {
+		if (i.length > 0 && e.auto(r, ut) && (t == null || t.min == null)) {
+			let t = X(ot, 0), r = X(st, i.length - 1), o = n.min == null ? k_(i, t, r, a, e.distr == 3) : [n.min, n.max];
+			e.min = q_(e.min, n.min = o[0]), e.max = J_(e.max, n.max = o[1]);
 		}
 	}
-	let Tt = {
+	let Et = {
 		min: null,
 		max: null
 	};
-	function Et() {
+	function Dt() {
 		for (let e in b) {
 			let t = b[e];
-			A[e] == null && (t.min == null || A[S] != null && t.auto(r, lt)) && (A[e] = Tt);
+			A[e] == null && (t.min == null || A[S] != null && t.auto(r, ut)) && (A[e] = Et);
 		}
 		for (let e in b) {
 			let t = b[e];
-			A[e] == null && t.from != null && A[t.from] != null && (A[e] = Tt);
+			A[e] == null && t.from != null && A[t.from] != null && (A[e] = Et);
 		}
-		A[S] != null && Bt(!0);
+		A[S] != null && Vt(!0);
 		let e = {};
 		for (let t in A) {
 			let n = A[t];
 			if (n != null) {
-				let a = e[t] = Y_(b[t], K_);
-				if (n.min != null) X_(a, n);
+				let a = e[t] = Av(b[t], Dv);
+				if (n.min != null) jv(a, n);
 				else if (t != S || i == 2) {
-					if (H == 0 && a.from == null) {
+					if (V == 0 && a.from == null) {
 						let e = a.range(r, null, null, t);
 						a.min = e[0], a.max = e[1];
-					} else a.min = b_, a.max = -Infinity;
+					} else a.min = tv, a.max = -Infinity;
 				}
 			}
 		}
-		if (H > 0) {
+		if (V > 0) {
 			v.forEach((n, a) => {
 				if (i == 1) {
 					let i = n.scale, o = A[i];
@@ -10909,18 +11279,18 @@ function Fb(e, t, n) {
 					let s = e[i];
 					if (a == 0) {
 						let e = s.range(r, s.min, s.max, i);
-						s.min = e[0], s.max = e[1], at = Hg(s.min, t[0]), ot = Hg(s.max, t[0]), ot - at > 1 && (t[0][at] < s.min && at++, t[0][ot] > s.max && ot--), n.min = ct[at], n.max = ct[ot];
-					} else n.show && n.auto && wt(s, o, n, t[a], n.sorted);
-					n.idxs[0] = at, n.idxs[1] = ot;
+						s.min = e[0], s.max = e[1], ot = C_(s.min, t[0]), st = C_(s.max, t[0]), st - ot > 1 && (t[0][ot] < s.min && ot++, t[0][st] > s.max && st--), n.min = lt[ot], n.max = lt[st];
+					} else n.show && n.auto && Tt(s, o, n, t[a], n.sorted);
+					n.idxs[0] = ot, n.idxs[1] = st;
 				} else if (a > 0 && n.show && n.auto) {
 					let [r, i] = n.facets, o = r.scale, s = i.scale, [c, l] = t[a], u = e[o], d = e[s];
-					u != null && wt(u, A[o], r, c, r.sorted), d != null && wt(d, A[s], i, l, i.sorted), n.min = i.min, n.max = i.max;
+					u != null && Tt(u, A[o], r, c, r.sorted), d != null && Tt(d, A[s], i, l, i.sorted), n.min = i.min, n.max = i.max;
 				}
 			});
 			for (let t in e) {
 				let n = e[t], i = A[t];
 				if (n.from == null && (i == null || i.min == null)) {
-					let e = n.range(r, n.min == b_ ? null : n.min, n.max == -Infinity ? null : n.max, t);
+					let e = n.range(r, n.min == tv ? null : n.min, n.max == -Infinity ? null : n.max, t);
 					n.min = e[0], n.max = e[1];
 				}
 			}
@@ -10942,52 +11312,52 @@ function Fb(e, t, n) {
 			if (i.min != r.min || i.max != r.max) {
 				i.min = r.min, i.max = r.max;
 				let e = i.distr;
-				i._min = e == 3 ? g_(i.min) : e == 4 ? y_(i.min, i.asinh) : e == 100 ? i.fwd(i.min) : i.min, i._max = e == 3 ? g_(i.max) : e == 4 ? y_(i.max, i.asinh) : e == 100 ? i.fwd(i.max) : i.max, n[t] = a = !0;
+				i._min = e == 3 ? Z_(i.min) : e == 4 ? ev(i.min, i.asinh) : e == 100 ? i.fwd(i.min) : i.min, i._max = e == 3 ? Z_(i.max) : e == 4 ? ev(i.max, i.asinh) : e == 100 ? i.fwd(i.max) : i.max, n[t] = a = !0;
 			}
 		}
 		if (a) {
 			v.forEach((e, t) => {
 				i == 2 ? t > 0 && n.y && (e._paths = null) : n[e.scale] && (e._paths = null);
 			});
-			for (let e in n) Pe = !0, K("setScale", e);
+			for (let e in n) Pe = !0, Qn("setScale", e);
 			se && M.left >= 0 && (Fe = Le = !0);
 		}
 		for (let e in A) A[e] = null;
 	}
-	function Dt(e) {
-		let t = S_(at - 1, 0, H - 1), n = S_(ot + 1, 0, H - 1);
+	function Ot(e) {
+		let t = rv(ot - 1, 0, V - 1), n = rv(st + 1, 0, V - 1);
 		for (; e[t] == null && t > 0;) t--;
-		for (; e[n] == null && n < H - 1;) n++;
+		for (; e[n] == null && n < V - 1;) n++;
 		return [t, n];
 	}
-	function Ot() {
-		if (H > 0) {
-			let e = v.some((e) => e._focus) && xt != Ge.alpha;
-			e && (d.globalAlpha = xt = Ge.alpha), v.forEach((e, n) => {
-				if (n > 0 && e.show && (kt(n, !1), kt(n, !0), e._paths == null)) {
-					let a = xt;
-					xt != e.alpha && (d.globalAlpha = xt = e.alpha);
-					let o = i == 2 ? [0, t[n][0].length - 1] : Dt(t[n]);
-					e._paths = e.paths(r, n, o[0], o[1]), xt != a && (d.globalAlpha = xt = a);
+	function kt() {
+		if (V > 0) {
+			let e = v.some((e) => e._focus) && St != Ke.alpha;
+			e && (d.globalAlpha = St = Ke.alpha), v.forEach((e, n) => {
+				if (n > 0 && e.show && (At(n, !1), At(n, !0), e._paths == null)) {
+					let a = St;
+					St != e.alpha && (d.globalAlpha = St = e.alpha);
+					let o = i == 2 ? [0, t[n][0].length - 1] : Ot(t[n]);
+					e._paths = e.paths(r, n, o[0], o[1]), St != a && (d.globalAlpha = St = a);
 				}
 			}), v.forEach((e, t) => {
 				if (t > 0 && e.show) {
-					let n = xt;
-					xt != e.alpha && (d.globalAlpha = xt = e.alpha), e._paths != null && At(t, !1);
+					let n = St;
+					St != e.alpha && (d.globalAlpha = St = e.alpha), e._paths != null && jt(t, !1);
 					{
-						let n = e._paths == null ? null : e._paths.gaps, i = e.points.show(r, t, at, ot, n), a = e.points.filter(r, t, i, n);
-						(i || a) && (e.points._paths = e.points.paths(r, t, at, ot, a), At(t, !0));
+						let n = e._paths == null ? null : e._paths.gaps, i = e.points.show(r, t, ot, st, n), a = e.points.filter(r, t, i, n);
+						(i || a) && (e.points._paths = e.points.paths(r, t, ot, st, a), jt(t, !0));
 					}
-					xt != n && (d.globalAlpha = xt = n), K("drawSeries", t);
+					St != n && (d.globalAlpha = St = n), Qn("drawSeries", t);
 				}
-			}), e && (d.globalAlpha = xt = 1);
+			}), e && (d.globalAlpha = St = 1);
 		}
 	}
-	function kt(e, t) {
+	function At(e, t) {
 		let n = t ? v[e].points : v[e];
 		n._stroke = n.stroke(r, e), n._fill = n.fill(r, e);
 	}
-	function At(e, t) {
+	function jt(e, t) {
 		let n = t ? v[e].points : v[e], { stroke: r, fill: i, clip: a, flags: o, _stroke: s = n._stroke, _fill: c = n._fill, _width: l = n.width } = n._paths;
 		l = Q(l * Y, 3);
 		let u = null, f = l % 2 / 2;
@@ -10997,90 +11367,90 @@ function Fb(e, t, n) {
 			let e = Oe - l / 2, t = ke - l / 2, n = Ae + l, r = je + l;
 			u = new Path2D(), u.rect(e, t, n, r);
 		}
-		t ? Mt(s, l, n.dash, n.cap, c, r, i, o, a) : jt(e, s, l, n.dash, n.cap, c, r, i, o, u, a), p && d.translate(-f, -f);
+		t ? Nt(s, l, n.dash, n.cap, c, r, i, o, a) : Mt(e, s, l, n.dash, n.cap, c, r, i, o, u, a), p && d.translate(-f, -f);
 	}
-	function jt(e, n, i, a, o, s, c, l, u, d, f) {
+	function Mt(e, n, i, a, o, s, c, l, u, d, f) {
 		let p = !1;
 		u != 0 && x.forEach((m, h) => {
 			if (m.series[0] == e) {
-				let e = v[m.series[1]], g = t[m.series[1]], _ = (e._paths || R_).band;
-				V_(_) && (_ = m.dir == 1 ? _[0] : _[1]);
+				let e = v[m.series[1]], g = t[m.series[1]], _ = (e._paths || yv).band;
+				Sv(_) && (_ = m.dir == 1 ? _[0] : _[1]);
 				let y, b = null;
-				e.show && _ && n_(g, at, ot) ? (b = m.fill(r, h) || s, y = e._paths.clip) : _ = null, Mt(n, i, a, o, b, c, l, u, d, f, y, _), p = !0;
+				e.show && _ && L_(g, ot, st) ? (b = m.fill(r, h) || s, y = e._paths.clip) : _ = null, Nt(n, i, a, o, b, c, l, u, d, f, y, _), p = !0;
 			}
-		}), p || Mt(n, i, a, o, s, c, l, u, d, f);
+		}), p || Nt(n, i, a, o, s, c, l, u, d, f);
 	}
-	function Mt(e, t, n, r, i, a, o, s, c, l, u, f) {
-		St(e, t, n, r, i), (c || l || f) && (d.save(), c && d.clip(c), l && d.clip(l)), f ? (s & 3) == 3 ? (d.clip(f), u && d.clip(u), Pt(i, o), Nt(e, a, t)) : s & Vy ? (Pt(i, o), d.clip(f), Nt(e, a, t)) : s & By && (d.save(), d.clip(f), u && d.clip(u), Pt(i, o), d.restore(), Nt(e, a, t)) : (Pt(i, o), Nt(e, a, t)), (c || l || f) && d.restore();
+	function Nt(e, t, n, r, i, a, o, s, c, l, u, f) {
+		Ct(e, t, n, r, i), (c || l || f) && (d.save(), c && d.clip(c), l && d.clip(l)), f ? (s & 3) == 3 ? (d.clip(f), u && d.clip(u), Ft(i, o), Pt(e, a, t)) : s & Sb ? (Ft(i, o), d.clip(f), Pt(e, a, t)) : s & xb && (d.save(), d.clip(f), u && d.clip(u), Ft(i, o), d.restore(), Pt(e, a, t)) : (Ft(i, o), Pt(e, a, t)), (c || l || f) && d.restore();
 	}
-	function Nt(e, t, n) {
+	function Pt(e, t, n) {
 		n > 0 && (t instanceof Map ? t.forEach((e, t) => {
-			d.strokeStyle = ft = t, d.stroke(e);
+			d.strokeStyle = pt = t, d.stroke(e);
 		}) : t != null && e && d.stroke(t));
 	}
-	function Pt(e, t) {
+	function Ft(e, t) {
 		t instanceof Map ? t.forEach((e, t) => {
-			d.fillStyle = pt = t, d.fill(e);
+			d.fillStyle = mt = t, d.fill(e);
 		}) : t != null && e && d.fill(t);
 	}
-	function Ft(e, t, n, i) {
+	function It(e, t, n, i) {
 		let a = y[e], o;
 		if (i <= 0) o = [0, 0];
 		else {
 			let s = a._space = a.space(r, e, t, n, i);
-			o = Mb(t, n, a._incrs = a.incrs(r, e, t, n, i, s), i, s);
+			o = px(t, n, a._incrs = a.incrs(r, e, t, n, i, s), i, s);
 		}
 		return a._found = o;
 	}
-	function It(e, t, n, r, i, a, o, s, c, l) {
+	function Lt(e, t, n, r, i, a, o, s, c, l) {
 		let u = o % 2 / 2;
-		h == 1 && d.translate(u, u), St(s, o, c, l, s), d.beginPath();
+		h == 1 && d.translate(u, u), Ct(s, o, c, l, s), d.beginPath();
 		let f, p, m, g, _ = i + (r == 0 || r == 3 ? -a : a);
 		n == 0 ? (p = i, g = _) : (f = i, m = _);
 		for (let r = 0; r < e.length; r++) t[r] != null && (n == 0 ? f = m = e[r] : p = g = e[r], d.moveTo(f, p), d.lineTo(m, g));
 		d.stroke(), h == 1 && d.translate(-u, -u);
 	}
-	function Lt(e) {
+	function Rt(e) {
 		let t = !0;
 		return y.forEach((n, i) => {
 			if (!n.show) return;
 			let a = b[n.scale];
 			if (a.min == null) {
-				n._show && (t = !1, n._show = !1, Bt(!1));
+				n._show && (t = !1, n._show = !1, Vt(!1));
 				return;
 			}
-			n._show || (t = !1, n._show = !0, Bt(!1));
-			let o = n.side, s = o % 2, { min: c, max: l } = a, [u, d] = Ft(i, c, l, s == 0 ? L : R);
+			n._show || (t = !1, n._show = !0, Vt(!1));
+			let o = n.side, s = o % 2, { min: c, max: l } = a, [u, d] = It(i, c, l, s == 0 ? L : R);
 			if (d == 0) return;
-			let f = a.distr == 2, p = n._splits = n.splits(r, i, c, l, u, d, f), m = a.distr == 2 ? p.map((e) => ct[e]) : p, h = a.distr == 2 ? ct[p[1]] - ct[p[0]] : u, g = n._values = n.values(r, n.filter(r, m, i, d, h), i, d, h);
+			let f = a.distr == 2, p = n._splits = n.splits(r, i, c, l, u, d, f), m = a.distr == 2 ? p.map((e) => lt[e]) : p, h = a.distr == 2 ? lt[p[1]] - lt[p[0]] : u, g = n._values = n.values(r, n.filter(r, m, i, d, h), i, d, h);
 			n._rotate = o == 2 ? n.rotate(r, g, i, d) : 0;
 			let _ = n._size;
-			n._size = d_(n.size(r, g, i, e)), _ != null && n._size != _ && (t = !1);
+			n._size = K_(n.size(r, g, i, e)), _ != null && n._size != _ && (t = !1);
 		}), t;
 	}
-	function Rt(e) {
+	function zt(e) {
 		let t = !0;
-		return rt.forEach((n, i) => {
-			let a = n(r, i, et, e);
-			a != it[i] && (t = !1), it[i] = a;
+		return it.forEach((n, i) => {
+			let a = n(r, i, tt, e);
+			a != at[i] && (t = !1), at[i] = a;
 		}), t;
 	}
-	function zt() {
+	function Bt() {
 		for (let e = 0; e < y.length; e++) {
 			let t = y[e];
 			if (!t.show || !t._show) continue;
 			let n = t.side, i = n % 2, a, o, c = t.stroke(r, e), l = n == 0 || n == 3 ? -1 : 1, [u, f] = t._found;
 			if (t.label != null) {
-				let s = t.labelGap * l, p = u_((t._lpos + s) * Y);
-				Ct(t.labelFont[0], c, "center", n == 2 ? ig : ag), d.save(), i == 1 ? (a = o = 0, d.translate(p, u_(ke + je / 2)), d.rotate((n == 3 ? -s_ : s_) / 2)) : (a = u_(Oe + Ae / 2), o = p);
-				let m = C_(t.label) ? t.label(r, e, u, f) : t.label;
+				let s = t.labelGap * l, p = G_((t._lpos + s) * Y);
+				wt(t.labelFont[0], c, "center", n == 2 ? zg : Bg), d.save(), i == 1 ? (a = o = 0, d.translate(p, G_(ke + je / 2)), d.rotate((n == 3 ? -H_ : H_) / 2)) : (a = G_(Oe + Ae / 2), o = p);
+				let m = iv(t.label) ? t.label(r, e, u, f) : t.label;
 				d.fillText(m, a, o), d.restore();
 			}
 			if (f == 0) continue;
-			let p = b[t.scale], m = i == 0 ? Ae : je, h = i == 0 ? Oe : ke, _ = t._splits, v = p.distr == 2 ? _.map((e) => ct[e]) : _, x = p.distr == 2 ? ct[_[1]] - ct[_[0]] : u, S = t.ticks, C = t.border, w = S.show ? S.size : 0, T = u_(w * Y), E = u_((t.alignTo == 2 ? t._size - w - t.gap : t.gap) * Y), D = t._rotate * -s_ / 180, O = g(t._pos * Y), k = O + (T + E) * l;
+			let p = b[t.scale], m = i == 0 ? Ae : je, h = i == 0 ? Oe : ke, _ = t._splits, v = p.distr == 2 ? _.map((e) => lt[e]) : _, x = p.distr == 2 ? lt[_[1]] - lt[_[0]] : u, S = t.ticks, C = t.border, w = S.show ? S.size : 0, T = G_(w * Y), E = G_((t.alignTo == 2 ? t._size - w - t.gap : t.gap) * Y), D = t._rotate * -H_ / 180, O = g(t._pos * Y), k = O + (T + E) * l;
 			o = i == 0 ? k : 0, a = i == 1 ? k : 0;
 			let ee = t.font[0];
-			Ct(ee, c, t.align == 1 ? og : t.align == 2 ? sg : D > 0 ? og : D < 0 ? sg : i == 0 ? "center" : n == 3 ? sg : og, D || i == 1 ? "middle" : n == 2 ? ig : ag);
+			wt(ee, c, t.align == 1 ? Vg : t.align == 2 ? Hg : D > 0 ? Vg : D < 0 ? Hg : i == 0 ? "center" : n == 3 ? Hg : Vg, D || i == 1 ? "middle" : n == 2 ? zg : Bg);
 			let A = t.font[1] * t.lineGap, te = _.map((e) => g(s(e, p, m, h))), ne = t._values;
 			for (let e = 0; e < ne.length; e++) {
 				let t = ne[e];
@@ -11093,68 +11463,68 @@ function Fb(e, t, n) {
 					}
 				}
 			}
-			S.show && It(te, S.filter(r, v, e, f, x), i, n, O, T, Q(S.width * Y, 3), S.stroke(r, e), S.dash, S.cap);
+			S.show && Lt(te, S.filter(r, v, e, f, x), i, n, O, T, Q(S.width * Y, 3), S.stroke(r, e), S.dash, S.cap);
 			let re = t.grid;
-			re.show && It(te, re.filter(r, v, e, f, x), i, i == 0 ? 2 : 1, i == 0 ? ke : Oe, i == 0 ? je : Ae, Q(re.width * Y, 3), re.stroke(r, e), re.dash, re.cap), C.show && It([O], [1], +(i == 0), i == 0 ? 1 : 2, i == 1 ? ke : Oe, i == 1 ? je : Ae, Q(C.width * Y, 3), C.stroke(r, e), C.dash, C.cap);
+			re.show && Lt(te, re.filter(r, v, e, f, x), i, i == 0 ? 2 : 1, i == 0 ? ke : Oe, i == 0 ? je : Ae, Q(re.width * Y, 3), re.stroke(r, e), re.dash, re.cap), C.show && Lt([O], [1], +(i == 0), i == 0 ? 1 : 2, i == 1 ? ke : Oe, i == 1 ? je : Ae, Q(C.width * Y, 3), C.stroke(r, e), C.dash, C.cap);
 		}
-		K("drawAxes");
+		Qn("drawAxes");
 	}
-	function Bt(e) {
+	function Vt(e) {
 		v.forEach((t, n) => {
 			n > 0 && (t._paths = null, e && (i == 1 ? (t.min = null, t.max = null) : t.facets.forEach((e) => {
 				e.min = null, e.max = null;
 			})));
 		});
 	}
-	let Vt = !1, Ht = !1, Ut = [];
-	function Wt() {
-		Ht = !1;
-		for (let e = 0; e < Ut.length; e++) K(...Ut[e]);
-		Ut.length = 0;
-	}
+	let Ht = !1, Ut = !1, Wt = [];
 	function Gt() {
-		Vt ||= (nv(qt), !0);
+		Ut = !1;
+		for (let e = 0; e < Wt.length; e++) Qn(...Wt[e]);
+		Wt.length = 0;
 	}
-	function Kt(e, t = !1) {
-		Vt = !0, Ht = t, e(r), qt(), t && Ut.length > 0 && queueMicrotask(Wt);
+	function Kt() {
+		Ht ||= (Lv(Jt), !0);
 	}
-	r.batch = Kt;
-	function qt() {
-		if (Me &&= (Et(), !1), Pe &&= (B(), !1), Ne) {
-			if (kg(p, og, Ce), kg(p, ig, z), kg(p, ng, L), kg(p, rg, R), kg(m, og, Ce), kg(m, ig, z), kg(m, ng, L), kg(m, rg, R), kg(f, ng, xe), kg(f, rg, Se), u.width = u_(xe * Y), u.height = u_(Se * Y), y.forEach(({ _el: e, _show: t, _size: n, _pos: r, side: i }) => {
+	function qt(e, t = !1) {
+		Ht = !0, Ut = t, e(r), Jt(), t && Wt.length > 0 && queueMicrotask(Gt);
+	}
+	r.batch = qt;
+	function Jt() {
+		if (Me &&= (Dt(), !1), Pe &&= (Be(), !1), Ne) {
+			if (u_(p, Vg, Ce), u_(p, zg, z), u_(p, Lg, L), u_(p, Rg, R), u_(m, Vg, Ce), u_(m, zg, z), u_(m, Lg, L), u_(m, Rg, R), u_(f, Lg, xe), u_(f, Rg, Se), u.width = G_(xe * Y), u.height = G_(Se * Y), y.forEach(({ _el: e, _show: t, _size: n, _pos: r, side: i }) => {
 				if (e != null) {
 					if (t) {
 						let t = i === 3 || i === 0 ? n : 0, a = i % 2 == 1;
-						kg(e, a ? "left" : "top", r - t), kg(e, a ? "width" : "height", n), kg(e, a ? "top" : "left", a ? z : Ce), kg(e, a ? "height" : "width", a ? R : L), Og(e, Wh);
-					} else Dg(e, Wh);
+						u_(e, a ? "left" : "top", r - t), u_(e, a ? "width" : "height", n), u_(e, a ? "top" : "left", a ? z : Ce), u_(e, a ? "height" : "width", a ? R : L), l_(e, Tg);
+					} else c_(e, Tg);
 				}
-			}), ft = pt = mt = gt = _t = vt = yt = bt = ht = null, xt = 1, Fn(!0), Ce != we || z != Te || L != Ee || R != De) {
-				Bt(!1);
+			}), pt = mt = ht = _t = vt = yt = bt = xt = gt = null, St = 1, In(!0), Ce != we || z != Te || L != Ee || R != De) {
+				Vt(!1);
 				let e = L / Ee, t = R / De;
 				if (se && !Fe && M.left >= 0) {
-					M.left *= e, M.top *= t, Zt && Ng(Zt, u_(M.left), 0, L, R), Qt && Ng(Qt, 0, u_(M.top), L, R);
-					for (let n = 0; n < Je.length; n++) {
-						let r = Je[n];
-						r != null && (Ye[n] *= e, V[n] *= t, Ng(r, d_(Ye[n]), d_(V[n]), L, R));
+					M.left *= e, M.top *= t, Qt && m_(Qt, G_(M.left), 0, L, R), $t && m_($t, 0, G_(M.top), L, R);
+					for (let n = 0; n < Ye.length; n++) {
+						let r = Ye[n];
+						r != null && (Xe[n] *= e, B[n] *= t, m_(r, K_(Xe[n]), K_(B[n]), L, R));
 					}
 				}
-				if (G.show && !Ie && G.left >= 0 && G.width > 0) {
-					G.left *= e, G.width *= e, G.top *= t, G.height *= t;
-					for (let e in Rn) kg(un, e, G[e]);
+				if (W.show && !Ie && W.left >= 0 && W.width > 0) {
+					W.left *= e, W.width *= e, W.top *= t, W.height *= t;
+					for (let e in zn) u_(dn, e, W[e]);
 				}
 				we = Ce, Te = z, Ee = L, De = R;
 			}
-			K("setSize"), Ne = !1;
+			Qn("setSize"), Ne = !1;
 		}
-		xe > 0 && Se > 0 && (d.clearRect(0, 0, u.width, u.height), K("drawClear"), w.forEach((e) => e()), K("draw")), G.show && Ie && (dn(G), Ie = !1), se && Fe && (Nn(null, !0, !1), Fe = !1), j.show && j.live && Le && (jn(), Le = !1), c || (c = !0, r.status = 1, K("ready")), lt = !1, Vt = !1;
+		xe > 0 && Se > 0 && (d.clearRect(0, 0, u.width, u.height), Qn("drawClear"), w.forEach((e) => e()), Qn("draw")), W.show && Ie && (fn(W), Ie = !1), se && Fe && (Pn(null, !0, !1), Fe = !1), j.show && j.live && Le && (Mn(), Le = !1), c || (c = !0, r.status = 1, Qn("ready")), ut = !1, Ht = !1;
 	}
 	r.redraw = (e, t) => {
-		Pe = t || !1, e === !1 ? Gt() : pn(S, D.min, D.max);
+		Pe = t || !1, e === !1 ? Kt() : mn(S, D.min, D.max);
 	};
-	function Jt(e, n) {
+	function Yt(e, n) {
 		let i = b[e];
 		if (i.from == null) {
-			if (H == 0) {
+			if (V == 0) {
 				let t = i.range(r, n.min, n.max, e);
 				n.min = t[0], n.max = t[1];
 			}
@@ -11162,339 +11532,339 @@ function Fb(e, t, n) {
 				let e = n.min;
 				n.min = n.max, n.max = e;
 			}
-			if (H > 1 && n.min != null && n.max != null && n.max - n.min < 1e-16) return;
-			e == S && i.distr == 2 && H > 0 && (n.min = Hg(n.min, t[0]), n.max = Hg(n.max, t[0]), n.min == n.max && n.max++), A[e] = n, Me = !0, Gt();
+			if (V > 1 && n.min != null && n.max != null && n.max - n.min < 1e-16) return;
+			e == S && i.distr == 2 && V > 0 && (n.min = C_(n.min, t[0]), n.max = C_(n.max, t[0]), n.min == n.max && n.max++), A[e] = n, Me = !0, Kt();
 		}
 	}
-	r.setScale = Jt;
-	let Yt, Xt, Zt, Qt, $t, en, tn, nn, rn, an, U, on, W = !1, sn = M.drag, cn = sn.x, ln = sn.y;
-	se && (M.x && (Yt = jg(Kh, m)), M.y && (Xt = jg(qh, m)), D.ori == 0 ? (Zt = Yt, Qt = Xt) : (Zt = Xt, Qt = Yt), U = M.left, on = M.top);
-	let G = r.select = X_({
+	r.setScale = Yt;
+	let Xt, Zt, Qt, $t, en, tn, nn, rn, an, on, H, sn, U = !1, cn = M.drag, ln = cn.x, un = cn.y;
+	se && (M.x && (Xt = f_(Dg, m)), M.y && (Zt = f_(Og, m)), D.ori == 0 ? (Qt = Xt, $t = Zt) : (Qt = Zt, $t = Xt), H = M.left, sn = M.top);
+	let W = r.select = jv({
 		show: !0,
 		over: !0,
 		left: 0,
 		width: 0,
 		top: 0,
 		height: 0
-	}, e.select), un = G.show ? jg(Gh, G.over ? m : p) : null;
-	function dn(e, t) {
-		if (G.show) {
-			for (let t in e) G[t] = e[t], t in Rn && kg(un, t, e[t]);
-			t !== !1 && K("setSelect");
+	}, e.select), dn = W.show ? f_(Eg, W.over ? m : p) : null;
+	function fn(e, t) {
+		if (W.show) {
+			for (let t in e) W[t] = e[t], t in zn && u_(dn, t, e[t]);
+			t !== !1 && Qn("setSelect");
 		}
 	}
-	r.setSelect = dn;
-	function fn(e) {
-		if (v[e].show) N && Og(F[e], Wh);
-		else if (N && Dg(F[e], Wh), se) {
-			let t = qe ? Je[0] : Je[e];
-			t != null && Ng(t, -10, -10, L, R);
+	r.setSelect = fn;
+	function pn(e) {
+		if (v[e].show) N && l_(F[e], Tg);
+		else if (N && c_(F[e], Tg), se) {
+			let t = Je ? Ye[0] : Ye[e];
+			t != null && m_(t, -10, -10, L, R);
 		}
 	}
-	function pn(e, t, n) {
-		Jt(e, {
+	function mn(e, t, n) {
+		Yt(e, {
 			min: t,
 			max: n
 		});
 	}
-	function mn(e, t, n, a) {
-		t.focus != null && Cn(e), t.show != null && v.forEach((n, r) => {
-			r > 0 && (e == r || e == null) && (n.show = t.show, fn(r), i == 2 ? (pn(n.facets[0].scale, null, null), pn(n.facets[1].scale, null, null)) : pn(n.scale, null, null), Gt());
-		}), n !== !1 && K("setSeries", e, t), a && tr("setSeries", r, e, t);
+	function hn(e, t, n, a) {
+		t.focus != null && wn(e), t.show != null && v.forEach((n, r) => {
+			r > 0 && (e == r || e == null) && (n.show = t.show, pn(r), i == 2 ? (mn(n.facets[0].scale, null, null), mn(n.facets[1].scale, null, null)) : mn(n.scale, null, null), Kt());
+		}), n !== !1 && Qn("setSeries", e, t), a && rr("setSeries", r, e, t);
 	}
-	r.setSeries = mn;
-	function hn(e, t) {
-		X_(x[e], t);
-	}
+	r.setSeries = hn;
 	function gn(e, t) {
+		jv(x[e], t);
+	}
+	function _n(e, t) {
 		e.fill = Z(e.fill || null), e.dir = X(e.dir, -1), t ??= x.length, x.splice(t, 0, e);
 	}
-	function _n(e) {
+	function vn(e) {
 		e == null ? x.length = 0 : x.splice(e, 1);
 	}
-	r.addBand = gn, r.setBand = hn, r.delBand = _n;
-	function vn(e, t) {
-		v[e].alpha = t, se && Je[e] != null && (Je[e].style.opacity = t), N && F[e] && (F[e].style.opacity = t);
+	r.addBand = _n, r.setBand = gn, r.delBand = vn;
+	function yn(e, t) {
+		v[e].alpha = t, se && Ye[e] != null && (Ye[e].style.opacity = t), N && F[e] && (F[e].style.opacity = t);
 	}
-	let yn, bn, xn, Sn = { focus: !0 };
-	function Cn(e) {
-		if (e != xn) {
-			let t = e == null, n = Ge.alpha != 1;
+	let bn, xn, Sn, Cn = { focus: !0 };
+	function wn(e) {
+		if (e != Sn) {
+			let t = e == null, n = Ke.alpha != 1;
 			v.forEach((r, a) => {
 				if (i == 1 || a > 0) {
 					let i = t || a == 0 || a == e;
-					r._focus = t ? null : i, n && vn(a, i ? 1 : Ge.alpha);
+					r._focus = t ? null : i, n && yn(a, i ? 1 : Ke.alpha);
 				}
-			}), xn = e, n && Gt();
+			}), Sn = e, n && Kt();
 		}
 	}
-	N && Ke && ye(mg, P, (e) => {
-		M._lock || (Ue(e), xn != null && mn(null, Sn, !0, Qn.setSeries));
+	N && qe && ye(Yg, P, (e) => {
+		M._lock || (We(e), Sn != null && hn(null, Cn, !0, er.setSeries));
 	});
-	function wn(e, t, n) {
+	function Tn(e, t, n) {
 		let r = b[t];
 		n && (e = e / Y - (r.ori == 1 ? z : Ce));
 		let i = L;
 		r.ori == 1 && (i = R, e = i - e), r.dir == -1 && (e = i - e);
 		let a = r._min, o = r._max, s = e / i, c = a + (o - a) * s, l = r.distr;
-		return l == 3 ? m_(10, c) : l == 4 ? v_(c, r.asinh) : l == 100 ? r.bwd(c) : c;
+		return l == 3 ? Y_(10, c) : l == 4 ? $_(c, r.asinh) : l == 100 ? r.bwd(c) : c;
 	}
-	function Tn(e, n) {
-		return Hg(wn(e, S, n), t[0], at, ot);
+	function En(e, n) {
+		return C_(Tn(e, S, n), t[0], ot, st);
 	}
-	r.valToIdx = (e) => Hg(e, t[0]), r.posToIdx = Tn, r.posToVal = wn, r.valToPos = (e, t, n) => b[t].ori == 0 ? a(e, b[t], n ? Ae : L, n ? Oe : 0) : o(e, b[t], n ? je : R, n ? ke : 0), r.setCursor = (e, t, n) => {
-		U = e.left, on = e.top, Nn(null, t, n);
+	r.valToIdx = (e) => C_(e, t[0]), r.posToIdx = En, r.posToVal = Tn, r.valToPos = (e, t, n) => b[t].ori == 0 ? a(e, b[t], n ? Ae : L, n ? Oe : 0) : o(e, b[t], n ? je : R, n ? ke : 0), r.setCursor = (e, t, n) => {
+		H = e.left, sn = e.top, Pn(null, t, n);
 	};
-	function En(e, t) {
-		kg(un, og, G.left = e), kg(un, ng, G.width = t);
-	}
 	function Dn(e, t) {
-		kg(un, ig, G.top = e), kg(un, rg, G.height = t);
+		u_(dn, Vg, W.left = e), u_(dn, Lg, W.width = t);
 	}
-	let On = D.ori == 0 ? En : Dn, kn = D.ori == 1 ? En : Dn;
-	function An() {
+	function On(e, t) {
+		u_(dn, zg, W.top = e), u_(dn, Rg, W.height = t);
+	}
+	let kn = D.ori == 0 ? Dn : On, An = D.ori == 1 ? Dn : On;
+	function jn() {
 		if (N && j.live) for (let e = +(i == 2); e < v.length; e++) {
 			if (e == 0 && pe) continue;
 			let t = j.values[e], n = 0;
 			for (let r in t) de[e][n++].firstChild.nodeValue = t[r];
 		}
 	}
-	function jn(e, t) {
+	function Mn(e, t) {
 		if (e != null && (e.idxs ? e.idxs.forEach((e, t) => {
 			oe[t] = e;
-		}) : U_(e.idx) || oe.fill(e.idx), j.idx = oe[0]), N && j.live) {
-			for (let e = 0; e < v.length; e++) (e > 0 || i == 1 && !pe) && Mn(e, oe[e]);
-			An();
+		}) : wv(e.idx) || oe.fill(e.idx), j.idx = oe[0]), N && j.live) {
+			for (let e = 0; e < v.length; e++) (e > 0 || i == 1 && !pe) && Nn(e, oe[e]);
+			jn();
 		}
-		Le = !1, t !== !1 && K("setLegend");
+		Le = !1, t !== !1 && Qn("setLegend");
 	}
-	r.setLegend = jn;
-	function Mn(e, n) {
-		let i = v[e], a = e == 0 && O == 2 ? ct : t[e], o;
+	r.setLegend = Mn;
+	function Nn(e, n) {
+		let i = v[e], a = e == 0 && O == 2 ? lt : t[e], o;
 		pe ? o = i.values(r, e, n) ?? me : (o = i.value(r, n == null ? null : a[n], e, n), o = o == null ? me : { _: o }), j.values[e] = o;
 	}
-	function Nn(e, n, a) {
-		rn = U, an = on, [U, on] = M.move(r, U, on), M.left = U, M.top = on, se && (Zt && Ng(Zt, u_(U), 0, L, R), Qt && Ng(Qt, 0, u_(on), L, R));
-		let o, s = at > ot;
-		yn = b_, bn = null;
+	function Pn(e, n, a) {
+		an = H, on = sn, [H, sn] = M.move(r, H, sn), M.left = H, M.top = sn, se && (Qt && m_(Qt, G_(H), 0, L, R), $t && m_($t, 0, G_(sn), L, R));
+		let o, s = ot > st;
+		bn = tv, xn = null;
 		let c = D.ori == 0 ? L : R, l = D.ori == 1 ? L : R;
-		if (U < 0 || H == 0 || s) {
+		if (H < 0 || V == 0 || s) {
 			o = M.idx = null;
 			for (let e = 0; e < v.length; e++) {
-				let t = Je[e];
-				t != null && Ng(t, -10, -10, L, R);
+				let t = Ye[e];
+				t != null && m_(t, -10, -10, L, R);
 			}
-			Ke && mn(null, Sn, !0, e == null && Qn.setSeries), j.live && (oe.fill(o), Le = !0);
+			qe && hn(null, Cn, !0, e == null && er.setSeries), j.live && (oe.fill(o), Le = !0);
 		} else {
 			let e, n, a;
-			i == 1 && (e = D.ori == 0 ? U : on, n = wn(e, S), o = M.idx = Hg(n, t[0], at, ot), a = k(t[0][o], D, c, 0));
+			i == 1 && (e = D.ori == 0 ? H : sn, n = Tn(e, S), o = M.idx = C_(n, t[0], ot, st), a = k(t[0][o], D, c, 0));
 			let s = -10, u = -10, d = 0, f = 0, p = !0, m = "", h = "";
 			for (let e = +(i == 2); e < v.length; e++) {
 				let g = v[e], _ = oe[e], y = _ == null ? null : i == 1 ? t[e][_] : t[e][1][_], x = M.dataIdx(r, e, o, n), S = x == null ? null : i == 1 ? t[e][x] : t[e][1][x];
 				if (Le = Le || S != y || x != _, oe[e] = x, e > 0 && g.show) {
 					let n = x == null ? -10 : x == o ? a : k(i == 1 ? t[0][x] : t[e][0][x], D, c, 0), _ = S == null ? -10 : ee(S, i == 1 ? b[g.scale] : b[g.facets[1].scale], l, 0);
-					if (Ke && S != null) {
-						let t = D.ori == 1 ? U : on, n = c_(Ge.dist(r, e, x, _, t));
-						if (n < yn) {
-							let r = Ge.bias;
+					if (qe && S != null) {
+						let t = D.ori == 1 ? H : sn, n = U_(Ke.dist(r, e, x, _, t));
+						if (n < bn) {
+							let r = Ke.bias;
 							if (r != 0) {
-								let i = wn(t, g.scale), a = S >= 0 ? 1 : -1, o = i >= 0 ? 1 : -1;
-								o == a && (o == 1 ? r == 1 ? S >= i : S <= i : r == 1 ? S <= i : S >= i) && (yn = n, bn = e);
-							} else yn = n, bn = e;
+								let i = Tn(t, g.scale), a = S >= 0 ? 1 : -1, o = i >= 0 ? 1 : -1;
+								o == a && (o == 1 ? r == 1 ? S >= i : S <= i : r == 1 ? S <= i : S >= i) && (bn = n, xn = e);
+							} else bn = n, xn = e;
 						}
 					}
-					if (Le || qe) {
+					if (Le || Je) {
 						let t, i;
 						D.ori == 0 ? (t = n, i = _) : (t = _, i = n);
-						let a, o, c, l, g, v, y = !0, b = We.bbox;
+						let a, o, c, l, g, v, y = !0, b = Ge.bbox;
 						if (b != null) {
 							y = !1;
 							let t = b(r, e);
 							c = t.left, l = t.top, a = t.width, o = t.height;
-						} else c = t, l = i, a = o = We.size(r, e);
-						if (v = We.fill(r, e), g = We.stroke(r, e), qe) e == bn && yn <= Ge.prox && (s = c, u = l, d = a, f = o, p = y, m = v, h = g);
+						} else c = t, l = i, a = o = Ge.size(r, e);
+						if (v = Ge.fill(r, e), g = Ge.stroke(r, e), Je) e == xn && bn <= Ke.prox && (s = c, u = l, d = a, f = o, p = y, m = v, h = g);
 						else {
-							let t = Je[e];
-							t != null && (Ye[e] = c, V[e] = l, Lg(t, a, o, y), Fg(t, v, g), Ng(t, d_(c), d_(l), L, R));
+							let t = Ye[e];
+							t != null && (Xe[e] = c, B[e] = l, v_(t, a, o, y), g_(t, v, g), m_(t, K_(c), K_(l), L, R));
 						}
 					}
 				}
 			}
-			if (qe) {
-				let e = Ge.prox;
-				if (Le || (xn == null ? yn <= e : yn > e || bn != xn)) {
-					let e = Je[0];
-					e != null && (Ye[0] = s, V[0] = u, Lg(e, d, f, p), Fg(e, m, h), Ng(e, d_(s), d_(u), L, R));
+			if (Je) {
+				let e = Ke.prox;
+				if (Le || (Sn == null ? bn <= e : bn > e || xn != Sn)) {
+					let e = Ye[0];
+					e != null && (Xe[0] = s, B[0] = u, v_(e, d, f, p), g_(e, m, h), m_(e, K_(s), K_(u), L, R));
 				}
 			}
 		}
-		if (G.show && W) {
+		if (W.show && U) {
 			if (e != null) {
-				let [t, n] = Qn.scales, [r, i] = Qn.match, [a, o] = e.cursor.sync.scales, s = e.cursor.drag;
-				if (cn = s._x, ln = s._y, cn || ln) {
+				let [t, n] = er.scales, [r, i] = er.match, [a, o] = e.cursor.sync.scales, s = e.cursor.drag;
+				if (ln = s._x, un = s._y, ln || un) {
 					let { left: s, top: u, width: d, height: f } = e.select, p = e.scales[a].ori, m = e.posToVal, h, g, _, v, y, x = t != null && r(t, a), S = n != null && i(n, o);
-					x && cn ? (p == 0 ? (h = s, g = d) : (h = u, g = f), _ = b[t], v = k(m(h, a), _, c, 0), y = k(m(h + g, a), _, c, 0), On(f_(v, y), c_(y - v))) : On(0, c), S && ln ? (p == 1 ? (h = s, g = d) : (h = u, g = f), _ = b[n], v = ee(m(h, o), _, l, 0), y = ee(m(h + g, o), _, l, 0), kn(f_(v, y), c_(y - v))) : kn(0, l);
-				} else zn();
+					x && ln ? (p == 0 ? (h = s, g = d) : (h = u, g = f), _ = b[t], v = k(m(h, a), _, c, 0), y = k(m(h + g, a), _, c, 0), kn(q_(v, y), U_(y - v))) : kn(0, c), S && un ? (p == 1 ? (h = s, g = d) : (h = u, g = f), _ = b[n], v = ee(m(h, o), _, l, 0), y = ee(m(h + g, o), _, l, 0), An(q_(v, y), U_(y - v))) : An(0, l);
+				} else Bn();
 			} else {
-				let e = c_(rn - $t), t = c_(an - en);
+				let e = U_(an - en), t = U_(on - tn);
 				if (D.ori == 1) {
 					let n = e;
 					e = t, t = n;
 				}
-				cn = sn.x && e >= sn.dist, ln = sn.y && t >= sn.dist;
-				let n = sn.uni;
-				n == null ? sn.x && sn.y && (cn || ln) && (cn = ln = !0) : cn && ln && (cn = e >= n, ln = t >= n, !cn && !ln && (t > e ? ln = !0 : cn = !0));
+				ln = cn.x && e >= cn.dist, un = cn.y && t >= cn.dist;
+				let n = cn.uni;
+				n == null ? cn.x && cn.y && (ln || un) && (ln = un = !0) : ln && un && (ln = e >= n, un = t >= n, !ln && !un && (t > e ? un = !0 : ln = !0));
 				let r, i;
-				cn && (D.ori == 0 ? (r = tn, i = U) : (r = nn, i = on), On(f_(r, i), c_(i - r)), ln || kn(0, l)), ln && (D.ori == 1 ? (r = tn, i = U) : (r = nn, i = on), kn(f_(r, i), c_(i - r)), cn || On(0, c)), !cn && !ln && (On(0, 0), kn(0, 0));
+				ln && (D.ori == 0 ? (r = nn, i = H) : (r = rn, i = sn), kn(q_(r, i), U_(i - r)), un || An(0, l)), un && (D.ori == 1 ? (r = nn, i = H) : (r = rn, i = sn), An(q_(r, i), U_(i - r)), ln || kn(0, c)), !ln && !un && (kn(0, 0), An(0, 0));
 			}
 		}
-		if (sn._x = cn, sn._y = ln, e == null) {
+		if (cn._x = ln, cn._y = un, e == null) {
 			if (a) {
-				if ($n != null) {
-					let [e, t] = Qn.scales;
-					Qn.values[0] = e == null ? null : wn(D.ori == 0 ? U : on, e), Qn.values[1] = t == null ? null : wn(D.ori == 1 ? U : on, t);
+				if (tr != null) {
+					let [e, t] = er.scales;
+					er.values[0] = e == null ? null : Tn(D.ori == 0 ? H : sn, e), er.values[1] = t == null ? null : Tn(D.ori == 1 ? H : sn, t);
 				}
-				tr(ug, r, U, on, L, R, o);
+				rr(Gg, r, H, sn, L, R, o);
 			}
-			if (Ke) {
-				let e = a && Qn.setSeries, t = Ge.prox;
-				xn == null ? yn <= t && mn(bn, Sn, !0, e) : yn > t ? mn(null, Sn, !0, e) : bn != xn && mn(bn, Sn, !0, e);
+			if (qe) {
+				let e = a && er.setSeries, t = Ke.prox;
+				Sn == null ? bn <= t && hn(xn, Cn, !0, e) : bn > t ? hn(null, Cn, !0, e) : xn != Sn && hn(xn, Cn, !0, e);
 			}
 		}
-		Le && (j.idx = o, jn()), n !== !1 && K("setCursor");
+		Le && (j.idx = o, Mn()), n !== !1 && Qn("setCursor");
 	}
-	let Pn = null;
+	let Fn = null;
 	Object.defineProperty(r, "rect", { get() {
-		return Pn ?? Fn(!1), Pn;
+		return Fn ?? In(!1), Fn;
 	} });
-	function Fn(e = !1) {
-		e ? Pn = null : (Pn = m.getBoundingClientRect(), K("syncRect", Pn));
+	function In(e = !1) {
+		e ? Fn = null : (Fn = m.getBoundingClientRect(), Qn("syncRect", Fn));
 	}
-	function In(e, t, n, r, i, a, o) {
-		M._lock || W && e != null && e.movementX == 0 && e.movementY == 0 || (Ln(e, t, n, r, i, a, o, !1, e != null), e == null ? Nn(t, !0, !1) : Nn(null, !0, !0));
+	function Ln(e, t, n, r, i, a, o) {
+		M._lock || U && e != null && e.movementX == 0 && e.movementY == 0 || (Rn(e, t, n, r, i, a, o, !1, e != null), e == null ? Pn(t, !0, !1) : Pn(null, !0, !0));
 	}
-	function Ln(e, t, n, i, a, o, c, l, u) {
-		if (Pn ?? Fn(!1), Ue(e), e != null) n = e.clientX - Pn.left, i = e.clientY - Pn.top;
+	function Rn(e, t, n, i, a, o, c, l, u) {
+		if (Fn ?? In(!1), We(e), e != null) n = e.clientX - Fn.left, i = e.clientY - Fn.top;
 		else {
 			if (n < 0 || i < 0) {
-				U = -10, on = -10;
+				H = -10, sn = -10;
 				return;
 			}
-			let [e, r] = Qn.scales, c = t.cursor.sync, [l, u] = c.values, [d, f] = c.scales, [p, m] = Qn.match, h = t.axes[0].side % 2 == 1, g = D.ori == 0 ? L : R, _ = D.ori == 1 ? L : R, v = h ? o : a, y = h ? a : o, x = h ? i : n, S = h ? n : i;
+			let [e, r] = er.scales, c = t.cursor.sync, [l, u] = c.values, [d, f] = c.scales, [p, m] = er.match, h = t.axes[0].side % 2 == 1, g = D.ori == 0 ? L : R, _ = D.ori == 1 ? L : R, v = h ? o : a, y = h ? a : o, x = h ? i : n, S = h ? n : i;
 			if (n = d == null ? x / v * g : p(e, d) ? s(l, b[e], g, 0) : -10, i = f == null ? S / y * _ : m(r, f) ? s(u, b[r], _, 0) : -10, D.ori == 1) {
 				let e = n;
 				n = i, i = e;
 			}
 		}
-		u && (t == null || t.cursor.event.type == ug) && ((n <= 1 || n >= L - 1) && (n = M_(n, L)), (i <= 1 || i >= R - 1) && (i = M_(i, R))), l ? ($t = n, en = i, [tn, nn] = M.move(r, n, i)) : (U = n, on = i);
+		u && (t == null || t.cursor.event.type == Gg) && ((n <= 1 || n >= L - 1) && (n = pv(n, L)), (i <= 1 || i >= R - 1) && (i = pv(i, R))), l ? (en = n, tn = i, [nn, rn] = M.move(r, n, i)) : (H = n, sn = i);
 	}
-	let Rn = {
+	let zn = {
 		width: 0,
 		height: 0,
 		left: 0,
 		top: 0
 	};
-	function zn() {
-		dn(Rn, !1);
+	function Bn() {
+		fn(zn, !1);
 	}
-	let Bn, Vn, Hn, Un;
-	function Wn(e, t, n, i, a, o, s) {
-		W = !0, cn = ln = sn._x = sn._y = !1, Ln(e, t, n, i, a, o, s, !0, !1), e != null && (ye(fg, Sg, Gn, !1), tr(dg, r, tn, nn, L, R, null));
-		let { left: c, top: l, width: u, height: d } = G;
-		Bn = c, Vn = l, Hn = u, Un = d;
-	}
+	let Vn, Hn, Un, Wn;
 	function Gn(e, t, n, i, a, o, s) {
-		W = sn._x = sn._y = !1, Ln(e, t, n, i, a, o, s, !1, !0);
-		let { left: c, top: l, width: u, height: d } = G, f = u > 0 || d > 0, p = Bn != c || Vn != l || Hn != u || Un != d;
-		if (f && p && dn(G), sn.setScale && f && p) {
+		U = !0, ln = un = cn._x = cn._y = !1, Rn(e, t, n, i, a, o, s, !0, !1), e != null && (ye(qg, r_, Kn, !1), rr(Kg, r, nn, rn, L, R, null));
+		let { left: c, top: l, width: u, height: d } = W;
+		Vn = c, Hn = l, Un = u, Wn = d;
+	}
+	function Kn(e, t, n, i, a, o, s) {
+		U = cn._x = cn._y = !1, Rn(e, t, n, i, a, o, s, !1, !0);
+		let { left: c, top: l, width: u, height: d } = W, f = u > 0 || d > 0, p = Vn != c || Hn != l || Un != u || Wn != d;
+		if (f && p && fn(W), cn.setScale && f && p) {
 			let e = c, t = u, n = l, r = d;
-			if (D.ori == 1 && (e = l, t = d, n = c, r = u), cn && pn(S, wn(e, S), wn(e + t, S)), ln) for (let e in b) {
+			if (D.ori == 1 && (e = l, t = d, n = c, r = u), ln && mn(S, Tn(e, S), Tn(e + t, S)), un) for (let e in b) {
 				let t = b[e];
-				e != S && t.from == null && t.min != b_ && pn(e, wn(n + r, e), wn(n, e));
+				e != S && t.from == null && t.min != tv && mn(e, Tn(n + r, e), Tn(n, e));
 			}
-			zn();
-		} else M.lock && (M._lock = !M._lock, Nn(t, !0, e != null));
-		e != null && (be(fg, Sg), tr(fg, r, U, on, L, R, null));
+			Bn();
+		} else M.lock && (M._lock = !M._lock, Pn(t, !0, e != null));
+		e != null && (be(qg, r_), rr(qg, r, H, sn, L, R, null));
 	}
-	function Kn(e, t, n, r, i, a, o) {
+	function qn(e, t, n, r, i, a, o) {
 		if (M._lock) return;
-		Ue(e);
-		let s = W;
-		if (W) {
+		We(e);
+		let s = U;
+		if (U) {
 			let e = !0, t = !0, n, r;
-			D.ori == 0 ? (n = cn, r = ln) : (n = ln, r = cn), n && r && (e = U <= 10 || U >= L - 10, t = on <= 10 || on >= R - 10), n && e && (U = U < tn ? 0 : L), r && t && (on = on < nn ? 0 : R), Nn(null, !0, !0), W = !1;
+			D.ori == 0 ? (n = ln, r = un) : (n = un, r = ln), n && r && (e = H <= 10 || H >= L - 10, t = sn <= 10 || sn >= R - 10), n && e && (H = H < nn ? 0 : L), r && t && (sn = sn < rn ? 0 : R), Pn(null, !0, !0), U = !1;
 		}
-		U = -10, on = -10, oe.fill(null), Nn(null, !0, !0), s && (W = s);
+		H = -10, sn = -10, oe.fill(null), Pn(null, !0, !0), s && (U = s);
 	}
-	function qn(e, t, n, i, a, o, s) {
-		M._lock || (Ue(e), dt(), zn(), e != null && tr(hg, r, U, on, L, R, null));
+	function Jn(e, t, n, i, a, o, s) {
+		M._lock || (We(e), ft(), Bn(), e != null && rr(Xg, r, H, sn, L, R, null));
 	}
-	function Jn() {
-		y.forEach(Pb), Re(r.width, r.height, !0);
+	function Yn() {
+		y.forEach(hx), Re(r.width, r.height, !0);
 	}
-	Bg(yg, Cg, Jn);
-	let Yn = {};
-	Yn.mousedown = Wn, Yn.mousemove = In, Yn.mouseup = Gn, Yn.dblclick = qn, Yn.setSeries = (e, t, n, i) => {
-		let a = Qn.match[2];
-		n = a(r, t, n), n != -1 && mn(n, i, !0, !1);
-	}, se && (ye(dg, m, Wn), ye(ug, m, In), ye(pg, m, (e) => {
-		Ue(e), Fn(!1);
-	}), ye(mg, m, Kn), ye(hg, m, qn), vb.add(r), r.syncRect = Fn);
-	let Xn = r.hooks = e.hooks || {};
-	function K(e, t, n) {
-		Ht ? Ut.push([
+	x_(e_, i_, Yn);
+	let Xn = {};
+	Xn.mousedown = Gn, Xn.mousemove = Ln, Xn.mouseup = Kn, Xn.dblclick = Jn, Xn.setSeries = (e, t, n, i) => {
+		let a = er.match[2];
+		n = a(r, t, n), n != -1 && hn(n, i, !0, !1);
+	}, se && (ye(Kg, m, Gn), ye(Gg, m, Ln), ye(Jg, m, (e) => {
+		We(e), In(!1);
+	}), ye(Yg, m, qn), ye(Xg, m, Jn), $b.add(r), r.syncRect = In);
+	let Zn = r.hooks = e.hooks || {};
+	function Qn(e, t, n) {
+		Ut ? Wt.push([
 			e,
 			t,
 			n
-		]) : e in Xn && Xn[e].forEach((e) => {
+		]) : e in Zn && Zn[e].forEach((e) => {
 			e.call(null, r, t, n);
 		});
 	}
 	(e.plugins || []).forEach((e) => {
-		for (let t in e.hooks) Xn[t] = (Xn[t] || []).concat(e.hooks[t]);
+		for (let t in e.hooks) Zn[t] = (Zn[t] || []).concat(e.hooks[t]);
 	});
-	let Zn = (e, t, n) => n, Qn = X_({
+	let $n = (e, t, n) => n, er = jv({
 		key: null,
 		setSeries: !1,
 		filters: {
-			pub: O_,
-			sub: O_
+			pub: lv,
+			sub: lv
 		},
 		scales: [S, v[1] ? v[1].scale : null],
 		match: [
-			k_,
-			k_,
-			Zn
+			uv,
+			uv,
+			$n
 		],
 		values: [null, null]
 	}, M.sync);
-	Qn.match.length == 2 && Qn.match.push(Zn), M.sync = Qn;
-	let $n = Qn.key, er = zy($n);
-	function tr(e, t, n, r, i, a, o) {
-		Qn.filters.pub(e, t, n, r, i, a, o) && er.pub(e, t, n, r, i, a, o);
+	er.match.length == 2 && er.match.push($n), M.sync = er;
+	let tr = er.key, nr = bb(tr);
+	function rr(e, t, n, r, i, a, o) {
+		er.filters.pub(e, t, n, r, i, a, o) && nr.pub(e, t, n, r, i, a, o);
 	}
-	er.sub(r);
-	function nr(e, t, n, r, i, a, o) {
-		Qn.filters.sub(e, t, n, r, i, a, o) && Yn[e](null, t, n, r, i, a, o);
+	nr.sub(r);
+	function ir(e, t, n, r, i, a, o) {
+		er.filters.sub(e, t, n, r, i, a, o) && Xn[e](null, t, n, r, i, a, o);
 	}
-	r.pub = nr;
-	function rr() {
-		er.unsub(r), vb.delete(r), ve.clear(), Vg(yg, Cg, Jn), l.remove(), P?.remove(), K("destroy");
+	r.pub = ir;
+	function ar() {
+		nr.unsub(r), $b.delete(r), ve.clear(), S_(e_, i_, Yn), l.remove(), P?.remove(), Qn("destroy");
 	}
-	r.destroy = rr;
-	function ir() {
-		K("init", e, t), ut(t || e.data, !1), A[S] ? Jt(S, A[S]) : dt(), Ie = G.show && (G.width > 0 || G.height > 0), Fe = Le = !0, Re(e.width, e.height);
+	r.destroy = ar;
+	function or() {
+		Qn("init", e, t), dt(t || e.data, !1), A[S] ? Yt(S, A[S]) : ft(), Ie = W.show && (W.width > 0 || W.height > 0), Fe = Le = !0, Re(e.width, e.height);
 	}
-	return v.forEach(Ze), y.forEach(tt), n ? n instanceof HTMLElement ? (n.appendChild(l), ir()) : n(r, ir) : ir(), r;
+	return v.forEach(Qe), y.forEach(nt), n ? n instanceof HTMLElement ? (n.appendChild(l), or()) : n(r, or) : or(), r;
 }
-Fb.assign = X_, Fb.fmtNum = a_, Fb.rangeNum = t_, Fb.rangeLog = Yg, Fb.rangeAsinh = Xg, Fb.orient = Hy, Fb.pxRatio = Y, Fb.join = tv, Fb.fmtDate = mv, Fb.tzDate = gv, Fb.sync = zy;
+gx.assign = jv, gx.fmtNum = B_, gx.rangeNum = I_, gx.rangeLog = A_, gx.rangeAsinh = j_, gx.orient = Cb, gx.pxRatio = Y, gx.join = Iv, gx.fmtDate = Yv, gx.tzDate = Zv, gx.sync = bb;
 {
-	Fb.addGap = qy, Fb.clipGaps = Ky;
-	let e = Fb.paths = { points: sb };
-	e.linear = db, e.stepped = fb, e.bars = mb, e.spline = gb;
+	gx.addGap = Ob, gx.clipGaps = Db;
+	let e = gx.paths = { points: Hb };
+	e.linear = Kb, e.stepped = qb, e.bars = Yb, e.spline = Zb;
 }
 // src/many/series.ts
-var Ib = {
+var _x = {
 	loss: "nats a token",
 	l0: "fraction of nonzero weights",
 	learning_rate: "of the update",
@@ -11503,7 +11873,7 @@ var Ib = {
 	memory_bytes: "bytes",
 	alive_neurons: "neurons that fired, by layer"
 };
-function Lb(e) {
+function vx(e) {
 	if (e === "loss") return {
 		panel: "loss",
 		line: "training"
@@ -11521,13 +11891,13 @@ function Lb(e) {
 		line: e.replaceAll("_", " ")
 	};
 }
-function Rb(e) {
+function yx(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, r] of Object.entries(e)) {
 		if (n === "step" || r.every((e) => e === null)) continue;
-		let { panel: e, line: i } = Lb(n), a = t.get(e) ?? {
+		let { panel: e, line: i } = vx(n), a = t.get(e) ?? {
 			name: e.replaceAll("_", " "),
-			unit: Object.hasOwn(Ib, e) ? Ib[e] : "",
+			unit: Object.hasOwn(_x, e) ? _x[e] : "",
 			lines: []
 		};
 		a.lines.push({
@@ -11537,136 +11907,147 @@ function Rb(e) {
 	}
 	return [...t.values()];
 }
-function zb(e) {
+function bx(e) {
 	let t = 0;
 	return {
 		values: e.map((e) => e === null || e > 0 ? e : (t += 1, null)),
 		left: t
 	};
 }
-function Bb(e) {
+function xx(e) {
 	let t = Math.abs(e);
 	for (let [n, r] of [
 		[1e9, "G"],
 		[1e6, "M"],
 		[1e3, "k"]
-	]) if (t >= n) return `${th(Number((e / n).toPrecision(4)))}${r}`;
-	return t > 0 && t < .001 ? e.toExponential().replaceAll("-", "−") : th(e);
+	]) if (t >= n) return `${q(Number((e / n).toPrecision(4)))}${r}`;
+	return t > 0 && t < .001 ? e.toExponential().replaceAll("-", "−") : q(e);
 }
 // src/many/panels.tsx
-var Vb = 176, Hb = [
+var Sx = 176, Cx = [
 	"--accent",
 	"--negative",
 	"--positive",
 	"--soft"
 ];
-function Ub(e) {
-	let { steps: t, panels: n, at: r, zoom: i } = e, a = t.length - 1, o = r.value ?? a;
-	return /* @__PURE__ */ W("div", {
+function wx(e) {
+	let { steps: t, panels: n, at: r, zoom: i, isLog: a } = e, o = t.length - 1, s = r.value ?? o;
+	return /* @__PURE__ */ U("div", {
 		class: "mn-panels",
-		children: [/* @__PURE__ */ W("div", {
+		children: [/* @__PURE__ */ U("div", {
 			class: "mn-tools mn-stepper",
 			children: [
-				/* @__PURE__ */ W("label", { children: ["Step", /* @__PURE__ */ W("input", {
+				/* @__PURE__ */ U("label", { children: ["Step", /* @__PURE__ */ U("input", {
 					type: "range",
 					min: 0,
-					max: Math.max(0, a),
-					value: o,
-					"aria-valuetext": `step ${t[o]}`,
+					max: Math.max(0, o),
+					value: s,
+					"aria-valuetext": `step ${t[s]}`,
 					onInput: (e) => r.value = e.currentTarget.valueAsNumber
 				})] }),
-				/* @__PURE__ */ W("output", {
+				/* @__PURE__ */ U("output", {
 					class: "mn-step",
-					children: t[o]?.toLocaleString("en-US")
+					children: t[s]?.toLocaleString("en-US")
 				}),
-				/* @__PURE__ */ W("button", {
+				/* @__PURE__ */ U("button", {
 					type: "button",
 					disabled: i.value === null,
 					onClick: () => i.value = null,
 					children: "Whole run"
 				}),
-				/* @__PURE__ */ W("span", {
+				/* @__PURE__ */ U("span", {
 					class: "mn-count",
-					children: "drag over a stretch to zoom in"
+					children: "drag to zoom in"
+				}),
+				/* @__PURE__ */ U("label", {
+					class: "mn-log",
+					children: [/* @__PURE__ */ U("input", {
+						type: "checkbox",
+						checked: a.value,
+						onChange: () => a.value = !a.value
+					}), "logarithmic"]
 				})
 			]
-		}), n.map((t) => /* @__PURE__ */ W(Wb, {
+		}), n.map((t) => /* @__PURE__ */ U(Tx, {
 			...e,
 			panel: t,
-			here: o
+			here: s
 		}, t.name))]
 	});
 }
-function Wb(e) {
-	let { panel: t, here: n, isLog: r } = e, i = r ? t.lines.reduce((e, t) => e + zb(t.values).left, 0) : 0;
-	return /* @__PURE__ */ W("figure", {
+function Tx(e) {
+	let { panel: t, here: n, isLog: r } = e, i = r.value ? t.lines.reduce((e, t) => e + bx(t.values).left, 0) : 0;
+	return /* @__PURE__ */ U("figure", {
 		class: "mn-panel",
 		children: [
-			/* @__PURE__ */ W("figcaption", { children: [
-				/* @__PURE__ */ W("b", { children: t.name }),
+			/* @__PURE__ */ U("figcaption", { children: [
+				/* @__PURE__ */ U("b", { children: t.name }),
 				" ",
-				/* @__PURE__ */ W("span", {
+				/* @__PURE__ */ U("span", {
 					class: "mn-count",
 					children: t.unit
 				}),
-				/* @__PURE__ */ W("span", {
+				/* @__PURE__ */ U("span", {
 					class: "mn-values",
-					children: t.lines.map((e, r) => /* @__PURE__ */ W("span", {
+					children: t.lines.map((e, r) => /* @__PURE__ */ U("span", {
 						class: "mn-value",
 						children: [
-							/* @__PURE__ */ W(Kb, {
+							/* @__PURE__ */ U(Dx, {
 								i: r,
 								line: e
 							}),
 							t.lines.length > 1 && e.name,
 							" ",
-							/* @__PURE__ */ W(Gb, { value: e.values[n] ?? null })
+							/* @__PURE__ */ U(Ex, { value: e.values[n] ?? null })
 						]
 					}, e.name))
 				})
 			] }),
-			/* @__PURE__ */ W(Yb, { ...e }),
-			i > 0 && /* @__PURE__ */ W("p", {
+			/* @__PURE__ */ U(Ax, {
+				...e,
+				isLog: r.value
+			}),
+			i > 0 && /* @__PURE__ */ U("p", {
 				class: "ev-soft",
 				children: [i, " values aren't positive: a logarithmic axis has no place for them."]
 			})
 		]
 	});
 }
-function Gb({ value: e }) {
-	return e === null ? /* @__PURE__ */ W("span", {
+function Ex({ value: e }) {
+	return e === null ? /* @__PURE__ */ U("span", {
 		class: "mn-none",
 		title: "not measured at this step",
 		children: "–"
-	}) : /* @__PURE__ */ W("b", {
+	}) : /* @__PURE__ */ U("b", {
 		title: String(e),
-		children: Number.isInteger(e) ? th(e) : String(Number(e.toPrecision(7))).replace("-", "−")
+		children: Number.isInteger(e) ? q(e) : String(Number(e.toPrecision(7))).replace("-", "−")
 	});
 }
-function Kb({ i: e, line: t }) {
-	return /* @__PURE__ */ W("svg", {
+function Dx({ i: e, line: t }) {
+	return /* @__PURE__ */ U("svg", {
 		class: "mn-swatch",
 		width: "18",
 		height: "8",
 		"aria-hidden": "true",
-		children: /* @__PURE__ */ W("line", {
+		children: /* @__PURE__ */ U("line", {
 			x1: "0",
 			x2: "18",
 			y1: "4",
 			y2: "4",
-			style: { stroke: `var(${qb(e)})` },
-			"stroke-dasharray": Jb(e, t)?.join(" ")
+			style: { stroke: `var(${Ox(e)})` },
+			"stroke-dasharray": kx(e, t)?.join(" ")
 		})
 	});
 }
-function qb(e) {
-	return Hb[e % Hb.length];
+function Ox(e) {
+	return Cx[e % Cx.length];
 }
-function Jb(e, t) {
-	return t.isDashed || e >= Hb.length ? [6, 4] : void 0;
+function kx(e, t) {
+	return t.isDashed || e >= Cx.length ? [6, 4] : void 0;
 }
-function Yb({ steps: e, panel: t, isLog: n, at: r, zoom: i, hasPoints: a }) {
-	let o = Te(null), s = vh(o), c = Te(null), l = Ee(() => [[...e], ...t.lines.map((e) => n ? zb(e.values).values : [...e.values])], [
+function Ax({ steps: e, panel: t, isLog: n, at: r, zoom: i, hasPoints: a }) {
+	let o = Te(null), s = Xh(o), c = Te(null), l = Ee(() => [[...e], ...t.lines.map((e) => n ? bx(e.values).values : [...e.values])], [
 		e,
 		t,
 		n
@@ -11674,7 +12055,7 @@ function Yb({ steps: e, panel: t, isLog: n, at: r, zoom: i, hasPoints: a }) {
 	return z(() => {
 		let u = o.current;
 		if (!u) return;
-		let d = new Fb(Xb(t, {
+		let d = new gx(jx(t, {
 			width: s,
 			isLog: n,
 			hasPoints: a ?? !1,
@@ -11684,32 +12065,32 @@ function Yb({ steps: e, panel: t, isLog: n, at: r, zoom: i, hasPoints: a }) {
 			steps: e
 		}), l, u);
 		c.current = d;
-		let f = H(() => {
+		let f = V(() => {
 			let t = r.value, n = t === null ? void 0 : e[t];
 			d.setCursor({
 				left: n === void 0 ? -10 : d.valToPos(n, "x"),
 				top: n === void 0 ? -10 : 0
 			}, !1);
-		}), p = H(() => {
+		}), p = V(() => {
 			let [t, n] = i.value ?? [e[0] ?? 0, e.at(-1) ?? 1], r = d.scales.x;
 			r && (r.min !== t || r.max !== n) && d.setScale("x", {
 				min: t,
 				max: n > t ? n : t + 1
 			});
-		}), m = Qb(u, () => d.redraw());
+		}), m = Nx(u, () => d.redraw());
 		return () => {
 			f(), p(), m(), d.destroy(), c.current = null;
 		};
 	}, [l, n]), z(() => c.current?.setSize({
 		width: s,
-		height: Vb
-	}), [s]), /* @__PURE__ */ W("div", {
+		height: Sx
+	}), [s]), /* @__PURE__ */ U("div", {
 		ref: o,
 		class: "mn-chart",
 		"aria-hidden": "true"
 	});
 }
-function Xb(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps: s }) {
+function jx(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps: s }) {
 	let c = {
 		stroke: () => i("--soft"),
 		grid: {
@@ -11721,7 +12102,7 @@ function Xb(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps
 	};
 	return {
 		width: t,
-		height: Vb,
+		height: Sx,
 		legend: { show: !1 },
 		pxAlign: 0,
 		cursor: {
@@ -11739,22 +12120,22 @@ function Xb(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps
 		axes: [{
 			...c,
 			size: 26,
-			values: (e, t) => t.map(Bb)
+			values: (e, t) => t.map(xx)
 		}, {
 			...c,
 			size: 58,
-			values: (e, t) => t.map((e) => e === null ? "" : Bb(e))
+			values: (e, t) => t.map((e) => e === null ? "" : xx(e))
 		}],
 		series: [{}, ...e.lines.map((e, t) => ({
 			label: e.name,
-			stroke: () => i(qb(t)),
+			stroke: () => i(Ox(t)),
 			width: e.isDashed ? 1.25 : 1.75,
-			...Jb(t, e) ? { dash: Jb(t, e) } : {},
+			...kx(t, e) ? { dash: kx(t, e) } : {},
 			spanGaps: e.values.some((e) => e === null) && !r,
 			points: {
-				show: r && !e.isDashed || Zb(e.values),
+				show: r && !e.isDashed || Mx(e.values),
 				size: 6,
-				fill: () => i(qb(t))
+				fill: () => i(Ox(t))
 			}
 		}))],
 		hooks: {
@@ -11768,11 +12149,11 @@ function Xb(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps
 		}
 	};
 }
-function Zb(e) {
+function Mx(e) {
 	let t = e.filter((e) => e !== null).length;
 	return t <= 40 && t < e.length;
 }
-function Qb(e, t) {
+function Nx(e, t) {
 	let n = e.getRootNode();
 	if (!(n instanceof ShadowRoot)) return () => void 0;
 	let r = new MutationObserver(t);
@@ -11782,23 +12163,23 @@ function Qb(e, t) {
 	}), () => r.disconnect();
 }
 // src/many/formation.tsx
-function $b({ store: e }) {
-	let t = e.route.value, n = t.page === "formation" ? t.id : "", r = mh(n, (t) => e.source.formation(t));
-	return r.state === "there" ? /* @__PURE__ */ W(nx, {
+function Px({ store: e }) {
+	let t = e.route.value, n = t.page === "formation" ? t.id : "", r = Kh(n, (t) => e.source.formation(t));
+	return r.state === "there" ? /* @__PURE__ */ U(Lx, {
 		store: e,
 		formation: r.value
-	}, n) : /* @__PURE__ */ W(hh, {
+	}, n) : /* @__PURE__ */ U(qh, {
 		loaded: r,
 		what: "the series"
 	});
 }
-function ex({ steps: e, n_nodes: t, n_edges: n, target_loss: r }) {
+function Fx({ steps: e, n_nodes: t, n_edges: n, target_loss: r }) {
 	let i = t.findIndex((e) => e !== null), a = t.findLastIndex((e) => e !== null);
-	if (i < 0) return `No snapshot does the task to the target of ${J(r)} nats a prompt.`;
-	let o = (e) => `${th(t[e] ?? 0)} nodes and ${th(n[e] ?? 0)} edges`, s = `The model first does the task to the target of ${J(r)} nats a prompt at step ${th(e[i])}, with a circuit of ${o(i)}`;
-	return a === i ? `${s}.` : `${s}; at step ${th(e[a])} it has ${o(a)}.`;
+	if (i < 0) return `No snapshot does the task to the target of ${K(r)} nats a prompt.`;
+	let o = (e) => `${q(t[e] ?? 0)} nodes and ${q(n[e] ?? 0)} edges`, s = `The model first does the task to the target of ${K(r)} nats a prompt at step ${q(e[i])}, with a circuit of ${o(i)}`;
+	return a === i ? `${s}.` : `${s}; at step ${q(e[a])} it has ${o(a)}.`;
 }
-function tx(e) {
+function Ix(e) {
 	let { steps: t, n_nodes: n, n_edges: r, circuit_loss: i, full_loss: a, same_edges: o, target_loss: s } = e;
 	return [
 		{
@@ -11844,89 +12225,81 @@ function tx(e) {
 		}
 	];
 }
-function nx({ store: e, formation: t }) {
-	let n = Jm(e, `formation ${t.card.id}`, () => ({
-		isLog: V(!1),
-		at: V(null),
-		zoom: V(null)
-	})), r = Ee(() => tx(t), [t]);
-	return /* @__PURE__ */ W("div", {
+function Lx({ store: e, formation: t }) {
+	let n = jh(e, `formation ${t.card.id}`, () => ({
+		isLog: B(!1),
+		at: B(null),
+		zoom: B(null)
+	})), r = Ee(() => Ix(t), [t]);
+	return /* @__PURE__ */ U("div", {
 		class: "mn-page",
-		children: [/* @__PURE__ */ W("header", {
+		children: [/* @__PURE__ */ U("header", {
 			class: "mn-head",
-			children: [/* @__PURE__ */ W("h1", { children: "How the circuit forms" }), /* @__PURE__ */ W("p", { children: [
-				oh(t.card.name),
+			children: [/* @__PURE__ */ U("h1", { children: "How the circuit forms" }), /* @__PURE__ */ U("p", { children: [
+				Rh(t.card.name),
 				": ",
-				oh(t.card.task),
+				Rh(t.card.task),
 				". ",
-				ex(t)
+				Fx(t)
 			] })]
-		}), t.steps.length === 0 ? /* @__PURE__ */ W("p", {
+		}), t.steps.length === 0 ? /* @__PURE__ */ U("p", {
 			class: "mn-empty",
 			children: [
 				"No snapshot was searched yet: ",
-				/* @__PURE__ */ W("code", { children: "gossamer formation MODEL TASK --out FOLDER" }),
+				/* @__PURE__ */ U("code", { children: "gossamer formation MODEL TASK --out FOLDER" }),
 				" goes on where it was stopped."
 			]
-		}) : /* @__PURE__ */ W(x, { children: [
-			/* @__PURE__ */ W("label", {
-				class: "mn-log",
-				children: [/* @__PURE__ */ W("input", {
-					type: "checkbox",
-					checked: n.isLog.value,
-					onChange: () => n.isLog.value = !n.isLog.value
-				}), " logarithmic"]
-			}),
-			/* @__PURE__ */ W(Ub, {
+		}) : /* @__PURE__ */ U(x, { children: [
+			/* @__PURE__ */ U(wx, {
 				steps: t.steps,
 				panels: r,
-				isLog: n.isLog.value,
+				isLog: n.isLog,
 				at: n.at,
 				zoom: n.zoom,
 				hasPoints: !0
 			}),
-			/* @__PURE__ */ W("h2", { children: "The numbers" }),
-			/* @__PURE__ */ W(rx, { formation: t }),
-			/* @__PURE__ */ W("p", {
+			/* @__PURE__ */ U("h2", { children: "The numbers" }),
+			/* @__PURE__ */ U(Rx, { formation: t }),
+			/* @__PURE__ */ U("p", {
 				class: "ev-soft",
 				children: "A dash: the snapshot does not do the task to the target, so it was not searched."
 			})
 		] })]
 	});
 }
-function rx({ formation: e }) {
+function Rx({ formation: e }) {
 	let { steps: t, n_nodes: n, n_edges: r, circuit_loss: i, full_loss: a, same_edges: o } = e;
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		class: "mn-scroll",
 		tabIndex: 0,
 		role: "region",
 		"aria-label": "Table of the series",
-		children: /* @__PURE__ */ W("table", {
+		children: /* @__PURE__ */ U("table", {
 			class: "mn-table mn-series",
-			children: [/* @__PURE__ */ W("thead", { children: /* @__PURE__ */ W("tr", { children: [
+			children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [
 				"step",
 				"nodes",
 				"edges",
 				"circuit's loss",
 				"whole model's loss",
 				"same edges"
-			].map((e) => /* @__PURE__ */ W("th", {
+			].map((e) => /* @__PURE__ */ U("th", {
 				scope: "col",
 				class: "mn-number",
 				children: e
-			}, e)) }) }), /* @__PURE__ */ W("tbody", { children: t.map((e, t) => /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+			}, e)) }) }), /* @__PURE__ */ U("tbody", { children: t.map((e, t) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 				scope: "row",
 				class: "mn-number",
-				children: th(e)
+				children: q(e)
 			}), [
-				[n, th],
-				[r, th],
-				[i, J],
-				[a, J],
-				[o, nh]
-			].map(([e, n], r) => /* @__PURE__ */ W("td", {
+				[n, q],
+				[r, q],
+				[i, K],
+				[a, K],
+				[o, Nh]
+			].map(([e, n], r) => /* @__PURE__ */ U("td", {
 				class: "mn-number",
-				children: /* @__PURE__ */ W(ph, {
+				children: /* @__PURE__ */ U(J, {
 					value: e[t] ?? null,
 					as: n
 				})
@@ -11935,128 +12308,214 @@ function rx({ formation: e }) {
 	});
 }
 // src/many/run.tsx
-var ix = [
+var zx = [
 	"learning rate",
 	"gradient rms",
 	"memory bytes",
 	"tokens per second"
 ];
-function ax({ store: e }) {
-	let t = e.route.value, n = t.page === "run" ? t.id : "", r = mh(n, (t) => e.source.run(t));
-	return r.state === "there" ? /* @__PURE__ */ W(ox, {
+function Bx({ store: e }) {
+	let t = e.route.value, n = t.page === "run" ? t.id : "", r = Kh(n, (t) => e.source.run(t));
+	return r.state === "there" ? /* @__PURE__ */ U(Vx, {
 		store: e,
 		run: r.value
-	}, n) : /* @__PURE__ */ W(hh, {
+	}, n) : /* @__PURE__ */ U(qh, {
 		loaded: r,
 		what: "the run"
 	});
 }
-function ox({ store: e, run: t }) {
-	let n = Jm(e, `run ${t.card.id}`, () => ({
-		hidden: V(ix),
-		isLog: V(!1),
-		at: V(null),
-		zoom: V(null)
+function Vx({ store: e, run: t }) {
+	let n = jh(e, `run ${t.card.id}`, () => ({
+		hidden: B(zx),
+		isLog: B(!1),
+		at: B(null),
+		zoom: B(null)
 	})), { steps: r, panels: i } = Ee(() => ({
 		steps: (t.columns.step ?? []).map((e) => e ?? NaN),
-		panels: Rb(t.columns)
+		panels: yx(t.columns)
 	}), [t]), a = n.hidden.value;
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		class: "mn-page",
-		children: [/* @__PURE__ */ W("header", {
+		children: [/* @__PURE__ */ U("header", {
 			class: "mn-head",
-			children: [/* @__PURE__ */ W("h1", { children: oh(t.card.name) }), /* @__PURE__ */ W("p", { children: [
+			children: [/* @__PURE__ */ U("h1", { children: Rh(t.card.name) }), /* @__PURE__ */ U("p", { children: [
 				"A training run of ",
 				t.card.steps.toLocaleString("en-US"),
 				" steps."
 			] })]
-		}), /* @__PURE__ */ W("div", {
+		}), /* @__PURE__ */ U("div", {
 			class: "mn-run",
-			children: [/* @__PURE__ */ W("section", {
+			children: [/* @__PURE__ */ U("section", {
 				"aria-labelledby": "mn-curves",
-				children: [/* @__PURE__ */ W("h2", {
+				children: [/* @__PURE__ */ U("h2", {
 					id: "mn-curves",
 					children: "Curves"
-				}), r.length === 0 || i.length === 0 ? /* @__PURE__ */ W("p", {
+				}), r.length === 0 || i.length === 0 ? /* @__PURE__ */ U("p", {
 					class: "mn-empty",
 					children: [
 						"This run wrote no measurements: ",
-						/* @__PURE__ */ W("code", { children: "metrics.jsonl" }),
-						" is missing or empty. ",
-						/* @__PURE__ */ W("code", { children: "gossamer train" }),
+						/* @__PURE__ */ U("code", { children: "metrics.jsonl" }),
+						" is missing or empty.",
+						" ",
+						/* @__PURE__ */ U("code", { children: "gossamer train" }),
 						" writes it."
 					]
-				}) : /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("fieldset", {
+				}) : /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("fieldset", {
 					class: "mn-picks",
-					children: [
-						/* @__PURE__ */ W("legend", {
-							class: "mn-hidden",
-							children: "What is shown"
-						}),
-						i.map(({ name: e }) => /* @__PURE__ */ W("label", { children: [/* @__PURE__ */ W("input", {
-							type: "checkbox",
-							checked: !a.includes(e),
-							onChange: () => {
-								n.hidden.value = a.includes(e) ? a.filter((t) => t !== e) : [...a, e];
-							}
-						}), e] }, e)),
-						/* @__PURE__ */ W("label", {
-							class: "mn-log",
-							children: [/* @__PURE__ */ W("input", {
-								type: "checkbox",
-								checked: n.isLog.value,
-								onChange: () => n.isLog.value = !n.isLog.value
-							}), "logarithmic"]
-						})
-					]
-				}), /* @__PURE__ */ W(Ub, {
+					children: [/* @__PURE__ */ U("legend", {
+						class: "mn-hidden",
+						children: "What is shown"
+					}), i.map(({ name: e }) => /* @__PURE__ */ U("label", { children: [/* @__PURE__ */ U("input", {
+						type: "checkbox",
+						checked: !a.includes(e),
+						onChange: () => {
+							n.hidden.value = a.includes(e) ? a.filter((t) => t !== e) : [...a, e];
+						}
+					}), e] }, e))]
+				}), /* @__PURE__ */ U(wx, {
 					steps: r,
 					panels: i.filter(({ name: e }) => !a.includes(e)),
-					isLog: n.isLog.value,
+					isLog: n.isLog,
 					at: n.at,
 					zoom: n.zoom
 				})] })]
-			}), /* @__PURE__ */ W("section", {
+			}), /* @__PURE__ */ U("section", {
 				"aria-labelledby": "mn-facts",
-				children: [/* @__PURE__ */ W("h2", {
+				children: [/* @__PURE__ */ U("h2", {
 					id: "mn-facts",
 					children: "Facts"
-				}), /* @__PURE__ */ W("table", {
+				}), /* @__PURE__ */ U("table", {
 					class: "mn-table mn-facts",
-					children: /* @__PURE__ */ W("tbody", { children: Object.entries(t.facts).map(([e, t]) => /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+					children: /* @__PURE__ */ U("tbody", { children: Object.entries(t.facts).map(([e, t]) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 						scope: "row",
-						children: oh(e, 60)
-					}), /* @__PURE__ */ W("td", { children: oh(t, 80) })] }, e)) })
+						children: Rh(e, 60)
+					}), /* @__PURE__ */ U("td", { children: Rh(t, 80) })] }, e)) })
 				})]
 			})]
 		})]
 	});
 }
 // src/many/sort.ts
-var sx = new Intl.Collator("en", {
+var Hx = new Intl.Collator("en", {
 	numeric: !0,
 	sensitivity: "base"
 });
-function cx(e, t, n) {
+function Ux(e, t, n) {
 	if (e === null || t === null) return e === t ? 0 : e === null ? 1 : -1;
-	let r = typeof e == "number" && typeof t == "number" ? e - t : sx.compare(String(e), String(t));
+	let r = typeof e == "number" && typeof t == "number" ? e - t : Hx.compare(String(e), String(t));
 	return n ? -r : r;
 }
-function lx(e, t, n) {
-	return [...e].sort((e, r) => cx(t(e), t(r), n));
+function Wx(e, t, n) {
+	return [...e].sort((e, r) => Ux(t(e), t(r), n));
 }
-function ux(e, t, n) {
+function Gx(e, t, n) {
 	let r = n.toLowerCase().split(/\s+/).filter(Boolean);
 	return r.length === 0 ? [...e] : e.filter((e) => r.every((n) => t(e).toLowerCase().includes(n)));
 }
-function dx(e, t) {
+function Kx(e, t) {
 	return {
 		column: t,
 		down: e.column === t && !e.down
 	};
 }
+// src/many/grid.ts
+function qx(e, t) {
+	let [n, r] = [e.loss <= e.target_loss, t.loss <= t.target_loss];
+	return n === r ? e.n_nodes === t.n_nodes ? e.loss < t.loss : e.n_nodes < t.n_nodes : n;
+}
+function Jx(e) {
+	let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), r = (e, t) => JSON.stringify([e, t]);
+	for (let i of e) {
+		n.has(i.model_hash) || n.set(i.model_hash, i.model);
+		let e = r(i.task, i.model_hash), a = t.get(e), o = a === void 0 || qx(i, a.best) ? i : a.best;
+		t.set(e, {
+			best: o,
+			n: (a?.n ?? 0) + 1
+		});
+	}
+	return {
+		tasks: Wx([...new Set(e.map((e) => e.task))], (e) => e, !1),
+		models: Wx([...n].map(([e, t]) => ({
+			hash: e,
+			name: t
+		})), (e) => e.name, !1),
+		cell: (e, n) => t.get(r(e, n)) ?? null
+	};
+}
+// src/many/matrix.tsx
+function Yx({ store: e, cards: t }) {
+	let { tasks: n, models: r, cell: i } = Ee(() => Jx(t), [t]);
+	return n.length < 2 || r.length < 2 ? null : /* @__PURE__ */ U("section", {
+		"aria-labelledby": "mn-grid",
+		children: [
+			/* @__PURE__ */ U("h2", {
+				id: "mn-grid",
+				children: "Tasks by models"
+			}),
+			/* @__PURE__ */ U("p", {
+				class: "ev-soft",
+				children: "The smallest circuit of each that meets its target: nodes, and loss in nats a prompt."
+			}),
+			/* @__PURE__ */ U("div", {
+				class: "mn-scroll",
+				tabIndex: 0,
+				role: "region",
+				"aria-label": "Table of tasks by models",
+				children: /* @__PURE__ */ U("table", {
+					class: "mn-table mn-grid",
+					children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
+						scope: "col",
+						children: "task"
+					}), r.map(({ hash: e, name: t }) => /* @__PURE__ */ U("th", {
+						scope: "col",
+						title: e,
+						children: /* @__PURE__ */ U(Gh, { text: t })
+					}, e))] }) }), /* @__PURE__ */ U("tbody", { children: n.map((t) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
+						scope: "row",
+						children: /* @__PURE__ */ U(Gh, { text: t })
+					}), r.map(({ hash: n }) => /* @__PURE__ */ U("td", { children: /* @__PURE__ */ U(Xx, {
+						store: e,
+						cell: i(t, n)
+					}) }, n))] }, t)) })]
+				})
+			})
+		]
+	});
+}
+function Xx({ store: e, cell: t }) {
+	if (t === null) return /* @__PURE__ */ U("span", {
+		class: "mn-none",
+		children: "–"
+	});
+	let { best: n, n: r } = t;
+	return /* @__PURE__ */ U(x, { children: [
+		/* @__PURE__ */ U(Wh, {
+			store: e,
+			to: {
+				page: "circuit",
+				id: n.id,
+				node: null
+			},
+			children: [
+				q(n.n_nodes),
+				" ",
+				n.n_nodes === 1 ? "node" : "nodes"
+			]
+		}),
+		" ",
+		/* @__PURE__ */ U(J, { value: n.loss }),
+		n.loss > n.target_loss && /* @__PURE__ */ U("small", {
+			class: "mn-count",
+			children: " misses the target"
+		}),
+		r > 1 && /* @__PURE__ */ U("small", {
+			class: "mn-count",
+			children: [" of ", Fh(r, "circuit")]
+		})
+	] });
+}
 // src/many/table.tsx
-var fx = [
+var Zx = [
 	{
 		name: "circuit",
 		title: "the folder's name",
@@ -12082,162 +12541,166 @@ var fx = [
 		name: "nodes",
 		title: "nodes kept",
 		value: (e) => e.n_nodes,
-		as: th
+		as: q
 	},
 	{
 		name: "edges",
 		title: "nonzero weights between them",
 		value: (e) => e.n_edges,
-		as: th
+		as: q
 	},
 	{
 		name: "loss",
 		title: "on its own pairs, nats a prompt; chance is 0.693",
 		value: (e) => e.loss,
-		as: J
+		as: K
 	},
 	{
 		name: "accuracy",
 		title: "on its own pairs",
 		value: (e) => e.accuracy,
-		as: nh
+		as: Nh
 	},
 	{
 		name: "target",
 		title: "the loss that it was cut at",
 		value: (e) => e.target_loss,
-		as: J
+		as: K
 	},
 	{
 		name: "whole model",
 		title: "its loss on the same pairs, nats a prompt",
 		value: (e) => e.full_loss,
-		as: J
+		as: K
 	},
 	{
 		name: "alone",
 		title: "held-out loss of the circuit alone (sufficiency)",
 		value: (e) => e.sufficiency,
-		as: J
+		as: K
 	},
 	{
 		name: "without",
 		title: "held-out loss of the model without it (necessity)",
 		value: (e) => e.necessity,
-		as: J
+		as: K
 	}
 ];
-function px(e) {
-	return Jm(e, "many", () => ({
-		filter: V(""),
-		order: V({
+function Qx(e) {
+	return jh(e, "many", () => ({
+		filter: B(""),
+		order: B({
 			column: "task",
 			down: !1
 		}),
-		chosen: V([])
+		chosen: B([])
 	}));
 }
-function mx({ store: e }) {
+function $x({ store: e }) {
 	let t = e.index.value;
-	if (!t) return /* @__PURE__ */ W("p", {
+	if (!t) return /* @__PURE__ */ U("p", {
 		class: "mn-notice",
 		role: "status",
 		children: "Loading…"
 	});
 	let { circuits: n, runs: r, formations: i } = t;
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		class: "mn-page",
 		children: [
-			/* @__PURE__ */ W("header", {
+			/* @__PURE__ */ U("header", {
 				class: "mn-head",
-				children: [/* @__PURE__ */ W("h1", { children: "What there is to look at" }), /* @__PURE__ */ W("p", { children: hx(t) })]
+				children: [/* @__PURE__ */ U("h1", { children: "What there is to look at" }), /* @__PURE__ */ U("p", { children: eS(t) })]
 			}),
-			n.length + r.length + i.length === 0 && /* @__PURE__ */ W(gx, {}),
-			n.length > 0 && /* @__PURE__ */ W(_x, {
+			n.length + r.length + i.length === 0 && /* @__PURE__ */ U(tS, {}),
+			n.length > 0 && /* @__PURE__ */ U(nS, {
 				store: e,
 				cards: n,
-				kept: px(e)
+				kept: Qx(e)
 			}),
-			i.length > 0 && /* @__PURE__ */ W(Sx, {
+			/* @__PURE__ */ U(Yx, {
+				store: e,
+				cards: n
+			}),
+			i.length > 0 && /* @__PURE__ */ U(oS, {
 				store: e,
 				cards: i
 			}),
-			r.length > 0 && /* @__PURE__ */ W(Cx, {
+			r.length > 0 && /* @__PURE__ */ U(sS, {
 				store: e,
 				cards: r
 			})
 		]
 	});
 }
-function hx({ circuits: e, runs: t, formations: n }) {
+function eS({ circuits: e, runs: t, formations: n }) {
 	let r = [];
 	if (e.length) {
 		let t = new Set(e.map((e) => e.task)).size, n = new Set(e.map((e) => e.model_hash)).size;
-		r.push(`${rh(e.length, "circuit")} of ${rh(t, "task")} in ${rh(n, "model")}`);
+		r.push(`${Fh(e.length, "circuit")} of ${Fh(t, "task")} in ${Fh(n, "model")}`);
 	}
-	return n.length && r.push(`${rh(n.length, "series of circuits", "series of circuits")} over training`), t.length && r.push(rh(t.length, "training run")), r.join(" · ");
+	return n.length && r.push(`${Fh(n.length, "series of circuits", "series of circuits")} over training`), t.length && r.push(Fh(t.length, "training run")), r.join(" · ");
 }
-function gx() {
-	return /* @__PURE__ */ W("div", {
+function tS() {
+	return /* @__PURE__ */ U("div", {
 		class: "mn-empty",
-		children: [/* @__PURE__ */ W("p", { children: ["Nothing was opened. Name folders: ", /* @__PURE__ */ W("code", { children: "gossamer view PATH..." })] }), /* @__PURE__ */ W("ul", { children: [
-			/* @__PURE__ */ W("li", { children: [
+		children: [/* @__PURE__ */ U("p", { children: ["Nothing was opened. Name folders: ", /* @__PURE__ */ U("code", { children: "gossamer view PATH..." })] }), /* @__PURE__ */ U("ul", { children: [
+			/* @__PURE__ */ U("li", { children: [
 				"a circuit, as ",
-				/* @__PURE__ */ W("code", { children: "gossamer prune" }),
+				/* @__PURE__ */ U("code", { children: "gossamer prune" }),
 				" writes it, or a folder of many"
 			] }),
-			/* @__PURE__ */ W("li", { children: [
+			/* @__PURE__ */ U("li", { children: [
 				"a training run, as ",
-				/* @__PURE__ */ W("code", { children: "gossamer train" }),
+				/* @__PURE__ */ U("code", { children: "gossamer train" }),
 				" writes it"
 			] }),
-			/* @__PURE__ */ W("li", { children: [
+			/* @__PURE__ */ U("li", { children: [
 				"a series of circuits over a run, as ",
-				/* @__PURE__ */ W("code", { children: "gossamer formation" }),
+				/* @__PURE__ */ U("code", { children: "gossamer formation" }),
 				" writes it"
 			] })
 		] })]
 	});
 }
-function _x({ store: e, cards: t, kept: n }) {
-	let r = n.order.value, i = fx.find((e) => e.name === r.column) ?? fx[0], a = lx(ux(t, (e) => `${e.name} ${e.task} ${e.model}`, n.filter.value), i.value, r.down);
-	return /* @__PURE__ */ W("section", {
+function nS({ store: e, cards: t, kept: n }) {
+	let r = n.order.value, i = Zx.find((e) => e.name === r.column) ?? Zx[0], a = Wx(Gx(t, (e) => `${e.name} ${e.task} ${e.model}`, n.filter.value), i.value, r.down);
+	return /* @__PURE__ */ U("section", {
 		"aria-labelledby": "mn-circuits",
 		children: [
-			/* @__PURE__ */ W("h2", {
+			/* @__PURE__ */ U("h2", {
 				id: "mn-circuits",
 				children: "Circuits"
 			}),
-			/* @__PURE__ */ W(vx, {
+			/* @__PURE__ */ U(rS, {
 				store: e,
 				kept: n,
 				n: t.length,
 				shown: a.length
 			}),
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				class: "mn-scroll",
 				tabIndex: 0,
 				role: "region",
 				"aria-label": "Table of circuits",
-				children: /* @__PURE__ */ W("table", {
+				children: /* @__PURE__ */ U("table", {
 					class: "mn-table mn-circuits",
 					children: [
-						/* @__PURE__ */ W("caption", {
+						/* @__PURE__ */ U("caption", {
 							class: "mn-hidden",
 							children: "Circuits; losses are nats a prompt, chance is 0.693"
 						}),
-						/* @__PURE__ */ W("thead", { children: /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+						/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 							scope: "col",
-							children: /* @__PURE__ */ W("span", {
+							children: /* @__PURE__ */ U("span", {
 								class: "mn-hidden",
 								children: "choose to compare"
 							})
-						}), fx.map((e) => /* @__PURE__ */ W(yx, {
+						}), Zx.map((e) => /* @__PURE__ */ U(iS, {
 							column: e,
 							order: r,
-							press: () => n.order.value = dx(r, e.name)
+							press: () => n.order.value = Kx(r, e.name)
 						}, e.name))] }) }),
-						/* @__PURE__ */ W("tbody", { children: a.map((t) => /* @__PURE__ */ W(bx, {
+						/* @__PURE__ */ U("tbody", { children: a.map((t) => /* @__PURE__ */ U(aS, {
 							store: e,
 							card: t,
 							kept: n
@@ -12245,19 +12708,19 @@ function _x({ store: e, cards: t, kept: n }) {
 					]
 				})
 			}),
-			a.length === 0 && /* @__PURE__ */ W("p", {
+			a.length === 0 && /* @__PURE__ */ U("p", {
 				class: "mn-count",
 				children: "No circuit's name, task or model holds these words."
 			})
 		]
 	});
 }
-function vx({ store: e, kept: t, n, shown: r }) {
+function rS({ store: e, kept: t, n, shown: r }) {
 	let [i, a, o] = t.chosen.value, s = i !== void 0 && a !== void 0 && o === void 0;
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		class: "mn-tools",
 		children: [
-			/* @__PURE__ */ W("input", {
+			/* @__PURE__ */ U("input", {
 				class: "mn-field",
 				type: "search",
 				placeholder: "filter by name, task, model",
@@ -12265,12 +12728,12 @@ function vx({ store: e, kept: t, n, shown: r }) {
 				value: t.filter.value,
 				onInput: (e) => t.filter.value = e.currentTarget.value
 			}),
-			/* @__PURE__ */ W("span", {
+			/* @__PURE__ */ U("span", {
 				class: "mn-count",
 				role: "status",
-				children: r === n ? rh(n, "circuit") : `${r} of ${rh(n, "circuit")}`
+				children: r === n ? Fh(n, "circuit") : `${r} of ${Fh(n, "circuit")}`
 			}),
-			n > 1 && /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("button", {
+			n > 1 && /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("button", {
 				type: "button",
 				class: "mn-primary",
 				disabled: !s,
@@ -12280,25 +12743,25 @@ function vx({ store: e, kept: t, n, shown: r }) {
 					right: a
 				}),
 				children: "Compare side by side"
-			}), /* @__PURE__ */ W("span", {
+			}), /* @__PURE__ */ U("span", {
 				class: "mn-count",
 				children: s ? "" : `choose two${t.chosen.value.length ? `, ${t.chosen.value.length} chosen` : ""}`
 			})] })
 		]
 	});
 }
-function yx({ column: e, order: t, press: n }) {
+function iS({ column: e, order: t, press: n }) {
 	let r = e.name === t.column;
-	return /* @__PURE__ */ W("th", {
+	return /* @__PURE__ */ U("th", {
 		scope: "col",
 		class: e.as ? "mn-number" : "",
 		"aria-sort": r ? t.down ? "descending" : "ascending" : "none",
 		title: e.title,
-		children: /* @__PURE__ */ W("button", {
+		children: /* @__PURE__ */ U("button", {
 			type: "button",
 			class: "mn-sort",
 			onClick: n,
-			children: [e.name, /* @__PURE__ */ W("span", {
+			children: [e.name, /* @__PURE__ */ U("span", {
 				class: "mn-arrow",
 				"aria-hidden": "true",
 				children: r ? t.down ? "↓" : "↑" : ""
@@ -12306,100 +12769,94 @@ function yx({ column: e, order: t, press: n }) {
 		})
 	});
 }
-function bx({ store: e, card: t, kept: n }) {
+function aS({ store: e, card: t, kept: n }) {
 	let r = n.chosen.value, i = r.includes(t.id);
-	return /* @__PURE__ */ W("tr", {
+	return /* @__PURE__ */ U("tr", {
 		class: i ? "mn-chosen" : "",
-		children: [/* @__PURE__ */ W("td", { children: /* @__PURE__ */ W("input", {
+		children: [/* @__PURE__ */ U("td", { children: /* @__PURE__ */ U("input", {
 			type: "checkbox",
-			"aria-label": `Choose ${uh(t.name)}, ${uh(t.task)} to compare`,
+			"aria-label": `Choose ${Hh(t.name)}, ${Hh(t.task)} to compare`,
 			checked: i,
 			onChange: () => {
 				n.chosen.value = i ? r.filter((e) => e !== t.id) : [...r, t.id];
 			}
-		}) }), fx.map((n, r) => {
+		}) }), Zx.map((n, r) => {
 			let i = n.value(t);
-			return r === 0 ? /* @__PURE__ */ W("th", {
+			return r === 0 ? /* @__PURE__ */ U("th", {
 				scope: "row",
-				children: /* @__PURE__ */ W(fh, {
+				children: /* @__PURE__ */ U(Wh, {
 					store: e,
 					to: {
 						page: "circuit",
 						id: t.id,
 						node: null
 					},
-					children: /* @__PURE__ */ W(xx, { text: t.name })
+					children: /* @__PURE__ */ U(Gh, { text: t.name })
 				})
-			}, n.name) : n.as ? /* @__PURE__ */ W("td", {
+			}, n.name) : n.as ? /* @__PURE__ */ U("td", {
 				class: "mn-number",
-				children: /* @__PURE__ */ W(ph, {
+				children: /* @__PURE__ */ U(J, {
 					value: i,
 					as: n.as
 				})
-			}, n.name) : /* @__PURE__ */ W("td", { children: /* @__PURE__ */ W(xx, { text: String(i) }) }, n.name);
+			}, n.name) : /* @__PURE__ */ U("td", { children: /* @__PURE__ */ U(Gh, { text: String(i) }) }, n.name);
 		})]
 	});
 }
-function xx({ text: e }) {
-	return /* @__PURE__ */ W("span", {
-		title: uh(e, 400),
-		children: oh(e, 48)
-	});
-}
-function Sx({ store: e, cards: t }) {
-	return /* @__PURE__ */ W("section", {
+function oS({ store: e, cards: t }) {
+	return /* @__PURE__ */ U("section", {
 		"aria-labelledby": "mn-formations",
-		children: [/* @__PURE__ */ W("h2", {
+		children: [/* @__PURE__ */ U("h2", {
 			id: "mn-formations",
 			children: "Circuits over training"
-		}), /* @__PURE__ */ W("table", {
+		}), /* @__PURE__ */ U("table", {
 			class: "mn-table",
-			children: [/* @__PURE__ */ W("thead", { children: /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+			children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 				scope: "col",
 				children: "series"
-			}), /* @__PURE__ */ W("th", {
+			}), /* @__PURE__ */ U("th", {
 				scope: "col",
 				children: "task"
-			})] }) }), /* @__PURE__ */ W("tbody", { children: t.map((t) => /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+			})] }) }), /* @__PURE__ */ U("tbody", { children: t.map((t) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 				scope: "row",
-				children: /* @__PURE__ */ W(fh, {
+				children: /* @__PURE__ */ U(Wh, {
 					store: e,
 					to: {
 						page: "formation",
 						id: t.id
 					},
-					children: /* @__PURE__ */ W(xx, { text: t.name })
+					children: /* @__PURE__ */ U(Gh, { text: t.name })
 				})
-			}), /* @__PURE__ */ W("td", { children: /* @__PURE__ */ W(xx, { text: t.task }) })] }, t.id)) })]
+			}), /* @__PURE__ */ U("td", { children: /* @__PURE__ */ U(Gh, { text: t.task }) })] }, t.id)) })]
 		})]
 	});
 }
-function Cx({ store: e, cards: t }) {
-	return /* @__PURE__ */ W("section", {
+function sS({ store: e, cards: t }) {
+	return /* @__PURE__ */ U("section", {
 		"aria-labelledby": "mn-runs",
-		children: [/* @__PURE__ */ W("h2", {
+		children: [/* @__PURE__ */ U("h2", {
 			id: "mn-runs",
 			children: "Training runs"
-		}), /* @__PURE__ */ W("table", {
+		}), /* @__PURE__ */ U("table", {
 			class: "mn-table",
-			children: [/* @__PURE__ */ W("thead", { children: /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+			children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 				scope: "col",
 				children: "run"
-			}), /* @__PURE__ */ W("th", {
+			}), /* @__PURE__ */ U("th", {
 				scope: "col",
 				class: "mn-number",
 				children: "steps"
-			})] }) }), /* @__PURE__ */ W("tbody", { children: t.map((t) => /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+			})] }) }), /* @__PURE__ */ U("tbody", { children: t.map((t) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 				scope: "row",
-				children: /* @__PURE__ */ W(fh, {
+				children: /* @__PURE__ */ U(Wh, {
 					store: e,
 					to: {
 						page: "run",
 						id: t.id
 					},
-					children: /* @__PURE__ */ W(xx, { text: t.name })
+					children: /* @__PURE__ */ U(Gh, { text: t.name })
 				})
-			}), /* @__PURE__ */ W("td", {
+			}), /* @__PURE__ */ U("td", {
 				class: "mn-number",
 				children: t.steps.toLocaleString("en-US")
 			})] }, t.id)) })]
@@ -12407,29 +12864,29 @@ function Cx({ store: e, cards: t }) {
 	});
 }
 // src/evidence/report.ts
-var wx = Math.LN2, Tx = 1e-4;
-function Ex(e, t) {
+var cS = Math.LN2, lS = 1e-4;
+function uS(e, t) {
 	return [
-		Ox(e),
-		kx(e),
-		Ax(e),
-		Mx(e),
-		Nx(e),
-		Px(e, t.card.n_nodes)
+		pS(e),
+		mS(e),
+		hS(e),
+		_S(e),
+		vS(e),
+		yS(e, t.card.n_nodes)
 	];
 }
-function Dx(e) {
+function dS(e) {
 	let t = (t) => e.filter((e) => e.standing === t).map((e) => e.name.toLowerCase()), [n, r, i] = [
 		t("fails"),
 		t("partly"),
 		t("missing")
-	], a = i.length ? ` Not measured: ${ih(i)}.` : "";
+	], a = i.length ? ` Not measured: ${Ih(i)}.` : "";
 	return n.length ? {
 		standing: "fails",
-		sentence: `The evidence is weak: see ${ih(n)}.${a}`
+		sentence: `The evidence is weak: see ${Ih(n)}.${a}`
 	} : r.length ? {
 		standing: "partly",
-		sentence: `No check speaks against the circuit, but not all is clear: ${ih(r)}.${a}`
+		sentence: `No check speaks against the circuit, but not all is clear: ${Ih(r)}.${a}`
 	} : i.length ? {
 		standing: "missing",
 		sentence: `What was checked holds.${a}`
@@ -12438,95 +12895,52 @@ function Dx(e) {
 		sentence: "Each of these checks could have failed. None did."
 	};
 }
-function Ox(e) {
-	let t = Math.abs(e.own_loss - e.stored_loss), n = t <= Tx;
+function fS(e, t, n, r) {
 	return {
-		name: "Own loss, measured again",
-		standing: n ? "holds" : "fails",
-		found: n ? `On its own pairs the circuit's loss is ${e.own_loss.toFixed(6)}; the artifact says ${e.stored_loss.toFixed(6)}.` : `On its own pairs the circuit's loss is ${e.own_loss.toFixed(6)}, but the artifact says ${e.stored_loss.toFixed(6)}: they differ by ${J(t)}.`,
-		otherwise: "With other weights, means or pairs than those it was found with, the two would differ."
+		name: e,
+		standing: t,
+		found: n.filter(Boolean).join(" "),
+		otherwise: r
 	};
 }
-function kx(e) {
-	let t = rh(e.n_pairs, "pair");
-	return {
-		name: "Held-out prompts",
-		standing: e.is_held_out ? "holds" : "partly",
-		found: e.is_held_out ? `All figures are measured on ${t} whose templates and names pruning has not seen.` : `The ${t} are those that the circuit was cut on: the task has too few to hold any out, so the figures flatter it.`,
-		otherwise: "A circuit that fits only the prompts it was cut on does worse on others."
-	};
+function pS(e) {
+	let t = Math.abs(e.own_loss - e.stored_loss), [n, r] = [e.own_loss.toFixed(6), e.stored_loss.toFixed(6)];
+	return fS("Own loss, measured again", t <= lS ? "holds" : "fails", [`On its own pairs the circuit's loss is ${n};`, t <= lS ? `the artifact says ${r}.` : `but the artifact says ${r}: they differ by ${K(t)}.`], "With other weights, means or pairs than those it was found with, the two would differ.");
 }
-function Ax(e) {
-	let { loss: t, accuracy: n } = e.circuit.sufficiency, r = e.target_loss, i = jx(t, e.full.loss), a = `Alone, all else at its mean, the circuit loses ${J(t)} and answers ${nh(n)} right`, o = t <= r ? `it meets the target of ${J(r)}` : t < wx ? `that is ${J(t - r)} above the target of ${J(r)}` : `that is no better than chance (${J(wx)})`;
-	return {
-		name: "Sufficiency",
-		standing: t <= r ? "holds" : t < wx ? "partly" : "fails",
-		found: `${a}; ${o}${i !== null && t < wx ? `, ${nh(i)} of the way from chance to the whole model` : ""}.`,
-		otherwise: `The loss would be near or above chance, ${J(wx)}, as with most random circuits.`
-	};
+function mS(e) {
+	let t = Fh(e.n_pairs, "pair");
+	return fS("Held-out prompts", e.is_held_out ? "holds" : "partly", e.is_held_out ? [`All figures are measured on ${t} whose templates and names pruning has not seen.`] : [`The ${t} are those that the circuit was cut on:`, "the task has too few to hold any out, so the figures flatter it."], "A circuit that fits only the prompts it was cut on does worse on others.");
 }
-function jx(e, t) {
-	return t < wx ? (wx - e) / (wx - t) : null;
+function hS(e) {
+	let { loss: t, accuracy: n } = e.circuit.sufficiency, r = e.target_loss, i = gS(t, e.full.loss), a = t <= r ? `it meets the target of ${K(r)}` : t < cS ? `that is ${K(t - r)} above the target of ${K(r)}` : `that is no better than chance (${K(cS)})`, o = i !== null && t < cS ? `, ${Nh(i)} of the way from chance to the whole model` : "";
+	return fS("Sufficiency", t <= r ? "holds" : t < cS ? "partly" : "fails", [`Alone, all else at its mean, the circuit loses ${K(t)} and answers ${Nh(n)} right;`, `${a}${o}.`], `The loss would be near or above chance, ${K(cS)}, as with most random circuits.`);
 }
-function Mx(e) {
-	let { loss: t, accuracy: n } = e.circuit.necessity, r = e.random.filter((e) => e.necessity.loss >= t).length, i = e.random.length, a = t >= wx, o = t > e.target_loss, s = i === 0 ? "" : r === 0 ? " No random circuit's absence costs as much." : ` The absence of ${r} of ${rh(i, "random circuit")} costs as much or more.`, c = i > 0 && 2 * r >= i, l = !o || c ? "fails" : a && r === 0 ? "holds" : "partly", u = a ? "the task breaks, to chance or worse" : o ? "the task suffers but does not break, so other parts of the model do some of it too" : "the model still meets the target, so it has other ways to do the task";
-	return {
-		name: "Necessity",
-		standing: l,
-		found: `Without the circuit, the rest as it is, the model loses ${J(t)} instead of ${J(e.full.loss)} and answers ${nh(n)} right: ${u}.${s}`,
-		otherwise: `The model would do well without it: a loss near the whole model's ${J(e.full.loss)}, as without random nodes.`
-	};
+function gS(e, t) {
+	return t < cS ? (cS - e) / (cS - t) : null;
 }
-function Nx(e) {
-	let t = e.random.length, n = "Random circuits with as many nodes at each site, and all edges between them, would do the task as well: then any nodes would do.";
-	if (t === 0) return {
-		name: "Random circuits",
-		standing: "missing",
-		found: "None were drawn: validate with --n-random 20.",
-		otherwise: n
-	};
-	let r = e.random.map((e) => e.sufficiency.loss), i = r.filter((t) => t <= e.target_loss).length, a = r.filter((t) => t <= e.circuit.sufficiency.loss).length, o = `The best of ${t === 1 ? "one" : t} loses ${J(Math.min(...r))}`;
-	return i > 0 ? {
-		name: "Random circuits",
-		standing: "fails",
-		found: `${i} of ${rh(t, "random circuit")} of the same size ${i === 1 ? "reaches" : "reach"} the target of ${J(e.target_loss)} alone: the evidence is weak, as chance finds such circuits too. ${o}.`,
-		otherwise: n
-	} : a > 0 ? {
-		name: "Random circuits",
-		standing: "fails",
-		found: `None reaches the target, but ${a} of ${rh(t, "random circuit")} ${a === 1 ? "does" : "do"} as well as the circuit: the evidence is weak. ${o}.`,
-		otherwise: n
-	} : {
-		name: "Random circuits",
-		standing: "holds",
-		found: `None of ${rh(t, "random circuit")} of the same size reaches the target of ${J(e.target_loss)} or does as well as the circuit. ${o}.`,
-		otherwise: n
-	};
+function _S(e) {
+	let { loss: t, accuracy: n } = e.circuit.necessity, r = e.random.length, i = e.random.filter((e) => e.necessity.loss >= t).length, a = t >= cS, o = t > e.target_loss, s = r > 0 && 2 * i >= r, c = a ? "the task breaks, to chance or worse." : o ? "the task suffers but does not break, so other parts of the model do some of it too." : "the model still meets the target, so it has other ways to do the task.", l = i === 0 ? "No random circuit's absence costs as much." : `The absence of ${i} of ${Fh(r, "random circuit")} costs as much or more.`;
+	return fS("Necessity", !o || s ? "fails" : a && i === 0 ? "holds" : "partly", [
+		`Without the circuit, the rest as it is, the model loses ${K(t)} instead of ${K(e.full.loss)}`,
+		`and answers ${Nh(n)} right: ${c}`,
+		r === 0 ? "" : l
+	], `The model would do well without it: a loss near its whole ${K(e.full.loss)}, as without random nodes.`);
 }
-function Px(e, t) {
+function vS(e) {
+	let t = e.random.length, n = "Random circuits", r = "Random circuits with as many nodes at each site, and all edges between them, would do the task as well: then any nodes would do.";
+	if (t === 0) return fS(n, "missing", ["None were drawn: validate with --n-random 20."], r);
+	let i = e.random.map((e) => e.sufficiency.loss), a = i.filter((t) => t <= e.target_loss).length, o = i.filter((t) => t <= e.circuit.sufficiency.loss).length, s = `${Fh(t, "random circuit")} of the same size`, c = `the target of ${K(e.target_loss)}`, l = `The best of them loses ${K(Math.min(...i))}.`;
+	return a > 0 ? fS(n, "fails", [`${a} of ${s} ${a === 1 ? "reaches" : "reach"} ${c} alone:`, `the evidence is weak, as chance finds such circuits too. ${l}`], r) : o > 0 ? fS(n, "fails", [`None reaches ${c}, but ${o} of ${s} ${o === 1 ? "does" : "do"} as well as the circuit:`, `the evidence is weak. ${l}`], r) : fS(n, "holds", [`None of ${s} reaches ${c} or does as well as the circuit. ${l}`], r);
+}
+function yS(e, t) {
 	let n = e.shuffled, r = "Shuffled model", i = "The same pruning would find as small and as good a circuit in a model whose weights are in no order: then it is pruning that does the task, not the model.";
-	if (n === null) return {
-		name: r,
-		standing: "missing",
-		found: "This control was left out: validate without --no-shuffled.",
-		otherwise: i
-	};
-	let { loss: a } = n.figures.sufficiency, o = `${rh(n.n_nodes, "node")} and ${rh(n.n_edges, "edge")}`, s = `the shuffled model itself loses ${J(n.full_loss)}`;
-	if (!n.reached) return {
-		name: r,
-		standing: "holds",
-		found: `The same pruning finds no circuit that meets the target; its best, ${o}, loses ${J(a)} (${s}).`,
-		otherwise: i
-	};
-	let c = n.n_nodes <= t;
-	return {
-		name: r,
-		standing: c ? "fails" : "partly",
-		found: c ? `The same pruning meets the target there too, with ${o}, no more than the circuit's ${t}: the evidence is weak, as a low loss of so few nodes then says little.` : `The same pruning meets the target there too, but needs ${o} where the circuit has ${rh(t, "node")}; on these pairs it loses ${J(a)}.`,
-		otherwise: i
-	};
+	if (n === null) return fS(r, "missing", ["This control was left out: validate without --no-shuffled."], i);
+	let a = `${Fh(n.n_nodes, "node")} and ${Fh(n.n_edges, "edge")}`, o = K(n.figures.sufficiency.loss);
+	if (!n.reached) return fS(r, "holds", [`The same pruning finds no circuit that meets the target; its best, ${a}, loses ${o}`, `(the shuffled model itself loses ${K(n.full_loss)}).`], i);
+	let s = n.n_nodes <= t;
+	return fS(r, s ? "fails" : "partly", s ? [`The same pruning meets the target there too, with ${a}, no more than the circuit's ${t}:`, "the evidence is weak, as a low loss of so few nodes then says little."] : [`The same pruning meets the target there too, but needs ${a}`, `where the circuit has ${Fh(t, "node")}; on these pairs it loses ${o}.`], i);
 }
-function Fx(e) {
+function bS(e) {
 	let t = [{
 		label: "the circuit",
 		kind: "circuit",
@@ -12534,7 +12948,7 @@ function Fx(e) {
 		without: [e.circuit.necessity.loss]
 	}];
 	return e.random.length && t.push({
-		label: rh(e.random.length, "random circuit"),
+		label: Fh(e.random.length, "random circuit"),
 		kind: "random",
 		alone: e.random.map((e) => e.sufficiency.loss),
 		without: e.random.map((e) => e.necessity.loss)
@@ -12546,15 +12960,15 @@ function Fx(e) {
 	}), t;
 }
 // src/evidence/scale.ts
-function Ix([e, t], [n, r]) {
+function xS([e, t], [n, r]) {
 	let i = (r - n) / (t - e || 1);
 	return (t) => n + (t - e) * i;
 }
-function Lx(e, t) {
-	let n = Ix([Math.log(e[0]), Math.log(e[1])], t);
+function SS(e, t) {
+	let n = xS([Math.log(e[0]), Math.log(e[1])], t);
 	return (e) => n(Math.log(e));
 }
-function Rx(e, t, n) {
+function CS(e, t, n) {
 	if (!(t > e)) return [e];
 	let r = (t - e) / n, i = 10 ** Math.floor(Math.log10(r)), a = i * ([
 		1,
@@ -12564,7 +12978,7 @@ function Rx(e, t, n) {
 	].find((e) => e * i >= r * .999) ?? 10), o = Math.ceil(e / a - 1e-9), s = Math.floor(t / a + 1e-9);
 	return Array.from({ length: s - o + 1 }, (e, t) => Number(((o + t) * a).toPrecision(12)));
 }
-function zx(e, t, n = 8) {
+function wS(e, t, n = 8) {
 	let r = (n) => {
 		let r = [];
 		for (let i = 10 ** Math.floor(Math.log10(e)); i <= t; i *= 10) for (let a of n) a * i >= e && a * i <= t && r.push(a * i);
@@ -12576,7 +12990,7 @@ function zx(e, t, n = 8) {
 	]);
 	return i.length <= n ? i : r([1]);
 }
-function Bx(e, t) {
+function TS(e, t) {
 	let n = Array(e.length).fill(0), r = e.map((e, t) => t).sort((t, n) => e[t] - e[n]), i = [];
 	for (let a of r) {
 		let r = i.filter((n) => Math.abs(e[a] - e[n]) < 2 * t), o = r.flatMap((r) => {
@@ -12588,66 +13002,66 @@ function Bx(e, t) {
 	return n;
 }
 // src/evidence/dots.tsx
-var Vx = 132, Hx = 20, Ux = 40, Wx = 46, Gx = 38, Kx = 4.5;
-function qx({ report: e }) {
-	let t = Te(null), n = vh(t), r = Fx(e), i = r.flatMap((e) => [...e.alone, ...e.without]), a = Math.max(wx, e.target_loss, e.full.loss, ...i) * 1.06, o = Ix([0, a], [Vx, n - Hx]), s = Wx + r.length * Ux, c = Gx + 2 * s;
-	return /* @__PURE__ */ W("div", {
+var ES = 132, DS = 20, OS = 40, kS = 46, AS = 38, jS = 4.5;
+function MS({ report: e }) {
+	let t = Te(null), n = Xh(t), r = bS(e), i = r.flatMap((e) => [...e.alone, ...e.without]), a = Math.max(cS, e.target_loss, e.full.loss, ...i) * 1.06, o = xS([0, a], [ES, n - DS]), s = kS + r.length * OS, c = AS + 2 * s;
+	return /* @__PURE__ */ U("div", {
 		ref: t,
 		class: "ev-plot",
-		children: /* @__PURE__ */ W("svg", {
+		children: /* @__PURE__ */ U("svg", {
 			width: n,
 			height: c + 44,
 			role: "img",
-			"aria-label": "Task loss of the circuit, of random circuits and of the shuffled model's circuit, alone and without them; the table below has the numbers.",
+			"aria-label": "Task losses of the circuit and its controls, alone and without them: the numbers of the table",
 			children: [
-				Rx(0, a, Math.max(3, n / 110)).map((e) => /* @__PURE__ */ W("g", { children: [/* @__PURE__ */ W("line", {
+				CS(0, a, Math.max(3, n / 110)).map((e) => /* @__PURE__ */ U("g", { children: [/* @__PURE__ */ U("line", {
 					class: "ev-grid",
 					x1: o(e),
 					x2: o(e),
-					y1: Gx,
+					y1: AS,
 					y2: c
-				}), /* @__PURE__ */ W("text", {
+				}), /* @__PURE__ */ U("text", {
 					class: "ev-tick",
 					x: o(e),
 					y: c + 16,
 					"text-anchor": "middle",
 					children: e
 				})] }, e)),
-				/* @__PURE__ */ W("text", {
+				/* @__PURE__ */ U("text", {
 					class: "ev-tick",
-					x: (Vx + n - Hx) / 2,
+					x: (ES + n - DS) / 2,
 					y: c + 36,
 					"text-anchor": "middle",
 					children: "task loss, nats a prompt"
 				}),
-				/* @__PURE__ */ W(Jx, {
+				/* @__PURE__ */ U(NS, {
 					report: e,
 					x: o,
 					bottom: c
 				}),
-				/* @__PURE__ */ W(Yx, {
+				/* @__PURE__ */ U(PS, {
 					rows: r,
 					of: "alone",
 					title: "Alone",
 					note: "all else at its mean: lower is better",
 					x: o,
-					top: Gx,
+					top: AS,
 					right: n
 				}),
-				/* @__PURE__ */ W(Yx, {
+				/* @__PURE__ */ U(PS, {
 					rows: r,
 					of: "without",
 					title: "Without",
 					note: "only these at their means: higher says they are needed",
 					x: o,
-					top: Gx + s,
+					top: AS + s,
 					right: n
 				})
 			]
 		})
 	});
 }
-function Jx({ report: e, x: t, bottom: n }) {
+function NS({ report: e, x: t, bottom: n }) {
 	let r = [
 		{
 			label: "whole model",
@@ -12661,64 +13075,64 @@ function Jx({ report: e, x: t, bottom: n }) {
 		},
 		{
 			label: "chance",
-			loss: wx,
+			loss: cS,
 			kind: "chance"
 		}
 	].sort((e, t) => e.loss - t.loss), i = -Infinity;
-	return /* @__PURE__ */ W("g", { children: r.map((e, a) => {
-		let o = t(e.loss), s = `${e.label} ${J(e.loss)}`, c = s.length * 6.4, l = r[a + 1], u = l !== void 0 && t(l.loss) - o < c && o - c > i && o - c > 0, d = !u && o < i;
-		return u || (i = o + c), /* @__PURE__ */ W("g", {
+	return /* @__PURE__ */ U("g", { children: r.map((e, a) => {
+		let o = t(e.loss), s = `${e.label} ${K(e.loss)}`, c = s.length * 6.4, l = r[a + 1], u = l !== void 0 && t(l.loss) - o < c && o - c > i && o - c > 0, d = !u && o < i;
+		return u || (i = o + c), /* @__PURE__ */ U("g", {
 			class: `ev-mark ev-${e.kind}`,
-			children: [/* @__PURE__ */ W("line", {
+			children: [/* @__PURE__ */ U("line", {
 				x1: o,
 				x2: o,
 				y1: d ? 12 : 20,
 				y2: n
-			}), /* @__PURE__ */ W("text", {
+			}), /* @__PURE__ */ U("text", {
 				x: u ? o - 4 : o + 4,
 				y: d ? 14 : 28,
 				"text-anchor": u ? "end" : "start",
-				children: [/* @__PURE__ */ W("title", { children: String(e.loss) }), s]
+				children: [/* @__PURE__ */ U("title", { children: String(e.loss) }), s]
 			})]
 		}, e.label);
 	}) });
 }
-function Yx({ rows: e, of: t, title: n, note: r, x: i, top: a, right: o }) {
-	return /* @__PURE__ */ W("g", { children: [
-		/* @__PURE__ */ W("rect", {
+function PS({ rows: e, of: t, title: n, note: r, x: i, top: a, right: o }) {
+	return /* @__PURE__ */ U("g", { children: [
+		/* @__PURE__ */ U("rect", {
 			class: "ev-clear",
 			x: 0,
 			y: a + 14,
 			width: 14 + 8.5 * n.length + 6.4 * r.length,
 			height: 20
 		}),
-		/* @__PURE__ */ W("text", {
+		/* @__PURE__ */ U("text", {
 			class: "ev-group",
 			x: 0,
 			y: a + 28,
-			children: [n, /* @__PURE__ */ W("tspan", {
+			children: [n, /* @__PURE__ */ U("tspan", {
 				class: "ev-note",
 				dx: 10,
 				children: r
 			})]
 		}),
 		e.map((e, n) => {
-			let r = a + Wx + (n + .5) * Ux;
-			return /* @__PURE__ */ W("g", { children: [
-				/* @__PURE__ */ W("text", {
+			let r = a + kS + (n + .5) * OS;
+			return /* @__PURE__ */ U("g", { children: [
+				/* @__PURE__ */ U("text", {
 					class: "ev-label",
 					x: 0,
 					y: r + 4,
 					children: e.label
 				}),
-				/* @__PURE__ */ W("line", {
+				/* @__PURE__ */ U("line", {
 					class: "ev-row",
-					x1: Vx,
+					x1: ES,
 					x2: "100%",
 					y1: r,
 					y2: r
 				}),
-				/* @__PURE__ */ W(Xx, {
+				/* @__PURE__ */ U(FS, {
 					row: e,
 					losses: e[t],
 					x: i,
@@ -12729,32 +13143,32 @@ function Yx({ rows: e, of: t, title: n, note: r, x: i, top: a, right: o }) {
 		})
 	] });
 }
-function Xx({ row: e, losses: t, x: n, y: r, right: i }) {
-	let a = t.map(n), o = Bx(a, Kx), s = Math.max(...o.map(Math.abs)), c = a[0] > i - 40, l = s > Ux / 2 - Kx ? (Ux / 2 - Kx) / s : 1;
-	return /* @__PURE__ */ W("g", {
+function FS({ row: e, losses: t, x: n, y: r, right: i }) {
+	let a = t.map(n), o = TS(a, jS), s = Math.max(...o.map(Math.abs)), c = a[0] > i - 40, l = s > OS / 2 - jS ? (OS / 2 - jS) / s : 1;
+	return /* @__PURE__ */ U("g", {
 		class: `ev-points ev-${e.kind}`,
 		children: [t.map((t, n) => {
-			let [i, s] = [a[n], r + o[n] * l], c = /* @__PURE__ */ W("title", { children: `${e.label}: ${t} nats a prompt` });
-			return e.kind === "shuffled" ? /* @__PURE__ */ W("path", {
+			let [i, s] = [a[n], r + o[n] * l], c = /* @__PURE__ */ U("title", { children: `${e.label}: ${t} nats a prompt` });
+			return e.kind === "shuffled" ? /* @__PURE__ */ U("path", {
 				d: `M${i - 6} ${s}L${i} ${s - 6}L${i + 6} ${s}L${i} ${s + 6}Z`,
 				children: c
-			}, n) : /* @__PURE__ */ W("circle", {
+			}, n) : /* @__PURE__ */ U("circle", {
 				cx: i,
 				cy: s,
 				r: e.kind === "circuit" ? 6.5 : 4,
 				children: c
 			}, n);
-		}), e.kind !== "random" && /* @__PURE__ */ W("text", {
+		}), e.kind !== "random" && /* @__PURE__ */ U("text", {
 			class: "ev-value",
 			x: a[0] + (c ? -12 : 12),
 			y: r + 4,
 			"text-anchor": c ? "end" : "start",
-			children: J(t[0])
+			children: K(t[0])
 		})]
 	});
 }
 // src/evidence/curve.ts
-function Zx(e, t) {
+function IS(e, t) {
 	let n = e.sizes.findIndex((e) => e >= t);
 	if (n < 0) return null;
 	let [r, i] = [e.sizes[n], e.losses[n]];
@@ -12769,25 +13183,25 @@ function Zx(e, t) {
 		between: [a, r]
 	};
 }
-function Qx(e) {
+function LS(e) {
 	return Math.min(e.ranking.length, e.sizes.at(-1) ?? 0);
 }
 // src/evidence/size.tsx
-var $x = 320, [eS, tS, nS, rS] = [
+var RS = 320, [zS, BS, VS, HS] = [
 	52,
 	24,
 	24,
 	48
 ];
-function iS({ store: e, circuit: t, cuts: n }) {
-	let r = Qx(n), i = Math.min(r, n.sizes[0] ?? 1), a = e.look.value.size, o = Math.min(r, Math.max(i, a ?? n.n_cut)), s = (t) => {
+function US({ store: e, circuit: t, cuts: n }) {
+	let r = LS(n), i = Math.min(r, n.sizes[0] ?? 1), a = e.look.value.size, o = Math.min(r, Math.max(i, a ?? n.n_cut)), s = (t) => {
 		let n = Math.min(r, Math.max(i, Math.round(t)));
 		n !== e.look.peek().size && e.change({ size: n }, "cut");
 	};
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		class: "ev-size",
 		children: [
-			/* @__PURE__ */ W(oS, {
+			/* @__PURE__ */ U(GS, {
 				circuit: t,
 				cuts: n,
 				shown: o,
@@ -12795,10 +13209,10 @@ function iS({ store: e, circuit: t, cuts: n }) {
 				most: r,
 				move: s
 			}),
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				class: "ev-mover",
 				children: [
-					/* @__PURE__ */ W("label", { children: ["Nodes kept", /* @__PURE__ */ W("input", {
+					/* @__PURE__ */ U("label", { children: ["Nodes kept", /* @__PURE__ */ U("input", {
 						type: "range",
 						min: i,
 						max: r,
@@ -12806,7 +13220,7 @@ function iS({ store: e, circuit: t, cuts: n }) {
 						value: o,
 						onInput: (e) => s(e.currentTarget.valueAsNumber)
 					})] }),
-					/* @__PURE__ */ W("input", {
+					/* @__PURE__ */ U("input", {
 						type: "number",
 						"aria-label": "Nodes kept, as a number",
 						min: i,
@@ -12814,13 +13228,13 @@ function iS({ store: e, circuit: t, cuts: n }) {
 						value: o,
 						onChange: (e) => Number.isFinite(e.currentTarget.valueAsNumber) && s(e.currentTarget.valueAsNumber)
 					}),
-					/* @__PURE__ */ W("button", {
+					/* @__PURE__ */ U("button", {
 						type: "button",
 						disabled: a === null,
 						onClick: () => e.change({ size: null }),
 						children: "Back to the circuit"
 					}),
-					/* @__PURE__ */ W(fh, {
+					/* @__PURE__ */ U(Wh, {
 						store: e,
 						to: {
 							page: "circuit",
@@ -12831,7 +13245,7 @@ function iS({ store: e, circuit: t, cuts: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ W(aS, {
+			/* @__PURE__ */ U(WS, {
 				circuit: t,
 				cuts: n,
 				shown: o,
@@ -12840,173 +13254,173 @@ function iS({ store: e, circuit: t, cuts: n }) {
 		]
 	});
 }
-function aS({ circuit: e, cuts: t, shown: n, most: r }) {
-	let i = Zx(t, n), { card: a } = e, o = t.sizes.at(-1) ?? 0;
-	return /* @__PURE__ */ W(x, { children: [
-		/* @__PURE__ */ W("p", {
+function WS({ circuit: e, cuts: t, shown: n, most: r }) {
+	let i = IS(t, n), { card: a } = e, o = t.sizes.at(-1) ?? 0;
+	return /* @__PURE__ */ U(x, { children: [
+		/* @__PURE__ */ U("p", {
 			role: "status",
 			class: "ev-said",
-			children: i === null ? /* @__PURE__ */ W(x, { children: [
+			children: i === null ? /* @__PURE__ */ U(x, { children: [
 				"Nothing was measured near ",
-				rh(n, "node"),
+				Fh(n, "node"),
 				"."
-			] }) : /* @__PURE__ */ W(x, { children: [
+			] }) : /* @__PURE__ */ U(x, { children: [
 				"The ranking's first ",
-				/* @__PURE__ */ W("b", { children: rh(n, "node") }),
+				/* @__PURE__ */ U("b", { children: Fh(n, "node") }),
 				": loss ",
 				i.between[0] === i.between[1] ? "" : "about ",
-				/* @__PURE__ */ W("b", { children: /* @__PURE__ */ W(ph, { value: i.loss }) }),
+				/* @__PURE__ */ U("b", { children: /* @__PURE__ */ U(J, { value: i.loss }) }),
 				i.between[0] === i.between[1] ? ", measured" : `, on the line between the measured cuts at ${i.between[0]} and ${i.between[1]}`,
-				i.loss <= a.target_loss ? "; this meets the target." : `; this misses the target by ${J(i.loss - a.target_loss)}.`
+				i.loss <= a.target_loss ? "; this meets the target." : `; this misses the target by ${K(i.loss - a.target_loss)}.`
 			] })
 		}),
-		/* @__PURE__ */ W("p", {
+		/* @__PURE__ */ U("p", {
 			class: "ev-soft",
 			children: [
 				"Measured on the circuit's own pairs, all other nodes at their means. The cut was made at ",
 				t.n_cut,
 				"; what was dropped or exchanged afterwards makes the circuit itself (",
-				rh(a.n_nodes, "node"),
+				Fh(a.n_nodes, "node"),
 				", loss ",
-				J(a.loss),
+				K(a.loss),
 				") none of these cuts: it may lie below the curve.",
 				r < o && ` The first ${r.toLocaleString("en-US")} nodes of the ranking are stored, so the cut moves up to there.`
 			]
 		}),
-		/* @__PURE__ */ W("details", { children: [/* @__PURE__ */ W("summary", { children: "The measured cuts as a table" }), /* @__PURE__ */ W("table", {
+		/* @__PURE__ */ U("details", { children: [/* @__PURE__ */ U("summary", { children: "The measured cuts as a table" }), /* @__PURE__ */ U("table", {
 			class: "mn-table",
-			children: [/* @__PURE__ */ W("thead", { children: /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+			children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 				scope: "col",
 				children: "nodes kept"
-			}), /* @__PURE__ */ W("th", {
+			}), /* @__PURE__ */ U("th", {
 				scope: "col",
 				children: "loss"
-			})] }) }), /* @__PURE__ */ W("tbody", { children: t.sizes.map((e, n) => /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("td", {
+			})] }) }), /* @__PURE__ */ U("tbody", { children: t.sizes.map((e, n) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("td", {
 				class: "mn-number",
 				children: e.toLocaleString("en-US")
-			}), /* @__PURE__ */ W("td", {
+			}), /* @__PURE__ */ U("td", {
 				class: "mn-number",
-				children: /* @__PURE__ */ W(ph, { value: t.losses[n] ?? null })
+				children: /* @__PURE__ */ U(J, { value: t.losses[n] ?? null })
 			})] }, e)) })]
 		})] })
 	] });
 }
-function oS({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a }) {
-	let o = Te(null), s = vh(o), { card: c } = e, l = Math.max(t.sizes.at(-1) ?? 1, c.n_nodes, 2), u = Math.min(t.sizes[0] ?? 1, c.n_nodes || 1), d = Math.max(wx, c.target_loss, c.loss, ...t.losses) * 1.06, f = Lx([u, l], [eS, s - tS]), p = Ix([0, d], [$x - rS, nS]), m = (e) => {
-		let t = (e.clientX - (e.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0) - eS) / (s - tS - eS);
+function GS({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a }) {
+	let o = Te(null), s = Xh(o), { card: c } = e, l = Math.max(t.sizes.at(-1) ?? 1, c.n_nodes, 2), u = Math.min(t.sizes[0] ?? 1, c.n_nodes || 1), d = Math.max(cS, c.target_loss, c.loss, ...t.losses) * 1.06, f = SS([u, l], [zS, s - BS]), p = xS([0, d], [RS - HS, VS]), m = (e) => {
+		let t = (e.clientX - (e.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0) - zS) / (s - BS - zS);
 		return u * (l / u) ** Math.min(1, Math.max(0, t));
-	}, h = Zx(t, n), g = t.sizes.map((e, n) => `${f(e).toFixed(1)},${p(t.losses[n]).toFixed(1)}`).join(" ");
-	return /* @__PURE__ */ W("div", {
+	}, h = IS(t, n), g = t.sizes.map((e, n) => `${f(e).toFixed(1)},${p(t.losses[n]).toFixed(1)}`).join(" ");
+	return /* @__PURE__ */ U("div", {
 		ref: o,
 		class: "ev-plot",
-		children: [/* @__PURE__ */ W("svg", {
+		children: [/* @__PURE__ */ U("svg", {
 			width: s,
-			height: $x,
+			height: RS,
 			role: "img",
-			"aria-label": `Loss against nodes kept, from ${u} to ${l} nodes. The table below has the numbers; the slider moves the cut.`,
+			"aria-label": `Loss against nodes kept, from ${u} to ${l}; a slider and a table follow.`,
 			children: [
-				Rx(0, d, 5).map((e) => /* @__PURE__ */ W("g", { children: [/* @__PURE__ */ W("line", {
+				i < l && /* @__PURE__ */ U("rect", {
+					class: "ev-beyond",
+					x: f(i),
+					y: VS,
+					width: s - BS - f(i),
+					height: RS - HS - VS
+				}),
+				CS(0, d, 5).map((e) => /* @__PURE__ */ U("g", { children: [/* @__PURE__ */ U("line", {
 					class: "ev-grid",
-					x1: eS,
-					x2: s - tS,
+					x1: zS,
+					x2: s - BS,
 					y1: p(e),
 					y2: p(e)
-				}), /* @__PURE__ */ W("text", {
+				}), /* @__PURE__ */ U("text", {
 					class: "ev-tick",
-					x: eS - 8,
+					x: zS - 8,
 					y: p(e) + 4,
 					"text-anchor": "end",
 					children: e
 				})] }, e)),
-				zx(u, l, s / 70).map((e) => /* @__PURE__ */ W("text", {
+				wS(u, l, s / 70).map((e) => /* @__PURE__ */ U("text", {
 					class: "ev-tick",
 					x: f(e),
-					y: $x - rS + 18,
+					y: RS - HS + 18,
 					"text-anchor": "middle",
 					children: e.toLocaleString("en-US")
 				}, e)),
-				/* @__PURE__ */ W("text", {
+				/* @__PURE__ */ U("text", {
 					class: "ev-tick",
-					x: (eS + s - tS) / 2,
+					x: (zS + s - BS) / 2,
 					y: 312,
 					"text-anchor": "middle",
 					children: "nodes kept (logarithmic)"
 				}),
-				/* @__PURE__ */ W("text", {
+				/* @__PURE__ */ U("text", {
 					class: "ev-tick",
 					x: 0,
 					y: 14,
 					children: "task loss, nats a prompt"
 				}),
-				i < l && /* @__PURE__ */ W("rect", {
-					class: "ev-beyond",
-					x: f(i),
-					y: nS,
-					width: s - tS - f(i),
-					height: $x - rS - nS
-				}),
-				/* @__PURE__ */ W("g", {
+				/* @__PURE__ */ U("g", {
 					class: "ev-mark ev-chance",
-					children: [/* @__PURE__ */ W("line", {
-						x1: eS,
-						x2: s - tS,
-						y1: p(wx),
-						y2: p(wx)
-					}), /* @__PURE__ */ W("text", {
-						x: s - tS,
-						y: p(wx) - 5,
+					children: [/* @__PURE__ */ U("line", {
+						x1: zS,
+						x2: s - BS,
+						y1: p(cS),
+						y2: p(cS)
+					}), /* @__PURE__ */ U("text", {
+						x: s - BS,
+						y: p(cS) - 5,
 						"text-anchor": "end",
-						children: ["chance ", J(wx)]
+						children: ["chance ", K(cS)]
 					})]
 				}),
-				/* @__PURE__ */ W("g", {
+				/* @__PURE__ */ U("g", {
 					class: "ev-mark ev-target",
-					children: [/* @__PURE__ */ W("line", {
-						x1: eS,
-						x2: s - tS,
+					children: [/* @__PURE__ */ U("line", {
+						x1: zS,
+						x2: s - BS,
 						y1: p(c.target_loss),
 						y2: p(c.target_loss)
-					}), /* @__PURE__ */ W("text", {
-						x: s - tS,
+					}), /* @__PURE__ */ U("text", {
+						x: s - BS,
 						y: p(c.target_loss) - 5,
 						"text-anchor": "end",
-						children: ["target ", J(c.target_loss)]
+						children: ["target ", K(c.target_loss)]
 					})]
 				}),
-				/* @__PURE__ */ W("polyline", {
+				/* @__PURE__ */ U("polyline", {
 					class: "ev-curve",
 					points: g
 				}),
-				t.sizes.map((e, n) => /* @__PURE__ */ W("circle", {
+				t.sizes.map((e, n) => /* @__PURE__ */ U("circle", {
 					class: "ev-measured",
 					cx: f(e),
 					cy: p(t.losses[n]),
 					r: 2.5,
-					children: /* @__PURE__ */ W("title", { children: `${e} nodes: ${t.losses[n]} nats a prompt` })
+					children: /* @__PURE__ */ U("title", { children: `${e} nodes: ${t.losses[n]} nats a prompt` })
 				}, e)),
-				/* @__PURE__ */ W("line", {
+				/* @__PURE__ */ U("line", {
 					class: `ev-cut ${r ? "ev-was" : ""}`,
 					x1: f(t.n_cut),
 					x2: f(t.n_cut),
-					y1: nS,
-					y2: $x - rS
+					y1: VS,
+					y2: RS - HS
 				}),
-				/* @__PURE__ */ W("path", {
+				/* @__PURE__ */ U("path", {
 					class: "ev-itself",
-					d: sS(f(Math.max(u, c.n_nodes)), p(c.loss)),
-					children: /* @__PURE__ */ W("title", { children: `the circuit: ${c.n_nodes} nodes, ${c.loss} nats a prompt` })
+					d: KS(f(Math.max(u, c.n_nodes)), p(c.loss)),
+					children: /* @__PURE__ */ U("title", { children: `the circuit: ${c.n_nodes} nodes, ${c.loss} nats a prompt` })
 				}),
-				/* @__PURE__ */ W("line", {
+				/* @__PURE__ */ U("line", {
 					class: "ev-cut",
 					x1: f(n),
 					x2: f(n),
-					y1: nS,
-					y2: $x - rS
+					y1: VS,
+					y2: RS - HS
 				}),
-				/* @__PURE__ */ W("text", {
+				/* @__PURE__ */ U("text", {
 					class: "ev-value",
 					x: f(n),
-					y: nS - 8,
+					y: VS - 8,
 					"text-anchor": f(n) > s - 90 ? "end" : f(n) < 90 ? "start" : "middle",
 					children: [
 						r ? "moved to" : "cut at",
@@ -13014,52 +13428,52 @@ function oS({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a }) {
 						n.toLocaleString("en-US")
 					]
 				}),
-				h && /* @__PURE__ */ W("circle", {
+				h && /* @__PURE__ */ U("circle", {
 					class: "ev-here",
 					cx: f(n),
 					cy: p(h.loss),
 					r: 5.5
 				}),
-				/* @__PURE__ */ W("rect", {
+				/* @__PURE__ */ U("rect", {
 					class: "ev-catch",
-					x: eS,
+					x: zS,
 					y: 0,
-					width: Math.max(0, s - tS - eS),
-					height: $x - rS,
+					width: Math.max(0, s - BS - zS),
+					height: RS - HS,
 					onPointerDown: (e) => {
 						e.currentTarget.setPointerCapture(e.pointerId), a(m(e));
 					},
 					onPointerMove: (e) => e.currentTarget.hasPointerCapture(e.pointerId) && a(m(e))
 				})
 			]
-		}), /* @__PURE__ */ W("ul", {
+		}), /* @__PURE__ */ U("ul", {
 			class: "ev-legend",
 			children: [
-				/* @__PURE__ */ W("li", { children: [/* @__PURE__ */ W("svg", {
+				/* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("svg", {
 					width: "16",
 					height: "12",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ W("circle", {
+					children: /* @__PURE__ */ U("circle", {
 						class: "ev-measured",
 						cx: "8",
 						cy: "6",
 						r: "3"
 					})
 				}), "a measured cut"] }),
-				/* @__PURE__ */ W("li", { children: [/* @__PURE__ */ W("svg", {
+				/* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("svg", {
 					width: "16",
 					height: "12",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ W("path", {
+					children: /* @__PURE__ */ U("path", {
 						class: "ev-itself",
-						d: sS(8, 6, 5)
+						d: KS(8, 6, 5)
 					})
 				}), "the circuit itself"] }),
-				/* @__PURE__ */ W("li", { children: [/* @__PURE__ */ W("svg", {
+				/* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("svg", {
 					width: "16",
 					height: "12",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ W("line", {
+					children: /* @__PURE__ */ U("line", {
 						class: "ev-cut",
 						x1: "8",
 						x2: "8",
@@ -13067,11 +13481,11 @@ function oS({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a }) {
 						y2: "12"
 					})
 				}), "the cut: drag it"] }),
-				i < l && /* @__PURE__ */ W("li", { children: [/* @__PURE__ */ W("svg", {
+				i < l && /* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("svg", {
 					width: "16",
 					height: "12",
 					"aria-hidden": "true",
-					children: /* @__PURE__ */ W("rect", {
+					children: /* @__PURE__ */ U("rect", {
 						class: "ev-beyond",
 						width: "16",
 						height: "12"
@@ -13081,142 +13495,147 @@ function oS({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a }) {
 		})]
 	});
 }
-function sS(e, t, n = 7) {
+function KS(e, t, n = 7) {
 	return `M${e - n} ${t}L${e} ${t - n}L${e + n} ${t}L${e} ${t + n}Z`;
 }
 // src/evidence/view.tsx
-function cS({ store: e }) {
+function qS({ store: e }) {
 	let t = e.route.value, n = e.circuit.value;
-	if (t.page !== "evidence" || n?.card.id !== t.id) return /* @__PURE__ */ W("p", {
+	if (t.page !== "evidence" || n?.card.id !== t.id) return /* @__PURE__ */ U("p", {
 		class: "mn-notice",
 		role: "status",
-		children: "Loading the circuit…"
+		children: e.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."
 	});
 	let { card: r } = n;
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		class: "mn-page",
 		children: [
-			/* @__PURE__ */ W("header", {
+			/* @__PURE__ */ U("header", {
 				class: "mn-head",
-				children: [/* @__PURE__ */ W("h1", { children: "Is it real?" }), /* @__PURE__ */ W("p", { children: [
-					oh(r.name),
+				children: [/* @__PURE__ */ U("h1", { children: "Is it real?" }), /* @__PURE__ */ U("p", { children: [
+					Rh(r.name),
 					": ",
-					oh(r.task),
+					Rh(r.task),
 					", ",
-					rh(r.n_nodes, "node"),
+					Fh(r.n_nodes, "node"),
 					", ",
-					rh(r.n_edges, "edge"),
-					", of ",
-					oh(r.model),
+					Fh(r.n_edges, "edge"),
+					", of",
+					" ",
+					Rh(r.model),
 					". A low task loss proves little by itself: mean ablation can find small circuits for nonsense, and in random models. So here is what was held against this one."
 				] })]
 			}),
-			n.report ? /* @__PURE__ */ W(fS, {
+			n.report ? /* @__PURE__ */ U(ZS, {
 				circuit: n,
 				report: n.report
-			}) : /* @__PURE__ */ W(lS, { circuit: n }),
-			/* @__PURE__ */ W("section", {
+			}) : /* @__PURE__ */ U(JS, { circuit: n }),
+			/* @__PURE__ */ U("section", {
 				"aria-labelledby": "ev-sizes",
-				children: [/* @__PURE__ */ W("h2", {
+				children: [/* @__PURE__ */ U("h2", {
 					id: "ev-sizes",
 					children: "Loss against size"
-				}), n.cuts && n.cuts.sizes.length > 0 && n.cuts.ranking.length > 0 ? /* @__PURE__ */ W(iS, {
+				}), n.cuts && n.cuts.sizes.length > 0 && n.cuts.ranking.length > 0 ? /* @__PURE__ */ U(US, {
 					store: e,
 					circuit: n,
 					cuts: n.cuts
-				}) : /* @__PURE__ */ W("p", {
+				}) : /* @__PURE__ */ U("p", {
 					class: "mn-empty",
-					children: ["The ranking that this circuit was cut from isn't stored with it: it was imported, or found before rankings were written down. Pruning again stores it: ", /* @__PURE__ */ W("code", { children: [
-						"gossamer prune MODEL ",
-						oh(r.task),
-						" --out FOLDER"
-					] })]
+					children: [
+						"The ranking that this circuit was cut from isn't stored with it: it was imported, or found before rankings were written down. Pruning again stores it:",
+						" ",
+						/* @__PURE__ */ U("code", { children: [
+							"gossamer prune MODEL ",
+							Rh(r.task),
+							" --out FOLDER"
+						] })
+					]
 				})]
 			})
 		]
 	});
 }
-function lS({ circuit: e }) {
-	return /* @__PURE__ */ W("section", { children: [/* @__PURE__ */ W("p", {
+function JS({ circuit: e }) {
+	return /* @__PURE__ */ U("section", { children: [/* @__PURE__ */ U("p", {
 		class: "mn-empty",
 		children: [
 			"This circuit hasn't been validated, so nothing here says that it is real. This measures sufficiency and necessity on held-out pairs, random circuits of the same size, and the same pruning of a shuffled model:",
 			" ",
-			/* @__PURE__ */ W("code", { children: "gossamer validate FOLDER" })
+			/* @__PURE__ */ U("code", { children: "gossamer validate FOLDER" })
 		]
-	}), /* @__PURE__ */ W(mS, { circuit: e })] });
+	}), /* @__PURE__ */ U($S, { circuit: e })] });
 }
-var uS = {
+var YS = {
 	holds: "✓",
 	partly: "≈",
 	fails: "✗",
 	missing: "?"
-}, dS = {
+}, XS = {
 	holds: "holds",
 	partly: "partly",
 	fails: "weak",
 	missing: "not measured"
 };
-function fS({ circuit: e, report: t }) {
-	let n = Ex(t, e), { standing: r, sentence: i } = Dx(n);
-	return /* @__PURE__ */ W(x, { children: [
-		/* @__PURE__ */ W("p", {
+function ZS({ circuit: e, report: t }) {
+	let n = uS(t, e), { standing: r, sentence: i } = dS(n);
+	return /* @__PURE__ */ U(x, { children: [
+		/* @__PURE__ */ U("p", {
 			class: `ev-verdict ev-is-${r}`,
-			children: [/* @__PURE__ */ W("span", {
+			children: [/* @__PURE__ */ U("span", {
 				class: "ev-badge",
 				"aria-hidden": "true",
-				children: uS[r]
+				children: YS[r]
 			}), i]
 		}),
-		/* @__PURE__ */ W("div", {
+		/* @__PURE__ */ U("div", {
 			class: "ev-columns",
-			children: [/* @__PURE__ */ W("section", {
+			children: [/* @__PURE__ */ U("section", {
 				"aria-labelledby": "ev-beside",
 				children: [
-					/* @__PURE__ */ W("h2", {
+					/* @__PURE__ */ U("h2", {
 						id: "ev-beside",
 						children: "The circuit beside its controls"
 					}),
-					/* @__PURE__ */ W(qx, { report: t }),
-					/* @__PURE__ */ W(hS, { report: t })
+					/* @__PURE__ */ U(MS, { report: t }),
+					/* @__PURE__ */ U(eC, { report: t })
 				]
-			}), /* @__PURE__ */ W("section", {
+			}), /* @__PURE__ */ U("section", {
 				"aria-labelledby": "ev-checks",
-				children: [/* @__PURE__ */ W("h2", {
+				children: [/* @__PURE__ */ U("h2", {
 					id: "ev-checks",
 					children: "Check by check"
-				}), /* @__PURE__ */ W("ul", {
+				}), /* @__PURE__ */ U("ul", {
 					class: "ev-checks",
-					children: n.map((e) => /* @__PURE__ */ W(pS, { check: e }, e.name))
+					children: n.map((e) => /* @__PURE__ */ U(QS, { check: e }, e.name))
 				})]
 			})]
 		}),
-		/* @__PURE__ */ W(mS, { circuit: e }),
-		/* @__PURE__ */ W("p", {
+		/* @__PURE__ */ U($S, { circuit: e }),
+		/* @__PURE__ */ U("p", {
 			class: "ev-soft",
 			children: "What this doesn't say: the circuit suffices and is needed for the task as it is asked, on one distribution of means. The model may do more with these nodes, and the task in other ways on other prompts."
 		})
 	] });
 }
-function pS({ check: e }) {
-	return /* @__PURE__ */ W("li", {
+function QS({ check: e }) {
+	return /* @__PURE__ */ U("li", {
 		class: `ev-check ev-is-${e.standing}`,
 		children: [
-			/* @__PURE__ */ W("h3", { children: [
-				/* @__PURE__ */ W("span", {
+			/* @__PURE__ */ U("h3", { children: [
+				/* @__PURE__ */ U("span", {
 					class: "ev-badge",
 					"aria-hidden": "true",
-					children: uS[e.standing]
+					children: YS[e.standing]
 				}),
 				e.name,
 				" ",
-				/* @__PURE__ */ W("small", { children: dS[e.standing] })
+				/* @__PURE__ */ U("small", { children: XS[e.standing] })
 			] }),
-			/* @__PURE__ */ W("p", { children: e.found }),
-			/* @__PURE__ */ W("p", {
+			/* @__PURE__ */ U("p", { children: e.found }),
+			/* @__PURE__ */ U("p", {
 				class: "ev-otherwise",
 				children: [
-					/* @__PURE__ */ W("i", { children: "If it were not real:" }),
+					/* @__PURE__ */ U("i", { children: "If it were not real:" }),
 					" ",
 					e.otherwise
 				]
@@ -13224,49 +13643,49 @@ function pS({ check: e }) {
 		]
 	});
 }
-function mS({ circuit: e }) {
+function $S({ circuit: e }) {
 	let { card: t, calibration: n } = e;
-	return /* @__PURE__ */ W("dl", {
+	return /* @__PURE__ */ U("dl", {
 		class: "ev-facts",
 		children: [
-			/* @__PURE__ */ W("div", { children: [/* @__PURE__ */ W("dt", { children: [
+			/* @__PURE__ */ U("div", { children: [/* @__PURE__ */ U("dt", { children: [
 				"loss on its own ",
 				e.n_pairs.toLocaleString("en-US"),
 				" pairs"
-			] }), /* @__PURE__ */ W("dd", { children: /* @__PURE__ */ W(ph, { value: t.loss }) })] }),
-			/* @__PURE__ */ W("div", { children: [/* @__PURE__ */ W("dt", { children: "whole model on them" }), /* @__PURE__ */ W("dd", { children: /* @__PURE__ */ W(ph, { value: t.full_loss }) })] }),
-			/* @__PURE__ */ W("div", { children: [/* @__PURE__ */ W("dt", {
+			] }), /* @__PURE__ */ U("dd", { children: /* @__PURE__ */ U(J, { value: t.loss }) })] }),
+			/* @__PURE__ */ U("div", { children: [/* @__PURE__ */ U("dt", { children: "whole model on them" }), /* @__PURE__ */ U("dd", { children: /* @__PURE__ */ U(J, { value: t.full_loss }) })] }),
+			/* @__PURE__ */ U("div", { children: [/* @__PURE__ */ U("dt", {
 				title: "With a scale and a shift of the two answers' logits that make the most of the circuit",
 				children: "calibrated loss"
-			}), /* @__PURE__ */ W("dd", { children: [/* @__PURE__ */ W(ph, { value: n.task_loss }), /* @__PURE__ */ W("small", { children: [
+			}), /* @__PURE__ */ U("dd", { children: [/* @__PURE__ */ U(J, { value: n.task_loss }), /* @__PURE__ */ U("small", { children: [
 				"logits × ",
-				/* @__PURE__ */ W(ph, { value: n.scale }),
+				/* @__PURE__ */ U(J, { value: n.scale }),
 				", shift ",
-				/* @__PURE__ */ W(ph, { value: n.shift })
+				/* @__PURE__ */ U(J, { value: n.shift })
 			] })] })] }),
-			/* @__PURE__ */ W("div", { children: [/* @__PURE__ */ W("dt", { children: "means taken over" }), /* @__PURE__ */ W("dd", { children: [
+			/* @__PURE__ */ U("div", { children: [/* @__PURE__ */ U("dt", { children: "means taken over" }), /* @__PURE__ */ U("dd", { children: [
 				e.n_mean_tokens.toLocaleString("en-US"),
 				" ",
-				/* @__PURE__ */ W("small", { children: "pretraining tokens" })
+				/* @__PURE__ */ U("small", { children: "pretraining tokens" })
 			] })] })
 		]
 	});
 }
-function hS({ report: e }) {
-	let t = [xS("the circuit", e.circuit)];
-	return e.random.length && (t.push(xS("random circuits, mean", CS(e.random, vS))), t.push({
+function eC({ report: e }) {
+	let t = [oC("the circuit", e.circuit)];
+	return e.random.length && (t.push(oC("random circuits, mean", cC(e.random, rC))), t.push({
 		label: "random circuits, nearest to the circuit",
-		alone: SS(e.random, "sufficiency", yS, bS),
-		without: SS(e.random, "necessity", bS, yS)
-	})), e.shuffled && t.push(xS("shuffled model's circuit", e.shuffled.figures)), /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("div", {
+		alone: sC(e.random, "sufficiency", iC, aC),
+		without: sC(e.random, "necessity", aC, iC)
+	})), e.shuffled && t.push(oC("shuffled model's circuit", e.shuffled.figures)), /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("div", {
 		class: "mn-scroll",
 		tabIndex: 0,
 		role: "region",
 		"aria-label": "Losses and accuracies",
-		children: /* @__PURE__ */ W("table", {
+		children: /* @__PURE__ */ U("table", {
 			class: "mn-table ev-table",
 			children: [
-				/* @__PURE__ */ W("caption", {
+				/* @__PURE__ */ U("caption", {
 					class: "mn-hidden",
 					children: [
 						"Task loss in nats a prompt and accuracy, on ",
@@ -13274,8 +13693,8 @@ function hS({ report: e }) {
 						" pairs"
 					]
 				}),
-				/* @__PURE__ */ W("thead", { children: [/* @__PURE__ */ W("tr", { children: [
-					/* @__PURE__ */ W("th", {
+				/* @__PURE__ */ U("thead", { children: [/* @__PURE__ */ U("tr", { children: [
+					/* @__PURE__ */ U("th", {
 						rowSpan: 2,
 						scope: "col",
 						children: [
@@ -13285,49 +13704,49 @@ function hS({ report: e }) {
 							e.is_held_out ? "held-out pairs" : "of the cut's pairs"
 						]
 					}),
-					/* @__PURE__ */ W("th", {
+					/* @__PURE__ */ U("th", {
 						colSpan: 2,
 						scope: "colgroup",
 						children: "alone"
 					}),
-					/* @__PURE__ */ W("th", {
+					/* @__PURE__ */ U("th", {
 						colSpan: 2,
 						scope: "colgroup",
 						children: "without"
 					})
-				] }), /* @__PURE__ */ W("tr", { children: [
+				] }), /* @__PURE__ */ U("tr", { children: [
 					"loss",
 					"accuracy",
 					"loss",
 					"accuracy"
-				].map((e, t) => /* @__PURE__ */ W("th", {
+				].map((e, t) => /* @__PURE__ */ U("th", {
 					scope: "col",
 					class: "mn-number",
 					children: e
 				}, t)) })] }),
-				/* @__PURE__ */ W("tbody", { children: [t.map(({ label: e, alone: t, without: n }) => /* @__PURE__ */ W("tr", { children: [
-					/* @__PURE__ */ W("th", {
+				/* @__PURE__ */ U("tbody", { children: [t.map(({ label: e, alone: t, without: n }) => /* @__PURE__ */ U("tr", { children: [
+					/* @__PURE__ */ U("th", {
 						scope: "row",
 						children: e
 					}),
-					/* @__PURE__ */ W(_S, { of: t }),
-					/* @__PURE__ */ W(_S, { of: n })
-				] }, e)), /* @__PURE__ */ W("tr", { children: [
-					/* @__PURE__ */ W("th", {
+					/* @__PURE__ */ U(nC, { of: t }),
+					/* @__PURE__ */ U(nC, { of: n })
+				] }, e)), /* @__PURE__ */ U("tr", { children: [
+					/* @__PURE__ */ U("th", {
 						scope: "row",
 						children: "the whole model"
 					}),
-					/* @__PURE__ */ W(_S, { of: e.full }),
-					/* @__PURE__ */ W("td", { colSpan: 2 })
+					/* @__PURE__ */ U(nC, { of: e.full }),
+					/* @__PURE__ */ U("td", { colSpan: 2 })
 				] })] })
 			]
 		})
-	}), e.random.length > 0 && /* @__PURE__ */ W(gS, { report: e })] });
+	}), e.random.length > 0 && /* @__PURE__ */ U(tC, { report: e })] });
 }
-function gS({ report: e }) {
-	return /* @__PURE__ */ W("details", { children: [/* @__PURE__ */ W("summary", { children: "Every random circuit" }), /* @__PURE__ */ W("table", {
+function tC({ report: e }) {
+	return /* @__PURE__ */ U("details", { children: [/* @__PURE__ */ U("summary", { children: "Every random circuit" }), /* @__PURE__ */ U("table", {
 		class: "mn-table",
-		children: [/* @__PURE__ */ W("thead", { children: /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+		children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 			scope: "col",
 			children: [
 				"random circuit (seed ",
@@ -13339,249 +13758,308 @@ function gS({ report: e }) {
 			"accuracy",
 			"loss without",
 			"accuracy"
-		].map((e, t) => /* @__PURE__ */ W("th", {
+		].map((e, t) => /* @__PURE__ */ U("th", {
 			scope: "col",
 			class: "mn-number",
 			children: e
-		}, t))] }) }), /* @__PURE__ */ W("tbody", { children: e.random.map((e, t) => /* @__PURE__ */ W("tr", { children: [
-			/* @__PURE__ */ W("th", {
+		}, t))] }) }), /* @__PURE__ */ U("tbody", { children: e.random.map((e, t) => /* @__PURE__ */ U("tr", { children: [
+			/* @__PURE__ */ U("th", {
 				scope: "row",
 				children: t + 1
 			}),
-			/* @__PURE__ */ W(_S, { of: e.sufficiency }),
-			/* @__PURE__ */ W(_S, { of: e.necessity })
+			/* @__PURE__ */ U(nC, { of: e.sufficiency }),
+			/* @__PURE__ */ U(nC, { of: e.necessity })
 		] }, t)) })]
 	})] });
 }
-function _S({ of: e }) {
-	return /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("td", {
+function nC({ of: e }) {
+	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("td", {
 		class: "mn-number",
-		children: /* @__PURE__ */ W(ph, { value: e.loss })
-	}), /* @__PURE__ */ W("td", {
+		children: /* @__PURE__ */ U(J, { value: e.loss })
+	}), /* @__PURE__ */ U("td", {
 		class: "mn-number",
-		children: /* @__PURE__ */ W(ph, {
+		children: /* @__PURE__ */ U(J, {
 			value: e.accuracy,
-			as: nh
+			as: Nh
 		})
 	})] });
 }
-var vS = (e) => e.reduce((e, t) => e + t, 0) / e.length, yS = (e) => Math.min(...e), bS = (e) => Math.max(...e);
-function xS(e, t) {
+var rC = (e) => e.reduce((e, t) => e + t, 0) / e.length, iC = (e) => Math.min(...e), aC = (e) => Math.max(...e);
+function oC(e, t) {
 	return {
 		label: e,
 		alone: t.sufficiency,
 		without: t.necessity
 	};
 }
-function SS(e, t, n, r) {
+function sC(e, t, n, r) {
 	return {
 		loss: n(e.map((e) => e[t].loss)),
 		accuracy: r(e.map((e) => e[t].accuracy))
 	};
 }
-function CS(e, t) {
+function cC(e, t) {
 	return {
-		sufficiency: SS(e, "sufficiency", t, t),
-		necessity: SS(e, "necessity", t, t)
+		sufficiency: sC(e, "sufficiency", t, t),
+		necessity: sC(e, "necessity", t, t)
 	};
 }
+function lC(e, t) {
+	let n = (e) => t.includes(e.token) ? t.indexOf(e.token) : t.length, r = [...e].sort((e, t) => n(e) - n(t) || t.probability - e.probability);
+	return {
+		shown: r.slice(0, 6),
+		left: Math.max(0, r.length - 6)
+	};
+}
+function uC(e, t, n) {
+	let [r, i] = [e.find((e) => e.token === t), e.find((e) => e.token === n)];
+	if (!r || !i) return null;
+	let a = r.probability / (r.probability + i.probability), o = r.unedited / (r.unedited + i.unedited);
+	return Number.isFinite(a) && Number.isFinite(o) ? {
+		share: a,
+		unedited: o,
+		loss: -Math.log(a)
+	} : null;
+}
 // src/live/answers.tsx
-function wS({ answer: e, isEdited: t, right: n, n_pairs: r }) {
-	return /* @__PURE__ */ W("div", {
+function dC({ answer: e, isEdited: t, pair: n, n_pairs: r }) {
+	let { shown: i, left: a } = lC(e.answers, n ?? []), o = n && uC(e.answers, ...n);
+	return /* @__PURE__ */ U("div", {
 		class: "lv-outcome",
 		children: [
-			/* @__PURE__ */ W("section", {
+			/* @__PURE__ */ U("section", {
 				"aria-labelledby": "lv-answers",
 				children: [
-					/* @__PURE__ */ W("h2", {
+					/* @__PURE__ */ U("h2", {
 						id: "lv-answers",
 						children: "Answers"
 					}),
-					/* @__PURE__ */ W("ul", {
+					/* @__PURE__ */ U("ul", {
 						class: "lv-bars",
-						children: e.answers.map((e) => /* @__PURE__ */ W("li", { children: [
-							/* @__PURE__ */ W("span", {
+						children: i.map((e) => /* @__PURE__ */ U("li", { children: [
+							/* @__PURE__ */ U("span", {
 								class: "lv-word",
-								children: [/* @__PURE__ */ W(ES, { text: e.text }), e.token === n && /* @__PURE__ */ W("small", { children: "right" })]
+								children: [/* @__PURE__ */ U(mC, { text: e.text }), e.token === n?.[0] && /* @__PURE__ */ U("small", { children: "right" })]
 							}),
-							/* @__PURE__ */ W(DS, {
+							/* @__PURE__ */ U(hC, {
 								share: e.probability,
 								was: t ? e.unedited : null
 							}),
-							/* @__PURE__ */ W("b", { children: /* @__PURE__ */ W(ph, {
+							/* @__PURE__ */ U("b", { children: /* @__PURE__ */ U(J, {
 								value: e.probability,
-								as: nh
+								as: Nh
 							}) }),
-							/* @__PURE__ */ W("small", {
+							/* @__PURE__ */ U("small", {
 								class: "lv-was",
-								children: t && /* @__PURE__ */ W(x, { children: ["was ", /* @__PURE__ */ W(ph, {
+								children: t && /* @__PURE__ */ U(x, { children: ["was ", /* @__PURE__ */ U(J, {
 									value: e.unedited,
-									as: nh
+									as: Nh
 								})] })
 							})
 						] }, e.token))
 					}),
-					t && /* @__PURE__ */ W("p", {
+					a > 0 && /* @__PURE__ */ U("p", {
+						class: "ev-soft",
+						children: [Fh(a, "other answer"), " of the task, less likely"]
+					}),
+					o && /* @__PURE__ */ U(fC, {
+						two: o,
+						isEdited: t
+					}),
+					t && /* @__PURE__ */ U("p", {
 						class: "ev-soft lv-key",
-						children: [/* @__PURE__ */ W("span", {
+						children: [/* @__PURE__ */ U("span", {
 							class: "lv-was-mark",
 							"aria-hidden": "true"
 						}), " without the edits"]
 					})
 				]
 			}),
-			/* @__PURE__ */ W("section", {
+			/* @__PURE__ */ U("section", {
 				"aria-labelledby": "lv-likeliest",
-				children: [/* @__PURE__ */ W("h2", {
+				children: [/* @__PURE__ */ U("h2", {
 					id: "lv-likeliest",
 					children: "Likeliest next tokens"
-				}), /* @__PURE__ */ W("ul", {
+				}), /* @__PURE__ */ U("ul", {
 					class: "lv-bars lv-plain",
-					children: e.likeliest.map((e) => /* @__PURE__ */ W("li", { children: [
-						/* @__PURE__ */ W("span", {
+					children: e.likeliest.map((e) => /* @__PURE__ */ U("li", { children: [
+						/* @__PURE__ */ U("span", {
 							class: "lv-word",
-							children: /* @__PURE__ */ W(ES, { text: e.text })
+							children: /* @__PURE__ */ U(mC, { text: e.text })
 						}),
-						/* @__PURE__ */ W(DS, {
+						/* @__PURE__ */ U(hC, {
 							share: e.probability,
 							was: null
 						}),
-						/* @__PURE__ */ W(ph, {
+						/* @__PURE__ */ U(J, {
 							value: e.probability,
-							as: nh
+							as: Nh
 						})
 					] }, e.token))
 				})]
 			}),
-			/* @__PURE__ */ W("section", {
+			/* @__PURE__ */ U("section", {
 				"aria-labelledby": "lv-task",
-				children: [/* @__PURE__ */ W("h2", {
+				children: [/* @__PURE__ */ U("h2", {
 					id: "lv-task",
 					children: [
 						"The task's ",
 						r.toLocaleString("en-US"),
 						" pairs"
 					]
-				}), /* @__PURE__ */ W("table", {
+				}), /* @__PURE__ */ U("table", {
 					class: "mn-table lv-task",
-					children: [/* @__PURE__ */ W("thead", { children: /* @__PURE__ */ W("tr", { children: [
-						/* @__PURE__ */ W("td", {}),
-						/* @__PURE__ */ W("th", {
+					children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [
+						/* @__PURE__ */ U("td", {}),
+						/* @__PURE__ */ U("th", {
 							scope: "col",
 							class: "mn-number",
 							children: t ? "edited" : "now"
 						}),
-						t && /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("th", {
+						t && /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("th", {
 							scope: "col",
 							class: "mn-number",
 							children: "without"
-						}), /* @__PURE__ */ W("th", {
+						}), /* @__PURE__ */ U("th", {
 							scope: "col",
 							class: "mn-number",
 							children: "change"
 						})] })
-					] }) }), /* @__PURE__ */ W("tbody", { children: [/* @__PURE__ */ W(TS, {
+					] }) }), /* @__PURE__ */ U("tbody", { children: [/* @__PURE__ */ U(pC, {
 						name: "loss, nats",
 						now: e.task.loss,
 						was: t ? e.task_unedited.loss : null,
-						as: J,
-						by: eh
-					}), /* @__PURE__ */ W(TS, {
+						as: K,
+						by: Mh
+					}), /* @__PURE__ */ U(pC, {
 						name: "accuracy",
 						now: e.task.accuracy,
 						was: t ? e.task_unedited.accuracy : null,
-						as: nh,
-						by: (e) => `${e > 0 ? "+" : ""}${nh(e).replace("-", "−")}`
+						as: Nh,
+						by: Ph
 					})] })]
 				})]
 			})
 		]
 	});
 }
-function TS({ name: e, now: t, was: n, as: r, by: i }) {
-	return /* @__PURE__ */ W("tr", { children: [
-		/* @__PURE__ */ W("th", {
+function fC({ two: e, isEdited: t }) {
+	return /* @__PURE__ */ U("div", {
+		class: "lv-two",
+		children: [/* @__PURE__ */ U("p", { children: [
+			"Of the two, the right one has",
+			" ",
+			/* @__PURE__ */ U("b", { children: /* @__PURE__ */ U(J, {
+				value: e.share,
+				as: Nh
+			}) }),
+			t && /* @__PURE__ */ U(x, { children: [
+				" ",
+				"(was ",
+				/* @__PURE__ */ U(J, {
+					value: e.unedited,
+					as: Nh
+				}),
+				")"
+			] }),
+			": loss ",
+			/* @__PURE__ */ U(J, { value: e.loss }),
+			" nats"
+		] }), /* @__PURE__ */ U(hC, {
+			share: e.share,
+			was: t ? e.unedited : null
+		})]
+	});
+}
+function pC({ name: e, now: t, was: n, as: r, by: i }) {
+	return /* @__PURE__ */ U("tr", { children: [
+		/* @__PURE__ */ U("th", {
 			scope: "row",
 			children: e
 		}),
-		/* @__PURE__ */ W("td", {
+		/* @__PURE__ */ U("td", {
 			class: "mn-number lv-now",
-			children: /* @__PURE__ */ W(ph, {
+			children: /* @__PURE__ */ U(J, {
 				value: t,
 				as: r
 			})
 		}),
-		n !== null && /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("td", {
+		n !== null && /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("td", {
 			class: "mn-number",
-			children: /* @__PURE__ */ W(ph, {
+			children: /* @__PURE__ */ U(J, {
 				value: n,
 				as: r
 			})
-		}), /* @__PURE__ */ W("td", {
+		}), /* @__PURE__ */ U("td", {
 			class: "mn-number",
-			children: /* @__PURE__ */ W(ph, {
+			children: /* @__PURE__ */ U(J, {
 				value: t - n,
 				as: i
 			})
 		})] })
 	] });
 }
-function ES({ text: e }) {
-	return /* @__PURE__ */ W("span", {
+function mC({ text: e }) {
+	return /* @__PURE__ */ U("span", {
 		class: "token lv-chip",
-		title: uh(e, 400),
-		children: uh(e, 12)
+		title: Hh(e, 400),
+		children: Hh(e, 12)
 	});
 }
-function DS({ share: e, was: t }) {
-	return /* @__PURE__ */ W("span", {
+function hC({ share: e, was: t }) {
+	return /* @__PURE__ */ U("span", {
 		class: "lv-track",
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ W("span", {
+		children: [/* @__PURE__ */ U("span", {
 			class: "lv-fill",
 			style: { width: `${100 * e}%` }
-		}), t !== null && /* @__PURE__ */ W("span", {
+		}), t !== null && /* @__PURE__ */ U("span", {
 			class: "lv-was-mark",
 			style: { left: `${100 * t}%` }
 		})]
 	});
 }
-function OS(e, t) {
-	return `${e.answers.map((e) => `${uh(e.text)} ${nh(e.probability)}${t ? `, was ${nh(e.unedited)}` : ""}`).join("; ")}. Task loss ${J(e.task.loss)}${t ? `, was ${J(e.task_unedited.loss)}` : ""}.`;
+function gC(e, t) {
+	let n = lC(e.answers, []).shown.map((e) => `${Hh(e.text)} ${Nh(e.probability)}${t ? `, was ${Nh(e.unedited)}` : ""}`), r = t ? `, was ${K(e.task_unedited.loss)}` : "";
+	return `${n.join("; ")}. Task loss ${K(e.task.loss)}${r}.`;
 }
 // src/live/asker.ts
-var kS = 30, AS = 120;
-function jS(e, t) {
-	let n, r, i, a = new AbortController(), o = () => {
-		r = void 0, a.abort(), a = new AbortController();
-		let { signal: n } = a;
-		t({ state: "asking" }), e(i, n).then((e) => n.aborted || t({
+var _C = 30, vC = 120;
+function yC(e, t) {
+	let n, r, i, a, o = () => {
+		clearTimeout(n), r = void 0, a?.abort();
+		let o = new AbortController();
+		a = o, t({ state: "asking" });
+		let c = (e) => {
+			o.signal.aborted || (a = void 0, t(e), s());
+		};
+		e(i, o.signal).then((e) => c({
 			state: "answered",
 			answer: e
-		}), (e) => n.aborted || t({
+		}), (e) => c({
 			state: "failed",
 			why: e instanceof Error ? e.message : String(e)
 		}));
+	}, s = () => {
+		r !== void 0 && a === void 0 && performance.now() - r >= vC && o();
 	};
 	return {
 		want(e) {
-			i = e;
-			let t = performance.now();
-			r ??= t, clearTimeout(n), n = setTimeout(o, Math.max(0, Math.min(kS, r + AS - t)));
+			i = e, r ??= performance.now(), clearTimeout(n), n = setTimeout(o, _C), s();
 		},
 		stop() {
-			clearTimeout(n), r = void 0, a.abort();
+			clearTimeout(n), r = void 0, a?.abort();
 		}
 	};
 }
 // src/live/edits.ts
-function MS(e, t) {
+function bC(e, t) {
 	return e.some((e) => e.node === t.node) ? e.map((e) => e.node === t.node ? t : e) : [...e, t];
 }
-function NS(e, t) {
+function xC(e, t) {
 	return e.filter((e) => e.node !== t);
 }
-function PS(e, t, n) {
+function SC(e, t, n) {
 	return t === "ablate" ? {
 		node: e,
 		kind: t
@@ -13591,10 +14069,10 @@ function PS(e, t, n) {
 		value: t === "scale" ? 1 : n
 	};
 }
-function FS(e) {
-	return IS(Math.max(0, ...e.filter(Number.isFinite).map(Math.abs)));
+function CC(e) {
+	return wC(Math.max(0, ...e.filter(Number.isFinite).map(Math.abs)));
 }
-function IS(e) {
+function wC(e) {
 	if (!(e > 0)) return 1;
 	let t = 10 ** Math.floor(Math.log10(e));
 	return Number((([
@@ -13603,50 +14081,54 @@ function IS(e) {
 		5
 	].find((n) => n * t >= e) ?? 10) * t).toPrecision(12));
 }
-function LS(e, t) {
-	return e.map((e) => dh(t, e)).join("");
+function TC(e, t) {
+	return e.map((e) => Uh(t, e)).join("");
 }
-function RS(e, t, n) {
+function EC(e, t, n) {
 	let r = n.toLowerCase().split(/\s+/).filter(Boolean);
 	return e.flatMap((e, n) => {
 		let i = `${e} ${Object.hasOwn(t, e) ? t[e] : ""}`.toLowerCase();
 		return r.every((e) => i.includes(e)) ? [n] : [];
 	});
 }
-function zS(e) {
+function DC(e) {
 	let t = e.edits.length, n = e.in_circuit ? "the circuit alone" : "the whole model";
 	return t === 0 ? `${n}, nothing edited` : `${n} with ${t} ${t === 1 ? "node" : "nodes"} edited`;
 }
 // src/live/session.ts
-function BS(e, t) {
-	return Jm(e, `live ${t.card.id}`, () => ({
-		prompt: V(t.pairs[0] ? LS(t.pairs[0].a, t.texts) : ""),
-		edits: V([]),
-		inCircuit: V(!0),
-		outcome: V(null),
-		isAsking: V(!1),
-		trouble: V(null),
+function OC(e, t) {
+	return jh(e, `live ${t.card.id}`, () => ({
+		prompt: B(t.pairs[0] ? TC(t.pairs[0].a, t.texts) : ""),
+		edits: B([]),
+		inCircuit: B(!0),
+		outcome: B(null),
+		isAsking: B(!1),
+		trouble: B(null),
 		reaches: /* @__PURE__ */ new Map()
 	}));
 }
-function VS(e) {
+function kC(e) {
 	return {
 		prompt: e.prompt.value,
 		edits: [...e.edits.value],
 		in_circuit: e.inCircuit.value
 	};
 }
-function HS(e, t, n, r) {
-	let i = $n(t).indexOf(n), a = e.outcome.value?.answer.activations[i] ?? [], o = t.nodes[i]?.mean ?? 0;
-	e.reaches.has(n) || e.reaches.set(n, FS([...a, o])), e.edits.value = MS(e.edits.value, PS(n, r, Number((a.at(-1) ?? o).toPrecision(3))));
+function AC(e, t, n, r, i) {
+	let a = In(t).indexOf(r), o = e.outcome.value?.answer.activations[a] ?? [], s = t.nodes[a]?.mean ?? 0, c = n?.nodes[a];
+	e.reaches.has(r) || e.reaches.set(r, CC([
+		...o,
+		s,
+		...c ? [c.min, c.max] : []
+	])), e.edits.value = bC(e.edits.value, SC(r, i, Number((o.at(-1) ?? s).toPrecision(3))));
 }
-function US(e, t) {
+function jC(e, t) {
 	for (let [n, { a: r, b: i }] of e.pairs.entries()) {
-		if (t === LS(r, e.texts)) return {
+		if (t === TC(r, e.texts)) return {
 			pair: n,
 			side: "a"
 		};
-		if (t === LS(i, e.texts)) return {
+		if (t === TC(i, e.texts)) return {
 			pair: n,
 			side: "b"
 		};
@@ -13654,7 +14136,7 @@ function US(e, t) {
 	return null;
 }
 // src/live/editing.tsx
-var WS = [
+var MC = [
 	{
 		kind: "ablate",
 		word: "Ablate",
@@ -13670,124 +14152,130 @@ var WS = [
 		word: "Clamp",
 		title: "Set it to a number at every position"
 	}
-], GS = 400;
-function KS({ circuit: e, names: t, session: n }) {
-	let r = n.edits.value;
-	return /* @__PURE__ */ W("section", {
+], NC = 400;
+function PC({ circuit: e, behaviour: t, names: n, session: r }) {
+	let i = r.edits.value;
+	return /* @__PURE__ */ U("section", {
 		"aria-labelledby": "lv-edits",
 		children: [
-			/* @__PURE__ */ W("h2", {
+			/* @__PURE__ */ U("h2", {
 				id: "lv-edits",
 				children: "Edits"
 			}),
-			/* @__PURE__ */ W(qS, {
+			/* @__PURE__ */ U(FC, {
 				circuit: e,
-				names: t,
-				session: n
+				behaviour: t,
+				names: n,
+				session: r
 			}),
-			r.length > 0 && /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("ul", {
+			i.length > 0 && /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("ul", {
 				class: "lv-edits",
-				children: r.map((r) => /* @__PURE__ */ W(JS, {
-					edit: r,
+				children: i.map((i) => /* @__PURE__ */ U(IC, {
+					edit: i,
 					circuit: e,
-					names: t,
-					session: n
-				}, r.node))
-			}), /* @__PURE__ */ W("button", {
+					behaviour: t,
+					names: n,
+					session: r
+				}, i.node))
+			}), /* @__PURE__ */ U("button", {
 				type: "button",
 				onClick: () => {
-					n.edits.value = [], n.reaches.clear();
+					r.edits.value = [], r.reaches.clear();
 				},
 				children: "Remove all edits"
 			})] })
 		]
 	});
 }
-function qS({ circuit: e, names: t, session: n }) {
-	let [r, i] = R(""), [a, o] = R(null), s = $n(e), c = RS(s, t, r), l = c.slice(0, GS).map((e) => s[e]), u = a !== null && l.includes(a) ? a : l[0] ?? null;
-	return /* @__PURE__ */ W("div", {
+function FC({ circuit: e, behaviour: t, names: n, session: r }) {
+	let [i, a] = R(""), [o, s] = R(null), c = Ee(() => In(e), [e]), l = Ee(() => EC(c, n, i), [
+		c,
+		n,
+		i
+	]), u = l.slice(0, NC).map((e) => c[e]), d = o !== null && u.includes(o) ? o : u[0] ?? null;
+	return /* @__PURE__ */ U("div", {
 		class: "lv-chooser",
 		children: [
-			/* @__PURE__ */ W("input", {
+			/* @__PURE__ */ U("input", {
 				class: "mn-field",
 				type: "search",
 				placeholder: "find a node: attn.v 122",
 				"aria-label": "Find a node to edit",
-				value: r,
-				onInput: (e) => i(e.currentTarget.value)
+				value: i,
+				onInput: (e) => a(e.currentTarget.value)
 			}),
-			/* @__PURE__ */ W("select", {
+			/* @__PURE__ */ U("select", {
 				size: 5,
 				"aria-label": "Node to edit",
-				value: u ?? "",
-				onChange: (e) => o(e.currentTarget.value),
-				onDblClick: () => u && HS(n, e, u, "ablate"),
-				children: l.map((e) => /* @__PURE__ */ W("option", {
+				value: d ?? "",
+				onChange: (e) => s(e.currentTarget.value),
+				onDblClick: () => d && AC(r, e, t, d, "ablate"),
+				children: u.map((e) => /* @__PURE__ */ U("option", {
 					value: e,
-					children: [e, Object.hasOwn(t, e) ? `  ${uh(t[e])}` : ""]
+					children: [e, Object.hasOwn(n, e) ? `  ${Hh(n[e])}` : ""]
 				}, e))
 			}),
-			c.length > l.length && /* @__PURE__ */ W("p", {
+			l.length > u.length && /* @__PURE__ */ U("p", {
 				class: "ev-soft",
-				children: [(c.length - l.length).toLocaleString("en-US"), " more: write what to find."]
+				children: [(l.length - u.length).toLocaleString("en-US"), " more: write what to find."]
 			}),
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				class: "lv-kinds",
-				children: WS.map(({ kind: t, word: r, title: i }) => /* @__PURE__ */ W("button", {
+				children: MC.map(({ kind: n, word: i, title: a }) => /* @__PURE__ */ U("button", {
 					type: "button",
-					title: i,
-					disabled: u === null,
-					onClick: () => u && HS(n, e, u, t),
-					children: r
-				}, t))
+					title: a,
+					disabled: d === null,
+					onClick: () => d && AC(r, e, t, d, n),
+					children: i
+				}, n))
 			})
 		]
 	});
 }
-function JS({ edit: e, circuit: t, names: n, session: r }) {
-	let i = (e) => {
-		r.edits.value = MS(r.edits.value, e);
-	}, a = Object.hasOwn(n, e.node) ? uh(n[e.node]) : null;
-	return /* @__PURE__ */ W("li", { children: [
-		/* @__PURE__ */ W("span", {
+function IC({ edit: e, circuit: t, behaviour: n, names: r, session: i }) {
+	let a = (e) => {
+		i.edits.value = bC(i.edits.value, e);
+	}, o = Object.hasOwn(r, e.node) ? Hh(r[e.node]) : null;
+	return /* @__PURE__ */ U("li", { children: [
+		/* @__PURE__ */ U("span", {
 			class: "lv-edit-node",
 			title: e.node,
-			children: [e.node, a && /* @__PURE__ */ W("small", { children: a })]
+			children: [e.node, o && /* @__PURE__ */ U("small", { children: o })]
 		}),
-		/* @__PURE__ */ W("select", {
+		/* @__PURE__ */ U("select", {
 			"aria-label": `What is done to ${e.node}`,
 			value: e.kind,
-			onChange: (n) => HS(r, t, e.node, n.currentTarget.value),
-			children: WS.map(({ kind: e, word: t }) => /* @__PURE__ */ W("option", {
+			onChange: (r) => AC(i, t, n, e.node, r.currentTarget.value),
+			children: MC.map(({ kind: e, word: t }) => /* @__PURE__ */ U("option", {
 				value: e,
 				children: t
 			}, e))
 		}),
-		/* @__PURE__ */ W("button", {
+		/* @__PURE__ */ U("button", {
 			type: "button",
 			class: "lv-remove",
 			"aria-label": `Remove the edit of ${e.node}`,
 			title: "Remove",
 			onClick: () => {
-				r.edits.value = NS(r.edits.value, e.node), r.reaches.delete(e.node);
+				i.edits.value = xC(i.edits.value, e.node), i.reaches.delete(e.node);
 			},
 			children: "×"
 		}),
-		e.kind === "ablate" ? /* @__PURE__ */ W("span", {
+		e.kind === "ablate" ? /* @__PURE__ */ U("span", {
 			class: "lv-amount ev-soft",
-			children: ["held at its mean, ", YS(t, e.node)]
-		}) : /* @__PURE__ */ W(XS, {
+			children: ["held at its mean, ", LC(t, e.node)]
+		}) : /* @__PURE__ */ U(RC, {
 			edit: e,
-			reach: r.reaches.get(e.node) ?? 1,
-			change: i
+			reach: i.reaches.get(e.node) ?? 1,
+			change: a
 		})
 	] });
 }
-function YS(e, t) {
-	let n = $n(e).indexOf(t);
-	return th(e.nodes[n]?.mean ?? 0);
+function LC(e, t) {
+	let n = In(e).indexOf(t);
+	return q(e.nodes[n]?.mean ?? 0);
 }
-function XS({ edit: e, reach: t, change: n }) {
+function RC({ edit: e, reach: t, change: n }) {
 	let [r, i, a] = e.kind === "scale" ? [
 		-2,
 		4,
@@ -13800,14 +14288,14 @@ function XS({ edit: e, reach: t, change: n }) {
 		...e,
 		value: t
 	}), s = e.kind === "scale" ? `Factor of ${e.node}` : `Value of ${e.node}`;
-	return /* @__PURE__ */ W("span", {
+	return /* @__PURE__ */ U("span", {
 		class: "lv-amount",
 		children: [
-			/* @__PURE__ */ W("span", {
+			/* @__PURE__ */ U("span", {
 				"aria-hidden": "true",
 				children: e.kind === "scale" ? "×" : "="
 			}),
-			/* @__PURE__ */ W("input", {
+			/* @__PURE__ */ U("input", {
 				type: "range",
 				"aria-label": s,
 				min: r,
@@ -13816,7 +14304,7 @@ function XS({ edit: e, reach: t, change: n }) {
 				value: e.value,
 				onInput: (e) => o(Number(e.currentTarget.valueAsNumber.toPrecision(6)))
 			}),
-			/* @__PURE__ */ W("input", {
+			/* @__PURE__ */ U("input", {
 				type: "number",
 				"aria-label": `${s}, as a number`,
 				step: "any",
@@ -13828,8 +14316,8 @@ function XS({ edit: e, reach: t, change: n }) {
 		]
 	});
 }
-function ZS(e, t, n) {
-	let r = $n(e), i = RS(r, t, n), a = i.slice(0, 600), o = /* @__PURE__ */ new Map();
+function zC(e, t, n) {
+	let r = In(e), i = EC(r, t, n), a = i.slice(0, 600), o = /* @__PURE__ */ new Map();
 	for (let t of a) {
 		let n = e.nodes[t].site;
 		o.set(n, [...o.get(n) ?? [], t]);
@@ -13849,33 +14337,40 @@ function ZS(e, t, n) {
 		left: i.length - a.length
 	};
 }
-function QS(e) {
+function BC(e) {
 	let t = 0;
 	for (let n of e) for (let e of n) Math.abs(e) > t && (t = Math.abs(e));
 	return t;
 }
-function $S(e, t) {
+function VC(e, t) {
 	return t > 0 ? Math.sqrt(Math.min(1, Math.abs(e) / t)) : 0;
 }
 // src/live/heat.tsx
-var eC = 18, tC = {
+var HC = 18, UC = {
 	least: 22,
-	most: 46
+	most: 60
 };
-function nC({ circuit: e, names: t, answer: n, edits: r, toggle: i }) {
-	let [a, o] = R(""), [s, c] = R(null), { rows: l, left: u } = ZS(e, t, a), d = IS(QS(n.activations)), f = new Map(r.map((e) => [e.node, e])), p = n.tokens.length, m = Math.round(Math.min(tC.most, Math.max(tC.least, 760 / Math.max(1, p)))), h = s && l[s.row];
-	return /* @__PURE__ */ W("section", {
+function WC({ circuit: e, names: t, answer: n, edits: r, toggle: i }) {
+	let [a, o] = R(""), [s, c] = R(null), [l, u] = R(null), { rows: d, left: f } = Ee(() => zC(e, t, a), [
+		e,
+		t,
+		a
+	]), p = wC(BC(n.activations)), m = new Map(r.map((e) => [e.node, e])), h = n.tokens.length, g = Math.round(Math.min(UC.most, Math.max(UC.least, 760 / Math.max(1, h)))), _ = d.findIndex((e) => "node" in e), v = d.findIndex((e) => "node" in e && e.key === s), y = v >= 0 ? v : _, b = (e) => {
+		let t = [...e.currentTarget.querySelectorAll(".lv-node")], n = t[GC(e.key, t.findIndex((e) => e.matches(":focus")), t.length)];
+		n && (e.preventDefault(), c(n.dataset.node ?? null), n.focus());
+	}, S = l && d[l.row];
+	return /* @__PURE__ */ U("section", {
 		"aria-labelledby": "lv-activations",
 		children: [
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				class: "lv-heat-head",
 				children: [
-					/* @__PURE__ */ W("h2", {
+					/* @__PURE__ */ U("h2", {
 						id: "lv-activations",
 						children: "Activations"
 					}),
-					/* @__PURE__ */ W(lC, { most: d }),
-					/* @__PURE__ */ W("input", {
+					/* @__PURE__ */ U(QC, { most: p }),
+					/* @__PURE__ */ U("input", {
 						class: "mn-field",
 						type: "search",
 						placeholder: "filter nodes",
@@ -13885,124 +14380,134 @@ function nC({ circuit: e, names: t, answer: n, edits: r, toggle: i }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ W("p", {
+			/* @__PURE__ */ U("p", {
 				class: "lv-readout",
-				children: h && "node" in h && s ? /* @__PURE__ */ W(x, { children: [
-					/* @__PURE__ */ W("b", { children: h.key }),
+				children: S && "node" in S && l ? /* @__PURE__ */ U(x, { children: [
+					/* @__PURE__ */ U("b", { children: S.key }),
 					" at ",
-					/* @__PURE__ */ W("span", {
+					/* @__PURE__ */ U("span", {
 						class: "token",
-						children: uh(n.tokens[s.position]?.text ?? "")
+						children: Hh(n.tokens[l.position]?.text ?? "")
 					}),
-					" (position",
 					" ",
-					s.position,
+					"(position ",
+					l.position,
 					"): ",
-					/* @__PURE__ */ W("b", { children: n.activations[h.node]?.[s.position] ?? "–" })
+					/* @__PURE__ */ U("b", { children: n.activations[S.node]?.[l.position] ?? "–" })
 				] }) : "Point at a cell for its value. Press a node's name to ablate it, and again to let it be."
 			}),
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				class: "lv-heat",
 				tabIndex: 0,
 				role: "region",
 				"aria-label": "Activations by node and token",
-				children: [/* @__PURE__ */ W("div", {
+				children: [/* @__PURE__ */ U("div", {
 					class: "lv-tokens",
 					"aria-hidden": "true",
-					children: [/* @__PURE__ */ W("span", { class: "lv-corner" }), n.tokens.map((e, t) => /* @__PURE__ */ W("span", {
-						class: `lv-token token ${s?.position === t ? "lv-on" : ""}`,
-						style: { width: `${m}px` },
-						title: uh(e.text, 400),
-						children: uh(e.text, 10)
+					children: [/* @__PURE__ */ U("span", { class: "lv-corner" }), n.tokens.map((e, t) => /* @__PURE__ */ U("span", {
+						class: `lv-token token ${l?.position === t ? "lv-on" : ""}`,
+						style: { width: `${g}px` },
+						title: Hh(e.text, 400),
+						children: Hh(e.text, 10)
 					}, t))]
-				}), /* @__PURE__ */ W("div", {
+				}), /* @__PURE__ */ U("div", {
 					class: "lv-rows",
-					children: [/* @__PURE__ */ W("div", {
+					children: [/* @__PURE__ */ U("div", {
 						class: "lv-labels",
-						children: l.map((e, t) => "site" in e ? /* @__PURE__ */ W("div", {
+						role: "toolbar",
+						"aria-orientation": "vertical",
+						"aria-label": "Nodes: press to ablate",
+						onKeyDown: b,
+						children: d.map((e, t) => "site" in e ? /* @__PURE__ */ U("div", {
 							class: "lv-site",
 							children: e.site
-						}, e.site) : /* @__PURE__ */ W(iC, {
+						}, e.site) : /* @__PURE__ */ U(qC, {
 							row: e,
-							isOn: s?.row === t,
-							edit: f.get(e.key),
+							isStop: t === y,
+							isOn: l?.row === t,
+							edit: m.get(e.key),
 							toggle: i
 						}, e.key))
-					}), /* @__PURE__ */ W(aC, {
-						rows: l,
+					}), /* @__PURE__ */ U(JC, {
+						rows: d,
 						activations: n.activations,
-						columns: p,
-						width: m,
-						most: d,
-						point: c
+						columns: h,
+						width: g,
+						most: p,
+						point: u
 					})]
 				})]
 			}),
-			u > 0 && /* @__PURE__ */ W("p", {
+			f > 0 && /* @__PURE__ */ U("p", {
 				class: "ev-soft",
-				children: [u.toLocaleString("en-US"), " more nodes: filter to see them."]
+				children: [f.toLocaleString("en-US"), " more nodes: filter to see them."]
 			}),
-			/* @__PURE__ */ W(uC, {
-				rows: l,
+			/* @__PURE__ */ U($C, {
+				rows: d,
 				answer: n
 			})
 		]
 	});
 }
-function rC(e) {
-	return e.kind === "ablate" ? "ablated" : e.kind === "scale" ? `× ${th(e.value)}` : `= ${th(e.value)}`;
+function GC(e, t, n) {
+	return e === "ArrowDown" ? Math.min(n - 1, t + 1) : e === "ArrowUp" ? Math.max(0, t - 1) : e === "Home" ? 0 : e === "End" ? n - 1 : -1;
 }
-function iC({ row: e, isOn: t, edit: n, toggle: r }) {
-	let i = e.name === null ? "" : uh(e.name);
-	return /* @__PURE__ */ W("button", {
+function KC(e) {
+	return e.kind === "ablate" ? "ablated" : e.kind === "scale" ? `× ${q(e.value)}` : `= ${q(e.value)}`;
+}
+function qC({ row: e, isStop: t, isOn: n, edit: r, toggle: i }) {
+	let a = e.name === null ? "" : Hh(e.name);
+	return /* @__PURE__ */ U("button", {
 		type: "button",
-		class: `lv-node ${t ? "lv-on" : ""} ${n ? "lv-edited" : ""}`,
-		"aria-pressed": n !== void 0,
-		"aria-label": `${e.key}${i && `, ${i}`}${n ? `, ${rC(n)}` : ""}`,
-		title: `${e.key}${i && ` (${i})`}`,
-		onClick: () => r(e.key),
-		children: [/* @__PURE__ */ W("span", {
+		tabIndex: t ? 0 : -1,
+		"data-node": e.key,
+		class: `lv-node ${n ? "lv-on" : ""} ${r ? "lv-edited" : ""}`,
+		"aria-pressed": r !== void 0,
+		"aria-label": `${e.key}${a && `, ${a}`}${r ? `, ${KC(r)}` : ""}`,
+		title: `${e.key}${a && ` (${a})`}`,
+		onClick: () => i(e.key),
+		children: [/* @__PURE__ */ U("span", {
 			class: "lv-name",
-			children: i || e.key.slice(e.key.lastIndexOf(":") + 1)
-		}), n && /* @__PURE__ */ W("span", {
+			children: a || e.key.slice(e.key.lastIndexOf(":") + 1)
+		}), r && /* @__PURE__ */ U("span", {
 			class: "lv-mark",
-			children: rC(n)
+			children: KC(r)
 		})]
 	});
 }
-function aC({ rows: e, activations: t, columns: n, width: r, most: i, point: a }) {
-	let o = Te(null), s = cC(o);
+function JC({ rows: e, activations: t, columns: n, width: r, most: i, point: a }) {
+	let o = Te(null);
 	return we(() => {
 		let a = o.current, s = a?.getContext("2d");
 		if (!a || !s) return;
 		let c = Math.min(2, devicePixelRatio);
-		a.width = n * r * c, a.height = e.length * eC * c, s.scale(c, c);
+		a.width = n * r * c, a.height = e.length * HC * c, s.scale(c, c);
 		let l = getComputedStyle(a), [u, d, f] = [
 			"--raised",
 			"--positive",
 			"--negative"
-		].map((e) => oC(l.getPropertyValue(e)));
+		].map((e) => YC(l.getPropertyValue(e)));
 		e.forEach((e, n) => {
 			"site" in e || t[e.node]?.forEach((e, t) => {
-				s.fillStyle = sC(u, e < 0 ? f : d, $S(e, i)), s.fillRect(t * r, n * eC, r - 1, 17);
+				s.fillStyle = XC(u, e < 0 ? f : d, VC(e, i)), s.fillRect(t * r, n * HC, r - 1, 17);
 			});
 		});
 	}, [
-		e.map((e) => "site" in e ? e.site : e.node).join(),
+		e,
 		t,
 		n,
 		r,
 		i,
-		s
-	]), /* @__PURE__ */ W("canvas", {
+		ZC(o)
+	]), /* @__PURE__ */ U("canvas", {
 		ref: o,
 		"aria-hidden": "true",
 		style: {
 			width: `${n * r}px`,
-			height: `${e.length * eC}px`
+			height: `${e.length * HC}px`
 		},
 		onPointerMove: (t) => {
-			let i = Math.floor(t.offsetY / eC), o = Math.floor(t.offsetX / r);
+			let i = Math.floor(t.offsetY / HC), o = Math.floor(t.offsetX / r);
 			a(e[i] && "node" in e[i] && o >= 0 && o < n ? {
 				row: i,
 				position: o
@@ -14011,7 +14516,7 @@ function aC({ rows: e, activations: t, columns: n, width: r, most: i, point: a }
 		onPointerLeave: () => a(null)
 	});
 }
-function oC(e) {
+function YC(e) {
 	let t = Number.parseInt(e.trim().slice(1), 16);
 	return [
 		t >> 16 & 255,
@@ -14019,10 +14524,10 @@ function oC(e) {
 		t & 255
 	];
 }
-function sC(e, t, n) {
+function XC(e, t, n) {
 	return `rgb(${e.map((e, r) => Math.round(e + n * (t[r] - e))).join(" ")})`;
 }
-function cC(e) {
+function ZC(e) {
 	let [t, n] = R(0);
 	return z(() => {
 		let t = e.current?.getRootNode();
@@ -14034,7 +14539,7 @@ function cC(e) {
 		}), () => r.disconnect();
 	}, []), t;
 }
-function lC({ most: e }) {
+function QC({ most: e }) {
 	let t = [
 		-e,
 		-e / 4,
@@ -14042,42 +14547,42 @@ function lC({ most: e }) {
 		e / 4,
 		e
 	];
-	return /* @__PURE__ */ W("div", {
+	return /* @__PURE__ */ U("div", {
 		class: "lv-scale",
 		role: "img",
 		"aria-label": `Colours from ${-e}, vermilion, over zero to ${e}, blue`,
-		children: [/* @__PURE__ */ W("div", { class: "lv-ramp" }), /* @__PURE__ */ W("div", {
+		children: [/* @__PURE__ */ U("div", { class: "lv-ramp" }), /* @__PURE__ */ U("div", {
 			class: "lv-ends",
-			children: t.map((e) => /* @__PURE__ */ W("span", { children: e > 0 ? `+${th(e)}` : th(e) }, e))
+			children: t.map((e) => /* @__PURE__ */ U("span", { children: e > 0 ? `+${q(e)}` : q(e) }, e))
 		})]
 	});
 }
-function uC({ rows: e, answer: t }) {
+function $C({ rows: e, answer: t }) {
 	let [n, r] = R(!1);
-	return /* @__PURE__ */ W("details", {
+	return /* @__PURE__ */ U("details", {
 		onToggle: (e) => r(e.currentTarget.open),
-		children: [/* @__PURE__ */ W("summary", { children: "The activations as a table" }), n && /* @__PURE__ */ W("div", {
+		children: [/* @__PURE__ */ U("summary", { children: "The activations as a table" }), n && /* @__PURE__ */ U("div", {
 			class: "mn-scroll",
 			tabIndex: 0,
 			role: "region",
 			"aria-label": "Activations as a table",
-			children: /* @__PURE__ */ W("table", {
+			children: /* @__PURE__ */ U("table", {
 				class: "mn-table lv-table",
-				children: [/* @__PURE__ */ W("thead", { children: /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+				children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 					scope: "col",
 					children: "node"
-				}), t.tokens.map((e, t) => /* @__PURE__ */ W("th", {
+				}), t.tokens.map((e, t) => /* @__PURE__ */ U("th", {
 					scope: "col",
 					class: "mn-number token",
-					children: uh(e.text)
-				}, t))] }) }), /* @__PURE__ */ W("tbody", { children: e.map((e) => "node" in e && /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+					children: Hh(e.text)
+				}, t))] }) }), /* @__PURE__ */ U("tbody", { children: e.map((e) => "node" in e && /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 					scope: "row",
 					children: e.key
-				}), t.activations[e.node]?.map((e, t) => /* @__PURE__ */ W("td", {
+				}), t.activations[e.node]?.map((e, t) => /* @__PURE__ */ U("td", {
 					class: "mn-number",
-					children: /* @__PURE__ */ W(ph, {
+					children: /* @__PURE__ */ U(J, {
 						value: e,
-						as: th
+						as: q
 					})
 				}, t))] }, e.key)) })]
 			})
@@ -14085,108 +14590,109 @@ function uC({ rows: e, answer: t }) {
 	});
 }
 // src/live/view.tsx
-function dC({ store: e }) {
+function ew({ store: e }) {
 	let t = e.route.value, n = e.circuit.value, r = e.index.value;
-	return r && !r.live ? /* @__PURE__ */ W("div", {
+	return r && !r.live ? /* @__PURE__ */ U("div", {
 		class: "mn-page",
-		children: [/* @__PURE__ */ W("header", {
+		children: [/* @__PURE__ */ U("header", {
 			class: "mn-head",
-			children: /* @__PURE__ */ W("h1", { children: "Ask the model" })
-		}), /* @__PURE__ */ W("p", {
+			children: /* @__PURE__ */ U("h1", { children: "Ask the model" })
+		}), /* @__PURE__ */ U("p", {
 			class: "mn-empty",
-			children: ["There is no model behind this page, which holds the circuit only. Open the circuit where its model is, and you can type prompts and edit nodes here: ", /* @__PURE__ */ W("code", { children: "gossamer view FOLDER" })]
+			children: ["There is no model behind this page, which holds the circuit only. Open the circuit where its model is, and you can type prompts and edit nodes here: ", /* @__PURE__ */ U("code", { children: "gossamer view FOLDER" })]
 		})]
-	}) : t.page !== "live" || n?.card.id !== t.id ? /* @__PURE__ */ W("p", {
+	}) : t.page !== "live" || n?.card.id !== t.id ? /* @__PURE__ */ U("p", {
 		class: "mn-notice",
 		role: "status",
-		children: "Loading the circuit…"
-	}) : /* @__PURE__ */ W(fC, {
+		children: e.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."
+	}) : /* @__PURE__ */ U(tw, {
 		store: e,
 		circuit: n,
-		session: BS(e, n)
+		session: OC(e, n)
 	}, n.card.id);
 }
-function fC({ store: e, circuit: t, session: n }) {
+function tw({ store: e, circuit: t, session: n }) {
 	z(() => {
-		let r = jS(async (n, r) => ({
+		let r = yC(async (n, r) => ({
 			request: n,
 			answer: await e.source.live(t.card.id, n, r)
 		}), (e) => {
 			n.isAsking.value = e.state === "asking", e.state === "answered" && (n.outcome.value = e.answer), e.state !== "asking" && (n.trouble.value = e.state === "failed" ? e.why : null);
-		}), i = H(() => r.want(VS(n)));
+		}), i = V(() => r.want(kC(n)));
 		return () => {
 			i(), r.stop(), n.isAsking.value = !1;
 		};
 	}, []);
-	let r = n.outcome.value, i = n.edits.value, a = e.look.value.notes.names;
-	return /* @__PURE__ */ W("div", {
+	let r = n.outcome.value, i = n.edits.value, a = e.look.value.notes.names, { task: o, name: s } = t.card;
+	return /* @__PURE__ */ U("div", {
 		class: "mn-page lv-page",
-		children: [/* @__PURE__ */ W("header", {
+		children: [/* @__PURE__ */ U("header", {
 			class: "mn-head",
-			children: [/* @__PURE__ */ W("h1", { children: "Ask the model" }), /* @__PURE__ */ W("p", { children: [
-				oh(t.card.task),
+			children: [/* @__PURE__ */ U("h1", { children: "Ask the model" }), /* @__PURE__ */ U("p", { children: [
+				Rh(o),
 				": type a prompt, then ablate, rescale or clamp nodes of ",
-				oh(t.card.name),
+				Rh(s),
 				" and see what changes."
 			] })]
-		}), /* @__PURE__ */ W("div", {
+		}), /* @__PURE__ */ U("div", {
 			class: "lv-bench",
-			children: [/* @__PURE__ */ W("div", {
+			children: [/* @__PURE__ */ U("div", {
 				class: "lv-asked",
-				children: [/* @__PURE__ */ W(hC, {
+				children: [/* @__PURE__ */ U(iw, {
 					circuit: t,
 					session: n
-				}), /* @__PURE__ */ W(KS, {
+				}), /* @__PURE__ */ U(PC, {
 					circuit: t,
+					behaviour: e.behaviour.value,
 					names: a,
 					session: n
 				})]
-			}), /* @__PURE__ */ W("div", {
-				class: `lv-said ${n.isAsking.value ? "lv-asking" : ""}`,
-				children: [/* @__PURE__ */ W(_C, { session: n }), r && /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W(pC, {
+			}), /* @__PURE__ */ U("div", {
+				class: "lv-said",
+				children: [/* @__PURE__ */ U(ow, { session: n }), r && /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U(nw, {
 					circuit: t,
 					outcome: r
-				}), /* @__PURE__ */ W(nC, {
+				}), /* @__PURE__ */ U(WC, {
 					circuit: t,
 					names: a,
 					answer: r.answer,
 					edits: i,
-					toggle: (e) => {
-						i.some((t) => t.node === e) ? n.edits.value = NS(i, e) : HS(n, t, e, "ablate");
+					toggle: (r) => {
+						i.some((e) => e.node === r) ? n.edits.value = xC(i, r) : AC(n, t, e.behaviour.peek(), r, "ablate");
 					}
 				})] })]
 			})]
 		})]
 	});
 }
-function pC({ circuit: e, outcome: { request: t, answer: n } }) {
-	let r = US(e, t.prompt), i = r && e.pairs[r.pair], a = r && i?.[r.side];
-	return /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W(wS, {
+function nw({ circuit: e, outcome: { request: t, answer: n } }) {
+	let r = jC(e, t.prompt), i = r && e.pairs[r.pair], a = r && i?.[r.side], [o, s] = i?.answers ?? [0, 0];
+	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U(dC, {
 		answer: n,
 		isEdited: t.edits.length > 0,
-		right: i && r ? i.answers[r.side === "a" ? 0 : 1] : null,
+		pair: i ? r.side === "a" ? [o, s] : [s, o] : null,
 		n_pairs: e.n_pairs
-	}), a && !mC(n, a) && /* @__PURE__ */ W("p", {
+	}), a && !rw(n, a) && /* @__PURE__ */ U("p", {
 		class: "ev-soft",
 		children: "As text this prompt is read as other tokens than the pair has, so the answer may differ from the task's."
 	})] });
 }
-function mC(e, t) {
+function rw(e, t) {
 	return t.length === e.tokens.length && t.every((t, n) => t === e.tokens[n]?.id);
 }
-function hC({ circuit: e, session: t }) {
-	let n = US(e, t.prompt.value), [r, i] = R(n?.pair ?? 0), a = (n, r) => {
+function iw({ circuit: e, session: t }) {
+	let n = jC(e, t.prompt.value), [r, i] = R(n?.pair ?? 0), a = (n, r) => {
 		let i = e.pairs[n];
-		i && (t.prompt.value = LS(i[r], e.texts));
+		i && (t.prompt.value = TC(i[r], e.texts));
 	};
-	return /* @__PURE__ */ W("section", {
+	return /* @__PURE__ */ U("section", {
 		"aria-labelledby": "lv-prompt-title",
 		children: [
-			/* @__PURE__ */ W("h2", {
+			/* @__PURE__ */ U("h2", {
 				id: "lv-prompt-title",
 				children: "Prompt"
 			}),
-			/* @__PURE__ */ W("textarea", {
+			/* @__PURE__ */ U("textarea", {
 				class: "mn-field lv-prompt",
 				"aria-labelledby": "lv-prompt-title",
 				rows: 5,
@@ -14197,28 +14703,28 @@ function hC({ circuit: e, session: t }) {
 					t.prompt.value = e.currentTarget.value;
 				}
 			}),
-			e.pairs.length > 0 && /* @__PURE__ */ W("div", {
+			e.pairs.length > 0 && /* @__PURE__ */ U("div", {
 				class: "mn-tools lv-pairs",
-				children: [/* @__PURE__ */ W("label", { children: ["Pair", /* @__PURE__ */ W("select", {
+				children: [/* @__PURE__ */ U("label", { children: ["Pair", /* @__PURE__ */ U("select", {
 					value: r,
 					onChange: (e) => {
 						let t = Number(e.currentTarget.value);
 						i(t), a(t, n?.side ?? "a");
 					},
-					children: e.pairs.map((e, t) => /* @__PURE__ */ W("option", {
+					children: e.pairs.map((e, t) => /* @__PURE__ */ U("option", {
 						value: t,
 						children: t + 1
 					}, t))
-				})] }), ["a", "b"].map((e) => /* @__PURE__ */ W("button", {
+				})] }), ["a", "b"].map((e) => /* @__PURE__ */ U("button", {
 					type: "button",
 					"aria-pressed": n?.pair === r && n.side === e,
 					onClick: () => a(r, e),
 					children: ["Prompt ", e.toUpperCase()]
 				}, e))]
 			}),
-			/* @__PURE__ */ W("fieldset", {
+			/* @__PURE__ */ U("fieldset", {
 				class: "lv-mode",
-				children: [/* @__PURE__ */ W("legend", { children: "Run" }), [!0, !1].map((e) => /* @__PURE__ */ W("label", { children: [/* @__PURE__ */ W("input", {
+				children: [/* @__PURE__ */ U("legend", { children: "Run" }), [!0, !1].map((e) => /* @__PURE__ */ U("label", { children: [/* @__PURE__ */ U("input", {
 					type: "radio",
 					name: "lv-mode",
 					checked: t.inCircuit.value === e,
@@ -14230,262 +14736,52 @@ function hC({ circuit: e, session: t }) {
 		]
 	});
 }
-var gC = 600;
-function _C({ session: e }) {
+var aw = 600;
+function ow({ session: e }) {
 	let t = e.outcome.value, n = e.trouble.value, [r, i] = R("");
 	return z(() => {
 		if (!t) return;
-		let { request: e, answer: n } = t, r = setTimeout(() => i(`${zS(e)}: ${OS(n, e.edits.length > 0)}`), gC);
+		let { request: e, answer: n } = t, r = setTimeout(() => i(`${DC(e)}: ${gC(n, e.edits.length > 0)}`), aw);
 		return () => clearTimeout(r);
-	}, [t]), /* @__PURE__ */ W(x, { children: [
-		/* @__PURE__ */ W("p", {
+	}, [t]), /* @__PURE__ */ U(x, { children: [
+		/* @__PURE__ */ U("p", {
 			class: "mn-hidden",
 			role: "status",
 			"aria-live": "polite",
 			children: r
 		}),
-		n !== null && /* @__PURE__ */ W("p", {
+		n !== null && /* @__PURE__ */ U("p", {
 			class: "lv-trouble",
 			role: "alert",
-			children: [ah(n), t !== null && " What is shown below is the last answer."]
+			children: [Lh(n), t !== null && " What is shown below is the last answer."]
 		}),
-		/* @__PURE__ */ W("p", {
+		/* @__PURE__ */ U("p", {
 			class: "lv-status",
-			children: t ? /* @__PURE__ */ W(x, { children: [zS(t.request), /* @__PURE__ */ W("span", {
+			children: t ? /* @__PURE__ */ U(x, { children: [DC(t.request), /* @__PURE__ */ U("span", {
 				class: "lv-ms",
 				children: e.isAsking.value ? "asking…" : `${Math.round(t.answer.milliseconds)} ms in the model`
-			})] }) : n === null && "Asking the model…"
+			})] }) : n === null && "Asking the model… It is opened first, which can take a minute the first time."
 		})
 	] });
 }
-// src/frame/tabs.ts
-function vC(e, t, n) {
-	let r = (t) => e.circuits.some((e) => e.id === t) ? t : void 0;
-	return r(t.page === "circuit" || t.page === "evidence" || t.page === "live" ? t.id : void 0) ?? r(n) ?? e.circuits[0]?.id ?? null;
-}
-function yC(e, t, n, r) {
-	let i = [];
-	if (n !== null && (i.push({
-		name: "Circuit",
-		to: {
-			page: "circuit",
-			id: n,
-			node: r
-		},
-		isHere: t.page === "circuit"
-	}), i.push({
-		name: "Evidence",
-		to: {
-			page: "evidence",
-			id: n
-		},
-		isHere: t.page === "evidence"
-	}), e.live && i.push({
-		name: "Live",
-		to: {
-			page: "live",
-			id: n
-		},
-		isHere: t.page === "live"
-	})), e.circuits.length !== 1 || e.runs.length + e.formations.length > 0) {
-		let e = t.page === "many" || t.page === "compare" || t.page === "run" || t.page === "formation";
-		i.push({
-			name: "Many",
-			to: { page: "many" },
-			isHere: e
-		});
-	}
-	return i;
-}
-// src/frame/bar.tsx
-function bC({ store: e }) {
-	let t = Te(null), n = rn.value;
-	we(() => {
-		let e = t.current?.getRootNode();
-		e instanceof ShadowRoot && e.host.setAttribute("data-theme", n);
-	}, [n]);
-	let r = e.index.value, i = e.route.value, a = e.circuit.value?.card.id, o = r && vC(r, i, a), s = o === a ? e.selected.value : null;
-	return /* @__PURE__ */ W("header", {
-		class: "top-bar",
-		ref: t,
-		children: [
-			/* @__PURE__ */ W(xC, {}),
-			r && o && /* @__PURE__ */ W(CC, {
-				store: e,
-				id: o
-			}),
-			r && /* @__PURE__ */ W("nav", {
-				class: "tabs views",
-				"aria-label": "Views",
-				children: yC(r, i, o, s).map((t) => /* @__PURE__ */ W(SC, {
-					store: e,
-					to: t.to,
-					isHere: t.isHere,
-					children: t.name
-				}, t.name))
-			}),
-			/* @__PURE__ */ W("div", {
-				class: "row tight end",
-				children: [/* @__PURE__ */ W(EC, {}), /* @__PURE__ */ W("button", {
-					type: "button",
-					class: "quiet",
-					"aria-haspopup": "dialog",
-					onClick: () => void (e.helping.value = !0),
-					children: "Help"
-				})]
-			})
-		]
-	});
-}
-function xC() {
-	return /* @__PURE__ */ W("span", {
-		class: "brand",
-		children: [/* @__PURE__ */ W("svg", {
-			viewBox: "0 0 24 24",
-			width: "22",
-			height: "22",
-			"aria-hidden": "true",
-			children: [
-				/* @__PURE__ */ W("path", {
-					class: "thread pos",
-					d: "M5 20C5 12 12 14 12 4"
-				}),
-				/* @__PURE__ */ W("path", {
-					class: "thread neg",
-					d: "M19 20C19 12 12 14 12 4"
-				}),
-				/* @__PURE__ */ W("path", {
-					class: "thread",
-					d: "M12 20V4"
-				}),
-				/* @__PURE__ */ W("circle", {
-					cx: "12",
-					cy: "4",
-					r: "2.4"
-				}),
-				/* @__PURE__ */ W("circle", {
-					cx: "5",
-					cy: "20",
-					r: "2"
-				}),
-				/* @__PURE__ */ W("circle", {
-					cx: "12",
-					cy: "20",
-					r: "2"
-				}),
-				/* @__PURE__ */ W("circle", {
-					cx: "19",
-					cy: "20",
-					r: "2"
-				})
-			]
-		}), "gossamer"]
-	});
-}
-function SC({ store: e, to: t, isHere: n, children: r }) {
-	return /* @__PURE__ */ W("a", {
-		href: Ym(t),
-		"aria-current": n ? "page" : void 0,
-		onClick: (n) => {
-			n.ctrlKey || n.metaKey || n.shiftKey || n.altKey || (n.preventDefault(), e.router.go(t));
-		},
-		children: r
-	});
-}
-function CC({ store: e, id: t }) {
-	let n = e.index.value?.circuits ?? [], r = n[0];
-	if (n.length === 1 && r) return /* @__PURE__ */ W("span", {
-		class: "clip soft here",
-		title: gn(r.name),
-		children: gn(r.task)
-	});
-	let i = (t) => {
-		let n = e.route.peek();
-		n.page === "evidence" || n.page === "live" ? e.router.go({
-			page: n.page,
-			id: t
-		}) : e.router.go({
-			page: "circuit",
-			id: t,
-			node: null
-		});
-	};
-	return /* @__PURE__ */ W("select", {
-		class: "here",
-		"aria-label": "Circuit",
-		value: t,
-		onChange: (e) => i(e.currentTarget.value),
-		children: n.map((e) => /* @__PURE__ */ W("option", {
-			value: e.id,
-			children: [
-				gn(e.task, 40),
-				" · ",
-				gn(e.name, 40)
-			]
-		}, e.id))
-	});
-}
-var wC = {
-	auto: "light",
-	light: "dark",
-	dark: "auto"
-}, TC = {
-	auto: {
-		name: "as the system",
-		path: "M8 2.5a5.5 5.5 0 0 1 0 11Z"
-	},
-	light: {
-		name: "light",
-		path: ""
-	},
-	dark: {
-		name: "dark",
-		path: "M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11Z"
-	}
-};
-function EC() {
-	let e = nn.value, t = `Colours: ${TC[e].name}. Next: ${TC[wC[e]].name}`;
-	return /* @__PURE__ */ W("button", {
-		type: "button",
-		class: "quiet icon",
-		"aria-label": t,
-		title: t,
-		onClick: () => an(wC[e]),
-		children: /* @__PURE__ */ W("svg", {
-			viewBox: "0 0 16 16",
-			width: "16",
-			height: "16",
-			"aria-hidden": "true",
-			children: [/* @__PURE__ */ W("circle", {
-				cx: "8",
-				cy: "8",
-				r: "5.5",
-				fill: "none",
-				stroke: "currentColor",
-				"stroke-width": "1.4"
-			}), /* @__PURE__ */ W("path", {
-				d: TC[e].path,
-				fill: "currentColor"
-			})]
-		})
-	});
-}
 // src/frame/welcome.tsx
-var DC = "gossamer.tour", OC = [
+var sw = "gossamer.tour", cw = [
 	{
 		title: "What you see",
-		says: /* @__PURE__ */ W(x, { children: [
+		says: /* @__PURE__ */ U(x, { children: [
 			"The part of a model that does one task. Boxes are ",
-			/* @__PURE__ */ W("b", { children: "nodes" }),
-			": single channels and neurons. Lines are ",
-			/* @__PURE__ */ W("b", { children: "edges" }),
+			/* @__PURE__ */ U("b", { children: "nodes" }),
+			": single channels and neurons. Lines are",
+			" ",
+			/* @__PURE__ */ U("b", { children: "edges" }),
 			": the model's own weights between them, ",
-			/* @__PURE__ */ W("span", {
+			/* @__PURE__ */ U("span", {
 				class: "pos",
 				children: "blue if positive"
 			}),
-			", ",
-			/* @__PURE__ */ W("span", {
+			",",
+			" ",
+			/* @__PURE__ */ U("span", {
 				class: "neg",
 				children: "vermilion if negative"
 			}),
@@ -14494,54 +14790,61 @@ var DC = "gossamer.tour", OC = [
 	},
 	{
 		title: "Look around",
-		says: /* @__PURE__ */ W(x, { children: "Point at a node to light up what leads to it and from it. Click it to see when it is active, what it reads and writes, and what ablating it costs. Drag to move, scroll to zoom. Everything can be undone." })
+		says: /* @__PURE__ */ U(x, { children: "Point at a node to light up what leads to it and from it. Click it to see when it is active, what it reads and writes, and what ablating it costs. Drag to move, scroll to zoom. Everything can be undone." })
 	},
 	{
 		title: "Is it true?",
-		says: /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W("b", { children: "Evidence" }), " compares the circuit with the whole model on prompts that weren't used to find it: what the circuit does alone, what the model does without it, and how chance does as well."] })
+		says: /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("b", { children: "Evidence" }), " compares the circuit with the whole model on prompts that weren't used to find it: what the circuit does alone, what the model does without it, and how chance does as well."] })
 	},
 	{
 		title: "What to doubt",
-		says: /* @__PURE__ */ W(x, { children: "A circuit explains the behaviour on this task's prompts, not elsewhere. Another seed may find other nodes, and a low loss doesn't make a name right. Losses are nats a prompt: guessing between two answers costs 0.693." })
+		says: /* @__PURE__ */ U(x, { children: "A circuit explains the behaviour on this task's prompts, not elsewhere. Another seed may find other nodes, and a low loss doesn't make a name right. Losses are nats a prompt: guessing between two answers costs 0.693." })
 	}
-], kC = [
+], lw = [
 	[["Tab"], "from part to part of the page"],
 	[[
 		"↑",
 		"↓",
 		"←",
 		"→"
-	], "within a list, tokens, a histogram, a matrix; to neighbouring nodes in the graph"],
+	], "in the graph from node to node; within lists, tokens, histograms and matrices"],
 	[["Enter"], "show the node that is in focus"],
-	[["Esc"], "back to the circuit; close what is open"],
+	[["Esc"], "back to the whole circuit; close what is open"],
 	[["/"], "search"],
+	[["P"], "pin the node in the graph"],
+	[["N"], "name the selected node"],
+	[[
+		"+",
+		"−",
+		"0"
+	], "zoom in, out, to the whole graph"],
 	[["Ctrl", "Z"], "undo; with Shift, redo"]
 ];
-function AC({ store: e }) {
-	return /* @__PURE__ */ W(x, { children: [/* @__PURE__ */ W(jC, { store: e }), /* @__PURE__ */ W(MC, { store: e })] });
+function uw({ store: e }) {
+	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U(dw, { store: e }), /* @__PURE__ */ U(fw, { store: e })] });
 }
-function jC({ store: e }) {
-	let [t, n] = R(() => Xt(DC) === null), [r, i] = R(0), a = OC[r];
+function dw({ store: e }) {
+	let [t, n] = R(() => Zt(sw) === null), [r, i] = R(0), a = cw[r];
 	if (!t || !a || e.circuit.value === null || e.route.value.page !== "circuit") return null;
 	let o = () => {
-		Zt(DC, "seen"), n(!1);
-	}, s = r === OC.length - 1;
-	return /* @__PURE__ */ W("section", {
+		Qt(sw, "seen"), n(!1);
+	}, s = r === cw.length - 1;
+	return /* @__PURE__ */ U("section", {
 		class: "first-visit",
 		"aria-label": "A short tour",
 		onKeyDown: (e) => e.key === "Escape" && (e.stopPropagation(), o()),
 		children: [
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				class: "spread",
-				children: [/* @__PURE__ */ W("span", {
+				children: [/* @__PURE__ */ U("span", {
 					class: "overline",
 					children: [
 						"New here? ",
 						r + 1,
 						" of ",
-						OC.length
+						cw.length
 					]
-				}), /* @__PURE__ */ W("button", {
+				}), /* @__PURE__ */ U("button", {
 					type: "button",
 					class: "quiet icon small",
 					"aria-label": "Close the tour",
@@ -14549,24 +14852,24 @@ function jC({ store: e }) {
 					children: "×"
 				})]
 			}),
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				"aria-live": "polite",
-				children: [/* @__PURE__ */ W("h2", { children: a.title }), /* @__PURE__ */ W("p", { children: a.says })]
+				children: [/* @__PURE__ */ U("h2", { children: a.title }), /* @__PURE__ */ U("p", { children: a.says })]
 			}),
-			/* @__PURE__ */ W("div", {
+			/* @__PURE__ */ U("div", {
 				class: "spread",
-				children: [/* @__PURE__ */ W("div", {
+				children: [/* @__PURE__ */ U("div", {
 					class: "dots",
 					"aria-hidden": "true",
-					children: OC.map((e, t) => /* @__PURE__ */ W("i", { class: t === r ? "on" : "" }))
-				}), /* @__PURE__ */ W("div", {
+					children: cw.map((e, t) => /* @__PURE__ */ U("i", { class: t === r ? "on" : "" }))
+				}), /* @__PURE__ */ U("div", {
 					class: "row",
-					children: [r > 0 && /* @__PURE__ */ W("button", {
+					children: [r > 0 && /* @__PURE__ */ U("button", {
 						type: "button",
 						class: "quiet",
 						onClick: () => i(r - 1),
 						children: "Back"
-					}), /* @__PURE__ */ W("button", {
+					}), /* @__PURE__ */ U("button", {
 						type: "button",
 						class: "primary",
 						onClick: () => s ? o() : i(r + 1),
@@ -14577,24 +14880,24 @@ function jC({ store: e }) {
 		]
 	});
 }
-function MC({ store: e }) {
+function fw({ store: e }) {
 	let t = Te(null);
-	return Ct(() => {
+	return wt(() => {
 		let n = t.current;
 		e.helping.value && n && !n.open && n.showModal();
-	}), z(() => () => t.current?.close(), []), /* @__PURE__ */ W("dialog", {
+	}), z(() => () => t.current?.close(), []), /* @__PURE__ */ U("dialog", {
 		ref: t,
 		class: "dialog help",
 		"aria-label": "Help",
 		onClose: () => void (e.helping.value = !1),
 		onKeyDown: (e) => e.stopPropagation(),
 		onClick: (e) => e.target === e.currentTarget && e.currentTarget.close(),
-		children: /* @__PURE__ */ W("div", {
+		children: /* @__PURE__ */ U("div", {
 			class: "help-body",
 			children: [
-				/* @__PURE__ */ W("div", {
+				/* @__PURE__ */ U("div", {
 					class: "spread",
-					children: [/* @__PURE__ */ W("h1", { children: "How to read this page" }), /* @__PURE__ */ W("button", {
+					children: [/* @__PURE__ */ U("h1", { children: "How to read this page" }), /* @__PURE__ */ U("button", {
 						type: "button",
 						class: "quiet icon",
 						"aria-label": "Close",
@@ -14602,34 +14905,34 @@ function MC({ store: e }) {
 						children: "×"
 					})]
 				}),
-				/* @__PURE__ */ W("ol", {
+				/* @__PURE__ */ U("ol", {
 					class: "steps",
-					children: OC.map((e) => /* @__PURE__ */ W("li", { children: [/* @__PURE__ */ W("h2", { children: e.title }), /* @__PURE__ */ W("p", { children: e.says })] }, e.title))
+					children: cw.map((e) => /* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("h2", { children: e.title }), /* @__PURE__ */ U("p", { children: e.says })] }, e.title))
 				}),
-				/* @__PURE__ */ W("h2", { children: "Keys" }),
-				/* @__PURE__ */ W("table", {
+				/* @__PURE__ */ U("h2", { children: "Keys" }),
+				/* @__PURE__ */ U("table", {
 					class: "table keys",
-					children: [/* @__PURE__ */ W("thead", {
+					children: [/* @__PURE__ */ U("thead", {
 						class: "sr-only",
-						children: /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+						children: /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 							scope: "col",
 							children: "Key"
-						}), /* @__PURE__ */ W("th", {
+						}), /* @__PURE__ */ U("th", {
 							scope: "col",
 							children: "What it does"
 						})] })
-					}), /* @__PURE__ */ W("tbody", { children: kC.map(([e, t]) => /* @__PURE__ */ W("tr", { children: [/* @__PURE__ */ W("th", {
+					}), /* @__PURE__ */ U("tbody", { children: lw.map(([e, t]) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 						scope: "row",
-						children: e.map((e) => /* @__PURE__ */ W("kbd", { children: e }, e))
-					}), /* @__PURE__ */ W("td", { children: t })] }, t)) })]
+						children: e.map((e) => /* @__PURE__ */ U("kbd", { children: e }, e))
+					}), /* @__PURE__ */ U("td", { children: t })] }, t)) })]
 				})
 			]
 		})
 	});
 }
 // src/app.tsx
-function NC({ store: e }) {
-	Ct(() => {
+function pw({ store: e }) {
+	wt(() => {
 		let t = e.route.value, n = e.index.value;
 		if (!n) return;
 		"id" in t && t.page !== "run" && t.page !== "formation" && e.open(t.id);
@@ -14640,82 +14943,82 @@ function NC({ store: e }) {
 			node: null
 		}, !0);
 	});
-	let t = gt(() => e.route.value.page);
-	return /* @__PURE__ */ W("div", {
+	let t = _t(() => e.route.value.page);
+	return /* @__PURE__ */ U("div", {
 		class: "app",
 		children: [
-			/* @__PURE__ */ W(bC, { store: e }),
-			e.trouble.value && /* @__PURE__ */ W("p", {
+			/* @__PURE__ */ U(pr, { store: e }),
+			e.trouble.value && /* @__PURE__ */ U("p", {
 				role: "alert",
 				class: "trouble",
 				children: e.trouble.value
 			}),
-			/* @__PURE__ */ W("main", { children: PC(t.value, e) }),
-			/* @__PURE__ */ W(AC, { store: e })
+			/* @__PURE__ */ U("main", { children: mw(t.value, e) }),
+			/* @__PURE__ */ U(uw, { store: e })
 		]
 	});
 }
-function PC(e, t) {
+function mw(e, t) {
 	switch (e) {
-		case "circuit": return /* @__PURE__ */ W(Lm, { store: t });
-		case "evidence": return /* @__PURE__ */ W(cS, { store: t });
-		case "live": return /* @__PURE__ */ W(dC, { store: t });
-		case "many": return /* @__PURE__ */ W(mx, { store: t });
-		case "compare": return /* @__PURE__ */ W(Ch, { store: t });
-		case "run": return /* @__PURE__ */ W(ax, { store: t });
-		case "formation": return /* @__PURE__ */ W($b, { store: t });
+		case "circuit": return /* @__PURE__ */ U(bh, { store: t });
+		case "evidence": return /* @__PURE__ */ U(qS, { store: t });
+		case "live": return /* @__PURE__ */ U(ew, { store: t });
+		case "many": return /* @__PURE__ */ U($x, { store: t });
+		case "compare": return /* @__PURE__ */ U(ig, { store: t });
+		case "run": return /* @__PURE__ */ U(Bx, { store: t });
+		case "formation": return /* @__PURE__ */ U(Px, { store: t });
 	}
 }
 // src/graph/style.css?inline
-var FC = ":host{--band-attention:#f3f5f9;--band-mlp:#f8f6f1;--cell-attention:#ede9f7;--cell-neuron:#e4f1e8}:host([data-theme=dark]){--band-attention:#1a1f28;--band-mlp:#1f1d1a;--cell-attention:#322d4d;--cell-neuron:#20372b}.graph-head{border-bottom:1px solid var(--line);grid-area:1/1/2/2;min-width:0}.graph-tools{flex-wrap:wrap;align-items:center;gap:6px 12px;padding:8px 12px;font-size:13px;display:flex}.graph-buttons{display:inline-flex}.graph-buttons button{border-radius:0;min-width:30px;margin-left:-1px;padding:3px 7px}.graph-buttons button:first-child{border-radius:6px 0 0 6px}.graph-buttons button:last-child{border-radius:0 6px 6px 0}.graph-buttons button:hover:not(:disabled),.graph-buttons button:focus-visible{z-index:1;position:relative}.graph-buttons .graph-scale{min-width:54px}.graph-slider{white-space:nowrap;align-items:center;gap:6px;display:inline-flex}.graph-slider span{color:var(--soft)}.graph-slider input{width:76px;accent-color:var(--accent)}.graph-slider output{min-width:3.2em}.graph-search{flex:150px;max-width:300px;position:relative}.graph-search input,.graph-marker input{background:var(--ground);border:1px solid var(--line);border-radius:6px;width:100%;padding:3px 9px}.graph-search input::placeholder,.graph-marker input::placeholder{color:var(--soft);opacity:1}.graph-hits,.graph-menu-panel{z-index:30;background:var(--ground);border:1px solid var(--line);border-radius:8px;position:absolute;top:calc(100% + 5px);box-shadow:0 8px 28px #00000029}.graph-hits{width:max-content;min-width:100%;max-width:440px;left:0}.graph-hits ul{max-height:320px;margin:0;padding:4px;list-style:none;overflow:auto}.graph-hits li{cursor:pointer;border-radius:5px;justify-content:space-between;gap:18px;padding:3px 8px;display:flex}.graph-hits li[aria-selected=true],.graph-hits li:hover{background:var(--raised)}.graph-hits li[aria-selected=true]{box-shadow:inset 2px 0 0 var(--accent)}.graph-hits small,.graph-hits p{color:var(--soft);font-size:12px}.graph-hits p{border-top:1px solid var(--line);margin:0;padding:5px 12px}.graph-menu{position:relative}.graph-menu-panel{flex-direction:column;gap:8px;width:max-content;min-width:190px;max-height:70vh;padding:12px;display:flex;right:0;overflow:auto}.graph-menu-panel fieldset{border:0;flex-direction:column;gap:3px;margin:0;padding:0;display:flex}.graph-menu-panel legend{color:var(--soft);padding:0 0 3px;font-size:12px}.graph-menu-panel label{align-items:center;gap:7px;display:flex}.graph-menu-panel code,.graph-marker code{font:12px ui-monospace,DejaVu Sans Mono,monospace}.graph-menu-panel>button{text-align:left}.graph-group{justify-content:space-between;gap:8px;display:flex}.graph-group .plain{text-align:left;flex:1}.graph-banner{background:var(--lit);align-items:center;gap:12px;margin:0;padding:6px 12px;font-size:13px;display:flex}.graph{grid-area:2/1/3/2;grid-template-rows:1fr auto;min-width:0;min-height:0;display:grid}.graph-canvas{min-height:0;position:relative;overflow:hidden}.graph-canvas canvas{cursor:grab;touch-action:none;width:100%;height:100%;position:absolute;inset:0}.graph-canvas canvas:active{cursor:grabbing}.graph-canvas canvas:focus-visible{outline-offset:-2px}.graph-wait{text-align:center;color:var(--soft);margin:0;position:absolute;inset:45% 0 auto}.graph-tip{z-index:10;background:var(--ground);border:1px solid var(--line);pointer-events:none;overflow-wrap:anywhere;border-radius:7px;max-width:300px;padding:7px 11px;font-size:12px;position:absolute;box-shadow:0 4px 16px #00000024}.graph-tip dl{gap:1px;margin:3px 0 0;display:grid}.graph-tip dl>div{justify-content:space-between;gap:16px;display:flex}.graph-tip dt{color:var(--soft);white-space:nowrap}.graph-tip dd{text-align:right;margin:0}.graph-marker,.graph-marker form{align-items:center;gap:8px;font-size:13px;display:flex}.graph-marker{z-index:5;background:var(--ground);border:1px solid var(--line);white-space:nowrap;border-radius:10px;max-width:calc(100% - 24px);padding:6px 8px 6px 12px;position:absolute;bottom:12px;left:50%;transform:translate(-50%);box-shadow:0 4px 18px #0000001f}.graph-marker input{width:190px}.graph-marker small{color:var(--soft)}.graph-foot{border-top:1px solid var(--line);color:var(--soft);padding:6px 12px 7px;font-size:12px}.graph-legend{flex-wrap:wrap;gap:2px 16px;margin:0;padding:0;list-style:none;display:flex}.graph-legend li{align-items:center;gap:6px;display:inline-flex}.graph-legend .positive{stroke:var(--positive)}.graph-legend .negative{stroke:var(--negative)}.graph-legend .plain{stroke:var(--soft)}.graph-legend .stream{stroke:var(--stream)}.graph-legend .arc{fill:none;stroke:var(--ink)}.graph-legend .chip{background:var(--node-line);border-radius:3px;width:20px;height:10px}.graph-status{flex-wrap:wrap;gap:0 16px;margin:2px 0 0;display:flex}.graph-status span:first-child{color:var(--ink)}.unseen{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;margin:-1px;position:absolute;overflow:hidden}@media (max-width:800px){.graph-page{grid-template:auto minmax(340px,60vh) auto/1fr}.graph-page>.panel{border-left:0;border-top:1px solid var(--line);grid-area:3/1/4/2}}", IC = class extends Error {};
-function LC(e, t, n) {
+var hw = ":host{--band-attention:#f3f5f9;--band-mlp:#f8f6f1;--cell-attention:#ede9f7;--cell-neuron:#e4f1e8}:host([data-theme=dark]){--band-attention:#1a1f28;--band-mlp:#1f1d1a;--cell-attention:#322d4d;--cell-neuron:#20372b}.graph-head{border-bottom:1px solid var(--line);grid-area:1/1/2/2;min-width:0}.graph-tools{flex-wrap:wrap;align-items:center;gap:6px 12px;padding:8px 12px;font-size:13px;display:flex}.graph-buttons{display:inline-flex}.graph-buttons button{border-radius:0;min-width:30px;margin-left:-1px;padding:3px 7px}.graph-buttons button:first-child{border-radius:6px 0 0 6px}.graph-buttons button:last-child{border-radius:0 6px 6px 0}.graph-buttons button:hover:not(:disabled),.graph-buttons button:focus-visible{z-index:1;position:relative}.graph-buttons .graph-scale{min-width:54px}.graph-zoom{color:var(--ink)}.graph-slider{white-space:nowrap;align-items:center;gap:6px;display:inline-flex}.graph-slider span{color:var(--soft)}.graph-slider input{width:76px;accent-color:var(--accent)}.graph-slider output{min-width:3.2em}.graph-search{flex:150px;max-width:300px;position:relative}.graph-search input,.graph-marker input{background:var(--ground);border:1px solid var(--line);border-radius:6px;width:100%;padding:3px 9px}.graph-search input::placeholder,.graph-marker input::placeholder{color:var(--soft);opacity:1}.graph-hits,.graph-menu-panel{z-index:30;background:var(--ground);border:1px solid var(--line);border-radius:8px;position:absolute;top:calc(100% + 5px);box-shadow:0 8px 28px #00000029}.graph-hits{width:max-content;min-width:100%;max-width:440px;left:0}.graph-hits ul{max-height:320px;margin:0;padding:4px;list-style:none;overflow:auto}.graph-hits li{cursor:pointer;border-radius:5px;justify-content:space-between;gap:18px;padding:3px 8px;display:flex}.graph-hits li[aria-selected=true],.graph-hits li:hover{background:var(--raised)}.graph-hits li[aria-selected=true]{box-shadow:inset 2px 0 0 var(--accent)}.graph-hits small,.graph-hits p{color:var(--soft);font-size:12px}.graph-hits p{border-top:1px solid var(--line);margin:0;padding:5px 12px}.graph-menu{position:relative}.graph-menu-panel{flex-direction:column;gap:8px;width:max-content;min-width:190px;max-height:70vh;padding:12px;display:flex;right:0;overflow:auto}.graph-menu-panel fieldset{border:0;flex-direction:column;gap:3px;margin:0;padding:0;display:flex}.graph-menu-panel legend{color:var(--soft);padding:0 0 3px;font-size:12px}.graph-menu-panel label{align-items:center;gap:7px;display:flex}.graph-menu-panel code,.graph-marker code{font:12px ui-monospace,DejaVu Sans Mono,monospace}.graph-menu-panel>button{text-align:left}.graph-group{justify-content:space-between;gap:8px;display:flex}.graph-group .plain{text-align:left;flex:1}.graph-banner{background:var(--lit);align-items:center;gap:12px;margin:0;padding:6px 12px;font-size:13px;display:flex}.graph{grid-area:2/1/3/2;grid-template-rows:1fr auto;min-width:0;min-height:0;display:grid}.graph-canvas{min-height:0;position:relative;overflow:hidden}.graph-canvas canvas{cursor:grab;touch-action:none;width:100%;height:100%;position:absolute;inset:0}.graph-canvas canvas:active{cursor:grabbing}.graph-canvas canvas:focus-visible{outline-offset:-2px}.graph-wait{text-align:center;color:var(--soft);margin:0;position:absolute;inset:45% 0 auto}.graph-tip{z-index:10;background:var(--ground);border:1px solid var(--line);pointer-events:none;overflow-wrap:anywhere;border-radius:7px;max-width:300px;padding:7px 11px;font-size:12px;position:absolute;box-shadow:0 4px 16px #00000024}.graph-tip dl{gap:1px;margin:3px 0 0;display:grid}.graph-tip dl>div{justify-content:space-between;gap:16px;display:flex}.graph-tip dt{color:var(--soft);white-space:nowrap}.graph-tip dd{text-align:right;margin:0}.graph-marker,.graph-marker form{align-items:center;gap:8px;font-size:13px;display:flex}.graph-bench{justify-content:space-between;align-items:center;gap:12px;min-height:32px;margin-bottom:4px;font-size:13px;display:flex}.graph-marker{min-width:0;color:var(--ink);white-space:nowrap}.graph-hint{margin:0}kbd{border:1px solid var(--line);border-radius:4px;padding:0 5px;font:11px system-ui,DejaVu Sans,sans-serif}.graph-marker input{width:210px}.graph-marker small{color:var(--soft)}.graph-foot{border-top:1px solid var(--line);color:var(--soft);padding:6px 12px 7px;font-size:12px}.graph-legend,.graph-status{margin:0;padding:0;line-height:1.6;display:inline}.graph-legend{list-style:none}.graph-legend li{align-items:center;gap:6px;margin-right:16px;display:inline-flex}.graph-status span{margin-right:16px;display:inline-block}.graph-legend .positive{stroke:var(--positive)}.graph-legend .negative{stroke:var(--negative)}.graph-legend .plain{stroke:var(--soft)}.graph-legend .stream{stroke:var(--stream)}.graph-legend .arc{fill:none;stroke:var(--ink)}.graph-legend .chip{background:var(--node-line);border-radius:3px;width:20px;height:10px}.graph-status span:first-child{color:var(--ink)}.unseen{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;margin:-1px;position:absolute;overflow:hidden}@media (max-width:800px){.graph-page{grid-template:auto minmax(340px,60vh) auto/1fr}.graph-page>.panel{border-left:0;border-top:1px solid var(--line);grid-area:3/1/4/2}}", gw = class extends Error {};
+function _w(e, t, n) {
 	let r = Object.hasOwn(e, t) ? e[t] : void 0;
-	if (r === void 0) throw new IC(`This page holds no ${n} "${t}".`);
+	if (r === void 0) throw new gw(`This page holds no ${n} "${t}".`);
 	return r;
 }
-function RC(e, t) {
+function vw(e, t) {
 	return {
 		index: async () => e.index,
-		circuit: async (t) => LC(e.circuits, t, "circuit"),
-		behaviour: async (t) => LC(e.behaviours, t, "measurements of"),
-		run: async (t) => LC(e.runs, t, "run"),
-		formation: async (t) => LC(e.formations, t, "formation"),
+		circuit: async (t) => _w(e.circuits, t, "circuit"),
+		behaviour: async (t) => _w(e.behaviours, t, "measurements of"),
+		run: async (t) => _w(e.runs, t, "run"),
+		formation: async (t) => _w(e.formations, t, "formation"),
 		live: async () => {
-			throw new IC("There is no model behind this page: open the circuit with `gossamer view`.");
+			throw new gw("There is no model behind this page: open the circuit with `gossamer view`.");
 		},
 		saveNotes: async (e, n) => {
-			if (!t) throw new IC("This page can't save: open the circuit with `gossamer view --edit`.");
+			if (!t) throw new gw("This page can't save: open the circuit with `gossamer view --edit`.");
 			t(e, n);
 		}
 	};
 }
-async function zC(e, t) {
+async function yw(e, t) {
 	let n;
 	try {
 		n = await fetch(e, t);
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new IC("The server doesn't answer: is `gossamer view` still running?");
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new gw("The server doesn't answer: is `gossamer view` still running?");
 	}
 	if (n.ok) return await n.json();
 	let r = await n.json().catch(() => null);
-	throw new IC(typeof r?.error == "string" ? r.error : `The server answered ${n.status}.`);
+	throw new gw(typeof r?.error == "string" ? r.error : `The server answered ${n.status}.`);
 }
-function BC() {
+function bw() {
 	let e = { "content-type": "application/json" }, t = (e, t) => `api/${e}/${encodeURIComponent(t)}`;
 	return {
-		index: () => zC("api/index"),
-		circuit: (e) => zC(t("circuits", e)),
-		behaviour: (e) => zC(`${t("circuits", e)}/behaviour`),
-		run: (e) => zC(t("runs", e)),
-		formation: (e) => zC(t("formations", e)),
-		live: (n, r, i) => zC(`${t("circuits", n)}/live`, {
+		index: () => yw("api/index"),
+		circuit: (e) => yw(t("circuits", e)),
+		behaviour: (e) => yw(`${t("circuits", e)}/behaviour`),
+		run: (e) => yw(t("runs", e)),
+		formation: (e) => yw(t("formations", e)),
+		live: (n, r, i) => yw(`${t("circuits", n)}/live`, {
 			method: "POST",
 			headers: e,
 			body: JSON.stringify(r),
 			signal: i
 		}),
 		saveNotes: async (n, r) => {
-			await zC(`${t("circuits", n)}/notes`, {
+			await yw(`${t("circuits", n)}/notes`, {
 				method: "PUT",
 				headers: e,
 				body: JSON.stringify(r)
@@ -14724,41 +15027,41 @@ function BC() {
 	};
 }
 // src/main.tsx
-var VC = [
+var xw = [
 	le,
-	":host{--ground:#fff;--raised:#f6f7f9;--sunk:#eceef3;--line:#d9dde3;--line-strong:#868f9f;--ink:#1a1f2b;--soft:#566072;--accent:#5b4bc4;--accent-wash:#efedfb;--on-accent:#fff;--positive:#0072b2;--negative:#bf4a00;--positive-wash:#e3f0f8;--negative-wash:#fdeee4;--stream:#b4b9c4;--band:#f3f4f8;--node:#fff;--node-line:#1a1f2b;--lit:#ffe9a8;--focus:#5b4bc4;--shadow:0 1px 2px #1419280f, 0 6px 24px #1419281f;--mono:ui-monospace, \"SF Mono\", \"Cascadia Mono\", \"DejaVu Sans Mono\", monospace;--sans:system-ui, -apple-system, \"Segoe UI\", \"Noto Sans\", \"DejaVu Sans\", sans-serif;--radius:6px;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;height:100%;display:block}:host([data-theme=dark]){--ground:#14171d;--raised:#1d2129;--sunk:#262b35;--line:#363c48;--line-strong:#778193;--ink:#eceff4;--soft:#a3adbd;--accent:#a99cff;--accent-wash:#282548;--on-accent:#14121f;--positive:#56b4e9;--negative:#ff8a4c;--positive-wash:#14303f;--negative-wash:#3d2416;--stream:#525a69;--band:#191d24;--node:#242a34;--node-line:#dfe4ec;--lit:#5a4a12;--focus:#a99cff;--shadow:0 1px 2px #0006, 0 8px 28px #00000080;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}.app{background:var(--ground);height:100%;color:var(--ink);font:14px/1.45 var(--sans);font-variant-numeric:tabular-nums;text-align:start;grid-template-rows:auto auto minmax(0,1fr);grid-template-columns:minmax(0,1fr);display:grid;position:relative}.app *,.app :before,.app :after{box-sizing:border-box}main{grid-row:3;min-height:0;overflow:auto}.trouble{background:var(--negative-wash);border-bottom:1px solid var(--negative);color:var(--ink);overflow-wrap:anywhere;grid-row:2;margin:0;padding:8px 16px}:focus-visible{outline:2px solid var(--focus);outline-offset:2px}::selection{background:var(--lit);color:var(--ink)}.page{max-width:1080px;margin:0 auto;padding:24px 24px 64px}.page.wide{max-width:none}.stack{flex-direction:column;gap:12px;min-width:0;display:flex}.row{flex-wrap:wrap;align-items:center;gap:8px;min-width:0;display:flex}.spread{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:8px 16px;min-width:0;display:flex}.section{min-width:0;margin-top:24px}.section>.spread:first-child{margin-bottom:8px}.app .spread>h1,.app .spread>h2,.app .spread>h3{margin:0}.card{background:var(--ground);border:1px solid var(--line);border-radius:10px;min-width:0;padding:16px}.cards{grid-template-columns:repeat(auto-fill,minmax(260px,1fr));gap:16px;display:grid}a.card,button.card{color:inherit;text-align:start;text-decoration:none}a.card:hover,button.card:hover{border-color:var(--accent)}.app h1,.app h2,.app h3{text-wrap:balance;overflow-wrap:anywhere;margin:0 0 8px;line-height:1.25}.app h1{letter-spacing:-.01em;font-size:20px;font-weight:650}.app h2{font-size:15px;font-weight:650}.app h3{font-size:13px;font-weight:650}.app p{text-wrap:pretty;margin:0 0 8px}.app p:last-child{margin-bottom:0}.app a{color:var(--accent);text-underline-offset:2px}.lede{color:var(--soft);max-width:68ch;font-size:15px}.soft{color:var(--soft)}.app .small{font-size:12px}.overline{color:var(--soft);letter-spacing:.05em;text-transform:uppercase;font-size:11px;font-weight:600}.num{font-variant-numeric:tabular-nums;white-space:nowrap}.pos{color:var(--positive)}.neg{color:var(--negative)}.mono,.token,.command{font-family:var(--mono);font-size:.92em}.token{white-space:pre;unicode-bidi:isolate}.command{background:var(--sunk);border-radius:var(--radius);white-space:pre;-webkit-user-select:all;user-select:all;padding:8px 10px;display:block;overflow-x:auto}kbd{border:1px solid var(--line);background:var(--raised);min-width:22px;font:12px/1.4 var(--mono);text-align:center;border-bottom-width:2px;border-radius:5px;padding:1px 6px;display:inline-block}.clip{text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.sr-only{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;height:1px;margin:-1px;padding:0;position:absolute;overflow:hidden}dl.facts{grid-template-columns:minmax(7em,max-content) minmax(0,1fr);gap:4px 16px;margin:0;display:grid}dl.facts dt{color:var(--soft)}dl.facts dd{overflow-wrap:anywhere;margin:0}.stats{flex-wrap:wrap;gap:12px 24px;display:flex}.stat{min-width:0}.stat>.value{letter-spacing:-.01em;font-size:20px;font-weight:600;line-height:1.2}.stat>.name{color:var(--soft);font-size:12px}.meter{background:var(--sunk);border-radius:3px;height:6px;display:block;overflow:hidden}.meter>i{background:var(--positive);border-radius:3px;height:100%;display:block}.meter>i.neg{background:var(--negative)}.app button,.app select,.app input,.app textarea{font:inherit;color:inherit;letter-spacing:inherit}.app button,.app select{background:var(--raised);border:1px solid var(--line);border-radius:var(--radius);cursor:pointer;padding:3px 10px}.app button.card{background:var(--ground);padding:16px}.app button:hover:not(:disabled),.app select:hover:not(:disabled){border-color:var(--line-strong)}.app button:disabled,.app select:disabled{opacity:.5;cursor:default}.app button.primary{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}.app button.quiet{background:0 0;border-color:#0000}.app button.quiet:hover:not(:disabled){background:var(--sunk)}.app button.link{color:var(--accent);text-underline-offset:2px;background:0 0;border:0;padding:0;text-decoration:underline}.app button.icon{place-items:center;width:30px;height:30px;padding:0;display:inline-grid}.app button[aria-pressed=true]{background:var(--accent-wash);border-color:var(--accent)}.app input:not([type=checkbox],[type=radio],[type=range]),.app textarea{background:var(--ground);border:1px solid var(--line-strong);border-radius:var(--radius);min-width:0;padding:3px 8px}.app ::placeholder{color:var(--soft);opacity:1}.app input[type=range],.app input[type=checkbox],.app input[type=radio]{accent-color:var(--accent)}.field{align-items:center;gap:8px;display:inline-flex}.field>span:first-child{color:var(--soft);font-size:12px}.check{cursor:pointer;align-items:center;gap:6px;display:inline-flex}.segmented{border:1px solid var(--line);border-radius:var(--radius);background:var(--raised);gap:2px;padding:2px;display:inline-flex}.app .segmented>button{color:var(--soft);background:0 0;border:0;border-radius:4px;padding:1px 8px}.app .segmented>button:hover{color:var(--ink)}.app .segmented>button[aria-pressed=true],.app .segmented>button[aria-checked=true]{background:var(--ground);color:var(--ink);box-shadow:0 0 0 1px var(--line-strong)}.tabs{border-bottom:1px solid var(--line);flex-wrap:wrap;gap:0 4px;display:flex}.app .tabs>button,.app .tabs>a{color:var(--soft);background:0 0;border:0;border-bottom:2px solid #0000;border-radius:4px 4px 0 0;margin-bottom:-1px;padding:5px 10px;text-decoration:none}.app .tabs>:hover{color:var(--ink)}.app .tabs>[aria-selected=true],.app .tabs>[aria-current]{border-bottom-color:var(--accent);color:var(--ink);font-weight:600}.chip{border:1px solid var(--line);background:var(--raised);color:var(--soft);white-space:nowrap;border-radius:999px;align-items:center;gap:4px;padding:0 8px;font-size:12px;line-height:20px;display:inline-flex}.app button.chip{border-radius:999px;padding:0 8px}.app .chip.on{background:var(--accent-wash);border-color:var(--accent);color:var(--ink)}.table{border-collapse:collapse;width:100%;font-size:13px}.table th,.table td{border-bottom:1px solid var(--line);text-align:start;vertical-align:middle;padding:4px 8px}.table th{color:var(--soft);white-space:nowrap;font-size:12px;font-weight:600}.table tbody th{color:inherit;font-size:inherit;font-weight:400}.table .num{text-align:end}.table tbody tr:hover{background:var(--raised)}.table tr[aria-selected=true],.table tr[aria-current=true]{background:var(--accent-wash)}.app .table th[aria-sort]>button{font-weight:inherit;color:inherit;background:0 0;border:0;border-radius:3px;padding:0}.app .table th[aria-sort]>button:hover{color:var(--ink)}.table th[aria-sort]>button:after{content:\"↕\";text-align:end;opacity:.45;width:1.1em;display:inline-block}.table th[aria-sort=ascending]>button:after{content:\"↑\";opacity:1}.table th[aria-sort=descending]>button:after{content:\"↓\";opacity:1}.scroller{min-width:0;overflow:auto}.callout{border:1px solid var(--line);border-inline-start:3px solid var(--line-strong);border-radius:var(--radius);background:var(--raised);padding:10px 12px}.callout.warn{border-inline-start-color:var(--negative)}.callout.good{border-inline-start-color:var(--positive)}.empty{color:var(--soft);text-align:center;padding:24px}.busy{color:var(--soft)}.busy:before{content:\"\";border:2px solid var(--line-strong);vertical-align:-.1em;border-top-color:#0000;border-radius:50%;width:.8em;height:.8em;margin-inline-end:8px;animation:.8s linear infinite turn;display:inline-block}@keyframes turn{to{transform:rotate(1turn)}}.popover{z-index:20;border:1px solid var(--line);background:var(--ground);color:var(--ink);box-shadow:var(--shadow);border-radius:8px;padding:8px 10px;position:absolute}.dialog{border:1px solid var(--line);background:var(--ground);max-width:min(680px,100vw - 32px);max-height:min(86vh,860px);color:var(--ink);box-shadow:var(--shadow);border-radius:12px;padding:24px;overflow:auto}.dialog::backdrop{background:#0a0c1473}@media (prefers-reduced-motion:reduce){.app *,.app :before,.app :after{scroll-behavior:auto!important;transition-duration:.01ms!important;animation-duration:.01ms!important;animation-iteration-count:1!important}}.graph-page{grid-template:auto minmax(0,1fr)/minmax(0,1fr) minmax(340px,28%);height:100%;display:grid}.app .panel h2{font-size:13px}.panel .table th,.panel .table td{padding-inline:4px}.graph-page>.panel{border-left:1px solid var(--line);grid-area:1/2/3/3;padding:16px 20px 48px;overflow:auto}@media (max-width:760px){.graph-page{grid-template:auto 70vh auto/minmax(0,1fr);height:auto}.graph-page>.panel{border-left:0;border-top:1px solid var(--line);grid-area:3/1/4/2}}",
-	".top-bar{border-bottom:1px solid var(--line);background:var(--raised);flex-wrap:wrap;align-items:stretch;gap:0 16px;min-height:44px;padding:3px 12px 0 16px;display:flex}.top-bar>*{align-self:center}.brand{letter-spacing:-.01em;align-items:center;gap:7px;font-size:15px;font-weight:650;display:inline-flex}.brand circle{fill:var(--raised);stroke:var(--ink);stroke-width:1.4px}.brand .thread{fill:none;stroke:var(--stream);stroke-width:1.5px}.brand .thread.pos{stroke:var(--positive)}.brand .thread.neg{stroke:var(--negative)}.top-bar .here{max-width:min(38vw,320px)}.tabs.views{border:0;align-self:stretch}.app .tabs.views>a{border-radius:0;align-items:center;min-height:38px;margin:0;padding:0 10px;display:flex}.top-bar .end{margin-inline-start:auto}.first-visit{z-index:10;border:1px solid var(--line);background:var(--ground);width:min(348px,100% - 40px);box-shadow:var(--shadow);border-radius:10px;padding:12px 16px 14px;position:absolute;bottom:20px;right:20px}.first-visit p{min-height:10.2em}.app:has(.first-visit) .panel{padding-bottom:320px}.dots{gap:5px;display:flex}.dots i{background:var(--stream);border-radius:50%;width:7px;height:7px}.dots i.on{background:var(--accent)}.dialog.help{padding:0}.help-body{padding:22px 26px 26px}.steps{counter-reset:step;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:14px 28px;margin:12px 0 24px;padding:0;list-style:none;display:grid}.steps h2:before{counter-increment:step;content:counter(step) \".\";color:var(--soft);margin-inline-end:6px}.steps p{color:var(--soft)}.keys kbd+kbd{margin-inline-start:3px}.circuit-panel h1{margin:2px 0}.circuit-panel .stats{gap:12px 32px;margin-top:14px}.loss{grid-template-columns:8.5em minmax(0,1fr) 3.2em;align-items:center;gap:10px;font-size:13px;line-height:24px;display:grid}.loss .num{text-align:end}.losses>p{margin-top:6px}.track{background:var(--sunk);border-radius:2px;height:10px;position:relative}.track i{position:absolute;top:0;bottom:0}.track .fill{background:var(--positive);border-radius:2px;left:0}.track .target{background:var(--ink);width:2px;margin-left:-1px;top:-3px;bottom:-3px}.track .chance{border-left:1px dashed var(--line-strong);width:0;margin-left:-1px;top:-3px;bottom:-3px}.pair{grid-template-columns:max-content minmax(0,1fr);gap:8px 12px;margin:0;display:grid}.pair dt{color:var(--soft)}.pair dd{flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:2px 12px;margin:0;display:flex}.pair .prompt>*{background:var(--sunk);max-width:100%;color:inherit;vertical-align:bottom;border-radius:2px;margin-right:1px;padding:0 1px;display:inline-block;overflow:hidden}.pair .prompt>mark{background:var(--lit);box-shadow:inset 0 -2px 0 var(--ink)}.pair .answer{white-space:nowrap}.pair .answer .token{border:1px solid var(--line-strong);border-radius:3px;padding:0 4px;font-weight:600}.note+.note{margin-top:12px}.note .links{margin-top:4px}.app button.remove{color:var(--soft);padding:0 6px;text-decoration:none}.node-grid .head,.node-grid .line{border-bottom:1px solid var(--line);align-items:center;gap:6px;padding:0 4px;display:grid}.node-grid .head{scrollbar-gutter:stable;color:var(--soft);padding:4px;font-size:12px;font-weight:600;overflow:hidden}.app .node-grid .head button{font-weight:inherit;background:0 0;border:0;padding:0}.node-grid .head [aria-sort]>button:after{content:\"↕\";opacity:.45;margin-inline-start:3px}.node-grid .head [aria-sort=ascending]>button:after{content:\"↑\";opacity:1}.node-grid .head [aria-sort=descending]>button:after{content:\"↓\";opacity:1}.node-grid .body{overflow-anchor:none;scrollbar-gutter:stable;overflow:auto}.node-grid .line{cursor:pointer}.node-grid .line:hover{background:var(--raised)}",
-	FC,
-	".token .mark,.heat .mark{opacity:.55;font-size:.94em}.heat-map{overflow-wrap:anywhere;line-height:1.7}.heat{text-overflow:ellipsis;vertical-align:bottom;cursor:default;border-radius:2px;max-width:100%;padding:0 2px;font-size:12px;line-height:1.5;display:inline-block;overflow:hidden}.heat .mark{opacity:.7}.heat:focus-visible,.heat:hover{outline:2px solid var(--focus);outline-offset:1px;position:relative}.heat.drawn{padding:0 4px;box-shadow:inset 0 0 0 2px}.heat.differs{text-underline-offset:3px;text-decoration:underline;text-decoration-thickness:2px}.heat-map.aligned{display:contents}.aligned>.heat{text-align:center;border-radius:2px;min-width:24px;padding:1px 3px}.heat-legend{align-items:center;gap:6px;display:inline-flex}.heat-legend .ramp{border:1px solid var(--line);border-radius:2px;width:48px;height:8px}.tip{z-index:40;background:var(--ink);max-width:min(360px,100vw - 8px);color:var(--ground);box-shadow:var(--shadow);pointer-events:none;border-radius:6px;padding:4px 8px;font-size:12px;position:fixed;top:0;left:0}.node-link .mono{flex:none;font-size:12px}.node-link{align-items:baseline;gap:6px;display:inline-flex;overflow:hidden}.node-link:focus-visible{outline-offset:-2px}.app button.node-link{max-width:calc(100% + 8px);color:var(--accent);text-align:start;background:0 0;border:0;border-radius:4px;margin:0 -4px;padding:0 4px}.app button.node-link:hover:not(:disabled){background:var(--accent-wash)}.node-link .name{color:var(--ink);text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.node-panel h1{margin:2px 0 4px}.node-panel h1.mono{font-size:18px}.node-panel .words{margin:6px 0 2px;font-weight:600}.node-panel .words:first-letter{text-transform:uppercase}.node-panel .key{margin:0}.row.tight{flex-wrap:nowrap;gap:2px}.row.naming{gap:4px 8px;margin:8px 0}.row.naming input{flex:160px}.chips,.links{flex-wrap:wrap;gap:4px 10px;margin:8px 0 0;padding:0;list-style:none;display:flex}.app .chip .remove{color:var(--soft);padding:0 2px;text-decoration:none}.effects{gap:12px;margin:0;display:grid}.effect dt{justify-content:space-between;display:flex}.effect dd{margin:0}.effect .value{font-size:16px;font-weight:600}.effect .value .small{font-weight:400}.strip{width:100%;height:16px;display:block}.strip path{fill:none;vector-effect:non-scaling-stroke}.strip .others{stroke:var(--stream);stroke-width:1px}.strip .zero{stroke:var(--line-strong);stroke-width:1px}.strip .here{stroke:var(--ink);stroke-width:2px}.strip .pos,.bars .pos{fill:var(--positive)}.strip .neg,.bars .neg{fill:var(--negative)}.ends{justify-content:space-between;display:flex}.weight{grid-template-columns:34px 4.2em;align-items:center;gap:6px;display:inline-grid}.app .table tr.pressable{cursor:pointer}.app button.more,.pruned{margin-top:6px}.pruned summary{cursor:pointer}.zeros{grid-template-columns:max-content 1fr max-content;align-items:center;gap:10px;margin-bottom:8px;font-size:12px;display:grid}.meter>i.zero{background:var(--line-strong)}.bars{border-bottom:1px solid var(--line-strong)}.bars svg{width:100%;height:96px;display:block}.bars .under{fill:var(--sunk)}.bars path{fill:none;stroke-width:1px;vector-effect:non-scaling-stroke}.bars .zero{stroke:var(--line-strong)}.bars .held{stroke:var(--ink);stroke-dasharray:3 2}.readout{min-height:1.5em}.dashed{border-top:1px dashed var(--ink);vertical-align:middle;width:14px;display:inline-block}.moments{flex-wrap:wrap;gap:2px 6px;margin:4px 0 0;display:flex}.moments dt{color:var(--soft)}.moments dd{margin:0 10px 0 0}.samples>[role=tabpanel]{padding-top:10px}.samples .spread{gap:6px 8px;margin-bottom:6px}.attention>.row{margin-bottom:6px}.sample-list{margin:0;padding:0;list-style:none}.sample-list li{border-top:1px solid var(--line);grid-template-columns:3.6em minmax(0,1fr);gap:10px;padding:6px 0;display:grid}.sample-list li>.num{text-align:end;padding-top:1px;font-size:12px}.pair-rows{border-top:1px solid var(--line);padding:6px 0}.pair-grid{gap:1px;width:max-content;display:grid}.pair-grid>.soft{font-size:12px}.matrix:focus-visible{outline-offset:-2px}.matrix{cursor:crosshair;margin-top:4px;display:block}",
-	".ev-columns{grid-template-columns:minmax(0,1.25fr) minmax(320px,1fr);gap:8px 40px;display:grid}@media (max-width:1000px){.ev-columns{grid-template-columns:minmax(0,1fr)}}.ev-plot{min-width:0;overflow:hidden}.ev-plot svg{display:block;overflow:visible}.ev-plot text{fill:var(--ink);font-size:12px}.ev-plot text.ev-tick,.ev-plot .ev-note{fill:var(--soft);font-size:11.5px}.ev-plot .ev-note{font-weight:400}.ev-clear{fill:var(--ground)}.ev-plot text.ev-group{font-size:13px;font-weight:600}.ev-plot text.ev-label{fill:var(--soft)}.ev-plot text.ev-value{font-weight:600}.ev-grid{stroke:var(--line);stroke-opacity:.6}.ev-row{stroke:var(--line)}.ev-mark line{stroke:var(--soft);stroke-width:1.25px}.ev-mark.ev-chance line{stroke-dasharray:2 4}.ev-mark.ev-target line{stroke:var(--accent);stroke-dasharray:7 4}.ev-mark text{fill:var(--soft);paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round;font-size:11.5px}.ev-mark.ev-target text{fill:var(--accent)}.ev-points.ev-circuit circle{fill:var(--accent);stroke:var(--ground);stroke-width:1.5px}.ev-points.ev-random circle{fill:var(--negative);fill-opacity:.28;stroke:var(--negative);stroke-width:1.1px}.ev-points.ev-shuffled path{fill:var(--ground);stroke:var(--ink);stroke-width:1.6px}.ev-points text{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}.ev-verdict{border:1px solid var(--line);border-left:4px solid var(--ev-mark,var(--soft));background:var(--raised);border-radius:6px;align-items:center;gap:12px;margin:0 0 20px;padding:10px 16px;font-size:15px;display:flex}.ev-is-holds{--ev-mark:var(--positive)}.ev-is-fails{--ev-mark:var(--negative)}.ev-is-partly,.ev-is-missing{--ev-mark:var(--soft)}.ev-badge{border:1.5px solid var(--ev-mark);width:20px;height:20px;color:var(--ev-mark);border-radius:50%;flex:none;place-items:center;font-size:12px;font-weight:700;line-height:1;display:inline-grid}.ev-checks{margin:0;padding:0;list-style:none}.ev-check{border-top:1px solid var(--line);padding:10px 0 12px}.ev-check:first-child{border-top:0;padding-top:0}.ev-check h3{align-items:center;gap:8px;margin:0 0 4px;font-size:14px;display:flex}.ev-check h3 small{color:var(--ev-mark);margin-left:auto;font-weight:400}.ev-check p{margin:0 0 0 28px}.ev-otherwise,.ev-soft{color:var(--soft);font-size:13px}.ev-check p.ev-otherwise{margin-top:3px}.ev-soft{max-width:78ch}.ev-facts{border-top:1px solid var(--line);flex-wrap:wrap;gap:12px 40px;margin:20px 0 8px;padding:14px 0 0;display:flex}.ev-facts dt{color:var(--soft);font-size:12.5px}.ev-facts dd{margin:0;font-size:18px}.ev-facts small{color:var(--soft);margin-left:8px;font-size:12px}.ev-table{margin-top:12px}.ev-curve{fill:none;stroke:var(--positive);stroke-width:2px;stroke-linejoin:round}.ev-measured{fill:var(--positive)}.ev-itself{fill:var(--accent);stroke:var(--ground);stroke-width:1.5px}.ev-cut{stroke:var(--ink);stroke-width:1.5px}.ev-cut.ev-was{stroke:var(--soft);stroke-dasharray:3 3}.ev-here{fill:var(--ground);stroke:var(--ink);stroke-width:2px}.ev-beyond{fill:var(--band)}.ev-catch{fill:#0000;cursor:ew-resize;touch-action:none}.ev-legend{color:var(--soft);flex-wrap:wrap;gap:4px 24px;margin:4px 0 12px;padding:0 0 0 52px;font-size:12.5px;list-style:none;display:flex}.ev-legend svg{vertical-align:-1px;margin-right:6px;display:inline-block}.ev-mover{flex-wrap:wrap;align-items:center;gap:8px 16px;display:flex}.ev-mover label{flex:320px;align-items:center;gap:12px;display:flex}.ev-mover input[type=range]{accent-color:var(--accent);flex:1}.ev-mover input[type=number]{width:6em}.ev-said{margin:12px 0 4px;font-size:15px}",
-	".lv-page{max-width:1560px}.lv-bench{grid-template-columns:340px minmax(0,1fr);align-items:start;gap:8px 44px;display:grid}@media (max-width:900px){.lv-bench{grid-template-columns:minmax(0,1fr)}}.lv-bench h2{margin:0 0 8px;font-size:14px}.lv-asked{gap:24px;display:grid}.lv-prompt{resize:vertical;width:100%;color:inherit;tab-size:4;font:13px/1.5 ui-monospace,DejaVu Sans Mono,monospace;display:block}.lv-pairs{margin:8px 0}.lv-page button[aria-pressed=true]{border-color:var(--accent);color:var(--accent)}.lv-mode{border:0;gap:4px 20px;margin:12px 0 0;padding:0;display:flex}.lv-mode legend{color:var(--soft);margin-bottom:2px;padding:0}.lv-mode label{align-items:center;gap:6px;display:inline-flex}.lv-page input[type=radio],.lv-page input[type=range]{accent-color:var(--accent)}.lv-chooser{gap:8px;display:grid}.lv-chooser select{background:var(--ground);width:100%;padding:4px;font:12.5px/1.5 ui-monospace,DejaVu Sans Mono,monospace}.lv-kinds{grid-template-columns:repeat(3,1fr);gap:8px;display:grid}.lv-edits{margin:14px 0;padding:0;list-style:none}.lv-edits li{border-top:1px solid var(--line);grid-template-columns:minmax(0,1fr) auto auto;align-items:center;gap:4px 8px;padding:8px 0;display:grid}.lv-edit-node{text-overflow:ellipsis;white-space:nowrap;font-family:ui-monospace,DejaVu Sans Mono,monospace;font-size:12.5px;overflow:hidden}.lv-edit-node small{color:var(--soft);margin-left:8px}.lv-remove{padding:1px 8px;font-size:16px;line-height:1.3}.lv-amount{grid-column:1/-1;align-items:center;gap:8px;display:flex}.lv-amount input[type=range]{flex:1;min-width:0}.lv-amount input[type=number]{width:6.5em}.lv-status{min-height:1.45em;color:var(--soft);gap:16px;margin:0 0 14px;display:flex}.lv-ms{margin-left:auto}.lv-trouble{border:1px solid var(--negative);border-left-width:4px;border-radius:6px;margin:0 0 14px;padding:8px 14px}.lv-outcome{grid-template-columns:minmax(280px,1.25fr) minmax(220px,1fr) auto;gap:20px 44px;margin-bottom:20px;display:grid}@media (max-width:1250px){.lv-outcome{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}.lv-bars{grid-template-columns:auto minmax(60px,1fr) auto auto;align-items:center;gap:8px 12px;margin:0;padding:0;list-style:none;display:grid}.lv-bars.lv-plain{grid-template-columns:auto minmax(60px,1fr) auto;gap:5px 12px;font-size:13px}.lv-plain .lv-chip{line-height:1.3;display:inline-block}.lv-bars li{grid-column:1/-1;grid-template-columns:subgrid;align-items:center;display:grid}.lv-bars b,.lv-bars .lv-was,.lv-plain li>:last-child{text-align:right}.lv-was{min-width:6.2em;color:var(--soft);white-space:nowrap}.lv-word small{color:var(--soft);margin-left:6px}.lv-chip{background:var(--raised);border-radius:4px;padding:1px 6px}.lv-track{background:var(--raised);border-radius:3px;height:18px;position:relative}.lv-plain .lv-track{height:10px}.lv-fill{background:var(--accent);border-radius:3px;height:100%;display:block}.lv-plain .lv-fill{background:var(--stream)}.lv-was-mark{border:1px solid var(--ground);box-sizing:content-box;background:var(--ink);width:3px;height:14px;display:inline-block}.lv-track .lv-was-mark{height:22px;margin-left:-2px;position:absolute;top:-3px}.lv-key{align-items:center;gap:6px;margin:8px 0 0;display:flex}.lv-now{font-weight:600}.lv-heat-head{flex-wrap:wrap;align-items:center;gap:6px 24px;display:flex}.lv-heat-head h2{margin:0}.lv-heat-head input{width:150px;margin-left:auto}.lv-scale{width:230px;font-size:11px}.lv-ramp{background:linear-gradient(to right, var(--negative), color-mix(in srgb, var(--negative) 71%, var(--raised)) 25%, color-mix(in srgb, var(--negative) 35%, var(--raised)) 44%, var(--raised) 50%, color-mix(in srgb, var(--positive) 35%, var(--raised)) 56%, color-mix(in srgb, var(--positive) 71%, var(--raised)) 75%, var(--positive));border-radius:2px;height:8px}.lv-ends{color:var(--soft);justify-content:space-between;display:flex}.lv-readout{min-height:1.45em;color:var(--soft);margin:6px 0;font-size:13px}.lv-readout b{color:var(--ink)}.lv-heat{border:1px solid var(--line);border-radius:8px;max-height:78vh;overflow:auto}.lv-tokens{z-index:2;border-bottom:1px solid var(--line);background:var(--ground);width:max-content;min-width:100%;height:84px;display:flex;position:sticky;top:0}.lv-corner{background:var(--ground);flex:none;width:150px;position:sticky;left:0}.lv-token{writing-mode:vertical-rl;text-align:left;flex:none;align-items:center;padding:6px 0;font-size:12px;line-height:1;display:flex;overflow:hidden;transform:rotate(180deg)}.lv-token.lv-on{color:var(--accent);font-weight:700}.lv-rows{width:max-content;display:flex}.lv-rows canvas{display:block}.lv-labels{z-index:1;background:var(--ground);width:150px;position:sticky;left:0}.lv-site,.lv-node{white-space:nowrap;width:100%;height:18px;padding:0 8px 0 10px;font-size:11.5px;line-height:18px;display:flex}.lv-site{color:var(--soft);font-weight:600}.lv-node{background:0 0;border:0;border-radius:0;justify-content:space-between;gap:6px;padding-left:22px}.lv-node:focus-visible{outline-offset:-2px}.lv-node:hover,.lv-node.lv-on{background:var(--raised)}.lv-name{text-overflow:ellipsis;overflow:hidden}.lv-mark{background:var(--lit);color:var(--ink);border-radius:3px;padding:0 5px;font-size:10.5px}",
-	".mn-page{max-width:1320px;margin:0 auto;padding:24px 32px 64px}.mn-page h1{letter-spacing:-.01em;margin:0 0 4px;font-size:22px;line-height:1.3}.mn-page h2{margin:28px 0 10px;font-size:16px}.mn-head{margin-bottom:20px}.mn-head p{max-width:84ch;color:var(--soft);margin:4px 0 0}.mn-notice{color:var(--soft);padding:32px}.mn-empty{border:1px dashed var(--line);max-width:84ch;color:var(--soft);border-radius:8px;padding:16px 20px}.mn-page code{vertical-align:bottom;white-space:nowrap;background:var(--raised);max-width:100%;color:var(--ink);border-radius:4px;padding:1px 5px;font-family:ui-monospace,DejaVu Sans Mono,monospace;font-size:.92em;display:inline-block;overflow-x:auto}.mn-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.mn-link{color:var(--accent);text-decoration:none}.mn-link:hover{text-decoration:underline}.mn-none{color:var(--soft)}.mn-scroll{overflow-x:auto}.mn-table{border-collapse:collapse;font-size:13.5px}.mn-scroll>.mn-table{min-width:100%}.mn-table th,.mn-table td{border-bottom:1px solid var(--line);text-align:left;vertical-align:baseline;padding:5px 14px 5px 0}.mn-table thead th{color:var(--soft);vertical-align:bottom;font-size:12.5px;font-weight:500}.mn-table tbody th{font-weight:400}.mn-table .mn-number{text-align:right;white-space:nowrap}.mn-table th[colspan]{text-align:center}.mn-table tbody tr:hover{background:var(--raised)}.mn-page details{margin:10px 0}.mn-page summary{color:var(--soft);cursor:pointer}.mn-tools{flex-wrap:wrap;align-items:center;gap:10px 16px;margin:0 0 12px;display:flex}.mn-tools label{align-items:center;gap:8px;display:inline-flex}.mn-field{border:1px solid var(--line);background:var(--ground);border-radius:6px;padding:4px 10px}.mn-page select{max-width:100%}.mn-count{color:var(--soft)}.mn-primary:not(:disabled){border-color:var(--accent);background:var(--accent);color:var(--ground)}.mn-sort{color:inherit;font-weight:inherit;text-align:inherit;white-space:nowrap;background:0 0;border:0;border-radius:3px;padding:2px 0}.mn-sort:hover:not(:disabled){color:var(--ink);text-decoration:underline}[aria-sort=ascending] .mn-sort,[aria-sort=descending] .mn-sort{color:var(--ink);font-weight:600}.mn-sort{gap:3px;display:inline-flex}.mn-number .mn-sort{flex-direction:row-reverse}.mn-arrow:empty{display:none}.mn-tools>input.mn-field{width:250px}.mn-chosen{background:color-mix(in srgb, var(--accent) 9%, transparent)}.mn-side{color:var(--soft)}.mn-side select{color:var(--ink)}.mn-is-left,.mn-left{--mn-part:var(--positive)}.mn-is-right,.mn-right{--mn-part:var(--negative)}.mn-is-shared{--mn-part:var(--accent)}.mn-side.mn-left,.mn-side.mn-right,.mn-table thead th.mn-left,.mn-table thead th.mn-right{color:var(--mn-part)}.mn-warning{border:1px solid var(--line);border-left:4px solid var(--negative);background:var(--raised);border-radius:6px;max-width:96ch;margin:0 0 4px;padding:10px 16px}.mn-two{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 56px;display:grid}.mn-three{grid-template-columns:repeat(3,minmax(0,1fr));gap:16px 40px;display:grid}@media (max-width:900px){.mn-two,.mn-three{grid-template-columns:minmax(0,1fr)}}.mn-figures{width:100%}.mn-share p{margin:0 0 6px}.mn-share b{font-size:18px}.mn-share+.mn-share{margin-top:18px}.mn-sharebar{background:var(--raised);border-radius:3px;gap:2px;height:12px;display:flex;overflow:hidden}.mn-sharebar span{background:var(--mn-part);min-width:2px}.mn-picture text{font-size:12px}.mn-picture .mn-site,.mn-picture .mn-tally{fill:var(--soft)}.mn-track{stroke:var(--line)}rect.mn-is-left,rect.mn-is-right,rect.mn-is-shared{fill:var(--mn-part)}.mn-dot{cursor:pointer}.mn-dot:hover{fill:var(--ink)}.mn-legend{color:var(--soft);flex-wrap:wrap;gap:4px 24px;margin:8px 0 0;padding:0;font-size:12.5px;list-style:none;display:flex}.mn-legend svg{vertical-align:middle;margin-right:6px}.mn-part{border-bottom:2px solid var(--mn-part);margin:0 0 8px;padding-bottom:4px;font-size:13.5px}.mn-part small{color:var(--soft);font-weight:400}.mn-keys{margin:0 0 10px;font-size:13px}.mn-keys>div{grid-template-columns:124px minmax(0,1fr);padding:2px 0;display:grid}.mn-keys dt{color:var(--soft)}.mn-keys dd{flex-wrap:wrap;gap:0 10px;margin:0;display:flex}.mn-edges{width:100%;margin-bottom:10px;font-size:12.5px}.mn-edges td,.mn-edges th{padding:2px 8px 2px 0}.mn-run{grid-template-columns:minmax(0,1fr) 300px;gap:0 48px;display:grid}@media (max-width:1000px){.mn-run{grid-template-columns:minmax(0,1fr)}}.mn-facts{width:100%}.mn-facts th{color:var(--soft)}.mn-picks{border:0;flex-wrap:wrap;gap:4px 18px;margin:0 0 14px;padding:0;display:flex}.mn-picks label,.mn-log{align-items:center;gap:6px;display:inline-flex}.mn-picks .mn-log{margin-left:auto}.mn-page input[type=checkbox],.mn-page input[type=range]{accent-color:var(--accent)}.mn-stepper label{flex:0 420px}.mn-stepper input{flex:1}.mn-step{min-width:5em;font-weight:600}.mn-panel{margin:0 0 14px}.mn-panel figcaption{flex-wrap:wrap;align-items:baseline;gap:2px 10px;margin-bottom:2px;font-size:13px;display:flex}.mn-values{flex-wrap:wrap;gap:2px 18px;margin-left:auto;display:flex}.mn-value{align-items:center;gap:6px;display:inline-flex}.mn-swatch line{stroke-width:2.5px}.mn-chart{height:176px;overflow:hidden}.mn-chart .u-select{background:color-mix(in srgb, var(--accent) 16%, transparent)}.mn-chart .u-cursor-x{border-right:1px dashed var(--soft)}"
+	":host{--ground:#fff;--raised:#f6f7f9;--sunk:#eceef3;--line:#d9dde3;--line-strong:#868f9f;--ink:#1a1f2b;--soft:#566072;--accent:#5b4bc4;--accent-wash:#efedfb;--on-accent:#fff;--positive:#0072b2;--negative:#bf4a00;--positive-wash:#e3f0f8;--negative-wash:#fdeee4;--stream:#b4b9c4;--band:#f3f4f8;--node:#fff;--node-line:#1a1f2b;--lit:#ffe9a8;--focus:#5b4bc4;--shadow:0 1px 2px #1419280f, 0 6px 24px #1419281f;--mono:ui-monospace, \"SF Mono\", \"Cascadia Mono\", \"DejaVu Sans Mono\", monospace;--sans:system-ui, -apple-system, \"Segoe UI\", \"Noto Sans\", \"DejaVu Sans\", sans-serif;--radius:6px;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;height:100%;display:block}:host([data-theme=dark]){--ground:#14171d;--raised:#1d2129;--sunk:#262b35;--line:#363c48;--line-strong:#778193;--ink:#eceff4;--soft:#a3adbd;--accent:#a99cff;--accent-wash:#282548;--on-accent:#14121f;--positive:#56b4e9;--negative:#ff8a4c;--positive-wash:#14303f;--negative-wash:#3d2416;--stream:#525a69;--band:#191d24;--node:#242a34;--node-line:#dfe4ec;--lit:#5a4a12;--focus:#a99cff;--shadow:0 1px 2px #0006, 0 8px 28px #00000080;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}.app{background:var(--ground);height:100%;color:var(--ink);font:14px/1.45 var(--sans);font-variant-numeric:tabular-nums;text-align:start;grid-template-rows:auto auto minmax(0,1fr);grid-template-columns:minmax(0,1fr);display:grid;position:relative}.app *,.app :before,.app :after{box-sizing:border-box}main{grid-row:3;min-height:0;overflow:auto}.trouble{background:var(--negative-wash);border-bottom:1px solid var(--negative);color:var(--ink);overflow-wrap:anywhere;grid-row:2;margin:0;padding:8px 16px}:focus-visible{outline:2px solid var(--focus);outline-offset:2px}::selection{background:var(--lit);color:var(--ink)}.page{max-width:1080px;margin:0 auto;padding:24px 24px 64px}.page.wide{max-width:none}.stack{flex-direction:column;gap:12px;min-width:0;display:flex}.row{flex-wrap:wrap;align-items:center;gap:8px;min-width:0;display:flex}.spread{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:8px 16px;min-width:0;display:flex}.section{min-width:0;margin-top:24px}.section>.spread:first-child{margin-bottom:8px}.spread>h1,.spread>h2,.spread>h3{margin:0}.card{background:var(--ground);border:1px solid var(--line);border-radius:10px;min-width:0;padding:16px}.cards{grid-template-columns:repeat(auto-fill,minmax(260px,1fr));gap:16px;display:grid}a.card,button.card{color:inherit;text-align:start;text-decoration:none}a.card:hover,button.card:hover{border-color:var(--accent)}h1,h2,h3{text-wrap:balance;overflow-wrap:anywhere;margin:0 0 8px;line-height:1.25}h1:focus{outline:none}h1{letter-spacing:-.01em;font-size:20px;font-weight:650}h2{font-size:15px;font-weight:650}h3{font-size:13px;font-weight:650}p{text-wrap:pretty;margin:0 0 8px}p:last-child{margin-bottom:0}a{color:var(--accent);text-underline-offset:2px}.lede{color:var(--soft);max-width:68ch;font-size:15px}.soft{color:var(--soft)}.small{font-size:12px}.overline{color:var(--soft);letter-spacing:.05em;text-transform:uppercase;font-size:11px;font-weight:600}.num{font-variant-numeric:tabular-nums;white-space:nowrap}.pos{color:var(--positive)}.neg{color:var(--negative)}.mono,.token,.command{font-family:var(--mono);font-size:.92em}.token{white-space:pre;unicode-bidi:isolate}.command{background:var(--sunk);border-radius:var(--radius);white-space:pre;-webkit-user-select:all;user-select:all;padding:8px 10px;display:block;overflow-x:auto}kbd{border:1px solid var(--line);background:var(--raised);min-width:22px;font:12px/1.4 var(--mono);text-align:center;border-bottom-width:2px;border-radius:5px;padding:1px 6px;display:inline-block}.clip{text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.sr-only{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;height:1px;margin:-1px;padding:0;position:absolute;overflow:hidden}dl.facts{grid-template-columns:minmax(7em,max-content) minmax(0,1fr);gap:4px 16px;margin:0;display:grid}dl.facts dt{color:var(--soft)}dl.facts dd{overflow-wrap:anywhere;margin:0}.stats{flex-wrap:wrap;gap:12px 24px;display:flex}.stat{min-width:0}.stat>.value{letter-spacing:-.01em;font-size:20px;font-weight:600;line-height:1.2}.stat>.name{color:var(--soft);font-size:12px}.meter{background:var(--sunk);border-radius:3px;height:6px;display:block;overflow:hidden}.meter>i{background:var(--positive);border-radius:3px;height:100%;display:block}.meter>i.neg{background:var(--negative)}button,select,input,textarea{font:inherit;color:inherit;letter-spacing:inherit}button,select{background:var(--raised);border:1px solid var(--line);border-radius:var(--radius);cursor:pointer;padding:3px 10px}button.card{background:var(--ground);padding:16px}button:hover:not(:disabled),select:hover:not(:disabled){border-color:var(--line-strong)}button:disabled,select:disabled{opacity:.5;cursor:default}button.primary{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}button.quiet{background:0 0;border-color:#0000}button.quiet:hover:not(:disabled){background:var(--sunk)}button.link{color:var(--accent);text-underline-offset:2px;background:0 0;border:0;padding:0;text-decoration:underline}button.icon{place-items:center;width:30px;height:30px;padding:0;display:inline-grid}button[aria-pressed=true]{background:var(--accent-wash);border-color:var(--accent)}input:not([type=checkbox],[type=radio],[type=range]),textarea{background:var(--ground);border:1px solid var(--line-strong);border-radius:var(--radius);min-width:0;padding:3px 8px}::placeholder{color:var(--soft);opacity:1}input[type=range],input[type=checkbox],input[type=radio]{accent-color:var(--accent)}.field{align-items:center;gap:8px;display:inline-flex}.field>span:first-child{color:var(--soft);font-size:12px}.check{cursor:pointer;align-items:center;gap:6px;display:inline-flex}.segmented{border:1px solid var(--line);border-radius:var(--radius);background:var(--raised);gap:2px;padding:2px;display:inline-flex}.segmented>button{color:var(--soft);background:0 0;border:0;border-radius:4px;padding:1px 8px}.segmented>button:hover{color:var(--ink)}.segmented>button[aria-pressed=true],.segmented>button[aria-checked=true]{background:var(--ground);color:var(--ink);box-shadow:0 0 0 1px var(--line-strong)}.tabs{border-bottom:1px solid var(--line);flex-wrap:wrap;gap:0 4px;display:flex}.tabs>button,.tabs>a{color:var(--soft);background:0 0;border:0;border-bottom:2px solid #0000;border-radius:4px 4px 0 0;margin-bottom:-1px;padding:5px 10px;text-decoration:none}.tabs>:hover{color:var(--ink)}.tabs>[aria-selected=true],.tabs>[aria-current]{border-bottom-color:var(--accent);color:var(--ink);font-weight:600}.chip{border:1px solid var(--line);background:var(--raised);color:var(--soft);white-space:nowrap;border-radius:999px;align-items:center;gap:4px;padding:0 8px;font-size:12px;line-height:20px;display:inline-flex}button.chip{border-radius:999px;padding:0 8px}.chip.on{background:var(--accent-wash);border-color:var(--accent);color:var(--ink)}.table{border-collapse:collapse;width:100%;font-size:13px}.table th,.table td{border-bottom:1px solid var(--line);text-align:start;vertical-align:middle;padding:4px 8px}.table th{color:var(--soft);white-space:nowrap;font-size:12px;font-weight:600}.table tbody th{color:inherit;font-size:inherit;font-weight:400}.table .num{text-align:end}.table tbody tr:hover{background:var(--raised)}.table tr[aria-selected=true],.table tr[aria-current=true]{background:var(--accent-wash)}.table th[aria-sort]>button{font-weight:inherit;color:inherit;background:0 0;border:0;border-radius:3px;padding:0}.table th[aria-sort]>button:hover{color:var(--ink)}.table th[aria-sort]>button:after{content:\"↕\";text-align:end;opacity:.45;width:1.1em;display:inline-block}.table th[aria-sort=ascending]>button:after{content:\"↑\";opacity:1}.table th[aria-sort=descending]>button:after{content:\"↓\";opacity:1}.scroller{min-width:0;overflow:auto}.callout{border:1px solid var(--line);border-inline-start:3px solid var(--line-strong);border-radius:var(--radius);background:var(--raised);padding:10px 12px}.callout.warn{border-inline-start-color:var(--negative)}.callout.good{border-inline-start-color:var(--positive)}.empty{color:var(--soft);text-align:center;padding:24px}.busy{color:var(--soft)}.busy:before{content:\"\";border:2px solid var(--line-strong);vertical-align:-.1em;border-top-color:#0000;border-radius:50%;width:.8em;height:.8em;margin-inline-end:8px;animation:.8s linear infinite turn;display:inline-block}@keyframes turn{to{transform:rotate(1turn)}}.popover{z-index:20;border:1px solid var(--line);background:var(--ground);color:var(--ink);box-shadow:var(--shadow);border-radius:8px;padding:8px 10px;position:absolute}.dialog{border:1px solid var(--line);background:var(--ground);max-width:min(680px,100vw - 32px);max-height:min(86vh,860px);color:var(--ink);box-shadow:var(--shadow);border-radius:12px;padding:24px;overflow:auto}.dialog::backdrop{background:#0a0c1473}@media (prefers-reduced-motion:reduce){.app *,.app :before,.app :after{scroll-behavior:auto!important;transition-duration:.01ms!important;animation-duration:.01ms!important;animation-iteration-count:1!important}}.graph-page{grid-template:auto minmax(0,1fr)/minmax(0,1fr) minmax(340px,28%);height:100%;display:grid}.panel h2{font-size:13px}.panel .table th,.panel .table td{padding-inline:4px}.graph-page>.panel{border-left:1px solid var(--line);grid-area:1/2/3/3;padding:16px 20px 48px;overflow:auto}@media (max-width:760px){.graph-page{grid-template:auto 70vh auto/minmax(0,1fr);height:auto}.graph-page>.panel{border-left:0;border-top:1px solid var(--line);grid-area:3/1/4/2}}",
+	".top-bar{border-bottom:1px solid var(--line);background:var(--raised);flex-wrap:wrap;align-items:stretch;gap:0 16px;min-height:44px;padding:3px 12px 0 16px;display:flex}.top-bar>*{align-self:center}.brand{letter-spacing:-.01em;align-items:center;gap:7px;font-size:15px;font-weight:650;display:inline-flex}.brand circle{fill:var(--raised);stroke:var(--ink);stroke-width:1.4px}.brand .thread{fill:none;stroke:var(--stream);stroke-width:1.5px}.brand .thread.pos{stroke:var(--positive)}.brand .thread.neg{stroke:var(--negative)}.top-bar .here{max-width:min(38vw,320px)}.tabs.views{border:0;align-self:stretch}.tabs.views>a{border-radius:0;align-items:center;min-height:38px;margin:0;padding:0 10px;display:flex}.top-bar .end{margin-inline-start:auto}.first-visit{z-index:10;border:1px solid var(--line);background:var(--ground);width:min(348px,100% - 40px);box-shadow:var(--shadow);border-radius:10px;padding:12px 16px 14px;position:absolute;bottom:20px;right:20px}.first-visit p{min-height:10.2em}.app:has(.first-visit) .panel{padding-bottom:320px}.dots{gap:5px;display:flex}.dots i{background:var(--stream);border-radius:50%;width:7px;height:7px}.dots i.on{background:var(--accent)}.dialog.help{padding:0}.help-body{padding:22px 26px 26px}.steps{counter-reset:step;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:14px 28px;margin:12px 0 24px;padding:0;list-style:none;display:grid}.steps h2:before{counter-increment:step;content:counter(step) \".\";color:var(--soft);margin-inline-end:6px}.steps p{color:var(--soft)}.keys kbd+kbd{margin-inline-start:3px}.circuit-panel h1{margin:2px 0}.circuit-panel .stats{gap:12px 32px;margin-top:14px}.loss{grid-template-columns:8.5em minmax(0,1fr) 3.2em;align-items:center;gap:10px;font-size:13px;line-height:24px;display:grid}.loss .num{text-align:end}.losses>p{margin-top:6px}.track{background:var(--sunk);border-radius:2px;height:10px;position:relative}.track i{position:absolute;top:0;bottom:0}.track .fill{background:var(--positive);border-radius:2px;left:0}.track .target{background:var(--ink);width:2px;margin-left:-1px;top:-3px;bottom:-3px}.track .chance{border-left:1px dashed var(--line-strong);width:0;margin-left:-1px;top:-3px;bottom:-3px}.pair{grid-template-columns:max-content minmax(0,1fr);gap:8px 12px;margin:0;display:grid}.pair dt{color:var(--soft)}.pair dd{flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:2px 12px;margin:0;display:flex}.pair .prompt>*{background:var(--sunk);max-width:100%;color:inherit;vertical-align:bottom;border-radius:2px;margin-right:1px;padding:0 1px;display:inline-block;overflow:hidden}.pair .prompt>mark{background:var(--lit);box-shadow:inset 0 -2px 0 var(--ink)}.pair .answer{white-space:nowrap}.pair .answer .token{border:1px solid var(--line-strong);border-radius:3px;padding:0 4px;font-weight:600}.note+.note{margin-top:12px}.note .links{margin-top:4px}button.remove{color:var(--soft);padding:0 6px;text-decoration:none}.node-grid .head,.node-grid .line{border-bottom:1px solid var(--line);align-items:center;gap:6px;padding:0 4px;display:grid}.node-grid .head{scrollbar-gutter:stable;color:var(--soft);padding:4px;font-size:12px;font-weight:600;overflow:hidden}.node-grid .head button{font-weight:inherit;background:0 0;border:0;padding:0}.node-grid .head [aria-sort]>button:after{content:\"↕\";opacity:.45;margin-inline-start:3px}.node-grid .head [aria-sort=ascending]>button:after{content:\"↑\";opacity:1}.node-grid .head [aria-sort=descending]>button:after{content:\"↓\";opacity:1}.node-grid .body{overflow-anchor:none;scrollbar-gutter:stable;overflow:auto}.node-grid .line{cursor:pointer}.node-grid .line:hover{background:var(--raised)}",
+	hw,
+	".token .mark{color:var(--soft);font-size:.94em}.heat-map{overflow-wrap:anywhere;line-height:1.7}.heat{text-overflow:ellipsis;vertical-align:bottom;cursor:default;border-radius:2px;max-width:100%;padding:0 2px;font-size:12px;line-height:1.5;display:inline-block;overflow:hidden}.heat .mark{color:inherit;font-size:.88em}.heat:focus-visible,.heat:hover{outline:2px solid var(--focus);outline-offset:1px;position:relative}.heat.drawn{padding:0 4px;box-shadow:inset 0 0 0 2px}.heat.differs{text-underline-offset:3px;text-decoration:underline;text-decoration-thickness:2px}.heat-map.aligned{display:contents}.aligned>.heat{text-align:center;border-radius:2px;min-width:24px;padding:1px 3px}.heat-legend{align-items:center;gap:6px;display:inline-flex}.heat-legend .ramp{border:1px solid var(--line);border-radius:2px;width:48px;height:8px}.tip{z-index:40;background:var(--ink);max-width:min(360px,100vw - 8px);color:var(--ground);box-shadow:var(--shadow);pointer-events:none;border-radius:6px;padding:4px 8px;font-size:12px;position:fixed;top:0;left:0}.node-link .mono{flex:none;font-size:12px}.node-link{align-items:baseline;gap:6px;display:inline-flex;overflow:hidden}.node-link:focus-visible{outline-offset:-2px}button.node-link{max-width:calc(100% + 8px);color:var(--accent);text-align:start;background:0 0;border:0;border-radius:4px;margin:0 -4px;padding:0 4px}button.node-link:hover:not(:disabled){background:var(--accent-wash)}.node-link .name{color:var(--ink);text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.node-panel h1{margin:2px 0 4px}.node-panel h1.mono{font-size:18px}.node-panel .words{margin:6px 0 2px;font-weight:600}.node-panel .words:first-letter{text-transform:uppercase}.node-panel .key{margin:0}.row.tight{flex-wrap:nowrap;gap:2px}.row.naming{gap:4px 8px;margin:8px 0}.row.naming input{flex:160px}.chips,.links{flex-wrap:wrap;gap:4px 10px;margin:8px 0 0;padding:0;list-style:none;display:flex}.chip .remove{color:var(--soft);padding:0 2px;text-decoration:none}.effects{gap:12px;margin:0;display:grid}.effect dt{justify-content:space-between;display:flex}.effect dd{margin:0}.effect .value{font-size:16px;font-weight:600}.effect .value .small{font-weight:400}.strip{width:100%;height:16px;display:block}.strip path{fill:none;vector-effect:non-scaling-stroke}.strip .others{stroke:var(--stream);stroke-width:1px}.strip .zero{stroke:var(--line-strong);stroke-width:1px}.strip .here{stroke:var(--ink);stroke-width:2px}.strip .pos,.bars .pos{fill:var(--positive)}.strip .neg,.bars .neg{fill:var(--negative)}.ends{justify-content:space-between;display:flex}.weight{grid-template-columns:34px 4.2em;align-items:center;gap:6px;display:inline-grid}.table tr.pressable{cursor:pointer}button.more,.pruned{margin-top:6px}.pruned summary{cursor:pointer}.zeros{grid-template-columns:max-content 1fr max-content;align-items:center;gap:10px;margin-bottom:8px;font-size:12px;display:grid}.meter>i.zero{background:var(--line-strong)}.bars{border-bottom:1px solid var(--line-strong)}.bars svg{width:100%;height:96px;display:block}.bars .under{fill:var(--sunk)}.bars path{fill:none;stroke-width:1px;vector-effect:non-scaling-stroke}.bars .zero{stroke:var(--line-strong)}.bars .held{stroke:var(--ink);stroke-dasharray:3 2}.readout{min-height:1.5em}.dashed{border-top:1px dashed var(--ink);vertical-align:middle;width:14px;display:inline-block}.moments{flex-wrap:wrap;gap:2px 6px;margin:4px 0 0;display:flex}.moments dt{color:var(--soft)}.moments dd{margin:0 10px 0 0}.samples>[role=tabpanel]{padding-top:10px}.samples .spread{gap:6px 8px;margin-bottom:6px}.attention>.spread{margin:6px 0}.attention .segmented{flex-wrap:wrap;max-width:100%}.attention select{max-width:190px}.sample-list{margin:0;padding:0;list-style:none}.sample-list li{border-top:1px solid var(--line);grid-template-columns:3.6em minmax(0,1fr);gap:10px;padding:6px 0;display:grid}.sample-list li>.num{text-align:end;padding-top:1px;font-size:12px}.pair-rows{border-top:1px solid var(--line);padding:6px 0}.pair-grid{gap:1px;width:max-content;display:grid}.pair-grid>.soft{font-size:12px}.matrix:focus-visible{outline-offset:-2px}.matrix{cursor:crosshair;margin-top:4px;display:block}",
+	".ev-columns{grid-template-columns:minmax(0,1.25fr) minmax(320px,1fr);gap:8px 40px;display:grid}@container (width<=936px){.ev-columns{grid-template-columns:minmax(0,1fr)}}.ev-plot{min-width:0;overflow:hidden}.ev-plot svg{display:block;overflow:visible}.ev-plot text{fill:var(--ink);font-size:12px}.ev-plot text.ev-tick,.ev-plot .ev-note{fill:var(--soft);font-size:11.5px}.ev-plot .ev-note{font-weight:400}.ev-clear{fill:var(--ground)}.ev-plot text.ev-group{font-size:13px;font-weight:600}.ev-plot text.ev-label{fill:var(--soft)}.ev-plot text.ev-value{font-weight:600}.ev-grid{stroke:var(--line);stroke-opacity:.6}.ev-row{stroke:var(--line)}.ev-mark line{stroke:var(--soft);stroke-width:1.25px}.ev-mark.ev-chance line{stroke-dasharray:2 4}.ev-mark.ev-target line{stroke:var(--accent);stroke-dasharray:7 4}.ev-mark text{fill:var(--soft);paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round;font-size:11.5px}.ev-mark.ev-target text{fill:var(--accent)}.ev-points.ev-circuit circle{fill:var(--accent);stroke:var(--ground);stroke-width:1.5px}.ev-points.ev-random circle{fill:var(--negative);fill-opacity:.28;stroke:var(--negative);stroke-width:1.1px}.ev-points.ev-shuffled path{fill:var(--ground);stroke:var(--ink);stroke-width:1.6px}.ev-points text{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}.ev-verdict{border:1px solid var(--line);border-left:4px solid var(--ev-mark,var(--soft));background:var(--raised);border-radius:6px;align-items:center;gap:12px;margin:0 0 20px;padding:10px 16px;font-size:15px;display:flex}.ev-is-holds{--ev-mark:var(--positive)}.ev-is-fails{--ev-mark:var(--negative)}.ev-is-partly,.ev-is-missing{--ev-mark:var(--soft)}.ev-badge{border:1.5px solid var(--ev-mark);width:20px;height:20px;color:var(--ev-mark);border-radius:50%;flex:none;place-items:center;font-size:12px;font-weight:700;line-height:1;display:inline-grid}.ev-checks{margin:0;padding:0;list-style:none}.ev-check{border-top:1px solid var(--line);padding:10px 0 12px}.ev-check:first-child{border-top:0;padding-top:0}.ev-check h3{align-items:center;gap:8px;margin:0 0 4px;font-size:14px;display:flex}.ev-check h3 small{color:var(--ev-mark);margin-left:auto;font-weight:400}.ev-check p{margin:0 0 0 28px}.ev-otherwise,.ev-soft{color:var(--soft);font-size:13px}.ev-check p.ev-otherwise{margin-top:3px}.ev-soft{max-width:78ch}.ev-facts{border-top:1px solid var(--line);flex-wrap:wrap;gap:12px 40px;margin:20px 0 8px;padding:14px 0 0;display:flex}.ev-facts dt{color:var(--soft);font-size:12.5px}.ev-facts dd{margin:0;font-size:18px}.ev-facts small{color:var(--soft);margin-left:8px;font-size:12px}.ev-table{margin-top:12px}.ev-curve{fill:none;stroke:var(--positive);stroke-width:2px;stroke-linejoin:round}.ev-measured{fill:var(--positive)}.ev-itself{fill:var(--accent);stroke:var(--ground);stroke-width:1.5px}.ev-cut{stroke:var(--ink);stroke-width:1.5px}.ev-cut.ev-was{stroke:var(--soft);stroke-dasharray:3 3}.ev-here{fill:var(--ground);stroke:var(--ink);stroke-width:2px}.ev-beyond{fill:var(--band)}.ev-catch{fill:#0000;cursor:ew-resize;touch-action:none}.ev-legend{color:var(--soft);flex-wrap:wrap;gap:4px 24px;margin:4px 0 12px;padding:0 0 0 52px;font-size:12.5px;list-style:none;display:flex}.ev-legend svg{vertical-align:-1px;margin-right:6px;display:inline-block}.ev-mover{flex-wrap:wrap;align-items:center;gap:8px 16px;display:flex}.ev-mover label{flex:320px;align-items:center;gap:12px;display:flex}.ev-mover input[type=range]{accent-color:var(--accent);flex:1}.ev-mover input[type=number]{width:6em}.ev-said{margin:12px 0 4px;font-size:15px}",
+	".lv-page{max-width:1560px}.lv-bench{grid-template-columns:340px minmax(0,1fr);align-items:start;gap:8px 44px;display:grid}@container (width<=836px){.lv-bench{grid-template-columns:minmax(0,1fr)}}.lv-bench h2{margin:0 0 8px;font-size:14px}.lv-asked{gap:24px;display:grid}.lv-prompt{resize:vertical;width:100%;color:inherit;tab-size:4;font:13px/1.5 ui-monospace,DejaVu Sans Mono,monospace;display:block}.lv-pairs{margin:8px 0}.lv-page button[aria-pressed=true]{border-color:var(--accent);color:var(--accent)}.lv-mode{border:0;gap:4px 20px;margin:12px 0 0;padding:0;display:flex}.lv-mode legend{color:var(--soft);margin-bottom:2px;padding:0}.lv-mode label{align-items:center;gap:6px;display:inline-flex}.lv-page input[type=radio],.lv-page input[type=range]{accent-color:var(--accent)}.lv-chooser{gap:8px;display:grid}.lv-chooser select{background:var(--ground);width:100%;padding:4px;font:12.5px/1.5 ui-monospace,DejaVu Sans Mono,monospace}.lv-kinds{grid-template-columns:repeat(3,1fr);gap:8px;display:grid}.lv-edits{margin:14px 0;padding:0;list-style:none}.lv-edits li{border-top:1px solid var(--line);grid-template-columns:minmax(0,1fr) auto auto;align-items:center;gap:4px 8px;padding:8px 0;display:grid}.lv-edit-node{text-overflow:ellipsis;white-space:nowrap;font-family:ui-monospace,DejaVu Sans Mono,monospace;font-size:12.5px;overflow:hidden}.lv-edit-node small{color:var(--soft);margin-left:8px}.lv-remove{padding:1px 8px;font-size:16px;line-height:1.3}.lv-amount{grid-column:1/-1;align-items:center;gap:8px;display:flex}.lv-amount input[type=range]{flex:1;min-width:0}.lv-amount input[type=number]{width:6.5em}.lv-status{min-height:1.45em;color:var(--soft);gap:16px;margin:0 0 14px;display:flex}.lv-ms{margin-left:auto}.lv-trouble{border:1px solid var(--negative);border-left-width:4px;border-radius:6px;margin:0 0 14px;padding:8px 14px}.lv-outcome{grid-template-columns:minmax(280px,1.25fr) minmax(220px,1fr) auto;gap:20px 44px;margin-bottom:20px;display:grid}@container (width<=1186px){.lv-outcome{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}.lv-bars{grid-template-columns:auto minmax(60px,1fr) auto auto;align-items:center;gap:8px 12px;margin:0;padding:0;list-style:none;display:grid}.lv-bars.lv-plain{grid-template-columns:auto minmax(60px,1fr) auto;gap:5px 12px;font-size:13px}.lv-plain .lv-chip{line-height:1.3;display:inline-block}.lv-bars li{grid-column:1/-1;grid-template-columns:subgrid;align-items:center;display:grid}.lv-bars b,.lv-bars .lv-was,.lv-plain li>:last-child{text-align:right}.lv-was{min-width:6.2em;color:var(--soft);white-space:nowrap}.lv-word small{color:var(--soft);margin-left:6px}.lv-chip{background:var(--raised);border-radius:4px;padding:1px 6px}.lv-track{background:var(--raised);border-radius:3px;height:18px;position:relative}.lv-plain .lv-track{height:10px}.lv-fill{background:var(--accent);border-radius:3px;height:100%;display:block}.lv-plain .lv-fill{background:var(--stream)}.lv-was-mark{border:1px solid var(--ground);box-sizing:content-box;background:var(--ink);width:3px;height:14px;display:inline-block}.lv-track .lv-was-mark{height:22px;margin-left:-2px;position:absolute;top:-3px}.lv-two{margin-top:14px}.lv-two p{margin:0 0 4px}.lv-two .lv-track{background:var(--stream);height:10px;display:block}.lv-two .lv-track .lv-was-mark{height:14px}.lv-key{align-items:center;gap:6px;margin:8px 0 0;display:flex}.lv-now{font-weight:600}.lv-heat-head{flex-wrap:wrap;align-items:center;gap:6px 24px;display:flex}.lv-heat-head h2{margin:0}.lv-heat-head input{width:150px;margin-left:auto}.lv-scale{width:230px;font-size:11px}.lv-ramp{background:linear-gradient(to right, var(--negative), color-mix(in srgb, var(--negative) 71%, var(--raised)) 25%, color-mix(in srgb, var(--negative) 35%, var(--raised)) 44%, var(--raised) 50%, color-mix(in srgb, var(--positive) 35%, var(--raised)) 56%, color-mix(in srgb, var(--positive) 71%, var(--raised)) 75%, var(--positive));border-radius:2px;height:8px}.lv-ends{color:var(--soft);justify-content:space-between;display:flex}.lv-readout{min-height:1.45em;color:var(--soft);margin:6px 0;font-size:13px}.lv-readout b{color:var(--ink)}.lv-heat{border:1px solid var(--line);border-radius:8px;max-height:78vh;overflow:auto}.lv-tokens{z-index:2;border-bottom:1px solid var(--line);background:var(--ground);width:max-content;min-width:100%;height:84px;display:flex;position:sticky;top:0}.lv-corner{background:var(--ground);flex:none;width:150px;position:sticky;left:0}.lv-token{writing-mode:vertical-rl;text-align:left;flex:none;align-items:center;padding:6px 0;font-size:12px;line-height:1;display:flex;overflow:hidden;transform:rotate(180deg)}.lv-token.lv-on{color:var(--accent);font-weight:700}.lv-rows{width:max-content;display:flex}.lv-rows canvas{display:block}.lv-labels{z-index:1;background:var(--ground);width:150px;position:sticky;left:0}.lv-site,.lv-node{white-space:nowrap;width:100%;height:18px;padding:0 8px 0 10px;font-size:11.5px;line-height:18px;display:flex}.lv-site{color:var(--soft);font-weight:600}.lv-node{background:0 0;border:0;border-radius:0;justify-content:space-between;gap:6px;padding-left:22px}.lv-node:focus-visible{outline-offset:-2px}.lv-node:hover,.lv-node.lv-on{background:var(--raised)}.lv-name{text-overflow:ellipsis;overflow:hidden}.lv-mark{background:var(--lit);color:var(--ink);border-radius:3px;padding:0 5px;font-size:10.5px}",
+	".mn-page{max-width:1320px;margin:0 auto;padding:24px 32px 64px;container-type:inline-size}.mn-page h1{letter-spacing:-.01em;margin:0 0 4px;font-size:22px;line-height:1.3}.mn-page h2{margin:28px 0 10px;font-size:16px}.mn-head{margin-bottom:20px}.mn-head p{max-width:84ch;color:var(--soft);margin:4px 0 0}.mn-notice{color:var(--soft);padding:32px}.mn-empty{border:1px dashed var(--line);max-width:84ch;color:var(--soft);border-radius:8px;padding:16px 20px}.mn-page code{vertical-align:bottom;white-space:nowrap;background:var(--raised);max-width:100%;color:var(--ink);border-radius:4px;padding:1px 5px;font-family:ui-monospace,DejaVu Sans Mono,monospace;font-size:.92em;display:inline-block;overflow-x:auto}.mn-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.mn-link{color:var(--accent);text-decoration:none}.mn-grid .mn-link,.mn-link:hover{text-decoration:underline}.mn-none{color:var(--soft)}.mn-scroll{overflow-x:auto}.mn-table{border-collapse:collapse;font-size:13.5px}.mn-scroll>.mn-table{min-width:100%}.mn-table th,.mn-table td{border-bottom:1px solid var(--line);text-align:left;vertical-align:baseline;padding:5px 14px 5px 0}.mn-table thead th{color:var(--soft);vertical-align:bottom;font-size:12.5px;font-weight:500}.mn-table tbody th{font-weight:400}.mn-table .mn-number{text-align:right;white-space:nowrap}.mn-table th[colspan]{text-align:center}.mn-table tbody tr:hover{background:var(--raised)}.mn-page details{margin:10px 0}.mn-page summary{color:var(--soft);cursor:pointer}.mn-tools{flex-wrap:wrap;align-items:center;gap:10px 16px;margin:0 0 12px;display:flex}.mn-tools label{align-items:center;gap:8px;display:inline-flex}.mn-field,.mn-page input[type=number]{border:1px solid var(--line);background:var(--ground);border-radius:6px;padding:4px 10px}.mn-page select{max-width:100%}.mn-count{color:var(--soft)}.mn-primary:not(:disabled){border-color:var(--accent);background:var(--accent);color:var(--ground)}.mn-sort{color:inherit;font-weight:inherit;text-align:inherit;white-space:nowrap;background:0 0;border:0;border-radius:3px;padding:2px 0}.mn-sort:hover:not(:disabled){color:var(--ink);text-decoration:underline}[aria-sort=ascending] .mn-sort,[aria-sort=descending] .mn-sort{color:var(--ink);font-weight:600}.mn-sort{gap:3px;display:inline-flex}.mn-number .mn-sort{flex-direction:row-reverse}.mn-arrow:empty{display:none}.mn-tools>input.mn-field{width:250px}.mn-chosen{background:color-mix(in srgb, var(--accent) 9%, transparent)}.mn-side{color:var(--soft)}.mn-tools label{min-width:0;max-width:100%}.mn-side select{min-width:0;color:var(--ink)}.mn-is-left,.mn-left{--mn-part:var(--positive)}.mn-is-right,.mn-right{--mn-part:var(--negative)}.mn-is-shared{--mn-part:var(--accent)}.mn-side.mn-left,.mn-side.mn-right,.mn-table thead th.mn-left,.mn-table thead th.mn-right{color:var(--mn-part)}.mn-warning{border:1px solid var(--line);border-left:4px solid var(--negative);background:var(--raised);border-radius:6px;max-width:96ch;margin:0 0 4px;padding:10px 16px}.mn-two{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 56px;display:grid}.mn-three{grid-template-columns:repeat(3,minmax(0,1fr));gap:16px 40px;display:grid}@container (width<=836px){.mn-two,.mn-three{grid-template-columns:minmax(0,1fr)}}.mn-figures{width:100%}.mn-share p{margin:0 0 6px}.mn-share b{font-size:18px}.mn-share+.mn-share{margin-top:18px}.mn-sharebar{background:var(--raised);border-radius:3px;gap:2px;height:12px;display:flex;overflow:hidden}.mn-sharebar span{background:var(--mn-part);min-width:2px}.mn-picture text{font-size:12px}.mn-picture .mn-site,.mn-picture .mn-tally{fill:var(--soft)}.mn-track{stroke:var(--line)}.mn-picture .mn-is-left,.mn-picture .mn-is-right,.mn-picture .mn-is-shared{fill:var(--mn-part)}.mn-dot{cursor:pointer}.mn-picture .mn-dot:hover{fill:var(--ink)}.mn-legend{color:var(--soft);flex-wrap:wrap;gap:4px 24px;margin:8px 0 0;padding:0;font-size:12.5px;list-style:none;display:flex}.mn-legend svg{vertical-align:middle;margin-right:6px}.mn-part{border-bottom:2px solid var(--mn-part);margin:0 0 8px;padding-bottom:4px;font-size:13.5px}.mn-part small{color:var(--soft);font-weight:400}.mn-keys{margin:0 0 10px;font-size:13px}.mn-keys>div{grid-template-columns:124px minmax(0,1fr);padding:2px 0;display:grid}.mn-keys dt{color:var(--soft)}.mn-keys dd{flex-wrap:wrap;gap:0 10px;margin:0;display:flex}.mn-edges{width:100%;margin-bottom:10px;font-size:12.5px}.mn-edges td,.mn-edges th{padding:2px 8px 2px 0}.mn-run{grid-template-columns:minmax(0,1fr) 300px;gap:0 48px;display:grid}@container (width<=936px){.mn-run{grid-template-columns:minmax(0,1fr)}}.mn-facts{width:100%}.mn-facts th{color:var(--soft)}.mn-picks{border:0;flex-wrap:wrap;gap:4px 18px;margin:0 0 14px;padding:0;display:flex}.mn-picks label,.mn-log{align-items:center;gap:6px;display:inline-flex}.mn-stepper .mn-log{flex:none;margin-left:auto}.mn-page input[type=checkbox],.mn-page input[type=range]{accent-color:var(--accent)}.mn-stepper label{flex:0 380px}.mn-stepper input[type=range]{flex:1}.mn-step{min-width:5em;font-weight:600}.mn-panel{margin:0 0 14px}.mn-panel figcaption{flex-wrap:wrap;align-items:baseline;gap:2px 10px;margin-bottom:2px;font-size:13px;display:flex}.mn-values{flex-wrap:wrap;gap:2px 18px;margin-left:auto;display:flex}.mn-value{align-items:center;gap:6px;display:inline-flex}.mn-swatch line{stroke-width:2.5px}.mn-chart{height:176px;overflow:hidden}.mn-chart .u-select{background:color-mix(in srgb, var(--accent) 16%, transparent)}.mn-chart .u-cursor-x{border-right:1px dashed var(--soft)}"
 ];
-function HC(e, t, n) {
+function Sw(e, t, n) {
 	let r = e.shadowRoot ?? e.attachShadow({ mode: "open" }), i = new CSSStyleSheet();
-	i.replaceSync(VC.join("\n")), r.adoptedStyleSheets = [i];
-	let a = new Qn(t, n);
-	return P(/* @__PURE__ */ W(NC, { store: a }), r), a.begin(), () => P(null, r);
+	i.replaceSync(xw.join("\n")), r.adoptedStyleSheets = [i];
+	let a = new Fn(t, n);
+	return P(/* @__PURE__ */ U(pw, { store: a }), r), a.begin(), () => P(null, r);
 }
-async function UC(e) {
+async function Cw(e) {
 	let t = atob(e.trim()), n = new Uint8Array(t.length);
 	for (let e = 0; e < n.length; e++) n[e] = t.charCodeAt(e);
 	let r = new Blob([n]).stream().pipeThrough(new DecompressionStream("gzip"));
 	return await new Response(r).json();
 }
-async function WC(e) {
+async function ww(e) {
 	let t = document.getElementById("gossamer-data")?.textContent;
-	HC(e, t ? RC(await UC(t)) : BC(), Qm());
+	Sw(e, t ? vw(await Cw(t)) : bw(), lr());
 }
-var GC = document.getElementById("gossamer");
-GC && WC(GC);
-var KC = { async render({ model: e, el: t }) {
-	let n = await UC(e.get("data")), r = document.createElement("div");
-	return r.style.height = `${e.get("height")}px`, t.append(r), HC(r, RC(n, (t, n) => {
+var Tw = document.getElementById("gossamer");
+Tw && ww(Tw);
+var Ew = { async render({ model: e, el: t }) {
+	let n = await Cw(e.get("data")), r = document.createElement("div");
+	return r.style.height = `${e.get("height")}px`, t.append(r), Sw(r, vw(n, (t, n) => {
 		e.set("notes", JSON.stringify({
 			id: t,
 			notes: n
 		})), e.save_changes();
-	}), $m());
+	}), ur());
 } };
-export { KC as default, HC as mount };
+export { Ew as default, Sw as mount };

@@ -29,7 +29,7 @@ export function Dots({ report }: { report: Report }): JSX.Element {
         width={width}
         height={bottom + 44}
         role="img"
-        aria-label="Task loss of the circuit, of random circuits and of the shuffled model's circuit, alone and without them; the table below has the numbers."
+        aria-label="Task losses of the circuit and its controls, alone and without them: the numbers of the table"
       >
         {ticks(0, most, Math.max(3, width / 110)).map((tick) => (
           <g key={tick}>
@@ -43,7 +43,15 @@ export function Dots({ report }: { report: Report }): JSX.Element {
           task loss, nats a prompt
         </text>
         <Marks report={report} x={x} bottom={bottom} />
-        <Group rows={rows} of="alone" title="Alone" note="all else at its mean: lower is better" x={x} top={TOP} right={width} />
+        <Group
+          rows={rows}
+          of="alone"
+          title="Alone"
+          note="all else at its mean: lower is better"
+          x={x}
+          top={TOP}
+          right={width}
+        />
         <Group
           rows={rows}
           of="without"

@@ -33,21 +33,26 @@ test("where everything holds it is said once, and that it could have failed", ()
 test("a random circuit that reaches the target makes the evidence weak", () => {
   const one = check({ random: [both(0.8, 0.1), both(0.15, 0.1)] }, "Random circuits");
   expect(one.standing).toBe("fails");
-  expect(one.found).toContain("1 of 2 random circuits of the same size reaches the target of 0.150 alone: the evidence is weak");
+  expect(one.found).toContain(
+    "1 of 2 random circuits of the same size reaches the target of 0.150 alone: the evidence is weak",
+  );
   expect(verdict([one]).sentence).toBe("The evidence is weak: see random circuits.");
 });
 
 test("so does one that does as well as a circuit which itself misses the target", () => {
   const one = check({ circuit: both(0.3, 0.9), random: [both(0.25, 0.1)] }, "Random circuits");
   expect(one.standing).toBe("fails");
-  expect(one.found).toContain("1 of 1 random circuit does as well");
+  expect(one.found).toContain("1 of 1 random circuit of the same size does as well");
 });
 
 test("controls that were left out are said to be missing, not to hold", () => {
   expect(check({ random: [] }, "Random circuits").standing).toBe("missing");
   const one = check({ shuffled: null }, "Shuffled model");
   expect(one.standing).toBe("missing");
-  expect(verdict([one])).toEqual({ standing: "missing", sentence: "What was checked holds. Not measured: shuffled model." });
+  expect(verdict([one])).toEqual({
+    standing: "missing",
+    sentence: "What was checked holds. Not measured: shuffled model.",
+  });
 });
 
 test("the shuffled model: as small is against it, larger is less so", () => {

@@ -1,5 +1,5 @@
-// What a validation report says, in sentences: for each check what was found, and what it would look like if the circuit
-// were not real. Nothing is measured here; the thresholds are the target, chance and the controls, no others.
+// What a validation report says, in sentences: for each check what was found, and what it would look like if the
+// circuit were not real. Nothing is measured here; the thresholds are the target, chance and the controls, no others.
 import type { Circuit, Report } from "../data";
 import { count, listed, nats, percent } from "../many/text";
 
@@ -38,53 +38,68 @@ export function verdict(checks: readonly Check[]): { standing: Standing; sentenc
   const left = missing.length ? ` Not measured: ${listed(missing)}.` : "";
   if (fails.length) return { standing: "fails", sentence: `The evidence is weak: see ${listed(fails)}.${left}` };
   if (partly.length)
-    return { standing: "partly", sentence: `No check speaks against the circuit, but not all is clear: ${listed(partly)}.${left}` };
+    return {
+      standing: "partly",
+      sentence: `No check speaks against the circuit, but not all is clear: ${listed(partly)}.${left}`,
+    };
   if (missing.length) return { standing: "missing", sentence: `What was checked holds.${left}` };
   return { standing: "holds", sentence: "Each of these checks could have failed. None did." };
 }
 
+/** A check whose sentence is put together of parts. */
+function check(name: string, standing: Standing, found: readonly string[], otherwise: string): Check {
+  return { name, standing, found: found.filter(Boolean).join(" "), otherwise };
+}
+
 function again(report: Report): Check {
   const gap = Math.abs(report.own_loss - report.stored_loss);
-  const same = gap <= AGAIN;
-  return {
-    name: "Own loss, measured again",
-    standing: same ? "holds" : "fails",
-    found: same
-      ? `On its own pairs the circuit's loss is ${report.own_loss.toFixed(6)}; the artifact says ${report.stored_loss.toFixed(6)}.`
-      : `On its own pairs the circuit's loss is ${report.own_loss.toFixed(6)}, but the artifact says ${report.stored_loss.toFixed(6)}: they differ by ${nats(gap)}.`,
-    otherwise: "With other weights, means or pairs than those it was found with, the two would differ.",
-  };
+  const [now, then] = [report.own_loss.toFixed(6), report.stored_loss.toFixed(6)];
+  return check(
+    "Own loss, measured again",
+    gap <= AGAIN ? "holds" : "fails",
+    [
+      `On its own pairs the circuit's loss is ${now};`,
+      gap <= AGAIN ? `the artifact says ${then}.` : `but the artifact says ${then}: they differ by ${nats(gap)}.`,
+    ],
+    "With other weights, means or pairs than those it was found with, the two would differ.",
+  );
 }
 
 function heldOut(report: Report): Check {
   const pairs = count(report.n_pairs, "pair");
-  return {
-    name: "Held-out prompts",
-    standing: report.is_held_out ? "holds" : "partly",
-    found: report.is_held_out
-      ? `All figures are measured on ${pairs} whose templates and names pruning has not seen.`
-      : `The ${pairs} are those that the circuit was cut on: the task has too few to hold any out, so the figures flatter it.`,
-    otherwise: "A circuit that fits only the prompts it was cut on does worse on others.",
-  };
+  return check(
+    "Held-out prompts",
+    report.is_held_out ? "holds" : "partly",
+    report.is_held_out
+      ? [`All figures are measured on ${pairs} whose templates and names pruning has not seen.`]
+      : [
+          `The ${pairs} are those that the circuit was cut on:`,
+          "the task has too few to hold any out, so the figures flatter it.",
+        ],
+    "A circuit that fits only the prompts it was cut on does worse on others.",
+  );
 }
 
 function sufficiency(report: Report): Check {
   const { loss, accuracy } = report.circuit.sufficiency;
   const target = report.target_loss;
   const way = share(loss, report.full.loss);
-  const answers = `Alone, all else at its mean, the circuit loses ${nats(loss)} and answers ${percent(accuracy)} right`;
-  const end =
+  const against =
     loss <= target
       ? `it meets the target of ${nats(target)}`
       : loss < CHANCE
         ? `that is ${nats(loss - target)} above the target of ${nats(target)}`
         : `that is no better than chance (${nats(CHANCE)})`;
-  return {
-    name: "Sufficiency",
-    standing: loss <= target ? "holds" : loss < CHANCE ? "partly" : "fails",
-    found: `${answers}; ${end}${way !== null && loss < CHANCE ? `, ${percent(way)} of the way from chance to the whole model` : ""}.`,
-    otherwise: `The loss would be near or above chance, ${nats(CHANCE)}, as with most random circuits.`,
-  };
+  const far = way !== null && loss < CHANCE ? `, ${percent(way)} of the way from chance to the whole model` : "";
+  return check(
+    "Sufficiency",
+    loss <= target ? "holds" : loss < CHANCE ? "partly" : "fails",
+    [
+      `Alone, all else at its mean, the circuit loses ${nats(loss)} and answers ${percent(accuracy)} right;`,
+      `${against}${far}.`,
+    ],
+    `The loss would be near or above chance, ${nats(CHANCE)}, as with most random circuits.`,
+  );
 }
 
 /** How far from chance to the whole model; null where the whole model is no better than chance. */
@@ -94,84 +109,108 @@ function share(loss: number, full: number): number | null {
 
 function necessity(report: Report): Check {
   const { loss, accuracy } = report.circuit.necessity;
-  const as = report.random.filter((both) => both.necessity.loss >= loss).length;
   const n = report.random.length;
-  const broken = loss >= CHANCE;
-  const worse = loss > report.target_loss;
-  const beside = n === 0 ? "" : as === 0 ? ` No random circuit's absence costs as much.` : ` The absence of ${as} of ${count(n, "random circuit")} costs as much or more.`;
-  const usual = n > 0 && 2 * as >= n; // without random nodes it is as bad
-  const standing: Standing = !worse || usual ? "fails" : broken && as === 0 ? "holds" : "partly";
-  const end = broken
-    ? "the task breaks, to chance or worse"
-    : worse
-      ? "the task suffers but does not break, so other parts of the model do some of it too"
-      : "the model still meets the target, so it has other ways to do the task";
-  return {
-    name: "Necessity",
-    standing,
-    found: `Without the circuit, the rest as it is, the model loses ${nats(loss)} instead of ${nats(report.full.loss)} and answers ${percent(accuracy)} right: ${end}.${beside}`,
-    otherwise: `The model would do well without it: a loss near the whole model's ${nats(report.full.loss)}, as without random nodes.`,
-  };
+  const as = report.random.filter((both) => both.necessity.loss >= loss).length;
+  const isBroken = loss >= CHANCE;
+  const isWorse = loss > report.target_loss;
+  const isUsual = n > 0 && 2 * as >= n; // without random nodes it is as bad
+  const end = isBroken
+    ? "the task breaks, to chance or worse."
+    : isWorse
+      ? "the task suffers but does not break, so other parts of the model do some of it too."
+      : "the model still meets the target, so it has other ways to do the task.";
+  const beside =
+    as === 0
+      ? "No random circuit's absence costs as much."
+      : `The absence of ${as} of ${count(n, "random circuit")} costs as much or more.`;
+  return check(
+    "Necessity",
+    !isWorse || isUsual ? "fails" : isBroken && as === 0 ? "holds" : "partly",
+    [
+      `Without the circuit, the rest as it is, the model loses ${nats(loss)} instead of ${nats(report.full.loss)}`,
+      `and answers ${percent(accuracy)} right: ${end}`,
+      n === 0 ? "" : beside,
+    ],
+    `The model would do well without it: a loss near its whole ${nats(report.full.loss)}, as without random nodes.`,
+  );
 }
 
 function random(report: Report): Check {
   const n = report.random.length;
+  const name = "Random circuits";
   const otherwise =
-    "Random circuits with as many nodes at each site, and all edges between them, would do the task as well: then any nodes would do.";
-  if (n === 0)
-    return { name: "Random circuits", standing: "missing", found: "None were drawn: validate with --n-random 20.", otherwise };
+    "Random circuits with as many nodes at each site, and all edges between them, would do the task as well: " +
+    "then any nodes would do.";
+  if (n === 0) return check(name, "missing", ["None were drawn: validate with --n-random 20."], otherwise);
   const losses = report.random.map((both) => both.sufficiency.loss);
   const reach = losses.filter((loss) => loss <= report.target_loss).length;
   const asGood = losses.filter((loss) => loss <= report.circuit.sufficiency.loss).length;
-  const best = `The best of ${n === 1 ? "one" : n} loses ${nats(Math.min(...losses))}`;
+  const drawn = `${count(n, "random circuit")} of the same size`;
+  const target = `the target of ${nats(report.target_loss)}`;
+  const best = `The best of them loses ${nats(Math.min(...losses))}.`;
   if (reach > 0)
-    return {
-      name: "Random circuits",
-      standing: "fails",
-      found: `${reach} of ${count(n, "random circuit")} of the same size ${reach === 1 ? "reaches" : "reach"} the target of ${nats(report.target_loss)} alone: the evidence is weak, as chance finds such circuits too. ${best}.`,
+    return check(
+      name,
+      "fails",
+      [
+        `${reach} of ${drawn} ${reach === 1 ? "reaches" : "reach"} ${target} alone:`,
+        `the evidence is weak, as chance finds such circuits too. ${best}`,
+      ],
       otherwise,
-    };
+    );
   if (asGood > 0)
-    return {
-      name: "Random circuits",
-      standing: "fails",
-      found: `None reaches the target, but ${asGood} of ${count(n, "random circuit")} ${asGood === 1 ? "does" : "do"} as well as the circuit: the evidence is weak. ${best}.`,
+    return check(
+      name,
+      "fails",
+      [
+        `None reaches ${target}, but ${asGood} of ${drawn} ${asGood === 1 ? "does" : "do"} as well as the circuit:`,
+        `the evidence is weak. ${best}`,
+      ],
       otherwise,
-    };
-  return {
-    name: "Random circuits",
-    standing: "holds",
-    found: `None of ${count(n, "random circuit")} of the same size reaches the target of ${nats(report.target_loss)} or does as well as the circuit. ${best}.`,
+    );
+  return check(
+    name,
+    "holds",
+    [`None of ${drawn} reaches ${target} or does as well as the circuit. ${best}`],
     otherwise,
-  };
+  );
 }
 
 function shuffled(report: Report, n_nodes: number): Check {
   const found = report.shuffled;
   const name = "Shuffled model";
   const otherwise =
-    "The same pruning would find as small and as good a circuit in a model whose weights are in no order: then it is pruning that does the task, not the model.";
+    "The same pruning would find as small and as good a circuit in a model whose weights are in no order: " +
+    "then it is pruning that does the task, not the model.";
   if (found === null)
-    return { name, standing: "missing", found: "This control was left out: validate without --no-shuffled.", otherwise };
-  const { loss } = found.figures.sufficiency;
+    return check(name, "missing", ["This control was left out: validate without --no-shuffled."], otherwise);
   const there = `${count(found.n_nodes, "node")} and ${count(found.n_edges, "edge")}`;
-  const itself = `the shuffled model itself loses ${nats(found.full_loss)}`;
+  const loss = nats(found.figures.sufficiency.loss);
   if (!found.reached)
-    return {
+    return check(
       name,
-      standing: "holds",
-      found: `The same pruning finds no circuit that meets the target; its best, ${there}, loses ${nats(loss)} (${itself}).`,
+      "holds",
+      [
+        `The same pruning finds no circuit that meets the target; its best, ${there}, loses ${loss}`,
+        `(the shuffled model itself loses ${nats(found.full_loss)}).`,
+      ],
       otherwise,
-    };
-  const small = found.n_nodes <= n_nodes;
-  return {
+    );
+  const isSmall = found.n_nodes <= n_nodes;
+  return check(
     name,
-    standing: small ? "fails" : "partly",
-    found: small
-      ? `The same pruning meets the target there too, with ${there}, no more than the circuit's ${n_nodes}: the evidence is weak, as a low loss of so few nodes then says little.`
-      : `The same pruning meets the target there too, but needs ${there} where the circuit has ${count(n_nodes, "node")}; on these pairs it loses ${nats(loss)}.`,
+    isSmall ? "fails" : "partly",
+    isSmall
+      ? [
+          `The same pruning meets the target there too, with ${there}, no more than the circuit's ${n_nodes}:`,
+          "the evidence is weak, as a low loss of so few nodes then says little.",
+        ]
+      : [
+          `The same pruning meets the target there too, but needs ${there}`,
+          `where the circuit has ${count(n_nodes, "node")}; on these pairs it loses ${loss}.`,
+        ],
     otherwise,
-  };
+  );
 }
 
 /** A row of the drawing and of the table under it. */
@@ -185,7 +224,12 @@ export interface Row {
 
 export function rowsOf(report: Report): Row[] {
   const rows: Row[] = [
-    { label: "the circuit", kind: "circuit", alone: [report.circuit.sufficiency.loss], without: [report.circuit.necessity.loss] },
+    {
+      label: "the circuit",
+      kind: "circuit",
+      alone: [report.circuit.sufficiency.loss],
+      without: [report.circuit.necessity.loss],
+    },
   ];
   if (report.random.length)
     rows.push({

@@ -19,5 +19,6 @@ test("a swarm's dots don't overlap and those with room stay on the line", () => 
   const heights = swarm(places, 3);
   expect(heights[4]).toBe(0);
   for (let i = 0; i < places.length; i++)
-    for (let j = 0; j < i; j++) expect(Math.hypot(places[i]! - places[j]!, heights[i]! - heights[j]!)).toBeGreaterThan(5.99);
+    for (let j = 0; j < i; j++)
+      expect(Math.hypot(places[i]! - places[j]!, heights[i]! - heights[j]!)).toBeGreaterThan(5.99);
 });

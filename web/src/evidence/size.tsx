@@ -42,7 +42,9 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
           min={least}
           max={most}
           value={shown}
-          onChange={(event) => Number.isFinite(event.currentTarget.valueAsNumber) && move(event.currentTarget.valueAsNumber)}
+          onChange={(event) =>
+            Number.isFinite(event.currentTarget.valueAsNumber) && move(event.currentTarget.valueAsNumber)
+          }
         />
         <button type="button" disabled={size === null} onClick={() => store.change({ size: null })}>
           Back to the circuit
@@ -56,7 +58,17 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
   );
 }
 
-function Said({ circuit, cuts, shown, most }: { circuit: Circuit; cuts: Cuts; shown: number; most: number }): JSX.Element {
+function Said({
+  circuit,
+  cuts,
+  shown,
+  most,
+}: {
+  circuit: Circuit;
+  cuts: Cuts;
+  shown: number;
+  most: number;
+}): JSX.Element {
   const at = lossAt(cuts, shown);
   const { card } = circuit;
   const last = cuts.sizes.at(-1) ?? 0;
@@ -74,7 +86,9 @@ function Said({ circuit, cuts, shown, most }: { circuit: Circuit; cuts: Cuts; sh
             {at.between[0] === at.between[1]
               ? ", measured"
               : `, on the line between the measured cuts at ${at.between[0]} and ${at.between[1]}`}
-            {at.loss <= card.target_loss ? "; this meets the target." : `; this misses the target by ${nats(at.loss - card.target_loss)}.`}
+            {at.loss <= card.target_loss
+              ? "; this meets the target."
+              : `; this misses the target by ${nats(at.loss - card.target_loss)}.`}
           </>
         )}
       </p>
@@ -82,7 +96,8 @@ function Said({ circuit, cuts, shown, most }: { circuit: Circuit; cuts: Cuts; sh
         Measured on the circuit's own pairs, all other nodes at their means. The cut was made at {cuts.n_cut}; what was
         dropped or exchanged afterwards makes the circuit itself ({count(card.n_nodes, "node")}, loss {nats(card.loss)})
         none of these cuts: it may lie below the curve.
-        {most < last && ` The first ${most.toLocaleString("en-US")} nodes of the ranking are stored, so the cut moves up to there.`}
+        {most < last &&
+          ` The first ${most.toLocaleString("en-US")} nodes of the ranking are stored, so the cut moves up to there.`}
       </p>
       <details>
         <summary>The measured cuts as a table</summary>
@@ -140,8 +155,11 @@ function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Elemen
         width={width}
         height={HEIGHT}
         role="img"
-        aria-label={`Loss against nodes kept, from ${first} to ${last} nodes. The table below has the numbers; the slider moves the cut.`}
+        aria-label={`Loss against nodes kept, from ${first} to ${last}; a slider and a table follow.`}
       >
+        {most < last && (
+          <rect class="ev-beyond" x={x(most)} y={TOP} width={width - RIGHT - x(most)} height={HEIGHT - BOTTOM - TOP} />
+        )}
         {ticks(0, top, 5).map((tick) => (
           <g key={tick}>
             <line class="ev-grid" x1={LEFT} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />
@@ -161,7 +179,6 @@ function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Elemen
         <text class="ev-tick" x={0} y={14}>
           task loss, nats a prompt
         </text>
-        {most < last && <rect class="ev-beyond" x={x(most)} y={TOP} width={width - RIGHT - x(most)} height={HEIGHT - BOTTOM - TOP} />}
         <g class="ev-mark ev-chance">
           <line x1={LEFT} x2={width - RIGHT} y1={y(CHANCE)} y2={y(CHANCE)} />
           <text x={width - RIGHT} y={y(CHANCE) - 5} text-anchor="end">
@@ -180,12 +197,23 @@ function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Elemen
             <title>{`${size} nodes: ${cuts.losses[i]} nats a prompt`}</title>
           </circle>
         ))}
-        <line class={`ev-cut ${moved ? "ev-was" : ""}`} x1={x(cuts.n_cut)} x2={x(cuts.n_cut)} y1={TOP} y2={HEIGHT - BOTTOM} />
+        <line
+          class={`ev-cut ${moved ? "ev-was" : ""}`}
+          x1={x(cuts.n_cut)}
+          x2={x(cuts.n_cut)}
+          y1={TOP}
+          y2={HEIGHT - BOTTOM}
+        />
         <path class="ev-itself" d={diamond(x(Math.max(first, card.n_nodes)), y(card.loss))}>
           <title>{`the circuit: ${card.n_nodes} nodes, ${card.loss} nats a prompt`}</title>
         </path>
         <line class="ev-cut" x1={x(shown)} x2={x(shown)} y1={TOP} y2={HEIGHT - BOTTOM} />
-        <text class="ev-value" x={x(shown)} y={TOP - 8} text-anchor={x(shown) > width - 90 ? "end" : x(shown) < 90 ? "start" : "middle"}>
+        <text
+          class="ev-value"
+          x={x(shown)}
+          y={TOP - 8}
+          text-anchor={x(shown) > width - 90 ? "end" : x(shown) < 90 ? "start" : "middle"}
+        >
           {moved ? "moved to" : "cut at"} {shown.toLocaleString("en-US")}
         </text>
         {at && <circle class="ev-here" cx={x(shown)} cy={y(at.loss)} r={5.5} />}

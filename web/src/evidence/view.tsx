@@ -14,7 +14,7 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
   if (route.page !== "evidence" || circuit?.card.id !== route.id)
     return (
       <p class="mn-notice" role="status">
-        Loading the circuit…
+        {store.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."}
       </p>
     );
   const { card } = circuit;
@@ -23,9 +23,9 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
       <header class="mn-head">
         <h1>Is it real?</h1>
         <p>
-          {named(card.name)}: {named(card.task)}, {count(card.n_nodes, "node")}, {count(card.n_edges, "edge")}, of {named(card.model)}.
-          A low task loss proves little by itself: mean ablation can find small circuits for nonsense, and in random models.
-          So here is what was held against this one.
+          {named(card.name)}: {named(card.task)}, {count(card.n_nodes, "node")}, {count(card.n_edges, "edge")}, of{" "}
+          {named(card.model)}. A low task loss proves little by itself: mean ablation can find small circuits for
+          nonsense, and in random models. So here is what was held against this one.
         </p>
       </header>
       {circuit.report ? <Evidence circuit={circuit} report={circuit.report} /> : <NoReport circuit={circuit} />}
@@ -36,7 +36,8 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
         ) : (
           <p class="mn-empty">
             The ranking that this circuit was cut from isn't stored with it: it was imported, or found before rankings
-            were written down. Pruning again stores it: <code>gossamer prune MODEL {named(card.task)} --out FOLDER</code>
+            were written down. Pruning again stores it:{" "}
+            <code>gossamer prune MODEL {named(card.task)} --out FOLDER</code>
           </p>
         )}
       </section>
@@ -48,8 +49,8 @@ function NoReport({ circuit }: { circuit: Circuit }): JSX.Element {
   return (
     <section>
       <p class="mn-empty">
-        This circuit hasn't been validated, so nothing here says that it is real. This measures sufficiency and necessity on
-        held-out pairs, random circuits of the same size, and the same pruning of a shuffled model:{" "}
+        This circuit hasn't been validated, so nothing here says that it is real. This measures sufficiency and
+        necessity on held-out pairs, random circuits of the same size, and the same pruning of a shuffled model:{" "}
         <code>gossamer validate FOLDER</code>
       </p>
       <Own circuit={circuit} />
@@ -88,8 +89,8 @@ function Evidence({ circuit, report }: { circuit: Circuit; report: Report }): JS
       </div>
       <Own circuit={circuit} />
       <p class="ev-soft">
-        What this doesn't say: the circuit suffices and is needed for the task as it is asked, on one distribution of means.
-        The model may do more with these nodes, and the task in other ways on other prompts.
+        What this doesn't say: the circuit suffices and is needed for the task as it is asked, on one distribution of
+        means. The model may do more with these nodes, and the task in other ways on other prompts.
       </p>
     </>
   );
@@ -130,7 +131,9 @@ function Own({ circuit }: { circuit: Circuit }): JSX.Element {
         </dd>
       </div>
       <div>
-        <dt title="With a scale and a shift of the two answers' logits that make the most of the circuit">calibrated loss</dt>
+        <dt title="With a scale and a shift of the two answers' logits that make the most of the circuit">
+          calibrated loss
+        </dt>
         <dd>
           <Num value={calibration.task_loss} />
           <small>
@@ -173,7 +176,8 @@ function Table({ report }: { report: Report }): JSX.Element {
           <thead>
             <tr>
               <th rowSpan={2} scope="col">
-                on {report.n_pairs.toLocaleString("en-US")} {report.is_held_out ? "held-out pairs" : "of the cut's pairs"}
+                on {report.n_pairs.toLocaleString("en-US")}{" "}
+                {report.is_held_out ? "held-out pairs" : "of the cut's pairs"}
               </th>
               <th colSpan={2} scope="colgroup">
                 alone

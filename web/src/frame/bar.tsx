@@ -64,12 +64,12 @@ function Brand(): JSX.Element {
 interface ViewLinkProps {
   store: Store;
   to: Route;
-  isHere: boolean;
+  isHere?: boolean;
   children: string;
 }
 
 /** A link that a reader may open beside this page; here it goes by the router, which in a notebook has no address. */
-function ViewLink({ store, to, isHere, children }: ViewLinkProps): JSX.Element {
+export function ViewLink({ store, to, isHere = false, children }: ViewLinkProps): JSX.Element {
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -1,10 +1,10 @@
-// The list of all nodes as a grid: sorts, filters, and holds only the rows in sight, so that 10,000 stay fluid. One tab
-// stop; arrow keys, Page Up and Down, Home and End go from row to row. It is also the way to the nodes without a pointer.
+// The list of all nodes as a grid: sorts, filters, and holds only rows in sight, so that 10,000 stay fluid. One tab
+// stop; arrow keys, Page Up and Down, Home and End go from row to row: the way to the nodes without a pointer.
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Circuit } from "../data";
 import { count, counted } from "../format";
-import { lighting, NodeLink } from "../node/link";
+import { lighting, NodeLink, show } from "../node/link";
 import { Num } from "../number";
 import type { Store } from "../state";
 import { nameLabel } from "../token";
@@ -45,7 +45,10 @@ export function NodeGrid({ store, circuit }: { store: Store; circuit: Circuit })
     <section class="section">
       <div class="spread">
         <h2>
-          All nodes <span class="soft">{rows.length === all.length ? count(all.length) : `${count(rows.length)} of ${count(all.length)}`}</span>
+          All nodes{" "}
+          <span class="soft">
+            {rows.length === all.length ? count(all.length) : `${count(rows.length)} of ${count(all.length)}`}
+          </span>
         </h2>
         <input
           type="search"
@@ -99,7 +102,14 @@ function Rows({ store, circuit, rows, columns, sorting, sort }: RowsProps): JSX.
 
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.floor(HEIGHT / ROW) - 1;
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -rows.length, End: rows.length };
+    const steps: Record<string, number> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: page,
+      PageUp: -page,
+      Home: -rows.length,
+      End: rows.length,
+    };
     const step = steps[event.key];
     if (step === undefined || rows.length === 0) return;
     event.preventDefault();
@@ -121,7 +131,12 @@ function Rows({ store, circuit, rows, columns, sorting, sort }: RowsProps): JSX.
       <div role="rowgroup">
         <div role="row" class="head" aria-rowindex={1} style={{ gridTemplateColumns }}>
           {columns.map(({ by, name }) => (
-            <div key={by} role="columnheader" class={by === "effect" || by === "degree" ? "num" : ""} aria-sort={direction(by)}>
+            <div
+              key={by}
+              role="columnheader"
+              class={by === "effect" || by === "degree" ? "num" : ""}
+              aria-sort={direction(by)}
+            >
               <button type="button" onClick={() => turn(by)}>
                 {name}
               </button>
@@ -145,7 +160,7 @@ function Rows({ store, circuit, rows, columns, sorting, sort }: RowsProps): JSX.
             aria-rowindex={start + i + 2}
             class="line"
             style={{ height: `${ROW}px`, gridTemplateColumns }}
-            onClick={() => store.change({ selected: row.key })}
+            onClick={(event) => show(store, row.key, event.currentTarget)}
             onFocusIn={() => setAt(start + i)}
             {...hover(store, row.key)}
           >
@@ -176,6 +191,6 @@ function Rows({ store, circuit, rows, columns, sorting, sort }: RowsProps): JSX.
 
 /** Lit by the pointer; the button inside lights it by the keyboard. */
 function hover(store: Store, key: string) {
-  const { onPointerEnter, onPointerLeave } = lighting(store, key);
-  return { onPointerEnter, onPointerLeave };
+  const { onPointerOver, onPointerLeave } = lighting(store, key);
+  return { onPointerOver, onPointerLeave };
 }

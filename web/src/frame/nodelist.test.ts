@@ -37,7 +37,12 @@ describe("the filter", () => {
 
 describe("the order", () => {
   it("is by effect, ties in the forward pass's order", () => {
-    expect(keys(ordered(rows, "effect", true)).slice(0, 4)).toEqual(["final_resid:2", "0.attn.act_in:2", "0.attn.q:6", "0.attn.k:6"]);
+    expect(keys(ordered(rows, "effect", true)).slice(0, 4)).toEqual([
+      "final_resid:2",
+      "0.attn.act_in:2",
+      "0.attn.q:6",
+      "0.attn.k:6",
+    ]);
     expect(keys(ordered(rows, "effect", false))[0]).toBe("0.attn.v:5");
   });
   it("is by degree and by place", () => {

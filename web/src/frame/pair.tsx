@@ -27,14 +27,29 @@ export function ExamplePair({ circuit }: { circuit: Circuit }): JSX.Element | nu
     <section class="section">
       <div class="spread">
         <h2>
-          Example <span class="soft">{at + 1} of {count(circuit.n_pairs)} pairs</span>
+          Example{" "}
+          <span class="soft">
+            {at + 1} of {count(circuit.n_pairs)} pairs
+          </span>
         </h2>
         {n > 1 && (
           <div class="row tight small">
-            <button type="button" class="quiet" aria-label="Example before" disabled={at === 0} onClick={() => setAt(at - 1)}>
+            <button
+              type="button"
+              class="quiet"
+              aria-label="Example before"
+              disabled={at === 0}
+              onClick={() => setAt(at - 1)}
+            >
               ‹
             </button>
-            <button type="button" class="quiet" aria-label="Next example" disabled={at >= n - 1} onClick={() => setAt(at + 1)}>
+            <button
+              type="button"
+              class="quiet"
+              aria-label="Next example"
+              disabled={at >= n - 1}
+              onClick={() => setAt(at + 1)}
+            >
               ›
             </button>
           </div>

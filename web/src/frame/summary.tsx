@@ -1,4 +1,4 @@
-// The circuit as a whole, where no node is selected: what it does and how well, an example, people's notes, all its nodes.
+// The circuit as a whole, where no node is selected: what it does and how well, an example, people's notes, its nodes.
 import type { JSX } from "preact";
 import type { Circuit } from "../data";
 import { count, counted, exact, loss, number } from "../format";
@@ -8,6 +8,7 @@ import { pinToggled, withoutGroup } from "../node/notes";
 import { Num } from "../number";
 import type { Store } from "../state";
 import { nameLabel } from "../token";
+import { ViewLink } from "./bar";
 import { NodeGrid } from "./nodegrid";
 import { ExamplePair } from "./pair";
 
@@ -27,7 +28,7 @@ export function CircuitPanel({ store }: { store: Store }): JSX.Element {
     <article class="circuit-panel" aria-label="Circuit">
       <header>
         <span class="overline">Circuit</span>
-        <h1>{nameLabel(card.task)}</h1>
+        <h1 tabIndex={-1}>{nameLabel(card.task)}</h1>
         <p class="soft">
           {nameLabel(card.name)}, in the model {nameLabel(card.model)}
         </p>
@@ -37,7 +38,7 @@ export function CircuitPanel({ store }: { store: Store }): JSX.Element {
         <Stat name="edges" value={count(card.n_edges)} title={exact(card.n_edges)} />
         <Stat name="loss, nats a prompt" value={loss(card.loss)} title={exact(card.loss)} />
       </div>
-      <Losses circuit={circuit} />
+      <Losses store={store} circuit={circuit} />
       <ExamplePair circuit={circuit} />
       <NotesList store={store} circuit={circuit} />
       <NodeGrid store={store} circuit={circuit} />
@@ -61,7 +62,7 @@ function Stat({ name, value, title }: { name: string; value: string; title: stri
 }
 
 /** Losses as bars from nothing to chance (or to the largest, if that is worse), the target a line across. */
-function Losses({ circuit }: { circuit: Circuit }): JSX.Element {
+function Losses({ store, circuit }: { store: Store; circuit: Circuit }): JSX.Element {
   const { card, calibration, report } = circuit;
   const rows: [string, number, string][] = [
     ["whole model", card.full_loss, "The model with nothing ablated."],
@@ -69,15 +70,27 @@ function Losses({ circuit }: { circuit: Circuit }): JSX.Element {
     [
       "calibrated",
       calibration.task_loss,
-      `The circuit's loss with its logits scaled by ${number(calibration.scale)} and the answers' difference shifted by ${number(calibration.shift)}.`,
+      `The circuit's, its logits scaled by ${number(calibration.scale)} and shifted by ${number(calibration.shift)}.`,
     ],
   ];
-  if (report) rows.push(["circuit, held out", report.circuit.sufficiency.loss, "Measured again on prompts that nothing was chosen on."]);
+  if (report)
+    rows.push([
+      "circuit, held out",
+      report.circuit.sufficiency.loss,
+      "Measured again on prompts that nothing was chosen on.",
+    ]);
   const most = Math.max(CHANCE, ...rows.map(([, value]) => value));
   const share = (value: number) => `${(100 * Math.max(0, value)) / most}%`;
   return (
     <section class="section">
-      <h2>Loss</h2>
+      <div class="spread">
+        <h2>Loss</h2>
+        <span class="small">
+          <ViewLink store={store} to={{ page: "evidence", id: card.id }}>
+            Is it true?
+          </ViewLink>
+        </span>
+      </div>
       <div class="losses">
         {rows.map(([name, value, title]) => (
           <div class="loss" key={name} title={title}>
@@ -91,8 +104,8 @@ function Losses({ circuit }: { circuit: Circuit }): JSX.Element {
           </div>
         ))}
         <p class="small soft">
-          Thick line: the target, <Num value={card.target_loss} as="loss" />. Dashed: chance, <Num value={CHANCE} as="loss" />.
-          Nats a prompt
+          Thick line: the target, <Num value={card.target_loss} as="loss" />. Dashed: chance,{" "}
+          <Num value={CHANCE} as="loss" />. Nats a prompt
           {circuit.n_pairs > 0 &&
             `, on ${counted(circuit.n_pairs, "pair")} that pruning ${circuit.is_held_out ? "didn't see" : "saw"}`}
           .

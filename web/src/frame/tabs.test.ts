@@ -19,7 +19,8 @@ describe("the circuit that the bar speaks of", () => {
   it("is the route's", () => expect(currentCircuit(two, { page: "evidence", id: "b" }, "a")).toBe("b"));
   it("is the last one where the route has none", () => expect(currentCircuit(two, { page: "many" }, "b")).toBe("b"));
   it("isn't a run of the same name", () => expect(currentCircuit(two, { page: "run", id: "b" }, undefined)).toBe("a"));
-  it("is one that there is", () => expect(currentCircuit(two, { page: "circuit", id: "x", node: null }, "y")).toBe("a"));
+  it("is one that there is", () =>
+    expect(currentCircuit(two, { page: "circuit", id: "x", node: null }, "y")).toBe("a"));
   it("may be none", () => expect(currentCircuit(index([]), { page: "many" }, undefined)).toBeNull());
 });
 
@@ -35,11 +36,17 @@ describe("tabs", () => {
 
   it("say where one is", () => {
     const here = (page: "run" | "evidence") =>
-      viewTabs(index(["a", "b"]), { page, id: "a" }, "a", null).filter((tab) => tab.isHere).map((tab) => tab.name);
+      viewTabs(index(["a", "b"]), { page, id: "a" }, "a", null)
+        .filter((tab) => tab.isHere)
+        .map((tab) => tab.name);
     expect([here("evidence"), here("run")]).toEqual([["Evidence"], ["Many"]]);
   });
 
   it("lead back to the node", () => {
-    expect(viewTabs(index(["a"]), { page: "many" }, "a", "0.attn.v:1")[0]?.to).toEqual({ page: "circuit", id: "a", node: "0.attn.v:1" });
+    expect(viewTabs(index(["a"]), { page: "many" }, "a", "0.attn.v:1")[0]?.to).toEqual({
+      page: "circuit",
+      id: "a",
+      node: "0.attn.v:1",
+    });
   });
 });

@@ -24,7 +24,8 @@ export function viewTabs(index: Index, route: Route, id: string | null, node: st
   }
   // With one circuit there is nothing to list.
   if (index.circuits.length !== 1 || index.runs.length + index.formations.length > 0) {
-    const isHere = route.page === "many" || route.page === "compare" || route.page === "run" || route.page === "formation";
+    const isHere =
+      route.page === "many" || route.page === "compare" || route.page === "run" || route.page === "formation";
     tabs.push({ name: "Many", to: { page: "many" }, isHere });
   }
   return tabs;

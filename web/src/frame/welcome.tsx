@@ -17,9 +17,10 @@ const STEPS: Step[] = [
     title: "What you see",
     says: (
       <>
-        The part of a model that does one task. Boxes are <b>nodes</b>: single channels and neurons. Lines are <b>edges</b>: the
-        model's own weights between them, <span class="pos">blue if positive</span>, <span class="neg">vermilion if negative</span>.
-        Prompts enter below, the answer leaves above. All else is held at its mean.
+        The part of a model that does one task. Boxes are <b>nodes</b>: single channels and neurons. Lines are{" "}
+        <b>edges</b>: the model's own weights between them, <span class="pos">blue if positive</span>,{" "}
+        <span class="neg">vermilion if negative</span>. Prompts enter below, the answer leaves above. All else is held
+        at its mean.
       </>
     ),
   },
@@ -27,8 +28,8 @@ const STEPS: Step[] = [
     title: "Look around",
     says: (
       <>
-        Point at a node to light up what leads to it and from it. Click it to see when it is active, what it reads and writes, and
-        what ablating it costs. Drag to move, scroll to zoom. Everything can be undone.
+        Point at a node to light up what leads to it and from it. Click it to see when it is active, what it reads and
+        writes, and what ablating it costs. Drag to move, scroll to zoom. Everything can be undone.
       </>
     ),
   },
@@ -36,8 +37,8 @@ const STEPS: Step[] = [
     title: "Is it true?",
     says: (
       <>
-        <b>Evidence</b> compares the circuit with the whole model on prompts that weren't used to find it: what the circuit does
-        alone, what the model does without it, and how chance does as well.
+        <b>Evidence</b> compares the circuit with the whole model on prompts that weren't used to find it: what the
+        circuit does alone, what the model does without it, and how chance does as well.
       </>
     ),
   },
@@ -45,8 +46,8 @@ const STEPS: Step[] = [
     title: "What to doubt",
     says: (
       <>
-        A circuit explains the behaviour on this task's prompts, not elsewhere. Another seed may find other nodes, and a low loss
-        doesn't make a name right. Losses are nats a prompt: guessing between two answers costs 0.693.
+        A circuit explains the behaviour on this task's prompts, not elsewhere. Another seed may find other nodes, and a
+        low loss doesn't make a name right. Losses are nats a prompt: guessing between two answers costs 0.693.
       </>
     ),
   },
@@ -54,10 +55,13 @@ const STEPS: Step[] = [
 
 const KEYS: [string[], string][] = [
   [["Tab"], "from part to part of the page"],
-  [["↑", "↓", "←", "→"], "within a list, tokens, a histogram, a matrix; to neighbouring nodes in the graph"],
+  [["↑", "↓", "←", "→"], "in the graph from node to node; within lists, tokens, histograms and matrices"],
   [["Enter"], "show the node that is in focus"],
-  [["Esc"], "back to the circuit; close what is open"],
+  [["Esc"], "back to the whole circuit; close what is open"],
   [["/"], "search"],
+  [["P"], "pin the node in the graph"],
+  [["N"], "name the selected node"],
+  [["+", "−", "0"], "zoom in, out, to the whole graph"],
   [["Ctrl", "Z"], "undo; with Shift, redo"],
 ];
 
@@ -82,7 +86,11 @@ function FirstVisit({ store }: { store: Store }): JSX.Element | null {
   };
   const isLast = at === STEPS.length - 1;
   return (
-    <section class="first-visit" aria-label="A short tour" onKeyDown={(event) => event.key === "Escape" && (event.stopPropagation(), close())}>
+    <section
+      class="first-visit"
+      aria-label="A short tour"
+      onKeyDown={(event) => event.key === "Escape" && (event.stopPropagation(), close())}
+    >
       <div class="spread">
         <span class="overline">
           New here? {at + 1} of {STEPS.length}

@@ -28,6 +28,8 @@ const HEAD_MARGIN = 14;
 export interface Caption {
   x: number;
   text: string;
+  /** The site whose cells follow it; empty for the head's own. */
+  site: string;
 }
 
 export interface Head {
@@ -99,7 +101,7 @@ export function across(diagram: Diagram): Across {
       const middle = places[r + 1]![b]! - left;
       block.cells.forEach((c, i) => (found.x[c] = middle + block.offsets[i]!));
       if (block.head < 0) return;
-      const captions = block.captions.map(({ x, text }) => ({ x: middle + x, text }));
+      const captions = block.captions.map((caption) => ({ ...caption, x: middle + caption.x }));
       found.heads.push({ row: r, head: block.head, x: middle, width: block.width - HEAD_MARGIN, captions });
     }),
   );
@@ -157,14 +159,14 @@ function headBlock(head: number, cells: number[], cellOf: (c: number) => Cell, s
     return middle;
   };
   const captions: Caption[] = [];
-  const caption = (text: string) =>
-    captions.push({ x: put(style.isUpright ? style.size + 4 : textWidth(text, style.size)), text });
-  caption(`head ${head}`);
+  const caption = (text: string, site: string) =>
+    captions.push({ x: put(style.isUpright ? style.size + 4 : textWidth(text, style.size)), text, site });
+  caption(`head ${head}`, "");
   const offsets = cells.map((c, i) => {
     const cell = cellOf(c);
     if (i === 0 || cellOf(cells[i - 1]!).site !== cell.site) {
       cursor += style.margin / 2;
-      caption(cell.site.slice(-1));
+      caption(cell.site.slice(-1), cell.site);
     }
     return put(cellSize(textOf(cell), style)[0]);
   });
@@ -174,7 +176,7 @@ function headBlock(head: number, cells: number[], cellOf: (c: number) => Cell, s
     offsets: offsets.map((offset) => offset - width / 2),
     width,
     head,
-    captions: captions.map(({ x, text }) => ({ x: x - width / 2, text })),
+    captions: captions.map((one) => ({ ...one, x: one.x - width / 2 })),
   };
 }
 

@@ -8,28 +8,20 @@
 import { select, type Selection } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
 import type { Lit } from "./paths";
-import { FONT, radius, type Palette } from "./look";
-import { ends, Painting, type Scene, type View } from "./paint";
-import { hull } from "./hull";
+import type { Palette } from "./look";
+import { drawBands, drawGroupNames, drawGroups, drawGutters, drawMarks, type Board, type Marks } from "./overlay";
+import { Painting, type Scene, type View } from "./paint";
 
 /** Of a bitmap beyond the canvas on each side, as a part of the canvas' size. */
 const MARGIN = 0.3;
 /** Milliseconds of painting a frame, while nothing waits for it and while the view moves. */
 const SLICE = 10;
 const MOVING_SLICE = 5;
-const DIM = 0.13;
+const DIM = 0.15;
+/** Cells are legible from this scale on. */
+const LEGIBLE = 0.6;
 export const GUTTER = { left: 108, right: 92, top: 14, bottom: 14 };
 const CLOSEST = 6;
-
-/** What is drawn over the bitmaps. */
-export interface Marks {
-  selected: number | null;
-  pointed: number | null;
-  link: number | null;
-  picked: readonly number[];
-  pinned: readonly number[];
-  groups: readonly { name: string; cells: readonly number[] }[];
-}
 
 interface Bitmap {
   canvas: HTMLCanvasElement;
@@ -170,15 +162,15 @@ export class GraphCanvas {
     this.selection.call(this.zoom.scaleBy, factor);
   }
 
-  /** Bring a cell to the middle, close enough to be read; with `onlyIfAway`, only if it isn't seen. */
-  show(c: number, onlyIfAway: boolean): void {
+  /** Bring a cell that isn't seen to the middle; with `isToBeRead` one that is too small as well. */
+  show(c: number, isToBeRead: boolean): void {
     if (!this.scene) return;
     const { layout } = this.scene;
     const [x, y] = [layout.x[c]!, layout.y[c]!];
     if (Number.isNaN(y)) return;
     const [sx, sy] = this.toScreen(x, y);
     const isSeen = sx > GUTTER.left && sx < this.width - GUTTER.right && sy > 12 && sy < this.height - 12;
-    if (isSeen && onlyIfAway) return;
+    if (isSeen && (!isToBeRead || this.view.k >= LEGIBLE)) return;
     this.hasMoved = true;
     const k = Math.max(this.view.k, 0.8);
     this.selection.call(this.zoom.transform, zoomIdentity.translate(this.width / 2 - x * k, this.height / 2 - y * k).scale(k));
@@ -278,15 +270,17 @@ export class GraphCanvas {
     ctx.fillStyle = this.palette.ground;
     ctx.fillRect(0, 0, this.width, this.height);
     if (!this.scene) return;
-    this.bands();
-    this.groups();
+    const on: Board = { ctx, dpr, view: this.view, width: this.width, height: this.height, scene: this.scene, palette: this.palette };
+    drawBands(on);
+    drawGroups(on, this.marks);
     ctx.globalAlpha = this.lit ? DIM : 1;
     // The first picture is seen as it grows; later ones replace it when they are whole.
     this.place(this.base.front ?? this.base.job?.bitmap);
     ctx.globalAlpha = 1;
     if (this.lit) this.place(this.over.front ?? this.over.job?.bitmap);
-    this.rings();
-    this.gutters();
+    drawMarks(on, this.marks);
+    drawGroupNames(on, this.marks);
+    drawGutters(on);
   }
 
   private place(bitmap: Bitmap | null | undefined): void {
@@ -297,136 +291,5 @@ export class GraphCanvas {
     let top = this.view.y - (view.y + MARGIN * this.height) * s;
     if (s === 1) [left, top] = [Math.round(left * this.dpr) / this.dpr, Math.round(top * this.dpr) / this.dpr];
     this.ctx.drawImage(bitmap.canvas, left, top, (bitmap.canvas.width / this.dpr) * s, (bitmap.canvas.height / this.dpr) * s);
-  }
-
-  private bands(): void {
-    const { ctx, palette } = this;
-    for (const band of this.scene!.layout.bands) {
-      const fill = palette.bands[band.name[1]];
-      if (!fill) continue;
-      const top = this.toScreen(0, band.top)[1];
-      const bottom = this.toScreen(0, band.bottom)[1];
-      ctx.fillStyle = fill;
-      ctx.fillRect(0, top, this.width, bottom - top);
-    }
-  }
-
-  private world(draw: (ctx: CanvasRenderingContext2D) => void): void {
-    const { ctx, dpr, view } = this;
-    ctx.save();
-    ctx.setTransform(dpr * view.k, 0, 0, dpr * view.k, dpr * view.x, dpr * view.y);
-    draw(ctx);
-    ctx.restore();
-  }
-
-  private groups(): void {
-    const { layout, shown } = this.scene!;
-    this.world((ctx) => {
-      for (const { name, cells } of this.marks.groups) {
-        const outline = hull(layout, cells.filter((c) => shown.cells[c] && !Number.isNaN(layout.y[c]!)));
-        if (!outline.length) continue;
-        ctx.beginPath();
-        outline.forEach(([x, y], i) => (i ? ctx.lineTo(x, y) : ctx.moveTo(x, y)));
-        ctx.closePath();
-        ctx.lineJoin = "round";
-        ctx.globalAlpha = 0.16;
-        ctx.fillStyle = ctx.strokeStyle = this.palette.accent;
-        ctx.lineWidth = 14;
-        ctx.fill();
-        ctx.globalAlpha = 0.1;
-        ctx.stroke();
-        ctx.globalAlpha = 1;
-        const [x, y] = outline.reduce((a, b) => (b[1] < a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
-        const size = Math.max(11, Math.min(16, 11 / this.view.k));
-        ctx.font = `600 ${size}px ${FONT}`;
-        ctx.textAlign = "left";
-        ctx.textBaseline = "bottom";
-        ctx.fillText(name, x, y - 9);
-      }
-    });
-  }
-
-  private rings(): void {
-    const { scene, marks, palette, view } = this;
-    const { layout, diagram } = scene!;
-    const thin = Math.max(1, 1 / view.k);
-    const ring = (ctx: CanvasRenderingContext2D, c: number, out: number, color: string, width: number, dash: number[] = []) => {
-      if (Number.isNaN(layout.y[c]!)) return;
-      const [w, h] = [layout.w[c]! + 2 * out, layout.h[c]! + 2 * out];
-      ctx.beginPath();
-      ctx.roundRect(layout.x[c]! - w / 2, layout.y[c]! - h / 2, w, h, radius(diagram.cells[c]!.kind, w, h) + out);
-      ctx.setLineDash(dash);
-      ctx.strokeStyle = color;
-      ctx.lineWidth = width;
-      ctx.stroke();
-    };
-    this.world((ctx) => {
-      if (marks.link !== null) {
-        const [x0, y0, x1, y1] = ends(scene!, marks.link);
-        ctx.beginPath();
-        ctx.moveTo(x0, y0);
-        ctx.bezierCurveTo(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2, x1, y1);
-        ctx.strokeStyle = diagram.links.weight[marks.link]! > 0 ? palette.positive : palette.negative;
-        ctx.lineWidth = Math.max(5, 4 / view.k);
-        ctx.stroke();
-      }
-      for (const c of marks.picked) ring(ctx, c, 4 * thin, palette.accent, 2 * thin, [4 * thin, 3 * thin]);
-      if (marks.selected !== null) ring(ctx, marks.selected, 3 * thin, palette.accent, 2.5 * thin);
-      if (marks.pointed !== null && marks.pointed !== marks.selected) ring(ctx, marks.pointed, 2 * thin, palette.ink, 1.2 * thin);
-      for (const c of marks.pinned) this.pin(ctx, c, Math.max(1, 0.7 / view.k));
-    });
-  }
-
-  /** A little pin at a cell's upper right corner. */
-  private pin(ctx: CanvasRenderingContext2D, c: number, s: number): void {
-    const { layout } = this.scene!;
-    if (Number.isNaN(layout.y[c]!)) return;
-    const [x, y] = [layout.x[c]! + layout.w[c]! / 2 - 1, layout.y[c]! - layout.h[c]! / 2 + 1];
-    ctx.setLineDash([]);
-    ctx.beginPath();
-    ctx.arc(x, y, 4 * s, 0, 2 * Math.PI);
-    ctx.fillStyle = this.palette.accent;
-    ctx.fill();
-    ctx.lineWidth = 1.2 * s;
-    ctx.strokeStyle = this.palette.ground;
-    ctx.stroke();
-  }
-
-  /** The rows' names at the left and the bands' at the right, wherever the picture is. */
-  private gutters(): void {
-    const { ctx, palette, scene } = this;
-    const { layout, diagram } = scene!;
-    ctx.textBaseline = "middle";
-    ctx.lineJoin = "round";
-    ctx.lineWidth = 5;
-    // A halo of the band's colour keeps a name legible over whatever is under it.
-    const name = (text: string, x: number, y: number, align: "left" | "right", font: string, band: string): void => {
-      ctx.font = font;
-      ctx.textAlign = align;
-      ctx.strokeStyle = palette.bands[band] ?? palette.ground;
-      ctx.strokeText(text, x, y + 0.5);
-      ctx.fillStyle = palette.soft;
-      ctx.fillText(text, x, y + 0.5);
-    };
-    let last = Infinity;
-    for (const row of layout.rows) {
-      const y = this.toScreen(0, row.y)[1];
-      if (last - y < 13) continue;
-      last = y;
-      const of = diagram.rows[row.row]!;
-      if (y > 6 && y < this.height - 6) name(of.name, 12, y, "left", `11px ${FONT}`, of.band[1]);
-    }
-    for (const band of layout.bands) {
-      const top = Math.max(4, this.toScreen(0, band.top)[1]);
-      const bottom = Math.min(this.height - 4, this.toScreen(0, band.bottom)[1]);
-      const middle = (top + bottom) / 2;
-      const x = this.width - 12;
-      const [first, second] = band.name;
-      if (bottom - top >= 34 && second) {
-        name(first, x, middle - 8, "right", `600 11px ${FONT}`, second);
-        name(second, x, middle + 8, "right", `11px ${FONT}`, second);
-      } else if (bottom - top >= 13)
-        name(second ? `${first} ${second}` : first, x, middle, "right", `600 11px ${FONT}`, second);
-    }
   }
 }

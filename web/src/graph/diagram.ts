@@ -84,7 +84,7 @@ const TOKEN_BUDGET = 24;
 const FEWEST_A_CHANNEL = 2;
 const MOST_A_CHANNEL = 4;
 const FEW_ANSWERS = 8;
-const LONGEST_NAME = 18;
+const LONGEST_NAME = 24;
 
 const BLOCK_ROWS = [
   ["attn.act_in"],
@@ -186,7 +186,7 @@ class Builder {
       streams: this.streams(),
       meetings: this.meetings(),
       notes: [
-        ...partly(embedding.kept.length, embedding.n, "embedding", ", tokens that tell a pair's prompts apart first"),
+        ...partly(embedding.kept.length, embedding.n, "embedding", ", differing tokens first"),
         ...partly(unembedding.kept.length, unembedding.n, "unembedding", ""),
       ],
     };

@@ -30,7 +30,7 @@ export function Downloads({ store, view }: { store: Store; view: GraphView }): J
     ["Edges as CSV", "-edges.csv", () => text(edgesCsv(data()), "text/csv")],
   ];
   return (
-    <Menu title="Download what is shown" summary="Export">
+    <Menu title="Download what is shown" summary="Export" closesOnClick>
       {choices.map(([name, ending, make]) => (
         <button key={name} type="button" disabled={!isReady} onClick={() => void give(ending, make)()}>
           {name}

@@ -123,7 +123,7 @@ function groups({ layout, diagram, shown }: Scene, notes: Notes): Mark[] {
     const own = nodes.flatMap((key) => cellOf.get(key) ?? []).filter((c) => shown.cells[c] && !Number.isNaN(layout.y[c]!));
     const outline = hull(layout, own);
     if (!outline.length) return [];
-    const [x, y] = outline.reduce((a, b) => (b[1] < a[1] ? b : a));
+    const [x, y] = [Math.min(...outline.map(([px]) => px)), Math.min(...outline.map(([, py]) => py))];
     return [
       { kind: "area", points: outline.flat(), fill: LIGHT.accent, opacity: 0.14 },
       text(x, y - 8, label(name, 28, true), 11, { isBold: true, fill: LIGHT.accent }),
@@ -131,7 +131,7 @@ function groups({ layout, diagram, shown }: Scene, notes: Notes): Mark[] {
   });
 }
 
-function streams({ layout }: Scene, lit: Lit | null): Mark[] {
+function streams({ layout, pieces }: Scene, lit: Lit | null): Mark[] {
   const line = (x: number, bottom: number, top: number, stroke: string, opacity: number): Line => ({
     kind: "line",
     points: [x, bottom, x, top],
@@ -140,7 +140,7 @@ function streams({ layout }: Scene, lit: Lit | null): Mark[] {
     opacity,
   });
   const yOf = new Map(layout.rows.map((row) => [row.row, row.y]));
-  return layout.pieces.flatMap(({ stream, x, top, bottom }) => {
+  return pieces.flatMap(({ stream, x, top, bottom }) => {
     if (!lit) return [line(x, bottom, top, LIGHT.stream, 1)];
     const dim = line(x, bottom, top, LIGHT.stream, 2 * DIM);
     const [low, high] = lit.streams[stream]!;
@@ -150,9 +150,9 @@ function streams({ layout }: Scene, lit: Lit | null): Mark[] {
   });
 }
 
-function heads({ layout }: Scene, lit: Lit | null): Mark[] {
+function heads({ layout, heads }: Scene, lit: Lit | null): Mark[] {
   const opacity = lit ? 0.5 : 1;
-  return layout.heads.flatMap((head): Mark[] => {
+  return heads.flatMap((head): Mark[] => {
     const { x, y, width: w, height: h } = head;
     const isUpright = layout.isUpright[head.row]!;
     const middle = layout.rows.find((row) => row.row === head.row)!.y;

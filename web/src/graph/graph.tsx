@@ -4,14 +4,14 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Store } from "../state";
 import { GraphCanvas } from "./canvas";
-import type { Diagram } from "./diagram";
 import { factsOfCell, factsOfLink, sentence, statusOf, type Facts, type Known } from "./facts";
 import { cellAt, firstCell, linkAt, neighbourOf, type Direction } from "./hit";
 import { label } from "./label";
 import { Legend } from "./legend";
-import { paletteOf } from "./look";
+import { count, paletteOf } from "./look";
 import { Marker } from "./marker";
 import { LEAST_TEXT, sceneOf, type Scene } from "./paint";
+import { ZoomButtons } from "./toolbar";
 import type { GraphView } from "./view";
 
 interface Pointer {
@@ -76,7 +76,7 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
       if (next !== null) {
         point(next);
         pointer.value = null;
-        controller.current?.show(next, true);
+        controller.current?.show(next, false);
         if (known.peek()) said.value = sentence(next, known.peek()!);
       }
     } else if (event.key === "Enter" || event.key === " ") choose(store, view, at, event.shiftKey);
@@ -120,9 +120,12 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
         </p>
         <Waiting view={view} store={store} />
         <Tooltip facts={facts.value} pointer={pointer} box={canvas.current} />
-        <Marker store={store} view={view} />
       </div>
       <footer class="graph-foot">
+        <div class="graph-bench">
+          <Marker store={store} view={view} />
+          <ZoomButtons view={view} />
+        </div>
         <Legend view={view} />
         <Status view={view} />
       </footer>
@@ -173,7 +176,7 @@ function useController(
         progress < 1
           ? `drawing edges: ${Math.floor(100 * progress)}%`
           : 11 * k < LEAST_TEXT && scene.value
-            ? `labels are drawn from ${Math.ceil((100 * LEAST_TEXT) / 11)}% on`
+            ? `${count(scene.value.diagram.cells.length, "label")} not drawn below ${Math.ceil((100 * LEAST_TEXT) / 11)}%`
             : "";
     });
     controller.current = made;
@@ -233,30 +236,30 @@ function useController(
     else if (command.do === "zoom") controller.current.zoomBy(command.by);
     else {
       const c = view.find(command.key);
-      if (c !== null) controller.current.show(c, false);
+      if (c !== null) controller.current.show(c, true);
     }
   });
   // A node selected elsewhere (a link, a list) is brought into view.
   useSignalEffect(() => {
     const c = view.find(store.selected.value);
-    if (c !== null && scene.value && ready.value) controller.current?.show(c, true);
+    if (c !== null && scene.value && ready.value) controller.current?.show(c, false);
   });
   return controller;
 }
 
 function Waiting({ view, store }: { view: GraphView; store: Store }): JSX.Element | null {
-  const diagram: Diagram | null = view.diagram.value;
-  if (!diagram) return store.trouble.value ? null : <p class="graph-wait">Fetching the circuit…</p>;
-  if (!diagram.cells.length) return <p class="graph-wait">No node is kept: every node is held at its mean.</p>;
-  return view.layout.value ? null : <p class="graph-wait">Arranging {diagram.nodes.length.toLocaleString("en")} nodes…</p>;
+  const circuit = store.circuit.value;
+  if (!circuit) return store.trouble.value ? null : <p class="graph-wait">Fetching the circuit…</p>;
+  if (!view.diagram.value) return <p class="graph-wait">Arranging {count(circuit.nodes.length, "node")}…</p>;
+  return view.diagram.value.cells.length ? null : <p class="graph-wait">No node is kept: every node is held at its mean.</p>;
 }
 
 function Status({ view }: { view: GraphView }): JSX.Element {
   const shown = view.shown.value;
   const notes = view.diagram.value?.notes ?? [];
   return (
-    <p class="graph-status" role="status">
-      {shown && <span>{statusOf(shown)}</span>}
+    <p class="graph-status">
+      {shown && <span role="status">{statusOf(shown)}</span>}
       {view.drawn.value && <span>{view.drawn.value}</span>}
       {notes.map((note) => (
         <span key={note}>{note}</span>

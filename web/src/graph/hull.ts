@@ -1,14 +1,19 @@
-// The outline around some cells: the convex hull of their boxes.
+// The outline around some cells: the convex hull of their boxes, with room and round corners.
 import type { Layout } from "./stack";
 
 type Point = [x: number, y: number];
 
-const ROOM = 4;
+const ROOM = 9;
+/** Points of a round corner, by their angles. */
+const CORNERS = Array.from({ length: 16 }, (_, i) => ((i + 0.5) * Math.PI) / 8);
 
 export function hull({ x, y, w, h }: Pick<Layout, "x" | "y" | "w" | "h">, cells: readonly number[]): Point[] {
   const points = cells.flatMap((c): Point[] => {
-    const [dx, dy] = [w[c]! / 2 + ROOM, h[c]! / 2 + ROOM];
-    return [-1, 1].flatMap((right) => [-1, 1].map((down): Point => [x[c]! + right * dx, y[c]! + down * dy]));
+    const [dx, dy] = [w[c]! / 2, h[c]! / 2];
+    return CORNERS.map((angle): Point => {
+      const [right, down] = [Math.cos(angle), Math.sin(angle)];
+      return [x[c]! + Math.sign(right) * dx + ROOM * right, y[c]! + Math.sign(down) * dy + ROOM * down];
+    });
   });
   points.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   return [...half(points), ...half(points.reverse())];

@@ -2,6 +2,4 @@
 import { across } from "./across";
 import type { Diagram } from "./diagram";
 
-self.onmessage = ({ data }: MessageEvent<{ id: number; diagram: Diagram }>) => {
-  self.postMessage({ id: data.id, across: across(data.diagram) });
-};
+self.onmessage = ({ data }: MessageEvent<Diagram>) => self.postMessage(across(data));

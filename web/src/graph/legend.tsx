@@ -16,8 +16,9 @@ export function Legend({ view }: { view: GraphView }): JSX.Element | null {
     <ul class="graph-legend" aria-label="Legend">
       {largest > 0 && (
         <>
-          <li>{line("positive", 3)}positive weight</li>
-          <li>{line("negative", 3)}negative weight</li>
+          <li>
+            {line("positive", 3)}positive {line("negative", 3)}negative weight
+          </li>
           <li>
             {line("plain", linkWidth(0.1 * largest, largest))}
             {line("plain", linkWidth(largest, largest))}
@@ -25,7 +26,7 @@ export function Legend({ view }: { view: GraphView }): JSX.Element | null {
           </li>
         </>
       )}
-      {diagram.streams.length > 0 && <li>{line("stream", 2)}residual stream, from a write to later reads</li>}
+      {diagram.streams.length > 0 && <li>{line("stream", 2)}residual stream, write to later reads</li>}
       {diagram.meetings.length > 0 && (
         <li>
           <svg width="26" height="10" aria-hidden="true">
@@ -37,7 +38,7 @@ export function Legend({ view }: { view: GraphView }): JSX.Element | null {
       {diagram.cells.some((cell) => cell.isMarked && cell.site === "tokens") && (
         <li>
           <i class="chip" />
-          tells a pair's prompts apart
+          tells prompts apart
         </li>
       )}
     </ul>

@@ -70,7 +70,7 @@ export function linkWidth(weight: number, largest: number): number {
 
 /** The fewer links are in sight, the more opaque they are. */
 export function linkAlpha(n: number): number {
-  return Math.max(0.12, Math.min(0.9, 1.2 - 0.075 * Math.log2(1 + n)));
+  return Math.max(0.25, Math.min(0.9, 1.2 - 0.075 * Math.log2(1 + n)));
 }
 
 export const STREAM_WIDTH = 1.6;

@@ -27,7 +27,12 @@ export function Marker({ store, view }: { store: Store; view: GraphView }): JSX.
   const picked = view.picked.value;
   const selected = store.selected.value;
   const { notes } = store.look.value;
-  if (view.find(selected) === null && !picked.length) return null;
+  if (view.find(selected) === null && !picked.length)
+    return (
+      <p class="graph-hint">
+        Point at a node to light its paths, click to select it. <kbd>Shift</kbd> click several to group them.
+      </p>
+    );
   return (
     <div class="graph-marker" role="group" aria-label="Name, pin, group">
       {picked.length > 0 ? (

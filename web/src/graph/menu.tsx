@@ -1,9 +1,14 @@
-// A button with a panel that opens under it; Escape and a click elsewhere close it.
+// A button with a panel that opens under it; Escape, a click elsewhere and, with `closesOnClick`, a choice close it.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-export function Menu(props: { summary: string; title: string; children: ComponentChildren }): JSX.Element {
+export function Menu(props: {
+  summary: string;
+  title: string;
+  closesOnClick?: boolean;
+  children: ComponentChildren;
+}): JSX.Element {
   const isOpen = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -24,7 +29,11 @@ export function Menu(props: { summary: string; title: string; children: Componen
       <button type="button" title={props.title} aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
         {props.summary} <span aria-hidden="true">▾</span>
       </button>
-      {isOpen.value && <div class="graph-menu-panel">{props.children}</div>}
+      {isOpen.value && (
+        <div class="graph-menu-panel" onClick={() => props.closesOnClick && (isOpen.value = false)}>
+          {props.children}
+        </div>
+      )}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import type { Diagram } from "./diagram";
 import { FONT, linkAlpha, linkWidth, radius, STREAM_WIDTH, type Palette } from "./look";
 import type { Lit } from "./paths";
 import type { Shown } from "./shown";
-import { HEAD_ROOF, type Layout } from "./stack";
+import { HEAD_ROOF, type Layout, type PlacedHead } from "./stack";
+import { piecesOf, type Piece } from "./streams";
 
 /** Screen = world * k + (x, y). */
 export interface View {
@@ -17,6 +18,9 @@ export interface Scene {
   diagram: Diagram;
   layout: Layout;
   shown: Shown;
+  pieces: Piece[];
+  /** Those with a shown cell, and of their captions those before one. */
+  heads: PlacedHead[];
   /** Links, the weakest first. */
   order: Int32Array;
   largest: number;
@@ -33,7 +37,13 @@ const LINKS_A_LOOK = 384;
 export function sceneOf(diagram: Diagram, layout: Layout, shown: Shown): Scene {
   const size = diagram.links.weight.map(Math.abs);
   const order = Int32Array.from(size, (_, e) => e).sort((a, b) => size[a]! - size[b]!);
-  return { diagram, layout, shown, order, largest: size[order.at(-1) ?? 0] || 1 };
+  const filled = new Set(diagram.cells.flatMap((cell, c) => (shown.cells[c] && cell.head >= 0 ? [`${cell.site} ${cell.head}`] : [])));
+  const heads = layout.heads.flatMap((head) => {
+    const captions = head.captions.filter(({ site }) => !site || filled.has(`${site} ${head.head}`));
+    return captions.length > 1 ? [{ ...head, captions }] : [];
+  });
+  const pieces = piecesOf(diagram, layout, heads, shown.cells);
+  return { diagram, layout, shown, pieces, heads, order, largest: size[order.at(-1) ?? 0] || 1 };
 }
 
 /** Where a link leaves and arrives. */
@@ -88,7 +98,7 @@ export class Painting {
     ctx.lineWidth = Math.max(STREAM_WIDTH, 0.5 / this.k);
     ctx.beginPath();
     const yOf = new Map(layout.rows.map((row) => [row.row, row.y]));
-    for (const { stream, x, top, bottom } of layout.pieces) {
+    for (const { stream, x, top, bottom } of scene.pieces) {
       if (x < seen.left || x > seen.right || bottom < seen.top || top > seen.bottom) continue;
       let [from, to] = [bottom, top];
       if (lit) {
@@ -114,7 +124,7 @@ export class Painting {
     ctx.lineWidth = Math.max(0.9, 0.5 / k);
     ctx.strokeStyle = palette.soft;
     ctx.fillStyle = palette.ground;
-    for (const head of scene.layout.heads) {
+    for (const head of scene.heads) {
       const [left, top] = [head.x - head.width / 2, head.y - head.height / 2];
       if (left > seen.right || left + head.width < seen.left || top > seen.bottom || top + head.height < seen.top) continue;
       ctx.beginPath();
@@ -167,7 +177,7 @@ export class Painting {
       if (filled < each && i + 1 < order.length) continue;
       if (filled) {
         const middle = diagram.links.weight[batch[filled >> 1]!]!;
-        ctx.lineWidth = linkWidth(middle, largest) * (k < 0.5 ? Math.max(0.35, k * 2) : 1) * (k < 0.2 ? 0.25 / k : 1);
+        ctx.lineWidth = Math.max(linkWidth(middle, largest), 0.6 / k);
         this.stroke(batch, filled, true, palette.positive);
         this.stroke(batch, filled, false, palette.negative);
         sinceLook += filled;

@@ -40,11 +40,8 @@ function draw(ctx: CanvasRenderingContext2D, mark: Mark): void {
   if (mark.kind === "area") {
     for (let i = 0; i < p.length; i += 2) ctx.lineTo(p[i]!, p[i + 1]!);
     ctx.closePath();
-    ctx.fillStyle = ctx.strokeStyle = mark.fill;
-    ctx.lineJoin = "round";
-    ctx.lineWidth = 12;
-    ctx.fill();
-    return ctx.stroke();
+    ctx.fillStyle = mark.fill;
+    return ctx.fill();
   }
   if (p.length > 2) ctx.bezierCurveTo(p[0]!, p[1]!, p[2]!, p[3]!, p[4]!, p[5]!);
   else ctx.lineTo(p[0]!, p[1]!);

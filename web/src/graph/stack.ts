@@ -2,7 +2,6 @@
 // away take no room. What `across` found from left to right stays.
 import { HEAD_PAD, type Across, type Caption } from "./across";
 import type { Diagram } from "./diagram";
-import { firstAtLeast } from "./arrange";
 
 const ROW_GAP = 34;
 const BAND_GAP = 46;
@@ -12,8 +11,6 @@ const LEAST_SLANT_GAP = 70;
 const TALLEST = 0.75;
 /** Where query and key meet, above a head's cells. */
 export const HEAD_ROOF = 18;
-/** What a stream keeps from what it passes under. */
-const CLEARANCE = 3;
 const EDGE_GAP = 22;
 
 export interface PlacedRow {
@@ -44,14 +41,6 @@ export interface PlacedHead {
   captions: Caption[];
 }
 
-/** A piece of a channel's line: straight, from `bottom` up to `top`. */
-export interface Piece {
-  stream: number;
-  x: number;
-  top: number;
-  bottom: number;
-}
-
 export interface Layout {
   width: number;
   height: number;
@@ -59,7 +48,6 @@ export interface Layout {
   rows: PlacedRow[];
   bands: PlacedBand[];
   heads: PlacedHead[];
-  pieces: Piece[];
   x: Float64Array;
   /** NaN for a cell that is filtered away. */
   y: Float64Array;
@@ -106,7 +94,6 @@ export function stack(diagram: Diagram, places: Across, isShown: (cell: number) 
     rows: placed,
     bands: bandsOf(diagram, placed, height),
     heads,
-    pieces: piecesOf(diagram, placed, heads, { x, y, w, h }),
     x,
     y,
     w,
@@ -149,55 +136,4 @@ function placeHeads(rows: PlacedRow[], places: Across, diagram: Diagram, isShown
     if (!at || !diagram.rows[row]!.cells.some((c) => diagram.cells[c]!.head === head && isShown(c))) return [];
     return [{ row, head, x, y: (at.top + at.bottom) / 2, width, height: at.bottom - at.top, captions }];
   });
-}
-
-/** Each channel's line from its first write to its last read, cut at its own cells and under what stands in its way. */
-function piecesOf(
-  diagram: Diagram,
-  rows: PlacedRow[],
-  heads: PlacedHead[],
-  at: Pick<Layout, "x" | "y" | "w" | "h">,
-): Piece[] {
-  const obstacles = rows.map(({ row, cells }) => {
-    const own = heads.filter((head) => head.row === row);
-    const boxes = own.length
-      ? own.map(({ x, y, width, height }) => ({ x, y, w: width, h: height }))
-      : [...cells].map((c) => ({ x: at.x[c]!, y: at.y[c]!, w: at.w[c]!, h: at.h[c]! }));
-    boxes.sort((a, b) => a.x - b.x);
-    return { boxes, xs: boxes.map((box) => box.x), widest: Math.max(...boxes.map((box) => box.w)) };
-  });
-  const pieces: Piece[] = [];
-  diagram.streams.forEach((stream, s) => {
-    const isPlaced = (c: number) => !Number.isNaN(at.y[c]!);
-    const writes = stream.writes.filter(isPlaced);
-    const reads = stream.reads.filter(isPlaced);
-    if (!writes.length || !reads.length) return;
-    const x = at.x[writes[0]!]!;
-    const own = new Map([...writes, ...reads].map((c) => [diagram.cells[c]!.row, c]));
-    const first = at.y[writes[0]!]!;
-    const last = at.y[reads.at(-1)!]!;
-    let bottom = first;
-    const cut = (boxBottom: number, boxTop: number): void => {
-      if (boxTop >= bottom || boxBottom <= last) return;
-      if (boxBottom < bottom) pieces.push({ stream: s, x, top: boxBottom, bottom });
-      bottom = boxTop;
-    };
-    rows.forEach(({ row, y, top, bottom: rowBottom }, r) => {
-      if (rowBottom < last || top > first) return;
-      const mine = own.get(row);
-      if (mine !== undefined) return cut(y + at.h[mine]! / 2, y - at.h[mine]! / 2);
-      if (diagram.rows[row]!.isOfColumns) return;
-      const { boxes, xs, widest } = obstacles[r]!;
-      for (let b = firstAtLeast(xs, x - widest / 2 - CLEARANCE); b < boxes.length; b++) {
-        const box = boxes[b]!;
-        if (box.x - widest / 2 - CLEARANCE > x) break;
-        if (Math.abs(box.x - x) < box.w / 2 + CLEARANCE) {
-          cut(box.y + box.h / 2 + CLEARANCE, box.y - box.h / 2 - CLEARANCE);
-          break;
-        }
-      }
-    });
-    if (bottom > last) pieces.push({ stream: s, x, top: last, bottom });
-  });
-  return pieces;
 }

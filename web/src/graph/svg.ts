@@ -34,10 +34,7 @@ function element(mark: Mark): string {
     case "line":
       return `<path d="${path(mark.points)}" fill="none" stroke="${mark.stroke}" stroke-width="${n(mark.width)}"${opacity}/>`;
     case "area":
-      return (
-        `<polygon points="${mark.points.map(n).join(" ")}" fill="${mark.fill}" stroke="${mark.fill}" stroke-width="12" ` +
-        `stroke-linejoin="round"${opacity}/>`
-      );
+      return `<polygon points="${mark.points.map(n).join(" ")}" fill="${mark.fill}"${opacity}/>`;
     case "rect": {
       const { x, y, w, h, r, fill, stroke } = mark;
       const box = `x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" rx="${n(r)}"`;

@@ -1,4 +1,4 @@
-// What changes the picture: search, thresholds, filters, the cut, undo, zoom, downloads.
+// What changes the picture: search, thresholds, filters, the cut, undo, downloads; and zoom.
 import type { JSX } from "preact";
 import type { Store } from "../state";
 import { CutSlider } from "./cut";
@@ -29,19 +29,25 @@ export function Toolbar({ store, view }: { store: Store; view: GraphView }): JSX
           ↷
         </button>
       </span>
-      <span class="graph-buttons">
-        <button type="button" title="Smaller (−)" aria-label="Zoom out" onClick={() => zoom(view, 1 / 1.3)}>
-          −
-        </button>
-        <button type="button" class="graph-scale" title="Show everything (0)" onClick={() => (view.command.value = { do: "fit" })}>
-          {percent(view.zoom.value)}
-        </button>
-        <button type="button" title="Larger (+)" aria-label="Zoom in" onClick={() => zoom(view, 1.3)}>
-          +
-        </button>
-      </span>
       <Downloads store={store} view={view} />
     </div>
+  );
+}
+
+/** Over the canvas' corner. */
+export function ZoomButtons({ view }: { view: GraphView }): JSX.Element {
+  return (
+    <span class="graph-buttons graph-zoom" role="group" aria-label="Zoom">
+      <button type="button" title="Smaller (−)" aria-label="Zoom out" onClick={() => zoom(view, 1 / 1.3)}>
+        −
+      </button>
+      <button type="button" class="graph-scale" title="Show everything (0)" onClick={() => (view.command.value = { do: "fit" })}>
+        {percent(view.zoom.value)}
+      </button>
+      <button type="button" title="Larger (+)" aria-label="Zoom in" onClick={() => zoom(view, 1.3)}>
+        +
+      </button>
+    </span>
   );
 }
 

@@ -1,7 +1,7 @@
 // What the graph's parts share: the diagram of what is looked at, its places, what is shown and lit of it. All of it
 // follows from the store; nothing here is undone, what can be is in the store's `Look`.
 import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
-import type { NodeKey } from "../data";
+import type { Circuit, NodeKey } from "../data";
 import type { Store } from "../state";
 import { across, type Across } from "./across";
 import { describe, type Diagram } from "./diagram";
@@ -12,6 +12,11 @@ import { stack, type Layout } from "./stack";
 
 /** What the toolbar asks of the canvas. */
 export type Command = { do: "fit" } | { do: "zoom"; by: number } | { do: "jump"; key: NodeKey };
+
+interface Wanted {
+  circuit: Circuit;
+  diagram: Diagram;
+}
 
 export class GraphView {
   readonly diagram: ReadonlySignal<Diagram | null>;
@@ -31,7 +36,7 @@ export class GraphView {
   readonly zoom: Signal<number> = signal(1);
   /** What isn't drawn at this zoom, or is still being drawn. */
   readonly drawn: Signal<string> = signal("");
-  private readonly places: Signal<{ diagram: Diagram; across: Across } | null> = signal(null);
+  private readonly places: Signal<(Wanted & { across: Across }) | null> = signal(null);
   private readonly stop: () => void;
   private worker: Worker | null = null;
 
@@ -44,9 +49,14 @@ export class GraphView {
     const kinds = look((of) => of.hiddenKinds);
     const weight = look((of) => of.weightAtLeast);
     const least = look((of) => of.effectAtLeast);
-    this.diagram = computed(() => {
+    const wanted = computed(() => {
       const circuit = store.circuit.value;
-      return circuit && describe(circuit, size.value, names.value);
+      return circuit && { circuit, diagram: describe(circuit, size.value, names.value) };
+    });
+    // What was there stays until the places of what takes its turn are found.
+    this.diagram = computed(() => {
+      const placed = this.places.value;
+      return placed && placed.circuit === store.circuit.value ? placed.diagram : null;
     });
     this.effects = computed(() => {
       const circuit = store.circuit.value;
@@ -64,7 +74,7 @@ export class GraphView {
     // Thresholds hide in place; filters take the room away as well.
     this.layout = computed(() => {
       const placed = this.places.value;
-      if (!placed || placed.diagram !== this.diagram.value) return null;
+      if (!placed || !this.diagram.value) return null;
       const filters = { weightAtLeast: 0, effectAtLeast: 0, hiddenLayers: layers.value, hiddenKinds: kinds.value };
       return stack(placed.diagram, placed.across, (c) => isUnfiltered(placed.diagram, filters, c));
     });
@@ -84,7 +94,7 @@ export class GraphView {
       if (!from.length || !this.diagram.value || !near.value || !this.shown.value) return null;
       return light(this.diagram.value, near.value, this.shown.value, from);
     });
-    const stops = [this.keepPlacing(), this.keepPicksOfOneCircuit()];
+    const stops = [this.keepPlacing(wanted), this.keepPicksOfOneCircuit()];
     this.stop = () => stops.forEach((each) => each());
   }
 
@@ -98,39 +108,38 @@ export class GraphView {
     this.worker?.terminate();
   }
 
-  /** Whenever there is another diagram, have its places found; the newest waits while one is worked on. */
-  private keepPlacing(): () => void {
-    let busy: Diagram | null = null;
-    let waiting: Diagram | null = null;
-    const take = (diagram: Diagram, found: Across) => (this.places.value = { diagram, across: found });
-    const send = (diagram: Diagram): void => {
-      busy = diagram;
-      this.worker!.postMessage({ id: 0, diagram });
+  /** Have the places found of what is wanted; the newest waits while one is worked on. */
+  private keepPlacing(wanted: ReadonlySignal<Wanted | null>): () => void {
+    let busy: Wanted | null = null;
+    let waiting: Wanted | null = null;
+    const take = (one: Wanted, found: Across) => (this.places.value = { ...one, across: found });
+    const send = (one: Wanted): void => {
+      busy = one;
+      this.worker!.postMessage(one.diagram);
     };
     try {
       this.worker = new LayoutWorker();
-      this.worker.onmessage = ({ data }: MessageEvent<{ across: Across }>) => {
-        const done = busy;
-        busy = null;
-        if (waiting) send(waiting);
-        waiting = null;
-        if (done) take(done, data.across);
+      this.worker.onmessage = ({ data }: MessageEvent<Across>) => {
+        const [done, next] = [busy, waiting];
+        busy = waiting = null;
+        if (next) send(next);
+        if (done) take(done, data);
       };
       // A page that forbids workers has its places found here.
       this.worker.onerror = () => {
         this.worker = null;
-        const wanted = waiting ?? busy;
-        if (wanted) take(wanted, across(wanted));
+        const one = waiting ?? busy;
+        if (one) take(one, across(one.diagram));
       };
     } catch {
       this.worker = null;
     }
     return effect(() => {
-      const diagram = this.diagram.value;
-      if (!diagram) return;
-      if (!this.worker) take(diagram, across(diagram));
-      else if (busy) waiting = diagram;
-      else send(diagram);
+      const one = wanted.value;
+      if (!one) return;
+      if (!this.worker) take(one, across(one.diagram));
+      else if (busy) waiting = one;
+      else send(one);
     });
   }
 

@@ -2,27 +2,30 @@
 import type { JSX } from "preact";
 import type { LiveAnswer } from "../data";
 import { Num } from "../many/pieces";
-import { nats, percent, signed, visible } from "../many/text";
+import { count, nats, percent, points, signed, visible } from "../many/text";
+import { between, shownAnswers, type Between } from "./between";
 
 interface AnswersOf {
   answer: LiveAnswer;
   isEdited: boolean;
-  /** The token that is right, if this is one of the task's prompts. */
-  right: number | null;
+  /** The right and the wrong token, if this is one of the task's prompts. */
+  pair: readonly [number, number] | null;
   n_pairs: number;
 }
 
-export function Answers({ answer, isEdited, right, n_pairs }: AnswersOf): JSX.Element {
+export function Answers({ answer, isEdited, pair, n_pairs }: AnswersOf): JSX.Element {
+  const { shown, left } = shownAnswers(answer.answers, pair ?? []);
+  const two = pair && between(answer.answers, ...pair);
   return (
     <div class="lv-outcome">
       <section aria-labelledby="lv-answers">
         <h2 id="lv-answers">Answers</h2>
         <ul class="lv-bars">
-          {answer.answers.map((one) => (
+          {shown.map((one) => (
             <li key={one.token}>
               <span class="lv-word">
                 <Token text={one.text} />
-                {one.token === right && <small>right</small>}
+                {one.token === pair?.[0] && <small>right</small>}
               </span>
               <Bar share={one.probability} was={isEdited ? one.unedited : null} />
               <b>
@@ -38,6 +41,8 @@ export function Answers({ answer, isEdited, right, n_pairs }: AnswersOf): JSX.El
             </li>
           ))}
         </ul>
+        {left > 0 && <p class="ev-soft">{count(left, "other answer")} of the task, less likely</p>}
+        {two && <OfTwo two={two} isEdited={isEdited} />}
         {isEdited && (
           <p class="ev-soft lv-key">
             <span class="lv-was-mark" aria-hidden="true" /> without the edits
@@ -80,17 +85,45 @@ export function Answers({ answer, isEdited, right, n_pairs }: AnswersOf): JSX.El
             </tr>
           </thead>
           <tbody>
-            <Row name="loss, nats" now={answer.task.loss} was={isEdited ? answer.task_unedited.loss : null} as={nats} by={signed} />
+            <Row
+              name="loss, nats"
+              now={answer.task.loss}
+              was={isEdited ? answer.task_unedited.loss : null}
+              as={nats}
+              by={signed}
+            />
             <Row
               name="accuracy"
               now={answer.task.accuracy}
               was={isEdited ? answer.task_unedited.accuracy : null}
               as={percent}
-              by={(change) => `${change > 0 ? "+" : ""}${percent(change).replace("-", "−")}`}
+              by={points}
             />
           </tbody>
         </table>
       </section>
+    </div>
+  );
+}
+
+/** What the task's loss judges: the two answers against each other, however likely other tokens are. */
+function OfTwo({ two, isEdited }: { two: Between; isEdited: boolean }): JSX.Element {
+  return (
+    <div class="lv-two">
+      <p>
+        Of the two, the right one has{" "}
+        <b>
+          <Num value={two.share} as={percent} />
+        </b>
+        {isEdited && (
+          <>
+            {" "}
+            (was <Num value={two.unedited} as={percent} />)
+          </>
+        )}
+        : loss <Num value={two.loss} /> nats
+      </p>
+      <Bar share={two.share} was={isEdited ? two.unedited : null} />
     </div>
   );
 }
@@ -143,8 +176,9 @@ function Bar({ share, was }: { share: number; was: number | null }): JSX.Element
 
 /** The outcome in a sentence, for those who hear it. */
 export function spoken(answer: LiveAnswer, isEdited: boolean): string {
-  const said = answer.answers.map(
+  const said = shownAnswers(answer.answers, []).shown.map(
     (one) => `${visible(one.text)} ${percent(one.probability)}${isEdited ? `, was ${percent(one.unedited)}` : ""}`,
   );
-  return `${said.join("; ")}. Task loss ${nats(answer.task.loss)}${isEdited ? `, was ${nats(answer.task_unedited.loss)}` : ""}.`;
+  const was = isEdited ? `, was ${nats(answer.task_unedited.loss)}` : "";
+  return `${said.join("; ")}. Task loss ${nats(answer.task.loss)}${was}.`;
 }

@@ -4,8 +4,8 @@ import { asker, type Heard } from "./asker";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A model that answers after 50 ms with the question doubled, and fails for negative ones. */
-function model() {
+/** A model that answers after a while with the question doubled, and fails for negative ones. */
+function model(milliseconds = 50) {
   const asked: number[] = [];
   const signals: AbortSignal[] = [];
   const heard: Heard<number>[] = [];
@@ -14,7 +14,7 @@ function model() {
     signals.push(signal);
     return new Promise<number>((resolve, reject) => {
       signal.addEventListener("abort", () => reject(new DOMException("", "AbortError")));
-      setTimeout(() => (request < 0 ? reject(new Error("a sentence")) : resolve(2 * request)), 50);
+      setTimeout(() => (request < 0 ? reject(new Error("a sentence")) : resolve(2 * request)), milliseconds);
     });
   };
   return { asked, signals, heard, it: asker(ask, (one) => heard.push(one)) };
@@ -59,14 +59,21 @@ test("an answer that comes in spite of being aborted is not heard", async () => 
   expect(heard.filter((one) => one.state === "answered")).toEqual([{ state: "answered", answer: 22 }]);
 });
 
-test("a slider that never rests is still answered now and then", async () => {
-  const { it, asked } = model();
-  for (let i = 0; i < 50; i++) {
-    it.want(i);
-    await vi.advanceTimersByTimeAsync(10);
-  }
-  expect(asked.length).toBeGreaterThanOrEqual(4);
-});
+test.each([50, 300])(
+  "a slider that never rests is still answered by a model that takes %d ms",
+  async (milliseconds) => {
+    const { it, heard, signals } = model(milliseconds);
+    for (let i = 0; i < 200; i++) {
+      it.want(i);
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    const answers = heard.filter((one) => one.state === "answered");
+    expect(answers.length).toBeGreaterThanOrEqual(4);
+    expect(signals.some((signal) => signal.aborted)).toBe(false);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(heard.at(-1)).toEqual({ state: "answered", answer: 2 * 199 });
+  },
+);
 
 test("a failure is heard as its sentence, and the next question is asked as ever", async () => {
   const { it, heard } = model();

@@ -7,13 +7,15 @@ export interface Asker<Request> {
   stop(): void;
 }
 
-export type Heard<Answer> = { state: "asking" } | { state: "answered"; answer: Answer } | { state: "failed"; why: string };
+export type Heard<Answer> =
+  { state: "asking" } | { state: "answered"; answer: Answer } | { state: "failed"; why: string };
 
-/** Milliseconds: of quiet before a question is sent, and the most that it waits while others keep coming. */
+/** Milliseconds of quiet before a question is sent, which aborts the one under way. */
 const QUIET = 30;
+/** Milliseconds that a question waits for quiet where none is under way: a slider that never rests is answered too. */
 const PATIENCE = 120;
 
-/** `hear` gets what becomes of the last question; one that another follows is aborted and not heard of. */
+/** `hear` gets what becomes of the last question sent; one that another follows is aborted and not heard of. */
 export function asker<Request, Answer>(
   ask: (request: Request, signal: AbortSignal) => Promise<Answer>,
   hear: (heard: Heard<Answer>) => void,
@@ -21,32 +23,43 @@ export function asker<Request, Answer>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | undefined; // when the first question that is still waiting came
   let wanted: Request;
-  let asking = new AbortController();
+  let asking: AbortController | undefined;
 
   const send = () => {
+    clearTimeout(timer);
     since = undefined;
-    asking.abort();
-    asking = new AbortController();
-    const { signal } = asking;
+    asking?.abort();
+    const mine = new AbortController();
+    asking = mine;
     hear({ state: "asking" });
-    ask(wanted, signal).then(
-      (answer) => signal.aborted || hear({ state: "answered", answer }),
-      (error: unknown) => signal.aborted || hear({ state: "failed", why: error instanceof Error ? error.message : String(error) }),
+    const end = (heard: Heard<Answer>) => {
+      if (mine.signal.aborted) return;
+      asking = undefined;
+      hear(heard);
+      sendIfLate();
+    };
+    ask(wanted, mine.signal).then(
+      (answer) => end({ state: "answered", answer }),
+      (error: unknown) => end({ state: "failed", why: error instanceof Error ? error.message : String(error) }),
     );
+  };
+
+  const sendIfLate = () => {
+    if (since !== undefined && asking === undefined && performance.now() - since >= PATIENCE) send();
   };
 
   return {
     want(request) {
       wanted = request;
-      const now = performance.now();
-      since ??= now;
+      since ??= performance.now();
       clearTimeout(timer);
-      timer = setTimeout(send, Math.max(0, Math.min(QUIET, since + PATIENCE - now)));
+      timer = setTimeout(send, QUIET);
+      sendIfLate();
     },
     stop() {
       clearTimeout(timer);
       since = undefined;
-      asking.abort();
+      asking?.abort();
     },
   };
 }

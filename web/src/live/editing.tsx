@@ -1,7 +1,7 @@
 // Choosing nodes and what is done to them.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import type { Circuit, Edit, NodeKey } from "../data";
+import { useMemo, useState } from "preact/hooks";
+import type { Behaviour, Circuit, Edit, NodeKey } from "../data";
 import { figure, visible } from "../many/text";
 import { keysOf } from "../state";
 import { matching, withEdit, without, type Kind } from "./edits";
@@ -9,6 +9,8 @@ import { begin, type Session } from "./session";
 
 interface EditingOf {
   circuit: Circuit;
+  /** Says how far a node goes, if it was measured. */
+  behaviour: Behaviour | null;
   names: Record<NodeKey, string>;
   session: Session;
 }
@@ -22,17 +24,24 @@ const KINDS: { kind: Kind; word: string; title: string }[] = [
 /** Options of the list at once: a longer one is filtered. */
 const MOST_OPTIONS = 400;
 
-export function Editing({ circuit, names, session }: EditingOf): JSX.Element {
+export function Editing({ circuit, behaviour, names, session }: EditingOf): JSX.Element {
   const edits = session.edits.value;
   return (
     <section aria-labelledby="lv-edits">
       <h2 id="lv-edits">Edits</h2>
-      <Chooser circuit={circuit} names={names} session={session} />
+      <Chooser circuit={circuit} behaviour={behaviour} names={names} session={session} />
       {edits.length > 0 && (
         <>
           <ul class="lv-edits">
             {edits.map((edit) => (
-              <EditItem key={edit.node} edit={edit} circuit={circuit} names={names} session={session} />
+              <EditItem
+                key={edit.node}
+                edit={edit}
+                circuit={circuit}
+                behaviour={behaviour}
+                names={names}
+                session={session}
+              />
             ))}
           </ul>
           <button
@@ -50,11 +59,11 @@ export function Editing({ circuit, names, session }: EditingOf): JSX.Element {
   );
 }
 
-function Chooser({ circuit, names, session }: EditingOf): JSX.Element {
+function Chooser({ circuit, behaviour, names, session }: EditingOf): JSX.Element {
   const [filter, setFilter] = useState("");
   const [chosen, setChosen] = useState<NodeKey | null>(null);
-  const keys = keysOf(circuit);
-  const found = matching(keys, names, filter);
+  const keys = useMemo(() => keysOf(circuit), [circuit]);
+  const found = useMemo(() => matching(keys, names, filter), [keys, names, filter]);
   const listed = found.slice(0, MOST_OPTIONS).map((i) => keys[i]!);
   const target = chosen !== null && listed.includes(chosen) ? chosen : (listed[0] ?? null);
   return (
@@ -72,7 +81,7 @@ function Chooser({ circuit, names, session }: EditingOf): JSX.Element {
         aria-label="Node to edit"
         value={target ?? ""}
         onChange={(event) => setChosen(event.currentTarget.value)}
-        onDblClick={() => target && begin(session, circuit, target, "ablate")}
+        onDblClick={() => target && begin(session, circuit, behaviour, target, "ablate")}
       >
         {listed.map((key) => (
           <option key={key} value={key}>
@@ -91,7 +100,7 @@ function Chooser({ circuit, names, session }: EditingOf): JSX.Element {
             type="button"
             title={title}
             disabled={target === null}
-            onClick={() => target && begin(session, circuit, target, kind)}
+            onClick={() => target && begin(session, circuit, behaviour, target, kind)}
           >
             {word}
           </button>
@@ -101,7 +110,7 @@ function Chooser({ circuit, names, session }: EditingOf): JSX.Element {
   );
 }
 
-function EditItem({ edit, circuit, names, session }: EditingOf & { edit: Edit }): JSX.Element {
+function EditItem({ edit, circuit, behaviour, names, session }: EditingOf & { edit: Edit }): JSX.Element {
   const change = (next: Edit) => {
     session.edits.value = withEdit(session.edits.value, next);
   };
@@ -115,7 +124,7 @@ function EditItem({ edit, circuit, names, session }: EditingOf & { edit: Edit })
       <select
         aria-label={`What is done to ${edit.node}`}
         value={edit.kind}
-        onChange={(event) => begin(session, circuit, edit.node, event.currentTarget.value as Kind)}
+        onChange={(event) => begin(session, circuit, behaviour, edit.node, event.currentTarget.value as Kind)}
       >
         {KINDS.map(({ kind, word }) => (
           <option key={kind} value={kind}>

@@ -30,7 +30,7 @@ export function reach(values: readonly number[]): number {
 export function niceAbove(value: number): number {
   if (!(value > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  return Number(((([1, 2, 5].find((factor) => factor * power >= value) ?? 10) * power)).toPrecision(12));
+  return Number((([1, 2, 5].find((factor) => factor * power >= value) ?? 10) * power).toPrecision(12));
 }
 
 /** A prompt as text; what the model reads may be cut into other tokens. */

@@ -1,6 +1,6 @@
 // The circuit's activations: nodes x tokens, one colour scale. Labels are text, cells are a canvas; a table on demand.
-import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { JSX, TargetedKeyboardEvent } from "preact";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Circuit, Edit, LiveAnswer, NodeKey } from "../data";
 import { Num } from "../many/pieces";
 import { figure, visible } from "../many/text";
@@ -8,7 +8,7 @@ import { niceAbove } from "./edits";
 import { largest, rowsOf, strength, type HeatRow } from "./rows";
 
 const ROW = 18;
-const COLUMN = { least: 22, most: 46 };
+const COLUMN = { least: 22, most: 60 };
 
 interface HeatOf {
   circuit: Circuit;
@@ -20,12 +20,31 @@ interface HeatOf {
 
 export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Element {
   const [filter, setFilter] = useState("");
+  const [lastFocused, setLastFocused] = useState<NodeKey | null>(null);
   const [at, setAt] = useState<{ row: number; position: number } | null>(null);
-  const { rows, left } = rowsOf(circuit, names, filter);
+  const { rows, left } = useMemo(() => rowsOf(circuit, names, filter), [circuit, names, filter]);
   const most = niceAbove(largest(answer.activations));
   const edited = new Map(edits.map((edit) => [edit.node, edit]));
   const columns = answer.tokens.length;
   const width = Math.round(Math.min(COLUMN.most, Math.max(COLUMN.least, 760 / Math.max(1, columns))));
+  const first = rows.findIndex((row) => "node" in row);
+  const kept = rows.findIndex((row) => "node" in row && row.key === lastFocused);
+  const stop = kept >= 0 ? kept : first;
+  const walk = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(".lv-node")];
+    const next =
+      buttons[
+        stepTo(
+          event.key,
+          buttons.findIndex((button) => button.matches(":focus")),
+          buttons.length,
+        )
+      ];
+    if (!next) return;
+    event.preventDefault();
+    setLastFocused(next.dataset["node"] ?? null);
+    next.focus();
+  };
   const pointed = at && rows[at.row];
   return (
     <section aria-labelledby="lv-activations">
@@ -44,8 +63,8 @@ export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Ele
       <p class="lv-readout">
         {pointed && "node" in pointed && at ? (
           <>
-            <b>{pointed.key}</b> at <span class="token">{visible(answer.tokens[at.position]?.text ?? "")}</span> (position{" "}
-            {at.position}): <b>{answer.activations[pointed.node]?.[at.position] ?? "–"}</b>
+            <b>{pointed.key}</b> at <span class="token">{visible(answer.tokens[at.position]?.text ?? "")}</span>{" "}
+            (position {at.position}): <b>{answer.activations[pointed.node]?.[at.position] ?? "–"}</b>
           </>
         ) : (
           "Point at a cell for its value. Press a node's name to ablate it, and again to let it be."
@@ -55,30 +74,63 @@ export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Ele
         <div class="lv-tokens" aria-hidden="true">
           <span class="lv-corner" />
           {answer.tokens.map((token, i) => (
-            <span key={i} class={`lv-token token ${at?.position === i ? "lv-on" : ""}`} style={{ width: `${width}px` }} title={visible(token.text, 400)}>
+            <span
+              key={i}
+              class={`lv-token token ${at?.position === i ? "lv-on" : ""}`}
+              style={{ width: `${width}px` }}
+              title={visible(token.text, 400)}
+            >
               {visible(token.text, 10)}
             </span>
           ))}
         </div>
         <div class="lv-rows">
-          <div class="lv-labels">
+          <div
+            class="lv-labels"
+            role="toolbar"
+            aria-orientation="vertical"
+            aria-label="Nodes: press to ablate"
+            onKeyDown={walk}
+          >
             {rows.map((row, i) =>
               "site" in row ? (
                 <div key={row.site} class="lv-site">
                   {row.site}
                 </div>
               ) : (
-                <NodeLabel key={row.key} row={row} isOn={at?.row === i} edit={edited.get(row.key)} toggle={toggle} />
+                <NodeLabel
+                  key={row.key}
+                  row={row}
+                  isStop={i === stop}
+                  isOn={at?.row === i}
+                  edit={edited.get(row.key)}
+                  toggle={toggle}
+                />
               ),
             )}
           </div>
-          <Cells rows={rows} activations={answer.activations} columns={columns} width={width} most={most} point={setAt} />
+          <Cells
+            rows={rows}
+            activations={answer.activations}
+            columns={columns}
+            width={width}
+            most={most}
+            point={setAt}
+          />
         </div>
       </div>
       {left > 0 && <p class="ev-soft">{left.toLocaleString("en-US")} more nodes: filter to see them.</p>}
       <AsTable rows={rows} answer={answer} />
     </section>
   );
+}
+
+/** Where a key leads in a list of `n`; -1 for a key that leads nowhere. */
+function stepTo(key: string, from: number, n: number): number {
+  if (key === "ArrowDown") return Math.min(n - 1, from + 1);
+  if (key === "ArrowUp") return Math.max(0, from - 1);
+  if (key === "Home") return 0;
+  return key === "End" ? n - 1 : -1;
 }
 
 /** What an edit does, in a word. */
@@ -89,16 +141,20 @@ export function mark(edit: Edit): string {
 
 interface NodeLabelOf {
   row: Extract<HeatRow, { node: number }>;
+  /** Whether the tab key stops at it; arrows lead to the others. */
+  isStop: boolean;
   isOn: boolean;
   edit: Edit | undefined;
   toggle: (node: NodeKey) => void;
 }
 
-function NodeLabel({ row, isOn, edit, toggle }: NodeLabelOf): JSX.Element {
+function NodeLabel({ row, isStop, isOn, edit, toggle }: NodeLabelOf): JSX.Element {
   const name = row.name === null ? "" : visible(row.name);
   return (
     <button
       type="button"
+      tabIndex={isStop ? 0 : -1}
+      data-node={row.key}
       class={`lv-node ${isOn ? "lv-on" : ""} ${edit ? "lv-edited" : ""}`}
       aria-pressed={edit !== undefined}
       aria-label={`${row.key}${name && `, ${name}`}${edit ? `, ${mark(edit)}` : ""}`}
@@ -132,7 +188,9 @@ function Cells({ rows, activations, columns, width, most, point }: CellsOf): JSX
     element.height = rows.length * ROW * ratio;
     pen.scale(ratio, ratio);
     const style = getComputedStyle(element);
-    const [zero, above, below] = ["--raised", "--positive", "--negative"].map((name) => rgb(style.getPropertyValue(name)));
+    const [zero, above, below] = ["--raised", "--positive", "--negative"].map((name) =>
+      rgb(style.getPropertyValue(name)),
+    );
     rows.forEach((row, y) => {
       if ("site" in row) return;
       activations[row.node]?.forEach((value, x) => {
@@ -140,7 +198,7 @@ function Cells({ rows, activations, columns, width, most, point }: CellsOf): JSX
         pen.fillRect(x * width, y * ROW, width - 1, ROW - 1);
       });
     });
-  }, [rows.map((row) => ("site" in row ? row.site : row.node)).join(), activations, columns, width, most, theme]);
+  }, [rows, activations, columns, width, most, theme]);
   return (
     <canvas
       ref={canvas}

@@ -4,10 +4,21 @@ import { largest, MOST_ROWS, rowsOf, strength } from "./rows";
 
 const site = (name: string) => ({ name, layer: 0, kind: name, width: 9000 });
 const circuit = (nodes: [number, number][]) =>
-  ({ sites: [site("0.attn.q"), site("final_resid")], nodes: nodes.map(([s, index]) => ({ site: s, index, mean: 0 })) }) as unknown as Circuit;
+  ({
+    sites: [site("0.attn.q"), site("final_resid")],
+    nodes: nodes.map(([s, index]) => ({ site: s, index, mean: 0 })),
+  }) as unknown as Circuit;
 
 test("sites from the last to the first, each with its nodes in order and their names", () => {
-  const { rows, left } = rowsOf(circuit([[0, 3], [0, 7], [1, 2]]), { "0.attn.q:7": "quote" }, "");
+  const { rows, left } = rowsOf(
+    circuit([
+      [0, 3],
+      [0, 7],
+      [1, 2],
+    ]),
+    { "0.attn.q:7": "quote" },
+    "",
+  );
   expect(left).toBe(0);
   expect(rows).toEqual([
     { site: "final_resid", n: 1 },

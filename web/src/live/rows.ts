@@ -8,7 +8,11 @@ export type HeatRow = { site: string; n: number } | { node: number; key: NodeKey
 /** Rows that are drawn at once. */
 export const MOST_ROWS = 600;
 
-export function rowsOf(circuit: Circuit, names: Record<NodeKey, string>, filter: string): { rows: HeatRow[]; left: number } {
+export function rowsOf(
+  circuit: Circuit,
+  names: Record<NodeKey, string>,
+  filter: string,
+): { rows: HeatRow[]; left: number } {
   const keys = keysOf(circuit);
   const found = matching(keys, names, filter);
   const shown = found.slice(0, MOST_ROWS);

@@ -1,6 +1,6 @@
 // What someone is trying with a circuit's model. It stays while other pages are looked at.
 import { signal, type Signal } from "@preact/signals";
-import type { Circuit, Edit, LiveAnswer, LiveRequest, NodeKey } from "../data";
+import type { Behaviour, Circuit, Edit, LiveAnswer, LiveRequest, NodeKey } from "../data";
 import { remembered } from "../remember";
 import { keysOf, type Store } from "../state";
 import { beginning, reach, textOf, withEdit, type Kind } from "./edits";
@@ -40,12 +40,23 @@ export function requestOf(session: Session): LiveRequest {
 }
 
 /** Begin an edit of a node, or change its kind. A clamp begins at what the node does after the prompt. */
-export function begin(session: Session, circuit: Circuit, node: NodeKey, kind: Kind): void {
+export function begin(
+  session: Session,
+  circuit: Circuit,
+  behaviour: Behaviour | null,
+  node: NodeKey,
+  kind: Kind,
+): void {
   const i = keysOf(circuit).indexOf(node);
   const values = session.outcome.value?.answer.activations[i] ?? [];
   const mean = circuit.nodes[i]?.mean ?? 0;
-  if (!session.reaches.has(node)) session.reaches.set(node, reach([...values, mean]));
-  session.edits.value = withEdit(session.edits.value, beginning(node, kind, Number((values.at(-1) ?? mean).toPrecision(3))));
+  const measured = behaviour?.nodes[i];
+  if (!session.reaches.has(node))
+    session.reaches.set(node, reach([...values, mean, ...(measured ? [measured.min, measured.max] : [])]));
+  session.edits.value = withEdit(
+    session.edits.value,
+    beginning(node, kind, Number((values.at(-1) ?? mean).toPrecision(3))),
+  );
 }
 
 /** The pair and side whose prompt this is. */

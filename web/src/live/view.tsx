@@ -1,4 +1,4 @@
-// The model behind the page: type a prompt, edit nodes, see what it answers. Only where `gossamer view` serves the page.
+// The model behind the page: type a prompt, edit nodes, see what it answers. Only where `gossamer view` serves it.
 import { effect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
@@ -23,15 +23,15 @@ export function LiveView({ store }: { store: Store }): JSX.Element {
           <h1>Ask the model</h1>
         </header>
         <p class="mn-empty">
-          There is no model behind this page, which holds the circuit only. Open the circuit where its model is, and you can
-          type prompts and edit nodes here: <code>gossamer view FOLDER</code>
+          There is no model behind this page, which holds the circuit only. Open the circuit where its model is, and you
+          can type prompts and edit nodes here: <code>gossamer view FOLDER</code>
         </p>
       </div>
     );
   if (route.page !== "live" || circuit?.card.id !== route.id)
     return (
       <p class="mn-notice" role="status">
-        Loading the circuit…
+        {store.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."}
       </p>
     );
   return <Bench key={circuit.card.id} store={store} circuit={circuit} session={sessionOf(store, circuit)} />;
@@ -63,24 +63,25 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
   const outcome = session.outcome.value;
   const edits = session.edits.value;
   const names = store.look.value.notes.names;
+  const { task, name } = circuit.card;
   const toggle = (node: NodeKey) => {
     if (edits.some((edit) => edit.node === node)) session.edits.value = without(edits, node);
-    else begin(session, circuit, node, "ablate");
+    else begin(session, circuit, store.behaviour.peek(), node, "ablate");
   };
   return (
     <div class="mn-page lv-page">
       <header class="mn-head">
         <h1>Ask the model</h1>
         <p>
-          {named(circuit.card.task)}: type a prompt, then ablate, rescale or clamp nodes of {named(circuit.card.name)} and see what changes.
+          {named(task)}: type a prompt, then ablate, rescale or clamp nodes of {named(name)} and see what changes.
         </p>
       </header>
       <div class="lv-bench">
         <div class="lv-asked">
           <Prompt circuit={circuit} session={session} />
-          <Editing circuit={circuit} names={names} session={session} />
+          <Editing circuit={circuit} behaviour={store.behaviour.value} names={names} session={session} />
         </div>
-        <div class={`lv-said ${session.isAsking.value ? "lv-asking" : ""}`}>
+        <div class="lv-said">
           <Status session={session} />
           {outcome && (
             <>
@@ -99,12 +100,13 @@ function Asked({ circuit, outcome: { request, answer } }: { circuit: Circuit; ou
   const here = pairOf(circuit, request.prompt);
   const pair = here && circuit.pairs[here.pair];
   const meant = here && pair?.[here.side];
+  const [a, b] = pair?.answers ?? [0, 0];
   return (
     <>
       <Answers
         answer={answer}
         isEdited={request.edits.length > 0}
-        right={pair && here ? pair.answers[here.side === "a" ? 0 : 1] : null}
+        pair={pair ? (here.side === "a" ? [a, b] : [b, a]) : null}
         n_pairs={circuit.n_pairs}
       />
       {meant && !isReadAs(answer, meant) && (
@@ -203,7 +205,10 @@ function Status({ session }: { session: Session }): JSX.Element {
   useEffect(() => {
     if (!outcome) return;
     const { request, answer } = outcome;
-    const timer = setTimeout(() => setRead(`${inWords(request)}: ${spoken(answer, request.edits.length > 0)}`), SETTLED);
+    const timer = setTimeout(
+      () => setRead(`${inWords(request)}: ${spoken(answer, request.edits.length > 0)}`),
+      SETTLED,
+    );
     return () => clearTimeout(timer);
   }, [outcome]);
   return (
@@ -226,7 +231,7 @@ function Status({ session }: { session: Session }): JSX.Element {
             </span>
           </>
         ) : (
-          trouble === null && "Asking the model…"
+          trouble === null && "Asking the model… It is opened first, which can take a minute the first time."
         )}
       </p>
     </>

@@ -1,12 +1,12 @@
 // Two circuits side by side: their figures, what they share, and what only one of them has.
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Circuit, CircuitCard, NodeKey } from "../data";
 import type { Store } from "../state";
 import { caution, overlap, siteRows, type EdgeRow, type Split } from "./overlap";
 import { Picture } from "./picture";
 import { fetchCircuit, Link, Num, useLoaded, Waiting } from "./pieces";
-import { count, figure, named, nats, percent, signed } from "./text";
+import { count, figure, named, nats, percent, points, signed } from "./text";
 
 export function CompareView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
@@ -62,7 +62,8 @@ function Choice({ store, left, right }: { store: Store; left: string; right: str
 }
 
 function Both({ store, left, right }: { store: Store; left: Circuit; right: Circuit }): JSX.Element {
-  const { nodes, edges } = overlap(left, right);
+  const { nodes, edges } = useMemo(() => overlap(left, right), [left, right]);
+  const rows = useMemo(() => siteRows(left, right), [left, right]);
   const warning = caution(left, right);
   return (
     <>
@@ -88,7 +89,7 @@ function Both({ store, left, right }: { store: Store; left: Circuit; right: Circ
       </div>
       <section aria-labelledby="mn-channels">
         <h2 id="mn-channels">Channels</h2>
-        <Picture store={store} rows={siteRows(left, right)} left={left.card.id} right={right.card.id} />
+        <Picture store={store} rows={rows} left={left.card.id} right={right.card.id} />
       </section>
       <section aria-labelledby="mn-nodes">
         <h2 id="mn-nodes">Nodes</h2>
@@ -118,7 +119,6 @@ interface FigureRow {
 }
 
 const whole = (change: number) => (change > 0 ? `+${figure(change)}` : figure(change));
-const points = (change: number) => `${change > 0 ? "+" : ""}${percent(change).replace("-", "−")}`;
 
 const FIGURES: FigureRow[] = [
   { name: "nodes", of: (card) => card.n_nodes, as: figure, by: whole },
@@ -174,9 +174,7 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
               <td class="mn-number">
                 <Num value={theirs} as={as} />
               </td>
-              <td class="mn-number">
-                {ours !== null && theirs !== null && <Num value={theirs - ours} as={by} />}
-              </td>
+              <td class="mn-number">{ours !== null && theirs !== null && <Num value={theirs - ours} as={by} />}</td>
             </tr>
           );
         })}
@@ -186,6 +184,11 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
 }
 
 function Share<T>({ what, split }: { what: string; split: Split<T> }): JSX.Element {
+  const said = [
+    `${figure(split.shared.length)} in both`,
+    `${figure(split.left.length)} only left`,
+    `${figure(split.right.length)} only right`,
+  ];
   const parts = [
     { kind: "left", n: split.left.length },
     { kind: "shared", n: split.shared.length },
@@ -194,8 +197,7 @@ function Share<T>({ what, split }: { what: string; split: Split<T> }): JSX.Eleme
   return (
     <div class="mn-share">
       <p>
-        <b title={String(split.jaccard)}>{percent(split.jaccard)}</b> of {what}: {split.shared.length} in both, {split.left.length}{" "}
-        only left, {split.right.length} only right
+        <b title={String(split.jaccard)}>{percent(split.jaccard)}</b> of {what}: {said.join(", ")}
       </p>
       <div class="mn-sharebar" aria-hidden="true">
         {parts.map(({ kind, n }) => n > 0 && <span key={kind} class={`mn-is-${kind}`} style={{ flexGrow: n }} />)}

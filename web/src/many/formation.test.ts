@@ -15,10 +15,13 @@ const formation: Formation = {
 
 test("the story begins where the task is first done", () => {
   expect(story(formation)).toBe(
-    "The model first does the task to the target of 0.150 nats a prompt at step 600, with a circuit of 120 nodes and 300 edges; at step 1,200 it has 47 nodes and 92 edges.",
+    "The model first does the task to the target of 0.150 nats a prompt at step 600, with a circuit of 120 nodes " +
+      "and 300 edges; at step 1,200 it has 47 nodes and 92 edges.",
   );
   expect(story({ ...formation, n_nodes: [null, null, null] })).toContain("No snapshot does the task");
-  expect(story({ ...formation, n_nodes: [null, null, 47] })).toMatch(/at step 1,200, with a circuit of 47 nodes and 92 edges\.$/);
+  expect(story({ ...formation, n_nodes: [null, null, 47] })).toMatch(
+    /at step 1,200, with a circuit of 47 nodes and 92 edges\.$/,
+  );
 });
 
 test("only what has one unit is on one axis, and a missing circuit stays missing", () => {

@@ -27,7 +27,9 @@ export function story({ steps, n_nodes, n_edges, target_loss }: Formation): stri
   const last = n_nodes.findLastIndex((n) => n !== null);
   if (first < 0) return `No snapshot does the task to the target of ${nats(target_loss)} nats a prompt.`;
   const size = (i: number) => `${figure(n_nodes[i] ?? 0)} nodes and ${figure(n_edges[i] ?? 0)} edges`;
-  const begins = `The model first does the task to the target of ${nats(target_loss)} nats a prompt at step ${figure(steps[first]!)}, with a circuit of ${size(first)}`;
+  const begins =
+    `The model first does the task to the target of ${nats(target_loss)} nats a prompt ` +
+    `at step ${figure(steps[first]!)}, with a circuit of ${size(first)}`;
   return last === first ? `${begins}.` : `${begins}; at step ${figure(steps[last]!)} it has ${size(last)}.`;
 }
 
@@ -85,14 +87,12 @@ function Series({ store, formation }: { store: Store; formation: Formation }): J
       </header>
       {formation.steps.length === 0 ? (
         <p class="mn-empty">
-          No snapshot was searched yet: <code>gossamer formation MODEL TASK --out FOLDER</code> goes on where it was stopped.
+          No snapshot was searched yet: <code>gossamer formation MODEL TASK --out FOLDER</code> goes on where it was
+          stopped.
         </p>
       ) : (
         <>
-          <label class="mn-log">
-            <input type="checkbox" checked={kept.isLog.value} onChange={() => (kept.isLog.value = !kept.isLog.value)} /> logarithmic
-          </label>
-          <Panels steps={formation.steps} panels={panels} isLog={kept.isLog.value} at={kept.at} zoom={kept.zoom} hasPoints />
+          <Panels steps={formation.steps} panels={panels} isLog={kept.isLog} at={kept.at} zoom={kept.zoom} hasPoints />
           <h2>The numbers</h2>
           <Numbers formation={formation} />
           <p class="ev-soft">A dash: the snapshot does not do the task to the target, so it was not searched.</p>

@@ -13,8 +13,30 @@ function circuit(hash: string, nodes: [number, number][], edges: Wire[], task = 
 }
 
 // v:1, v:2 -> delta:5          and          v:2, v:3 -> delta:5
-const left = circuit("m", [[0, 1], [0, 2], [1, 5]], [[0, 2, 0.5], [1, 2, -1]]);
-const right = circuit("m", [[0, 2], [0, 3], [1, 5]], [[0, 2, -1], [1, 2, 2]]);
+const left = circuit(
+  "m",
+  [
+    [0, 1],
+    [0, 2],
+    [1, 5],
+  ],
+  [
+    [0, 2, 0.5],
+    [1, 2, -1],
+  ],
+);
+const right = circuit(
+  "m",
+  [
+    [0, 2],
+    [0, 3],
+    [1, 5],
+  ],
+  [
+    [0, 2, -1],
+    [1, 2, 2],
+  ],
+);
 
 test("nodes and edges that are in both, by their names and not their places", () => {
   const { nodes, edges } = overlap(left, right);

@@ -47,19 +47,22 @@ function nodesOf(left: Circuit, right: Circuit): Split<NodeKey> {
 }
 
 function edgesOf(left: Circuit, right: Circuit): Split<EdgeRow> {
-  const rows = new Map<string, EdgeRow>();
-  for (const [circuit, side] of [
-    [left, "left"],
-    [right, "right"],
-  ] as const) {
-    const keys = keysOf(circuit);
+  const [ours, theirs] = [keysOf(left), keysOf(right)];
+  const ids = new Map<NodeKey, number>();
+  for (const key of [...ours, ...theirs]) if (!ids.has(key)) ids.set(key, ids.size);
+  const rows = new Map<number, EdgeRow>(); // by one number for both ends: circuits may have 200,000 edges
+  const add = (circuit: Circuit, keys: NodeKey[], side: "left" | "right") => {
     const { source, target, weight } = circuit.edges;
-    source.forEach((from, e) => {
-      const [a, b] = [keys[from]!, keys[target[e]!]!];
-      const row = rows.get(`${a} ${b}`) ?? { source: a, target: b, left: null, right: null };
-      rows.set(`${a} ${b}`, { ...row, [side]: weight[e]! });
-    });
-  }
+    for (let e = 0; e < source.length; e++) {
+      const [a, b] = [keys[source[e]!]!, keys[target[e]!]!];
+      const id = ids.get(a)! * ids.size + ids.get(b)!;
+      const row = rows.get(id) ?? { source: a, target: b, left: null, right: null };
+      row[side] = weight[e]!;
+      rows.set(id, row);
+    }
+  };
+  add(left, ours, "left");
+  add(right, theirs, "right");
   const size = (row: EdgeRow) => Math.max(Math.abs(row.left ?? 0), Math.abs(row.right ?? 0));
   const all = [...rows.values()].sort((a, b) => size(b) - size(a));
   return split(
@@ -76,8 +79,8 @@ export function caution(left: Circuit, right: Circuit): string | null {
       ? null
       : "Both are of the same model, for different tasks: what they share does both tasks.";
   return (
-    "These circuits belong to different models, by their hashes. A channel's number means the same in both only if they are " +
-    "snapshots of one training run; otherwise what they share below is chance."
+    "These circuits belong to different models, by their hashes. A channel's number means the same in both only if " +
+    "they are snapshots of one training run; otherwise what they share below is chance."
   );
 }
 
@@ -96,7 +99,13 @@ export function siteRows(left: Circuit, right: Circuit): SiteRow[] {
   const [many, few] = left.sites.length >= right.sites.length ? [left, right] : [right, left];
   for (const site of [...many.sites, ...few.sites]) {
     const row = rows.get(site.name);
-    rows.set(site.name, { name: site.name, width: Math.max(site.width, row?.width ?? 0), shared: [], left: [], right: [] });
+    rows.set(site.name, {
+      name: site.name,
+      width: Math.max(site.width, row?.width ?? 0),
+      shared: [],
+      left: [],
+      right: [],
+    });
   }
   const nodes = nodesOf(left, right);
   for (const part of ["shared", "left", "right"] as const)

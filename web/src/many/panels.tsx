@@ -14,7 +14,7 @@ const COLOURS = ["--accent", "--negative", "--positive", "--soft"];
 export interface PanelsOf {
   steps: readonly number[];
   panels: readonly Panel[];
-  isLog: boolean;
+  isLog: Signal<boolean>;
   /** Position in `steps` that is pointed at. */
   at: Signal<number | null>;
   /** What is zoomed to; null for all. */
@@ -23,7 +23,7 @@ export interface PanelsOf {
 }
 
 export function Panels(props: PanelsOf): JSX.Element {
-  const { steps, panels, at, zoom } = props;
+  const { steps, panels, at, zoom, isLog } = props;
   const last = steps.length - 1;
   const here = at.value ?? last;
   return (
@@ -44,7 +44,11 @@ export function Panels(props: PanelsOf): JSX.Element {
         <button type="button" disabled={zoom.value === null} onClick={() => (zoom.value = null)}>
           Whole run
         </button>
-        <span class="mn-count">drag over a stretch to zoom in</span>
+        <span class="mn-count">drag to zoom in</span>
+        <label class="mn-log">
+          <input type="checkbox" checked={isLog.value} onChange={() => (isLog.value = !isLog.value)} />
+          logarithmic
+        </label>
       </div>
       {panels.map((panel) => (
         <PanelOf key={panel.name} {...props} panel={panel} here={here} />
@@ -55,7 +59,7 @@ export function Panels(props: PanelsOf): JSX.Element {
 
 function PanelOf(props: PanelsOf & { panel: Panel; here: number }): JSX.Element {
   const { panel, here, isLog } = props;
-  const left = isLog ? panel.lines.reduce((sum, line) => sum + positive(line.values).left, 0) : 0;
+  const left = isLog.value ? panel.lines.reduce((sum, line) => sum + positive(line.values).left, 0) : 0;
   return (
     <figure class="mn-panel">
       <figcaption>
@@ -69,7 +73,7 @@ function PanelOf(props: PanelsOf & { panel: Panel; here: number }): JSX.Element 
           ))}
         </span>
       </figcaption>
-      <Chart {...props} />
+      <Chart {...props} isLog={isLog.value} />
       {left > 0 && <p class="ev-soft">{left} values aren't positive: a logarithmic axis has no place for them.</p>}
     </figure>
   );
@@ -82,14 +86,23 @@ function Exact({ value }: { value: number | null }): JSX.Element {
       –
     </span>
   ) : (
-    <b title={String(value)}>{Number.isInteger(value) ? figure(value) : String(Number(value.toPrecision(7))).replace("-", "−")}</b>
+    <b title={String(value)}>
+      {Number.isInteger(value) ? figure(value) : String(Number(value.toPrecision(7))).replace("-", "−")}
+    </b>
   );
 }
 
 function Swatch({ i, line }: { i: number; line: Line }): JSX.Element {
   return (
     <svg class="mn-swatch" width="18" height="8" aria-hidden="true">
-      <line x1="0" x2="18" y1="4" y2="4" style={{ stroke: `var(${colourOf(i)})` }} stroke-dasharray={dashOf(i, line)?.join(" ")} />
+      <line
+        x1="0"
+        x2="18"
+        y1="4"
+        y2="4"
+        style={{ stroke: `var(${colourOf(i)})` }}
+        stroke-dasharray={dashOf(i, line)?.join(" ")}
+      />
     </svg>
   );
 }
@@ -102,7 +115,9 @@ function dashOf(i: number, line: Line): number[] | undefined {
   return line.isDashed || i >= COLOURS.length ? [6, 4] : undefined;
 }
 
-function Chart({ steps, panel, isLog, at, zoom, hasPoints }: PanelsOf & { panel: Panel }): JSX.Element {
+type ChartOf = Pick<PanelsOf, "steps" | "at" | "zoom" | "hasPoints"> & { panel: Panel; isLog: boolean };
+
+function Chart({ steps, panel, isLog, at, zoom, hasPoints }: ChartOf): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const plot = useRef<uPlot | null>(null);
@@ -123,7 +138,10 @@ function Chart({ steps, panel, isLog, at, zoom, hasPoints }: PanelsOf & { panel:
     const follow = effect(() => {
       const i = at.value;
       const step = i === null ? undefined : steps[i];
-      chart.setCursor({ left: step === undefined ? -10 : chart.valToPos(step, "x"), top: step === undefined ? -10 : 0 }, false);
+      chart.setCursor(
+        { left: step === undefined ? -10 : chart.valToPos(step, "x"), top: step === undefined ? -10 : 0 },
+        false,
+      );
     });
     const stretch = effect(() => {
       const [min, max] = zoom.value ?? [steps[0] ?? 0, steps.at(-1) ?? 1];
@@ -166,23 +184,24 @@ function optionsOf(panel: Panel, { width, isLog, hasPoints, css, at, zoom, steps
     legend: { show: false },
     pxAlign: 0,
     cursor: { y: false, drag: { x: true, y: false }, points: { size: 7 } },
-    scales: { x: { time: false }, y: isLog ? { distr: 3 } : panel.isFromZero ? { range: (_, __, most) => [0, most > 0 ? 1.06 * most : 1] } : {} },
+    scales: {
+      x: { time: false },
+      y: isLog ? { distr: 3 } : panel.isFromZero ? { range: (_, __, most) => [0, most > 0 ? 1.06 * most : 1] } : {},
+    },
     axes: [
       { ...axis, size: 26, values: (_, splits) => splits.map(tick) },
       { ...axis, size: 58, values: (_, splits) => splits.map((value) => (value === null ? "" : tick(value))) },
     ],
     series: [
       {},
-      ...panel.lines.map(
-        (line, i): uPlot.Series => ({
-          label: line.name,
-          stroke: () => css(colourOf(i)),
-          width: line.isDashed ? 1.25 : 1.75,
-          ...(dashOf(i, line) ? { dash: dashOf(i, line)! } : {}),
-          spanGaps: line.values.some((value) => value === null) && !hasPoints,
-          points: { show: (hasPoints && !line.isDashed) || sparse(line.values), size: 6, fill: () => css(colourOf(i)) },
-        }),
-      ),
+      ...panel.lines.map((line, i): uPlot.Series => ({
+        label: line.name,
+        stroke: () => css(colourOf(i)),
+        width: line.isDashed ? 1.25 : 1.75,
+        ...(dashOf(i, line) ? { dash: dashOf(i, line)! } : {}),
+        spanGaps: line.values.some((value) => value === null) && !hasPoints,
+        points: { show: (hasPoints && !line.isDashed) || sparse(line.values), size: 6, fill: () => css(colourOf(i)) },
+      })),
     ],
     hooks: {
       setCursor: [(chart) => (at.value = chart.cursor.idx ?? null)],

@@ -33,31 +33,42 @@ export function Picture({ store, rows, left, right }: PictureOf): JSX.Element {
         {rows.map((row, i) => {
           const y = i * ROW + ROW / 2;
           const x = (index: number) => LABEL + ((index + 0.5) / row.width) * (end - LABEL);
+          const tally = `${row.left.length} only left, ${row.shared.length} in both, ${row.right.length} only right`;
           const go = (id: string, index: number) =>
             store.router.go({ page: "circuit", id, node: `${row.name}:${index}` });
+          const say = (where: string) => (index: number) => `${row.name}:${index}, ${where}`;
           return (
             <g key={row.name}>
               <text class="mn-site" x={0} y={y + 4}>
                 {row.name}
               </text>
               <line class="mn-track" x1={LABEL} x2={end} y1={y} y2={y} />
-              {row.left.map((index) => (
-                <rect key={index} class="mn-dot mn-is-left" x={x(index) - 2} y={y - 10} width={4} height={9} rx={1.5} onClick={() => go(left, index)}>
-                  <title>{`${row.name}:${index}, only left`}</title>
-                </rect>
-              ))}
-              {row.right.map((index) => (
-                <rect key={index} class="mn-dot mn-is-right" x={x(index) - 2} y={y + 1} width={4} height={9} rx={1.5} onClick={() => go(right, index)}>
-                  <title>{`${row.name}:${index}, only right`}</title>
-                </rect>
-              ))}
-              {row.shared.map((index) => (
-                <rect key={index} class="mn-dot mn-is-shared" x={x(index) - 2} y={y - 10} width={4} height={20} rx={1.5} onClick={() => go(left, index)}>
-                  <title>{`${row.name}:${index}, in both`}</title>
-                </rect>
-              ))}
+              <Marks
+                kind="left"
+                channels={row.left}
+                x={x}
+                y={y}
+                say={say("only left")}
+                go={(index) => go(left, index)}
+              />
+              <Marks
+                kind="right"
+                channels={row.right}
+                x={x}
+                y={y}
+                say={say("only right")}
+                go={(index) => go(right, index)}
+              />
+              <Marks
+                kind="shared"
+                channels={row.shared}
+                x={x}
+                y={y}
+                say={say("in both")}
+                go={(index) => go(left, index)}
+              />
               <text class="mn-tally" x={width} y={y + 4} text-anchor="end">
-                <title>{`${row.left.length} only left, ${row.shared.length} in both, ${row.right.length} only right`}</title>
+                <title>{tally}</title>
                 {`${row.left.length} · ${row.shared.length} · ${row.right.length}`}
               </text>
             </g>
@@ -86,5 +97,46 @@ export function Picture({ store, rows, left, right }: PictureOf): JSX.Element {
         <li>at the end of a row: only left · in both · only right</li>
       </ul>
     </div>
+  );
+}
+
+/** Above the line, below it, or across it. */
+const PLACE = { left: { from: -10, height: 9 }, right: { from: 1, height: 9 }, shared: { from: -10, height: 20 } };
+
+/** Of a site with more channels than this each isn't a mark of its own: pages with ten thousand nodes stay quick. */
+const MOST_MARKS = 120;
+
+interface MarksOf {
+  kind: keyof typeof PLACE;
+  channels: number[];
+  x: (index: number) => number;
+  y: number;
+  say: (index: number) => string;
+  go: (index: number) => void;
+}
+
+function Marks({ kind, channels, x, y, say, go }: MarksOf): JSX.Element {
+  const { from, height } = PLACE[kind];
+  if (channels.length > MOST_MARKS) {
+    const path = channels.map((index) => `M${(x(index) - 1).toFixed(1)} ${y + from}h2v${height}h-2z`).join("");
+    return <path class={`mn-is-${kind}`} d={path} />;
+  }
+  return (
+    <g>
+      {channels.map((index) => (
+        <rect
+          key={index}
+          class={`mn-dot mn-is-${kind}`}
+          x={x(index) - 2}
+          y={y + from}
+          width={4}
+          height={height}
+          rx={1.5}
+          onClick={() => go(index)}
+        >
+          <title>{say(index)}</title>
+        </rect>
+      ))}
+    </g>
   );
 }

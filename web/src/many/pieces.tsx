@@ -5,7 +5,7 @@ import type { Circuit } from "../data";
 import { remembered } from "../remember";
 import { toHash, type Route } from "../route";
 import type { Store } from "../state";
-import { nats } from "./text";
+import { named, nats, sentence, visible } from "./text";
 
 interface LinkOf {
   store: Store;
@@ -35,7 +35,18 @@ export function Link({ store, to, label, children }: LinkOf): JSX.Element {
 
 /** A rounded number; its title is the number as it is stored. */
 export function Num({ value, as = nats }: { value: number | null; as?: (value: number) => string }): JSX.Element {
-  return value === null ? <span class="mn-none" title="not measured">–</span> : <span title={String(value)}>{as(value)}</span>;
+  return value === null ? (
+    <span class="mn-none" title="not measured">
+      –
+    </span>
+  ) : (
+    <span title={String(value)}>{as(value)}</span>
+  );
+}
+
+/** A name, whatever it holds; the whole of a long one in its title. */
+export function Text({ text }: { text: string }): JSX.Element {
+  return <span title={visible(text, 400)}>{named(text, 48)}</span>;
 }
 
 export type Loaded<T> = { state: "waiting" } | { state: "there"; value: T } | { state: "failed"; why: string };
@@ -62,7 +73,7 @@ export function useLoaded<T>(id: string, ask: (id: string) => Promise<T>): Loade
 export function Waiting({ loaded, what }: { loaded: Loaded<unknown>; what: string }): JSX.Element {
   return loaded.state === "failed" ? (
     <p class="mn-notice" role="alert">
-      {what} can't be shown: {loaded.why}
+      {sentence(`${what} can't be shown: ${loaded.why}`)}
     </p>
   ) : (
     <p class="mn-notice" role="status">

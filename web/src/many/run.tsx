@@ -1,10 +1,10 @@
 // A training run: its curves and what it was.
 import { signal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Run } from "../data";
 import { remembered } from "../remember";
 import type { Store } from "../state";
-import { useMemo } from "preact/hooks";
 import { Panels } from "./panels";
 import { useLoaded, Waiting } from "./pieces";
 import { panelsOf } from "./series";
@@ -25,7 +25,11 @@ export function RunView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
   const id = route.page === "run" ? route.id : "";
   const run = useLoaded(id, (wanted) => store.source.run(wanted));
-  return run.state === "there" ? <Curves key={id} store={store} run={run.value} /> : <Waiting loaded={run} what="the run" />;
+  return run.state === "there" ? (
+    <Curves key={id} store={store} run={run.value} />
+  ) : (
+    <Waiting loaded={run} what="the run" />
+  );
 }
 
 function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
@@ -51,7 +55,8 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
           <h2 id="mn-curves">Curves</h2>
           {steps.length === 0 || panels.length === 0 ? (
             <p class="mn-empty">
-              This run wrote no measurements: <code>metrics.jsonl</code> is missing or empty. <code>gossamer train</code> writes it.
+              This run wrote no measurements: <code>metrics.jsonl</code> is missing or empty.{" "}
+              <code>gossamer train</code> writes it.
             </p>
           ) : (
             <>
@@ -63,21 +68,19 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
                       type="checkbox"
                       checked={!hidden.includes(name)}
                       onChange={() => {
-                        kept.hidden.value = hidden.includes(name) ? hidden.filter((one) => one !== name) : [...hidden, name];
+                        kept.hidden.value = hidden.includes(name)
+                          ? hidden.filter((one) => one !== name)
+                          : [...hidden, name];
                       }}
                     />
                     {name}
                   </label>
                 ))}
-                <label class="mn-log">
-                  <input type="checkbox" checked={kept.isLog.value} onChange={() => (kept.isLog.value = !kept.isLog.value)} />
-                  logarithmic
-                </label>
               </fieldset>
               <Panels
                 steps={steps}
                 panels={panels.filter(({ name }) => !hidden.includes(name))}
-                isLog={kept.isLog.value}
+                isLog={kept.isLog}
                 at={kept.at}
                 zoom={kept.zoom}
               />

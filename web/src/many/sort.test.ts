@@ -9,12 +9,22 @@ const rows = [
 ];
 
 test("numbers by size, in both directions, and nothing last in both", () => {
-  expect(sorted(rows, (row) => row.loss, false).map((row) => row.name)).toEqual(["Alpha", "step 10", "alpha", "step 9"]);
+  expect(sorted(rows, (row) => row.loss, false).map((row) => row.name)).toEqual([
+    "Alpha",
+    "step 10",
+    "alpha",
+    "step 9",
+  ]);
   expect(sorted(rows, (row) => row.loss, true).map((row) => row.name)).toEqual(["step 10", "alpha", "Alpha", "step 9"]);
 });
 
 test("text as people sort it; the rows given stay as they are", () => {
-  expect(sorted(rows, (row) => row.name, false).map((row) => row.name)).toEqual(["Alpha", "alpha", "step 9", "step 10"]);
+  expect(sorted(rows, (row) => row.name, false).map((row) => row.name)).toEqual([
+    "Alpha",
+    "alpha",
+    "step 9",
+    "step 10",
+  ]);
   expect(rows[0]!.name).toBe("step 10");
 });
 

@@ -23,7 +23,9 @@ export function sorted<T>(rows: readonly T[], value: (row: T) => Value, down: bo
 /** Rows whose text holds every word of the filter. */
 export function filtered<T>(rows: readonly T[], text: (row: T) => string, filter: string): T[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  return words.length === 0 ? [...rows] : rows.filter((row) => words.every((word) => text(row).toLowerCase().includes(word)));
+  return words.length === 0
+    ? [...rows]
+    : rows.filter((row) => words.every((word) => text(row).toLowerCase().includes(word)));
 }
 
 /** The order after a column's name was pressed: upward, then downward. */

@@ -4,9 +4,10 @@ import type { JSX } from "preact";
 import type { CircuitCard, FormationCard, Index, RunCard } from "../data";
 import { remembered } from "../remember";
 import type { Store } from "../state";
-import { Link, Num } from "./pieces";
+import { TasksByModels } from "./matrix";
+import { Link, Num, Text } from "./pieces";
 import { filtered, pressed, sorted, type Order, type Value } from "./sort";
-import { count, figure, named, nats, percent, visible } from "./text";
+import { count, figure, nats, percent, visible } from "./text";
 
 interface Column {
   name: string;
@@ -26,9 +27,24 @@ const COLUMNS: Column[] = [
   { name: "loss", title: "on its own pairs, nats a prompt; chance is 0.693", value: (card) => card.loss, as: nats },
   { name: "accuracy", title: "on its own pairs", value: (card) => card.accuracy, as: percent },
   { name: "target", title: "the loss that it was cut at", value: (card) => card.target_loss, as: nats },
-  { name: "whole model", title: "its loss on the same pairs, nats a prompt", value: (card) => card.full_loss, as: nats },
-  { name: "alone", title: "held-out loss of the circuit alone (sufficiency)", value: (card) => card.sufficiency, as: nats },
-  { name: "without", title: "held-out loss of the model without it (necessity)", value: (card) => card.necessity, as: nats },
+  {
+    name: "whole model",
+    title: "its loss on the same pairs, nats a prompt",
+    value: (card) => card.full_loss,
+    as: nats,
+  },
+  {
+    name: "alone",
+    title: "held-out loss of the circuit alone (sufficiency)",
+    value: (card) => card.sufficiency,
+    as: nats,
+  },
+  {
+    name: "without",
+    title: "held-out loss of the model without it (necessity)",
+    value: (card) => card.necessity,
+    as: nats,
+  },
 ];
 
 interface Kept {
@@ -62,6 +78,7 @@ export function ManyView({ store }: { store: Store }): JSX.Element {
       </header>
       {circuits.length + runs.length + formations.length === 0 && <Nothing />}
       {circuits.length > 0 && <Circuits store={store} cards={circuits} kept={keptOf(store)} />}
+      <TasksByModels store={store} cards={circuits} />
       {formations.length > 0 && <Formations store={store} cards={formations} />}
       {runs.length > 0 && <Runs store={store} cards={runs} />}
     </div>
@@ -76,7 +93,8 @@ export function summary({ circuits, runs, formations }: Pick<Index, "circuits" |
     const models = new Set(circuits.map((card) => card.model_hash)).size;
     parts.push(`${count(circuits.length, "circuit")} of ${count(tasks, "task")} in ${count(models, "model")}`);
   }
-  if (formations.length) parts.push(`${count(formations.length, "series of circuits", "series of circuits")} over training`);
+  if (formations.length)
+    parts.push(`${count(formations.length, "series of circuits", "series of circuits")} over training`);
   if (runs.length) parts.push(count(runs.length, "training run"));
   return parts.join(" · ");
 }
@@ -120,7 +138,12 @@ function Circuits({ store, cards, kept }: { store: Store; cards: CircuitCard[]; 
                 <span class="mn-hidden">choose to compare</span>
               </th>
               {COLUMNS.map((one) => (
-                <Header key={one.name} column={one} order={order} press={() => (kept.order.value = pressed(order, one.name))} />
+                <Header
+                  key={one.name}
+                  column={one}
+                  order={order}
+                  press={() => (kept.order.value = pressed(order, one.name))}
+                />
               ))}
             </tr>
           </thead>
@@ -234,11 +257,6 @@ function Row({ store, card, kept }: { store: Store; card: CircuitCard; kept: Kep
       })}
     </tr>
   );
-}
-
-/** A name, whatever it holds; the whole of a long one in its title. Spaces stay spaces. */
-function Text({ text }: { text: string }): JSX.Element {
-  return <span title={visible(text, 400)}>{named(text, 48)}</span>;
 }
 
 function Formations({ store, cards }: { store: Store; cards: FormationCard[] }): JSX.Element {

@@ -26,6 +26,11 @@ export function percent(share: number): string {
   return `${(100 * share).toFixed(1)}%`;
 }
 
+/** A difference of two shares: +1.2 points. */
+export function points(change: number): string {
+  return `${change > 0 ? "+" : ""}${minus((100 * change).toFixed(1))} points`;
+}
+
 export function count(n: number, one: string, several = `${one}s`): string {
   return `${n.toLocaleString("en-US")} ${n === 1 ? one : several}`;
 }

@@ -27,7 +27,9 @@ export function matrixOf(prompt: HeadPrompt, view: View): Matrix {
 
 /** The channels that any prompt has scores of. */
 export function channelsOf(head: HeadBehaviour): number[] {
-  return [...new Set(head.prompts.flatMap((prompt) => prompt.channels.map((channel) => channel.index)))].sort((a, b) => a - b);
+  return [...new Set(head.prompts.flatMap((prompt) => prompt.channels.map((channel) => channel.index)))].sort(
+    (a, b) => a - b,
+  );
 }
 
 export interface AttentionProps {
@@ -52,47 +54,54 @@ export function Attention({ circuit, behaviour, head }: AttentionProps): JSX.Ele
     ["in_model", "whole model"],
     ...channels.map((channel): [View, string] => [channel, `channel ${channel}`]),
   ];
-  const labels = prompt.tokens.map((token) => tokenLabel(textOf(token, circuit.texts, behaviour.texts), 8));
+  const text = (token: number) => textOf(token, circuit.texts, behaviour.texts);
+  const labels = prompt.tokens.map((token) => tokenLabel(text(token), 8));
+  const from = typeof shown === "number" ? -1 : 0;
   return (
     <section class="section attention">
       <h2>
         Attention of head {head.head}, layer {head.layer}
       </h2>
-      <div class="row">
-        <div class="segmented small" role="group" aria-label="Pattern">
-          {views.map(([value, name]) => (
-            <button type="button" aria-pressed={shown === value} onClick={() => setView(value)}>
-              {name}
-            </button>
-          ))}
-        </div>
-        {head.prompts.length > 1 && (
-          <label class="field small">
-            <span>prompt</span>
-            <select value={which} onChange={(event) => setWhich(Number(event.currentTarget.value))}>
-              {head.prompts.map((_, i) => (
-                <option value={i}>{i + 1}</option>
-              ))}
-            </select>
-          </label>
-        )}
+      <div class="segmented small" role="group" aria-label="Pattern">
+        {views.map(([value, name]) => (
+          <button type="button" aria-pressed={shown === value} onClick={() => setView(value)}>
+            {name}
+          </button>
+        ))}
+      </div>
+      <div class="spread">
+        <label class="field small">
+          <span>prompt</span>
+          <select class="mono" value={which} onChange={(event) => setWhich(Number(event.currentTarget.value))}>
+            {head.prompts.map((prompt, i) => (
+              <option value={i}>
+                {i + 1} {ending(prompt, text)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <HeatLegend most={most} from={from} />
       </div>
       <p class="soft small">
         {typeof shown === "number"
           ? `What query and key channel ${shown} add to the scores, before the softmax.`
           : "Each row is a token; it says how much of each earlier token, and of the sink, the head takes."}
       </p>
-      <MatrixView matrix={matrixOf(prompt, shown)} labels={labels} most={most} from={typeof shown === "number" ? -1 : 0} />
+      <MatrixView matrix={matrixOf(prompt, shown)} labels={labels} most={most} />
     </section>
   );
+}
+
+/** The last few tokens of a prompt, to tell it from others. */
+function ending(prompt: HeadPrompt, text: (token: number) => string): string {
+  const last = prompt.tokens.slice(-6).map((token) => tokenLabel(text(token), 8));
+  return (prompt.tokens.length > 6 ? "…" : "") + last.join("");
 }
 
 interface MatrixProps {
   matrix: Matrix;
   labels: string[];
   most: number;
-  /** Where the scale begins: weights are never negative. */
-  from: -1 | 0;
 }
 
 /** Column 0 is the sink where there is one; the keys follow. */
@@ -126,7 +135,7 @@ function geometry(labels: readonly string[], hasSink: boolean, room: number): Ge
   return { cell, left: margin, top: margin, width: x(n + (hasSink ? 1 : 0)) + 1, height: margin + n * cell + 1, x };
 }
 
-function MatrixView({ matrix, labels, most, from }: MatrixProps): JSX.Element {
+function MatrixView({ matrix, labels, most }: MatrixProps): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(340);
@@ -148,15 +157,15 @@ function MatrixView({ matrix, labels, most, from }: MatrixProps): JSX.Element {
     if (canvas.current) draw(canvas.current, shape, { matrix, labels, most, place, shown });
   }, [matrix, labels.join("\n"), most, place, shown, room]);
 
-  const column0 = (query: number) => query + (hasSink ? 1 : 0);
   const move = (event: KeyboardEvent) => {
     const step = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
     if (!step || n === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    const now = place ?? { query: n - 1, column: column0(n - 1) - (step[1] ?? 0) };
-    const query = Math.max(0, Math.min(n - 1, now.query + (step[0] ?? 0)));
-    setPlace({ query, column: Math.max(0, Math.min(n_columns - 1, now.column + (step[1] ?? 0))) });
+    // The first key begins at the last token, which the answer follows.
+    if (!place) return setPlace({ query: n - 1, column: n_columns - 1 });
+    const query = Math.max(0, Math.min(n - 1, place.query + (step[0] ?? 0)));
+    setPlace({ query, column: Math.max(0, Math.min(n_columns - 1, place.column + (step[1] ?? 0))) });
   };
   const point = (event: PointerEvent) => {
     const bounds = (event.currentTarget as Element).getBoundingClientRect();
@@ -185,12 +194,13 @@ function MatrixView({ matrix, labels, most, from }: MatrixProps): JSX.Element {
           onBlur={() => setPlace(null)}
         />
       </div>
-      <div class="spread">
-        <p class="readout small" aria-live="polite">
-          {place ? <Reading matrix={matrix} labels={labels} place={place} /> : <span class="soft">Point at an entry for its value.</span>}
-        </p>
-        <HeatLegend most={most} from={from} />
-      </div>
+      <p class="readout small" aria-live="polite">
+        {place ? (
+          <Reading matrix={matrix} labels={labels} place={place} />
+        ) : (
+          <span class="soft">Point at an entry for its value, or go by arrow keys.</span>
+        )}
+      </p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Behaviour, Circuit } from "../data";
 import { largest } from "../scale";
 import { Num } from "../number";
 import type { Store } from "../state";
-import { keyAt, lighting, NodeLink } from "./link";
+import { keyAt, lighting, NodeLink, show } from "./link";
 import type { Link, Relations } from "./relations";
 import { SortedTable, type Column } from "./table";
 
@@ -54,7 +54,8 @@ function Links({ store, circuit, behaviour, links, label }: Shared & { links: Li
     });
   const rowProps = (link: Link) => {
     const node = keyAt(circuit, link.node);
-    return { class: "pressable", onClick: () => store.change({ selected: node }), ...lighting(store, node) };
+    const onClick = (event: MouseEvent) => show(store, node, event.currentTarget);
+    return { class: "pressable", onClick, ...lighting(store, node) };
   };
   return <SortedTable label={label} columns={columns} rows={links} noun="edge" rowProps={rowProps} />;
 }
@@ -64,7 +65,8 @@ function Pruned(props: Shared & { links: Link[]; label: string }): JSX.Element |
   return (
     <details class="pruned">
       <summary class="small soft">
-        {props.links.length} pruned {props.links.length === 1 ? "weight" : "weights"}, which only carry their source's mean
+        {props.links.length} pruned {props.links.length === 1 ? "weight" : "weights"}, which only carry their source's
+        mean
       </summary>
       <Links {...props} />
     </details>
@@ -107,9 +109,20 @@ export function Connections({ relations, ...shared }: Shared & { relations: Rela
   const writesStream = readers.length > 0;
   return (
     <>
-      <Others {...shared} title="Written before by" note="Nodes that add to this residual channel earlier." nodes={writers} />
+      <Others
+        {...shared}
+        title="Written before by"
+        note="Nodes that add to this residual channel earlier."
+        nodes={writers}
+      />
       {!readsStream && (
-        <Direction {...shared} title="Reads" none="Nothing of the circuit: all that it reads is at its mean." links={reads} pruned={prunedReads} />
+        <Direction
+          {...shared}
+          title="Reads"
+          none="Nothing of the circuit: all that it reads is at its mean."
+          links={reads}
+          pruned={prunedReads}
+        />
       )}
       <Direction
         {...shared}
@@ -127,7 +140,12 @@ export function Connections({ relations, ...shared }: Shared & { relations: Rela
         pruned={prunedWrites}
       />
       <Others {...shared} title="Read later by" note="Nodes that read this residual channel later." nodes={readers} />
-      <Others {...shared} title="Is multiplied with" note="Query and key of one number meet in the head's attention pattern." nodes={partners} />
+      <Others
+        {...shared}
+        title="Is multiplied with"
+        note="Query and key of one number meet in the head's attention pattern."
+        nodes={partners}
+      />
     </>
   );
 }

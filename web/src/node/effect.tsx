@@ -9,7 +9,12 @@ import { effectsOf, rankOf } from "./relations";
 const WIDTH = 1000;
 
 /** Where a strip's ticks stand: one for all effects that fall on the same thousandth of it. */
-export function strip(all: readonly number[]): { low: number; high: number; at: (x: number) => number; ticks: number[] } {
+export function strip(all: readonly number[]): {
+  low: number;
+  high: number;
+  at: (x: number) => number;
+  ticks: number[];
+} {
   const low = all.reduce((a, b) => Math.min(a, b), 0);
   const high = all.reduce((a, b) => Math.max(a, b), 0);
   const at = (x: number) => (high > low ? ((x - low) / (high - low)) * WIDTH : 0);
@@ -23,7 +28,13 @@ function Strip({ value, all }: { value: number; all: readonly number[] }): JSX.E
     <>
       <svg class="strip" viewBox={`0 0 ${WIDTH} 16`} preserveAspectRatio="none" aria-hidden="true">
         <path class="others" d={ticks.map((x) => `M${x} 3V13`).join("")} />
-        <rect class={value < 0 ? "neg" : "pos"} x={Math.min(zero, here)} y="5" width={Math.abs(here - zero)} height="6" />
+        <rect
+          class={value < 0 ? "neg" : "pos"}
+          x={Math.min(zero, here)}
+          y="5"
+          width={Math.abs(here - zero)}
+          height="6"
+        />
         <path class="zero" d={`M${zero} 0V16`} />
         <path class="here" d={`M${here} 0V16`} />
       </svg>

@@ -88,7 +88,15 @@ function Bars({ node, held, n_tokens, isLog }: HistogramProps & { isLog: boolean
   const onPointerMove = (event: PointerEvent) => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
     const value = low + ((event.clientX - box.left) / box.width) * (high - low);
-    setAt(Math.max(0, Math.min(counts.length - 1, edges.findLastIndex((edge) => edge <= value))));
+    setAt(
+      Math.max(
+        0,
+        Math.min(
+          counts.length - 1,
+          edges.findLastIndex((edge) => edge <= value),
+        ),
+      ),
+    );
   };
   const bar = at !== null && (
     <>
@@ -105,7 +113,7 @@ function Bars({ node, held, n_tokens, isLog }: HistogramProps & { isLog: boolean
         tabIndex={0}
         role="application"
         aria-roledescription="histogram"
-        aria-label={`Histogram of activations that are not zero, from ${number(low)} to ${number(high)}; arrow keys go from bar to bar`}
+        aria-label={`Activations other than zero, from ${number(low)} to ${number(high)}; arrow keys go bar by bar`}
         onKeyDown={onKeyDown}
         onPointerMove={onPointerMove}
         onPointerLeave={() => setAt(null)}
@@ -119,7 +127,13 @@ function Bars({ node, held, n_tokens, isLog }: HistogramProps & { isLog: boolean
             return (
               <>
                 {i === at && <rect class="under" x={from} y="0" width={to - from} height={HEIGHT} />}
-                <rect class={side} x={from} y={HEIGHT - height} width={Math.max(0.5, to - from - 0.6)} height={height} />
+                <rect
+                  class={side}
+                  x={from}
+                  y={HEIGHT - height}
+                  width={Math.max(0.5, to - from - 0.6)}
+                  height={height}
+                />
               </>
             );
           })}

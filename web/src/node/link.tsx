@@ -19,7 +19,16 @@ export function lighting(store: Store, node: NodeKey) {
   const dim = () => {
     if (store.hovered.peek() === node) store.hovered.value = null;
   };
-  return { onPointerEnter: light, onPointerLeave: dim, onFocusIn: light, onFocusOut: dim };
+  // Over, not enter: a row stays lit when the pointer leaves the button in it.
+  return { onPointerOver: light, onPointerLeave: dim, onFocusIn: light, onFocusOut: dim };
+}
+
+/** Show a node, or the circuit, in the panel that an element is in; the keyboard goes on from the panel's title. */
+export function show(store: Store, node: NodeKey | null, from: EventTarget | null): void {
+  store.hovered.value = null;
+  store.change({ selected: node });
+  const panel = from instanceof Element ? from.closest(".panel") : null;
+  requestAnimationFrame(() => panel?.querySelector<HTMLElement>("h1")?.focus());
 }
 
 export interface NodeLinkProps {
@@ -38,11 +47,18 @@ export function NodeLink({ store, circuit, node, tabIndex, isBare = false }: Nod
   const words = info ? nodeInWords(circuit, info) : "no node of this circuit";
   const select = (event: Event) => {
     event.stopPropagation();
-    store.hovered.value = null;
-    store.change({ selected: node });
+    show(store, node, event.currentTarget);
   };
   return (
-    <button type="button" class="node-link" title={words} tabIndex={tabIndex} disabled={!info} onClick={select} {...lighting(store, node)}>
+    <button
+      type="button"
+      class="node-link"
+      title={words}
+      tabIndex={tabIndex}
+      disabled={!info}
+      onClick={select}
+      {...lighting(store, node)}
+    >
       <span class="mono">{nameLabel(node)}</span>
       {name !== null && !isBare && <span class="name">{nameLabel(name, 60)}</span>}
     </button>

@@ -1,6 +1,7 @@
-// The selected node: what it is, what it costs to ablate it, what it reads and writes, when it is active and where it looks.
+// The selected node: what it is, what it costs to ablate it, what it reads and writes, when it is active, where it
+// looks.
 import type { JSX } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Circuit, NodeKey } from "../data";
 import { Num } from "../number";
 import type { Store } from "../state";
@@ -9,6 +10,7 @@ import { Attention } from "./attention";
 import { Connections } from "./connections";
 import { Effect } from "./effect";
 import { Histogram } from "./histogram";
+import { show } from "./link";
 import { Unmeasured } from "./measure";
 import { grouped, named, nameOf, pinToggled, ungrouped } from "./notes";
 import { positionOf, relationsOf } from "./relations";
@@ -27,7 +29,13 @@ export function NodePanel({ store }: { store: Store }): JSX.Element | null {
 
 function Close({ store }: { store: Store }): JSX.Element {
   return (
-    <button type="button" class="quiet icon" aria-label="Back to the circuit" title="Back to the circuit" onClick={() => store.change({ selected: null })}>
+    <button
+      type="button"
+      class="quiet icon"
+      aria-label="Back to the circuit"
+      title="Back to the circuit"
+      onClick={(event) => show(store, null, event.currentTarget)}
+    >
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
         <path d="M3 3 13 13M13 3 3 13" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
       </svg>
@@ -39,7 +47,7 @@ function Unknown({ store, node }: { store: Store; node: NodeKey }): JSX.Element 
   return (
     <div>
       <div class="spread">
-        <h2>No such node</h2>
+        <h1 tabIndex={-1}>No such node</h1>
         <Close store={store} />
       </div>
       <p>
@@ -64,8 +72,13 @@ function Known({ store, circuit, node, at }: KnownProps): JSX.Element {
   const measured = behaviour?.nodes[at];
   const headIndex = headOf(site, info.index, circuit.d_head);
   const head = behaviour?.heads.find((head) => head.layer === site.layer && head.head === headIndex);
+  const article = useRef<HTMLElement>(null);
+  useLayoutEffect(() => article.current?.closest(".panel")?.scrollTo({ top: 0 }), [node]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") show(store, null, event.currentTarget);
+  };
   return (
-    <article class="node-panel" aria-label={`Node ${node}`}>
+    <article class="node-panel" ref={article} aria-label={`Node ${nameLabel(node)}`} onKeyDown={onKeyDown}>
       <Header store={store} circuit={circuit} node={node} at={at} />
       {behaviour ? (
         <Effect behaviour={behaviour} at={at} />
@@ -124,8 +137,12 @@ function Header({ store, circuit, node, at }: KnownProps): JSX.Element {
           <Close store={store} />
         </div>
       </div>
-      {form !== null && <NoteForm key={`${form} ${node}`} store={store} node={node} form={form} close={() => setForm(null)} />}
-      <h1 class={name === null ? "mono" : ""}>{nameLabel(name ?? node, 120)}</h1>
+      {form !== null && (
+        <NoteForm key={`${form} ${node}`} store={store} node={node} form={form} close={() => setForm(null)} />
+      )}
+      <h1 tabIndex={-1} class={name === null ? "mono" : ""}>
+        {nameLabel(name ?? node, 120)}
+      </h1>
       {name !== null && <p class="mono soft key">{node}</p>}
       <p class="words">{nodeInWords(circuit, info)}</p>
       <p class="soft small">

@@ -1,7 +1,16 @@
 // A circuit small enough to know by heart, for tests.
 import type { Circuit } from "../data";
 
-const KINDS = ["attn.act_in", "attn.q", "attn.k", "attn.v", "attn.resid_delta", "mlp.act_in", "mlp.post_act", "mlp.resid_delta"];
+const KINDS = [
+  "attn.act_in",
+  "attn.q",
+  "attn.k",
+  "attn.v",
+  "attn.resid_delta",
+  "mlp.act_in",
+  "mlp.post_act",
+  "mlp.resid_delta",
+];
 
 /**
  * Two layers of width 8 with heads of 4. Channel 2 is embedded, read, copied by value channel 5 and written back to

@@ -7,7 +7,8 @@ const circuit = planted();
 it("finds a node by its key, and no other", () => {
   expect(positionOf(circuit, "0.attn.v:5")).toBe(3);
   expect(positionOf(circuit, "final_resid:2")).toBe(7);
-  for (const key of ["0.attn.v:6", "9.attn.v:5", "0.attn.v", "", ":5", "0.attn.v:05"]) expect(positionOf(circuit, key)).toBe(-1);
+  for (const key of ["0.attn.v:6", "9.attn.v:5", "0.attn.v", "", ":5", "0.attn.v:05"])
+    expect(positionOf(circuit, key)).toBe(-1);
 });
 
 describe("relations", () => {

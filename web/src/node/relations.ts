@@ -1,5 +1,6 @@
 // What a node has to do with the others: its edges, the residual stream, its partner in the attention pattern, tokens.
 import type { Behaviour, ChannelTokens, Circuit, Edges, TokenWeights } from "../data";
+import { keysOf } from "../state";
 
 /** A weight between this node and another. */
 export interface Link {
@@ -33,12 +34,17 @@ export interface Relations {
   unembedded: number | null;
 }
 
+/** Positions by key, of each circuit that was asked about: a list of thousands asks at every frame that it scrolls. */
+const positions = new WeakMap<Circuit, Map<string, number>>();
+
 /** Position of a node in `Circuit.nodes` by its key; -1 for one that isn't there. */
 export function positionOf(circuit: Circuit, key: string): number {
-  const colon = key.lastIndexOf(":");
-  const site = circuit.sites.findIndex((site) => site.name === key.slice(0, colon));
-  const index = key.slice(colon + 1);
-  return circuit.nodes.findIndex((node) => node.site === site && String(node.index) === index);
+  let known = positions.get(circuit);
+  if (!known) {
+    known = new Map(keysOf(circuit).map((key, at) => [key, at]));
+    positions.set(circuit, known);
+  }
+  return known.get(key) ?? -1;
 }
 
 const isRead = (kind: string) => kind === "final_resid" || kind.endsWith(".act_in");
@@ -86,7 +92,7 @@ export function degrees(circuit: Circuit): Int32Array {
   return found;
 }
 
-/** A channel's entries, the largest first: those of the task's tokens, and the largest of all tokens where they are known. */
+/** A channel's entries, the largest first: of the task's tokens, and the largest of all tokens where they are known. */
 export function entriesOf(channel: number, ofTask: TokenWeights, ofAll: ChannelTokens[] | undefined): TokenEntry[] {
   const found = new Map<number, TokenEntry>();
   const all = ofAll?.find((tokens) => tokens.channel === channel);

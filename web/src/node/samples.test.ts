@@ -21,7 +21,10 @@ it("has no difference where one of them has no token", () => {
 });
 
 it("has one scale for all samples, which no value and no difference exceeds", () => {
-  const node = { bands: [{ side: "top", percent: 1, samples: [{ tokens: [1], values: [-4], at: 0 }] }], task: [] } as unknown as NodeBehaviour;
+  const node = {
+    bands: [{ side: "top", percent: 1, samples: [{ tokens: [1], values: [-4], at: 0 }] }],
+    task: [],
+  } as unknown as NodeBehaviour;
   expect(scaleOf(node)).toBe(4);
   expect(scaleOf({ ...node, task: [pair] })).toBe(5);
   expect(scaleOf({ ...node, bands: [], task: [] })).toBe(0);

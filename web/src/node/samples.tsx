@@ -1,4 +1,5 @@
-// What a node responds to: samples of the pretraining text by activation, and the task's prompts, as heat maps of one scale.
+// What a node responds to: samples of the pretraining text by activation, and the task's prompts, as heat maps of one
+// scale.
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Band, Behaviour, Circuit, NodeBehaviour, TaskSample } from "../data";
@@ -180,7 +181,9 @@ function PairRows({ sample, where, most, text, differing, number }: PairRowsProp
     return {
       tokens: tokens.map((token) => (token === null ? "" : text(token))),
       values: places.map((place) => (place === null ? null : (prompt[where][place] ?? null))),
-      differing: new Set(tokens.flatMap((token, i) => (token !== null && isApart(i) && differing.includes(token) ? [i] : []))),
+      differing: new Set(
+        tokens.flatMap((token, i) => (token !== null && isApart(i) && differing.includes(token) ? [i] : [])),
+      ),
     };
   };
   const isApart = (i: number) => {
@@ -199,7 +202,14 @@ function PairRows({ sample, where, most, text, differing, number }: PairRowsProp
         <span class="soft" title="A minus B">
           Δ
         </span>
-        <HeatMap tokens={a.tokens.map((text, i) => text || (b.tokens[i] ?? ""))} values={differences} most={most} isAligned isBare label={`Pair ${number}, A minus B`} />
+        <HeatMap
+          tokens={a.tokens.map((text, i) => text || (b.tokens[i] ?? ""))}
+          values={differences}
+          most={most}
+          isAligned
+          isBare
+          label={`Pair ${number}, A minus B`}
+        />
       </div>
     </div>
   );

@@ -54,7 +54,10 @@ export function ChannelTokens({ circuit, behaviour, side, channel }: ChannelToke
         {title} <span class="soft">{entries.length}</span>
       </h2>
       <p class="soft small">
-        {note} {behaviour ? "The largest of all tokens, and those of the task." : "Of the task's tokens; measured nodes show the largest of all."}
+        {note}{" "}
+        {behaviour
+          ? "The largest of all tokens, and those of the task."
+          : "Of the task's tokens; measured nodes show the largest of all."}
       </p>
       {entries.length > 0 ? (
         <SortedTable label={title} columns={columns} rows={entries} noun="token" />

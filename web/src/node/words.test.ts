@@ -26,5 +26,9 @@ describe("a node in words", () => {
 
 it("finds heads of attention channels only", () => {
   const site = (kind: string) => ({ name: `0.${kind}`, layer: 0, kind, width: 8 });
-  expect([headOf(site("attn.v"), 3, 4), headOf(site("attn.v"), 4, 4), headOf(site("attn.act_in"), 4, 4)]).toEqual([0, 1, null]);
+  expect([headOf(site("attn.v"), 3, 4), headOf(site("attn.v"), 4, 4), headOf(site("attn.act_in"), 4, 4)]).toEqual([
+    0,
+    1,
+    null,
+  ]);
 });

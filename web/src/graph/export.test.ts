@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { across } from "./across";
+import { describe } from "./diagram";
+import { figure } from "./figure";
+import { label, visible } from "./label";
+import { sceneOf } from "./paint";
+import { plant } from "./planted";
+import { shownOf } from "./shown";
+import { stack } from "./stack";
+import { escape, svg } from "./svg";
+import { csv, edgesCsv, nodesCsv, toJson } from "./table";
+
+const HOSTILE = [
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "]]><svg/onload=alert(1)>",
+  "&lt;b&gt;",
+  "\u0000\u0001\u001b[31m",
+  "\ud800 alone",
+  "\u202egnp.exe",
+  "a\nb\tc",
+  "x".repeat(1_000_000),
+  "\ufffe\uffff",
+];
+
+const NONE = { weightAtLeast: 0, effectAtLeast: 0, hiddenLayers: [], hiddenKinds: [] };
+
+function drawn(names: Record<string, string>, task: string, texts = {}) {
+  const circuit = plant();
+  const diagram = describe({ ...circuit, texts: { ...circuit.texts, ...texts } }, null, names);
+  const shown = shownOf(diagram, NONE, null);
+  const scene = sceneOf(diagram, stack(diagram, across(diagram), () => true), shown);
+  const notes = { names, groups: [{ name: task, nodes: ["0.attn.v:6"] }], pins: [] };
+  return { diagram, shown, text: svg(figure(scene, null, notes, { title: task, subtitle: task, notes: [task] })) };
+}
+
+/** Tags, attributes and entities only as this module writes them: XML, without a parser at hand. */
+function isClean(text: string): boolean {
+  const tag = /<\/?(?:svg|title|rect|path|polygon|text)(?: [a-z:A-Z-]+="[^"<>&]*")*\/?>/g;
+  const rest = text.replace(tag, "").replace(/&(?:amp|lt|gt|quot);/g, "");
+  return !/[<>&]/.test(rest) && !/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text);
+}
+
+test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 30), text]))("an SVG with %s is well formed", (_, text) => {
+  const { text: out } = drawn({ "0.attn.v:6": text }, text, { "10": text, "20": text });
+  expect(isClean(out)).toBe(true);
+  expect(out.length).toBeLessThan(text.length > 1000 ? 2_100_000 : 60_000);
+});
+
+test("an SVG holds every node, edge and stream once, and text as text", () => {
+  const { text, diagram } = drawn({}, "quotes & <more>");
+  expect(text).toContain("quotes &amp; &lt;more&gt;");
+  for (const cell of diagram.cells) expect(text).toContain(`>${escape(cell.text)}</text>`);
+  expect(text.match(/stroke="#(0072b2|c94f00)"/g)).toHaveLength(diagram.links.weight.length + 2); // and the legend's two
+});
+
+test("white space and what doesn't print is seen in labels", () => {
+  expect(visible(" a\n\t")).toBe("␣a↵⇥");
+  expect(visible("\u0000\ud800\u202e\u00a0")).toBe("U+0000U+D800U+202EU+00A0");
+  expect(visible("\u0301e")).toBe("U+0301e");
+  expect(label(" ".repeat(9))).toBe("␣×9");
+  expect([...label("y".repeat(40))]).toHaveLength(16);
+  expect(label("z".repeat(16))).toBe("z".repeat(16));
+});
+
+test("data hold what is shown and no more, with exact weights", () => {
+  const circuit = plant();
+  const diagram = describe(circuit, null, {});
+  const look = { selected: null, ...NONE, weightAtLeast: 0.5, size: null, notes: { names: { "0.attn.v:6": "=cmd()" }, groups: [], pins: [] } };
+  const shown = shownOf(diagram, look, null);
+  const data = { circuit, behaviour: null, diagram, effects: null, shown, look };
+  const json = JSON.parse(toJson(data));
+  expect(json.nodes).toHaveLength(13);
+  expect(json.edges.map((edge: { weight: number }) => edge.weight).sort()).toEqual([-1, 0.5, 0.5, 0.75]);
+  expect(json.filters.weight_at_least).toBe(0.5);
+  expect(nodesCsv(data)).toContain("0.attn.v:6,0.attn.v,6,1,'=cmd(),0.5,,,false\r\n");
+  expect(edgesCsv(data).trim().split("\r\n")).toHaveLength(5);
+  expect(edgesCsv(data)).toContain("1.mlp.act_in:7,1.mlp.post_act:9,-1,\r\n");
+});
+
+test("CSV quotes what needs it", () => {
+  expect(csv(["a"], [['x"y'], ["1,2"], ["l\nm"], [null], [-3]])).toBe('a\r\n"x""y"\r\n"1,2"\r\n"l\nm"\r\n\r\n-3\r\n');
+});

@@ -1,0 +1,184 @@
+// What is drawn over and under the bitmaps each time: bands, groups, rings around what is selected, and the rows' and
+// layers' names at the canvas' sides. Few things, so that panning stays quick.
+import { hull } from "./hull";
+import { FONT, radius, type Palette } from "./look";
+import { ends, type Scene, type View } from "./paint";
+
+/** What is drawn over the bitmaps. */
+export interface Marks {
+  selected: number | null;
+  pointed: number | null;
+  link: number | null;
+  picked: readonly number[];
+  pinned: readonly number[];
+  groups: readonly { name: string; cells: readonly number[] }[];
+}
+
+/** The canvas, and what it shows. */
+export interface Board {
+  ctx: CanvasRenderingContext2D;
+  dpr: number;
+  view: View;
+  width: number;
+  height: number;
+  scene: Scene;
+  palette: Palette;
+}
+
+const screenY = ({ view }: Board, y: number): number => y * view.k + view.y;
+
+/** Draw in the picture's own coordinates. */
+function inWorld({ ctx, dpr, view }: Board, draw: () => void): void {
+  ctx.save();
+  ctx.setTransform(dpr * view.k, 0, 0, dpr * view.k, dpr * view.x, dpr * view.y);
+  draw();
+  ctx.restore();
+}
+
+const isThere = ({ layout, shown }: Scene, c: number): boolean => Boolean(shown.cells[c]) && !Number.isNaN(layout.y[c]!);
+
+export function drawBands(on: Board): void {
+  const { ctx, palette } = on;
+  for (const band of on.scene.layout.bands) {
+    const fill = palette.bands[band.name[1]];
+    if (!fill) continue;
+    const top = screenY(on, band.top);
+    ctx.fillStyle = fill;
+    ctx.fillRect(0, top, on.width, screenY(on, band.bottom) - top);
+  }
+}
+
+function outline({ scene }: Board, cells: readonly number[]): [x: number, y: number][] {
+  return hull(scene.layout, cells.filter((c) => isThere(scene, c)));
+}
+
+export function drawGroups(on: Board, { groups }: Marks): void {
+  const { ctx, palette, view } = on;
+  inWorld(on, () => {
+    ctx.fillStyle = ctx.strokeStyle = palette.accent;
+    ctx.lineWidth = Math.max(1, 1 / view.k);
+    for (const { cells } of groups) {
+      const points = outline(on, cells);
+      if (!points.length) continue;
+      ctx.beginPath();
+      points.forEach(([x, y], i) => (i ? ctx.lineTo(x, y) : ctx.moveTo(x, y)));
+      ctx.closePath();
+      ctx.globalAlpha = 0.14;
+      ctx.fill();
+      ctx.globalAlpha = 0.6;
+      ctx.stroke();
+    }
+  });
+}
+
+export function drawGroupNames(on: Board, { groups }: Marks): void {
+  const { palette, view } = on;
+  for (const { name, cells } of groups) {
+    const points = outline(on, cells);
+    if (!points.length) continue;
+    const x = Math.min(...points.map((point) => point[0])) * view.k + view.x;
+    const y = screenY(on, Math.min(...points.map((point) => point[1])));
+    halo(on, name, x, y - 9, { align: "left", font: `600 11px ${FONT}`, around: palette.ground, fill: palette.accent });
+  }
+}
+
+/** A text that is legible over whatever is under it. */
+function halo(
+  { ctx }: Board,
+  text: string,
+  x: number,
+  y: number,
+  look: { align: "left" | "right"; font: string; around: string; fill: string },
+): void {
+  ctx.font = look.font;
+  ctx.textAlign = look.align;
+  ctx.textBaseline = "middle";
+  ctx.lineJoin = "round";
+  ctx.lineWidth = 5;
+  ctx.strokeStyle = look.around;
+  ctx.strokeText(text, x, y + 0.5);
+  ctx.fillStyle = look.fill;
+  ctx.fillText(text, x, y + 0.5);
+}
+
+export function drawMarks(on: Board, marks: Marks): void {
+  const { palette, view } = on;
+  const thin = Math.max(1, 1 / view.k);
+  inWorld(on, () => {
+    if (marks.link !== null) drawLink(on, marks.link);
+    for (const c of marks.picked) ring(on, c, 4 * thin, palette.accent, 2 * thin, [4 * thin, 3 * thin]);
+    if (marks.selected !== null) ring(on, marks.selected, 3 * thin, palette.accent, 2.5 * thin, []);
+    if (marks.pointed !== null && marks.pointed !== marks.selected)
+      ring(on, marks.pointed, 2 * thin, palette.ink, 1.2 * thin, []);
+    for (const c of marks.pinned) pin(on, c, Math.max(1, 0.7 / view.k));
+  });
+}
+
+/** The link that the pointer is at, thick. */
+function drawLink({ ctx, scene, palette, view }: Board, e: number): void {
+  const [x0, y0, x1, y1] = ends(scene, e);
+  const middle = (y0 + y1) / 2;
+  ctx.beginPath();
+  ctx.moveTo(x0, y0);
+  ctx.bezierCurveTo(x0, middle, x1, middle, x1, y1);
+  ctx.strokeStyle = scene.diagram.links.weight[e]! > 0 ? palette.positive : palette.negative;
+  ctx.lineWidth = Math.max(5, 4 / view.k);
+  ctx.stroke();
+}
+
+function ring({ ctx, scene }: Board, c: number, out: number, color: string, width: number, dash: number[]): void {
+  if (!isThere(scene, c)) return;
+  const { layout, diagram } = scene;
+  const [w, h] = [layout.w[c]! + 2 * out, layout.h[c]! + 2 * out];
+  ctx.beginPath();
+  ctx.roundRect(layout.x[c]! - w / 2, layout.y[c]! - h / 2, w, h, radius(diagram.cells[c]!.kind, w, h) + out);
+  ctx.setLineDash(dash);
+  ctx.strokeStyle = color;
+  ctx.lineWidth = width;
+  ctx.stroke();
+}
+
+/** A dot at a cell's upper right corner. */
+function pin({ ctx, scene, palette }: Board, c: number, size: number): void {
+  if (!isThere(scene, c)) return;
+  const { x, y, w, h } = scene.layout;
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  ctx.arc(x[c]! + w[c]! / 2 - 1, y[c]! - h[c]! / 2 + 1, 4 * size, 0, 2 * Math.PI);
+  ctx.fillStyle = palette.accent;
+  ctx.fill();
+  ctx.lineWidth = 1.2 * size;
+  ctx.strokeStyle = palette.ground;
+  ctx.stroke();
+}
+
+/** The rows' names at the left and the bands' at the right, wherever the picture is. */
+export function drawGutters(on: Board): void {
+  const { palette, scene, width, height } = on;
+  const { layout, diagram } = scene;
+  const name = (text: string, y: number, align: "left" | "right", weight: string, band: string): void =>
+    halo(on, text, align === "left" ? 12 : width - 12, y, {
+      align,
+      font: `${weight} 11px ${FONT}`,
+      around: palette.bands[band] ?? palette.ground,
+      fill: palette.soft,
+    });
+  let last = Infinity;
+  for (const row of layout.rows) {
+    const y = screenY(on, row.y);
+    if (last - y < 13) continue;
+    last = y;
+    const of = diagram.rows[row.row]!;
+    if (y > 6 && y < height - 6) name(of.name, y, "left", "", of.band[1]);
+  }
+  for (const band of layout.bands) {
+    const top = Math.max(4, screenY(on, band.top));
+    const bottom = Math.min(height - 4, screenY(on, band.bottom));
+    const middle = (top + bottom) / 2;
+    const [layer, sublayer] = band.name;
+    if (bottom - top >= 34 && sublayer) {
+      name(layer, middle - 8, "right", "600", sublayer);
+      name(sublayer, middle + 8, "right", "", sublayer);
+    } else if (bottom - top >= 13) name(`${layer} ${sublayer}`.trim(), middle, "right", "600", sublayer);
+  }
+}

@@ -1,0 +1,62 @@
+// Tasks by models: the best circuit of each, where there is more than one of either.
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { CircuitCard } from "../data";
+import type { Store } from "../state";
+import { gridOf, type Cell } from "./grid";
+import { Link, Num, Text } from "./pieces";
+import { count, figure } from "./text";
+
+export function TasksByModels({ store, cards }: { store: Store; cards: CircuitCard[] }): JSX.Element | null {
+  const { tasks, models, cell } = useMemo(() => gridOf(cards), [cards]);
+  if (tasks.length < 2 || models.length < 2) return null;
+  return (
+    <section aria-labelledby="mn-grid">
+      <h2 id="mn-grid">Tasks by models</h2>
+      <p class="ev-soft">The smallest circuit of each that meets its target: nodes, and loss in nats a prompt.</p>
+      <div class="mn-scroll" tabIndex={0} role="region" aria-label="Table of tasks by models">
+        <table class="mn-table mn-grid">
+          <thead>
+            <tr>
+              <th scope="col">task</th>
+              {models.map(({ hash, name }) => (
+                <th key={hash} scope="col" title={hash}>
+                  <Text text={name} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {tasks.map((task) => (
+              <tr key={task}>
+                <th scope="row">
+                  <Text text={task} />
+                </th>
+                {models.map(({ hash }) => (
+                  <td key={hash}>
+                    <Best store={store} cell={cell(task, hash)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Best({ store, cell }: { store: Store; cell: Cell | null }): JSX.Element {
+  if (cell === null) return <span class="mn-none">–</span>;
+  const { best, n } = cell;
+  return (
+    <>
+      <Link store={store} to={{ page: "circuit", id: best.id, node: null }}>
+        {figure(best.n_nodes)} {best.n_nodes === 1 ? "node" : "nodes"}
+      </Link>{" "}
+      <Num value={best.loss} />
+      {best.loss > best.target_loss && <small class="mn-count"> misses the target</small>}
+      {n > 1 && <small class="mn-count"> of {count(n, "circuit")}</small>}
+    </>
+  );
+}
