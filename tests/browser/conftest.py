@@ -7,9 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-pytest.register_assert_rewrite("browser.looking")
-
 from browser.looking import Looking
 from browser.world import World, make_world, served
 

@@ -29,10 +29,19 @@ RINGED = """
 """
 DARKEST = """
 (canvas, [x, y, w, h]) => {
-  const { data } = canvas.getContext("2d").getImageData(Math.round(x - w / 2), Math.round(y - h / 2), Math.round(w), Math.round(h));
+  const box = [x - w / 2, y - h / 2, w, h].map(Math.round);
+  const { data } = canvas.getContext("2d").getImageData(...box);
   let least = 255;
-  for (let i = 0; i < data.length; i += 4) least = Math.min(least, data[i] * 0.3 + data[i + 1] * 0.6 + data[i + 2] * 0.1);
+  for (let i = 0; i < data.length; i += 4)
+    least = Math.min(least, 0.3 * data[i] + 0.6 * data[i + 1] + 0.1 * data[i + 2]);
   return least;
+}
+"""
+DRAWN = """
+() => {
+  const root = document.querySelector("#gossamer, #cell > div")?.shadowRoot;
+  const said = root?.querySelector(".graph-status")?.textContent ?? "";
+  return /nodes?/.test(said) && !/drawing/.test(said) && !root.querySelector(".graph-wait, .busy");
 }
 """
 ACCENT = [0x5B, 0x4B, 0xC4]
@@ -81,10 +90,11 @@ class Looking:
 
     def check(self) -> None:
         """Nothing went wrong until now, and nothing was asked of anybody else."""
-        assert self.page.evaluate("window.violations") == []
-        assert self.troubles == []
+        troubles = self.troubles + self.page.evaluate("window.violations")
+        assert not troubles, troubles
         allowed = (self.start, "blob:", "data:")
-        assert [one[:200] for one in self.requests if not one.split(" ", 1)[1].startswith(allowed)] == []
+        elsewhere = [one[:200] for one in self.requests if not one.split(" ", 1)[1].startswith(allowed)]
+        assert not elsewhere, elsewhere
 
     def expect(self, locator: "Locator") -> Any:
         """Playwright's claims, which wait until they are true."""
@@ -104,13 +114,7 @@ class Looking:
         return self
 
     def drawn(self) -> None:
-        self.page.wait_for_function(
-            """() => {
-              const root = document.querySelector("#gossamer")?.shadowRoot ?? document.querySelector("#cell > div")?.shadowRoot;
-              const said = root?.querySelector(".graph-status")?.textContent ?? "";
-              return /nodes?/.test(said) && !/drawing/.test(said) && !root.querySelector(".graph-wait, .busy");
-            }"""
-        )
+        self.page.wait_for_function(DRAWN)
         self.settle()
 
     def settle(self) -> None:
@@ -156,10 +160,18 @@ class Looking:
         """The luminance, 0 to 255, of the darkest pixel of a box on the canvas."""
         return self.canvas.evaluate(DARKEST, list(place))
 
-    def title_numbers(self, within: "Locator", selector: str = "[title]") -> list[float]:
-        """The exact values in titles, in their order."""
-        titles = within.locator(selector).evaluate_all("all => all.map((one) => one.getAttribute('title'))")
-        return [number for title in titles if (number := exact(title)) is not None]
+
+def titles(found: "Locator") -> list[float | None]:
+    """The exact values in elements' titles, in their order."""
+    return [exact(title) for title in found.evaluate_all("all => all.map((one) => one.getAttribute('title'))")]
+
+
+def rows(found: "Locator", name: str, numbers: str = "[title]") -> list[tuple[str, list[float | None]]]:
+    """Of each row of a table, the text of what `name` selects in it, and the exact values of `numbers`."""
+    script = """(all, [name, numbers]) => all.map((row) => [
+      row.querySelector(name).textContent, [...row.querySelectorAll(numbers)].map((one) => one.title)])"""
+    found.first.wait_for()
+    return [(text, [exact(one) for one in some]) for text, some in found.evaluate_all(script, [name, numbers])]
 
 
 def exact(title: str) -> float | None:

@@ -3,15 +3,12 @@
 import math
 
 import pytest
-from browser.looking import Looking, exact
+from browser.looking import Looking, exact, rows
 
 
-def titles(rows) -> list[list[float]]:
-    rows.first.wait_for()
-    found = rows.evaluate_all(
-        "all => all.map((row) => [...row.querySelectorAll('td [title]')].map((one) => one.title))"
-    )
-    return [[exact(title) for title in row] for row in found]
+def numbers(found) -> list[list[float | None]]:
+    """Of each row of a table."""
+    return [numbers for _, numbers in rows(found, "th, td", "td [title]")]
 
 
 def figures(*some: dict) -> list[float]:
@@ -21,21 +18,22 @@ def figures(*some: dict) -> list[float]:
 def test_every_number_of_the_report_is_shown(look: Looking, world):
     report = world.read("report.json")
     look.go("evidence/circuit")
-    rows = titles(look.page.locator(".ev-table tbody tr"))
+    table = numbers(look.page.locator(".ev-table tbody tr"))
     random = report["random"]
-    assert rows[0] == figures(report["circuit"]["sufficiency"], report["circuit"]["necessity"])
+    assert table[0] == figures(report["circuit"]["sufficiency"], report["circuit"]["necessity"])
     means = [
         sum(both[of][what] for both in random) / len(random)
         for of in ("sufficiency", "necessity")
         for what in ("loss", "accuracy")
     ]
-    assert rows[1] == pytest.approx(means)
-    assert rows[2][0] == min(both["sufficiency"]["loss"] for both in random)
-    assert rows[2][2] == max(both["necessity"]["loss"] for both in random)
-    assert rows[-1] == figures(report["full"])
+    assert table[1] == pytest.approx(means)
+    assert table[2][0] == min(both["sufficiency"]["loss"] for both in random)
+    assert table[2][2] == max(both["necessity"]["loss"] for both in random)
+    assert table[-1] == figures(report["full"])
     look.page.get_by_text("Every random circuit").click()
-    rows = titles(look.page.locator("details[open] tbody tr"))
-    assert rows == [figures(both["sufficiency"], both["necessity"]) for both in random]
+    assert numbers(look.page.locator("details[open] tbody tr")) == [
+        figures(both["sufficiency"], both["necessity"]) for both in random
+    ]
     dots = look.page.locator(".ev-points title").all_text_contents()
     losses = [float(text.split(": ")[1].split()[0]) for text in dots]
     expected = [
@@ -54,8 +52,9 @@ def test_the_sentences_say_what_the_numbers_say(look: Looking, world):
     alone, without = report["circuit"]["sufficiency"], report["circuit"]["necessity"]
     assert alone["loss"] > math.log(2), "the fixture's circuit was made up, so the page must doubt it"
     sufficiency = checks.filter(has_text="Sufficiency")
+    right = f"{100 * alone['accuracy']:.1f}% right"
     look.expect(sufficiency).to_contain_text(
-        f"the circuit loses {alone['loss']:.3f} and answers {100 * alone['accuracy']:.1f}% right; that is no better than chance"
+        f"loses {alone['loss']:.3f} and answers {right}; that is no better than chance"
     )
     look.expect(sufficiency).to_contain_text("weak")
     look.expect(checks.filter(has_text="Necessity")).to_contain_text(
@@ -79,8 +78,8 @@ def test_the_cut_is_moved_here_and_in_the_graph(look: Looking, world):
     between = cuts["losses"][0] + share * (cuts["losses"][1] - cuts["losses"][0])
     assert exact(said.locator("[title]").get_attribute("title")) == pytest.approx(between)
     look.page.get_by_text("The measured cuts as a table").click()
-    rows = look.page.locator(".ev-size details tbody tr")
-    assert [row[0] for row in titles(rows)] == cuts["losses"]
+    table = numbers(look.page.locator(".ev-size details tbody tr"))
+    assert [row[0] for row in table] == cuts["losses"]
     look.page.get_by_role("link", name="See it in the graph").click()
     look.expect(look.page.locator(".graph-banner")).to_contain_text("the cut at 4 nodes")
     look.page.get_by_role("link", name="Evidence").click()

@@ -4,6 +4,8 @@ import pytest
 from browser.looking import Looking
 from browser.world import GROUP, GROUPED, NAME, NAMED, World, nodes_of
 
+from gossamer.viewer.bundle import open_tokenizer
+
 NEURON, WRITE, QUERY = "1.mlp.post_act:7", "1.mlp.resid_delta:8", "0.attn.q:0"
 """The neuron writes the second; no path leads through it and the third."""
 
@@ -166,9 +168,7 @@ def test_search_by_index_site_name_group_and_token(look: Looking, world):
     assert found("no such thing at all") == []
     # A token: the nodes that read its channels, by the embedding.
     token, channel, _ = world.read("circuit.json")["embedding"][0]
-    text = look.page.evaluate(
-        "id => fetch(`api/circuits/circuit`).then((r) => r.json()).then((c) => c.texts[id])", str(token)
-    )
+    text = open_tokenizer(world.circuit).token_text(token)
     assert f"0.attn.act_in:{channel}" in found(text)
     found("0.attn.v:6")
     field.press("Enter")

@@ -2,7 +2,7 @@
 
 import pytest
 import torch
-from browser.looking import Looking, exact
+from browser.looking import Looking, rows, titles
 from browser.world import World, single
 
 from gossamer.circuit.ablate import keep_only
@@ -57,9 +57,8 @@ class Bench:
         self.look.expect(self.page.locator(".lv-status")).to_contain_text(said)
         self.look.expect(self.page.locator(".lv-status")).to_contain_text("ms in the model")
 
-    def numbers(self, selector: str) -> list[float]:
-        found = self.page.locator(selector).evaluate_all("all => all.map((one) => one.title)")
-        return [exact(title) for title in found]
+    def numbers(self, selector: str) -> list[float | None]:
+        return titles(self.page.locator(selector))
 
     def check(self, tap, prompt: str = PROMPT) -> None:
         """The answers' probabilities, the likeliest tokens' and the task's loss are those with this tap."""
@@ -116,10 +115,7 @@ def test_activations_through_the_circuit(bench: Bench):
     acts: dict[str, torch.Tensor] = {}
     probabilities(bench.world, PROMPT, chain(keep_only(bench.world.circuit), record(acts)))
     bench.page.get_by_text("The activations as a table").click()
-    rows = bench.page.locator(".lv-table tbody tr").evaluate_all(
-        "all => all.map((row) => [row.querySelector('th').textContent, [...row.querySelectorAll('[title]')].map((one) => one.title)])"
-    )
-    shown = {node: [exact(title) for title in titles] for node, titles in rows}
+    shown = dict(rows(bench.page.locator(".lv-table tbody tr"), "th", "td [title]"))
     assert set(shown) == {str(node) for node in node_order(bench.world.circuit)}
     for node in node_order(bench.world.circuit):
         assert shown[str(node)] == pytest.approx(acts[node.site][0, :, node.index].tolist(), abs=1e-5)

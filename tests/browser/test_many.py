@@ -1,6 +1,6 @@
 """All that was opened: the table, two circuits side by side, a run, a formation."""
 
-from browser.looking import Looking, exact
+from browser.looking import Looking, exact, rows, titles
 from browser.world import LEFT_OUT, STEPS
 from study.test_collect import metrics
 
@@ -17,8 +17,7 @@ def test_the_table_sorts_and_filters(look: Looking, world):
     assert names(look) == ["other", "circuit"]
     header.click()
     assert names(look) == ["circuit", "other"]
-    titles = look.page.locator(".mn-circuits tbody tr").first.locator("td [title]")
-    shown = [exact(title) for title in titles.evaluate_all("all => all.map((one) => one.title)")]
+    shown = titles(look.page.locator(".mn-circuits tbody tr").first.locator("td [title]"))
     stored, report = world.read("circuit.json"), world.read("report.json")
     assert shown[2:] == [
         *(
@@ -66,10 +65,8 @@ def test_a_runs_curves_and_facts(look: Looking):
     for at in (0, 49, 119):
         slider.fill(str(at))
         look.expect(look.page.locator(".mn-step")).to_have_text(str(stored[at].step))
-        values = panel.locator(".mn-value b").evaluate_all("all => all.map((one) => one.title)")
         expected = [stored[at].loss, stored[at].validation_loss]
-        assert {exact(value) for value in values} <= {value for value in expected if value is not None}
-        assert exact(values[0]) == stored[at].loss
+        assert titles(panel.locator(".mn-value b")) == [value for value in expected if value is not None]
     look.page.get_by_label("logarithmic").check()
     look.expect(look.page.locator(".mn-chart canvas").first).to_be_visible()
     assert look.page.locator(".mn-chart canvas").first.evaluate(
@@ -77,15 +74,11 @@ def test_a_runs_curves_and_facts(look: Looking):
     )
 
 
-def test_a_circuit_over_training(look: Looking, world):
+def test_a_circuit_over_training(look: Looking):
     look.go("formation/formation")
-    stored = [{"step": step, "n": n, "full": 30 / step} for step, n in zip(STEPS, (None, 30, 17), strict=True)]
     look.expect(look.page.locator(".mn-head")).to_contain_text("at step 200, with a circuit of 30 nodes and 60 edges")
-    rows = look.page.locator(".mn-series tbody tr").evaluate_all(
-        "all => all.map((row) => [row.querySelector('th').textContent, ...[...row.querySelectorAll('[title]')].map((one) => one.title)])"
-    )
-    for (step, *titles), was in zip(rows, stored, strict=True):
-        assert step == str(was["step"])
-        n = was["n"]
-        expected = [n, n and 2 * n, n and 1 / n, was["full"], n and n / 64]
-        assert [exact(title) for title in titles] == expected
+    expected = [
+        (str(step), [n, n and 2 * n, n and 1 / n, 30 / step, n and n / 64])
+        for step, n in zip(STEPS, (None, 30, 17), strict=True)
+    ]
+    assert rows(look.page.locator(".mn-series tbody tr"), "th", "td [title]") == expected

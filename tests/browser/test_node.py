@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from browser.looking import Looking, exact
+from browser.looking import Looking, exact, rows, titles
 from browser.world import World, nodes_of, single
 
 from gossamer.validation.node_report import NodeReport, load_node_report
@@ -25,7 +25,7 @@ def tip_values(heat_map) -> list[float]:
     return [single(exact(tip)) for tip in tips]
 
 
-def test_every_number_of_every_node_is_the_artifacts(look: Looking, world, report):
+def test_every_number_of_every_node_is_the_artifacts(look: Looking, world):
     look.circuit()
     stored, measured = world.read("circuit.json"), world.read("nodes.json")
     weight = {(f"{s}:{i}", f"{t}:{j}"): single(w) for s, i, t, j, w in stored["edges"]}
@@ -40,23 +40,17 @@ def test_every_number_of_every_node_is_the_artifacts(look: Looking, world, repor
         mean = world.circuit.means[row["site"]][row["index"]].item()
         held = panel.get_by_text("Ablated, it is held at").locator("[title]").get_attribute("title")
         assert single(exact(held)) == mean
-        titles = panel.locator(".effect .value .num").evaluate_all("all => all.map((one) => one.title)")
-        assert [exact(title) for title in titles] == [row["circuit_effect"], row["model_effect"]]
-        moments = panel.locator(".moments [title]").evaluate_all("all => all.map((one) => one.title)")
-        assert [exact(title) for title in moments] == [row[key] for key in ("mean", "std", "min", "max")]
+        assert titles(panel.locator(".effect .value .num")) == [row["circuit_effect"], row["model_effect"]]
+        assert titles(panel.locator(".moments [title]")) == [row[key] for key in ("mean", "std", "min", "max")]
         zeros = panel.locator(".zeros [title]").get_attribute("title")
         assert zeros.startswith(f"{measured['n_tokens'] - row['n_nonzero']:,} of {measured['n_tokens']:,}")
         for title, is_source in (("Reads", True), ("Writes", False)):
             for label, weights, found in ((title, weight, seen), (f"{title}, pruned", pruned, seen_pruned)):
-                rows = panel.locator(f'table[aria-label="{label}"] tbody tr').evaluate_all(
-                    "all => all.map((row) => [row.querySelector('.mono').textContent,"
-                    " ...[...row.querySelectorAll('.num[title]')].map((one) => one.title)])"
-                )
-                for other, *numbers in rows:
+                table = panel.locator(f'table[aria-label="{label}"] tbody tr')
+                for other, numbers in rows(table, ".mono", ".num[title]") if table.count() else []:
                     ends = (other, node) if is_source else (node, other)
-                    assert single(exact(numbers[0])) == weights[ends]
-                    if weights is weight:
-                        assert exact(numbers[1]) == effect[ends]
+                    assert single(numbers[0]) == weights[ends]
+                    assert weights is pruned or numbers[1] == effect[ends]
                     found.add((ends, is_source))
     reads_stream = {ends for ends in weight if ends[1].split(":")[0].endswith(("act_in", "final_resid"))}
     assert not reads_stream
@@ -66,16 +60,10 @@ def test_every_number_of_every_node_is_the_artifacts(look: Looking, world, repor
 
 def test_the_list_of_all_nodes_has_their_effects(look: Looking, world):
     look.circuit()
-    rows = (
-        look.page.get_by_role("grid", name="All nodes")
-        .locator(".line")
-        .evaluate_all(
-            "all => all.map((row) => [row.querySelector('.mono').textContent, row.querySelector('.num[title]').title])"
-        )
-    )
+    lines = rows(look.page.get_by_role("grid", name="All nodes").locator(".line"), ".mono", ".num[title]")
     measured = {f"{row['site']}:{row['index']}": row["circuit_effect"] for row in world.read("nodes.json")["nodes"]}
-    assert {node: exact(title) for node, title in rows} == measured
-    assert len(rows) == world.circuit.n_nodes
+    assert {node: numbers[0] for node, numbers in lines} == measured
+    assert len(lines) == world.circuit.n_nodes
     look.page.get_by_label("Filter nodes").fill("post_act")
     look.expect(look.page.get_by_role("grid", name="All nodes").locator(".line")).to_have_count(3)
     look.page.get_by_role("grid").get_by_role("button", name="1.mlp.post_act:7").click()
@@ -86,12 +74,8 @@ def test_the_circuits_own_numbers(look: Looking, world):
     look.circuit()
     stored, report = world.read("circuit.json"), world.read("report.json")
     panel = look.page.locator(".circuit-panel")
-    titles = panel.locator(".stat").evaluate_all("all => all.map((one) => one.title)")
-    assert [exact(title) for title in titles] == [stored["n_nodes"], stored["n_edges"], stored["task_loss"]]
-    losses = [
-        exact(t) for t in panel.locator(".losses [title] .num").evaluate_all("all => all.map((one) => one.title)")
-    ]
-    assert losses == [
+    assert titles(panel.locator(".stat")) == [stored["n_nodes"], stored["n_edges"], stored["task_loss"]]
+    assert titles(panel.locator(".losses [title] .num")) == [
         stored["full_loss"],
         stored["task_loss"],
         stored["calibration"]["task_loss"],
@@ -107,9 +91,7 @@ def test_samples_as_heat_maps_with_exact_values(look: Looking, report):
     for side, name in (("top", "Top"), ("bottom", "Bottom")):
         panel.get_by_role("tab", name=name).click()
         for percent in ("0.1", "50"):
-            b = next(
-                i for i, band in enumerate(report.record.bands) if (band.side, f"{band.percent:g}") == (side, percent)
-            )
+            b = [(band.side, f"{band.percent:g}") for band in report.record.bands].index((side, percent))
             panel.get_by_role("button", name=f"{percent}%", exact=True).click()
             maps = panel.get_by_role("listbox")
             lengths = [int(length) for length in arrays.sample_length[n, b] if length > 0]
@@ -190,9 +172,7 @@ def test_tokens_of_a_channel_have_their_weights(look: Looking, world):
     more = look.page.get_by_role("button", name="Show all").first
     if more.is_visible():
         more.click()
-    shown = [
-        single(exact(t)) for t in table.locator("tbody .num[title]").evaluate_all("all => all.map((one) => one.title)")
-    ]
+    shown = [single(weight) for weight in titles(table.locator("tbody .num[title]"))]
     own = [single(w) for _, channel, w in world.read("circuit.json")["embedding"] if channel == 1]
     assert own
     assert set(own) <= set(shown)

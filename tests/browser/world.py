@@ -1,5 +1,5 @@
-"""What the browser tests look at: a small model, two circuits in it with all that the verbs leave beside them, a run and
-a formation, in folders; and the server over them."""
+"""What the browser tests look at: a small model, two circuits in it with all that the verbs leave beside them, a run
+and a formation, in folders; and the server over them."""
 
 import json
 import shutil
