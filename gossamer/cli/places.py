@@ -79,10 +79,10 @@ def _hint(folder: Path, found: Kind, wanted: Kind) -> str:
     }
     if (found, wanted) == ("circuit", "model"):
         with suppress(GossamerError):  # a damaged one gives no hint
-            return f"its own is in {folder / read_record(CircuitRecord, folder / _MARKS[found]).model}"
+            return f"its own is in {(folder / read_record(CircuitRecord, folder / _MARKS[found]).model).resolve()}"
     if found in ("model", "run") and wanted == "tokens":
         with suppress(GossamerError):
-            return f"those that it was trained on are in {folder / read_train_record(folder).tokens}"
+            return f"those that it was trained on are in {(folder / read_train_record(folder).tokens).resolve()}"
     return hints.get((found, wanted), "")
 
 

@@ -5,13 +5,14 @@
 3. Tokens are ids; `texts` says how each that occurs reads.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from gossamer.artifact import read_record
-from gossamer.circuit import cuts
-from gossamer.circuit.circuit import NODES_JSON, Circuit, CircuitRecord, Edge, Node
+from gossamer.circuit.circuit import NODES_JSON, Circuit, CircuitRecord, Node
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import unknown
 from gossamer.model.sites import BLOCK_NODE_SITES
@@ -19,10 +20,12 @@ from gossamer.validation.evidence import Report
 from gossamer.viewer import data
 from gossamer.viewer.diagram import differing_tokens
 from gossamer.viewer.notes import read_notes
-from gossamer.viewer.numbers import number
+from gossamer.viewer.numbers import numbers
 
 FINAL = "final_resid"
 REPORT = "report.json"
+Row = tuple[str, int, str, int, float]
+"""An edge as records have it: source site, index, target site, index, weight."""
 MOST_PAIRS = 8
 """Pairs whose prompts are shown."""
 REPORT_KEYS = tuple(data.Report.__annotations__)
@@ -64,7 +67,7 @@ def circuit_data(circuit: Circuit, card: data.CircuitCard) -> data.Circuit:
     record, folder = circuit.record, circuit.folder
     sites = site_infos(circuit)
     place = {site["name"]: i for i, site in enumerate(sites)}
-    nodes = sorted(((place[site], i) for site, kept in circuit.nodes.items() for i in kept))
+    nodes = sorted((place[site], i) for site, kept in circuit.nodes.items() for i in kept)
     at = {(sites[s]["name"], i): n for n, (s, i) in enumerate(nodes)}
     report = read_report(folder)
     pairs = [
@@ -81,9 +84,9 @@ def circuit_data(circuit: Circuit, card: data.CircuitCard) -> data.Circuit:
         d_model=sites[-1]["width"],
         d_head=record.d_head,
         sites=sites,
-        nodes=[_node(circuit, sites, s, i) for s, i in nodes],
-        edges=_edges(circuit.edges, at, "edges"),
-        removed=_edges(circuit.removed_edges, at, "removed_edges"),
+        nodes=_nodes(circuit, sites, nodes),
+        edges=_edges(record.edges, at, "edges"),
+        removed=_edges(record.removed_edges, at, "removed_edges"),
         embedding=_token_weights(record.embedding),
         unembedding=_token_weights(record.unembedding),
         n_embedding_weights=record.n_embedding_weights,
@@ -143,27 +146,35 @@ def token_texts(tokens: Collection[int], tokenizer: Tokenizer | None) -> dict[st
     return {str(token): tokenizer.token_text(token) for token in sorted(tokens) if token < tokenizer.vocab_size}
 
 
-def _node(circuit: Circuit, sites: Sequence[data.SiteInfo], site: int, index: int) -> data.NodeInfo:
-    return data.NodeInfo(site=site, index=index, mean=number(circuit.means[sites[site]["name"]][index].item()))
+def _nodes(circuit: Circuit, sites: Sequence[data.SiteInfo], nodes: Sequence[tuple[int, int]]) -> list[data.NodeInfo]:
+    """(place of the site, index) with the means."""
+    used = {site for site, _ in nodes}
+    means = {site: numbers(circuit.means[sites[site]["name"]].cpu().numpy()) for site in used}
+    return [data.NodeInfo(site=site, index=index, mean=means[site][index]) for site, index in nodes]
 
 
-def _edges(edges: Iterable[Edge], at: dict[tuple[str, int], int], what: str) -> data.Edges:
-    found = data.Edges(source=[], target=[], weight=[])
-    for source, target, weight in edges:
-        for end in (source, target):
-            if (end.site, end.index) not in at:
-                raise unknown(f"node in {what}", str(end), [f"{site}:{i}" for site, i in at])
-        found["source"].append(at[source.site, source.index])
-        found["target"].append(at[target.site, target.index])
-        found["weight"].append(number(weight))
-    return found
+def _edges(edges: Sequence[Row], at: dict[tuple[str, int], int], what: str) -> data.Edges:
+    ends = ((row[end], row[end + 1]) for row in edges for end in (0, 2))
+    stranger = next((end for end in ends if end not in at), None)
+    if stranger is not None:
+        raise unknown(f"node in {what}", f"{stranger[0]}:{stranger[1]}", [f"{site}:{i}" for site, i in at])
+    return data.Edges(
+        source=[at[site, i] for site, i, *_ in edges],
+        target=[at[site, i] for _, _, site, i, _ in edges],
+        weight=_weights(edges),
+    )
+
+
+def _weights(rows: Sequence[tuple[Any, ...]]) -> list[float]:
+    """The last of each row."""
+    return numbers(np.array([row[-1] for row in rows], dtype=np.float32))
 
 
 def _token_weights(rows: Sequence[tuple[int, int, float]]) -> data.TokenWeights:
     return data.TokenWeights(
         token=[token for token, _, _ in rows],
         channel=[channel for _, channel, _ in rows],
-        weight=[number(weight) for _, _, weight in rows],
+        weight=_weights(rows),
     )
 
 
@@ -173,14 +184,13 @@ def _report(report: Report) -> data.Report:
 
 
 def _cuts(circuit: Circuit, sites: Sequence[data.SiteInfo], place: dict[str, int]) -> data.Cuts:
-    stored: cuts.Cuts | None = circuit.cuts
+    stored = circuit.cuts
     assert stored is not None
     at = {node: n for n, node in enumerate(stored.ranking)}
-    edges = [Edge(Node(s, i), Node(t, j), weight) for s, i, t, j, weight in stored.edges]
     return data.Cuts(
         sizes=list(stored.sizes),
         losses=list(stored.losses),
         n_cut=stored.n_cut,
-        ranking=[_node(circuit, sites, place[site], index) for site, index in stored.ranking],
-        edges=_edges(edges, at, "cuts.json"),
+        ranking=_nodes(circuit, sites, [(place[site], index) for site, index in stored.ranking]),
+        edges=_edges(stored.edges, at, "cuts.json"),
     )

@@ -16,11 +16,6 @@ def numbers(array: np.ndarray) -> Any:
     return array.astype(str).astype(np.float64).tolist() if array.dtype == np.float32 else array.tolist()
 
 
-def number(value: float) -> float:
-    """One float32 the same way."""
-    return float(str(np.float32(value)))
-
-
 def to_json(value: Any) -> str:
     """Compact JSON in ASCII: lone surrogates, line separators and all that isn't text to everybody is escaped."""
     return json.dumps(value, allow_nan=False, separators=(",", ":"))

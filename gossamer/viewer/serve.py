@@ -8,10 +8,13 @@
 
 import asyncio
 import json
+import os
 import socket
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from types import FrameType
 from typing import Any, TypeVar
 
 from starlette.applications import Starlette
@@ -123,17 +126,31 @@ def bind(port: int) -> socket.socket:
     try:
         listening.bind(("127.0.0.1", port))
         listening.listen(128)
-    except OSError as error:
+    except (OSError, OverflowError) as error:
         listening.close()
+        why = error.strerror if isinstance(error, OSError) else "ports go from 0 to 65535"
         raise GossamerError(
-            f"can't listen on port {port}: {error.strerror}; give another --port, or none for a free one"
+            f"can't listen on port {port}: {why}; give another --port, or none for a free one"
         ) from None
     return listening
 
 
 def serve(server: Server, listening: socket.socket) -> None:
-    """Answer until a signal ends it. SIGINT is raised again as KeyboardInterrupt, SIGTERM as it was handled before."""
+    """Answer until a signal ends it. SIGINT is raised again as KeyboardInterrupt, SIGTERM as it was handled before.
+
+    While the model is asked (the first time, kernels may be compiled for a minute) either ends the process at once,
+    with exit code 0: a forward pass can't be interrupted, and there is nothing to save.
+    """
     import uvicorn
+
+    class Ending(uvicorn.Server):
+        """A server that doesn't wait for the model."""
+
+        def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+            if server.asking.locked():
+                sys.stdout.flush()
+                os._exit(0)
+            super().handle_exit(sig, frame)
 
     app = application(server, listening.getsockname()[1])
     config = uvicorn.Config(
@@ -145,7 +162,7 @@ def serve(server: Server, listening: socket.socket) -> None:
         ws="none",
         timeout_graceful_shutdown=1,
     )
-    uvicorn.Server(config).run(sockets=[listening])
+    Ending(config).run(sockets=[listening])
 
 
 def _found(things: Any, request: Request, what: str) -> Any:

@@ -72,7 +72,7 @@ def test_seeds_make_a_folder_that_the_same_command_goes_on_with(asked, tmp_path,
     assert f"expected a circuit: each of them has a folder of its own, such as {tmp_path / 's' / 'ids'}" in err
     code, _, err = gossamer(capsys, "prune", tmp_path / "s" / "ids", *asked[1:], "--out", tmp_path / "c")
     assert code == 1
-    assert f"holds a circuit; expected a model: its own is in {tmp_path / 's' / 'ids'}/.." in err
+    assert f"holds a circuit; expected a model: its own is in {Path(asked[0]).resolve()}" in err
     for circuit in (tmp_path / "s" / "ids", tmp_path / "s" / "seed-1" / "ids"):
         assert gossamer(capsys, "validate", circuit, "--no-shuffled", "--n-random", 1)[0] == 0
 
@@ -170,7 +170,7 @@ def test_formation_of_a_trained_circuit(trained, tmp_path, capsys):
             ["prune", "{root}/model", "with_as", "--tokens", "{root}/model", "--out", "{tmp}/c"],
             "expected tokens: those",
         ),
-        (["train", "{root}/model", "--out", "{tmp}/m"], "that it was trained on are in {root}/model/../tokens"),
+        (["train", "{root}/model", "--out", "{tmp}/m"], "that it was trained on are in {root}/tokens"),
         (["validate", "{root}/model"], "holds a model; expected a circuit: gossamer prune {root}/model TASK --out DIR"),
         (["draw", "{root}/tokens", "-o", "{tmp}/c.svg"], "holds tokens; expected a circuit"),
         (["export", "{root}/tokens", "-o", "{tmp}/c.json"], "holds tokens; expected a circuit"),

@@ -3,38 +3,25 @@
 import json
 import os
 import shutil
-import socket
-import threading
-import time
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from http.client import HTTPConnection
 
 import numpy as np
 import pytest
-import uvicorn
 from starlette.testclient import TestClient
 from viewer.measured import Measured
 from viewer.test_guard import FOREIGN_HOSTS, FOREIGN_ORIGINS
 
 from gossamer.cli.places import open_model
-from gossamer.errors import GossamerError
 from gossamer.study.collect import collect
 from gossamer.validation.node_report import load_node_report
 from gossamer.viewer.behaviour import behaviour_data
 from gossamer.viewer.live import Live, LiveRequest, Models
 from gossamer.viewer.page import served_page, served_policy
-from gossamer.viewer.serve import LARGEST_BODY, Server, application, bind
+from gossamer.viewer.serve import LARGEST_BODY, Server, application
 
 PORT = 8123
 OWN = {"origin": f"http://127.0.0.1:{PORT}"}
 LIVE, NOTES = "/api/circuits/circuit/live", "/api/circuits/circuit/notes"
 ASKED = {"prompt": "('hello", "edits": [], "in_circuit": True}
-PARTS = ["..", "%2e%2e", "%2E%2E", ".%2e", "%252e%252e", "..%00", "..;", "%c0%ae%c0%ae", "....", "．．"]
-ENDS = ["/etc/passwd", "%2fetc%2fpasswd", "%5cetc%5cpasswd", "\\etc\\passwd", "/model.json"]
-STARTS = ["/", "/api/circuits/", "/api/runs/", "/viewer.js/"]
-TRAVERSALS = [f"{start}{part}{end}" for start in STARTS for part in PARTS for end in ENDS]
 
 
 def client_of(given: Measured, *, editable: bool = False, live: bool = True, raises: bool = True) -> TestClient:
@@ -104,62 +91,6 @@ def test_foreign_origins_are_refused(client, origin):
     assert client.get("/api/index", headers={"origin": origin}).status_code == 403
     assert client.post(LIVE, headers={"origin": origin}, json=ASKED).status_code == 403
     assert client.put(NOTES, headers={"origin": origin}, json={}).status_code == 403
-
-
-def test_there_are_two_hundred_traversals():
-    assert len(set(TRAVERSALS)) == 200
-
-
-def raw_status(port: int, path: str) -> tuple[int, bytes]:
-    """Of a request whose path is sent as it is: clients tidy up dots."""
-    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
-        request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
-        connection.sendall(request.encode())
-        answer = b""
-        while chunk := connection.recv(65536):
-            answer += chunk
-    head, _, body = answer.partition(b"\r\n\r\n")
-    return int(head.split()[1]), body
-
-
-@contextmanager
-def serving(server: Server) -> Iterator[int]:
-    """The real server on a free port."""
-    listening = bind(0)
-    port = listening.getsockname()[1]
-    config = uvicorn.Config(application(server, port), log_level="critical", lifespan="off", ws="none")
-    running = uvicorn.Server(config)
-    thread = threading.Thread(target=running.run, kwargs={"sockets": [listening]}, daemon=True)
-    thread.start()
-    yield port
-    running.should_exit = True
-    thread.join(10)
-
-
-@pytest.fixture(scope="module")
-def running(given):
-    with serving(Server(collect([given.folder / "circuit"]), "export {};", None)) as port:
-        yield port
-
-
-def test_no_path_leads_to_a_file(running):
-    assert raw_status(running, "/api/circuits/circuit")[0] == 200
-    with ThreadPoolExecutor(8) as pool:
-        answers = list(pool.map(lambda path: raw_status(running, path), TRAVERSALS))
-    assert {status for status, _ in answers} <= {400, 404}
-    assert not [body for _, body in answers if b"root:" in body or b"parameters" in body]
-
-
-def test_the_real_server_listens_on_loopback_and_checks_hosts(running):
-    for host, status in ((f"localhost:{running}", 200), (f"[::1]:{running}", 200), (f"evil.example:{running}", 403)):
-        connection = HTTPConnection("127.0.0.1", running, timeout=10)
-        connection.request("GET", "/api/index", headers={"host": host})
-        assert connection.getresponse().status == status
-        connection.close()
-    connection = HTTPConnection("127.0.0.1", running, timeout=10)
-    connection.request("POST", LIVE, "{}", {"content-type": "application/json"})
-    assert connection.getresponse().status == 403
-    connection.close()
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"])
@@ -312,56 +243,3 @@ def test_a_damaged_artifact_is_a_sentence(given, tmp_path):
     answer = client.get("/api/circuits/circuit")
     assert answer.status_code == 500
     assert "circuit.safetensors" in answer.json()["error"]
-
-
-class Slow:
-    """Stands for the models: counts the questions, and answers when it is let."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-        self.began, self.may_answer = threading.Event(), threading.Event()
-
-    def live(self, id, read):  # noqa: ARG002
-        return self
-
-    def ask(self, request: LiveRequest):
-        self.asked.append(request.prompt)
-        self.began.set()
-        assert self.may_answer.wait(30)
-        return {"prompt": request.prompt}
-
-
-def test_a_question_that_nobody_waits_for_any_more_is_dropped(given):
-    """A slider that moves asks again and again, and leaves all but its last question."""
-    slow = Slow()
-    with serving(Server(collect([given.folder / "circuit"]), "", slow)) as port:
-
-        def send(prompt: str) -> socket.socket:
-            body = json.dumps(ASKED | {"prompt": prompt})
-            connection = socket.create_connection(("127.0.0.1", port), timeout=30)
-            connection.sendall(
-                f"POST {LIVE} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\n"
-                f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n{body}".encode()
-            )
-            return connection
-
-        first = send("first")
-        assert slow.began.wait(30)
-        for i in range(10):
-            send(f"left {i}").close()
-        last = send("last")
-        time.sleep(0.3)  # until the server has seen who left
-        assert slow.asked == ["first"], "two questions at once"
-        slow.may_answer.set()
-        assert first.recv(12) == last.recv(12) == b"HTTP/1.1 200"
-        assert slow.asked == ["first", "last"]
-        first.close()
-        last.close()
-
-
-def test_a_port_that_is_taken_is_a_sentence():
-    taken = bind(0)
-    with pytest.raises(GossamerError, match="another --port"):
-        bind(taken.getsockname()[1])
-    assert taken.getsockname()[0] == "127.0.0.1"
-    taken.close()

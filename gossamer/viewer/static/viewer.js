@@ -3754,7 +3754,8 @@ function Fi({ store: e }) {
 		children: [
 			"Showing the cut at ",
 			t.toLocaleString("en"),
-			" nodes, not the circuit of ",
+			" nodes, not the circuit of",
+			" ",
 			n.card.n_nodes.toLocaleString("en"),
 			".",
 			/* @__PURE__ */ U("button", {
@@ -6574,22 +6575,36 @@ var Pf = class {
 		return !1;
 	}
 	*paint() {
-		this.streams(), yield 0, this.heads(), yield* this.links(), this.meetings(), yield 0, yield* this.cells();
+		yield* this.inBatches(this.streamLines(), (e) => {
+			e.strokeStyle = this.lit ? this.palette.soft : this.palette.stream, e.lineWidth = Math.max(pd * (this.lit ? 1.4 : 1), .5 / this.k);
+		}), this.heads(), yield* this.links(), yield* this.inBatches(this.meetings(), (e) => {
+			e.strokeStyle = this.palette.ink, e.lineWidth = Math.max(1.1, .5 / this.k);
+		}), yield* this.cells();
 	}
-	streams() {
-		let { ctx: e, lit: t, scene: n, seen: r } = this, { layout: i } = n;
-		e.strokeStyle = this.palette.stream, e.lineWidth = Math.max(pd, .5 / this.k), e.beginPath();
-		let a = new Map(i.rows.map((e) => [e.row, e.y]));
-		for (let { stream: i, x: o, top: s, bottom: c } of n.pieces) {
-			if (o < r.left || o > r.right || c < r.top || s > r.bottom) continue;
-			let [n, l] = [c, s];
-			if (t) {
-				let [e, r] = t.streams[i];
-				if (e > r || (n = Math.min(c, a.get(e) ?? c), l = Math.max(s, a.get(r) ?? s), n <= l)) continue;
-			}
-			e.moveTo(o, n), e.lineTo(o, l);
+	*inBatches(e, t) {
+		for (let n = 0; n < e.length; n += Af) {
+			t(this.ctx), this.ctx.beginPath();
+			for (let t of e.slice(n, n + Af)) t();
+			this.ctx.stroke(), this.isLate() && (yield 0);
 		}
-		t && (e.strokeStyle = this.palette.soft, e.lineWidth *= 1.4), e.stroke();
+	}
+	isLate() {
+		return this.total > jf && this.ctx.getImageData(0, 0, 1, 1), performance.now() >= this.deadline;
+	}
+	streamLines() {
+		let { ctx: e, lit: t, scene: n, seen: r } = this, i = new Map(n.layout.rows.map((e) => [e.row, e.y]));
+		return n.pieces.flatMap(({ stream: n, x: a, top: o, bottom: s }) => {
+			if (a < r.left || a > r.right || s < r.top || o > r.bottom) return [];
+			let [c, l] = [s, o];
+			if (t) {
+				let [e, r] = t.streams[n];
+				if (e > r) return [];
+				c = Math.min(s, i.get(e) ?? s), l = Math.max(o, i.get(r) ?? o);
+			}
+			return c <= l ? [] : () => {
+				e.moveTo(a, c), e.lineTo(a, l);
+			};
+		});
 	}
 	heads() {
 		let { ctx: e, palette: t, k: n, seen: r, lit: i, scene: a } = this;
@@ -6609,14 +6624,11 @@ var Pf = class {
 		}
 	}
 	meetings() {
-		let { ctx: e, palette: t, k: n, lit: r, scene: i } = this, { x: a, y: o, h: s } = i.layout;
-		e.strokeStyle = t.ink, e.lineWidth = Math.max(1.1, .5 / n), e.beginPath();
-		for (let [t, n] of i.diagram.meetings) {
-			if (!i.shown.cells[t] || !i.shown.cells[n] || r && !(r.cells[t] && r.cells[n])) continue;
-			let c = o[t] - s[t] / 2;
-			e.moveTo(a[t], c), e.bezierCurveTo(a[t], c - 18, a[n], c - 18, a[n], o[n] - s[n] / 2);
-		}
-		e.stroke();
+		let { ctx: e, lit: t, scene: n } = this, { x: r, y: i, h: a } = n.layout;
+		return n.diagram.meetings.flatMap(([o, s]) => !n.shown.cells[o] || !n.shown.cells[s] || t && !(t.cells[o] && t.cells[s]) ? [] : () => {
+			let t = i[o] - a[o] / 2;
+			e.moveTo(r[o], t), e.bezierCurveTo(r[o], t - 18, r[s], t - 18, r[s], i[s] - a[s] / 2);
+		});
 	}
 	*links() {
 		let { ctx: e, k: t, lit: n, scene: r, palette: i } = this, { diagram: a, order: o, shown: s, largest: c } = r, l = n ? n.links : s.links, u = 0;
@@ -6630,7 +6642,7 @@ var Pf = class {
 					let n = a.links.weight[f[p >> 1]];
 					e.lineWidth = Math.max(dd(n, c), .6 / t), this.stroke(f, p, !0, i.positive), this.stroke(f, p, !1, i.negative), m += p, p = 0;
 				}
-				m < jf || (m = 0, e.getImageData(0, 0, 1, 1), performance.now() >= this.deadline && (yield n));
+				m < jf || (m = 0, this.isLate() && (yield n));
 			}
 		}
 		e.globalAlpha = 1, this.done = this.total;
@@ -6662,7 +6674,7 @@ var Pf = class {
 			for (let s of e.cells) {
 				if (!o.cells[s] || r && !r.cells[s]) continue;
 				let e = a.w[s] / 2;
-				a.x[s] + e < n.left || a.x[s] - e > n.right || (a.h[s] * i < 5 ? this.dot(s) : this.cell(s), !(++t & 63) && performance.now() >= this.deadline && (yield 0));
+				a.x[s] + e < n.left || a.x[s] - e > n.right || (a.h[s] * i < 5 ? this.dot(s) : this.cell(s), !(++t & 63) && this.isLate() && (yield 0));
 			}
 		}
 		e.globalAlpha = 1;
@@ -6775,7 +6787,7 @@ var Yf = .3, Xf = 10, Zf = 5, Qf = .15, $f = .6, ep = {
 	right: 92,
 	top: 14,
 	bottom: 14
-}, tp = 6, np = class {
+}, tp = 40, np = 6, rp = class {
 	front = null;
 	job = null;
 	clear() {
@@ -6784,15 +6796,15 @@ var Yf = .3, Xf = 10, Zf = 5, Qf = .15, $f = .6, ep = {
 	get progress() {
 		return this.job ? this.job.painting.done / Math.max(1, this.job.painting.total) : 1;
 	}
-}, rp = class {
+}, ip = class {
 	canvas;
 	palette;
 	tell;
 	ctx;
 	zoom;
 	selection;
-	base = new np();
-	over = new np();
+	base = new rp();
+	over = new rp();
 	scene = null;
 	lit = null;
 	marks = {
@@ -6814,6 +6826,7 @@ var Yf = .3, Xf = 10, Zf = 5, Qf = .15, $f = .6, ep = {
 	frame = 0;
 	movedAt = -Infinity;
 	hasMoved = !1;
+	stale = !1;
 	spare = [];
 	constructor(e, t, n) {
 		this.canvas = e, this.palette = t, this.tell = n, this.ctx = e.getContext("2d"), this.selection = Io(e), this.zoom = nd().clickDistance(4).filter((e) => (!e.ctrlKey || e.type === "wheel") && !e.button).on("zoom", ({ transform: e, sourceEvent: t }) => {
@@ -6840,7 +6853,6 @@ var Yf = .3, Xf = 10, Zf = 5, Qf = .15, $f = .6, ep = {
 	setScene(e, t) {
 		this.scene = e, this.base.job = null, t && e || this.base.clear(), this.stale = !0, this.over.clear(), this.limit(), t || (this.hasMoved = !1, this.fit()), this.ask();
 	}
-	stale = !1;
 	setLit(e) {
 		e !== this.lit && (this.lit = e, this.over.clear(), this.ask());
 	}
@@ -6848,10 +6860,10 @@ var Yf = .3, Xf = 10, Zf = 5, Qf = .15, $f = .6, ep = {
 		this.marks = e, this.ask();
 	}
 	fit() {
-		if (!this.scene || !this.width) return;
+		if (!this.scene || !this.width || !this.height) return;
 		let { layout: e } = this.scene, t = {
-			x: this.width - ep.left - ep.right,
-			y: this.height - ep.top - ep.bottom
+			x: Math.max(tp, this.width - ep.left - ep.right),
+			y: Math.max(tp, this.height - ep.top - ep.bottom)
 		}, n = Math.min(1.6, t.x / Math.max(1, e.width), t.y / Math.max(1, e.height)), r = ep.left + (t.x - e.width * n) / 2, i = ep.top + (t.y - e.height * n) / 2;
 		this.selection.call(this.zoom.transform, Ku.translate(r, i).scale(n)), this.hasMoved = !1;
 	}
@@ -6881,19 +6893,21 @@ var Yf = .3, Xf = 10, Zf = 5, Qf = .15, $f = .6, ep = {
 		return this.view.k;
 	}
 	limit() {
-		if (!this.scene || !this.width) return;
-		let { width: e, height: t } = this.scene.layout, n = Math.min(1, (this.width - 200) / Math.max(1, e), this.height / Math.max(1, t));
-		this.zoom.scaleExtent([Math.max(1e-4, n * .5), tp]).translateExtent([[-e * .5 - this.width, -t * .5 - this.height], [e * 1.5 + this.width, t * 1.5 + this.height]]);
+		if (!this.scene || !this.width || !this.height) return;
+		let { width: e, height: t } = this.scene.layout, n = Math.min(1, Math.max(tp, this.width - 200) / Math.max(1, e), this.height / Math.max(1, t));
+		this.zoom.scaleExtent([Math.max(1e-4, n * .5), np]).translateExtent([[-e * .5 - this.width, -t * .5 - this.height], [e * 1.5 + this.width, t * 1.5 + this.height]]);
 	}
 	ask() {
 		this.frame ||= requestAnimationFrame(() => this.draw());
 	}
 	draw() {
-		if (this.frame = 0, !this.width) return;
+		if (this.frame = 0, !this.width || !this.height) return;
 		let e = performance.now(), t = e - this.movedAt < 90, n = !1;
 		if (this.scene) {
-			let r = e + (t ? Zf : Xf);
-			n = this.advance(this.base, null, r, t, this.stale), this.lit && (n = this.advance(this.over, this.lit, Math.max(r, e + 2), t, !1) || n);
+			let r = t ? Zf : Xf;
+			this.lit && (n = this.advance(this.over, this.lit, e + r, t, !1));
+			let i = Math.max(e + r, performance.now() + r / 4);
+			n = this.advance(this.base, null, i, t, this.stale) || n;
 		}
 		this.compose(), this.tell(this.view.k, Math.min(this.base.progress, this.lit ? this.over.progress : 1)), n && this.ask();
 	}
@@ -6936,23 +6950,23 @@ var Yf = .3, Xf = 10, Zf = 5, Qf = .15, $f = .6, ep = {
 			scene: this.scene,
 			palette: this.palette
 		};
-		zf(n), Vf(n, this.marks), e.globalAlpha = this.lit ? Qf : 1, this.place(this.base.front ?? this.base.job?.bitmap), e.globalAlpha = 1, this.lit && this.place(this.over.front ?? this.over.job?.bitmap), Wf(n, this.marks), Hf(n, this.marks), Jf(n);
+		zf(n), e.globalAlpha = this.lit ? Qf : 1, this.place(this.base.front ?? this.base.job?.bitmap), e.globalAlpha = 1, this.lit && this.place(this.over.front ?? this.over.job?.bitmap), Vf(n, this.marks), Wf(n, this.marks), Hf(n, this.marks), Jf(n);
 	}
 	place(e) {
 		if (!e) return;
 		let { view: t } = e, n = this.view.k / t.k, r = this.view.x - (t.x + Yf * this.width) * n, i = this.view.y - (t.y + Yf * this.height) * n;
 		n === 1 && ([r, i] = [Math.round(r * this.dpr) / this.dpr, Math.round(i * this.dpr) / this.dpr]), this.ctx.drawImage(e.canvas, r, i, e.canvas.width / this.dpr * n, e.canvas.height / this.dpr * n);
 	}
-}, ip = 80;
-function ap(e, t) {
+}, ap = 80;
+function op(e, t) {
 	let n = Object.hasOwn(e.names, t) ? e.names[t] : void 0;
-	return n ? Zd(n, ip, !0) : t;
+	return n ? Zd(n, ap, !0) : t;
 }
-function op(e, { circuit: t, diagram: n, effects: r, shown: i, notes: a }) {
+function sp(e, { circuit: t, diagram: n, effects: r, shown: i, notes: a }) {
 	let o = n.cells[e], { links: s } = n, c = 0, l = 0;
 	for (let t = 0; t < s.source.length; t++) i.links[t] && (c += Number(s.target[t] === e), l += Number(s.source[t] === e));
-	if (o.node < 0) return sp(o, t, c + l);
-	let u = [], d = ap(a, o.key);
+	if (o.node < 0) return cp(o, t, c + l);
+	let u = [], d = op(a, o.key);
 	d !== o.key && u.push({
 		what: "node",
 		value: o.key
@@ -6961,7 +6975,7 @@ function op(e, { circuit: t, diagram: n, effects: r, shown: i, notes: a }) {
 		value: String(o.head)
 	}), r && u.push({
 		what: "effect of ablating it",
-		value: lp(r.cells[e])
+		value: up(r.cells[e])
 	}), u.push({
 		what: "held at, where ablated",
 		value: hd(n.nodes[o.node].mean)
@@ -6981,7 +6995,7 @@ function op(e, { circuit: t, diagram: n, effects: r, shown: i, notes: a }) {
 		lines: u
 	};
 }
-function sp(e, t, n) {
+function cp(e, t, n) {
 	if (e.site === "embedding") return {
 		title: `embedding of channel ${e.index}`,
 		lines: [{
@@ -7003,21 +7017,21 @@ function sp(e, t, n) {
 		what: "role",
 		value: "tells a pair's prompts apart"
 	}), {
-		title: r === void 0 ? e.text : Zd(r, ip),
+		title: r === void 0 ? e.text : Zd(r, ap),
 		lines: i
 	};
 }
-function cp(e, { diagram: t, effects: n, notes: r }) {
+function lp(e, { diagram: t, effects: n, notes: r }) {
 	let { links: i, cells: a } = t, o = (e) => {
 		let t = a[e];
-		return t.kind === "token" ? t.text : t.site === "embedding" ? `channel ${t.index}` : ap(r, t.key);
+		return t.kind === "token" ? t.text : t.site === "embedding" ? `channel ${t.index}` : op(r, t.key);
 	}, s = i.weight[e], c = [{
 		what: "weight",
 		value: String(s).replace("-", "−")
 	}];
 	return n && i.edge[e] >= 0 && c.push({
 		what: "effect of removing it",
-		value: lp(n.links[e])
+		value: up(n.links[e])
 	}), i.edge[e] < 0 && c.push({
 		what: "of",
 		value: a[i.source[e]].site === "tokens" ? "embedding" : "unembedding"
@@ -7026,19 +7040,19 @@ function cp(e, { diagram: t, effects: n, notes: r }) {
 		lines: c
 	};
 }
-function lp(e) {
+function up(e) {
 	return Number.isNaN(e) ? "not measured" : `${e > 0 ? "+" : ""}${hd(e).replace("-", "−")} nats a prompt`;
 }
-function up(e, t) {
-	let n = t.diagram.cells[e], r = t.diagram.rows[n.row], { title: i, lines: a } = op(e, t), o = n.node < 0 ? r.name : n.site;
+function dp(e, t) {
+	let n = t.diagram.cells[e], r = t.diagram.rows[n.row], { title: i, lines: a } = sp(e, t), o = n.node < 0 ? r.name : n.site;
 	return `${Yd(i, !0)}, in ${o}: ${a.map(({ what: e, value: t }) => `${e} ${t}`).join("; ")}.`;
 }
-function dp({ nNodes: e, ofNodes: t, nEdges: n, ofEdges: r }) {
+function fp({ nNodes: e, ofNodes: t, nEdges: n, ofEdges: r }) {
 	let i = (e, t, n) => e === t ? gd(e, n) : `${e.toLocaleString("en")} of ${gd(t, n)}`, a = [...t > e ? [gd(t - e, "node")] : [], ...r > n ? [gd(r - n, "edge")] : []], o = `${i(e, t, "node")} · ${i(n, r, "edge")}`;
 	return a.length ? `${o} (${a.join(" and ")} hidden by filters)` : o;
 }
 // src/graph/hit.ts
-function fp({ layout: e, shown: t }, n, r, i) {
+function pp({ layout: e, shown: t }, n, r, i) {
 	let a = null, o = Infinity;
 	for (let s of e.rows) {
 		if (r < s.top - i || r > s.bottom + i) continue;
@@ -7050,19 +7064,19 @@ function fp({ layout: e, shown: t }, n, r, i) {
 	}
 	return a;
 }
-function pp(e, t, n, r) {
+function mp(e, t, n, r) {
 	let { diagram: i, layout: a, shown: o, order: s } = e, { source: c, target: l } = i.links, u = null, d = r;
 	for (let r = s.length - 1; r >= 0; r--) {
 		let i = s[r];
 		if (!o.links[i] || a.y[c[i]] < n || a.y[l[i]] > n) continue;
 		let [f, p, m, h] = Nf(e, i);
 		if (n > p || n < h) continue;
-		let g = mp(f, p, m, h, t, n);
+		let g = hp(f, p, m, h, t, n);
 		g >= d || (d = g, u = i);
 	}
 	return u;
 }
-function mp(e, t, n, r, i, a) {
+function hp(e, t, n, r, i, a) {
 	let o = (a - t) / (r - t || -1), s = 0, c = 1;
 	for (let e = 0; e < 12; e++) {
 		let e = (s + c) / 2;
@@ -7071,7 +7085,7 @@ function mp(e, t, n, r, i, a) {
 	let l = (s + c) / 2, u = e + (n - e) * l * l * (3 - 2 * l), d = 6 * (n - e) * l * (1 - l), f = (r - t) * (1.5 - 3 * l + 3 * l * l);
 	return Math.abs(i - u) * Math.abs(f / (Math.hypot(d, f) || 1));
 }
-function hp({ layout: e, shown: t }, n, r) {
+function gp({ layout: e, shown: t }, n, r) {
 	let i = e.rows.findIndex((e) => e.cells.includes(n));
 	if (i < 0) return null;
 	let a = e.rows[i], o = (e) => !!t.cells[e];
@@ -7082,18 +7096,18 @@ function hp({ layout: e, shown: t }, n, r) {
 	let s = r === "up" ? 1 : -1;
 	for (let t = i + s; t >= 0 && t < e.rows.length; t += s) {
 		let r = null;
-		for (let i of e.rows[t].cells) o(i) && (r === null || gp(e.x, i, n) < gp(e.x, r, n)) && (r = i);
+		for (let i of e.rows[t].cells) o(i) && (r === null || _p(e.x, i, n) < _p(e.x, r, n)) && (r = i);
 		if (r !== null) return r;
 	}
 	return null;
 }
-var gp = (e, t, n) => Math.abs(e[t] - e[n]);
-function _p({ layout: e, shown: t }) {
+var _p = (e, t, n) => Math.abs(e[t] - e[n]);
+function vp({ layout: e, shown: t }) {
 	for (let n of e.rows) for (let e of n.cells) if (t.cells[e]) return e;
 	return null;
 }
 // src/graph/legend.tsx
-function vp({ view: e }) {
+function yp({ view: e }) {
 	let t = e.diagram.value;
 	if (!t) return null;
 	let n = t.links.weight.reduce((e, t) => Math.max(e, Math.abs(t)), 0), r = (e, t) => /* @__PURE__ */ U("svg", {
@@ -7141,7 +7155,7 @@ function vp({ view: e }) {
 	});
 }
 // src/graph/marker.tsx
-function yp(e, t, n) {
+function bp(e, t, n) {
 	let { [t]: r, ...i } = e.names;
 	return {
 		...e,
@@ -7151,14 +7165,14 @@ function yp(e, t, n) {
 		} : i
 	};
 }
-function bp(e, t, n) {
+function xp(e, t, n) {
 	let r = e.pins.filter((e) => e !== t);
 	return {
 		...e,
 		pins: n ? [...r, t] : r
 	};
 }
-function xp(e, t, n) {
+function Sp(e, t, n) {
 	let r = e.groups.filter((e) => e.name !== t);
 	return {
 		...e,
@@ -7168,7 +7182,7 @@ function xp(e, t, n) {
 		}] : r
 	};
 }
-function Sp({ store: e, view: t }) {
+function Cp({ store: e, view: t }) {
 	let n = t.picked.value, r = e.selected.value, { notes: i } = e.look.value;
 	return t.find(r) === null && !n.length ? /* @__PURE__ */ U("p", {
 		class: "graph-hint",
@@ -7181,23 +7195,23 @@ function Sp({ store: e, view: t }) {
 		class: "graph-marker",
 		role: "group",
 		"aria-label": "Name, pin, group",
-		children: [n.length > 0 ? /* @__PURE__ */ U(Tp, {
+		children: [n.length > 0 ? /* @__PURE__ */ U(Ep, {
 			store: e,
 			view: t,
 			picked: n
-		}) : /* @__PURE__ */ U(wp, {
+		}) : /* @__PURE__ */ U(Tp, {
 			store: e,
 			node: r
-		}, r), !e.index.value?.editable && Cp(i) && /* @__PURE__ */ U("small", {
+		}, r), !e.index.value?.editable && wp(i) && /* @__PURE__ */ U("small", {
 			title: "Open the circuit with `gossamer view --edit` to save them with it.",
 			children: "kept until this page is left"
 		})]
 	});
 }
-var Cp = ({ names: e, groups: t, pins: n }) => Object.keys(e).length + t.length + n.length > 0;
-function wp({ store: e, node: t }) {
+var wp = ({ names: e, groups: t, pins: n }) => Object.keys(e).length + t.length + n.length > 0;
+function Tp({ store: e, node: t }) {
 	let { notes: n } = e.look.value, r = Object.hasOwn(n.names, t) ? n.names[t] : "", i = n.pins.includes(t), a = (i) => {
-		i.trim() !== r && e.change({ notes: yp(n, t, i) });
+		i.trim() !== r && e.change({ notes: bp(n, t, i) });
 	}, o = n.groups.filter((e) => e.nodes.includes(t));
 	return /* @__PURE__ */ U(x, { children: [
 		/* @__PURE__ */ U("code", { children: t }),
@@ -7216,28 +7230,28 @@ function wp({ store: e, node: t }) {
 			type: "button",
 			"aria-pressed": i,
 			title: "A pinned node's paths stay lit (P)",
-			onClick: () => e.change({ notes: bp(n, t, !i) }),
+			onClick: () => e.change({ notes: xp(n, t, !i) }),
 			children: i ? "Unpin" : "Pin"
 		}),
 		o.map((r) => /* @__PURE__ */ U("button", {
 			type: "button",
 			title: `Take ${t} out of the group`,
-			onClick: () => e.change({ notes: xp(n, r.name, r.nodes.filter((e) => e !== t)) }),
+			onClick: () => e.change({ notes: Sp(n, r.name, r.nodes.filter((e) => e !== t)) }),
 			children: [Zd(r.name, 20, !0), " ×"]
 		}, r.name))
 	] });
 }
-function Tp({ store: e, view: t, picked: n }) {
+function Ep({ store: e, view: t, picked: n }) {
 	let r = gt(""), { notes: i } = e.look.value;
 	return /* @__PURE__ */ U("form", {
 		onSubmit: (a) => {
 			a.preventDefault();
 			let o = r.value.trim();
-			o && (e.change({ notes: xp(i, o, n) }), t.picked.value = []);
+			o && (e.change({ notes: Sp(i, o, n) }), t.picked.value = []);
 		},
 		children: [
 			/* @__PURE__ */ U("span", {
-				title: n.map((e) => ap(i, e)).join(", "),
+				title: n.map((e) => op(i, e)).join(", "),
 				children: [n.length, " picked"]
 			}),
 			/* @__PURE__ */ U("input", {
@@ -7262,22 +7276,22 @@ function Tp({ store: e, view: t, picked: n }) {
 	});
 }
 // src/graph/figure.ts
-var Ep = 124, Dp = 96, Op = 64, kp = 20, Ap = 420, jp = .16, Mp = 100;
-function Np(e, t, n, r) {
-	let { layout: i } = e, a = Math.max(Ap, i.width), o = Ep + a + Dp, s = Ep + (a - i.width) / 2, c = Up(e, r, Op + i.height + 16, o), l = [
-		...Ip(e, o, Op),
-		...Fp([
-			...Lp(e, n),
-			...Rp(e, t),
+var Dp = 124, Op = 96, kp = 64, Ap = 20, jp = 420, Mp = .16, Np = 100;
+function Pp(e, t, n, r) {
+	let { layout: i } = e, a = Math.max(jp, i.width), o = Dp + a + Op, s = Dp + (a - i.width) / 2, c = Wp(e, r, kp + i.height + 16, o), l = [
+		...Lp(e, o, kp),
+		...Ip([
 			...zp(e, t),
-			...Bp(e, t)
-		], s, Op),
-		...Fp([...Vp(e, t), ...Hp(e, t)], s, Op),
-		Pp(16, 26, Zd(r.title, Mp, !0), 16, {
+			...Bp(e, t),
+			...Rp(e, n),
+			...Vp(e, t)
+		], s, kp),
+		...Ip([...Hp(e, t), ...Up(e, t)], s, kp),
+		Fp(16, 26, Zd(r.title, Np, !0), 16, {
 			isBold: !0,
 			fill: G.ink
 		}),
-		Pp(16, 46, Zd(r.subtitle, 200, !0), 12, {}),
+		Fp(16, 46, Zd(r.subtitle, 200, !0), 12, {}),
 		...c.marks
 	];
 	return {
@@ -7287,7 +7301,7 @@ function Np(e, t, n, r) {
 		marks: l
 	};
 }
-function Pp(e, t, n, r, i) {
+function Fp(e, t, n, r, i) {
 	return {
 		kind: "text",
 		x: e,
@@ -7302,7 +7316,7 @@ function Pp(e, t, n, r, i) {
 		...i
 	};
 }
-function Fp(e, t, n) {
+function Ip(e, t, n) {
 	return e.map((e) => "points" in e ? {
 		...e,
 		points: e.points.map((e, r) => e + (r % 2 ? n : t))
@@ -7312,7 +7326,7 @@ function Fp(e, t, n) {
 		y: e.y + n
 	});
 }
-function Ip({ layout: e, diagram: t }, n, r) {
+function Lp({ layout: e, diagram: t }, n, r) {
 	let i = [];
 	for (let { name: t, top: a, bottom: o } of e.bands) {
 		let e = G.bands[t[1]];
@@ -7328,15 +7342,15 @@ function Ip({ layout: e, diagram: t }, n, r) {
 			opacity: 1
 		});
 		let s = (a + o) / 2 + r;
-		i.push(Pp(n - 20, t[1] ? s - 8 : s, t[0], 11, {
+		i.push(Fp(n - 20, t[1] ? s - 8 : s, t[0], 11, {
 			anchor: "end",
 			isBold: !0
-		})), t[1] && i.push(Pp(n - 20, s + 8, t[1], 11, { anchor: "end" }));
+		})), t[1] && i.push(Fp(n - 20, s + 8, t[1], 11, { anchor: "end" }));
 	}
-	for (let n of e.rows) i.push(Pp(20, n.y + r, t.rows[n.row].name, 11, {}));
+	for (let n of e.rows) i.push(Fp(20, n.y + r, t.rows[n.row].name, 11, {}));
 	return i;
 }
-function Lp({ layout: e, diagram: t, shown: n }, r) {
+function Rp({ layout: e, diagram: t, shown: n }, r) {
 	let i = new Map(t.cells.map((e, t) => [e.key, t]));
 	return r.groups.flatMap(({ name: t, nodes: r }) => {
 		let a = ad(e, r.flatMap((e) => i.get(e) ?? []).filter((t) => n.cells[t] && !Number.isNaN(e.y[t])));
@@ -7347,13 +7361,13 @@ function Lp({ layout: e, diagram: t, shown: n }, r) {
 			points: a.flat(),
 			fill: G.accent,
 			opacity: .14
-		}, Pp(o, s - 8, Zd(t, 28, !0), 11, {
+		}, Fp(o, s - 8, Zd(t, 28, !0), 11, {
 			isBold: !0,
 			fill: G.accent
 		})];
 	});
 }
-function Rp({ layout: e, pieces: t }, n) {
+function zp({ layout: e, pieces: t }, n) {
 	let r = (e, t, n, r, i) => ({
 		kind: "line",
 		points: [
@@ -7368,11 +7382,11 @@ function Rp({ layout: e, pieces: t }, n) {
 	}), i = new Map(e.rows.map((e) => [e.row, e.y]));
 	return t.flatMap(({ stream: e, x: t, top: a, bottom: o }) => {
 		if (!n) return [r(t, o, a, G.stream, 1)];
-		let s = r(t, o, a, G.stream, 2 * jp), [c, l] = n.streams[e], u = Math.min(o, i.get(c) ?? o), d = Math.max(a, i.get(l) ?? a);
+		let s = r(t, o, a, G.stream, 2 * Mp), [c, l] = n.streams[e], u = Math.min(o, i.get(c) ?? o), d = Math.max(a, i.get(l) ?? a);
 		return c > l || u <= d ? [s] : [s, r(t, u, d, G.soft, 1)];
 	});
 }
-function zp({ layout: e, heads: t }, n) {
+function Bp({ layout: e, heads: t }, n) {
 	let r = n ? .5 : 1;
 	return t.flatMap((t) => {
 		let { x: n, y: i, width: a, height: o } = t, s = e.isUpright[t.row], c = e.rows.find((e) => e.row === t.row).y;
@@ -7386,14 +7400,14 @@ function zp({ layout: e, heads: t }, n) {
 			fill: G.ground,
 			stroke: G.soft,
 			opacity: r
-		}, ...t.captions.map((e) => Pp(e.x, c, e.text, s ? 10 : 11, {
+		}, ...t.captions.map((e) => Fp(e.x, c, e.text, s ? 10 : 11, {
 			anchor: "middle",
 			isUpright: s,
 			opacity: r
 		}))];
 	});
 }
-function Bp(e, t) {
+function Vp(e, t) {
 	let { diagram: n, order: r, shown: i, largest: a } = e, o = [], s = fd(r.length);
 	for (let c of r) {
 		if (!i.links[c]) continue;
@@ -7417,12 +7431,12 @@ function Bp(e, t) {
 			],
 			stroke: p > 0 ? G.positive : G.negative,
 			width: dd(p, a),
-			opacity: t && !t.links[c] ? jp * s : s
+			opacity: t && !t.links[c] ? Mp * s : s
 		});
 	}
 	return o;
 }
-function Vp({ diagram: e, layout: t, shown: n }, r) {
+function Hp({ diagram: e, layout: t, shown: n }, r) {
 	let { x: i, y: a, h: o } = t;
 	return e.meetings.flatMap(([e, t]) => {
 		if (!n.cells[e] || !n.cells[t]) return [];
@@ -7441,15 +7455,15 @@ function Vp({ diagram: e, layout: t, shown: n }, r) {
 			points: c,
 			stroke: G.ink,
 			width: 1.1,
-			opacity: l ? jp : 1
+			opacity: l ? Mp : 1
 		}];
 	});
 }
-function Hp({ diagram: e, layout: t, shown: n }, r) {
+function Up({ diagram: e, layout: t, shown: n }, r) {
 	let { x: i, y: a, w: o, h: s, isUpright: c } = t;
 	return e.cells.flatMap((e, t) => {
 		if (!n.cells[t] || Number.isNaN(a[t])) return [];
-		let l = r && !r.cells[t] ? 2 * jp : 1, u = c[e.row], d = e.text !== e.plain, f = e.isMarked ? G.ink : G.fill[e.kind];
+		let l = r && !r.cells[t] ? 2 * Mp : 1, u = c[e.row], d = e.text !== e.plain, f = e.isMarked ? G.ink : G.fill[e.kind];
 		return [{
 			kind: "rect",
 			x: i[t] - o[t] / 2,
@@ -7460,7 +7474,7 @@ function Hp({ diagram: e, layout: t, shown: n }, r) {
 			fill: f,
 			stroke: G.nodeLine,
 			opacity: l
-		}, Pp(i[t], a[t], e.text, u ? 10 : 11, {
+		}, Fp(i[t], a[t], e.text, u ? 10 : 11, {
 			anchor: "middle",
 			isUpright: u,
 			isBold: d,
@@ -7469,7 +7483,7 @@ function Hp({ diagram: e, layout: t, shown: n }, r) {
 		})];
 	});
 }
-function Up(e, t, n, r) {
+function Wp(e, t, n, r) {
 	let { diagram: i, largest: a } = e, o = [], [s, c] = [20, n], l = (e, t, n = [
 		0,
 		0,
@@ -7483,7 +7497,7 @@ function Up(e, t, n, r) {
 		opacity: 1
 	}), u = (e, t) => {
 		let n = 38 + $d(t, 11) * .92 + 18;
-		s > 20 && s + n > r - 16 && ([s, c] = [20, c + kp]), o.push(...Fp([e], s, c), Pp(s + 38, c, t, 11, {})), s += n;
+		s > 20 && s + n > r - 16 && ([s, c] = [20, c + Ap]), o.push(...Ip([e], s, c), Fp(s + 38, c, t, 11, {})), s += n;
 	};
 	if (i.links.weight.length) {
 		u(l(G.positive, 3), "positive weight"), u(l(G.negative, 3), "negative weight");
@@ -7512,16 +7526,16 @@ function Up(e, t, n, r) {
 		fill: G.ink,
 		stroke: "none",
 		opacity: 1
-	}, "token that tells a pair's prompts apart"), o.length && (c += kp);
+	}, "token that tells a pair's prompts apart"), o.length && (c += Ap);
 	let d = Math.floor((r - 40) / 6.82);
-	for (let e of t.notes) o.push(Pp(20, c, Zd(e, d, !0), 11, {})), c += kp;
+	for (let e of t.notes) o.push(Fp(20, c, Zd(e, d, !0), 11, {})), c += Ap;
 	return {
 		marks: o,
 		bottom: c
 	};
 }
 // src/graph/menu.tsx
-function Wp(e) {
+function Gp(e) {
 	let t = gt(!1), n = Te(null);
 	return z(() => {
 		let e = (e) => {
@@ -7555,17 +7569,18 @@ function Wp(e) {
 	});
 }
 // src/graph/png.ts
-var Gp = 2, Kp = 16e3, qp = 12e7;
-async function Jp(e) {
-	let { width: t, height: n } = e, r = Math.min(Gp, Kp / Math.max(t, n), Math.sqrt(qp / (t * n))), i = document.createElement("canvas");
-	i.width = Math.round(t * r), i.height = Math.round(n * r);
-	let a = i.getContext("2d");
-	a.scale(r, r), a.fillStyle = G.ground, a.fillRect(0, 0, t, n);
-	for (let t of e.marks) Yp(a, t);
-	return new Promise((e, t) => i.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("The picture is too large for this browser: export SVG.")), "image/png"));
+var Kp = 2, qp = 12e3, Jp = 4e7, Yp = 256, Xp = 40;
+async function Zp(e, t) {
+	let { width: n, height: r } = e, i = Math.min(Kp, qp / Math.max(n, r), Math.sqrt(Jp / (n * r))), a = document.createElement("canvas");
+	a.width = Math.round(n * i), a.height = Math.round(r * i);
+	let o = a.getContext("2d", { willReadFrequently: !0 });
+	o.scale(i, i), o.fillStyle = G.ground, o.fillRect(0, 0, n, r);
+	let s = performance.now();
+	for (let n = 0; n < e.marks.length; n++) Qp(o, e.marks[n]), n % Yp || (o.getImageData(0, 0, 1, 1), performance.now() - s < Xp || (t(n / e.marks.length), await new Promise((e) => setTimeout(e)), s = performance.now()));
+	return new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("The picture is too large for this browser: export SVG.")), "image/png"));
 }
-function Yp(e, t) {
-	if (e.globalAlpha = t.opacity, t.kind === "text") return Xp(e, t);
+function Qp(e, t) {
+	if (e.globalAlpha = t.opacity, t.kind === "text") return $p(e, t);
 	if (e.beginPath(), t.kind === "rect") return e.roundRect(t.x, t.y, t.w, t.h, t.r), e.fillStyle = t.fill, e.fill(), t.stroke === "none" ? void 0 : (e.strokeStyle = t.stroke, e.lineWidth = .9, e.stroke());
 	let [n = 0, r = 0, ...i] = t.points;
 	if (e.moveTo(n, r), t.kind === "area") {
@@ -7574,48 +7589,48 @@ function Yp(e, t) {
 	}
 	i.length > 2 ? e.bezierCurveTo(i[0], i[1], i[2], i[3], i[4], i[5]) : e.lineTo(i[0], i[1]), e.strokeStyle = t.stroke, e.lineWidth = t.width, e.stroke();
 }
-function Xp(e, t) {
+function $p(e, t) {
 	e.save(), e.translate(t.x, t.y), t.isUpright && e.rotate(-Math.PI / 2), e.font = `${t.isBold ? "bold " : ""}${t.size}px ${ld}`, e.textAlign = t.anchor === "middle" ? "center" : t.anchor, e.textBaseline = "middle", e.fillStyle = t.fill, e.fillText(t.text, 0, 0), e.restore();
 }
 // src/graph/svg.ts
-var Zp = "DejaVu Sans, Verdana, Helvetica, Arial, sans-serif";
-function Qp(e) {
+var em = "DejaVu Sans, Verdana, Helvetica, Arial, sans-serif";
+function tm(e) {
 	return e.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
-function $p(e) {
+function nm(e) {
 	let { width: t, height: n } = e;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${t}" height="${n}" viewBox="0 0 ${t} ${n}" font-family="${Zp}">`,
-		`<title>${Qp(e.title)}</title>`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${t}" height="${n}" viewBox="0 0 ${t} ${n}" font-family="${em}">`,
+		`<title>${tm(e.title)}</title>`,
 		`<rect width="${t}" height="${n}" fill="${G.ground}"/>`,
-		...e.marks.map(tm),
+		...e.marks.map(im),
 		"</svg>",
 		""
 	].join("\n");
 }
-var em = (e) => String(Math.round(e * 100) / 100);
-function tm(e) {
-	let t = e.opacity < 1 ? ` opacity="${em(e.opacity)}"` : "";
+var rm = (e) => String(Math.round(e * 100) / 100);
+function im(e) {
+	let t = e.opacity < 1 ? ` opacity="${rm(e.opacity)}"` : "";
 	switch (e.kind) {
-		case "line": return `<path d="${nm(e.points)}" fill="none" stroke="${e.stroke}" stroke-width="${em(e.width)}"${t}/>`;
-		case "area": return `<polygon points="${e.points.map(em).join(" ")}" fill="${e.fill}"${t}/>`;
+		case "line": return `<path d="${am(e.points)}" fill="none" stroke="${e.stroke}" stroke-width="${rm(e.width)}"${t}/>`;
+		case "area": return `<polygon points="${e.points.map(rm).join(" ")}" fill="${e.fill}"${t}/>`;
 		case "rect": {
 			let { x: n, y: r, w: i, h: a, r: o, fill: s, stroke: c } = e;
-			return `<rect ${`x="${em(n)}" y="${em(r)}" width="${em(i)}" height="${em(a)}" rx="${em(o)}"`} fill="${s}" stroke="${c}" stroke-width="0.9"${t}/>`;
+			return `<rect ${`x="${rm(n)}" y="${rm(r)}" width="${rm(i)}" height="${rm(a)}" rx="${rm(o)}"`} fill="${s}" stroke="${c}" stroke-width="0.9"${t}/>`;
 		}
 		case "text": {
-			let { x: n, y: r, size: i, anchor: a, fill: o } = e, s = e.isBold ? " font-weight=\"bold\"" : "", c = e.isUpright ? ` transform="rotate(-90 ${em(n)} ${em(r)})"` : "";
-			return `<text x="${em(n)}" y="${em(r)}" font-size="${i}" text-anchor="${a}" dominant-baseline="central" fill="${o}" xml:space="preserve"${s}${c}${t}>${Qp(e.text)}</text>`;
+			let { x: n, y: r, size: i, anchor: a, fill: o } = e, s = e.isBold ? " font-weight=\"bold\"" : "", c = e.isUpright ? ` transform="rotate(-90 ${rm(n)} ${rm(r)})"` : "";
+			return `<text x="${rm(n)}" y="${rm(r)}" font-size="${i}" text-anchor="${a}" dominant-baseline="central" fill="${o}" xml:space="preserve"${s}${c}${t}>${tm(e.text)}</text>`;
 		}
 	}
 }
-function nm(e) {
-	let [t, n, ...r] = e.map(em);
+function am(e) {
+	let [t, n, ...r] = e.map(rm);
 	return `M${t} ${n}${r.length > 2 ? "C" : "L"}${r.join(" ")}`;
 }
 // src/graph/table.ts
-var rm = (e) => e === void 0 || Number.isNaN(e) ? null : e;
-function im({ diagram: e, effects: t, shown: n, look: { notes: r } }) {
+var om = (e) => e === void 0 || Number.isNaN(e) ? null : e;
+function sm({ diagram: e, effects: t, shown: n, look: { notes: r } }) {
 	return e.cells.flatMap((i, a) => i.node < 0 || !n.cells[a] ? [] : [{
 		node: i.key,
 		site: i.site,
@@ -7623,15 +7638,15 @@ function im({ diagram: e, effects: t, shown: n, look: { notes: r } }) {
 		head: i.head < 0 ? null : i.head,
 		name: Object.hasOwn(r.names, i.key) ? r.names[i.key] : null,
 		mean: e.nodes[i.node].mean,
-		effect_in_circuit: rm(t?.cells[a]),
-		groups: am(r, i.key),
+		effect_in_circuit: om(t?.cells[a]),
+		groups: cm(r, i.key),
 		is_pinned: r.pins.includes(i.key)
 	}]);
 }
-function am(e, t) {
+function cm(e, t) {
 	return e.groups.filter((e) => e.nodes.includes(t)).map((e) => e.name);
 }
-function om({ diagram: e, effects: t, shown: n }) {
+function lm({ diagram: e, effects: t, shown: n }) {
 	let { links: r, cells: i } = e, a = [];
 	return r.edge.forEach((e, o) => {
 		if (e < 0 || !n.links[o]) return;
@@ -7640,11 +7655,11 @@ function om({ diagram: e, effects: t, shown: n }) {
 			source: s,
 			target: c,
 			weight: r.weight[o],
-			effect: rm(t?.links[o])
+			effect: om(t?.links[o])
 		});
 	}), a;
 }
-function sm(e) {
+function um(e) {
 	let { circuit: t, diagram: n, look: r } = e, { weightAtLeast: i, effectAtLeast: a, hiddenLayers: o, hiddenKinds: s, size: c } = r;
 	return JSON.stringify({
 		format: "gossamer-shown-1",
@@ -7656,13 +7671,13 @@ function sm(e) {
 			hidden_layers: o,
 			hidden_sites: s
 		},
-		nodes: im(e),
-		edges: om(e),
+		nodes: sm(e),
+		edges: lm(e),
 		groups: r.notes.groups
 	}, null, 1);
 }
-function cm(e) {
-	return um([
+function dm(e) {
+	return pm([
 		"node",
 		"site",
 		"index",
@@ -7672,7 +7687,7 @@ function cm(e) {
 		"effect_in_circuit",
 		"groups",
 		"is_pinned"
-	], im(e).map((e) => [
+	], sm(e).map((e) => [
 		e.node,
 		e.site,
 		e.index,
@@ -7684,20 +7699,20 @@ function cm(e) {
 		String(e.is_pinned)
 	]));
 }
-function lm(e) {
-	return um([
+function fm(e) {
+	return pm([
 		"source",
 		"target",
 		"weight",
 		"effect"
-	], om(e).map(({ source: e, target: t, weight: n, effect: r }) => [
+	], lm(e).map(({ source: e, target: t, weight: n, effect: r }) => [
 		e,
 		t,
 		n,
 		r
 	]));
 }
-function um(e, t) {
+function pm(e, t) {
 	let n = (e) => {
 		if (e === null) return "";
 		if (typeof e == "number") return String(e);
@@ -7707,81 +7722,82 @@ function um(e, t) {
 	return [e, ...t].map((e) => `${e.map(n).join(",")}\r\n`).join("");
 }
 // src/graph/downloads.tsx
-function dm({ store: e, view: t }) {
-	let n = (t, n) => async () => {
+function mm({ store: e, view: t }) {
+	let n = gt(null), r = (t, r) => async () => {
 		try {
-			hm(await n(), `${mm(e.circuit.peek().card.name)}${t}`);
+			vm(await r(), `${_m(e.circuit.peek().card.name)}${t}`);
 		} catch (t) {
 			e.trouble.value = t instanceof Error ? t.message : String(t);
+		} finally {
+			n.value = null;
 		}
-	}, r = (e, t) => new Blob([e], { type: t }), i = () => fm(e, t), a = t.layout.value !== null;
-	return /* @__PURE__ */ U(Wp, {
+	}, i = (e, t) => new Blob([e], { type: t }), a = () => hm(e, t), o = t.layout.value !== null;
+	return /* @__PURE__ */ U(Gp, {
 		title: "Download what is shown",
-		summary: "Export",
+		summary: n.value === null ? "Export" : `Drawing ${Math.floor(100 * n.value)}%`,
 		closesOnClick: !0,
 		children: [
 			[
 				"Figure as SVG",
 				".svg",
-				() => r($p(pm(e, t)), "image/svg+xml")
+				() => i(nm(gm(e, t)), "image/svg+xml")
 			],
 			[
 				"Figure as PNG",
 				".png",
-				() => Jp(pm(e, t))
+				() => Zp(gm(e, t), (e) => n.value = e)
 			],
 			[
 				"Nodes and edges as JSON",
 				".json",
-				() => r(sm(i()), "application/json")
+				() => i(um(a()), "application/json")
 			],
 			[
 				"Nodes as CSV",
 				"-nodes.csv",
-				() => r(cm(i()), "text/csv")
+				() => i(dm(a()), "text/csv")
 			],
 			[
 				"Edges as CSV",
 				"-edges.csv",
-				() => r(lm(i()), "text/csv")
+				() => i(fm(a()), "text/csv")
 			]
-		].map(([e, t, r]) => /* @__PURE__ */ U("button", {
+		].map(([e, t, i]) => /* @__PURE__ */ U("button", {
 			type: "button",
-			disabled: !a,
-			onClick: () => void n(t, r)(),
+			disabled: !o || n.value !== null,
+			onClick: () => void r(t, i)(),
 			children: e
 		}, e))
 	});
 }
-function fm(e, t) {
+function hm(e, t) {
 	return {
 		circuit: e.circuit.peek(),
-		behaviour: e.behaviour.peek(),
 		diagram: t.diagram.peek(),
 		effects: t.effects.peek(),
 		shown: t.shown.peek(),
 		look: e.look.peek()
 	};
 }
-function pm(e, t) {
+function gm(e, t) {
 	let { card: n } = e.circuit.peek(), { notes: r, size: i } = e.look.peek(), a = t.diagram.peek(), o = t.shown.peek(), s = `loss ${hd(n.loss)} nats a prompt (whole model ${hd(n.full_loss)})`, c = a.isCut ? `the cut at ${i} nodes of the ranking` : s, l = {
 		title: n.task,
-		subtitle: `${dp(o)} · ${c}`,
+		subtitle: `${fp(o)} · ${c}`,
 		notes: a.notes
 	};
-	return Np(Mf(a, t.layout.peek(), o), t.lit.peek(), r, l);
+	return Pp(Mf(a, t.layout.peek(), o), t.lit.peek(), r, l);
 }
-function mm(e) {
+function _m(e) {
 	return e.replace(/[^\w.-]+/g, "_").slice(0, 80) || "circuit";
 }
-function hm(e, t) {
+function vm(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/graph/filters.tsx
-function gm({ store: e, view: t }) {
+function ym({ store: e, view: t }) {
 	let { hiddenLayers: n, hiddenKinds: r, notes: i } = e.look.value, a = t.diagram.value?.rows ?? [], o = [...new Set(a.filter((e) => e.kinds.length && e.kinds[0] !== "final_resid").map((e) => e.layer))], s = [...new Set(a.flatMap((e) => e.kinds))], c = n.length + r.length, l = (e, t) => e.includes(t) ? e.filter((e) => e !== t) : [...e, t];
-	return /* @__PURE__ */ U(Wp, {
+	return /* @__PURE__ */ U(Gp, {
 		title: "Layers, sites and groups",
 		summary: c ? `Filter · ${c}` : "Filter",
 		children: [
@@ -7823,7 +7839,7 @@ function gm({ store: e, view: t }) {
 					type: "button",
 					"aria-label": `Remove the group ${Zd(n.name, 28, !0)}`,
 					title: "Remove the group",
-					onClick: () => e.change({ notes: xp(i, n.name, []) }),
+					onClick: () => e.change({ notes: Sp(i, n.name, []) }),
 					children: "×"
 				})]
 			}, n.name))] })
@@ -7831,7 +7847,7 @@ function gm({ store: e, view: t }) {
 	});
 }
 // src/graph/diagram.ts
-var _m = 24, vm = 2, ym = 4, bm = 8, xm = 24, Sm = [
+var bm = 24, xm = 2, Sm = 4, Cm = 8, wm = 24, Tm = [
 	["attn.act_in"],
 	[
 		"attn.q",
@@ -7843,7 +7859,7 @@ var _m = 24, vm = 2, ym = 4, bm = 8, xm = 24, Sm = [
 	["mlp.post_act"],
 	["mlp.resid_delta"]
 ];
-function Cm(e, t) {
+function Em(e, t) {
 	let n = e.cuts;
 	if (!n) return {
 		nodes: e.nodes,
@@ -7862,11 +7878,11 @@ function Cm(e, t) {
 		edges: r
 	};
 }
-function wm(e, t, n) {
-	let r = t !== null && e.cuts !== null, { nodes: i, edges: a } = r ? Cm(e, t) : e;
-	return new Tm(e, i, a, n).build(r);
+function Dm(e, t, n) {
+	let r = t !== null && e.cuts !== null, { nodes: i, edges: a } = r ? Em(e, t) : e;
+	return new Om(e, i, a, n).build(r);
 }
-var Tm = class {
+var Om = class {
 	circuit;
 	nodes;
 	edges;
@@ -7888,11 +7904,11 @@ var Tm = class {
 			i.has(r) || i.set(r, []), i.get(r).push(n);
 		});
 		for (let e of i.values()) e.sort((e, t) => n[e].index - n[t].index);
-		let a = (e) => (i.get(e) ?? []).map((e) => n[e].index), o = new Set([...i.keys()].filter(Dm).flatMap(a)), s = new Set(a("final_resid")), c = new Set(t.answers.length <= bm ? t.answers : []), l = Om(t.embedding, o, new Set(t.differing), /* @__PURE__ */ new Set()), u = Om(t.unembedding, s, /* @__PURE__ */ new Set(), c), d = /* @__PURE__ */ new Set([...u.kept.map(([e]) => e), ...s.size ? c : []]), f = new Set(l.kept.map(([e]) => e)), p = new Set(t.differing);
+		let a = (e) => (i.get(e) ?? []).map((e) => n[e].index), o = new Set([...i.keys()].filter(Am).flatMap(a)), s = new Set(a("final_resid")), c = new Set(t.answers.length <= Cm ? t.answers : []), l = jm(t.embedding, o, new Set(t.differing), /* @__PURE__ */ new Set()), u = jm(t.unembedding, s, /* @__PURE__ */ new Set(), c), d = /* @__PURE__ */ new Set([...u.kept.map(([e]) => e), ...s.size ? c : []]), f = new Set(l.kept.map(([e]) => e)), p = new Set(t.differing);
 		this.tokenRow("tokens", f, "embedding", (e) => p.has(e));
 		let m = [...new Set(l.kept.map(([, e]) => e))].sort((e, t) => e - t);
 		this.row("embedding", ["embedding", ""], [], -1, !0, m.map((e) => this.channelOfEmbedding(e)));
-		for (let e = 0; e < t.n_layer; e++) for (let t of Sm) {
+		for (let e = 0; e < t.n_layer; e++) for (let t of Tm) {
 			let n = t.flatMap((t) => (i.get(`${e}.${t}`) ?? []).map((e) => this.node(e, t))), r = t.length === 1 ? `${e}.${t[0]}` : `${e}.attn.{q, k, v}`, a = t[0].startsWith("attn") ? "attention" : "MLP";
 			this.row(r, [`layer ${e}`, a], t, e, t[0].includes("act_in") || t[0].includes("resid"), n);
 		}
@@ -7916,7 +7932,7 @@ var Tm = class {
 			},
 			streams: this.streams(),
 			meetings: this.meetings(),
-			notes: [...km(l.kept.length, l.n, "embedding", ", differing tokens first"), ...km(u.kept.length, u.n, "unembedding", "")]
+			notes: [...Mm(l.kept.length, l.n, "embedding", ", differing tokens first"), ...Mm(u.kept.length, u.n, "unembedding", "")]
 		};
 	}
 	row(e, t, n, r, i, a) {
@@ -7938,16 +7954,16 @@ var Tm = class {
 	tokenRow(e, t, n, r) {
 		let i = [...t].sort((e, t) => e - t).map((t) => {
 			let n = Qd(this.circuit.texts, t);
-			return Em(`${e}:${t}`, "token", e, t, n, n, -1, -1, r(t));
+			return km(`${e}:${t}`, "token", e, t, n, n, -1, -1, r(t));
 		});
 		this.row(e, [n, ""], [], -1, !1, i);
 	}
 	channelOfEmbedding(e) {
-		return Em(`embedding:${e}`, "channel", "embedding", e, String(e), String(e), -1, -1, !1);
+		return km(`embedding:${e}`, "channel", "embedding", e, String(e), String(e), -1, -1, !1);
 	}
 	node(e, t) {
 		let { index: n, site: r } = this.nodes[e], i = this.circuit.sites[r].name, a = t === "attn.q" || t === "attn.k" || t === "attn.v", o = `${i}:${n}`, s = Object.hasOwn(this.names, o) ? this.names[o] : "";
-		return Em(o, a ? "attention" : t === "mlp.post_act" ? "neuron" : "channel", i, n, s ? Zd(s, xm, !0) : String(n), String(n), e, a ? Math.floor(n / this.circuit.d_head) : -1, !1);
+		return km(o, a ? "attention" : t === "mlp.post_act" ? "neuron" : "channel", i, n, s ? Zd(s, wm, !0) : String(n), String(n), e, a ? Math.floor(n / this.circuit.d_head) : -1, !1);
 	}
 	link(e, t, n, r) {
 		let i = this.at.get(e), a = this.at.get(t);
@@ -7961,7 +7977,7 @@ var Tm = class {
 				writes: [],
 				reads: []
 			};
-			e.set(t.index, r), (Dm(t.site) ? r.reads : r.writes).push(n);
+			e.set(t.index, r), (Am(t.site) ? r.reads : r.writes).push(n);
 		});
 		let t = (e) => this.cells[e].row;
 		return [...e].filter(([, { writes: e, reads: n }]) => e.length && n.length && t(e[0]) < t(n.at(-1))).map(([e, t]) => ({
@@ -7977,7 +7993,7 @@ var Tm = class {
 		});
 	}
 };
-function Em(e, t, n, r, i, a, o, s, c) {
+function km(e, t, n, r, i, a, o, s, c) {
 	return {
 		key: e,
 		kind: t,
@@ -7990,16 +8006,16 @@ function Em(e, t, n, r, i, a, o, s, c) {
 		isMarked: c
 	};
 }
-function Dm(e) {
+function Am(e) {
 	return e === "final_resid" || e.endsWith("act_in");
 }
-function Om(e, t, n, r) {
+function jm(e, t, n, r) {
 	let i = /* @__PURE__ */ new Map();
 	e.token.forEach((n, r) => {
 		let a = e.channel[r];
 		t.has(a) && (i.has(a) || i.set(a, []), i.get(a).push([n, e.weight[r]]));
 	});
-	let a = Math.max(vm, Math.min(ym, Math.floor(_m / Math.max(1, i.size)))), o = [], s = 0;
+	let a = Math.max(xm, Math.min(Sm, Math.floor(bm / Math.max(1, i.size)))), o = [], s = 0;
 	for (let [e, t] of i) {
 		s += t.length;
 		let i = (e) => Number(!n.has(e));
@@ -8016,11 +8032,11 @@ function Om(e, t, n, r) {
 		n: s
 	};
 }
-function km(e, t, n, r) {
-	return e === t ? [] : [`${e.toLocaleString("en")} of ${t.toLocaleString("en")} ${n} weights are drawn: the strongest of each channel${r}`];
+function Mm(e, t, n, r) {
+	return e === t ? [] : [`${`${e.toLocaleString("en")} of ${t.toLocaleString("en")} ${n} weights are drawn`}: the strongest of each channel${r}`];
 }
 // src/graph/search.ts
-var Am = [
+var Nm = [
 	"attn.act_in",
 	"attn.q",
 	"attn.k",
@@ -8029,7 +8045,7 @@ var Am = [
 	"mlp.act_in",
 	"mlp.post_act",
 	"mlp.resid_delta"
-], jm = {
+], Pm = {
 	hook_attn_in: "attn.act_in",
 	"ln1.hook_normalized": "attn.act_in",
 	"attn.hook_q": "attn.q",
@@ -8041,7 +8057,7 @@ var Am = [
 	"mlp.hook_post": "mlp.post_act",
 	hook_mlp_out: "mlp.resid_delta"
 };
-function Mm(e) {
+function Fm(e) {
 	let t = e.trim();
 	if (!t) return e ? {
 		by: "text",
@@ -8066,7 +8082,7 @@ function Mm(e) {
 		layer: r[1] === void 0 ? null : Number(r[1]),
 		head: Number(r[2])
 	};
-	let [, i = t, a] = /^(.*?)(?:\s*:\s*|\s+|\s*\[\s*)(\d+)\s*\]?$/.exec(t) ?? [], o = Nm(i);
+	let [, i = t, a] = /^(.*?)(?:\s*:\s*|\s+|\s*\[\s*)(\d+)\s*\]?$/.exec(t) ?? [], o = Im(i);
 	return o ? {
 		by: "site",
 		...o,
@@ -8076,63 +8092,63 @@ function Mm(e) {
 		text: e
 	};
 }
-function Nm(e) {
+function Im(e) {
 	if (e === "final_resid" || e === "ln_final.hook_normalized") return {
 		layer: null,
 		kind: "final_resid"
 	};
-	let [, t, n = ""] = /^(?:(?:blocks\.)?(\d+)\.)?(.+)$/.exec(e) ?? [], r = Object.hasOwn(jm, n) ? jm[n] : n;
-	return Am.includes(r) ? {
+	let [, t, n = ""] = /^(?:(?:blocks\.)?(\d+)\.)?(.+)$/.exec(e) ?? [], r = Object.hasOwn(Pm, n) ? Pm[n] : n;
+	return Nm.includes(r) ? {
 		layer: t === void 0 ? null : Number(t),
 		kind: r
 	} : null;
 }
-function Pm(e, t) {
-	let n = Mm(e);
+function Lm(e, t) {
+	let n = Fm(e);
 	if (n.by === "nothing") return [];
 	let r = [];
-	if (n.by === "site" || n.by === "head") for (let e of t.keys) Im(e, n, t.circuit.d_head) && r.push({
+	if (n.by === "site" || n.by === "head") for (let e of t.keys) zm(e, n, t.circuit.d_head) && r.push({
 		key: e,
-		why: Fm(n)
+		why: Rm(n)
 	});
-	n.by === "text" && r.push(...Rm(n.text, t));
+	n.by === "text" && r.push(...Vm(n.text, t));
 	let i = n.by === "text" ? n.text : e.trim();
-	(n.by === "text" || /^\d+$/.test(i)) && (n.by !== "text" && r.push(...Rm(i, t)), r.push(...zm(i, t)));
+	(n.by === "text" || /^\d+$/.test(i)) && (n.by !== "text" && r.push(...Vm(i, t)), r.push(...Hm(i, t)));
 	let a = /* @__PURE__ */ new Set();
 	return r.filter(({ key: e }) => !a.has(e) && a.add(e));
 }
-function Fm(e) {
+function Rm(e) {
 	return e.by === "head" ? `head ${e.head}` : e.index === null ? e.kind ?? `layer ${e.layer}` : `index ${e.index}`;
 }
-function Im(e, t, n) {
+function zm(e, t, n) {
 	let [r = "", i] = e.split(":"), a = /^\d+(?=\.)/.exec(r)?.[0], o = a === void 0 ? r : r.slice(a.length + 1);
 	return t.layer !== null && a !== String(t.layer) ? !1 : t.by === "head" ? /^attn\.[qkv]$/.test(o) && Math.floor(Number(i) / n) === t.head : (t.kind === null || o === t.kind) && (t.index === null || Number(i) === t.index);
 }
-var Lm = (e, t) => e.toLowerCase().includes(t.toLowerCase());
-function Rm(e, { notes: t, keys: n }) {
+var Bm = (e, t) => e.toLowerCase().includes(t.toLowerCase());
+function Vm(e, { notes: t, keys: n }) {
 	let r = e.trim(), i = [];
-	for (let e of n) Object.hasOwn(t.names, e) && Lm(t.names[e], r) ? i.push({
+	for (let e of n) Object.hasOwn(t.names, e) && Bm(t.names[e], r) ? i.push({
 		key: e,
 		why: "name"
-	}) : r.length > 2 && Lm(e, r) && i.push({
+	}) : r.length > 2 && Bm(e, r) && i.push({
 		key: e,
 		why: "site"
 	});
 	let a = new Set(n);
-	for (let e of t.groups) Lm(e.name, r) && i.push(...e.nodes.filter((e) => a.has(e)).map((t) => ({
+	for (let e of t.groups) Bm(e.name, r) && i.push(...e.nodes.filter((e) => a.has(e)).map((t) => ({
 		key: t,
 		why: `group ${e.name}`
 	})));
 	return i;
 }
-function zm(e, { circuit: t, behaviour: n, keys: r }) {
+function Hm(e, { circuit: t, behaviour: n, keys: r }) {
 	let i = n ? {
 		...n.texts,
 		...t.texts
 	} : t.texts, a = /* @__PURE__ */ new Map();
 	for (let [t, n] of Object.entries(i)) {
 		let r = Qd(i, Number(t));
-		(Lm(n, e) || Lm(r, e)) && a.set(Number(t), r);
+		(Bm(n, e) || Bm(r, e)) && a.set(Number(t), r);
 	}
 	if (!a.size) return [];
 	let o = (t) => Number([i[t]?.trim(), a.get(t)].includes(e.trim())), s = [], c = (e, t, n) => {
@@ -8155,16 +8171,16 @@ function zm(e, { circuit: t, behaviour: n, keys: r }) {
 			});
 		});
 	};
-	return c(Bm(t.embedding, n?.embedding), "reads", Dm), c(Bm(t.unembedding, n?.unembedding), "writes", (e) => e === "final_resid"), s.sort((e, t) => t.isWhole - e.isWhole || t.weight - e.weight), [...s.map(({ hit: e }) => e), ...Vm(a, t, n, new Set(r))];
+	return c(Um(t.embedding, n?.embedding), "reads", Am), c(Um(t.unembedding, n?.unembedding), "writes", (e) => e === "final_resid"), s.sort((e, t) => t.isWhole - e.isWhole || t.weight - e.weight), [...s.map(({ hit: e }) => e), ...Wm(a, t, n, new Set(r))];
 }
-function Bm(e, t) {
+function Um(e, t) {
 	return t ? {
 		token: [...e.token, ...t.flatMap(({ tokens: e }) => e)],
 		channel: [...e.channel, ...t.flatMap(({ channel: e, tokens: t }) => t.map(() => e))],
 		weight: [...e.weight, ...t.flatMap(({ weights: e }) => e)]
 	} : e;
 }
-function Vm(e, t, n, r) {
+function Wm(e, t, n, r) {
 	let i = [], a = [];
 	return n?.nodes.forEach((n, o) => {
 		let { site: s, index: c } = t.nodes[o], l = `${t.sites[s].name}:${c}`;
@@ -8180,19 +8196,19 @@ function Vm(e, t, n, r) {
 	}), [...i, ...a];
 }
 // src/graph/searchbox.tsx
-var Hm = 100;
-function Um({ store: e, view: t }) {
+var Gm = 100;
+function Km({ store: e, view: t }) {
 	let n = gt(""), r = gt(!1), i = gt(0), a = Te(null), o = _t(() => {
 		let r = e.circuit.value, i = t.diagram.value;
 		if (!r || !i || !n.value) return [];
 		let a = i.cells.filter((e) => e.node >= 0).map((e) => e.key);
-		return Pm(n.value, {
+		return Lm(n.value, {
 			circuit: r,
 			behaviour: e.behaviour.value,
 			notes: e.look.value.notes,
 			keys: a
 		});
-	}), s = o.value.slice(0, Hm), c = r.value && n.value !== "";
+	}), s = o.value.slice(0, Gm), c = r.value && n.value !== "";
 	z(() => {
 		let e = (e) => {
 			a.current && !e.composedPath().includes(a.current) && (r.value = !1);
@@ -8247,7 +8263,7 @@ function Um({ store: e, view: t }) {
 					onPointerLeave: () => e.hovered.value = null,
 					onClick: () => l(t),
 					children: [
-						/* @__PURE__ */ U("span", { children: ap(d, t.key) }),
+						/* @__PURE__ */ U("span", { children: op(d, t.key) }),
 						" ",
 						/* @__PURE__ */ U("small", { children: Zd(t.why, 40, !0) })
 					]
@@ -8260,30 +8276,30 @@ function Um({ store: e, view: t }) {
 	});
 }
 // src/graph/thresholds.tsx
-var Wm = 200;
-function Gm(e, t) {
-	return e >= Wm ? t : t * (e / Wm) ** 2;
+var qm = 200;
+function Jm(e, t) {
+	return e >= qm ? t : t * (e / qm) ** 2;
 }
-function Km(e, t) {
-	return t > 0 ? Math.round(Wm * Math.sqrt(Math.min(1, e / t))) : 0;
+function Ym(e, t) {
+	return t > 0 ? Math.round(qm * Math.sqrt(Math.min(1, e / t))) : 0;
 }
-function qm(e) {
+function Xm(e) {
 	let t = 0;
 	for (let n of e) Math.abs(n) > t && (t = Math.abs(n));
 	return t;
 }
-function Jm({ store: e, view: t }) {
-	let n = _t(() => qm(t.diagram.value?.edges.weight ?? [])), r = _t(() => {
+function Zm({ store: e, view: t }) {
+	let n = _t(() => Xm(t.diagram.value?.edges.weight ?? [])), r = _t(() => {
 		let e = t.effects.value;
-		return e ? Math.max(qm(e.cells), qm(e.links)) : null;
+		return e ? Math.max(Xm(e.cells), Xm(e.links)) : null;
 	}), { weightAtLeast: i, effectAtLeast: a } = e.look.value;
-	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U(Ym, {
+	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U(Qm, {
 		name: "|weight|",
 		title: "Hide edges with a smaller |weight|; tokens' weights stay",
 		value: i,
 		largest: n.value,
 		onChange: (t) => e.change({ weightAtLeast: t }, "weight")
-	}), r.value !== null && /* @__PURE__ */ U(Ym, {
+	}), r.value !== null && /* @__PURE__ */ U(Qm, {
 		name: "effect",
 		title: "Hide nodes and edges whose ablation changes the circuit's loss by less, in nats a prompt",
 		value: a,
@@ -8291,7 +8307,7 @@ function Jm({ store: e, view: t }) {
 		onChange: (t) => e.change({ effectAtLeast: t }, "effect")
 	})] });
 }
-function Ym(e) {
+function Qm(e) {
 	let { name: t, title: n, value: r, largest: i, onChange: a } = e;
 	return /* @__PURE__ */ U("label", {
 		class: "graph-slider",
@@ -8301,12 +8317,12 @@ function Ym(e) {
 			/* @__PURE__ */ U("input", {
 				type: "range",
 				min: 0,
-				max: Wm,
+				max: qm,
 				step: 1,
-				value: Km(r, i),
+				value: Ym(r, i),
 				disabled: !i,
 				"aria-valuetext": `at least ${hd(r)}`,
-				onInput: (e) => a(Gm(Number(e.currentTarget.value), i))
+				onInput: (e) => a(Jm(Number(e.currentTarget.value), i))
 			}),
 			/* @__PURE__ */ U("output", {
 				title: String(r),
@@ -8316,22 +8332,22 @@ function Ym(e) {
 	});
 }
 // src/graph/toolbar.tsx
-function Xm({ store: e, view: t }) {
+function $m({ store: e, view: t }) {
 	return /* @__PURE__ */ U("div", {
 		class: "graph-tools",
 		role: "toolbar",
 		"aria-label": "Graph",
 		children: [
-			/* @__PURE__ */ U(Um, {
+			/* @__PURE__ */ U(Km, {
 				store: e,
 				view: t
 			}),
-			/* @__PURE__ */ U(Jm, {
+			/* @__PURE__ */ U(Zm, {
 				store: e,
 				view: t
 			}),
 			/* @__PURE__ */ U(Pi, { store: e }),
-			/* @__PURE__ */ U(gm, {
+			/* @__PURE__ */ U(ym, {
 				store: e,
 				view: t
 			}),
@@ -8353,14 +8369,14 @@ function Xm({ store: e, view: t }) {
 					children: "↷"
 				})]
 			}),
-			/* @__PURE__ */ U(dm, {
+			/* @__PURE__ */ U(mm, {
 				store: e,
 				view: t
 			})
 		]
 	});
 }
-function Zm({ view: e }) {
+function eh({ view: e }) {
 	return /* @__PURE__ */ U("span", {
 		class: "graph-buttons graph-zoom",
 		role: "group",
@@ -8370,7 +8386,7 @@ function Zm({ view: e }) {
 				type: "button",
 				title: "Smaller (−)",
 				"aria-label": "Zoom out",
-				onClick: () => Qm(e, 1 / 1.3),
+				onClick: () => th(e, 1 / 1.3),
 				children: "−"
 			}),
 			/* @__PURE__ */ U("button", {
@@ -8378,35 +8394,35 @@ function Zm({ view: e }) {
 				class: "graph-scale",
 				title: "Show everything (0)",
 				onClick: () => e.command.value = { do: "fit" },
-				children: $m(e.zoom.value)
+				children: nh(e.zoom.value)
 			}),
 			/* @__PURE__ */ U("button", {
 				type: "button",
 				title: "Larger (+)",
 				"aria-label": "Zoom in",
-				onClick: () => Qm(e, 1.3),
+				onClick: () => th(e, 1.3),
 				children: "+"
 			})
 		]
 	});
 }
-function Qm(e, t) {
+function th(e, t) {
 	e.command.value = {
 		do: "zoom",
 		by: t
 	};
 }
-function $m(e) {
+function nh(e) {
 	return `${e < .1 ? (100 * e).toFixed(1) : Math.round(100 * e)}%`;
 }
 // src/graph/graph.tsx
-var eh = {
+var rh = {
 	ArrowUp: "up",
 	ArrowDown: "down",
 	ArrowLeft: "left",
 	ArrowRight: "right"
-}, th = "Arrow keys go from node to node, Enter selects, Shift+Enter picks several for a group, P pins, N names, Escape clears, plus and minus zoom, 0 shows everything, slash searches.";
-function nh({ store: e, view: t }) {
+}, ih = "Arrow keys go from node to node, Enter selects, Shift+Enter picks several for a group, P pins, N names, Escape clears, plus and minus zoom, 0 shows everything, slash searches.";
+function ah({ store: e, view: t }) {
 	let n = Te(null), r = gt(null), i = gt(""), a = _t(() => {
 		let { diagram: e, layout: n, shown: r } = {
 			diagram: t.diagram.value,
@@ -8423,15 +8439,15 @@ function nh({ store: e, view: t }) {
 			effects: t.effects.value,
 			notes: e.look.value.notes
 		} : null;
-	}), s = ah(n, e, t, a, r), c = (n) => {
+	}), s = ch(n, e, t, a, r), c = (n) => {
 		let r = n === null ? null : t.diagram.peek().cells[n];
 		t.pointed.value = r?.key ?? null, e.hovered.value = r && r.node >= 0 ? r.key : null;
 	}, l = (e) => {
 		let t = a.peek();
 		if (!t || !s.current || e.buttons) return;
-		let [n, i] = s.current.toWorld(e.offsetX, e.offsetY), o = fp(t, n, i, 3 / s.current.scale);
+		let [n, i] = s.current.toWorld(e.offsetX, e.offsetY), o = pp(t, n, i, 3 / s.current.scale);
 		c(o);
-		let l = o === null ? pp(t, n, i, 5 / s.current.scale) : null;
+		let l = o === null ? mp(t, n, i, 5 / s.current.scale) : null;
 		r.value = o === null && l === null ? null : {
 			x: e.offsetX,
 			y: e.offsetY,
@@ -8443,25 +8459,25 @@ function nh({ store: e, view: t }) {
 		let r = a.peek();
 		if (!r || !s.current) return;
 		let [i, o] = s.current.toWorld(n.offsetX, n.offsetY);
-		rh(e, t, fp(r, i, o, 3 / s.current.scale), n.shiftKey);
+		oh(e, t, pp(r, i, o, 3 / s.current.scale), n.shiftKey);
 	}, f = (n) => {
 		let l = a.peek();
 		if (!l || n.ctrlKey || n.metaKey || n.altKey) return;
-		let u = t.find(t.pointed.peek()) ?? t.find(e.selected.peek()), d = eh[n.key];
+		let u = t.find(t.pointed.peek()) ?? t.find(e.selected.peek()), d = rh[n.key];
 		if (d) {
-			let e = u === null || Number.isNaN(l.layout.y[u]) ? _p(l) : hp(l, u, d);
-			e !== null && (c(e), r.value = null, s.current?.show(e, !1), o.peek() && (i.value = up(e, o.peek())));
-		} else if (n.key === "Enter" || n.key === " ") rh(e, t, u, n.shiftKey);
-		else if (n.key === "p") ih(e, t, u);
-		else if (n.key === "Escape") c(null), t.picked.value = [], rh(e, t, null, !1);
+			let e = u === null || Number.isNaN(l.layout.y[u]) ? vp(l) : gp(l, u, d);
+			e !== null && (c(e), r.value = null, s.current?.show(e, !1), o.peek() && (i.value = dp(e, o.peek())));
+		} else if (n.key === "Enter" || n.key === " ") oh(e, t, u, n.shiftKey);
+		else if (n.key === "p") sh(e, t, u);
+		else if (n.key === "Escape") c(null), t.picked.value = [], oh(e, t, null, !1);
 		else return;
 		n.preventDefault(), n.stopPropagation();
 	}, p = _t(() => {
 		let e = r.value, n = o.value;
 		if (!e || !n) return null;
-		if (e.link !== null) return e.link < n.diagram.links.source.length ? cp(e.link, n) : null;
+		if (e.link !== null) return e.link < n.diagram.links.source.length ? lp(e.link, n) : null;
 		let i = t.find(t.pointed.value);
-		return i === null ? null : op(i, n);
+		return i === null ? null : sp(i, n);
 	});
 	return /* @__PURE__ */ U("section", {
 		class: "graph",
@@ -8483,18 +8499,18 @@ function nh({ store: e, view: t }) {
 				/* @__PURE__ */ U("p", {
 					id: "graph-help",
 					class: "unseen",
-					children: th
+					children: ih
 				}),
 				/* @__PURE__ */ U("p", {
 					class: "unseen",
 					"aria-live": "polite",
 					children: i
 				}),
-				/* @__PURE__ */ U(oh, {
+				/* @__PURE__ */ U(uh, {
 					view: t,
 					store: e
 				}),
-				/* @__PURE__ */ U(ch, {
+				/* @__PURE__ */ U(fh, {
 					facts: p.value,
 					pointer: r,
 					box: n.current
@@ -8505,18 +8521,18 @@ function nh({ store: e, view: t }) {
 			children: [
 				/* @__PURE__ */ U("div", {
 					class: "graph-bench",
-					children: [/* @__PURE__ */ U(Sp, {
+					children: [/* @__PURE__ */ U(Cp, {
 						store: e,
 						view: t
-					}), /* @__PURE__ */ U(Zm, { view: t })]
+					}), /* @__PURE__ */ U(eh, { view: t })]
 				}),
-				/* @__PURE__ */ U(vp, { view: t }),
-				/* @__PURE__ */ U(sh, { view: t })
+				/* @__PURE__ */ U(yp, { view: t }),
+				/* @__PURE__ */ U(dh, { view: t })
 			]
 		})]
 	});
 }
-function rh(e, t, n, r) {
+function oh(e, t, n, r) {
 	let i = n === null ? null : t.diagram.peek().cells[n];
 	if (r) {
 		if (!i || i.node < 0) return;
@@ -8527,7 +8543,7 @@ function rh(e, t, n, r) {
 	let a = i && i.node >= 0 ? i.key : null;
 	t.held.value = i && i.node < 0 && t.held.peek() !== i.key ? i.key : null, a !== e.selected.peek() && e.change({ selected: a });
 }
-function ih(e, t, n) {
+function sh(e, t, n) {
 	let r = n === null ? null : t.diagram.peek().cells[n];
 	if (!r || r.node < 0) return;
 	let { notes: i } = e.look.peek(), a = i.pins.includes(r.key) ? i.pins.filter((e) => e !== r.key) : [...i.pins, r.key];
@@ -8536,11 +8552,11 @@ function ih(e, t, n) {
 		pins: a
 	} });
 }
-function ah(e, t, n, r, i) {
+function ch(e, t, n, r, i) {
 	let a = Te(null), o = gt(!1);
 	z(() => {
-		let t = e.current, i = t.getRootNode().host ?? document.documentElement, s = new rp(t, cd(t), (e, t) => {
-			n.zoom.value = e, n.drawn.value = t < 1 ? `drawing edges: ${Math.floor(100 * t)}%` : 11 * e < 5.2 && r.value ? `${gd(r.value.diagram.cells.length, "label")} not drawn below ${Math.ceil(100 * Of / 11)}%` : "";
+		let t = e.current, i = t.getRootNode().host ?? document.documentElement, s = new ip(t, cd(t), (e, t) => {
+			n.zoom.value = e, n.drawn.value = t < 1 ? `drawing edges: ${Math.floor(100 * t)}%` : lh(r.value, e);
 		});
 		a.current = s, o.value = !0;
 		let c = () => {
@@ -8594,7 +8610,11 @@ function ah(e, t, n, r, i) {
 		e !== null && r.value && o.value && a.current?.show(e, !1);
 	}), a;
 }
-function oh({ view: e, store: t }) {
+function lh(e, t) {
+	let n = e?.diagram.cells.length ?? 0;
+	return n && 11 * t < 5.2 ? `${gd(n, "label")} not drawn below ${Math.ceil(100 * Of / 11)}%` : "";
+}
+function uh({ view: e, store: t }) {
 	let n = t.circuit.value;
 	return n ? e.diagram.value ? e.diagram.value.cells.length ? null : /* @__PURE__ */ U("p", {
 		class: "graph-wait",
@@ -8611,21 +8631,21 @@ function oh({ view: e, store: t }) {
 		children: "Fetching the circuit…"
 	});
 }
-function sh({ view: e }) {
+function dh({ view: e }) {
 	let t = e.shown.value, n = e.diagram.value?.notes ?? [];
 	return /* @__PURE__ */ U("p", {
 		class: "graph-status",
 		children: [
 			t && /* @__PURE__ */ U("span", {
 				role: "status",
-				children: dp(t)
+				children: fp(t)
 			}),
 			e.drawn.value && /* @__PURE__ */ U("span", { children: e.drawn.value }),
 			n.map((e) => /* @__PURE__ */ U("span", { children: e }, e))
 		]
 	});
 }
-function ch({ facts: e, pointer: t, box: n }) {
+function fh({ facts: e, pointer: t, box: n }) {
 	let r = t.value;
 	if (!e || !r || !n) return null;
 	let i = r.x > n.clientWidth - 300, a = r.y > n.clientHeight - 170;
@@ -8642,32 +8662,32 @@ function ch({ facts: e, pointer: t, box: n }) {
 	});
 }
 // src/graph/layout.worker.ts?worker&inline
-var lh = "(function(){let e=.001,t=e=>[e.columns,...e.rows];function n(e){let n=t(e),r=n.reduce((e,t)=>e+t.length,0),s=e.gaps.reduce((e,t)=>e+t.column.length,0),l=y(1),u=n.map(g),d=a(u,e),f=Math.max(1,Math.min(24,Math.floor(2500/Math.max(1,r)))),p=Math.max(2,Math.min(16,Math.floor(5e5/Math.max(1,s))));for(let t=0;t<f&&d[0]>0;t++){let r=n.map(g);if(t){let e=Float64Array.from(r[0],l);r[0]=c(e,new Float64Array(e.length).fill(1),_(e),n[0])}let s=[1/0,1/0];for(let t=0;t<p;t++){for(let t=1;t<=n.length;t++)o(r,e,n,t%n.length);let t=a(r,e);if(i(t,d)&&(u=r.map(e=>e.slice()),d=t),!i(t,s))break;s=t}}return u.map(_)}function r(e,n,r,i){let a=t(e),o=a.map((e,t)=>c(new Float64Array(e.length),v(e.length),n[t],e)),u=e.gaps.reduce((e,t)=>e+t.column.length,0),d=Math.max(12,Math.min(40,Math.floor(3e6/Math.max(1,u))));for(let t=0;t<d;t++)for(let t=1;t<=a.length;t++){let r=t%a.length,{wish:i,weight:l}=s(o,e,r);o[r]=c(i,l,n[r],a[r])}return r.forEach((t,r)=>{let u=Float64Array.from(t,e=>o[0][e]).sort();if(!u.length)return;let{weight:d}=s(o,e,r+1);for(let e=0;e<4;e++){let e=o[r+1].map((e,t)=>i[r][t]?l(e,a[r+1][t]/2,u):e);o[r+1]=c(e,d,n[r+1],a[r+1])}}),o}let i=(e,t)=>e[0]<t[0]||e[0]===t[0]&&e[1]<t[1];function a(e,t){let n=0,r=0;for(let i of t.gaps){let[t,a]=d(e,i);n+=m(t,a);for(let e=0;e<t.length;e++)r+=Math.abs(t[e]-a[e])}return[n,Math.round(r*1e4)/1e4]}function o(t,n,r,i){let{wish:a,weight:o}=s(t,n,i),l=a.map((n,r)=>o[r]>e?n:t[i][r]),u=_(l),d=o.reduce((e,t)=>e+t,0);u.length*d<=4e5&&p(u,f(t,n,i)),t[i]=c(l,o,u,r[i])}function s(t,n,r){let i=new Float64Array(t[r].length),a=new Float64Array(i.length).fill(e);for(let{row:e,column:o,block:s,offset:c}of n.gaps){if(r!==0&&r!==e+1)continue;let n=r===0?o:s,l=r===0?t[e+1]:t[0],u=r===0?s:o,d=r===0?1:-1;for(let e=0;e<n.length;e++){let t=n[e];i[t]=i[t]+l[u[e]]+d*c[e],a[t]=a[t]+1}}for(let e=0;e<i.length;e++)i[e]=i[e]/a[e];return{wish:i,weight:a}}function c(e,t,n,r){let i=n.length,a=new Float64Array(i),o=new Float64Array(i),s=new Float64Array(i),c=new Int32Array(i),l=0,u=0;for(let d=0;d<i;d++){let i=n[d];a[d]=l+r[i]/2,l+=r[i];let f=e[i]-a[d],p=t[i],m=1;for(;u&&o[u-1]>=f;){u--;let e=s[u]+p;f=(o[u]*s[u]+f*p)/e,p=e,m+=c[u]}o[u]=f,s[u]=p,c[u++]=m}let d=new Float64Array(i);for(let e=0,t=0;e<u;e++)for(let r=t+c[e];t<r;t++)d[n[t]]=o[e]+a[t];return d}function l(e,t,n){let r=u(n,e),i=n[Math.min(r,n.length-1)];return r>0&&e-n[r-1]<=Math.abs(i-e)&&(i=n[r-1]),Math.abs(e-i)>=t?e:e<i-1e-6?i-t:i+t}function u(e,t){let n=0,r=e.length;for(;n<r;){let i=n+r>>1;e[i]<t?n=i+1:r=i}return n}function d(e,t){let n=t.column.length,r=new Float64Array(n),i=new Float64Array(n);for(let a=0;a<n;a++)r[a]=e[0][t.column[a]],i[a]=e[t.row+1][t.block[a]]+t.offset[a];return[r,i]}function f(e,t,n){let r=e[n].length,i=new Float64Array(r*r);for(let a of t.gaps){if(n!==0&&n!==a.row+1)continue;let[t,o]=d(e,a),s=n===0?a.column:a.block,c=n===0?o:t,l=_(c),u=new Float64Array(r);for(let e=0;e<l.length;){let t=e;for(;t<l.length&&c[l[t]]===c[l[e]];)t++;for(let n=e;n<t;n++){let e=s[l[n]];for(let t=0;t<r;t++)i[e*r+t]=i[e*r+t]+u[t]}for(let n=e;n<t;n++)u[s[l[n]]]++;e=t}}return i}function p(e,t){let n=e.length;for(let r=!0;r;){r=!1;for(let i=0;i+1<n;i++){let a=e[i],o=e[i+1];t[a*n+o]<=t[o*n+a]||(e[i]=o,e[i+1]=a,r=!0)}}}function m(e,t){let n=h(e),r=h(t),i=r.length,a=e.map((e,a)=>u(n,e)*i+u(r,t[a])).sort(),o=new Int32Array(i+1),s=0;return a.forEach((e,t)=>{let n=e%i+1,r=0;for(let e=n;e>0;e-=e&-e)r+=o[e];s+=t-r;for(let e=n;e<=i;e+=e&-e)o[e]++}),s}function h(e){return Float64Array.from(new Set(e)).sort()}function g(e){let t=-e.reduce((e,t)=>e+t,0)/2;return e.map(e=>(t+=e,t-e/2))}function _(e){return Int32Array.from(e,(e,t)=>t).sort((t,n)=>e[t]-e[n]||t-n)}let v=e=>new Float64Array(e).fill(1);function y(e){let t=e;return()=>{t=t+1831565813|0;let e=Math.imul(t^t>>>15,1|t);return e=e+Math.imul(e^e>>>7,61|e)^e,((e^e>>>14)>>>0)/4294967296}}function b(e,t){let n=0;for(let t of e)n+=(t.codePointAt(0)??0)>11903?1.7:1;return n*.62*t}let x={size:11,isUpright:!1,margin:8,columnMargin:20},S={size:10,isUpright:!0,margin:4,columnMargin:8},C=1250;function w(e){let t=E(e),i=D(e,t.length),a=e.rows.map(t=>t.isOfColumns?i:O(e,t)),o=new Map(t.map((e,t)=>[e,t])),s=j(e,a,o,e=>e.plain),c=e.cells.some(e=>e.text!==e.plain)?j(e,a,o,e=>e.text):s,l=c.blocks.map(e=>e.map(e=>e.cells.length===1)),u=r(c.problem,n(s.problem),N(e,o),l),d=0,f=0,p=[c.problem.columns,...c.problem.rows];u.forEach((e,t)=>e.forEach((e,n)=>{d=Math.min(d,e-p[t][n]/2),f=Math.max(f,e+p[t][n]/2)}));let m=e.cells.length,h={width:f-d,x:new Float64Array(m),w:new Float64Array(m),h:new Float64Array(m),isUpright:a.map(e=>e.isUpright),heads:[]};return e.cells.forEach((t,n)=>{let[r,i]=T(t.text,a[t.row]);h.w[n]=r,h.h[n]=i,e.rows[t.row].isOfColumns&&(h.x[n]=u[0][o.get(t.index)]-d)}),c.blocks.forEach((e,t)=>e.forEach((e,n)=>{let r=u[t+1][n]-d;if(e.cells.forEach((t,n)=>h.x[t]=r+e.offsets[n]),e.head<0)return;let i=e.captions.map(e=>({...e,x:r+e.x}));h.heads.push({row:t,head:e.head,x:r,width:e.width-14,captions:i})})),h}function T(e,t){let n=Math.max(24,Math.round(b(e,t.size))+12),r=t.size+9;return t.isUpright?[r,n]:[n,r]}function E(e){let t=/* @__PURE__ */ new Set;for(let n of e.rows)if(n.isOfColumns)for(let r of n.cells)t.add(e.cells[r].index);return[...t].sort((e,t)=>e-t)}function D(e,t){let n=0;for(let t of e.rows)if(t.isOfColumns)for(let r of t.cells)n=Math.max(n,T(e.cells[r].plain,x)[0]);return t*(n+x.columnMargin)<=C?x:S}function O(e,t){return k(e,t,x,e=>e.plain).reduce((e,t)=>e+t.width,0)<=C?x:S}function k(e,t,n,r){let i=t=>e.cells[t];if(i(t.cells[0]).kind!==`attention`)return t.cells.map(e=>{let t=T(r(i(e)),n)[0]+n.margin;return{cells:[e],offsets:[0],width:t,head:-1,captions:[]}});let a=/* @__PURE__ */ new Map;for(let e of t.cells){let{head:t}=i(e);a.has(t)||a.set(t,[]),a.get(t).push(e)}return[...a].sort(([e],[t])=>e-t).map(([e,t])=>A(e,t,i,n,r))}function A(e,t,n,r,i){let a=15,o=e=>{let t=a+e/2;return a+=e+r.margin,t},s=[],c=(e,t)=>s.push({x:o(r.isUpright?r.size+4:b(e,r.size)),text:e,site:t});c(`head ${e}`,``);let l=t.map((e,s)=>{let l=n(e);return(s===0||n(t[s-1]).site!==l.site)&&(a+=r.margin/2,c(l.site.slice(-1),l.site)),o(T(i(l),r)[0])}),u=a-r.margin+8+7;return{cells:t,offsets:l.map(e=>e-u/2),width:u,head:e,captions:s.map(e=>({...e,x:e.x-u/2}))}}function j(e,t,n,r){let{cells:i,rows:a}=e,o=new Float64Array(n.size),s=a.map((n,i)=>n.isOfColumns?[]:k(e,n,t[i],r)),c=new Int32Array(i.length),l=new Float64Array(i.length);i.forEach(e=>{if(!a[e.row].isOfColumns)return;let i=n.get(e.index),s=t[e.row];o[i]=Math.max(o[i],T(r(e),s)[0]+s.columnMargin)});for(let e of s)e.forEach((e,t)=>e.cells.forEach((n,r)=>{c[n]=t,l[n]=e.offsets[r]}));let u=M(e,n,c,l);return{problem:{columns:o,rows:s.map(e=>Float64Array.from(e,e=>e.width)),gaps:u},blocks:s}}function M(e,t,n,r){let{cells:i,rows:a,links:o}=e,s=Int32Array.from(i,e=>a[e.row].isOfColumns?t.get(e.index):-1),c=Int32Array.from(i,e=>e.row),l=new Int32Array(2*a.length),{source:u,target:d}=o,f=e=>s[u[e]]>=0?2*c[d[e]]:2*c[u[e]]+1;for(let e=0;e<u.length;e++)l[f(e)]++;let p=Array.from(l,(e,t)=>({row:t>>1,column:new Int32Array(e),block:new Int32Array(e),offset:new Float64Array(e)}));l.fill(0);for(let e=0;e<u.length;e++){let t=f(e),[i,a]=t%2?[d[e],u[e]]:[u[e],d[e]],{column:o,block:c,offset:m}=p[t],h=l[t]++;o[h]=s[i],c[h]=n[a],m[h]=r[a]}return p.filter(e=>e.column.length)}function N(e,t){let n=e.rows.map(()=>[]);for(let{channel:r,writes:i,reads:a}of e.streams){let o=e.cells[i[0]].row,s=e.cells[a.at(-1)].row;for(let e=o+1;e<s;e++)n[e].push(t.get(r))}return n.map(e=>Int32Array.from(e))}self.onmessage=({data:e})=>self.postMessage(w(e))})();", uh = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", lh], { type: "text/javascript;charset=utf-8" });
-function dh(e) {
+var ph = "(function(){let e=.001,t=e=>[e.columns,...e.rows];function n(e){let n=t(e),r=n.reduce((e,t)=>e+t.length,0),s=e.gaps.reduce((e,t)=>e+t.column.length,0),l=y(1),u=n.map(g),d=a(u,e),f=Math.max(1,Math.min(24,Math.floor(2500/Math.max(1,r)))),p=Math.max(2,Math.min(16,Math.floor(5e5/Math.max(1,s))));for(let t=0;t<f&&d[0]>0;t++){let r=n.map(g);if(t){let e=Float64Array.from(r[0],l);r[0]=c(e,new Float64Array(e.length).fill(1),_(e),n[0])}let s=[1/0,1/0];for(let t=0;t<p;t++){for(let t=1;t<=n.length;t++)o(r,e,n,t%n.length);let t=a(r,e);if(i(t,d)&&(u=r.map(e=>e.slice()),d=t),!i(t,s))break;s=t}}return u.map(_)}function r(e,n,r,i){let a=t(e),o=a.map((e,t)=>c(new Float64Array(e.length),v(e.length),n[t],e)),u=e.gaps.reduce((e,t)=>e+t.column.length,0),d=Math.max(12,Math.min(40,Math.floor(3e6/Math.max(1,u))));for(let t=0;t<d;t++)for(let t=1;t<=a.length;t++){let r=t%a.length,{wish:i,weight:l}=s(o,e,r);o[r]=c(i,l,n[r],a[r])}return r.forEach((t,r)=>{let u=Float64Array.from(t,e=>o[0][e]).sort();if(!u.length)return;let{weight:d}=s(o,e,r+1);for(let e=0;e<4;e++){let e=o[r+1].map((e,t)=>i[r][t]?l(e,a[r+1][t]/2,u):e);o[r+1]=c(e,d,n[r+1],a[r+1])}}),o}let i=(e,t)=>e[0]<t[0]||e[0]===t[0]&&e[1]<t[1];function a(e,t){let n=0,r=0;for(let i of t.gaps){let[t,a]=d(e,i);n+=m(t,a);for(let e=0;e<t.length;e++)r+=Math.abs(t[e]-a[e])}return[n,Math.round(r*1e4)/1e4]}function o(t,n,r,i){let{wish:a,weight:o}=s(t,n,i),l=a.map((n,r)=>o[r]>e?n:t[i][r]),u=_(l),d=o.reduce((e,t)=>e+t,0);u.length*d<=4e5&&p(u,f(t,n,i)),t[i]=c(l,o,u,r[i])}function s(t,n,r){let i=new Float64Array(t[r].length),a=new Float64Array(i.length).fill(e);for(let{row:e,column:o,block:s,offset:c}of n.gaps){if(r!==0&&r!==e+1)continue;let n=r===0?o:s,l=r===0?t[e+1]:t[0],u=r===0?s:o,d=r===0?1:-1;for(let e=0;e<n.length;e++){let t=n[e];i[t]=i[t]+l[u[e]]+d*c[e],a[t]=a[t]+1}}for(let e=0;e<i.length;e++)i[e]=i[e]/a[e];return{wish:i,weight:a}}function c(e,t,n,r){let i=n.length,a=new Float64Array(i),o=new Float64Array(i),s=new Float64Array(i),c=new Int32Array(i),l=0,u=0;for(let d=0;d<i;d++){let i=n[d];a[d]=l+r[i]/2,l+=r[i];let f=e[i]-a[d],p=t[i],m=1;for(;u&&o[u-1]>=f;){u--;let e=s[u]+p;f=(o[u]*s[u]+f*p)/e,p=e,m+=c[u]}o[u]=f,s[u]=p,c[u++]=m}let d=new Float64Array(i);for(let e=0,t=0;e<u;e++)for(let r=t+c[e];t<r;t++)d[n[t]]=o[e]+a[t];return d}function l(e,t,n){let r=u(n,e),i=n[Math.min(r,n.length-1)];return r>0&&e-n[r-1]<=Math.abs(i-e)&&(i=n[r-1]),Math.abs(e-i)>=t?e:e<i-1e-6?i-t:i+t}function u(e,t){let n=0,r=e.length;for(;n<r;){let i=n+r>>1;e[i]<t?n=i+1:r=i}return n}function d(e,t){let n=t.column.length,r=new Float64Array(n),i=new Float64Array(n);for(let a=0;a<n;a++)r[a]=e[0][t.column[a]],i[a]=e[t.row+1][t.block[a]]+t.offset[a];return[r,i]}function f(e,t,n){let r=e[n].length,i=new Float64Array(r*r);for(let a of t.gaps){if(n!==0&&n!==a.row+1)continue;let[t,o]=d(e,a),s=n===0?a.column:a.block,c=n===0?o:t,l=_(c),u=new Float64Array(r);for(let e=0;e<l.length;){let t=e;for(;t<l.length&&c[l[t]]===c[l[e]];)t++;for(let n=e;n<t;n++){let e=s[l[n]];for(let t=0;t<r;t++)i[e*r+t]=i[e*r+t]+u[t]}for(let n=e;n<t;n++)u[s[l[n]]]++;e=t}}return i}function p(e,t){let n=e.length;for(let r=!0;r;){r=!1;for(let i=0;i+1<n;i++){let a=e[i],o=e[i+1];t[a*n+o]<=t[o*n+a]||(e[i]=o,e[i+1]=a,r=!0)}}}function m(e,t){let n=h(e),r=h(t),i=r.length,a=e.map((e,a)=>u(n,e)*i+u(r,t[a])).sort(),o=new Int32Array(i+1),s=0;return a.forEach((e,t)=>{let n=e%i+1,r=0;for(let e=n;e>0;e-=e&-e)r+=o[e];s+=t-r;for(let e=n;e<=i;e+=e&-e)o[e]++}),s}function h(e){return Float64Array.from(new Set(e)).sort()}function g(e){let t=-e.reduce((e,t)=>e+t,0)/2;return e.map(e=>(t+=e,t-e/2))}function _(e){return Int32Array.from(e,(e,t)=>t).sort((t,n)=>e[t]-e[n]||t-n)}let v=e=>new Float64Array(e).fill(1);function y(e){let t=e;return()=>{t=t+1831565813|0;let e=Math.imul(t^t>>>15,1|t);return e=e+Math.imul(e^e>>>7,61|e)^e,((e^e>>>14)>>>0)/4294967296}}function b(e,t){let n=0;for(let t of e)n+=(t.codePointAt(0)??0)>11903?1.7:1;return n*.62*t}let x={size:11,isUpright:!1,margin:8,columnMargin:20},S={size:10,isUpright:!0,margin:4,columnMargin:8},C=1250;function w(e){let t=E(e),i=D(e,t.length),a=e.rows.map(t=>t.isOfColumns?i:O(e,t)),o=new Map(t.map((e,t)=>[e,t])),s=j(e,a,o,e=>e.plain),c=e.cells.some(e=>e.text!==e.plain)?j(e,a,o,e=>e.text):s,l=c.blocks.map(e=>e.map(e=>e.cells.length===1)),u=r(c.problem,n(s.problem),N(e,o),l),d=0,f=0,p=[c.problem.columns,...c.problem.rows];u.forEach((e,t)=>e.forEach((e,n)=>{d=Math.min(d,e-p[t][n]/2),f=Math.max(f,e+p[t][n]/2)}));let m=e.cells.length,h={width:f-d,x:new Float64Array(m),w:new Float64Array(m),h:new Float64Array(m),isUpright:a.map(e=>e.isUpright),heads:[]};return e.cells.forEach((t,n)=>{let[r,i]=T(t.text,a[t.row]);h.w[n]=r,h.h[n]=i,e.rows[t.row].isOfColumns&&(h.x[n]=u[0][o.get(t.index)]-d)}),c.blocks.forEach((e,t)=>e.forEach((e,n)=>{let r=u[t+1][n]-d;if(e.cells.forEach((t,n)=>h.x[t]=r+e.offsets[n]),e.head<0)return;let i=e.captions.map(e=>({...e,x:r+e.x}));h.heads.push({row:t,head:e.head,x:r,width:e.width-14,captions:i})})),h}function T(e,t){let n=Math.max(24,Math.round(b(e,t.size))+12),r=t.size+9;return t.isUpright?[r,n]:[n,r]}function E(e){let t=/* @__PURE__ */ new Set;for(let n of e.rows)if(n.isOfColumns)for(let r of n.cells)t.add(e.cells[r].index);return[...t].sort((e,t)=>e-t)}function D(e,t){let n=0;for(let t of e.rows)if(t.isOfColumns)for(let r of t.cells)n=Math.max(n,T(e.cells[r].plain,x)[0]);return t*(n+x.columnMargin)<=C?x:S}function O(e,t){return k(e,t,x,e=>e.plain).reduce((e,t)=>e+t.width,0)<=C?x:S}function k(e,t,n,r){let i=t=>e.cells[t];if(i(t.cells[0]).kind!==`attention`)return t.cells.map(e=>{let t=T(r(i(e)),n)[0]+n.margin;return{cells:[e],offsets:[0],width:t,head:-1,captions:[]}});let a=/* @__PURE__ */ new Map;for(let e of t.cells){let{head:t}=i(e);a.has(t)||a.set(t,[]),a.get(t).push(e)}return[...a].sort(([e],[t])=>e-t).map(([e,t])=>A(e,t,i,n,r))}function A(e,t,n,r,i){let a=15,o=e=>{let t=a+e/2;return a+=e+r.margin,t},s=[],c=(e,t)=>s.push({x:o(r.isUpright?r.size+4:b(e,r.size)),text:e,site:t});c(`head ${e}`,``);let l=t.map((e,s)=>{let l=n(e);return(s===0||n(t[s-1]).site!==l.site)&&(a+=r.margin/2,c(l.site.slice(-1),l.site)),o(T(i(l),r)[0])}),u=a-r.margin+8+7;return{cells:t,offsets:l.map(e=>e-u/2),width:u,head:e,captions:s.map(e=>({...e,x:e.x-u/2}))}}function j(e,t,n,r){let{cells:i,rows:a}=e,o=new Float64Array(n.size),s=a.map((n,i)=>n.isOfColumns?[]:k(e,n,t[i],r)),c=new Int32Array(i.length),l=new Float64Array(i.length);i.forEach(e=>{if(!a[e.row].isOfColumns)return;let i=n.get(e.index),s=t[e.row];o[i]=Math.max(o[i],T(r(e),s)[0]+s.columnMargin)});for(let e of s)e.forEach((e,t)=>e.cells.forEach((n,r)=>{c[n]=t,l[n]=e.offsets[r]}));let u=M(e,n,c,l);return{problem:{columns:o,rows:s.map(e=>Float64Array.from(e,e=>e.width)),gaps:u},blocks:s}}function M(e,t,n,r){let{cells:i,rows:a,links:o}=e,s=Int32Array.from(i,e=>a[e.row].isOfColumns?t.get(e.index):-1),c=Int32Array.from(i,e=>e.row),l=new Int32Array(2*a.length),{source:u,target:d}=o,f=e=>s[u[e]]>=0?2*c[d[e]]:2*c[u[e]]+1;for(let e=0;e<u.length;e++)l[f(e)]++;let p=Array.from(l,(e,t)=>({row:t>>1,column:new Int32Array(e),block:new Int32Array(e),offset:new Float64Array(e)}));l.fill(0);for(let e=0;e<u.length;e++){let t=f(e),[i,a]=t%2?[d[e],u[e]]:[u[e],d[e]],{column:o,block:c,offset:m}=p[t],h=l[t]++;o[h]=s[i],c[h]=n[a],m[h]=r[a]}return p.filter(e=>e.column.length)}function N(e,t){let n=e.rows.map(()=>[]);for(let{channel:r,writes:i,reads:a}of e.streams){let o=e.cells[i[0]].row,s=e.cells[a.at(-1)].row;for(let e=o+1;e<s;e++)n[e].push(t.get(r))}return n.map(e=>Int32Array.from(e))}self.onmessage=({data:e})=>self.postMessage(w(e))})();", mh = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", ph], { type: "text/javascript;charset=utf-8" });
+function hh(e) {
 	let t;
 	try {
-		if (t = uh && (self.URL || self.webkitURL).createObjectURL(uh), !t) throw "";
+		if (t = mh && (self.URL || self.webkitURL).createObjectURL(mh), !t) throw "";
 		let n = new Worker(t, { name: e?.name });
 		return n.addEventListener("error", () => {
 			(self.URL || self.webkitURL).revokeObjectURL(t);
 		}), n;
 	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(lh), { name: e?.name });
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(ph), { name: e?.name });
 	}
 }
 // src/graph/paths.ts
-function fh(e) {
+function gh(e) {
 	let t = e.cells.length, n = new Int32Array(t).fill(-1);
 	return e.streams.forEach(({ writes: e, reads: t }, r) => {
 		for (let t of e) n[t] = r;
 		for (let e of t) n[e] = r;
 	}), {
-		up: ph(e.links.source, t),
-		down: ph(e.links.target, t),
+		up: _h(e.links.source, t),
+		down: _h(e.links.target, t),
 		stream: n
 	};
 }
-function ph(e, t) {
+function _h(e, t) {
 	let n = new Int32Array(t + 1);
 	for (let t of e) n[t + 1]++;
 	for (let e = 0; e < t; e++) n[e + 1] = n[e + 1] + n[e];
@@ -8677,17 +8697,17 @@ function ph(e, t) {
 		list: i
 	};
 }
-function mh(e, t, n, r) {
+function vh(e, t, n, r) {
 	let i = {
 		cells: new Uint8Array(e.cells.length),
 		links: new Uint8Array(e.links.source.length),
 		streams: e.streams.map(() => [1, 0])
 	};
-	for (let a of [!0, !1]) hh(e, t, n, r, a, i);
+	for (let a of [!0, !1]) yh(e, t, n, r, a, i);
 	for (let [t, a] of e.meetings) r.includes(t) && n.cells[a] && (i.cells[a] = 1), r.includes(a) && n.cells[t] && (i.cells[t] = 1);
 	return i;
 }
-function hh(e, t, n, r, i, a) {
+function yh(e, t, n, r, i, a) {
 	let { cells: o, links: s, streams: c } = e, l = new Uint8Array(o.length), u = [], d = (e) => {
 		!l[e] && n.cells[e] && (l[e] = 1, a.cells[e] = 1, u.push(e));
 	};
@@ -8711,7 +8731,7 @@ function hh(e, t, n, r, i, a) {
 	}
 }
 // src/graph/shown.ts
-function gh(e, t, n) {
+function bh(e, t, n) {
 	if (!t) return null;
 	let r = e.nodes.map((t) => `${e.sites[t.site]?.name}:${t.index}`), i = new Map(r.map((e, n) => [e, t.nodes[n]?.effect_in_circuit ?? NaN])), a = /* @__PURE__ */ new Map();
 	e.edges.source.forEach((n, i) => a.set(`${r[n]}>${r[e.edges.target[i]]}`, t.edge_effects[i] ?? NaN));
@@ -8721,15 +8741,15 @@ function gh(e, t, n) {
 		links: Float64Array.from(s.edge, (e, t) => e < 0 ? NaN : a.get(`${o[s.source[t]].key}>${o[s.target[t]].key}`) ?? NaN)
 	};
 }
-function _h(e, t, n) {
+function xh(e, t, n) {
 	let r = e.cells[n], i = e.rows[r.row];
 	if (i.kinds.length === 0) return !0;
 	let a = i.kinds.length === 1 ? i.kinds[0] : r.site.slice(r.site.indexOf(".") + 1);
 	return !t.hiddenLayers.includes(i.layer) && !t.hiddenKinds.includes(a);
 }
-function vh(e, t, n) {
+function Sh(e, t, n) {
 	let { cells: r, links: i } = e, a = new Uint8Array(r.length), o = (e) => e !== void 0 && Math.abs(e) < t.effectAtLeast;
-	for (let i = 0; i < r.length; i++) a[i] = Number(_h(e, t, i) && !o(n?.cells[i]));
+	for (let i = 0; i < r.length; i++) a[i] = Number(xh(e, t, i) && !o(n?.cells[i]));
 	let s = new Uint8Array(i.source.length), c = 0, l = 0;
 	for (let e = 0; e < s.length; e++) {
 		let r = i.edge[e] >= 0;
@@ -8748,7 +8768,7 @@ function vh(e, t, n) {
 	};
 }
 // src/graph/view.ts
-var yh = class {
+var Ch = class {
 	store;
 	diagram;
 	effects;
@@ -8771,7 +8791,7 @@ var yh = class {
 			let t = e.circuit.value;
 			return t && {
 				circuit: t,
-				diagram: wm(t, r.value, n.value)
+				diagram: Dm(t, r.value, n.value)
 			};
 		});
 		this.diagram = tt(() => {
@@ -8779,7 +8799,7 @@ var yh = class {
 			return t && t.circuit === e.circuit.value ? t.diagram : null;
 		}), this.effects = tt(() => {
 			let t = e.circuit.value;
-			return t && this.diagram.value && gh(t, e.behaviour.value, this.diagram.value);
+			return t && this.diagram.value && bh(t, e.behaviour.value, this.diagram.value);
 		}), this.shown = tt(() => {
 			let e = {
 				weightAtLeast: s.value,
@@ -8787,7 +8807,7 @@ var yh = class {
 				hiddenLayers: a.value,
 				hiddenKinds: o.value
 			};
-			return this.diagram.value && vh(this.diagram.value, e, this.effects.value);
+			return this.diagram.value && Sh(this.diagram.value, e, this.effects.value);
 		}), this.layout = tt(() => {
 			let e = this.places.value;
 			if (!e || !this.diagram.value) return null;
@@ -8797,9 +8817,9 @@ var yh = class {
 				hiddenLayers: a.value,
 				hiddenKinds: o.value
 			};
-			return xf(e.diagram, e.across, (n) => _h(e.diagram, t, n));
+			return xf(e.diagram, e.across, (n) => xh(e.diagram, t, n));
 		}), this.cellOf = tt(() => new Map(this.diagram.value?.cells.map((e, t) => [e.key, t])));
-		let u = tt(() => this.diagram.value && fh(this.diagram.value)), d = tt(() => {
+		let u = tt(() => this.diagram.value && gh(this.diagram.value)), d = tt(() => {
 			let t = this.pointed.value ?? e.hovered.value, n = [...t === null ? [e.selected.value, this.held.value] : [t], ...i.value].flatMap((e) => {
 				let t = e === null ? void 0 : this.cellOf.value.get(e);
 				return t === void 0 ? [] : [t];
@@ -8808,7 +8828,7 @@ var yh = class {
 		});
 		this.lit = tt(() => {
 			let e = d.value.split(",").filter(Boolean).map(Number);
-			return !e.length || !this.diagram.value || !u.value || !this.shown.value ? null : mh(this.diagram.value, u.value, this.shown.value, e);
+			return !e.length || !this.diagram.value || !u.value || !this.shown.value ? null : vh(this.diagram.value, u.value, this.shown.value, e);
 		});
 		let f = [this.keepPlacing(l), this.keepPicksOfOneCircuit()];
 		this.stop = () => f.forEach((e) => e());
@@ -8827,7 +8847,7 @@ var yh = class {
 			t = e, this.worker.postMessage(e.diagram);
 		};
 		try {
-			this.worker = new dh(), this.worker.onmessage = ({ data: e }) => {
+			this.worker = new hh(), this.worker.onmessage = ({ data: e }) => {
 				let [a, o] = [t, n];
 				t = n = null, o && i(o), a && r(a, e);
 			}, this.worker.onerror = () => {
@@ -8850,8 +8870,8 @@ var yh = class {
 	}
 };
 // src/graph/page.tsx
-function bh({ store: e }) {
-	let t = Te(null), n = Ee(() => new yh(e), [e]);
+function wh({ store: e }) {
+	let t = Te(null), n = Ee(() => new Ch(e), [e]);
 	return z(() => () => n.end(), [n]), wt(() => {
 		let t = e.route.value, n = e.circuit.value;
 		t.page === "circuit" && n?.card.id === t.id && t.node !== e.look.peek().selected && e.change({ selected: t.node });
@@ -8864,7 +8884,7 @@ function bh({ store: e }) {
 	}), z(() => {
 		let r = (r) => {
 			let i = r.composedPath();
-			t.current && (i.includes(t.current) || r.target === document.body && xh(t.current)) && Sh(r, i[0], e, n, t.current) && r.preventDefault();
+			t.current && (i.includes(t.current) || r.target === document.body && Th(t.current)) && Eh(r, i[0], e, n, t.current) && r.preventDefault();
 		};
 		return document.addEventListener("keydown", r), () => document.removeEventListener("keydown", r);
 	}, [n]), /* @__PURE__ */ U("div", {
@@ -8873,12 +8893,12 @@ function bh({ store: e }) {
 		children: [
 			/* @__PURE__ */ U("div", {
 				class: "graph-head",
-				children: [/* @__PURE__ */ U(Xm, {
+				children: [/* @__PURE__ */ U($m, {
 					store: e,
 					view: n
 				}), /* @__PURE__ */ U(Fi, { store: e })]
 			}),
-			/* @__PURE__ */ U(nh, {
+			/* @__PURE__ */ U(ah, {
 				store: e,
 				view: n
 			}),
@@ -8889,10 +8909,10 @@ function bh({ store: e }) {
 		]
 	});
 }
-function xh(e) {
+function Th(e) {
 	return e.getRootNode().host?.id === "gossamer";
 }
-function Sh(e, t, n, r, i) {
+function Eh(e, t, n, r, i) {
 	if (t instanceof HTMLInputElement && t.type !== "range" && t.type !== "checkbox" || t instanceof HTMLTextAreaElement || t instanceof HTMLSelectElement || e.altKey) return !1;
 	let a = e.key.toLowerCase();
 	if (e.ctrlKey || e.metaKey) {
@@ -8903,36 +8923,36 @@ function Sh(e, t, n, r, i) {
 	}
 	if (a === "/") i.querySelector(".graph-search input")?.focus();
 	else if (a === "n" && i.querySelector(".graph-name")) i.querySelector(".graph-name").focus();
-	else if (a === "+" || a === "=") Qm(r, 1.3);
-	else if (a === "-") Qm(r, 1 / 1.3);
+	else if (a === "+" || a === "=") th(r, 1.3);
+	else if (a === "-") th(r, 1 / 1.3);
 	else if (a === "0") r.command.value = { do: "fit" };
 	else return !1;
 	return !0;
 }
 // src/many/overlap.ts
-function Ch(e, t, n) {
+function Dh(e, t, n) {
 	let r = e + t + n;
 	return r === 0 ? 1 : e / r;
 }
-function wh(e, t) {
+function Oh(e, t) {
 	return {
-		nodes: Eh(e, t),
-		edges: Dh(e, t)
+		nodes: Ah(e, t),
+		edges: jh(e, t)
 	};
 }
-function Th(e, t, n) {
+function kh(e, t, n) {
 	return {
 		shared: e,
 		left: t,
 		right: n,
-		jaccard: Ch(e.length, t.length, n.length)
+		jaccard: Dh(e.length, t.length, n.length)
 	};
 }
-function Eh(e, t) {
+function Ah(e, t) {
 	let [n, r] = [new Set(In(e)), new Set(In(t))];
-	return Th([...n].filter((e) => r.has(e)), [...n].filter((e) => !r.has(e)), [...r].filter((e) => !n.has(e)));
+	return kh([...n].filter((e) => r.has(e)), [...n].filter((e) => !r.has(e)), [...r].filter((e) => !n.has(e)));
 }
-function Dh(e, t) {
+function jh(e, t) {
 	let [n, r] = [In(e), In(t)], i = /* @__PURE__ */ new Map();
 	for (let e of [...n, ...r]) i.has(e) || i.set(e, i.size);
 	let a = /* @__PURE__ */ new Map(), o = (e, t, n) => {
@@ -8949,12 +8969,12 @@ function Dh(e, t) {
 	};
 	o(e, n, "left"), o(t, r, "right");
 	let s = (e) => Math.max(Math.abs(e.left ?? 0), Math.abs(e.right ?? 0)), c = [...a.values()].sort((e, t) => s(t) - s(e));
-	return Th(c.filter((e) => e.left !== null && e.right !== null), c.filter((e) => e.right === null), c.filter((e) => e.left === null));
+	return kh(c.filter((e) => e.left !== null && e.right !== null), c.filter((e) => e.right === null), c.filter((e) => e.left === null));
 }
-function Oh(e, t) {
+function Mh(e, t) {
 	return e.card.model_hash === t.card.model_hash ? e.card.task === t.card.task ? null : "Both are of the same model, for different tasks: what they share does both tasks." : "These circuits belong to different models, by their hashes. A channel's number means the same in both only if they are snapshots of one training run; otherwise what they share below is chance.";
 }
-function kh(e, t) {
+function Nh(e, t) {
 	let n = /* @__PURE__ */ new Map(), [r, i] = e.sites.length >= t.sites.length ? [e, t] : [t, e];
 	for (let e of [...r.sites, ...i.sites]) {
 		let t = n.get(e.name);
@@ -8966,7 +8986,7 @@ function kh(e, t) {
 			right: []
 		});
 	}
-	let a = Eh(e, t);
+	let a = Ah(e, t);
 	for (let e of [
 		"shared",
 		"left",
@@ -8978,62 +8998,62 @@ function kh(e, t) {
 	return [...n.values()].filter((e) => e.shared.length + e.left.length + e.right.length > 0).reverse();
 }
 // src/remember.ts
-var Ah = /* @__PURE__ */ new WeakMap();
-function jh(e, t, n) {
-	let r = Ah.get(e) ?? /* @__PURE__ */ new Map();
-	return Ah.set(e, r), r.has(t) || r.set(t, n()), r.get(t);
+var Ph = /* @__PURE__ */ new WeakMap();
+function Fh(e, t, n) {
+	let r = Ph.get(e) ?? /* @__PURE__ */ new Map();
+	return Ph.set(e, r), r.has(t) || r.set(t, n()), r.get(t);
 }
 // src/many/text.ts
 function K(e) {
 	let t = Math.abs(e);
-	return Number.isFinite(e) ? zh(t >= .01 || t === 0 ? e.toFixed(3) : e.toPrecision(2)) : String(e);
+	return Number.isFinite(e) ? Uh(t >= .01 || t === 0 ? e.toFixed(3) : e.toPrecision(2)) : String(e);
 }
-function Mh(e) {
+function Ih(e) {
 	return e > 0 ? `+${K(e)}` : K(e);
 }
 function q(e) {
 	if (!Number.isFinite(e)) return String(e);
-	if (Number.isInteger(e) && Math.abs(e) < 0x38d7ea4c68000) return zh(e.toLocaleString("en-US"));
+	if (Number.isInteger(e) && Math.abs(e) < 0x38d7ea4c68000) return Uh(e.toLocaleString("en-US"));
 	let t = Math.abs(e);
-	return zh(t >= 1e6 || t < 1e-5 ? e.toExponential(3) : t >= 1e3 ? Math.round(e).toLocaleString("en-US") : String(Number(e.toPrecision(4))));
-}
-function Nh(e) {
-	return `${(100 * e).toFixed(1)}%`;
-}
-function Ph(e) {
-	return `${e > 0 ? "+" : ""}${zh((100 * e).toFixed(1))} points`;
-}
-function Fh(e, t, n = `${t}s`) {
-	return `${e.toLocaleString("en-US")} ${e === 1 ? t : n}`;
-}
-function Ih(e) {
-	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`;
+	return Uh(t >= 1e6 || t < 1e-5 ? e.toExponential(3) : t >= 1e3 ? Math.round(e).toLocaleString("en-US") : String(Number(e.toPrecision(4))));
 }
 function Lh(e) {
+	return `${(100 * e).toFixed(1)}%`;
+}
+function Rh(e) {
+	return `${e > 0 ? "+" : ""}${Uh((100 * e).toFixed(1))} points`;
+}
+function zh(e, t, n = `${t}s`) {
+	return `${e.toLocaleString("en-US")} ${e === 1 ? t : n}`;
+}
+function Bh(e) {
+	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`;
+}
+function Vh(e) {
 	let t = e.trim();
 	return `${t.slice(0, 1).toUpperCase()}${t.slice(1)}${/[.!?]$/.test(t) ? "" : "."}`;
 }
-function Rh(e, t = 60) {
-	return Hh(e, t).replaceAll("␣", " ");
+function Hh(e, t = 60) {
+	return Kh(e, t).replaceAll("␣", " ");
 }
-function zh(e) {
+function Uh(e) {
 	return e.replace("-", "−");
 }
-var Bh = {
+var Wh = {
 	" ": "␣",
 	"\n": "↵",
 	"	": "⇥",
 	"\r": "␍"
-}, Vh = /[ \p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
-function Hh(e, t = 40) {
-	let n = e.slice(0, 4 * t).replace(Vh, (e) => Bh[e] ?? `⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`), r = [...n];
+}, Gh = /[ \p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+function Kh(e, t = 40) {
+	let n = e.slice(0, 4 * t).replace(Gh, (e) => Wh[e] ?? `⟨U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`), r = [...n];
 	return r.length > t || e.length > 4 * t ? `${r.slice(0, t).join("")}…` : n;
 }
-function Uh(e, t) {
+function qh(e, t) {
 	return Object.hasOwn(e, t) ? e[t] : `#${t}`;
 }
 // src/many/pieces.tsx
-function Wh({ store: e, to: t, label: n, children: r }) {
+function Jh({ store: e, to: t, label: n, children: r }) {
 	return /* @__PURE__ */ U("a", {
 		class: "mn-link",
 		href: or(t),
@@ -9054,13 +9074,13 @@ function J({ value: e, as: t = K }) {
 		children: t(e)
 	});
 }
-function Gh({ text: e }) {
+function Yh({ text: e }) {
 	return /* @__PURE__ */ U("span", {
-		title: Hh(e, 400),
-		children: Rh(e, 48)
+		title: Kh(e, 400),
+		children: Hh(e, 48)
 	});
 }
-function Kh(e, t) {
+function Xh(e, t) {
 	let [n, r] = R({
 		id: e,
 		loaded: { state: "waiting" }
@@ -9081,11 +9101,11 @@ function Kh(e, t) {
 		};
 	}, [e]), n.id === e ? n.loaded : { state: "waiting" };
 }
-function qh({ loaded: e, what: t }) {
+function Zh({ loaded: e, what: t }) {
 	return e.state === "failed" ? /* @__PURE__ */ U("p", {
 		class: "mn-notice",
 		role: "alert",
-		children: Lh(`${t} can't be shown: ${e.why}`)
+		children: Vh(`${t} can't be shown: ${e.why}`)
 	}) : /* @__PURE__ */ U("p", {
 		class: "mn-notice",
 		role: "status",
@@ -9096,16 +9116,16 @@ function qh({ loaded: e, what: t }) {
 		]
 	});
 }
-var Jh = 6;
-function Yh(e, t) {
+var Qh = 6;
+function $h(e, t) {
 	let n = e.circuit.peek();
 	if (n?.card.id === t) return Promise.resolve(n);
-	let r = jh(e, "circuits", () => /* @__PURE__ */ new Map()), i = r.get(t) ?? e.source.circuit(t);
+	let r = Fh(e, "circuits", () => /* @__PURE__ */ new Map()), i = r.get(t) ?? e.source.circuit(t);
 	r.delete(t), r.set(t, i), i.catch(() => r.delete(t));
-	for (let e of r.keys()) r.size > Jh && r.delete(e);
+	for (let e of r.keys()) r.size > Qh && r.delete(e);
 	return i;
 }
-function Xh(e, t = 640) {
+function eg(e, t = 640) {
 	let [n, r] = R(t);
 	return we(() => {
 		let t = e.current;
@@ -9117,19 +9137,19 @@ function Xh(e, t = 640) {
 	}, []), n;
 }
 // src/many/picture.tsx
-var Zh = 150, Qh = 92, $h = 30;
-function eg({ store: e, rows: t, left: n, right: r }) {
-	let i = Te(null), a = Xh(i), o = a - Qh;
+var tg = 150, ng = 92, rg = 30;
+function ig({ store: e, rows: t, left: n, right: r }) {
+	let i = Te(null), a = eg(i), o = a - ng;
 	return /* @__PURE__ */ U("div", {
 		ref: i,
 		class: "mn-picture",
 		children: [/* @__PURE__ */ U("svg", {
 			width: a,
-			height: t.length * $h + 4,
+			height: t.length * rg + 4,
 			role: "img",
 			"aria-label": "Channels of each site that the circuits keep; the lists below name them.",
 			children: t.map((t, i) => {
-				let s = i * $h + $h / 2, c = (e) => Zh + (e + .5) / t.width * (o - Zh), l = `${t.left.length} only left, ${t.shared.length} in both, ${t.right.length} only right`, u = (n, r) => e.router.go({
+				let s = i * rg + rg / 2, c = (e) => tg + (e + .5) / t.width * (o - tg), l = `${t.left.length} only left, ${t.shared.length} in both, ${t.right.length} only right`, u = (n, r) => e.router.go({
 					page: "circuit",
 					id: n,
 					node: `${t.name}:${r}`
@@ -9143,12 +9163,12 @@ function eg({ store: e, rows: t, left: n, right: r }) {
 					}),
 					/* @__PURE__ */ U("line", {
 						class: "mn-track",
-						x1: Zh,
+						x1: tg,
 						x2: o,
 						y1: s,
 						y2: s
 					}),
-					/* @__PURE__ */ U(rg, {
+					/* @__PURE__ */ U(sg, {
 						kind: "left",
 						channels: t.left,
 						x: c,
@@ -9156,7 +9176,7 @@ function eg({ store: e, rows: t, left: n, right: r }) {
 						say: d("only left"),
 						go: (e) => u(n, e)
 					}),
-					/* @__PURE__ */ U(rg, {
+					/* @__PURE__ */ U(sg, {
 						kind: "right",
 						channels: t.right,
 						x: c,
@@ -9164,7 +9184,7 @@ function eg({ store: e, rows: t, left: n, right: r }) {
 						say: d("only right"),
 						go: (e) => u(r, e)
 					}),
-					/* @__PURE__ */ U(rg, {
+					/* @__PURE__ */ U(sg, {
 						kind: "shared",
 						channels: t.shared,
 						x: c,
@@ -9228,7 +9248,7 @@ function eg({ store: e, rows: t, left: n, right: r }) {
 		})]
 	});
 }
-var tg = {
+var ag = {
 	left: {
 		from: -10,
 		height: 9
@@ -9241,10 +9261,10 @@ var tg = {
 		from: -10,
 		height: 20
 	}
-}, ng = 120;
-function rg({ kind: e, channels: t, x: n, y: r, say: i, go: a }) {
-	let { from: o, height: s } = tg[e];
-	if (t.length > ng) {
+}, og = 120;
+function sg({ kind: e, channels: t, x: n, y: r, say: i, go: a }) {
+	let { from: o, height: s } = ag[e];
+	if (t.length > og) {
 		let i = t.map((e) => `M${(n(e) - 1).toFixed(1)} ${r + o}h2v${s}h-2z`).join("");
 		return /* @__PURE__ */ U("path", {
 			class: `mn-is-${e}`,
@@ -9263,8 +9283,8 @@ function rg({ kind: e, channels: t, x: n, y: r, say: i, go: a }) {
 	}, t)) });
 }
 // src/many/compare.tsx
-function ig({ store: e }) {
-	let t = e.route.value, [n, r] = t.page === "compare" ? [t.left, t.right] : ["", ""], i = Kh(n, (t) => Yh(e, t)), a = Kh(r, (t) => Yh(e, t));
+function cg({ store: e }) {
+	let t = e.route.value, [n, r] = t.page === "compare" ? [t.left, t.right] : ["", ""], i = Xh(n, (t) => $h(e, t)), a = Xh(r, (t) => $h(e, t));
 	return /* @__PURE__ */ U("div", {
 		class: "mn-page",
 		children: [
@@ -9272,26 +9292,26 @@ function ig({ store: e }) {
 				class: "mn-head",
 				children: /* @__PURE__ */ U("h1", { children: "Side by side" })
 			}),
-			/* @__PURE__ */ U(ag, {
+			/* @__PURE__ */ U(lg, {
 				store: e,
 				left: n,
 				right: r
 			}),
-			i.state === "there" ? a.state === "there" ? /* @__PURE__ */ U(og, {
+			i.state === "there" ? a.state === "there" ? /* @__PURE__ */ U(ug, {
 				store: e,
 				left: i.value,
 				right: a.value
-			}) : /* @__PURE__ */ U(qh, {
+			}) : /* @__PURE__ */ U(Zh, {
 				loaded: a,
 				what: "the right circuit"
-			}) : /* @__PURE__ */ U(qh, {
+			}) : /* @__PURE__ */ U(Zh, {
 				loaded: i,
 				what: "the left circuit"
 			})
 		]
 	});
 }
-function ag({ store: e, left: t, right: n }) {
+function lg({ store: e, left: t, right: n }) {
 	let r = e.index.value?.circuits ?? [], i = (t, n, i) => /* @__PURE__ */ U("label", {
 		class: `mn-side mn-${t}`,
 		children: [t, /* @__PURE__ */ U("select", {
@@ -9306,7 +9326,7 @@ function ag({ store: e, left: t, right: n }) {
 			},
 			children: r.map((e) => /* @__PURE__ */ U("option", {
 				value: e.id,
-				children: Rh(`${e.name}, ${e.task}, ${e.model}`, 80)
+				children: Hh(`${e.name}, ${e.task}, ${e.model}`, 80)
 			}, e.id))
 		})]
 	});
@@ -9330,8 +9350,8 @@ function ag({ store: e, left: t, right: n }) {
 		]
 	});
 }
-function og({ store: e, left: t, right: n }) {
-	let { nodes: r, edges: i } = Ee(() => wh(t, n), [t, n]), a = Ee(() => kh(t, n), [t, n]), o = Oh(t, n);
+function ug({ store: e, left: t, right: n }) {
+	let { nodes: r, edges: i } = Ee(() => Oh(t, n), [t, n]), a = Ee(() => Nh(t, n), [t, n]), o = Mh(t, n);
 	return /* @__PURE__ */ U(x, { children: [
 		o && /* @__PURE__ */ U("p", {
 			class: "mn-warning",
@@ -9345,7 +9365,7 @@ function og({ store: e, left: t, right: n }) {
 				children: [/* @__PURE__ */ U("h2", {
 					id: "mn-figures",
 					children: "Figures"
-				}), /* @__PURE__ */ U(lg, {
+				}), /* @__PURE__ */ U(pg, {
 					left: t.card,
 					right: n.card
 				})]
@@ -9356,11 +9376,11 @@ function og({ store: e, left: t, right: n }) {
 						id: "mn-shared",
 						children: "What they share"
 					}),
-					/* @__PURE__ */ U(ug, {
+					/* @__PURE__ */ U(mg, {
 						what: "nodes",
 						split: r
 					}),
-					/* @__PURE__ */ U(ug, {
+					/* @__PURE__ */ U(mg, {
 						what: "edges",
 						split: i
 					}),
@@ -9376,7 +9396,7 @@ function og({ store: e, left: t, right: n }) {
 			children: [/* @__PURE__ */ U("h2", {
 				id: "mn-channels",
 				children: "Channels"
-			}), /* @__PURE__ */ U(eg, {
+			}), /* @__PURE__ */ U(ig, {
 				store: e,
 				rows: a,
 				left: t.card.id,
@@ -9391,21 +9411,21 @@ function og({ store: e, left: t, right: n }) {
 			}), /* @__PURE__ */ U("div", {
 				class: "mn-three",
 				children: [
-					/* @__PURE__ */ U(pg, {
+					/* @__PURE__ */ U(_g, {
 						store: e,
 						title: "in both",
 						keys: r.shared,
 						id: t.card.id,
 						kind: "shared"
 					}),
-					/* @__PURE__ */ U(pg, {
+					/* @__PURE__ */ U(_g, {
 						store: e,
 						title: "only left",
 						keys: r.left,
 						id: t.card.id,
 						kind: "left"
 					}),
-					/* @__PURE__ */ U(pg, {
+					/* @__PURE__ */ U(_g, {
 						store: e,
 						title: "only right",
 						keys: r.right,
@@ -9423,17 +9443,17 @@ function og({ store: e, left: t, right: n }) {
 			}), /* @__PURE__ */ U("div", {
 				class: "mn-three",
 				children: [
-					/* @__PURE__ */ U(hg, {
+					/* @__PURE__ */ U(yg, {
 						title: "in both",
 						rows: i.shared,
 						kind: "shared"
 					}),
-					/* @__PURE__ */ U(hg, {
+					/* @__PURE__ */ U(yg, {
 						title: "only left",
 						rows: i.left,
 						kind: "left"
 					}),
-					/* @__PURE__ */ U(hg, {
+					/* @__PURE__ */ U(yg, {
 						title: "only right",
 						rows: i.right,
 						kind: "right"
@@ -9443,57 +9463,57 @@ function og({ store: e, left: t, right: n }) {
 		})
 	] });
 }
-var sg = (e) => e > 0 ? `+${q(e)}` : q(e), cg = [
+var dg = (e) => e > 0 ? `+${q(e)}` : q(e), fg = [
 	{
 		name: "nodes",
 		of: (e) => e.n_nodes,
 		as: q,
-		by: sg
+		by: dg
 	},
 	{
 		name: "edges",
 		of: (e) => e.n_edges,
 		as: q,
-		by: sg
+		by: dg
 	},
 	{
 		name: "loss, nats a prompt",
 		of: (e) => e.loss,
 		as: K,
-		by: Mh
+		by: Ih
 	},
 	{
 		name: "accuracy",
 		of: (e) => e.accuracy,
-		as: Nh,
-		by: Ph
+		as: Lh,
+		by: Rh
 	},
 	{
 		name: "whole model's loss",
 		of: (e) => e.full_loss,
 		as: K,
-		by: Mh
+		by: Ih
 	},
 	{
 		name: "target",
 		of: (e) => e.target_loss,
 		as: K,
-		by: Mh
+		by: Ih
 	},
 	{
 		name: "held-out loss alone",
 		of: (e) => e.sufficiency,
 		as: K,
-		by: Mh
+		by: Ih
 	},
 	{
 		name: "held-out loss without it",
 		of: (e) => e.necessity,
 		as: K,
-		by: Mh
+		by: Ih
 	}
 ];
-function lg({ left: e, right: t }) {
+function pg({ left: e, right: t }) {
 	return /* @__PURE__ */ U("table", {
 		class: "mn-table mn-figures",
 		children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [
@@ -9525,17 +9545,17 @@ function lg({ left: e, right: t }) {
 			}),
 			/* @__PURE__ */ U("td", {
 				class: "mn-number",
-				children: Rh(r(e))
+				children: Hh(r(e))
 			}),
 			/* @__PURE__ */ U("td", {
 				class: "mn-number",
-				children: Rh(r(t))
+				children: Hh(r(t))
 			}),
 			/* @__PURE__ */ U("td", {
 				class: "mn-number mn-count",
 				children: r(e) === r(t) ? "same" : ""
 			})
-		] }, n)), cg.map(({ name: n, of: r, as: i, by: a }) => {
+		] }, n)), fg.map(({ name: n, of: r, as: i, by: a }) => {
 			let [o, s] = [r(e), r(t)];
 			return /* @__PURE__ */ U("tr", { children: [
 				/* @__PURE__ */ U("th", {
@@ -9567,7 +9587,7 @@ function lg({ left: e, right: t }) {
 		})] })]
 	});
 }
-function ug({ what: e, split: t }) {
+function mg({ what: e, split: t }) {
 	let n = [
 		`${q(t.shared.length)} in both`,
 		`${q(t.left.length)} only left`,
@@ -9591,7 +9611,7 @@ function ug({ what: e, split: t }) {
 		children: [/* @__PURE__ */ U("p", { children: [
 			/* @__PURE__ */ U("b", {
 				title: String(t.jaccard),
-				children: Nh(t.jaccard)
+				children: Lh(t.jaccard)
 			}),
 			" of ",
 			e,
@@ -9607,32 +9627,32 @@ function ug({ what: e, split: t }) {
 		})]
 	});
 }
-var dg = 60;
-function fg(e) {
+var hg = 60;
+function gg(e) {
 	let [t, n] = R(!1);
 	return {
-		shown: t ? e : e.slice(0, dg),
-		more: !t && e.length > dg ? /* @__PURE__ */ U("button", {
+		shown: t ? e : e.slice(0, hg),
+		more: !t && e.length > hg ? /* @__PURE__ */ U("button", {
 			type: "button",
 			onClick: () => n(!0),
 			children: ["Show all ", e.length.toLocaleString("en-US")]
 		}) : null
 	};
 }
-function pg({ store: e, title: t, keys: n, id: r, kind: i }) {
-	let { shown: a, more: o } = fg(n);
+function _g({ store: e, title: t, keys: n, id: r, kind: i }) {
+	let { shown: a, more: o } = gg(n);
 	return /* @__PURE__ */ U("div", { children: [
 		/* @__PURE__ */ U("h3", {
 			class: `mn-part mn-is-${i}`,
 			children: [
 				t,
 				" ",
-				/* @__PURE__ */ U("small", { children: Fh(n.length, "node") })
+				/* @__PURE__ */ U("small", { children: zh(n.length, "node") })
 			]
 		}),
 		/* @__PURE__ */ U("dl", {
 			class: "mn-keys",
-			children: mg(a).map(([t, n]) => /* @__PURE__ */ U("div", { children: [/* @__PURE__ */ U("dt", { children: t }), /* @__PURE__ */ U("dd", { children: n.map((n) => /* @__PURE__ */ U(Wh, {
+			children: vg(a).map(([t, n]) => /* @__PURE__ */ U("div", { children: [/* @__PURE__ */ U("dt", { children: t }), /* @__PURE__ */ U("dd", { children: n.map((n) => /* @__PURE__ */ U(Jh, {
 				store: e,
 				to: {
 					page: "circuit",
@@ -9646,7 +9666,7 @@ function pg({ store: e, title: t, keys: n, id: r, kind: i }) {
 		o
 	] });
 }
-function mg(e) {
+function vg(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = n.slice(0, n.lastIndexOf(":"));
@@ -9654,15 +9674,15 @@ function mg(e) {
 	}
 	return [...t];
 }
-function hg({ title: e, rows: t, kind: n }) {
-	let { shown: r, more: i } = fg(t), a = t.every((e) => e.left === e.right);
+function yg({ title: e, rows: t, kind: n }) {
+	let { shown: r, more: i } = gg(t), a = t.every((e) => e.left === e.right);
 	return /* @__PURE__ */ U("div", { children: [
 		/* @__PURE__ */ U("h3", {
 			class: `mn-part mn-is-${n}`,
 			children: [
 				e,
 				" ",
-				/* @__PURE__ */ U("small", { children: Fh(t.length, "edge") })
+				/* @__PURE__ */ U("small", { children: zh(t.length, "edge") })
 			]
 		}),
 		t.length > 0 && /* @__PURE__ */ U("table", {
@@ -9706,65 +9726,65 @@ function hg({ title: e, rows: t, kind: n }) {
 	] });
 }
 // node_modules/uplot/dist/uPlot.esm.js
-var gg = !0, _g = "uplot", vg = "u-hz", yg = "u-vt", bg = "u-title", xg = "u-wrap", Sg = "u-under", Cg = "u-over", wg = "u-axis", Tg = "u-off", Eg = "u-select", Dg = "u-cursor-x", Og = "u-cursor-y", kg = "u-cursor-pt", Ag = "u-legend", jg = "u-live", Mg = "u-inline", Ng = "u-series", Pg = "u-marker", Fg = "u-label", Ig = "u-value", Lg = "width", Rg = "height", zg = "top", Bg = "bottom", Vg = "left", Hg = "right", Ug = "#000", Wg = "#0000", Gg = "mousemove", Kg = "mousedown", qg = "mouseup", Jg = "mouseenter", Yg = "mouseleave", Xg = "dblclick", Zg = "resize", Qg = "scroll", $g = "change", e_ = "dppxchange", t_ = "--", n_ = typeof window < "u", r_ = n_ ? document : null, i_ = n_ ? window : null, a_ = n_ ? navigator : null, Y, o_;
-function s_() {
+var bg = !0, xg = "uplot", Sg = "u-hz", Cg = "u-vt", wg = "u-title", Tg = "u-wrap", Eg = "u-under", Dg = "u-over", Og = "u-axis", kg = "u-off", Ag = "u-select", jg = "u-cursor-x", Mg = "u-cursor-y", Ng = "u-cursor-pt", Pg = "u-legend", Fg = "u-live", Ig = "u-inline", Lg = "u-series", Rg = "u-marker", zg = "u-label", Bg = "u-value", Vg = "width", Hg = "height", Ug = "top", Wg = "bottom", Gg = "left", Kg = "right", qg = "#000", Jg = "#0000", Yg = "mousemove", Xg = "mousedown", Zg = "mouseup", Qg = "mouseenter", $g = "mouseleave", e_ = "dblclick", t_ = "resize", n_ = "scroll", r_ = "change", i_ = "dppxchange", a_ = "--", o_ = typeof window < "u", s_ = o_ ? document : null, c_ = o_ ? window : null, l_ = o_ ? navigator : null, Y, u_;
+function d_() {
 	let e = devicePixelRatio;
-	Y != e && (Y = e, o_ && S_($g, o_, s_), o_ = matchMedia(`(min-resolution: ${Y - .001}dppx) and (max-resolution: ${Y + .001}dppx)`), x_($g, o_, s_), i_.dispatchEvent(new CustomEvent(e_)));
+	Y != e && (Y = e, u_ && E_(r_, u_, d_), u_ = matchMedia(`(min-resolution: ${Y - .001}dppx) and (max-resolution: ${Y + .001}dppx)`), T_(r_, u_, d_), c_.dispatchEvent(new CustomEvent(i_)));
 }
-function c_(e, t) {
+function f_(e, t) {
 	if (t != null) {
 		let n = e.classList;
 		!n.contains(t) && n.add(t);
 	}
 }
-function l_(e, t) {
+function p_(e, t) {
 	let n = e.classList;
 	n.contains(t) && n.remove(t);
 }
-function u_(e, t, n) {
+function m_(e, t, n) {
 	e.style[t] = n + "px";
 }
-function d_(e, t, n, r) {
-	let i = r_.createElement(e);
-	return t != null && c_(i, t), n?.insertBefore(i, r), i;
+function h_(e, t, n, r) {
+	let i = s_.createElement(e);
+	return t != null && f_(i, t), n?.insertBefore(i, r), i;
 }
-function f_(e, t) {
-	return d_("div", e, t);
-}
-var p_ = /* @__PURE__ */ new WeakMap();
-function m_(e, t, n, r, i) {
-	let a = "translate(" + t + "px," + n + "px)";
-	a != p_.get(e) && (e.style.transform = a, p_.set(e, a), t < 0 || n < 0 || t > r || n > i ? c_(e, Tg) : l_(e, Tg));
-}
-var h_ = /* @__PURE__ */ new WeakMap();
-function g_(e, t, n) {
-	let r = t + n;
-	r != h_.get(e) && (h_.set(e, r), e.style.background = t, e.style.borderColor = n);
+function g_(e, t) {
+	return h_("div", e, t);
 }
 var __ = /* @__PURE__ */ new WeakMap();
-function v_(e, t, n, r) {
-	let i = t + "" + n;
-	i != __.get(e) && (__.set(e, i), e.style.height = n + "px", e.style.width = t + "px", e.style.marginLeft = r ? -t / 2 + "px" : 0, e.style.marginTop = r ? -n / 2 + "px" : 0);
+function v_(e, t, n, r, i) {
+	let a = "translate(" + t + "px," + n + "px)";
+	a != __.get(e) && (e.style.transform = a, __.set(e, a), t < 0 || n < 0 || t > r || n > i ? f_(e, kg) : p_(e, kg));
 }
-var y_ = { passive: !0 }, b_ = {
-	...y_,
+var y_ = /* @__PURE__ */ new WeakMap();
+function b_(e, t, n) {
+	let r = t + n;
+	r != y_.get(e) && (y_.set(e, r), e.style.background = t, e.style.borderColor = n);
+}
+var x_ = /* @__PURE__ */ new WeakMap();
+function S_(e, t, n, r) {
+	let i = t + "" + n;
+	i != x_.get(e) && (x_.set(e, i), e.style.height = n + "px", e.style.width = t + "px", e.style.marginLeft = r ? -t / 2 + "px" : 0, e.style.marginTop = r ? -n / 2 + "px" : 0);
+}
+var C_ = { passive: !0 }, w_ = {
+	...C_,
 	capture: !0
 };
-function x_(e, t, n, r) {
-	t.addEventListener(e, n, r ? b_ : y_);
+function T_(e, t, n, r) {
+	t.addEventListener(e, n, r ? w_ : C_);
 }
-function S_(e, t, n, r) {
-	t.removeEventListener(e, n, y_);
+function E_(e, t, n, r) {
+	t.removeEventListener(e, n, C_);
 }
-n_ && s_();
-function C_(e, t, n, r) {
+o_ && d_();
+function D_(e, t, n, r) {
 	let i;
 	n ||= 0, r ||= t.length - 1;
 	let a = r <= 2147483647;
-	for (; r - n > 1;) i = a ? n + r >> 1 : W_((n + r) / 2), t[i] < e ? n = i : r = i;
+	for (; r - n > 1;) i = a ? n + r >> 1 : J_((n + r) / 2), t[i] < e ? n = i : r = i;
 	return e - t[n] <= t[r] - e ? n : r;
 }
-function w_(e) {
+function O_(e) {
 	return (t, n, r) => {
 		let i = -1, a = -1;
 		for (let a = n; a <= r; a++) if (e(t[a])) {
@@ -9778,9 +9798,9 @@ function w_(e) {
 		return [i, a];
 	};
 }
-var T_ = (e) => e != null, E_ = (e) => e != null && e > 0, D_ = w_(T_), O_ = w_(E_);
-function k_(e, t, n, r = 0, i = !1) {
-	let a = i ? O_ : D_, o = i ? E_ : T_;
+var k_ = (e) => e != null, A_ = (e) => e != null && e > 0, j_ = O_(k_), M_ = O_(A_);
+function N_(e, t, n, r = 0, i = !1) {
+	let a = i ? M_ : j_, o = i ? A_ : k_;
 	[t, n] = a(e, t, n);
 	let s = e[t], c = e[t];
 	if (t > -1) {
@@ -9791,106 +9811,106 @@ function k_(e, t, n, r = 0, i = !1) {
 			o(t) && (t < s ? s = t : t > c && (c = t));
 		}
 	}
-	return [s ?? tv, c ?? -tv];
+	return [s ?? av, c ?? -av];
 }
-function A_(e, t, n, r) {
-	let i = X_(e), a = X_(t);
+function P_(e, t, n, r) {
+	let i = ev(e), a = ev(t);
 	e == t && (i == -1 ? (e *= n, t /= n) : (e /= n, t *= n));
-	let o = n == 10 ? Z_ : Q_, s = i == 1 ? W_ : K_, c = a == 1 ? K_ : W_, l = s(o(U_(e))), u = c(o(U_(t))), d = Y_(n, l), f = Y_(n, u);
-	return n == 10 && (l < 0 && (d = Q(d, -l)), u < 0 && (f = Q(f, -u))), r || n == 2 ? (e = d * i, t = f * a) : (e = hv(e, d), t = mv(t, f)), [e, t];
+	let o = n == 10 ? tv : nv, s = i == 1 ? J_ : X_, c = a == 1 ? X_ : J_, l = s(o(q_(e))), u = c(o(q_(t))), d = $_(n, l), f = $_(n, u);
+	return n == 10 && (l < 0 && (d = Q(d, -l)), u < 0 && (f = Q(f, -u))), r || n == 2 ? (e = d * i, t = f * a) : (e = yv(e, d), t = vv(t, f)), [e, t];
 }
-function j_(e, t, n, r) {
-	let i = A_(e, t, n, r);
+function F_(e, t, n, r) {
+	let i = P_(e, t, n, r);
 	return e == 0 && (i[0] = 0), t == 0 && (i[1] = 0), i;
 }
-var M_ = .1, N_ = {
+var I_ = .1, L_ = {
 	mode: 3,
-	pad: M_
-}, P_ = {
+	pad: I_
+}, R_ = {
 	pad: 0,
 	soft: null,
 	mode: 0
-}, F_ = {
-	min: P_,
-	max: P_
+}, z_ = {
+	min: R_,
+	max: R_
 };
-function I_(e, t, n, r) {
-	return Ev(n) ? R_(e, t, n) : (P_.pad = n, P_.soft = r ? 0 : null, P_.mode = r ? 3 : 0, R_(e, t, F_));
+function B_(e, t, n, r) {
+	return Av(n) ? H_(e, t, n) : (R_.pad = n, R_.soft = r ? 0 : null, R_.mode = r ? 3 : 0, H_(e, t, z_));
 }
 function X(e, t) {
 	return e ?? t;
 }
-function L_(e, t, n) {
+function V_(e, t, n) {
 	for (t = X(t, 0), n = X(n, e.length - 1); t <= n;) {
 		if (e[t] != null) return !0;
 		t++;
 	}
 	return !1;
 }
-function R_(e, t, n) {
-	let r = n.min, i = n.max, a = X(r.pad, 0), o = X(i.pad, 0), s = X(r.hard, -tv), c = X(i.hard, tv), l = X(r.soft, tv), u = X(i.soft, -tv), d = X(r.mode, 0), f = X(i.mode, 0), p = t - e, m = Z_(p), h = J_(U_(e), U_(t)), g = U_(Z_(h) - m);
-	(p < 1e-24 || g > 10) && (p = 0, (e == 0 || t == 0) && (p = 1e-24, d == 2 && l != tv && (a = 0), f == 2 && u != -tv && (o = 0)));
-	let _ = p || h || 1e3, v = Y_(10, W_(Z_(_))), y = Q(hv(e - _ * (p == 0 ? e == 0 ? .1 : 1 : a), v / 10), 24), b = e >= l && (d == 1 || d == 3 && y <= l || d == 2 && y >= l) ? l : tv, x = J_(s, y < b && e >= b ? b : q_(b, y)), S = Q(mv(t + _ * (p == 0 ? t == 0 ? .1 : 1 : o), v / 10), 24), C = t <= u && (f == 1 || f == 3 && S >= u || f == 2 && S <= u) ? u : -tv, w = q_(c, S > C && t <= C ? C : J_(C, S));
+function H_(e, t, n) {
+	let r = n.min, i = n.max, a = X(r.pad, 0), o = X(i.pad, 0), s = X(r.hard, -av), c = X(i.hard, av), l = X(r.soft, av), u = X(i.soft, -av), d = X(r.mode, 0), f = X(i.mode, 0), p = t - e, m = tv(p), h = Q_(q_(e), q_(t)), g = q_(tv(h) - m);
+	(p < 1e-24 || g > 10) && (p = 0, (e == 0 || t == 0) && (p = 1e-24, d == 2 && l != av && (a = 0), f == 2 && u != -av && (o = 0)));
+	let _ = p || h || 1e3, v = $_(10, J_(tv(_))), y = Q(yv(e - _ * (p == 0 ? e == 0 ? .1 : 1 : a), v / 10), 24), b = e >= l && (d == 1 || d == 3 && y <= l || d == 2 && y >= l) ? l : av, x = Q_(s, y < b && e >= b ? b : Z_(b, y)), S = Q(vv(t + _ * (p == 0 ? t == 0 ? .1 : 1 : o), v / 10), 24), C = t <= u && (f == 1 || f == 3 && S >= u || f == 2 && S <= u) ? u : -av, w = Z_(c, S > C && t <= C ? C : Q_(C, S));
 	return x == w && x == 0 && (w = 100), [x, w];
 }
-var z_ = new Intl.NumberFormat(n_ ? a_.language : "en-US"), B_ = (e) => z_.format(e), V_ = Math, H_ = V_.PI, U_ = V_.abs, W_ = V_.floor, G_ = V_.round, K_ = V_.ceil, q_ = V_.min, J_ = V_.max, Y_ = V_.pow, X_ = V_.sign, Z_ = V_.log10, Q_ = V_.log2, $_ = (e, t = 1) => V_.sinh(e) * t, ev = (e, t = 1) => V_.asinh(e / t), tv = Infinity;
-function nv(e) {
-	return (Z_((e ^ e >> 31) - (e >> 31)) | 0) + 1;
+var U_ = new Intl.NumberFormat(o_ ? l_.language : "en-US"), W_ = (e) => U_.format(e), G_ = Math, K_ = G_.PI, q_ = G_.abs, J_ = G_.floor, Y_ = G_.round, X_ = G_.ceil, Z_ = G_.min, Q_ = G_.max, $_ = G_.pow, ev = G_.sign, tv = G_.log10, nv = G_.log2, rv = (e, t = 1) => G_.sinh(e) * t, iv = (e, t = 1) => G_.asinh(e / t), av = Infinity;
+function ov(e) {
+	return (tv((e ^ e >> 31) - (e >> 31)) | 0) + 1;
 }
-function rv(e, t, n) {
-	return q_(J_(e, t), n);
+function sv(e, t, n) {
+	return Z_(Q_(e, t), n);
 }
-function iv(e) {
+function cv(e) {
 	return typeof e == "function";
 }
 function Z(e) {
-	return iv(e) ? e : () => e;
+	return cv(e) ? e : () => e;
 }
-var av = () => {}, ov = (e) => e, sv = (e, t) => t, cv = (e) => null, lv = (e) => !0, uv = (e, t) => e == t, dv = /\.\d*?(?=9{6,}|0{6,})/gm, fv = (e) => {
-	if (Cv(e) || gv.has(e)) return e;
-	let t = `${e}`, n = t.match(dv);
+var lv = () => {}, uv = (e) => e, dv = (e, t) => t, fv = (e) => null, pv = (e) => !0, mv = (e, t) => e == t, hv = /\.\d*?(?=9{6,}|0{6,})/gm, gv = (e) => {
+	if (Dv(e) || bv.has(e)) return e;
+	let t = `${e}`, n = t.match(hv);
 	if (n == null) return e;
 	let r = n[0].length - 1;
 	if (t.indexOf("e-") != -1) {
 		let [e, n] = t.split("e");
-		return +`${fv(e)}e${n}`;
+		return +`${gv(e)}e${n}`;
 	}
 	return Q(e, r);
 };
-function pv(e, t) {
-	return fv(Q(fv(e / t)) * t);
+function _v(e, t) {
+	return gv(Q(gv(e / t)) * t);
 }
-function mv(e, t) {
-	return fv(K_(fv(e / t)) * t);
+function vv(e, t) {
+	return gv(X_(gv(e / t)) * t);
 }
-function hv(e, t) {
-	return fv(W_(fv(e / t)) * t);
+function yv(e, t) {
+	return gv(J_(gv(e / t)) * t);
 }
 function Q(e, t = 0) {
-	if (Cv(e)) return e;
+	if (Dv(e)) return e;
 	let n = 10 ** t;
-	return G_(e * n * (1 + 2 ** -52)) / n;
+	return Y_(e * n * (1 + 2 ** -52)) / n;
 }
-var gv = /* @__PURE__ */ new Map();
-function _v(e) {
+var bv = /* @__PURE__ */ new Map();
+function xv(e) {
 	return (("" + e).split(".")[1] || "").length;
 }
-function vv(e, t, n, r) {
-	let i = [], a = r.map(_v);
+function Sv(e, t, n, r) {
+	let i = [], a = r.map(xv);
 	for (let o = t; o < n; o++) {
-		let t = U_(o), n = Q(Y_(e, o), t);
+		let t = q_(o), n = Q($_(e, o), t);
 		for (let s = 0; s < r.length; s++) {
 			let c = e == 10 ? +`${r[s]}e${o}` : r[s] * n, l = (o >= 0 ? 0 : t) + (o >= a[s] ? 0 : a[s]), u = e == 10 ? c : Q(c, l);
-			i.push(u), gv.set(u, l);
+			i.push(u), bv.set(u, l);
 		}
 	}
 	return i;
 }
-var yv = {}, bv = [], xv = [null, null], Sv = Array.isArray, Cv = Number.isInteger, wv = (e) => e === void 0;
-function Tv(e) {
+var Cv = {}, wv = [], Tv = [null, null], Ev = Array.isArray, Dv = Number.isInteger, Ov = (e) => e === void 0;
+function kv(e) {
 	return typeof e == "string";
 }
-function Ev(e) {
+function Av(e) {
 	let t = !1;
 	if (e != null) {
 		let n = e.constructor;
@@ -9898,35 +9918,35 @@ function Ev(e) {
 	}
 	return t;
 }
-function Dv(e) {
+function jv(e) {
 	return typeof e == "object" && !!e;
 }
-var Ov = Object.getPrototypeOf(Uint8Array), kv = "__proto__";
-function Av(e, t = Ev) {
+var Mv = Object.getPrototypeOf(Uint8Array), Nv = "__proto__";
+function Pv(e, t = Av) {
 	let n;
-	if (Sv(e)) {
+	if (Ev(e)) {
 		let r = e.find((e) => e != null);
-		if (Sv(r) || t(r)) {
+		if (Ev(r) || t(r)) {
 			n = Array(e.length);
-			for (let r = 0; r < e.length; r++) n[r] = Av(e[r], t);
+			for (let r = 0; r < e.length; r++) n[r] = Pv(e[r], t);
 		} else n = e.slice();
-	} else if (e instanceof Ov) n = e.slice();
+	} else if (e instanceof Mv) n = e.slice();
 	else if (t(e)) {
 		n = {};
-		for (let r in e) r != kv && (n[r] = Av(e[r], t));
+		for (let r in e) r != Nv && (n[r] = Pv(e[r], t));
 	} else n = e;
 	return n;
 }
-function jv(e) {
+function Fv(e) {
 	let t = arguments;
 	for (let n = 1; n < t.length; n++) {
 		let r = t[n];
-		for (let t in r) t != kv && (Ev(e[t]) ? jv(e[t], Av(r[t])) : e[t] = Av(r[t]));
+		for (let t in r) t != Nv && (Av(e[t]) ? Fv(e[t], Pv(r[t])) : e[t] = Pv(r[t]));
 	}
 	return e;
 }
-var Mv = 0, Nv = 1, Pv = 2;
-function Fv(e, t, n) {
+var Iv = 0, Lv = 1, Rv = 2;
+function zv(e, t, n) {
 	for (let r = 0, i, a = -1; r < t.length; r++) {
 		let o = t[r];
 		if (o > a) {
@@ -9935,11 +9955,11 @@ function Fv(e, t, n) {
 		}
 	}
 }
-function Iv(e, t) {
-	if (zv(e)) {
+function Bv(e, t) {
+	if (Uv(e)) {
 		let t = e[0].slice();
 		for (let n = 1; n < e.length; n++) t.push(...e[n].slice(1));
-		return Bv(t[0]) || (t = Rv(t)), t;
+		return Wv(t[0]) || (t = Hv(t)), t;
 	}
 	let n = /* @__PURE__ */ new Set();
 	for (let t = 0; t < e.length; t++) {
@@ -9951,18 +9971,18 @@ function Iv(e, t) {
 	for (let n = 0; n < e.length; n++) {
 		let o = e[n], s = o[0];
 		for (let e = 1; e < o.length; e++) {
-			let c = o[e], l = Array(i).fill(void 0), u = t ? t[n][e] : Nv, d = [];
+			let c = o[e], l = Array(i).fill(void 0), u = t ? t[n][e] : Lv, d = [];
 			for (let e = 0; e < c.length; e++) {
 				let t = c[e], n = a.get(s[e]);
-				t === null ? u != Mv && (l[n] = t, u == Pv && d.push(n)) : l[n] = t;
+				t === null ? u != Iv && (l[n] = t, u == Rv && d.push(n)) : l[n] = t;
 			}
-			Fv(l, d, i), r.push(l);
+			zv(l, d, i), r.push(l);
 		}
 	}
 	return r;
 }
-var Lv = typeof queueMicrotask > "u" ? (e) => Promise.resolve().then(e) : queueMicrotask;
-function Rv(e) {
+var Vv = typeof queueMicrotask > "u" ? (e) => Promise.resolve().then(e) : queueMicrotask;
+function Hv(e) {
 	let t = e[0], n = t.length, r = Array(n);
 	for (let e = 0; e < r.length; e++) r[e] = e;
 	r.sort((e, n) => t[e] - t[n]);
@@ -9974,7 +9994,7 @@ function Rv(e) {
 	}
 	return i;
 }
-function zv(e) {
+function Uv(e) {
 	let t = e[0][0], n = t.length;
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r][0];
@@ -9985,14 +10005,14 @@ function zv(e) {
 	}
 	return !0;
 }
-function Bv(e, t = 100) {
+function Wv(e, t = 100) {
 	let n = e.length;
 	if (n <= 1) return !0;
 	let r = 0, i = n - 1;
 	for (; r <= i && e[r] == null;) r++;
 	for (; i >= r && e[i] == null;) i--;
 	if (i <= r) return !0;
-	let a = J_(1, W_((i - r + 1) / t));
+	let a = Q_(1, J_((i - r + 1) / t));
 	for (let t = e[r], n = r + a; n <= i; n += a) {
 		let r = e[n];
 		if (r != null) {
@@ -10002,7 +10022,7 @@ function Bv(e, t = 100) {
 	}
 	return !0;
 }
-var Vv = [
+var Gv = [
 	"January",
 	"February",
 	"March",
@@ -10015,7 +10035,7 @@ var Vv = [
 	"October",
 	"November",
 	"December"
-], Hv = [
+], Kv = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -10024,33 +10044,33 @@ var Vv = [
 	"Friday",
 	"Saturday"
 ];
-function Uv(e) {
+function qv(e) {
 	return e.slice(0, 3);
 }
-var Wv = Hv.map(Uv), Gv = {
-	MMMM: Vv,
-	MMM: Vv.map(Uv),
-	WWWW: Hv,
-	WWW: Wv
+var Jv = Kv.map(qv), Yv = {
+	MMMM: Gv,
+	MMM: Gv.map(qv),
+	WWWW: Kv,
+	WWW: Jv
 };
-function Kv(e) {
+function Xv(e) {
 	return (e < 10 ? "0" : "") + e;
 }
-function qv(e) {
+function Zv(e) {
 	return (e < 10 ? "00" : e < 100 ? "0" : "") + e;
 }
-var Jv = {
+var Qv = {
 	YYYY: (e) => e.getFullYear(),
 	YY: (e) => (e.getFullYear() + "").slice(2),
 	MMMM: (e, t) => t.MMMM[e.getMonth()],
 	MMM: (e, t) => t.MMM[e.getMonth()],
-	MM: (e) => Kv(e.getMonth() + 1),
+	MM: (e) => Xv(e.getMonth() + 1),
 	M: (e) => e.getMonth() + 1,
-	DD: (e) => Kv(e.getDate()),
+	DD: (e) => Xv(e.getDate()),
 	D: (e) => e.getDate(),
 	WWWW: (e, t) => t.WWWW[e.getDay()],
 	WWW: (e, t) => t.WWW[e.getDay()],
-	HH: (e) => Kv(e.getHours()),
+	HH: (e) => Xv(e.getHours()),
 	H: (e) => e.getHours(),
 	h: (e) => {
 		let t = e.getHours();
@@ -10059,35 +10079,35 @@ var Jv = {
 	AA: (e) => e.getHours() >= 12 ? "PM" : "AM",
 	aa: (e) => e.getHours() >= 12 ? "pm" : "am",
 	a: (e) => e.getHours() >= 12 ? "p" : "a",
-	mm: (e) => Kv(e.getMinutes()),
+	mm: (e) => Xv(e.getMinutes()),
 	m: (e) => e.getMinutes(),
-	ss: (e) => Kv(e.getSeconds()),
+	ss: (e) => Xv(e.getSeconds()),
 	s: (e) => e.getSeconds(),
-	fff: (e) => qv(e.getMilliseconds())
+	fff: (e) => Zv(e.getMilliseconds())
 };
-function Yv(e, t) {
-	t ||= Gv;
+function $v(e, t) {
+	t ||= Yv;
 	let n = [], r = /\{([a-z]+)\}|[^{]+/gi, i;
-	for (; i = r.exec(e);) n.push(i[0][0] == "{" ? Jv[i[1]] : i[0]);
+	for (; i = r.exec(e);) n.push(i[0][0] == "{" ? Qv[i[1]] : i[0]);
 	return (e) => {
 		let r = "";
 		for (let i = 0; i < n.length; i++) r += typeof n[i] == "string" ? n[i] : n[i](e, t);
 		return r;
 	};
 }
-var Xv = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-function Zv(e, t) {
+var ey = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+function ty(e, t) {
 	let n;
-	return t == "UTC" || t == "Etc/UTC" ? n = /* @__PURE__ */ new Date(+e + e.getTimezoneOffset() * 6e4) : t == Xv ? n = e : (n = new Date(e.toLocaleString("en-US", { timeZone: t })), n.setMilliseconds(e.getMilliseconds())), n;
+	return t == "UTC" || t == "Etc/UTC" ? n = /* @__PURE__ */ new Date(+e + e.getTimezoneOffset() * 6e4) : t == ey ? n = e : (n = new Date(e.toLocaleString("en-US", { timeZone: t })), n.setMilliseconds(e.getMilliseconds())), n;
 }
-var Qv = (e) => e % 1 == 0, $v = [
+var ny = (e) => e % 1 == 0, ry = [
 	1,
 	2,
 	2.5,
 	5
-], ey = vv(10, -32, 0, $v), ty = vv(10, 0, 32, $v), ny = ty.filter(Qv), ry = ey.concat(ty), iy = "\n", ay = "{YYYY}", oy = iy + ay, sy = "{M}/{D}", cy = iy + sy, ly = cy + "/{YY}", uy = "{aa}", dy = "{h}:{mm}" + uy, fy = iy + dy, py = ":{ss}", $ = null;
-function my(e) {
-	let t = e * 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 30, o = i * 365, s = (e == 1 ? vv(10, 0, 3, $v).filter(Qv) : vv(10, -3, 0, $v)).concat([
+], iy = Sv(10, -32, 0, ry), ay = Sv(10, 0, 32, ry), oy = ay.filter(ny), sy = iy.concat(ay), cy = "\n", ly = "{YYYY}", uy = cy + ly, dy = "{M}/{D}", fy = cy + dy, py = fy + "/{YY}", my = "{aa}", hy = "{h}:{mm}" + my, gy = cy + hy, _y = ":{ss}", $ = null;
+function vy(e) {
+	let t = e * 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 30, o = i * 365, s = (e == 1 ? Sv(10, 0, 3, ry).filter(ny) : Sv(10, -3, 0, ry)).concat([
 		t,
 		t * 5,
 		t * 10,
@@ -10131,7 +10151,7 @@ function my(e) {
 	]), c = [
 		[
 			o,
-			ay,
+			ly,
 			$,
 			$,
 			$,
@@ -10143,7 +10163,7 @@ function my(e) {
 		[
 			i * 28,
 			"{MMM}",
-			oy,
+			uy,
 			$,
 			$,
 			$,
@@ -10153,8 +10173,8 @@ function my(e) {
 		],
 		[
 			i,
-			sy,
-			oy,
+			dy,
+			uy,
 			$,
 			$,
 			$,
@@ -10164,10 +10184,10 @@ function my(e) {
 		],
 		[
 			r,
-			"{h}" + uy,
-			ly,
+			"{h}" + my,
+			py,
 			$,
-			cy,
+			fy,
 			$,
 			$,
 			$,
@@ -10175,10 +10195,10 @@ function my(e) {
 		],
 		[
 			n,
-			dy,
-			ly,
+			hy,
+			py,
 			$,
-			cy,
+			fy,
 			$,
 			$,
 			$,
@@ -10186,42 +10206,42 @@ function my(e) {
 		],
 		[
 			t,
-			py,
-			ly + " " + dy,
+			_y,
+			py + " " + hy,
 			$,
-			cy + " " + dy,
+			fy + " " + hy,
 			$,
-			fy,
+			gy,
 			$,
 			1
 		],
 		[
 			e,
-			py + ".{fff}",
-			ly + " " + dy,
+			_y + ".{fff}",
+			py + " " + hy,
 			$,
-			cy + " " + dy,
+			fy + " " + hy,
 			$,
-			fy,
+			gy,
 			$,
 			1
 		]
 	];
 	function l(t) {
 		return (s, c, l, u, d, f) => {
-			let p = [], m = d >= o, h = d >= a && d < o, g = t(l), _ = Q(g * e, 3), v = wy(g.getFullYear(), m ? 0 : g.getMonth(), h || m ? 1 : g.getDate()), y = Q(v * e, 3);
+			let p = [], m = d >= o, h = d >= a && d < o, g = t(l), _ = Q(g * e, 3), v = Oy(g.getFullYear(), m ? 0 : g.getMonth(), h || m ? 1 : g.getDate()), y = Q(v * e, 3);
 			if (h || m) {
-				let n = h ? d / a : 0, r = m ? d / o : 0, i = _ == y ? _ : Q(wy(v.getFullYear() + r, v.getMonth() + n, 1) * e, 3), s = new Date(G_(i / e)), c = s.getFullYear(), l = s.getMonth();
+				let n = h ? d / a : 0, r = m ? d / o : 0, i = _ == y ? _ : Q(Oy(v.getFullYear() + r, v.getMonth() + n, 1) * e, 3), s = new Date(Y_(i / e)), c = s.getFullYear(), l = s.getMonth();
 				for (let a = 0; i <= u; a++) {
-					let o = wy(c + r * a, l + n * a, 1), s = o - t(Q(o * e, 3));
+					let o = Oy(c + r * a, l + n * a, 1), s = o - t(Q(o * e, 3));
 					i = Q((+o + s) * e, 3), i <= u && p.push(i);
 				}
 			} else {
-				let a = d >= i ? i : d, o = y + (W_(l) - W_(_)) + mv(_ - y, a);
+				let a = d >= i ? i : d, o = y + (J_(l) - J_(_)) + vv(_ - y, a);
 				p.push(o);
 				let m = t(o), h = m.getHours() + m.getMinutes() / n + m.getSeconds() / r, g = d / r, v = f / s.axes[c]._space;
 				for (; o = Q(o + d, e == 1 ? 0 : 3), !(o > u);) if (g > 1) {
-					let e = W_(Q(h + g, 6)) % 24, n = t(o).getHours() - e;
+					let e = J_(Q(h + g, 6)) % 24, n = t(o).getHours() - e;
 					n > 1 && (n = -1), o -= n * r, h = (h + g) % 24;
 					let i = p[p.length - 1];
 					Q((o - i) / d, 3) * v >= .7 && p.push(o);
@@ -10236,12 +10256,12 @@ function my(e) {
 		l
 	];
 }
-var [hy, gy, _y] = my(1), [vy, yy, by] = my(.001);
-vv(2, -53, 53, [1]);
-function xy(e, t) {
+var [yy, by, xy] = vy(1), [Sy, Cy, wy] = vy(.001);
+Sv(2, -53, 53, [1]);
+function Ty(e, t) {
 	return e.map((e) => e.map((n, r) => r == 0 || r == 8 || n == null ? n : t(r == 1 || e[8] == 0 ? n : e[1] + n)));
 }
-function Sy(e, t) {
+function Ey(e, t) {
 	return (n, r, i, a, o) => {
 		let s = t.find((e) => o >= e[0]) || t[t.length - 1], c, l, u, d, f, p;
 		return r.map((t) => {
@@ -10250,98 +10270,98 @@ function Sy(e, t) {
 		});
 	};
 }
-function Cy(e, t) {
-	let n = Yv(t);
+function Dy(e, t) {
+	let n = $v(t);
 	return (t, r, i, a, o) => r.map((t) => n(e(t)));
 }
-function wy(e, t, n) {
+function Oy(e, t, n) {
 	return new Date(e, t, n);
 }
-function Ty(e, t) {
+function ky(e, t) {
 	return t(e);
 }
-var Ey = "{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
-function Dy(e, t) {
-	return (n, r, i, a) => a == null ? t_ : t(e(r));
+var Ay = "{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
+function jy(e, t) {
+	return (n, r, i, a) => a == null ? a_ : t(e(r));
 }
-function Oy(e, t) {
+function My(e, t) {
 	let n = e.series[t];
 	return n.width ? n.stroke(e, t) : n.points.width ? n.points.stroke(e, t) : null;
 }
-function ky(e, t) {
+function Ny(e, t) {
 	return e.series[t].fill(e, t);
 }
-var Ay = {
+var Py = {
 	show: !0,
 	live: !0,
 	isolate: !1,
-	mount: av,
+	mount: lv,
 	markers: {
 		show: !0,
 		width: 2,
-		stroke: Oy,
-		fill: ky,
+		stroke: My,
+		fill: Ny,
 		dash: "solid"
 	},
 	idx: null,
 	idxs: null,
 	values: []
 };
-function jy(e, t) {
-	let n = e.cursor.points, r = f_(), i = n.size(e, t);
-	u_(r, Lg, i), u_(r, Rg, i);
+function Fy(e, t) {
+	let n = e.cursor.points, r = g_(), i = n.size(e, t);
+	m_(r, Vg, i), m_(r, Hg, i);
 	let a = i / -2;
-	u_(r, "marginLeft", a), u_(r, "marginTop", a);
+	m_(r, "marginLeft", a), m_(r, "marginTop", a);
 	let o = n.width(e, t, i);
-	return o && u_(r, "borderWidth", o), r;
+	return o && m_(r, "borderWidth", o), r;
 }
-function My(e, t) {
+function Iy(e, t) {
 	let n = e.series[t].points;
 	return n._fill || n._stroke;
 }
-function Ny(e, t) {
+function Ly(e, t) {
 	let n = e.series[t].points;
 	return n._stroke || n._fill;
 }
-function Py(e, t) {
+function Ry(e, t) {
 	return e.series[t].points.size;
 }
-var Fy = [0, 0];
-function Iy(e, t, n) {
-	return Fy[0] = t, Fy[1] = n, Fy;
+var zy = [0, 0];
+function By(e, t, n) {
+	return zy[0] = t, zy[1] = n, zy;
 }
-function Ly(e, t, n, r = !0) {
+function Vy(e, t, n, r = !0) {
 	return (e) => {
 		e.button != 0 || r && e.target != t || n(e);
 	};
 }
-function Ry(e, t, n, r = !0) {
+function Hy(e, t, n, r = !0) {
 	return (e) => {
 		r && e.target != t || n(e);
 	};
 }
-var zy = {
+var Uy = {
 	show: !0,
 	x: !0,
 	y: !0,
 	lock: !1,
-	move: Iy,
+	move: By,
 	points: {
 		one: !1,
-		show: jy,
-		size: Py,
+		show: Fy,
+		size: Ry,
 		width: 0,
-		stroke: Ny,
-		fill: My
+		stroke: Ly,
+		fill: Iy
 	},
 	bind: {
-		mousedown: Ly,
-		mouseup: Ly,
-		click: Ly,
-		dblclick: Ly,
-		mousemove: Ry,
-		mouseleave: Ry,
-		mouseenter: Ry
+		mousedown: Vy,
+		mouseup: Vy,
+		click: Vy,
+		dblclick: Vy,
+		mousemove: Hy,
+		mouseleave: Hy,
+		mouseenter: Hy
 	},
 	drag: {
 		setScale: !0,
@@ -10371,139 +10391,139 @@ var zy = {
 	dataIdx: null,
 	idxs: null,
 	event: null
-}, By = {
+}, Wy = {
 	show: !0,
 	stroke: "rgba(0,0,0,0.07)",
 	width: 2
-}, Vy = jv({}, By, { filter: sv }), Hy = jv({}, Vy, { size: 10 }), Uy = jv({}, By, { show: !1 }), Wy = "12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"", Gy = "bold " + Wy, Ky = 1.5, qy = {
+}, Gy = Fv({}, Wy, { filter: dv }), Ky = Fv({}, Gy, { size: 10 }), qy = Fv({}, Wy, { show: !1 }), Jy = "12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"", Yy = "bold " + Jy, Xy = 1.5, Zy = {
 	show: !0,
 	scale: "x",
-	stroke: Ug,
+	stroke: qg,
 	space: 50,
 	gap: 5,
 	alignTo: 1,
 	size: 50,
 	labelGap: 0,
 	labelSize: 30,
-	labelFont: Gy,
+	labelFont: Yy,
 	side: 2,
-	grid: Vy,
-	ticks: Hy,
-	border: Uy,
-	font: Wy,
-	lineGap: Ky,
+	grid: Gy,
+	ticks: Ky,
+	border: qy,
+	font: Jy,
+	lineGap: Xy,
 	rotate: 0
-}, Jy = "Value", Yy = "Time", Xy = {
+}, Qy = "Value", $y = "Time", eb = {
 	show: !0,
 	scale: "x",
 	auto: !1,
 	sorted: 1,
-	min: tv,
+	min: av,
 	max: -Infinity,
 	idxs: []
 };
-function Zy(e, t, n, r, i) {
-	return t.map((e) => e == null ? "" : B_(e));
+function tb(e, t, n, r, i) {
+	return t.map((e) => e == null ? "" : W_(e));
 }
-function Qy(e, t, n, r, i, a, o) {
-	let s = [], c = gv.get(i) || 0;
-	n = o ? n : Q(mv(n, i), c);
+function nb(e, t, n, r, i, a, o) {
+	let s = [], c = bv.get(i) || 0;
+	n = o ? n : Q(vv(n, i), c);
 	for (let e = n; e <= r; e = Q(e + i, c)) s.push(Object.is(e, -0) ? 0 : e);
 	return s;
 }
-function $y(e, t, n, r, i, a, o) {
+function rb(e, t, n, r, i, a, o) {
 	let s = [], c = e.scales[e.axes[t].scale].log;
-	i = Y_(c, W_((c == 10 ? Z_ : Q_)(n))), c == 10 && (i = ry[C_(i, ry)]);
+	i = $_(c, J_((c == 10 ? tv : nv)(n))), c == 10 && (i = sy[D_(i, sy)]);
 	let l = n, u = i * c;
-	c == 10 && (u = ry[C_(u, ry)]);
+	c == 10 && (u = sy[D_(u, sy)]);
 	do
-		s.push(l), l += i, c == 10 && !gv.has(l) && (l = Q(l, gv.get(i))), l >= u && (i = l, u = i * c, c == 10 && (u = ry[C_(u, ry)]));
+		s.push(l), l += i, c == 10 && !bv.has(l) && (l = Q(l, bv.get(i))), l >= u && (i = l, u = i * c, c == 10 && (u = sy[D_(u, sy)]));
 	while (l <= r);
 	return s;
 }
-function eb(e, t, n, r, i, a, o) {
-	let s = e.scales[e.axes[t].scale].asinh, c = r > s ? $y(e, t, J_(s, n), r, i) : [s], l = r >= 0 && n <= 0 ? [0] : [];
-	return (n < -s ? $y(e, t, J_(s, -r), -n, i) : [s]).reverse().map((e) => -e).concat(l, c);
+function ib(e, t, n, r, i, a, o) {
+	let s = e.scales[e.axes[t].scale].asinh, c = r > s ? rb(e, t, Q_(s, n), r, i) : [s], l = r >= 0 && n <= 0 ? [0] : [];
+	return (n < -s ? rb(e, t, Q_(s, -r), -n, i) : [s]).reverse().map((e) => -e).concat(l, c);
 }
-var tb = /./, nb = /[12357]/, rb = /[125]/, ib = /1/, ab = (e, t, n, r) => e.map((e, i) => t == 4 && e == 0 || i % r == 0 && n.test(e.toExponential()[+(e < 0)]) ? e : null);
-function ob(e, t, n, r, i) {
-	let a = e.axes[n], o = a.scale, s = e.scales[o], c = e.valToPos, l = a._space, u = c(10, o), d = c(9, o) - u >= l ? tb : c(7, o) - u >= l ? nb : c(5, o) - u >= l ? rb : ib;
-	if (d == ib) {
-		let e = U_(c(1, o) - u);
-		if (e < l) return ab(t.slice().reverse(), s.distr, d, K_(l / e)).reverse();
+var ab = /./, ob = /[12357]/, sb = /[125]/, cb = /1/, lb = (e, t, n, r) => e.map((e, i) => t == 4 && e == 0 || i % r == 0 && n.test(e.toExponential()[+(e < 0)]) ? e : null);
+function ub(e, t, n, r, i) {
+	let a = e.axes[n], o = a.scale, s = e.scales[o], c = e.valToPos, l = a._space, u = c(10, o), d = c(9, o) - u >= l ? ab : c(7, o) - u >= l ? ob : c(5, o) - u >= l ? sb : cb;
+	if (d == cb) {
+		let e = q_(c(1, o) - u);
+		if (e < l) return lb(t.slice().reverse(), s.distr, d, X_(l / e)).reverse();
 	}
-	return ab(t, s.distr, d, 1);
+	return lb(t, s.distr, d, 1);
 }
-function sb(e, t, n, r, i) {
-	let a = e.axes[n], o = a.scale, s = a._space, c = e.valToPos, l = U_(c(1, o) - c(2, o));
-	return l < s ? ab(t.slice().reverse(), 3, tb, K_(s / l)).reverse() : t;
+function db(e, t, n, r, i) {
+	let a = e.axes[n], o = a.scale, s = a._space, c = e.valToPos, l = q_(c(1, o) - c(2, o));
+	return l < s ? lb(t.slice().reverse(), 3, ab, X_(s / l)).reverse() : t;
 }
-function cb(e, t, n, r) {
-	return r == null ? t_ : t == null ? "" : B_(t);
+function fb(e, t, n, r) {
+	return r == null ? a_ : t == null ? "" : W_(t);
 }
-var lb = {
+var pb = {
 	show: !0,
 	scale: "y",
-	stroke: Ug,
+	stroke: qg,
 	space: 30,
 	gap: 5,
 	alignTo: 1,
 	size: 50,
 	labelGap: 0,
 	labelSize: 30,
-	labelFont: Gy,
+	labelFont: Yy,
 	side: 3,
-	grid: Vy,
-	ticks: Hy,
-	border: Uy,
-	font: Wy,
-	lineGap: Ky,
+	grid: Gy,
+	ticks: Ky,
+	border: qy,
+	font: Jy,
+	lineGap: Xy,
 	rotate: 0
 };
-function ub(e, t) {
+function mb(e, t) {
 	return Q((3 + (e || 1) * 2) * t, 3);
 }
-function db(e, t) {
-	let { scale: n, idxs: r } = e.series[0], i = e._data[0], a = e.valToPos(i[r[0]], n, !0), o = U_(e.valToPos(i[r[1]], n, !0) - a) / (e.series[t].points.space * Y);
+function hb(e, t) {
+	let { scale: n, idxs: r } = e.series[0], i = e._data[0], a = e.valToPos(i[r[0]], n, !0), o = q_(e.valToPos(i[r[1]], n, !0) - a) / (e.series[t].points.space * Y);
 	return r[1] - r[0] <= o;
 }
-var fb = {
+var gb = {
 	scale: null,
 	auto: !0,
 	sorted: 0,
-	min: tv,
+	min: av,
 	max: -Infinity
-}, pb = (e, t, n, r, i) => i, mb = {
+}, _b = (e, t, n, r, i) => i, vb = {
 	show: !0,
 	auto: !0,
 	sorted: 0,
-	gaps: pb,
+	gaps: _b,
 	alpha: 1,
-	facets: [jv({}, fb, { scale: "x" }), jv({}, fb, { scale: "y" })]
-}, hb = {
+	facets: [Fv({}, gb, { scale: "x" }), Fv({}, gb, { scale: "y" })]
+}, yb = {
 	scale: "y",
 	auto: !0,
 	sorted: 0,
 	show: !0,
 	spanGaps: !1,
-	gaps: pb,
+	gaps: _b,
 	alpha: 1,
 	points: {
-		show: db,
+		show: hb,
 		filter: null
 	},
 	values: null,
-	min: tv,
+	min: av,
 	max: -Infinity,
 	idxs: [],
 	path: null,
 	clip: null
 };
-function gb(e, t, n, r, i) {
+function bb(e, t, n, r, i) {
 	return n / 10;
 }
-var _b = {
-	time: gg,
+var xb = {
+	time: bg,
 	auto: !0,
 	distr: 1,
 	log: 10,
@@ -10512,12 +10532,12 @@ var _b = {
 	max: null,
 	dir: 1,
 	ori: 0
-}, vb = jv({}, _b, {
+}, Sb = Fv({}, xb, {
 	time: !1,
 	ori: 1
-}), yb = {};
-function bb(e, t) {
-	let n = yb[e];
+}), Cb = {};
+function wb(e, t) {
+	let n = Cb[e];
 	return n || (n = {
 		key: e,
 		plots: [],
@@ -10530,38 +10550,38 @@ function bb(e, t) {
 		pub(e, t, r, i, a, o, s) {
 			for (let c = 0; c < n.plots.length; c++) n.plots[c] != t && n.plots[c].pub(e, t, r, i, a, o, s);
 		}
-	}, e != null && (yb[e] = n)), n;
+	}, e != null && (Cb[e] = n)), n;
 }
-var xb = 1, Sb = 2;
-function Cb(e, t, n) {
+var Tb = 1, Eb = 2;
+function Db(e, t, n) {
 	let r = e.mode, i = e.series[t], a = r == 2 ? e._data[t] : e._data, o = e.scales, s = e.bbox, c = a[0], l = r == 2 ? a[1] : a[t], u = r == 2 ? o[i.facets[0].scale] : o[e.series[0].scale], d = r == 2 ? o[i.facets[1].scale] : o[i.scale], f = s.left, p = s.top, m = s.width, h = s.height, g = e.valToPosH, _ = e.valToPosV;
-	return u.ori == 0 ? n(i, c, l, u, d, g, _, f, p, m, h, Mb, Pb, Ib, Rb, Bb) : n(i, c, l, u, d, _, g, p, f, h, m, Nb, Fb, Lb, zb, Vb);
+	return u.ori == 0 ? n(i, c, l, u, d, g, _, f, p, m, h, Ib, Rb, Bb, Hb, Wb) : n(i, c, l, u, d, _, g, p, f, h, m, Lb, zb, Vb, Ub, Gb);
 }
-function wb(e, t) {
-	let n = 0, r = 0, i = X(e.bands, bv);
+function Ob(e, t) {
+	let n = 0, r = 0, i = X(e.bands, wv);
 	for (let e = 0; e < i.length; e++) {
 		let a = i[e];
 		a.series[0] == t ? n = a.dir : a.series[1] == t && (a.dir == 1 ? r |= 1 : r |= 2);
 	}
 	return [n, r == 1 ? -1 : r == 2 ? 1 : r == 3 ? 2 : 0];
 }
-function Tb(e, t, n, r, i) {
+function kb(e, t, n, r, i) {
 	let a = e.mode, o = e.series[t], s = a == 2 ? o.facets[1].scale : o.scale, c = e.scales[s];
 	return i == -1 ? c.min : i == 1 ? c.max : c.distr == 3 ? c.dir == 1 ? c.min : c.max : 0;
 }
-function Eb(e, t, n, r, i, a) {
-	return Cb(e, t, (e, t, o, s, c, l, u, d, f, p, m) => {
-		let h = e.pxRound, g = s.dir * (s.ori == 0 ? 1 : -1), _ = s.ori == 0 ? Pb : Fb, v, y;
+function Ab(e, t, n, r, i, a) {
+	return Db(e, t, (e, t, o, s, c, l, u, d, f, p, m) => {
+		let h = e.pxRound, g = s.dir * (s.ori == 0 ? 1 : -1), _ = s.ori == 0 ? Rb : zb, v, y;
 		g == 1 ? (v = n, y = r) : (v = r, y = n);
 		let b = h(l(t[v], s, p, d)), x = h(u(o[v], c, m, f)), S = h(l(t[y], s, p, d)), C = h(u(a == 1 ? c.max : c.min, c, m, f)), w = new Path2D(i);
 		return _(w, S, C), _(w, b, C), _(w, b, x), w;
 	});
 }
-function Db(e, t, n, r, i, a) {
+function jb(e, t, n, r, i, a) {
 	let o = null;
 	if (e.length > 0) {
 		o = new Path2D();
-		let s = t == 0 ? Ib : Lb, c = n;
+		let s = t == 0 ? Bb : Vb, c = n;
 		for (let t = 0; t < e.length; t++) {
 			let n = e[t];
 			if (n[1] > n[0]) {
@@ -10574,11 +10594,11 @@ function Db(e, t, n, r, i, a) {
 	}
 	return o;
 }
-function Ob(e, t, n) {
+function Mb(e, t, n) {
 	let r = e[e.length - 1];
 	r && r[0] == t ? r[1] = n : e.push([t, n]);
 }
-function kb(e, t, n, r, i, a, o) {
+function Nb(e, t, n, r, i, a, o) {
 	let s = [], c = e.length;
 	for (let l = i == 1 ? n : r; l >= n && l <= r; l += i) if (t[l] === null) {
 		let u = l, d = l;
@@ -10591,11 +10611,11 @@ function kb(e, t, n, r, i, a, o) {
 	}
 	return s;
 }
-function Ab(e) {
-	return e == 0 ? ov : e == 1 ? G_ : (t) => pv(t, e);
+function Pb(e) {
+	return e == 0 ? uv : e == 1 ? Y_ : (t) => _v(t, e);
 }
-function jb(e) {
-	let t = e == 0 ? Mb : Nb, n = e == 0 ? (e, t, n, r, i, a) => {
+function Fb(e) {
+	let t = e == 0 ? Ib : Lb, n = e == 0 ? (e, t, n, r, i, a) => {
 		e.arcTo(t, n, r, i, a);
 	} : (e, t, n, r, i, a) => {
 		e.arcTo(n, t, i, r, a);
@@ -10605,36 +10625,36 @@ function jb(e) {
 		e.rect(n, t, i, r);
 	};
 	return (e, i, a, o, s, c = 0, l = 0) => {
-		c == 0 && l == 0 ? r(e, i, a, o, s) : (c = q_(c, o / 2, s / 2), l = q_(l, o / 2, s / 2), t(e, i + c, a), n(e, i + o, a, i + o, a + s, c), n(e, i + o, a + s, i, a + s, l), n(e, i, a + s, i, a, l), n(e, i, a, i + o, a, c), e.closePath());
+		c == 0 && l == 0 ? r(e, i, a, o, s) : (c = Z_(c, o / 2, s / 2), l = Z_(l, o / 2, s / 2), t(e, i + c, a), n(e, i + o, a, i + o, a + s, c), n(e, i + o, a + s, i, a + s, l), n(e, i, a + s, i, a, l), n(e, i, a, i + o, a, c), e.closePath());
 	};
 }
-var Mb = (e, t, n) => {
+var Ib = (e, t, n) => {
 	e.moveTo(t, n);
-}, Nb = (e, t, n) => {
+}, Lb = (e, t, n) => {
 	e.moveTo(n, t);
-}, Pb = (e, t, n) => {
+}, Rb = (e, t, n) => {
 	e.lineTo(t, n);
-}, Fb = (e, t, n) => {
+}, zb = (e, t, n) => {
 	e.lineTo(n, t);
-}, Ib = jb(0), Lb = jb(1), Rb = (e, t, n, r, i, a) => {
+}, Bb = Fb(0), Vb = Fb(1), Hb = (e, t, n, r, i, a) => {
 	e.arc(t, n, r, i, a);
-}, zb = (e, t, n, r, i, a) => {
+}, Ub = (e, t, n, r, i, a) => {
 	e.arc(n, t, r, i, a);
-}, Bb = (e, t, n, r, i, a, o) => {
+}, Wb = (e, t, n, r, i, a, o) => {
 	e.bezierCurveTo(t, n, r, i, a, o);
-}, Vb = (e, t, n, r, i, a, o) => {
+}, Gb = (e, t, n, r, i, a, o) => {
 	e.bezierCurveTo(n, t, i, r, o, a);
 };
-function Hb(e) {
-	return (e, t, n, r, i) => Cb(e, t, (t, a, o, s, c, l, u, d, f, p, m) => {
+function Kb(e) {
+	return (e, t, n, r, i) => Db(e, t, (t, a, o, s, c, l, u, d, f, p, m) => {
 		let { pxRound: h, points: g } = t, _, v;
-		s.ori == 0 ? (_ = Mb, v = Rb) : (_ = Nb, v = zb);
+		s.ori == 0 ? (_ = Ib, v = Hb) : (_ = Lb, v = Ub);
 		let y = Q(g.width * Y, 3), b = (g.size - g.width) / 2 * Y, x = Q(b * 2, 3), S = new Path2D(), C = new Path2D(), { left: w, top: T, width: E, height: D } = e.bbox;
-		Ib(C, w - x, T - x, E + x * 2, D + x * 2);
+		Bb(C, w - x, T - x, E + x * 2, D + x * 2);
 		let O = (e) => {
 			if (o[e] != null) {
 				let t = h(l(a[e], s, p, d)), n = h(u(o[e], c, m, f));
-				_(S, t + b, n), v(S, t, n, b, 0, H_ * 2);
+				_(S, t + b, n), v(S, t, n, b, 0, K_ * 2);
 			}
 		};
 		if (i) i.forEach(O);
@@ -10647,25 +10667,25 @@ function Hb(e) {
 		};
 	});
 }
-function Ub(e) {
+function qb(e) {
 	return (t, n, r, i, a, o) => {
 		r != i && (a != r && o != r && e(t, n, r), a != i && o != i && e(t, n, i), e(t, n, o));
 	};
 }
-var Wb = Ub(Pb), Gb = Ub(Fb);
-function Kb(e) {
+var Jb = qb(Rb), Yb = qb(zb);
+function Xb(e) {
 	let t = X(e?.alignGaps, 0);
-	return (e, n, r, i) => Cb(e, n, (a, o, s, c, l, u, d, f, p, m, h) => {
-		[r, i] = D_(s, r, i);
+	return (e, n, r, i) => Db(e, n, (a, o, s, c, l, u, d, f, p, m, h) => {
+		[r, i] = j_(s, r, i);
 		let g = a.pxRound, _ = (e) => g(u(e, c, m, f)), v = (e) => g(d(e, l, h, p)), y, b;
-		c.ori == 0 ? (y = Pb, b = Wb) : (y = Fb, b = Gb);
+		c.ori == 0 ? (y = Rb, b = Jb) : (y = zb, b = Yb);
 		let x = c.dir * (c.ori == 0 ? 1 : -1), S = {
 			stroke: new Path2D(),
 			fill: null,
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: xb
+			flags: Tb
 		}, C = S.stroke, w = !1;
 		if (i - r >= m * 4) {
 			let t = (t) => e.posToVal(t, c.key, !0), n = null, a = null, l, u, d, f = _(o[x == 1 ? r : i]), p = _(o[r]), m = _(o[i]), h = t(x == 1 ? p + 1 : m - 1);
@@ -10678,29 +10698,29 @@ function Kb(e) {
 			let t = s[e];
 			t === null ? w = !0 : t != null && y(C, _(o[e]), v(t));
 		}
-		let [T, E] = wb(e, n);
+		let [T, E] = Ob(e, n);
 		if (a.fill != null || T != 0) {
 			let t = S.fill = new Path2D(C), s = v(a.fillTo(e, n, a.min, a.max, T)), c = _(o[r]), l = _(o[i]);
 			x == -1 && ([l, c] = [c, l]), y(t, l, s), y(t, c, s);
 		}
 		if (!a.spanGaps) {
 			let l = [];
-			w && l.push(...kb(o, s, r, i, x, _, t)), S.gaps = l = a.gaps(e, n, r, i, l), S.clip = Db(l, c.ori, f, p, m, h);
+			w && l.push(...Nb(o, s, r, i, x, _, t)), S.gaps = l = a.gaps(e, n, r, i, l), S.clip = jb(l, c.ori, f, p, m, h);
 		}
-		return E != 0 && (S.band = E == 2 ? [Eb(e, n, r, i, C, -1), Eb(e, n, r, i, C, 1)] : Eb(e, n, r, i, C, E)), S;
+		return E != 0 && (S.band = E == 2 ? [Ab(e, n, r, i, C, -1), Ab(e, n, r, i, C, 1)] : Ab(e, n, r, i, C, E)), S;
 	});
 }
-function qb(e) {
+function Zb(e) {
 	let t = X(e.align, 1), n = X(e.ascDesc, !1), r = X(e.alignGaps, 0), i = X(e.extend, !1);
-	return (e, a, o, s) => Cb(e, a, (c, l, u, d, f, p, m, h, g, _, v) => {
-		[o, s] = D_(u, o, s);
-		let y = c.pxRound, { left: b, width: x } = e.bbox, S = (e) => y(p(e, d, _, h)), C = (e) => y(m(e, f, v, g)), w = d.ori == 0 ? Pb : Fb, T = {
+	return (e, a, o, s) => Db(e, a, (c, l, u, d, f, p, m, h, g, _, v) => {
+		[o, s] = j_(u, o, s);
+		let y = c.pxRound, { left: b, width: x } = e.bbox, S = (e) => y(p(e, d, _, h)), C = (e) => y(m(e, f, v, g)), w = d.ori == 0 ? Rb : zb, T = {
 			stroke: new Path2D(),
 			fill: null,
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: xb
+			flags: Tb
 		}, E = T.stroke, D = d.dir * (d.ori == 0 ? 1 : -1), O = C(u[D == 1 ? o : s]), k = S(l[D == 1 ? o : s]), ee = k, A = k;
 		i && t == -1 && (A = b, w(E, A, O)), w(E, k, O);
 		for (let e = D == 1 ? o : s; e >= o && e <= s; e += D) {
@@ -10711,50 +10731,50 @@ function qb(e) {
 		}
 		let te = ee;
 		i && t == 1 && (te = b + x, w(E, te, O));
-		let [ne, re] = wb(e, a);
+		let [ne, re] = Ob(e, a);
 		if (c.fill != null || ne != 0) {
 			let t = T.fill = new Path2D(E), n = C(c.fillTo(e, a, c.min, c.max, ne));
 			w(t, te, n), w(t, A, n);
 		}
 		if (!c.spanGaps) {
 			let i = [];
-			i.push(...kb(l, u, o, s, D, S, r));
+			i.push(...Nb(l, u, o, s, D, S, r));
 			let f = c.width * Y / 2, p = n || t == 1 ? f : -f, m = n || t == -1 ? -f : f;
 			i.forEach((e) => {
 				e[0] += p, e[1] += m;
-			}), T.gaps = i = c.gaps(e, a, o, s, i), T.clip = Db(i, d.ori, h, g, _, v);
+			}), T.gaps = i = c.gaps(e, a, o, s, i), T.clip = jb(i, d.ori, h, g, _, v);
 		}
-		return re != 0 && (T.band = re == 2 ? [Eb(e, a, o, s, E, -1), Eb(e, a, o, s, E, 1)] : Eb(e, a, o, s, E, re)), T;
+		return re != 0 && (T.band = re == 2 ? [Ab(e, a, o, s, E, -1), Ab(e, a, o, s, E, 1)] : Ab(e, a, o, s, E, re)), T;
 	});
 }
-function Jb(e, t, n, r, i, a, o = tv) {
+function Qb(e, t, n, r, i, a, o = av) {
 	if (e.length > 1) {
 		let s = null;
 		for (let c = 0, l = Infinity; c < e.length; c++) if (t[c] !== void 0) {
 			if (s != null) {
-				let t = U_(e[c] - e[s]);
-				t < l && (l = t, o = U_(n(e[c], r, i, a) - n(e[s], r, i, a)));
+				let t = q_(e[c] - e[s]);
+				t < l && (l = t, o = q_(n(e[c], r, i, a) - n(e[s], r, i, a)));
 			}
 			s = c;
 		}
 	}
 	return o;
 }
-function Yb(e) {
-	e ||= yv;
+function $b(e) {
+	e ||= Cv;
 	let t = X(e.size, [
 		.6,
-		tv,
+		av,
 		1
 	]), n = e.align || 0, r = e.gap || 0, i = e.radius;
 	i = i == null ? [0, 0] : typeof i == "number" ? [i, 0] : i;
-	let a = Z(i), o = 1 - t[0], s = X(t[1], tv), c = X(t[2], 1), l = X(e.disp, yv), u = X(e.each, (e) => {}), { fill: d, stroke: f } = l;
-	return (e, t, i, p) => Cb(e, t, (m, h, g, _, v, y, b, x, S, C, w) => {
+	let a = Z(i), o = 1 - t[0], s = X(t[1], av), c = X(t[2], 1), l = X(e.disp, Cv), u = X(e.each, (e) => {}), { fill: d, stroke: f } = l;
+	return (e, t, i, p) => Db(e, t, (m, h, g, _, v, y, b, x, S, C, w) => {
 		let T = m.pxRound, E = n, D = r * Y, O = s * Y, k = c * Y, ee, A;
 		_.ori == 0 ? [ee, A] = a(e, t) : [A, ee] = a(e, t);
-		let te = _.dir * (_.ori == 0 ? 1 : -1), ne = _.ori == 0 ? Ib : Lb, re = _.ori == 0 ? u : (e, t, n, r, i, a, o) => {
+		let te = _.dir * (_.ori == 0 ? 1 : -1), ne = _.ori == 0 ? Bb : Vb, re = _.ori == 0 ? u : (e, t, n, r, i, a, o) => {
 			u(e, t, n, i, r, o, a);
-		}, ie = X(e.bands, bv).find((e) => e.series[0] == t), ae = ie == null ? 0 : ie.dir, oe = m.fillTo(e, t, m.min, m.max, ae), j = T(b(oe, v, w, S)), M, N, se, ce = C, P = T(m.width * Y), le = !1, ue = null, F = null, de = null, fe = null;
+		}, ie = X(e.bands, wv).find((e) => e.series[0] == t), ae = ie == null ? 0 : ie.dir, oe = m.fillTo(e, t, m.min, m.max, ae), j = T(b(oe, v, w, S)), M, N, se, ce = C, P = T(m.width * Y), le = !1, ue = null, F = null, de = null, fe = null;
 		d != null && (P == 0 || f != null) && (le = !0, ue = d.values(e, t, i, p), F = /* @__PURE__ */ new Map(), new Set(ue).forEach((e) => {
 			e != null && F.set(e, new Path2D());
 		}), P > 0 && (de = f.values(e, t, i, p), fe = /* @__PURE__ */ new Map(), new Set(de).forEach((e) => {
@@ -10764,11 +10784,11 @@ function Yb(e) {
 		if (pe != null && me != null) {
 			E = 1, h = pe.values(e, t, i, p), pe.unit == 2 && (h = h.map((t) => e.posToVal(x + t * C, _.key, !0)));
 			let n = me.values(e, t, i, p);
-			N = me.unit == 2 ? n[0] * C : y(n[0], _, C, x) - y(0, _, C, x), ce = Jb(h, g, y, _, C, x, ce), se = ce - N + D;
-		} else ce = Jb(h, g, y, _, C, x, ce), se = ce * o + D, N = ce - se;
-		se < 1 && (se = 0), P >= N / 2 && (P = 0), se < 5 && (T = ov);
+			N = me.unit == 2 ? n[0] * C : y(n[0], _, C, x) - y(0, _, C, x), ce = Qb(h, g, y, _, C, x, ce), se = ce - N + D;
+		} else ce = Qb(h, g, y, _, C, x, ce), se = ce * o + D, N = ce - se;
+		se < 1 && (se = 0), P >= N / 2 && (P = 0), se < 5 && (T = uv);
 		let he = se > 0, ge = ce - se - (he ? P : 0);
-		N = T(rv(ge, k, O)), M = (E == 0 ? N / 2 : E == te ? 0 : N) - E * te * ((E == 0 ? D / 2 : 0) + (he ? P / 2 : 0));
+		N = T(sv(ge, k, O)), M = (E == 0 ? N / 2 : E == te ? 0 : N) - E * te * ((E == 0 ? D / 2 : 0) + (he ? P / 2 : 0));
 		let I = {
 			stroke: null,
 			fill: null,
@@ -10791,21 +10811,21 @@ function Yb(e) {
 				if (r - e == 0) continue;
 				j = b(e, v, w, S);
 			}
-			let i = y(_.distr != 2 || l != null ? h[n] : n, _, C, x), a = b(X(r, oe), v, w, S), o = T(i - M), s = T(J_(a, j)), c = T(q_(a, j)), u = s - c;
+			let i = y(_.distr != 2 || l != null ? h[n] : n, _, C, x), a = b(X(r, oe), v, w, S), o = T(i - M), s = T(Q_(a, j)), c = T(Z_(a, j)), u = s - c;
 			if (r != null) {
 				let i = r < 0 ? be : ye, a = r < 0 ? ye : be;
-				le ? (P > 0 && de[n] != null && ne(fe.get(de[n]), o, c + W_(P / 2), N, J_(0, u - P), i, a), ue[n] != null && ne(F.get(ue[n]), o, c + W_(P / 2), N, J_(0, u - P), i, a)) : ne(_e, o, c + W_(P / 2), N, J_(0, u - P), i, a), re(e, t, n, o - P / 2, c, N + P, u);
+				le ? (P > 0 && de[n] != null && ne(fe.get(de[n]), o, c + J_(P / 2), N, Q_(0, u - P), i, a), ue[n] != null && ne(F.get(ue[n]), o, c + J_(P / 2), N, Q_(0, u - P), i, a)) : ne(_e, o, c + J_(P / 2), N, Q_(0, u - P), i, a), re(e, t, n, o - P / 2, c, N + P, u);
 			}
 		}
 		return P > 0 ? I.stroke = le ? fe : _e : le || (I._fill = m.width == 0 ? m._fill : m._stroke ?? m._fill, I.width = 0), I.fill = le ? F : _e, I;
 	});
 }
-function Xb(e, t) {
+function ex(e, t) {
 	let n = X(t?.alignGaps, 0);
-	return (t, r, i, a) => Cb(t, r, (o, s, c, l, u, d, f, p, m, h, g) => {
-		[i, a] = D_(c, i, a);
+	return (t, r, i, a) => Db(t, r, (o, s, c, l, u, d, f, p, m, h, g) => {
+		[i, a] = j_(c, i, a);
 		let _ = o.pxRound, v = (e) => _(d(e, l, h, p)), y = (e) => _(f(e, u, g, m)), b, x, S;
-		l.ori == 0 ? (b = Mb, S = Pb, x = Bb) : (b = Nb, S = Fb, x = Vb);
+		l.ori == 0 ? (b = Ib, S = Rb, x = Wb) : (b = Lb, S = zb, x = Gb);
 		let C = l.dir * (l.ori == 0 ? 1 : -1), w = v(s[C == 1 ? i : a]), T = w, E = [], D = [];
 		for (let e = C == 1 ? i : a; e >= i && e <= a; e += C) if (c[e] != null) {
 			let t = s[e], n = v(t);
@@ -10817,23 +10837,23 @@ function Xb(e, t) {
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: xb
-		}, k = O.stroke, [ee, A] = wb(t, r);
+			flags: Tb
+		}, k = O.stroke, [ee, A] = Ob(t, r);
 		if (o.fill != null || ee != 0) {
 			let e = O.fill = new Path2D(k), n = y(o.fillTo(t, r, o.min, o.max, ee));
 			S(e, T, n), S(e, w, n);
 		}
 		if (!o.spanGaps) {
 			let e = [];
-			e.push(...kb(s, c, i, a, C, v, n)), O.gaps = e = o.gaps(t, r, i, a, e), O.clip = Db(e, l.ori, p, m, h, g);
+			e.push(...Nb(s, c, i, a, C, v, n)), O.gaps = e = o.gaps(t, r, i, a, e), O.clip = jb(e, l.ori, p, m, h, g);
 		}
-		return A != 0 && (O.band = A == 2 ? [Eb(t, r, i, a, k, -1), Eb(t, r, i, a, k, 1)] : Eb(t, r, i, a, k, A)), O;
+		return A != 0 && (O.band = A == 2 ? [Ab(t, r, i, a, k, -1), Ab(t, r, i, a, k, 1)] : Ab(t, r, i, a, k, A)), O;
 	});
 }
-function Zb(e) {
-	return Xb(Qb, e);
+function tx(e) {
+	return ex(nx, e);
 }
-function Qb(e, t, n, r, i, a) {
+function nx(e, t, n, r, i, a) {
 	let o = e.length;
 	if (o < 2) return null;
 	let s = new Path2D();
@@ -10848,61 +10868,61 @@ function Qb(e, t, n, r, i, a) {
 	}
 	return s;
 }
-var $b = /* @__PURE__ */ new Set();
-function ex() {
-	for (let e of $b) e.syncRect(!0);
+var rx = /* @__PURE__ */ new Set();
+function ix() {
+	for (let e of rx) e.syncRect(!0);
 }
-n_ && (x_(Zg, i_, ex), x_(Qg, i_, ex, !0), x_(e_, i_, () => {
-	gx.pxRatio = Y;
+o_ && (T_(t_, c_, ix), T_(n_, c_, ix, !0), T_(i_, c_, () => {
+	bx.pxRatio = Y;
 }));
-var tx = Kb(), nx = Hb();
-function rx(e, t, n, r) {
-	return (r ? [e[0], e[1]].concat(e.slice(2)) : [e[0]].concat(e.slice(1))).map((e, r) => ax(e, r, t, n));
+var ax = Xb(), ox = Kb();
+function sx(e, t, n, r) {
+	return (r ? [e[0], e[1]].concat(e.slice(2)) : [e[0]].concat(e.slice(1))).map((e, r) => lx(e, r, t, n));
 }
-function ix(e, t) {
-	return e.map((e, n) => n == 0 ? {} : jv({}, t, e));
-}
-function ax(e, t, n, r) {
-	return jv({}, t == 0 ? n : r, e);
-}
-function ox(e, t, n) {
-	return t == null ? xv : [t, n];
-}
-var sx = ox;
-function cx(e, t, n) {
-	return t == null ? xv : I_(t, n, M_, !0);
+function cx(e, t) {
+	return e.map((e, n) => n == 0 ? {} : Fv({}, t, e));
 }
 function lx(e, t, n, r) {
-	return t == null ? xv : A_(t, n, e.scales[r].log, !1);
+	return Fv({}, t == 0 ? n : r, e);
 }
-var ux = lx;
-function dx(e, t, n, r) {
-	return t == null ? xv : j_(t, n, e.scales[r].log, !1);
+function ux(e, t, n) {
+	return t == null ? Tv : [t, n];
 }
-var fx = dx;
-function px(e, t, n, r, i) {
-	let a = J_(nv(e), nv(t)), o = t - e, s = C_(i / r * o, n);
+var dx = ux;
+function fx(e, t, n) {
+	return t == null ? Tv : B_(t, n, I_, !0);
+}
+function px(e, t, n, r) {
+	return t == null ? Tv : P_(t, n, e.scales[r].log, !1);
+}
+var mx = px;
+function hx(e, t, n, r) {
+	return t == null ? Tv : F_(t, n, e.scales[r].log, !1);
+}
+var gx = hx;
+function _x(e, t, n, r, i) {
+	let a = Q_(ov(e), ov(t)), o = t - e, s = D_(i / r * o, n);
 	do {
 		let e = n[s], t = r * e / o;
-		if (t >= i && a + (e < 5 ? gv.get(e) : 0) <= 17) return [e, t];
+		if (t >= i && a + (e < 5 ? bv.get(e) : 0) <= 17) return [e, t];
 	} while (++s < n.length);
 	return [0, 0];
 }
-function mx(e) {
+function vx(e) {
 	let t, n;
-	return e = e.replace(/(\d+)px/, (e, r) => (t = G_((n = +r) * Y)) + "px"), [
+	return e = e.replace(/(\d+)px/, (e, r) => (t = Y_((n = +r) * Y)) + "px"), [
 		e,
 		t,
 		n
 	];
 }
-function hx(e) {
+function yx(e) {
 	e.show && [e.font, e.labelFont].forEach((e) => {
 		let t = Q(e[2] * Y, 1);
 		e[0] = e[0].replace(/[0-9.]+px/, t + "px"), e[1] = t;
 	});
 }
-function gx(e, t, n) {
+function bx(e, t, n) {
 	let r = { mode: X(e.mode, 1) }, i = r.mode;
 	function a(e, t, n, r) {
 		let i = t.valToPct(e);
@@ -10918,24 +10938,24 @@ function gx(e, t, n) {
 	r.valToPosH = a, r.valToPosV = o;
 	let c = !1;
 	r.status = 0;
-	let l = r.root = f_(_g);
-	if (e.id != null && (l.id = e.id), c_(l, e.class), e.title) {
-		let t = f_(bg, l);
+	let l = r.root = g_(xg);
+	if (e.id != null && (l.id = e.id), f_(l, e.class), e.title) {
+		let t = g_(wg, l);
 		t.textContent = e.title;
 	}
-	let u = d_("canvas"), d = r.ctx = u.getContext("2d"), f = f_(xg, l);
-	x_("click", f, (e) => {
+	let u = h_("canvas"), d = r.ctx = u.getContext("2d"), f = g_(Tg, l);
+	T_("click", f, (e) => {
 		e.target === m && (H != nn || sn != rn) && cn.click(r, e);
 	}, !0);
-	let p = r.under = f_(Sg, f);
+	let p = r.under = g_(Eg, f);
 	f.appendChild(u);
-	let m = r.over = f_(Cg, f);
-	e = Av(e);
-	let h = +X(e.pxAlign, 1), g = Ab(h);
+	let m = r.over = g_(Dg, f);
+	e = Pv(e);
+	let h = +X(e.pxAlign, 1), g = Pb(h);
 	(e.plugins || []).forEach((t) => {
 		t.opts && (e = t.opts(r, e) || e);
 	});
-	let _ = e.ms || .001, v = r.series = i == 1 ? rx(e.series || [], Xy, hb, !1) : ix(e.series || [null], mb), y = r.axes = rx(e.axes || [], qy, lb, !0), b = r.scales = {}, x = r.bands = e.bands || [];
+	let _ = e.ms || .001, v = r.series = i == 1 ? sx(e.series || [], eb, yb, !1) : cx(e.series || [null], vb), y = r.axes = sx(e.axes || [], Zy, pb, !0), b = r.scales = {}, x = r.bands = e.bands || [];
 	x.forEach((e) => {
 		e.fill = Z(e.fill || null), e.dir = X(e.dir, -1);
 	});
@@ -10944,7 +10964,7 @@ function gx(e, t, n) {
 		series: kt
 	}, w = (e.drawOrder || ["axes", "series"]).map((e) => C[e]);
 	function T(e) {
-		let t = e.distr == 3 ? (t) => Z_(t > 0 ? t : e.clamp(r, t, e.min, e.max, e.key)) : e.distr == 4 ? (t) => ev(t, e.asinh) : e.distr == 100 ? (t) => e.fwd(t) : (e) => e;
+		let t = e.distr == 3 ? (t) => tv(t > 0 ? t : e.clamp(r, t, e.min, e.max, e.key)) : e.distr == 4 ? (t) => iv(t, e.asinh) : e.distr == 100 ? (t) => e.fwd(t) : (e) => e;
 		return (n) => {
 			let r = t(n), { _min: i, _max: a } = e, o = a - i;
 			return (r - i) / o;
@@ -10953,30 +10973,30 @@ function gx(e, t, n) {
 	function E(t) {
 		let n = b[t];
 		if (n == null) {
-			let r = (e.scales || yv)[t] || yv;
+			let r = (e.scales || Cv)[t] || Cv;
 			if (r.from != null) {
 				E(r.from);
-				let e = jv({}, b[r.from], r, { key: t });
+				let e = Fv({}, b[r.from], r, { key: t });
 				e.valToPct = T(e), b[t] = e;
 			} else {
-				n = b[t] = jv({}, t == S ? _b : vb, r), n.key = t;
-				let e = n.time, a = n.range, o = Sv(a);
+				n = b[t] = Fv({}, t == S ? xb : Sb, r), n.key = t;
+				let e = n.time, a = n.range, o = Ev(a);
 				if ((t != S || i == 2 && !e) && (o && (a[0] == null || a[1] == null) && (a = {
-					min: a[0] == null ? N_ : {
+					min: a[0] == null ? L_ : {
 						mode: 1,
 						hard: a[0],
 						soft: a[0]
 					},
-					max: a[1] == null ? N_ : {
+					max: a[1] == null ? L_ : {
 						mode: 1,
 						hard: a[1],
 						soft: a[1]
 					}
-				}, o = !1), !o && Ev(a))) {
+				}, o = !1), !o && Av(a))) {
 					let e = a;
-					a = (t, n, r) => n == null ? xv : I_(n, r, e);
+					a = (t, n, r) => n == null ? Tv : B_(n, r, e);
 				}
-				n.range = Z(a || (e ? sx : t == S ? n.distr == 3 ? ux : n.distr == 4 ? fx : ox : n.distr == 3 ? lx : n.distr == 4 ? dx : cx)), n.auto = Z(!o && n.auto), n.clamp = Z(n.clamp || gb), n._min = n._max = null, n.valToPct = T(n);
+				n.range = Z(a || (e ? dx : t == S ? n.distr == 3 ? mx : n.distr == 4 ? gx : ux : n.distr == 3 ? px : n.distr == 4 ? hx : fx)), n.auto = Z(!o && n.auto), n.clamp = Z(n.clamp || bb), n._min = n._max = null, n.valToPct = T(n);
 			}
 		}
 	}
@@ -10987,7 +11007,7 @@ function gx(e, t, n) {
 	});
 	for (let t in e.scales) E(t);
 	let D = b[S], O = D.distr, k, ee;
-	D.ori == 0 ? (c_(l, vg), k = a, ee = o) : (c_(l, yg), k = o, ee = a);
+	D.ori == 0 ? (f_(l, Sg), k = a, ee = o) : (f_(l, Cg), k = o, ee = a);
 	let A = {};
 	for (let e in b) {
 		let t = b[e];
@@ -10996,35 +11016,35 @@ function gx(e, t, n) {
 			max: t.max
 		}, t.min = t.max = null);
 	}
-	let te = e.tzDate || ((e) => new Date(G_(e / _))), ne = e.fmtDate || Yv, re = _ == 1 ? _y(te) : by(te), ie = Sy(te, xy(_ == 1 ? gy : yy, ne)), ae = Dy(te, Ty(Ey, ne)), oe = [], j = r.legend = jv({}, Ay, e.legend), M = r.cursor = jv({}, zy, { drag: { y: i == 2 } }, e.cursor), N = j.show, se = M.show, ce = j.markers;
+	let te = e.tzDate || ((e) => new Date(Y_(e / _))), ne = e.fmtDate || $v, re = _ == 1 ? xy(te) : wy(te), ie = Ey(te, Ty(_ == 1 ? by : Cy, ne)), ae = jy(te, ky(Ay, ne)), oe = [], j = r.legend = Fv({}, Py, e.legend), M = r.cursor = Fv({}, Uy, { drag: { y: i == 2 } }, e.cursor), N = j.show, se = M.show, ce = j.markers;
 	j.idxs = oe, ce.width = Z(ce.width), ce.dash = Z(ce.dash), ce.stroke = Z(ce.stroke), ce.fill = Z(ce.fill);
 	let P, le, ue, F = [], de = [], fe, pe = !1, me = {};
 	if (j.live) {
 		let e = v[1] ? v[1].values : null;
 		pe = e != null, fe = pe ? e(r, 1, 0) : { _: 0 };
-		for (let e in fe) me[e] = t_;
+		for (let e in fe) me[e] = a_;
 	}
 	if (N) {
-		if (P = d_("table", Ag, l), ue = d_("tbody", null, P), j.mount(r, P), pe) {
-			le = d_("thead", null, P, ue);
-			let e = d_("tr", null, le);
-			for (var he in d_("th", null, e), fe) d_("th", Fg, e).textContent = he;
-		} else c_(P, Mg), j.live && c_(P, jg);
+		if (P = h_("table", Pg, l), ue = h_("tbody", null, P), j.mount(r, P), pe) {
+			le = h_("thead", null, P, ue);
+			let e = h_("tr", null, le);
+			for (var he in h_("th", null, e), fe) h_("th", zg, e).textContent = he;
+		} else f_(P, Ig), j.live && f_(P, Fg);
 	}
 	let ge = { show: !0 }, I = { show: !1 };
 	function _e(e, t) {
-		if (t == 0 && (pe || !j.live || i == 2)) return xv;
-		let n = [], a = d_("tr", Ng, ue, ue.childNodes[t]);
-		c_(a, e.class), e.show || c_(a, Tg);
-		let o = d_("th", null, a);
+		if (t == 0 && (pe || !j.live || i == 2)) return Tv;
+		let n = [], a = h_("tr", Lg, ue, ue.childNodes[t]);
+		f_(a, e.class), e.show || f_(a, kg);
+		let o = h_("th", null, a);
 		if (ce.show) {
-			let e = f_(Pg, o);
+			let e = g_(Rg, o);
 			if (t > 0) {
 				let n = ce.width(r, t);
 				n && (e.style.border = n + "px " + ce.dash(r, t) + " " + ce.stroke(r, t)), e.style.background = ce.fill(r, t);
 			}
 		}
-		let s = f_(Fg, o);
+		let s = g_(zg, o);
 		for (var c in e.label instanceof HTMLElement ? s.appendChild(e.label) : s.textContent = e.label, t > 0 && (ce.show || (s.style.color = e.width > 0 ? ce.stroke(r, t) : ce.fill(r, t)), ye("click", o, (t) => {
 			if (M._lock) return;
 			We(t);
@@ -11035,10 +11055,10 @@ function gx(e, t, n) {
 					r > 0 && hn(r, e ? r == n ? ge : I : ge, !0, er.setSeries);
 				});
 			} else hn(n, { show: !e.show }, !0, er.setSeries);
-		}, !1), qe && ye(Jg, o, (t) => {
+		}, !1), qe && ye(Qg, o, (t) => {
 			M._lock || (We(t), hn(v.indexOf(e), Cn, !0, er.setSeries));
 		}, !1)), fe) {
-			let e = d_("td", Ig, a);
+			let e = h_("td", Bg, a);
 			e.textContent = "--", n.push(e);
 		}
 		return [a, n];
@@ -11046,11 +11066,11 @@ function gx(e, t, n) {
 	let ve = /* @__PURE__ */ new Map();
 	function ye(e, t, n, i = !0) {
 		let a = ve.get(t) || {}, o = M.bind[e](r, t, n, i);
-		o && (x_(e, t, a[e] = o), ve.set(t, a));
+		o && (T_(e, t, a[e] = o), ve.set(t, a));
 	}
 	function be(e, t, n) {
 		let r = ve.get(t) || {};
-		for (let n in r) (e == null || n == e) && (S_(n, t, r[n]), delete r[n]);
+		for (let n in r) (e == null || n == e) && (E_(n, t, r[n]), delete r[n]);
 		e ?? ve.delete(t);
 	}
 	let xe = 0, Se = 0, L = 0, R = 0, Ce = 0, z = 0, we = Ce, Te = z, Ee = L, De = R, Oe = 0, ke = 0, Ae = 0, je = 0;
@@ -11062,7 +11082,7 @@ function gx(e, t, n) {
 	function ze(e, t) {
 		r.width = xe = L = e, r.height = Se = R = t, Ce = z = 0, He(), Ue();
 		let n = r.bbox;
-		Oe = n.left = pv(Ce * Y, .5), ke = n.top = pv(z * Y, .5), Ae = n.width = pv(L * Y, .5), je = n.height = pv(R * Y, .5);
+		Oe = n.left = _v(Ce * Y, .5), ke = n.top = _v(z * Y, .5), Ae = n.width = _v(L * Y, .5), je = n.height = _v(R * Y, .5);
 	}
 	function Be() {
 		let e = !1, t = 0;
@@ -11108,7 +11128,7 @@ function gx(e, t, n) {
 		let r = e.prox = Z(e.prox), i = e.bias ??= 0;
 		M.dataIdx = (e, a, o, s) => {
 			if (a == 0) return o;
-			let c = o, l = r(e, a, o, s) ?? tv, u = l >= 0 && l < tv, d = D.ori == 0 ? L : R, f = M.left, p = t[0], m = t[a];
+			let c = o, l = r(e, a, o, s) ?? av, u = l >= 0 && l < av, d = D.ori == 0 ? L : R, f = M.left, p = t[0], m = t[a];
 			if (n.has(m[o])) {
 				c = null;
 				let e = null, t = null, r;
@@ -11120,7 +11140,7 @@ function gx(e, t, n) {
 						i <= a ? i <= l && (c = e) : a <= l && (c = t);
 					} else c = t == null ? e : e == null ? t : o - e <= t - o ? e : t;
 				}
-			} else u && U_(f - k(p[o], D, d, 0)) > l && (c = null);
+			} else u && q_(f - k(p[o], D, d, 0)) > l && (c = null);
 			return c;
 		};
 	}
@@ -11130,24 +11150,24 @@ function gx(e, t, n) {
 	M.idxs = oe, M._lock = !1;
 	let Ge = M.points;
 	Ge.show = Z(Ge.show), Ge.size = Z(Ge.size), Ge.stroke = Z(Ge.stroke), Ge.width = Z(Ge.width), Ge.fill = Z(Ge.fill);
-	let Ke = r.focus = jv({}, e.focus || { alpha: .3 }, M.focus), qe = Ke.prox >= 0, Je = qe && Ge.one, Ye = [], Xe = [], B = [];
+	let Ke = r.focus = Fv({}, e.focus || { alpha: .3 }, M.focus), qe = Ke.prox >= 0, Je = qe && Ge.one, Ye = [], Xe = [], B = [];
 	function Ze(e, t) {
 		let n = Ge.show(r, t);
-		if (n instanceof HTMLElement) return c_(n, kg), c_(n, e.class), m_(n, -10, -10, L, R), m.insertBefore(n, Ye[t]), n;
+		if (n instanceof HTMLElement) return f_(n, Ng), f_(n, e.class), v_(n, -10, -10, L, R), m.insertBefore(n, Ye[t]), n;
 	}
 	function Qe(e, t) {
 		if (i == 1 || t > 0) {
 			let t = i == 1 && b[e.scale].time, n = e.value;
-			e.value = t ? Tv(n) ? Dy(te, Ty(n, ne)) : n || ae : n || cb, e.label = e.label || (t ? Yy : Jy);
+			e.value = t ? kv(n) ? jy(te, ky(n, ne)) : n || ae : n || fb, e.label = e.label || (t ? $y : Qy);
 		}
 		if (Je || t > 0) {
-			e.width = e.width == null ? 1 : e.width, e.paths = e.paths || tx || cv, e.fillTo = Z(e.fillTo || Tb), e.pxAlign = +X(e.pxAlign, h), e.pxRound = Ab(e.pxAlign), e.stroke = Z(e.stroke || null), e.fill = Z(e.fill || null), e._stroke = e._fill = e._paths = e._focus = null;
-			let t = ub(J_(1, e.width), 1), n = e.points = jv({}, {
+			e.width = e.width == null ? 1 : e.width, e.paths = e.paths || ax || fv, e.fillTo = Z(e.fillTo || kb), e.pxAlign = +X(e.pxAlign, h), e.pxRound = Pb(e.pxAlign), e.stroke = Z(e.stroke || null), e.fill = Z(e.fill || null), e._stroke = e._fill = e._paths = e._focus = null;
+			let t = mb(Q_(1, e.width), 1), n = e.points = Fv({}, {
 				size: t,
-				width: J_(1, t * .2),
+				width: Q_(1, t * .2),
 				stroke: e.stroke,
 				space: t * 2,
-				paths: nx,
+				paths: ox,
 				_stroke: null,
 				_fill: null
 			}, e.points);
@@ -11165,7 +11185,7 @@ function gx(e, t, n) {
 		Qn("addSeries", t);
 	}
 	function $e(e, t) {
-		t ??= v.length, e = i == 1 ? ax(e, t, Xy, hb) : ax(e, t, {}, mb), v.splice(t, 0, e), Qe(v[t], t);
+		t ??= v.length, e = i == 1 ? lx(e, t, eb, yb) : lx(e, t, {}, vb), v.splice(t, 0, e), Qe(v[t], t);
 	}
 	r.addSeries = $e;
 	function et(e) {
@@ -11188,16 +11208,16 @@ function gx(e, t, n) {
 			let n = e.side % 2, i = b[e.scale];
 			i ??= (e.scale = n ? v[1].scale : S, b[e.scale]);
 			let a = i.time;
-			e.size = Z(e.size), e.space = Z(e.space), e.rotate = Z(e.rotate), Sv(e.incrs) && e.incrs.forEach((e) => {
-				!gv.has(e) && gv.set(e, _v(e));
-			}), e.incrs = Z(e.incrs || (i.distr == 2 ? ny : a ? _ == 1 ? hy : vy : ry)), e.splits = Z(e.splits || (a && i.distr == 1 ? re : i.distr == 3 ? $y : i.distr == 4 ? eb : Qy)), e.stroke = Z(e.stroke), e.grid.stroke = Z(e.grid.stroke), e.ticks.stroke = Z(e.ticks.stroke), e.border.stroke = Z(e.border.stroke);
+			e.size = Z(e.size), e.space = Z(e.space), e.rotate = Z(e.rotate), Ev(e.incrs) && e.incrs.forEach((e) => {
+				!bv.has(e) && bv.set(e, xv(e));
+			}), e.incrs = Z(e.incrs || (i.distr == 2 ? oy : a ? _ == 1 ? yy : Sy : sy)), e.splits = Z(e.splits || (a && i.distr == 1 ? re : i.distr == 3 ? rb : i.distr == 4 ? ib : nb)), e.stroke = Z(e.stroke), e.grid.stroke = Z(e.grid.stroke), e.ticks.stroke = Z(e.ticks.stroke), e.border.stroke = Z(e.border.stroke);
 			let o = e.values;
-			e.values = Sv(o) && !Sv(o[0]) ? Z(o) : a ? Sv(o) ? Sy(te, xy(o, ne)) : Tv(o) ? Cy(te, o) : o || ie : o || Zy, e.filter = Z(e.filter || (i.distr >= 3 && i.log == 10 ? ob : i.distr == 3 && i.log == 2 ? sb : sv)), e.font = mx(e.font), e.labelFont = mx(e.labelFont), e._size = e.size(r, null, t, 0), e._space = e._rotate = e._incrs = e._found = e._splits = e._values = null, e._size > 0 && (tt[t] = !0, e._el = f_(wg, f));
+			e.values = Ev(o) && !Ev(o[0]) ? Z(o) : a ? Ev(o) ? Ey(te, Ty(o, ne)) : kv(o) ? Dy(te, o) : o || ie : o || tb, e.filter = Z(e.filter || (i.distr >= 3 && i.log == 10 ? ub : i.distr == 3 && i.log == 2 ? db : dv)), e.font = vx(e.font), e.labelFont = vx(e.labelFont), e._size = e.size(r, null, t, 0), e._space = e._rotate = e._incrs = e._found = e._splits = e._values = null, e._size > 0 && (tt[t] = !0, e._el = g_(Og, f));
 		}
 	}
 	function rt(e, t, n, r) {
 		let [i, a, o, s] = n, c = t % 2, l = 0;
-		return c == 0 && (s || a) && (l = t == 0 && !i || t == 2 && !o ? G_(qy.size / 3) : 0), c == 1 && (i || o) && (l = t == 1 && !a || t == 3 && !s ? G_(lb.size / 2) : 0), l;
+		return c == 0 && (s || a) && (l = t == 0 && !i || t == 2 && !o ? Y_(Zy.size / 3) : 0), c == 1 && (i || o) && (l = t == 1 && !a || t == 3 && !s ? Y_(pb.size / 2) : 0), l;
 	}
 	let it = r.padding = (e.padding || [
 		rt,
@@ -11228,19 +11248,19 @@ function gx(e, t, n) {
 	function ft() {
 		ut = !0;
 		let e, n;
-		i == 1 && (V > 0 ? (ot = ct[0] = 0, st = ct[1] = V - 1, e = t[0][ot], n = t[0][st], O == 2 ? (e = ot, n = st) : e == n && (O == 3 ? [e, n] = A_(e, e, D.log, !1) : O == 4 ? [e, n] = j_(e, e, D.log, !1) : D.time ? n = e + G_(86400 / _) : [e, n] = I_(e, n, M_, !0))) : (ot = ct[0] = e = null, st = ct[1] = n = null)), mn(S, e, n);
+		i == 1 && (V > 0 ? (ot = ct[0] = 0, st = ct[1] = V - 1, e = t[0][ot], n = t[0][st], O == 2 ? (e = ot, n = st) : e == n && (O == 3 ? [e, n] = P_(e, e, D.log, !1) : O == 4 ? [e, n] = F_(e, e, D.log, !1) : D.time ? n = e + Y_(86400 / _) : [e, n] = B_(e, n, I_, !0))) : (ot = ct[0] = e = null, st = ct[1] = n = null)), mn(S, e, n);
 	}
 	let pt, mt, ht, gt, _t, vt, yt, bt, xt, St;
 	function Ct(e, t, n, r, i, a) {
-		e ??= Wg, n ??= bv, r ??= "butt", i ??= Wg, a ??= "round", e != pt && (d.strokeStyle = pt = e), i != mt && (d.fillStyle = mt = i), t != ht && (d.lineWidth = ht = t), a != _t && (d.lineJoin = _t = a), r != vt && (d.lineCap = vt = r), n != gt && d.setLineDash(gt = n);
+		e ??= Jg, n ??= wv, r ??= "butt", i ??= Jg, a ??= "round", e != pt && (d.strokeStyle = pt = e), i != mt && (d.fillStyle = mt = i), t != ht && (d.lineWidth = ht = t), a != _t && (d.lineJoin = _t = a), r != vt && (d.lineCap = vt = r), n != gt && d.setLineDash(gt = n);
 	}
 	function wt(e, t, n, r) {
 		t != mt && (d.fillStyle = mt = t), e != yt && (d.font = yt = e), n != bt && (d.textAlign = bt = n), r != xt && (d.textBaseline = xt = r);
 	}
 	function Tt(e, t, n, i, a = 0) {
 		if (i.length > 0 && e.auto(r, ut) && (t == null || t.min == null)) {
-			let t = X(ot, 0), r = X(st, i.length - 1), o = n.min == null ? k_(i, t, r, a, e.distr == 3) : [n.min, n.max];
-			e.min = q_(e.min, n.min = o[0]), e.max = J_(e.max, n.max = o[1]);
+			let t = X(ot, 0), r = X(st, i.length - 1), o = n.min == null ? N_(i, t, r, a, e.distr == 3) : [n.min, n.max];
+			e.min = Z_(e.min, n.min = o[0]), e.max = Q_(e.max, n.max = o[1]);
 		}
 	}
 	let Et = {
@@ -11261,13 +11281,13 @@ function gx(e, t, n) {
 		for (let t in A) {
 			let n = A[t];
 			if (n != null) {
-				let a = e[t] = Av(b[t], Dv);
-				if (n.min != null) jv(a, n);
+				let a = e[t] = Pv(b[t], jv);
+				if (n.min != null) Fv(a, n);
 				else if (t != S || i == 2) {
 					if (V == 0 && a.from == null) {
 						let e = a.range(r, null, null, t);
 						a.min = e[0], a.max = e[1];
-					} else a.min = tv, a.max = -Infinity;
+					} else a.min = av, a.max = -Infinity;
 				}
 			}
 		}
@@ -11279,7 +11299,7 @@ function gx(e, t, n) {
 					let s = e[i];
 					if (a == 0) {
 						let e = s.range(r, s.min, s.max, i);
-						s.min = e[0], s.max = e[1], ot = C_(s.min, t[0]), st = C_(s.max, t[0]), st - ot > 1 && (t[0][ot] < s.min && ot++, t[0][st] > s.max && st--), n.min = lt[ot], n.max = lt[st];
+						s.min = e[0], s.max = e[1], ot = D_(s.min, t[0]), st = D_(s.max, t[0]), st - ot > 1 && (t[0][ot] < s.min && ot++, t[0][st] > s.max && st--), n.min = lt[ot], n.max = lt[st];
 					} else n.show && n.auto && Tt(s, o, n, t[a], n.sorted);
 					n.idxs[0] = ot, n.idxs[1] = st;
 				} else if (a > 0 && n.show && n.auto) {
@@ -11290,7 +11310,7 @@ function gx(e, t, n) {
 			for (let t in e) {
 				let n = e[t], i = A[t];
 				if (n.from == null && (i == null || i.min == null)) {
-					let e = n.range(r, n.min == tv ? null : n.min, n.max == -Infinity ? null : n.max, t);
+					let e = n.range(r, n.min == av ? null : n.min, n.max == -Infinity ? null : n.max, t);
 					n.min = e[0], n.max = e[1];
 				}
 			}
@@ -11312,7 +11332,7 @@ function gx(e, t, n) {
 			if (i.min != r.min || i.max != r.max) {
 				i.min = r.min, i.max = r.max;
 				let e = i.distr;
-				i._min = e == 3 ? Z_(i.min) : e == 4 ? ev(i.min, i.asinh) : e == 100 ? i.fwd(i.min) : i.min, i._max = e == 3 ? Z_(i.max) : e == 4 ? ev(i.max, i.asinh) : e == 100 ? i.fwd(i.max) : i.max, n[t] = a = !0;
+				i._min = e == 3 ? tv(i.min) : e == 4 ? iv(i.min, i.asinh) : e == 100 ? i.fwd(i.min) : i.min, i._max = e == 3 ? tv(i.max) : e == 4 ? iv(i.max, i.asinh) : e == 100 ? i.fwd(i.max) : i.max, n[t] = a = !0;
 			}
 		}
 		if (a) {
@@ -11325,7 +11345,7 @@ function gx(e, t, n) {
 		for (let e in A) A[e] = null;
 	}
 	function Ot(e) {
-		let t = rv(ot - 1, 0, V - 1), n = rv(st + 1, 0, V - 1);
+		let t = sv(ot - 1, 0, V - 1), n = sv(st + 1, 0, V - 1);
 		for (; e[t] == null && t > 0;) t--;
 		for (; e[n] == null && n < V - 1;) n++;
 		return [t, n];
@@ -11373,15 +11393,15 @@ function gx(e, t, n) {
 		let p = !1;
 		u != 0 && x.forEach((m, h) => {
 			if (m.series[0] == e) {
-				let e = v[m.series[1]], g = t[m.series[1]], _ = (e._paths || yv).band;
-				Sv(_) && (_ = m.dir == 1 ? _[0] : _[1]);
+				let e = v[m.series[1]], g = t[m.series[1]], _ = (e._paths || Cv).band;
+				Ev(_) && (_ = m.dir == 1 ? _[0] : _[1]);
 				let y, b = null;
-				e.show && _ && L_(g, ot, st) ? (b = m.fill(r, h) || s, y = e._paths.clip) : _ = null, Nt(n, i, a, o, b, c, l, u, d, f, y, _), p = !0;
+				e.show && _ && V_(g, ot, st) ? (b = m.fill(r, h) || s, y = e._paths.clip) : _ = null, Nt(n, i, a, o, b, c, l, u, d, f, y, _), p = !0;
 			}
 		}), p || Nt(n, i, a, o, s, c, l, u, d, f);
 	}
 	function Nt(e, t, n, r, i, a, o, s, c, l, u, f) {
-		Ct(e, t, n, r, i), (c || l || f) && (d.save(), c && d.clip(c), l && d.clip(l)), f ? (s & 3) == 3 ? (d.clip(f), u && d.clip(u), Ft(i, o), Pt(e, a, t)) : s & Sb ? (Ft(i, o), d.clip(f), Pt(e, a, t)) : s & xb && (d.save(), d.clip(f), u && d.clip(u), Ft(i, o), d.restore(), Pt(e, a, t)) : (Ft(i, o), Pt(e, a, t)), (c || l || f) && d.restore();
+		Ct(e, t, n, r, i), (c || l || f) && (d.save(), c && d.clip(c), l && d.clip(l)), f ? (s & 3) == 3 ? (d.clip(f), u && d.clip(u), Ft(i, o), Pt(e, a, t)) : s & Eb ? (Ft(i, o), d.clip(f), Pt(e, a, t)) : s & Tb && (d.save(), d.clip(f), u && d.clip(u), Ft(i, o), d.restore(), Pt(e, a, t)) : (Ft(i, o), Pt(e, a, t)), (c || l || f) && d.restore();
 	}
 	function Pt(e, t, n) {
 		n > 0 && (t instanceof Map ? t.forEach((e, t) => {
@@ -11398,7 +11418,7 @@ function gx(e, t, n) {
 		if (i <= 0) o = [0, 0];
 		else {
 			let s = a._space = a.space(r, e, t, n, i);
-			o = px(t, n, a._incrs = a.incrs(r, e, t, n, i, s), i, s);
+			o = _x(t, n, a._incrs = a.incrs(r, e, t, n, i, s), i, s);
 		}
 		return a._found = o;
 	}
@@ -11425,7 +11445,7 @@ function gx(e, t, n) {
 			let f = a.distr == 2, p = n._splits = n.splits(r, i, c, l, u, d, f), m = a.distr == 2 ? p.map((e) => lt[e]) : p, h = a.distr == 2 ? lt[p[1]] - lt[p[0]] : u, g = n._values = n.values(r, n.filter(r, m, i, d, h), i, d, h);
 			n._rotate = o == 2 ? n.rotate(r, g, i, d) : 0;
 			let _ = n._size;
-			n._size = K_(n.size(r, g, i, e)), _ != null && n._size != _ && (t = !1);
+			n._size = X_(n.size(r, g, i, e)), _ != null && n._size != _ && (t = !1);
 		}), t;
 	}
 	function zt(e) {
@@ -11441,16 +11461,16 @@ function gx(e, t, n) {
 			if (!t.show || !t._show) continue;
 			let n = t.side, i = n % 2, a, o, c = t.stroke(r, e), l = n == 0 || n == 3 ? -1 : 1, [u, f] = t._found;
 			if (t.label != null) {
-				let s = t.labelGap * l, p = G_((t._lpos + s) * Y);
-				wt(t.labelFont[0], c, "center", n == 2 ? zg : Bg), d.save(), i == 1 ? (a = o = 0, d.translate(p, G_(ke + je / 2)), d.rotate((n == 3 ? -H_ : H_) / 2)) : (a = G_(Oe + Ae / 2), o = p);
-				let m = iv(t.label) ? t.label(r, e, u, f) : t.label;
+				let s = t.labelGap * l, p = Y_((t._lpos + s) * Y);
+				wt(t.labelFont[0], c, "center", n == 2 ? Ug : Wg), d.save(), i == 1 ? (a = o = 0, d.translate(p, Y_(ke + je / 2)), d.rotate((n == 3 ? -K_ : K_) / 2)) : (a = Y_(Oe + Ae / 2), o = p);
+				let m = cv(t.label) ? t.label(r, e, u, f) : t.label;
 				d.fillText(m, a, o), d.restore();
 			}
 			if (f == 0) continue;
-			let p = b[t.scale], m = i == 0 ? Ae : je, h = i == 0 ? Oe : ke, _ = t._splits, v = p.distr == 2 ? _.map((e) => lt[e]) : _, x = p.distr == 2 ? lt[_[1]] - lt[_[0]] : u, S = t.ticks, C = t.border, w = S.show ? S.size : 0, T = G_(w * Y), E = G_((t.alignTo == 2 ? t._size - w - t.gap : t.gap) * Y), D = t._rotate * -H_ / 180, O = g(t._pos * Y), k = O + (T + E) * l;
+			let p = b[t.scale], m = i == 0 ? Ae : je, h = i == 0 ? Oe : ke, _ = t._splits, v = p.distr == 2 ? _.map((e) => lt[e]) : _, x = p.distr == 2 ? lt[_[1]] - lt[_[0]] : u, S = t.ticks, C = t.border, w = S.show ? S.size : 0, T = Y_(w * Y), E = Y_((t.alignTo == 2 ? t._size - w - t.gap : t.gap) * Y), D = t._rotate * -K_ / 180, O = g(t._pos * Y), k = O + (T + E) * l;
 			o = i == 0 ? k : 0, a = i == 1 ? k : 0;
 			let ee = t.font[0];
-			wt(ee, c, t.align == 1 ? Vg : t.align == 2 ? Hg : D > 0 ? Vg : D < 0 ? Hg : i == 0 ? "center" : n == 3 ? Hg : Vg, D || i == 1 ? "middle" : n == 2 ? zg : Bg);
+			wt(ee, c, t.align == 1 ? Gg : t.align == 2 ? Kg : D > 0 ? Gg : D < 0 ? Kg : i == 0 ? "center" : n == 3 ? Kg : Gg, D || i == 1 ? "middle" : n == 2 ? Ug : Wg);
 			let A = t.font[1] * t.lineGap, te = _.map((e) => g(s(e, p, m, h))), ne = t._values;
 			for (let e = 0; e < ne.length; e++) {
 				let t = ne[e];
@@ -11483,7 +11503,7 @@ function gx(e, t, n) {
 		Wt.length = 0;
 	}
 	function Kt() {
-		Ht ||= (Lv(Jt), !0);
+		Ht ||= (Vv(Jt), !0);
 	}
 	function qt(e, t = !1) {
 		Ht = !0, Ut = t, e(r), Jt(), t && Wt.length > 0 && queueMicrotask(Gt);
@@ -11491,26 +11511,26 @@ function gx(e, t, n) {
 	r.batch = qt;
 	function Jt() {
 		if (Me &&= (Dt(), !1), Pe &&= (Be(), !1), Ne) {
-			if (u_(p, Vg, Ce), u_(p, zg, z), u_(p, Lg, L), u_(p, Rg, R), u_(m, Vg, Ce), u_(m, zg, z), u_(m, Lg, L), u_(m, Rg, R), u_(f, Lg, xe), u_(f, Rg, Se), u.width = G_(xe * Y), u.height = G_(Se * Y), y.forEach(({ _el: e, _show: t, _size: n, _pos: r, side: i }) => {
+			if (m_(p, Gg, Ce), m_(p, Ug, z), m_(p, Vg, L), m_(p, Hg, R), m_(m, Gg, Ce), m_(m, Ug, z), m_(m, Vg, L), m_(m, Hg, R), m_(f, Vg, xe), m_(f, Hg, Se), u.width = Y_(xe * Y), u.height = Y_(Se * Y), y.forEach(({ _el: e, _show: t, _size: n, _pos: r, side: i }) => {
 				if (e != null) {
 					if (t) {
 						let t = i === 3 || i === 0 ? n : 0, a = i % 2 == 1;
-						u_(e, a ? "left" : "top", r - t), u_(e, a ? "width" : "height", n), u_(e, a ? "top" : "left", a ? z : Ce), u_(e, a ? "height" : "width", a ? R : L), l_(e, Tg);
-					} else c_(e, Tg);
+						m_(e, a ? "left" : "top", r - t), m_(e, a ? "width" : "height", n), m_(e, a ? "top" : "left", a ? z : Ce), m_(e, a ? "height" : "width", a ? R : L), p_(e, kg);
+					} else f_(e, kg);
 				}
 			}), pt = mt = ht = _t = vt = yt = bt = xt = gt = null, St = 1, In(!0), Ce != we || z != Te || L != Ee || R != De) {
 				Vt(!1);
 				let e = L / Ee, t = R / De;
 				if (se && !Fe && M.left >= 0) {
-					M.left *= e, M.top *= t, Qt && m_(Qt, G_(M.left), 0, L, R), $t && m_($t, 0, G_(M.top), L, R);
+					M.left *= e, M.top *= t, Qt && v_(Qt, Y_(M.left), 0, L, R), $t && v_($t, 0, Y_(M.top), L, R);
 					for (let n = 0; n < Ye.length; n++) {
 						let r = Ye[n];
-						r != null && (Xe[n] *= e, B[n] *= t, m_(r, K_(Xe[n]), K_(B[n]), L, R));
+						r != null && (Xe[n] *= e, B[n] *= t, v_(r, X_(Xe[n]), X_(B[n]), L, R));
 					}
 				}
 				if (W.show && !Ie && W.left >= 0 && W.width > 0) {
 					W.left *= e, W.width *= e, W.top *= t, W.height *= t;
-					for (let e in zn) u_(dn, e, W[e]);
+					for (let e in zn) m_(dn, e, W[e]);
 				}
 				we = Ce, Te = z, Ee = L, De = R;
 			}
@@ -11533,32 +11553,32 @@ function gx(e, t, n) {
 				n.min = n.max, n.max = e;
 			}
 			if (V > 1 && n.min != null && n.max != null && n.max - n.min < 1e-16) return;
-			e == S && i.distr == 2 && V > 0 && (n.min = C_(n.min, t[0]), n.max = C_(n.max, t[0]), n.min == n.max && n.max++), A[e] = n, Me = !0, Kt();
+			e == S && i.distr == 2 && V > 0 && (n.min = D_(n.min, t[0]), n.max = D_(n.max, t[0]), n.min == n.max && n.max++), A[e] = n, Me = !0, Kt();
 		}
 	}
 	r.setScale = Yt;
 	let Xt, Zt, Qt, $t, en, tn, nn, rn, an, on, H, sn, U = !1, cn = M.drag, ln = cn.x, un = cn.y;
-	se && (M.x && (Xt = f_(Dg, m)), M.y && (Zt = f_(Og, m)), D.ori == 0 ? (Qt = Xt, $t = Zt) : (Qt = Zt, $t = Xt), H = M.left, sn = M.top);
-	let W = r.select = jv({
+	se && (M.x && (Xt = g_(jg, m)), M.y && (Zt = g_(Mg, m)), D.ori == 0 ? (Qt = Xt, $t = Zt) : (Qt = Zt, $t = Xt), H = M.left, sn = M.top);
+	let W = r.select = Fv({
 		show: !0,
 		over: !0,
 		left: 0,
 		width: 0,
 		top: 0,
 		height: 0
-	}, e.select), dn = W.show ? f_(Eg, W.over ? m : p) : null;
+	}, e.select), dn = W.show ? g_(Ag, W.over ? m : p) : null;
 	function fn(e, t) {
 		if (W.show) {
-			for (let t in e) W[t] = e[t], t in zn && u_(dn, t, e[t]);
+			for (let t in e) W[t] = e[t], t in zn && m_(dn, t, e[t]);
 			t !== !1 && Qn("setSelect");
 		}
 	}
 	r.setSelect = fn;
 	function pn(e) {
-		if (v[e].show) N && l_(F[e], Tg);
-		else if (N && c_(F[e], Tg), se) {
+		if (v[e].show) N && p_(F[e], kg);
+		else if (N && f_(F[e], kg), se) {
 			let t = Je ? Ye[0] : Ye[e];
-			t != null && m_(t, -10, -10, L, R);
+			t != null && v_(t, -10, -10, L, R);
 		}
 	}
 	function mn(e, t, n) {
@@ -11574,7 +11594,7 @@ function gx(e, t, n) {
 	}
 	r.setSeries = hn;
 	function gn(e, t) {
-		jv(x[e], t);
+		Fv(x[e], t);
 	}
 	function _n(e, t) {
 		e.fill = Z(e.fill || null), e.dir = X(e.dir, -1), t ??= x.length, x.splice(t, 0, e);
@@ -11598,7 +11618,7 @@ function gx(e, t, n) {
 			}), Sn = e, n && Kt();
 		}
 	}
-	N && qe && ye(Yg, P, (e) => {
+	N && qe && ye($g, P, (e) => {
 		M._lock || (We(e), Sn != null && hn(null, Cn, !0, er.setSeries));
 	});
 	function Tn(e, t, n) {
@@ -11607,19 +11627,19 @@ function gx(e, t, n) {
 		let i = L;
 		r.ori == 1 && (i = R, e = i - e), r.dir == -1 && (e = i - e);
 		let a = r._min, o = r._max, s = e / i, c = a + (o - a) * s, l = r.distr;
-		return l == 3 ? Y_(10, c) : l == 4 ? $_(c, r.asinh) : l == 100 ? r.bwd(c) : c;
+		return l == 3 ? $_(10, c) : l == 4 ? rv(c, r.asinh) : l == 100 ? r.bwd(c) : c;
 	}
 	function En(e, n) {
-		return C_(Tn(e, S, n), t[0], ot, st);
+		return D_(Tn(e, S, n), t[0], ot, st);
 	}
-	r.valToIdx = (e) => C_(e, t[0]), r.posToIdx = En, r.posToVal = Tn, r.valToPos = (e, t, n) => b[t].ori == 0 ? a(e, b[t], n ? Ae : L, n ? Oe : 0) : o(e, b[t], n ? je : R, n ? ke : 0), r.setCursor = (e, t, n) => {
+	r.valToIdx = (e) => D_(e, t[0]), r.posToIdx = En, r.posToVal = Tn, r.valToPos = (e, t, n) => b[t].ori == 0 ? a(e, b[t], n ? Ae : L, n ? Oe : 0) : o(e, b[t], n ? je : R, n ? ke : 0), r.setCursor = (e, t, n) => {
 		H = e.left, sn = e.top, Pn(null, t, n);
 	};
 	function Dn(e, t) {
-		u_(dn, Vg, W.left = e), u_(dn, Lg, W.width = t);
+		m_(dn, Gg, W.left = e), m_(dn, Vg, W.width = t);
 	}
 	function On(e, t) {
-		u_(dn, zg, W.top = e), u_(dn, Rg, W.height = t);
+		m_(dn, Ug, W.top = e), m_(dn, Hg, W.height = t);
 	}
 	let kn = D.ori == 0 ? Dn : On, An = D.ori == 1 ? Dn : On;
 	function jn() {
@@ -11632,7 +11652,7 @@ function gx(e, t, n) {
 	function Mn(e, t) {
 		if (e != null && (e.idxs ? e.idxs.forEach((e, t) => {
 			oe[t] = e;
-		}) : wv(e.idx) || oe.fill(e.idx), j.idx = oe[0]), N && j.live) {
+		}) : Ov(e.idx) || oe.fill(e.idx), j.idx = oe[0]), N && j.live) {
 			for (let e = 0; e < v.length; e++) (e > 0 || i == 1 && !pe) && Nn(e, oe[e]);
 			jn();
 		}
@@ -11644,27 +11664,27 @@ function gx(e, t, n) {
 		pe ? o = i.values(r, e, n) ?? me : (o = i.value(r, n == null ? null : a[n], e, n), o = o == null ? me : { _: o }), j.values[e] = o;
 	}
 	function Pn(e, n, a) {
-		an = H, on = sn, [H, sn] = M.move(r, H, sn), M.left = H, M.top = sn, se && (Qt && m_(Qt, G_(H), 0, L, R), $t && m_($t, 0, G_(sn), L, R));
+		an = H, on = sn, [H, sn] = M.move(r, H, sn), M.left = H, M.top = sn, se && (Qt && v_(Qt, Y_(H), 0, L, R), $t && v_($t, 0, Y_(sn), L, R));
 		let o, s = ot > st;
-		bn = tv, xn = null;
+		bn = av, xn = null;
 		let c = D.ori == 0 ? L : R, l = D.ori == 1 ? L : R;
 		if (H < 0 || V == 0 || s) {
 			o = M.idx = null;
 			for (let e = 0; e < v.length; e++) {
 				let t = Ye[e];
-				t != null && m_(t, -10, -10, L, R);
+				t != null && v_(t, -10, -10, L, R);
 			}
 			qe && hn(null, Cn, !0, e == null && er.setSeries), j.live && (oe.fill(o), Le = !0);
 		} else {
 			let e, n, a;
-			i == 1 && (e = D.ori == 0 ? H : sn, n = Tn(e, S), o = M.idx = C_(n, t[0], ot, st), a = k(t[0][o], D, c, 0));
+			i == 1 && (e = D.ori == 0 ? H : sn, n = Tn(e, S), o = M.idx = D_(n, t[0], ot, st), a = k(t[0][o], D, c, 0));
 			let s = -10, u = -10, d = 0, f = 0, p = !0, m = "", h = "";
 			for (let e = +(i == 2); e < v.length; e++) {
 				let g = v[e], _ = oe[e], y = _ == null ? null : i == 1 ? t[e][_] : t[e][1][_], x = M.dataIdx(r, e, o, n), S = x == null ? null : i == 1 ? t[e][x] : t[e][1][x];
 				if (Le = Le || S != y || x != _, oe[e] = x, e > 0 && g.show) {
 					let n = x == null ? -10 : x == o ? a : k(i == 1 ? t[0][x] : t[e][0][x], D, c, 0), _ = S == null ? -10 : ee(S, i == 1 ? b[g.scale] : b[g.facets[1].scale], l, 0);
 					if (qe && S != null) {
-						let t = D.ori == 1 ? H : sn, n = U_(Ke.dist(r, e, x, _, t));
+						let t = D.ori == 1 ? H : sn, n = q_(Ke.dist(r, e, x, _, t));
 						if (n < bn) {
 							let r = Ke.bias;
 							if (r != 0) {
@@ -11685,7 +11705,7 @@ function gx(e, t, n) {
 						if (v = Ge.fill(r, e), g = Ge.stroke(r, e), Je) e == xn && bn <= Ke.prox && (s = c, u = l, d = a, f = o, p = y, m = v, h = g);
 						else {
 							let t = Ye[e];
-							t != null && (Xe[e] = c, B[e] = l, v_(t, a, o, y), g_(t, v, g), m_(t, K_(c), K_(l), L, R));
+							t != null && (Xe[e] = c, B[e] = l, S_(t, a, o, y), b_(t, v, g), v_(t, X_(c), X_(l), L, R));
 						}
 					}
 				}
@@ -11694,7 +11714,7 @@ function gx(e, t, n) {
 				let e = Ke.prox;
 				if (Le || (Sn == null ? bn <= e : bn > e || xn != Sn)) {
 					let e = Ye[0];
-					e != null && (Xe[0] = s, B[0] = u, v_(e, d, f, p), g_(e, m, h), m_(e, K_(s), K_(u), L, R));
+					e != null && (Xe[0] = s, B[0] = u, S_(e, d, f, p), b_(e, m, h), v_(e, X_(s), X_(u), L, R));
 				}
 			}
 		}
@@ -11703,10 +11723,10 @@ function gx(e, t, n) {
 				let [t, n] = er.scales, [r, i] = er.match, [a, o] = e.cursor.sync.scales, s = e.cursor.drag;
 				if (ln = s._x, un = s._y, ln || un) {
 					let { left: s, top: u, width: d, height: f } = e.select, p = e.scales[a].ori, m = e.posToVal, h, g, _, v, y, x = t != null && r(t, a), S = n != null && i(n, o);
-					x && ln ? (p == 0 ? (h = s, g = d) : (h = u, g = f), _ = b[t], v = k(m(h, a), _, c, 0), y = k(m(h + g, a), _, c, 0), kn(q_(v, y), U_(y - v))) : kn(0, c), S && un ? (p == 1 ? (h = s, g = d) : (h = u, g = f), _ = b[n], v = ee(m(h, o), _, l, 0), y = ee(m(h + g, o), _, l, 0), An(q_(v, y), U_(y - v))) : An(0, l);
+					x && ln ? (p == 0 ? (h = s, g = d) : (h = u, g = f), _ = b[t], v = k(m(h, a), _, c, 0), y = k(m(h + g, a), _, c, 0), kn(Z_(v, y), q_(y - v))) : kn(0, c), S && un ? (p == 1 ? (h = s, g = d) : (h = u, g = f), _ = b[n], v = ee(m(h, o), _, l, 0), y = ee(m(h + g, o), _, l, 0), An(Z_(v, y), q_(y - v))) : An(0, l);
 				} else Bn();
 			} else {
-				let e = U_(an - en), t = U_(on - tn);
+				let e = q_(an - en), t = q_(on - tn);
 				if (D.ori == 1) {
 					let n = e;
 					e = t, t = n;
@@ -11715,7 +11735,7 @@ function gx(e, t, n) {
 				let n = cn.uni;
 				n == null ? cn.x && cn.y && (ln || un) && (ln = un = !0) : ln && un && (ln = e >= n, un = t >= n, !ln && !un && (t > e ? un = !0 : ln = !0));
 				let r, i;
-				ln && (D.ori == 0 ? (r = nn, i = H) : (r = rn, i = sn), kn(q_(r, i), U_(i - r)), un || An(0, l)), un && (D.ori == 1 ? (r = nn, i = H) : (r = rn, i = sn), An(q_(r, i), U_(i - r)), ln || kn(0, c)), !ln && !un && (kn(0, 0), An(0, 0));
+				ln && (D.ori == 0 ? (r = nn, i = H) : (r = rn, i = sn), kn(Z_(r, i), q_(i - r)), un || An(0, l)), un && (D.ori == 1 ? (r = nn, i = H) : (r = rn, i = sn), An(Z_(r, i), q_(i - r)), ln || kn(0, c)), !ln && !un && (kn(0, 0), An(0, 0));
 			}
 		}
 		if (cn._x = ln, cn._y = un, e == null) {
@@ -11724,7 +11744,7 @@ function gx(e, t, n) {
 					let [e, t] = er.scales;
 					er.values[0] = e == null ? null : Tn(D.ori == 0 ? H : sn, e), er.values[1] = t == null ? null : Tn(D.ori == 1 ? H : sn, t);
 				}
-				rr(Gg, r, H, sn, L, R, o);
+				rr(Yg, r, H, sn, L, R, o);
 			}
 			if (qe) {
 				let e = a && er.setSeries, t = Ke.prox;
@@ -11756,7 +11776,7 @@ function gx(e, t, n) {
 				n = i, i = e;
 			}
 		}
-		u && (t == null || t.cursor.event.type == Gg) && ((n <= 1 || n >= L - 1) && (n = pv(n, L)), (i <= 1 || i >= R - 1) && (i = pv(i, R))), l ? (en = n, tn = i, [nn, rn] = M.move(r, n, i)) : (H = n, sn = i);
+		u && (t == null || t.cursor.event.type == Yg) && ((n <= 1 || n >= L - 1) && (n = _v(n, L)), (i <= 1 || i >= R - 1) && (i = _v(i, R))), l ? (en = n, tn = i, [nn, rn] = M.move(r, n, i)) : (H = n, sn = i);
 	}
 	let zn = {
 		width: 0,
@@ -11769,7 +11789,7 @@ function gx(e, t, n) {
 	}
 	let Vn, Hn, Un, Wn;
 	function Gn(e, t, n, i, a, o, s) {
-		U = !0, ln = un = cn._x = cn._y = !1, Rn(e, t, n, i, a, o, s, !0, !1), e != null && (ye(qg, r_, Kn, !1), rr(Kg, r, nn, rn, L, R, null));
+		U = !0, ln = un = cn._x = cn._y = !1, Rn(e, t, n, i, a, o, s, !0, !1), e != null && (ye(Zg, s_, Kn, !1), rr(Xg, r, nn, rn, L, R, null));
 		let { left: c, top: l, width: u, height: d } = W;
 		Vn = c, Hn = l, Un = u, Wn = d;
 	}
@@ -11780,11 +11800,11 @@ function gx(e, t, n) {
 			let e = c, t = u, n = l, r = d;
 			if (D.ori == 1 && (e = l, t = d, n = c, r = u), ln && mn(S, Tn(e, S), Tn(e + t, S)), un) for (let e in b) {
 				let t = b[e];
-				e != S && t.from == null && t.min != tv && mn(e, Tn(n + r, e), Tn(n, e));
+				e != S && t.from == null && t.min != av && mn(e, Tn(n + r, e), Tn(n, e));
 			}
 			Bn();
 		} else M.lock && (M._lock = !M._lock, Pn(t, !0, e != null));
-		e != null && (be(qg, r_), rr(qg, r, H, sn, L, R, null));
+		e != null && (be(Zg, s_), rr(Zg, r, H, sn, L, R, null));
 	}
 	function qn(e, t, n, r, i, a, o) {
 		if (M._lock) return;
@@ -11797,19 +11817,19 @@ function gx(e, t, n) {
 		H = -10, sn = -10, oe.fill(null), Pn(null, !0, !0), s && (U = s);
 	}
 	function Jn(e, t, n, i, a, o, s) {
-		M._lock || (We(e), ft(), Bn(), e != null && rr(Xg, r, H, sn, L, R, null));
+		M._lock || (We(e), ft(), Bn(), e != null && rr(e_, r, H, sn, L, R, null));
 	}
 	function Yn() {
-		y.forEach(hx), Re(r.width, r.height, !0);
+		y.forEach(yx), Re(r.width, r.height, !0);
 	}
-	x_(e_, i_, Yn);
+	T_(i_, c_, Yn);
 	let Xn = {};
 	Xn.mousedown = Gn, Xn.mousemove = Ln, Xn.mouseup = Kn, Xn.dblclick = Jn, Xn.setSeries = (e, t, n, i) => {
 		let a = er.match[2];
 		n = a(r, t, n), n != -1 && hn(n, i, !0, !1);
-	}, se && (ye(Kg, m, Gn), ye(Gg, m, Ln), ye(Jg, m, (e) => {
+	}, se && (ye(Xg, m, Gn), ye(Yg, m, Ln), ye(Qg, m, (e) => {
 		We(e), In(!1);
-	}), ye(Yg, m, qn), ye(Xg, m, Jn), $b.add(r), r.syncRect = In);
+	}), ye($g, m, qn), ye(e_, m, Jn), rx.add(r), r.syncRect = In);
 	let Zn = r.hooks = e.hooks || {};
 	function Qn(e, t, n) {
 		Ut ? Wt.push([
@@ -11823,23 +11843,23 @@ function gx(e, t, n) {
 	(e.plugins || []).forEach((e) => {
 		for (let t in e.hooks) Zn[t] = (Zn[t] || []).concat(e.hooks[t]);
 	});
-	let $n = (e, t, n) => n, er = jv({
+	let $n = (e, t, n) => n, er = Fv({
 		key: null,
 		setSeries: !1,
 		filters: {
-			pub: lv,
-			sub: lv
+			pub: pv,
+			sub: pv
 		},
 		scales: [S, v[1] ? v[1].scale : null],
 		match: [
-			uv,
-			uv,
+			mv,
+			mv,
 			$n
 		],
 		values: [null, null]
 	}, M.sync);
 	er.match.length == 2 && er.match.push($n), M.sync = er;
-	let tr = er.key, nr = bb(tr);
+	let tr = er.key, nr = wb(tr);
 	function rr(e, t, n, r, i, a, o) {
 		er.filters.pub(e, t, n, r, i, a, o) && nr.pub(e, t, n, r, i, a, o);
 	}
@@ -11849,7 +11869,7 @@ function gx(e, t, n) {
 	}
 	r.pub = ir;
 	function ar() {
-		nr.unsub(r), $b.delete(r), ve.clear(), S_(e_, i_, Yn), l.remove(), P?.remove(), Qn("destroy");
+		nr.unsub(r), rx.delete(r), ve.clear(), E_(i_, c_, Yn), l.remove(), P?.remove(), Qn("destroy");
 	}
 	r.destroy = ar;
 	function or() {
@@ -11857,14 +11877,14 @@ function gx(e, t, n) {
 	}
 	return v.forEach(Qe), y.forEach(nt), n ? n instanceof HTMLElement ? (n.appendChild(l), or()) : n(r, or) : or(), r;
 }
-gx.assign = jv, gx.fmtNum = B_, gx.rangeNum = I_, gx.rangeLog = A_, gx.rangeAsinh = j_, gx.orient = Cb, gx.pxRatio = Y, gx.join = Iv, gx.fmtDate = Yv, gx.tzDate = Zv, gx.sync = bb;
+bx.assign = Fv, bx.fmtNum = W_, bx.rangeNum = B_, bx.rangeLog = P_, bx.rangeAsinh = F_, bx.orient = Db, bx.pxRatio = Y, bx.join = Bv, bx.fmtDate = $v, bx.tzDate = ty, bx.sync = wb;
 {
-	gx.addGap = Ob, gx.clipGaps = Db;
-	let e = gx.paths = { points: Hb };
-	e.linear = Kb, e.stepped = qb, e.bars = Yb, e.spline = Zb;
+	bx.addGap = Mb, bx.clipGaps = jb;
+	let e = bx.paths = { points: Kb };
+	e.linear = Xb, e.stepped = Zb, e.bars = $b, e.spline = tx;
 }
 // src/many/series.ts
-var _x = {
+var xx = {
 	loss: "nats a token",
 	l0: "fraction of nonzero weights",
 	learning_rate: "of the update",
@@ -11873,7 +11893,7 @@ var _x = {
 	memory_bytes: "bytes",
 	alive_neurons: "neurons that fired, by layer"
 };
-function vx(e) {
+function Sx(e) {
 	if (e === "loss") return {
 		panel: "loss",
 		line: "training"
@@ -11891,13 +11911,13 @@ function vx(e) {
 		line: e.replaceAll("_", " ")
 	};
 }
-function yx(e) {
+function Cx(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, r] of Object.entries(e)) {
 		if (n === "step" || r.every((e) => e === null)) continue;
-		let { panel: e, line: i } = vx(n), a = t.get(e) ?? {
+		let { panel: e, line: i } = Sx(n), a = t.get(e) ?? {
 			name: e.replaceAll("_", " "),
-			unit: Object.hasOwn(_x, e) ? _x[e] : "",
+			unit: Object.hasOwn(xx, e) ? xx[e] : "",
 			lines: []
 		};
 		a.lines.push({
@@ -11907,14 +11927,14 @@ function yx(e) {
 	}
 	return [...t.values()];
 }
-function bx(e) {
+function wx(e) {
 	let t = 0;
 	return {
 		values: e.map((e) => e === null || e > 0 ? e : (t += 1, null)),
 		left: t
 	};
 }
-function xx(e) {
+function Tx(e) {
 	let t = Math.abs(e);
 	for (let [n, r] of [
 		[1e9, "G"],
@@ -11924,13 +11944,13 @@ function xx(e) {
 	return t > 0 && t < .001 ? e.toExponential().replaceAll("-", "−") : q(e);
 }
 // src/many/panels.tsx
-var Sx = 176, Cx = [
+var Ex = 176, Dx = [
 	"--accent",
 	"--negative",
 	"--positive",
 	"--soft"
 ];
-function wx(e) {
+function Ox(e) {
 	let { steps: t, panels: n, at: r, zoom: i, isLog: a } = e, o = t.length - 1, s = r.value ?? o;
 	return /* @__PURE__ */ U("div", {
 		class: "mn-panels",
@@ -11968,15 +11988,15 @@ function wx(e) {
 					}), "logarithmic"]
 				})
 			]
-		}), n.map((t) => /* @__PURE__ */ U(Tx, {
+		}), n.map((t) => /* @__PURE__ */ U(kx, {
 			...e,
 			panel: t,
 			here: s
 		}, t.name))]
 	});
 }
-function Tx(e) {
-	let { panel: t, here: n, isLog: r } = e, i = r.value ? t.lines.reduce((e, t) => e + bx(t.values).left, 0) : 0;
+function kx(e) {
+	let { panel: t, here: n, isLog: r } = e, i = r.value ? t.lines.reduce((e, t) => e + wx(t.values).left, 0) : 0;
 	return /* @__PURE__ */ U("figure", {
 		class: "mn-panel",
 		children: [
@@ -11992,18 +12012,18 @@ function Tx(e) {
 					children: t.lines.map((e, r) => /* @__PURE__ */ U("span", {
 						class: "mn-value",
 						children: [
-							/* @__PURE__ */ U(Dx, {
+							/* @__PURE__ */ U(jx, {
 								i: r,
 								line: e
 							}),
 							t.lines.length > 1 && e.name,
 							" ",
-							/* @__PURE__ */ U(Ex, { value: e.values[n] ?? null })
+							/* @__PURE__ */ U(Ax, { value: e.values[n] ?? null })
 						]
 					}, e.name))
 				})
 			] }),
-			/* @__PURE__ */ U(Ax, {
+			/* @__PURE__ */ U(Px, {
 				...e,
 				isLog: r.value
 			}),
@@ -12014,7 +12034,7 @@ function Tx(e) {
 		]
 	});
 }
-function Ex({ value: e }) {
+function Ax({ value: e }) {
 	return e === null ? /* @__PURE__ */ U("span", {
 		class: "mn-none",
 		title: "not measured at this step",
@@ -12024,7 +12044,7 @@ function Ex({ value: e }) {
 		children: Number.isInteger(e) ? q(e) : String(Number(e.toPrecision(7))).replace("-", "−")
 	});
 }
-function Dx({ i: e, line: t }) {
+function jx({ i: e, line: t }) {
 	return /* @__PURE__ */ U("svg", {
 		class: "mn-swatch",
 		width: "18",
@@ -12035,19 +12055,19 @@ function Dx({ i: e, line: t }) {
 			x2: "18",
 			y1: "4",
 			y2: "4",
-			style: { stroke: `var(${Ox(e)})` },
-			"stroke-dasharray": kx(e, t)?.join(" ")
+			style: { stroke: `var(${Mx(e)})` },
+			"stroke-dasharray": Nx(e, t)?.join(" ")
 		})
 	});
 }
-function Ox(e) {
-	return Cx[e % Cx.length];
+function Mx(e) {
+	return Dx[e % Dx.length];
 }
-function kx(e, t) {
-	return t.isDashed || e >= Cx.length ? [6, 4] : void 0;
+function Nx(e, t) {
+	return t.isDashed || e >= Dx.length ? [6, 4] : void 0;
 }
-function Ax({ steps: e, panel: t, isLog: n, at: r, zoom: i, hasPoints: a }) {
-	let o = Te(null), s = Xh(o), c = Te(null), l = Ee(() => [[...e], ...t.lines.map((e) => n ? bx(e.values).values : [...e.values])], [
+function Px({ steps: e, panel: t, isLog: n, at: r, zoom: i, hasPoints: a }) {
+	let o = Te(null), s = eg(o), c = Te(null), l = Ee(() => [[...e], ...t.lines.map((e) => n ? wx(e.values).values : [...e.values])], [
 		e,
 		t,
 		n
@@ -12055,7 +12075,7 @@ function Ax({ steps: e, panel: t, isLog: n, at: r, zoom: i, hasPoints: a }) {
 	return z(() => {
 		let u = o.current;
 		if (!u) return;
-		let d = new gx(jx(t, {
+		let d = new bx(Fx(t, {
 			width: s,
 			isLog: n,
 			hasPoints: a ?? !1,
@@ -12077,20 +12097,20 @@ function Ax({ steps: e, panel: t, isLog: n, at: r, zoom: i, hasPoints: a }) {
 				min: t,
 				max: n > t ? n : t + 1
 			});
-		}), m = Nx(u, () => d.redraw());
+		}), m = Lx(u, () => d.redraw());
 		return () => {
 			f(), p(), m(), d.destroy(), c.current = null;
 		};
 	}, [l, n]), z(() => c.current?.setSize({
 		width: s,
-		height: Sx
+		height: Ex
 	}), [s]), /* @__PURE__ */ U("div", {
 		ref: o,
 		class: "mn-chart",
 		"aria-hidden": "true"
 	});
 }
-function jx(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps: s }) {
+function Fx(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps: s }) {
 	let c = {
 		stroke: () => i("--soft"),
 		grid: {
@@ -12102,7 +12122,7 @@ function jx(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps
 	};
 	return {
 		width: t,
-		height: Sx,
+		height: Ex,
 		legend: { show: !1 },
 		pxAlign: 0,
 		cursor: {
@@ -12120,22 +12140,22 @@ function jx(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps
 		axes: [{
 			...c,
 			size: 26,
-			values: (e, t) => t.map(xx)
+			values: (e, t) => t.map(Tx)
 		}, {
 			...c,
 			size: 58,
-			values: (e, t) => t.map((e) => e === null ? "" : xx(e))
+			values: (e, t) => t.map((e) => e === null ? "" : Tx(e))
 		}],
 		series: [{}, ...e.lines.map((e, t) => ({
 			label: e.name,
-			stroke: () => i(Ox(t)),
+			stroke: () => i(Mx(t)),
 			width: e.isDashed ? 1.25 : 1.75,
-			...kx(t, e) ? { dash: kx(t, e) } : {},
+			...Nx(t, e) ? { dash: Nx(t, e) } : {},
 			spanGaps: e.values.some((e) => e === null) && !r,
 			points: {
-				show: r && !e.isDashed || Mx(e.values),
+				show: r && !e.isDashed || Ix(e.values),
 				size: 6,
-				fill: () => i(Ox(t))
+				fill: () => i(Mx(t))
 			}
 		}))],
 		hooks: {
@@ -12149,11 +12169,11 @@ function jx(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps
 		}
 	};
 }
-function Mx(e) {
+function Ix(e) {
 	let t = e.filter((e) => e !== null).length;
 	return t <= 40 && t < e.length;
 }
-function Nx(e, t) {
+function Lx(e, t) {
 	let n = e.getRootNode();
 	if (!(n instanceof ShadowRoot)) return () => void 0;
 	let r = new MutationObserver(t);
@@ -12163,23 +12183,23 @@ function Nx(e, t) {
 	}), () => r.disconnect();
 }
 // src/many/formation.tsx
-function Px({ store: e }) {
-	let t = e.route.value, n = t.page === "formation" ? t.id : "", r = Kh(n, (t) => e.source.formation(t));
-	return r.state === "there" ? /* @__PURE__ */ U(Lx, {
+function Rx({ store: e }) {
+	let t = e.route.value, n = t.page === "formation" ? t.id : "", r = Xh(n, (t) => e.source.formation(t));
+	return r.state === "there" ? /* @__PURE__ */ U(Vx, {
 		store: e,
 		formation: r.value
-	}, n) : /* @__PURE__ */ U(qh, {
+	}, n) : /* @__PURE__ */ U(Zh, {
 		loaded: r,
 		what: "the series"
 	});
 }
-function Fx({ steps: e, n_nodes: t, n_edges: n, target_loss: r }) {
+function zx({ steps: e, n_nodes: t, n_edges: n, target_loss: r }) {
 	let i = t.findIndex((e) => e !== null), a = t.findLastIndex((e) => e !== null);
 	if (i < 0) return `No snapshot does the task to the target of ${K(r)} nats a prompt.`;
 	let o = (e) => `${q(t[e] ?? 0)} nodes and ${q(n[e] ?? 0)} edges`, s = `The model first does the task to the target of ${K(r)} nats a prompt at step ${q(e[i])}, with a circuit of ${o(i)}`;
 	return a === i ? `${s}.` : `${s}; at step ${q(e[a])} it has ${o(a)}.`;
 }
-function Ix(e) {
+function Bx(e) {
 	let { steps: t, n_nodes: n, n_edges: r, circuit_loss: i, full_loss: a, same_edges: o, target_loss: s } = e;
 	return [
 		{
@@ -12225,22 +12245,22 @@ function Ix(e) {
 		}
 	];
 }
-function Lx({ store: e, formation: t }) {
-	let n = jh(e, `formation ${t.card.id}`, () => ({
+function Vx({ store: e, formation: t }) {
+	let n = Fh(e, `formation ${t.card.id}`, () => ({
 		isLog: B(!1),
 		at: B(null),
 		zoom: B(null)
-	})), r = Ee(() => Ix(t), [t]);
+	})), r = Ee(() => Bx(t), [t]);
 	return /* @__PURE__ */ U("div", {
 		class: "mn-page",
 		children: [/* @__PURE__ */ U("header", {
 			class: "mn-head",
 			children: [/* @__PURE__ */ U("h1", { children: "How the circuit forms" }), /* @__PURE__ */ U("p", { children: [
-				Rh(t.card.name),
+				Hh(t.card.name),
 				": ",
-				Rh(t.card.task),
+				Hh(t.card.task),
 				". ",
-				Fx(t)
+				zx(t)
 			] })]
 		}), t.steps.length === 0 ? /* @__PURE__ */ U("p", {
 			class: "mn-empty",
@@ -12250,7 +12270,7 @@ function Lx({ store: e, formation: t }) {
 				" goes on where it was stopped."
 			]
 		}) : /* @__PURE__ */ U(x, { children: [
-			/* @__PURE__ */ U(wx, {
+			/* @__PURE__ */ U(Ox, {
 				steps: t.steps,
 				panels: r,
 				isLog: n.isLog,
@@ -12259,7 +12279,7 @@ function Lx({ store: e, formation: t }) {
 				hasPoints: !0
 			}),
 			/* @__PURE__ */ U("h2", { children: "The numbers" }),
-			/* @__PURE__ */ U(Rx, { formation: t }),
+			/* @__PURE__ */ U(Hx, { formation: t }),
 			/* @__PURE__ */ U("p", {
 				class: "ev-soft",
 				children: "A dash: the snapshot does not do the task to the target, so it was not searched."
@@ -12267,7 +12287,7 @@ function Lx({ store: e, formation: t }) {
 		] })]
 	});
 }
-function Rx({ formation: e }) {
+function Hx({ formation: e }) {
 	let { steps: t, n_nodes: n, n_edges: r, circuit_loss: i, full_loss: a, same_edges: o } = e;
 	return /* @__PURE__ */ U("div", {
 		class: "mn-scroll",
@@ -12296,7 +12316,7 @@ function Rx({ formation: e }) {
 				[r, q],
 				[i, K],
 				[a, K],
-				[o, Nh]
+				[o, Lh]
 			].map(([e, n], r) => /* @__PURE__ */ U("td", {
 				class: "mn-number",
 				children: /* @__PURE__ */ U(J, {
@@ -12308,37 +12328,37 @@ function Rx({ formation: e }) {
 	});
 }
 // src/many/run.tsx
-var zx = [
+var Ux = [
 	"learning rate",
 	"gradient rms",
 	"memory bytes",
 	"tokens per second"
 ];
-function Bx({ store: e }) {
-	let t = e.route.value, n = t.page === "run" ? t.id : "", r = Kh(n, (t) => e.source.run(t));
-	return r.state === "there" ? /* @__PURE__ */ U(Vx, {
+function Wx({ store: e }) {
+	let t = e.route.value, n = t.page === "run" ? t.id : "", r = Xh(n, (t) => e.source.run(t));
+	return r.state === "there" ? /* @__PURE__ */ U(Gx, {
 		store: e,
 		run: r.value
-	}, n) : /* @__PURE__ */ U(qh, {
+	}, n) : /* @__PURE__ */ U(Zh, {
 		loaded: r,
 		what: "the run"
 	});
 }
-function Vx({ store: e, run: t }) {
-	let n = jh(e, `run ${t.card.id}`, () => ({
-		hidden: B(zx),
+function Gx({ store: e, run: t }) {
+	let n = Fh(e, `run ${t.card.id}`, () => ({
+		hidden: B(Ux),
 		isLog: B(!1),
 		at: B(null),
 		zoom: B(null)
 	})), { steps: r, panels: i } = Ee(() => ({
 		steps: (t.columns.step ?? []).map((e) => e ?? NaN),
-		panels: yx(t.columns)
+		panels: Cx(t.columns)
 	}), [t]), a = n.hidden.value;
 	return /* @__PURE__ */ U("div", {
 		class: "mn-page",
 		children: [/* @__PURE__ */ U("header", {
 			class: "mn-head",
-			children: [/* @__PURE__ */ U("h1", { children: Rh(t.card.name) }), /* @__PURE__ */ U("p", { children: [
+			children: [/* @__PURE__ */ U("h1", { children: Hh(t.card.name) }), /* @__PURE__ */ U("p", { children: [
 				"A training run of ",
 				t.card.steps.toLocaleString("en-US"),
 				" steps."
@@ -12372,7 +12392,7 @@ function Vx({ store: e, run: t }) {
 							n.hidden.value = a.includes(e) ? a.filter((t) => t !== e) : [...a, e];
 						}
 					}), e] }, e))]
-				}), /* @__PURE__ */ U(wx, {
+				}), /* @__PURE__ */ U(Ox, {
 					steps: r,
 					panels: i.filter(({ name: e }) => !a.includes(e)),
 					isLog: n.isLog,
@@ -12388,54 +12408,54 @@ function Vx({ store: e, run: t }) {
 					class: "mn-table mn-facts",
 					children: /* @__PURE__ */ U("tbody", { children: Object.entries(t.facts).map(([e, t]) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 						scope: "row",
-						children: Rh(e, 60)
-					}), /* @__PURE__ */ U("td", { children: Rh(t, 80) })] }, e)) })
+						children: Hh(e, 60)
+					}), /* @__PURE__ */ U("td", { children: Hh(t, 80) })] }, e)) })
 				})]
 			})]
 		})]
 	});
 }
 // src/many/sort.ts
-var Hx = new Intl.Collator("en", {
+var Kx = new Intl.Collator("en", {
 	numeric: !0,
 	sensitivity: "base"
 });
-function Ux(e, t, n) {
+function qx(e, t, n) {
 	if (e === null || t === null) return e === t ? 0 : e === null ? 1 : -1;
-	let r = typeof e == "number" && typeof t == "number" ? e - t : Hx.compare(String(e), String(t));
+	let r = typeof e == "number" && typeof t == "number" ? e - t : Kx.compare(String(e), String(t));
 	return n ? -r : r;
 }
-function Wx(e, t, n) {
-	return [...e].sort((e, r) => Ux(t(e), t(r), n));
+function Jx(e, t, n) {
+	return [...e].sort((e, r) => qx(t(e), t(r), n));
 }
-function Gx(e, t, n) {
+function Yx(e, t, n) {
 	let r = n.toLowerCase().split(/\s+/).filter(Boolean);
 	return r.length === 0 ? [...e] : e.filter((e) => r.every((n) => t(e).toLowerCase().includes(n)));
 }
-function Kx(e, t) {
+function Xx(e, t) {
 	return {
 		column: t,
 		down: e.column === t && !e.down
 	};
 }
 // src/many/grid.ts
-function qx(e, t) {
+function Zx(e, t) {
 	let [n, r] = [e.loss <= e.target_loss, t.loss <= t.target_loss];
 	return n === r ? e.n_nodes === t.n_nodes ? e.loss < t.loss : e.n_nodes < t.n_nodes : n;
 }
-function Jx(e) {
+function Qx(e) {
 	let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), r = (e, t) => JSON.stringify([e, t]);
 	for (let i of e) {
 		n.has(i.model_hash) || n.set(i.model_hash, i.model);
-		let e = r(i.task, i.model_hash), a = t.get(e), o = a === void 0 || qx(i, a.best) ? i : a.best;
+		let e = r(i.task, i.model_hash), a = t.get(e), o = a === void 0 || Zx(i, a.best) ? i : a.best;
 		t.set(e, {
 			best: o,
 			n: (a?.n ?? 0) + 1
 		});
 	}
 	return {
-		tasks: Wx([...new Set(e.map((e) => e.task))], (e) => e, !1),
-		models: Wx([...n].map(([e, t]) => ({
+		tasks: Jx([...new Set(e.map((e) => e.task))], (e) => e, !1),
+		models: Jx([...n].map(([e, t]) => ({
 			hash: e,
 			name: t
 		})), (e) => e.name, !1),
@@ -12443,8 +12463,8 @@ function Jx(e) {
 	};
 }
 // src/many/matrix.tsx
-function Yx({ store: e, cards: t }) {
-	let { tasks: n, models: r, cell: i } = Ee(() => Jx(t), [t]);
+function $x({ store: e, cards: t }) {
+	let { tasks: n, models: r, cell: i } = Ee(() => Qx(t), [t]);
 	return n.length < 2 || r.length < 2 ? null : /* @__PURE__ */ U("section", {
 		"aria-labelledby": "mn-grid",
 		children: [
@@ -12469,11 +12489,11 @@ function Yx({ store: e, cards: t }) {
 					}), r.map(({ hash: e, name: t }) => /* @__PURE__ */ U("th", {
 						scope: "col",
 						title: e,
-						children: /* @__PURE__ */ U(Gh, { text: t })
+						children: /* @__PURE__ */ U(Yh, { text: t })
 					}, e))] }) }), /* @__PURE__ */ U("tbody", { children: n.map((t) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 						scope: "row",
-						children: /* @__PURE__ */ U(Gh, { text: t })
-					}), r.map(({ hash: n }) => /* @__PURE__ */ U("td", { children: /* @__PURE__ */ U(Xx, {
+						children: /* @__PURE__ */ U(Yh, { text: t })
+					}), r.map(({ hash: n }) => /* @__PURE__ */ U("td", { children: /* @__PURE__ */ U(eS, {
 						store: e,
 						cell: i(t, n)
 					}) }, n))] }, t)) })]
@@ -12482,14 +12502,14 @@ function Yx({ store: e, cards: t }) {
 		]
 	});
 }
-function Xx({ store: e, cell: t }) {
+function eS({ store: e, cell: t }) {
 	if (t === null) return /* @__PURE__ */ U("span", {
 		class: "mn-none",
 		children: "–"
 	});
 	let { best: n, n: r } = t;
 	return /* @__PURE__ */ U(x, { children: [
-		/* @__PURE__ */ U(Wh, {
+		/* @__PURE__ */ U(Jh, {
 			store: e,
 			to: {
 				page: "circuit",
@@ -12510,12 +12530,12 @@ function Xx({ store: e, cell: t }) {
 		}),
 		r > 1 && /* @__PURE__ */ U("small", {
 			class: "mn-count",
-			children: [" of ", Fh(r, "circuit")]
+			children: [" of ", zh(r, "circuit")]
 		})
 	] });
 }
 // src/many/table.tsx
-var Zx = [
+var tS = [
 	{
 		name: "circuit",
 		title: "the folder's name",
@@ -12559,7 +12579,7 @@ var Zx = [
 		name: "accuracy",
 		title: "on its own pairs",
 		value: (e) => e.accuracy,
-		as: Nh
+		as: Lh
 	},
 	{
 		name: "target",
@@ -12586,8 +12606,8 @@ var Zx = [
 		as: K
 	}
 ];
-function Qx(e) {
-	return jh(e, "many", () => ({
+function nS(e) {
+	return Fh(e, "many", () => ({
 		filter: B(""),
 		order: B({
 			column: "task",
@@ -12596,7 +12616,7 @@ function Qx(e) {
 		chosen: B([])
 	}));
 }
-function $x({ store: e }) {
+function rS({ store: e }) {
 	let t = e.index.value;
 	if (!t) return /* @__PURE__ */ U("p", {
 		class: "mn-notice",
@@ -12609,38 +12629,38 @@ function $x({ store: e }) {
 		children: [
 			/* @__PURE__ */ U("header", {
 				class: "mn-head",
-				children: [/* @__PURE__ */ U("h1", { children: "What there is to look at" }), /* @__PURE__ */ U("p", { children: eS(t) })]
+				children: [/* @__PURE__ */ U("h1", { children: "What there is to look at" }), /* @__PURE__ */ U("p", { children: iS(t) })]
 			}),
-			n.length + r.length + i.length === 0 && /* @__PURE__ */ U(tS, {}),
-			n.length > 0 && /* @__PURE__ */ U(nS, {
+			n.length + r.length + i.length === 0 && /* @__PURE__ */ U(aS, {}),
+			n.length > 0 && /* @__PURE__ */ U(oS, {
 				store: e,
 				cards: n,
-				kept: Qx(e)
+				kept: nS(e)
 			}),
-			/* @__PURE__ */ U(Yx, {
+			/* @__PURE__ */ U($x, {
 				store: e,
 				cards: n
 			}),
-			i.length > 0 && /* @__PURE__ */ U(oS, {
+			i.length > 0 && /* @__PURE__ */ U(uS, {
 				store: e,
 				cards: i
 			}),
-			r.length > 0 && /* @__PURE__ */ U(sS, {
+			r.length > 0 && /* @__PURE__ */ U(dS, {
 				store: e,
 				cards: r
 			})
 		]
 	});
 }
-function eS({ circuits: e, runs: t, formations: n }) {
+function iS({ circuits: e, runs: t, formations: n }) {
 	let r = [];
 	if (e.length) {
 		let t = new Set(e.map((e) => e.task)).size, n = new Set(e.map((e) => e.model_hash)).size;
-		r.push(`${Fh(e.length, "circuit")} of ${Fh(t, "task")} in ${Fh(n, "model")}`);
+		r.push(`${zh(e.length, "circuit")} of ${zh(t, "task")} in ${zh(n, "model")}`);
 	}
-	return n.length && r.push(`${Fh(n.length, "series of circuits", "series of circuits")} over training`), t.length && r.push(Fh(t.length, "training run")), r.join(" · ");
+	return n.length && r.push(`${zh(n.length, "series of circuits", "series of circuits")} over training`), t.length && r.push(zh(t.length, "training run")), r.join(" · ");
 }
-function tS() {
+function aS() {
 	return /* @__PURE__ */ U("div", {
 		class: "mn-empty",
 		children: [/* @__PURE__ */ U("p", { children: ["Nothing was opened. Name folders: ", /* @__PURE__ */ U("code", { children: "gossamer view PATH..." })] }), /* @__PURE__ */ U("ul", { children: [
@@ -12662,8 +12682,8 @@ function tS() {
 		] })]
 	});
 }
-function nS({ store: e, cards: t, kept: n }) {
-	let r = n.order.value, i = Zx.find((e) => e.name === r.column) ?? Zx[0], a = Wx(Gx(t, (e) => `${e.name} ${e.task} ${e.model}`, n.filter.value), i.value, r.down);
+function oS({ store: e, cards: t, kept: n }) {
+	let r = n.order.value, i = tS.find((e) => e.name === r.column) ?? tS[0], a = Jx(Yx(t, (e) => `${e.name} ${e.task} ${e.model}`, n.filter.value), i.value, r.down);
 	return /* @__PURE__ */ U("section", {
 		"aria-labelledby": "mn-circuits",
 		children: [
@@ -12671,7 +12691,7 @@ function nS({ store: e, cards: t, kept: n }) {
 				id: "mn-circuits",
 				children: "Circuits"
 			}),
-			/* @__PURE__ */ U(rS, {
+			/* @__PURE__ */ U(sS, {
 				store: e,
 				kept: n,
 				n: t.length,
@@ -12695,12 +12715,12 @@ function nS({ store: e, cards: t, kept: n }) {
 								class: "mn-hidden",
 								children: "choose to compare"
 							})
-						}), Zx.map((e) => /* @__PURE__ */ U(iS, {
+						}), tS.map((e) => /* @__PURE__ */ U(cS, {
 							column: e,
 							order: r,
-							press: () => n.order.value = Kx(r, e.name)
+							press: () => n.order.value = Xx(r, e.name)
 						}, e.name))] }) }),
-						/* @__PURE__ */ U("tbody", { children: a.map((t) => /* @__PURE__ */ U(aS, {
+						/* @__PURE__ */ U("tbody", { children: a.map((t) => /* @__PURE__ */ U(lS, {
 							store: e,
 							card: t,
 							kept: n
@@ -12715,7 +12735,7 @@ function nS({ store: e, cards: t, kept: n }) {
 		]
 	});
 }
-function rS({ store: e, kept: t, n, shown: r }) {
+function sS({ store: e, kept: t, n, shown: r }) {
 	let [i, a, o] = t.chosen.value, s = i !== void 0 && a !== void 0 && o === void 0;
 	return /* @__PURE__ */ U("div", {
 		class: "mn-tools",
@@ -12731,7 +12751,7 @@ function rS({ store: e, kept: t, n, shown: r }) {
 			/* @__PURE__ */ U("span", {
 				class: "mn-count",
 				role: "status",
-				children: r === n ? Fh(n, "circuit") : `${r} of ${Fh(n, "circuit")}`
+				children: r === n ? zh(n, "circuit") : `${r} of ${zh(n, "circuit")}`
 			}),
 			n > 1 && /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("button", {
 				type: "button",
@@ -12750,7 +12770,7 @@ function rS({ store: e, kept: t, n, shown: r }) {
 		]
 	});
 }
-function iS({ column: e, order: t, press: n }) {
+function cS({ column: e, order: t, press: n }) {
 	let r = e.name === t.column;
 	return /* @__PURE__ */ U("th", {
 		scope: "col",
@@ -12769,29 +12789,29 @@ function iS({ column: e, order: t, press: n }) {
 		})
 	});
 }
-function aS({ store: e, card: t, kept: n }) {
+function lS({ store: e, card: t, kept: n }) {
 	let r = n.chosen.value, i = r.includes(t.id);
 	return /* @__PURE__ */ U("tr", {
 		class: i ? "mn-chosen" : "",
 		children: [/* @__PURE__ */ U("td", { children: /* @__PURE__ */ U("input", {
 			type: "checkbox",
-			"aria-label": `Choose ${Hh(t.name)}, ${Hh(t.task)} to compare`,
+			"aria-label": `Choose ${Kh(t.name)}, ${Kh(t.task)} to compare`,
 			checked: i,
 			onChange: () => {
 				n.chosen.value = i ? r.filter((e) => e !== t.id) : [...r, t.id];
 			}
-		}) }), Zx.map((n, r) => {
+		}) }), tS.map((n, r) => {
 			let i = n.value(t);
 			return r === 0 ? /* @__PURE__ */ U("th", {
 				scope: "row",
-				children: /* @__PURE__ */ U(Wh, {
+				children: /* @__PURE__ */ U(Jh, {
 					store: e,
 					to: {
 						page: "circuit",
 						id: t.id,
 						node: null
 					},
-					children: /* @__PURE__ */ U(Gh, { text: t.name })
+					children: /* @__PURE__ */ U(Yh, { text: t.name })
 				})
 			}, n.name) : n.as ? /* @__PURE__ */ U("td", {
 				class: "mn-number",
@@ -12799,11 +12819,11 @@ function aS({ store: e, card: t, kept: n }) {
 					value: i,
 					as: n.as
 				})
-			}, n.name) : /* @__PURE__ */ U("td", { children: /* @__PURE__ */ U(Gh, { text: String(i) }) }, n.name);
+			}, n.name) : /* @__PURE__ */ U("td", { children: /* @__PURE__ */ U(Yh, { text: String(i) }) }, n.name);
 		})]
 	});
 }
-function oS({ store: e, cards: t }) {
+function uS({ store: e, cards: t }) {
 	return /* @__PURE__ */ U("section", {
 		"aria-labelledby": "mn-formations",
 		children: [/* @__PURE__ */ U("h2", {
@@ -12819,19 +12839,19 @@ function oS({ store: e, cards: t }) {
 				children: "task"
 			})] }) }), /* @__PURE__ */ U("tbody", { children: t.map((t) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 				scope: "row",
-				children: /* @__PURE__ */ U(Wh, {
+				children: /* @__PURE__ */ U(Jh, {
 					store: e,
 					to: {
 						page: "formation",
 						id: t.id
 					},
-					children: /* @__PURE__ */ U(Gh, { text: t.name })
+					children: /* @__PURE__ */ U(Yh, { text: t.name })
 				})
-			}), /* @__PURE__ */ U("td", { children: /* @__PURE__ */ U(Gh, { text: t.task }) })] }, t.id)) })]
+			}), /* @__PURE__ */ U("td", { children: /* @__PURE__ */ U(Yh, { text: t.task }) })] }, t.id)) })]
 		})]
 	});
 }
-function sS({ store: e, cards: t }) {
+function dS({ store: e, cards: t }) {
 	return /* @__PURE__ */ U("section", {
 		"aria-labelledby": "mn-runs",
 		children: [/* @__PURE__ */ U("h2", {
@@ -12848,13 +12868,13 @@ function sS({ store: e, cards: t }) {
 				children: "steps"
 			})] }) }), /* @__PURE__ */ U("tbody", { children: t.map((t) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 				scope: "row",
-				children: /* @__PURE__ */ U(Wh, {
+				children: /* @__PURE__ */ U(Jh, {
 					store: e,
 					to: {
 						page: "run",
 						id: t.id
 					},
-					children: /* @__PURE__ */ U(Gh, { text: t.name })
+					children: /* @__PURE__ */ U(Yh, { text: t.name })
 				})
 			}), /* @__PURE__ */ U("td", {
 				class: "mn-number",
@@ -12864,29 +12884,29 @@ function sS({ store: e, cards: t }) {
 	});
 }
 // src/evidence/report.ts
-var cS = Math.LN2, lS = 1e-4;
-function uS(e, t) {
+var fS = Math.LN2, pS = 1e-4;
+function mS(e, t) {
 	return [
-		pS(e),
-		mS(e),
-		hS(e),
 		_S(e),
 		vS(e),
-		yS(e, t.card.n_nodes)
+		yS(e),
+		xS(e),
+		SS(e),
+		CS(e, t.card.n_nodes)
 	];
 }
-function dS(e) {
+function hS(e) {
 	let t = (t) => e.filter((e) => e.standing === t).map((e) => e.name.toLowerCase()), [n, r, i] = [
 		t("fails"),
 		t("partly"),
 		t("missing")
-	], a = i.length ? ` Not measured: ${Ih(i)}.` : "";
+	], a = i.length ? ` Not measured: ${Bh(i)}.` : "";
 	return n.length ? {
 		standing: "fails",
-		sentence: `The evidence is weak: see ${Ih(n)}.${a}`
+		sentence: `The evidence is weak: see ${Bh(n)}.${a}`
 	} : r.length ? {
 		standing: "partly",
-		sentence: `No check speaks against the circuit, but not all is clear: ${Ih(r)}.${a}`
+		sentence: `No check speaks against the circuit, but not all is clear: ${Bh(r)}.${a}`
 	} : i.length ? {
 		standing: "missing",
 		sentence: `What was checked holds.${a}`
@@ -12895,7 +12915,7 @@ function dS(e) {
 		sentence: "Each of these checks could have failed. None did."
 	};
 }
-function fS(e, t, n, r) {
+function gS(e, t, n, r) {
 	return {
 		name: e,
 		standing: t,
@@ -12903,44 +12923,44 @@ function fS(e, t, n, r) {
 		otherwise: r
 	};
 }
-function pS(e) {
-	let t = Math.abs(e.own_loss - e.stored_loss), [n, r] = [e.own_loss.toFixed(6), e.stored_loss.toFixed(6)];
-	return fS("Own loss, measured again", t <= lS ? "holds" : "fails", [`On its own pairs the circuit's loss is ${n};`, t <= lS ? `the artifact says ${r}.` : `but the artifact says ${r}: they differ by ${K(t)}.`], "With other weights, means or pairs than those it was found with, the two would differ.");
-}
-function mS(e) {
-	let t = Fh(e.n_pairs, "pair");
-	return fS("Held-out prompts", e.is_held_out ? "holds" : "partly", e.is_held_out ? [`All figures are measured on ${t} whose templates and names pruning has not seen.`] : [`The ${t} are those that the circuit was cut on:`, "the task has too few to hold any out, so the figures flatter it."], "A circuit that fits only the prompts it was cut on does worse on others.");
-}
-function hS(e) {
-	let { loss: t, accuracy: n } = e.circuit.sufficiency, r = e.target_loss, i = gS(t, e.full.loss), a = t <= r ? `it meets the target of ${K(r)}` : t < cS ? `that is ${K(t - r)} above the target of ${K(r)}` : `that is no better than chance (${K(cS)})`, o = i !== null && t < cS ? `, ${Nh(i)} of the way from chance to the whole model` : "";
-	return fS("Sufficiency", t <= r ? "holds" : t < cS ? "partly" : "fails", [`Alone, all else at its mean, the circuit loses ${K(t)} and answers ${Nh(n)} right;`, `${a}${o}.`], `The loss would be near or above chance, ${K(cS)}, as with most random circuits.`);
-}
-function gS(e, t) {
-	return t < cS ? (cS - e) / (cS - t) : null;
-}
 function _S(e) {
-	let { loss: t, accuracy: n } = e.circuit.necessity, r = e.random.length, i = e.random.filter((e) => e.necessity.loss >= t).length, a = t >= cS, o = t > e.target_loss, s = r > 0 && 2 * i >= r, c = a ? "the task breaks, to chance or worse." : o ? "the task suffers but does not break, so other parts of the model do some of it too." : "the model still meets the target, so it has other ways to do the task.", l = i === 0 ? "No random circuit's absence costs as much." : `The absence of ${i} of ${Fh(r, "random circuit")} costs as much or more.`;
-	return fS("Necessity", !o || s ? "fails" : a && i === 0 ? "holds" : "partly", [
+	let t = Math.abs(e.own_loss - e.stored_loss), [n, r] = [e.own_loss.toFixed(6), e.stored_loss.toFixed(6)];
+	return gS("Own loss, measured again", t <= pS ? "holds" : "fails", [`On its own pairs the circuit's loss is ${n};`, t <= pS ? `the artifact says ${r}.` : `but the artifact says ${r}: they differ by ${K(t)}.`], "With other weights, means or pairs than those it was found with, the two would differ.");
+}
+function vS(e) {
+	let t = zh(e.n_pairs, "pair");
+	return gS("Held-out prompts", e.is_held_out ? "holds" : "partly", e.is_held_out ? [`All figures are measured on ${t} whose templates and names pruning has not seen.`] : [`The ${t} are those that the circuit was cut on:`, "the task has too few to hold any out, so the figures flatter it."], "A circuit that fits only the prompts it was cut on does worse on others.");
+}
+function yS(e) {
+	let { loss: t, accuracy: n } = e.circuit.sufficiency, r = e.target_loss, i = bS(t, e.full.loss), a = t <= r ? `it meets the target of ${K(r)}` : t < fS ? `that is ${K(t - r)} above the target of ${K(r)}` : `that is no better than chance (${K(fS)})`, o = i !== null && t < fS ? `, ${Lh(i)} of the way from chance to the whole model` : "";
+	return gS("Sufficiency", t <= r ? "holds" : t < fS ? "partly" : "fails", [`Alone, all else at its mean, the circuit loses ${K(t)} and answers ${Lh(n)} right;`, `${a}${o}.`], `The loss would be near or above chance, ${K(fS)}, as with most random circuits.`);
+}
+function bS(e, t) {
+	return t < fS ? (fS - e) / (fS - t) : null;
+}
+function xS(e) {
+	let { loss: t, accuracy: n } = e.circuit.necessity, r = e.random.length, i = e.random.filter((e) => e.necessity.loss >= t).length, a = t >= fS, o = t > e.target_loss, s = r > 0 && 2 * i >= r, c = a ? "the task breaks, to chance or worse." : o ? "the task suffers but does not break, so other parts of the model do some of it too." : "the model still meets the target, so it has other ways to do the task.", l = i === 0 ? "No random circuit's absence costs as much." : `The absence of ${i} of ${zh(r, "random circuit")} costs as much or more.`;
+	return gS("Necessity", !o || s ? "fails" : a && i === 0 ? "holds" : "partly", [
 		`Without the circuit, the rest as it is, the model loses ${K(t)} instead of ${K(e.full.loss)}`,
-		`and answers ${Nh(n)} right: ${c}`,
+		`and answers ${Lh(n)} right: ${c}`,
 		r === 0 ? "" : l
 	], `The model would do well without it: a loss near its whole ${K(e.full.loss)}, as without random nodes.`);
 }
-function vS(e) {
+function SS(e) {
 	let t = e.random.length, n = "Random circuits", r = "Random circuits with as many nodes at each site, and all edges between them, would do the task as well: then any nodes would do.";
-	if (t === 0) return fS(n, "missing", ["None were drawn: validate with --n-random 20."], r);
-	let i = e.random.map((e) => e.sufficiency.loss), a = i.filter((t) => t <= e.target_loss).length, o = i.filter((t) => t <= e.circuit.sufficiency.loss).length, s = `${Fh(t, "random circuit")} of the same size`, c = `the target of ${K(e.target_loss)}`, l = `The best of them loses ${K(Math.min(...i))}.`;
-	return a > 0 ? fS(n, "fails", [`${a} of ${s} ${a === 1 ? "reaches" : "reach"} ${c} alone:`, `the evidence is weak, as chance finds such circuits too. ${l}`], r) : o > 0 ? fS(n, "fails", [`None reaches ${c}, but ${o} of ${s} ${o === 1 ? "does" : "do"} as well as the circuit:`, `the evidence is weak. ${l}`], r) : fS(n, "holds", [`None of ${s} reaches ${c} or does as well as the circuit. ${l}`], r);
+	if (t === 0) return gS(n, "missing", ["None were drawn: validate with --n-random 20."], r);
+	let i = e.random.map((e) => e.sufficiency.loss), a = i.filter((t) => t <= e.target_loss).length, o = i.filter((t) => t <= e.circuit.sufficiency.loss).length, s = `${zh(t, "random circuit")} of the same size`, c = `the target of ${K(e.target_loss)}`, l = `The best of them loses ${K(Math.min(...i))}.`;
+	return a > 0 ? gS(n, "fails", [`${a} of ${s} ${a === 1 ? "reaches" : "reach"} ${c} alone:`, `the evidence is weak, as chance finds such circuits too. ${l}`], r) : o > 0 ? gS(n, "fails", [`None reaches ${c}, but ${o} of ${s} ${o === 1 ? "does" : "do"} as well as the circuit:`, `the evidence is weak. ${l}`], r) : gS(n, "holds", [`None of ${s} reaches ${c} or does as well as the circuit. ${l}`], r);
 }
-function yS(e, t) {
+function CS(e, t) {
 	let n = e.shuffled, r = "Shuffled model", i = "The same pruning would find as small and as good a circuit in a model whose weights are in no order: then it is pruning that does the task, not the model.";
-	if (n === null) return fS(r, "missing", ["This control was left out: validate without --no-shuffled."], i);
-	let a = `${Fh(n.n_nodes, "node")} and ${Fh(n.n_edges, "edge")}`, o = K(n.figures.sufficiency.loss);
-	if (!n.reached) return fS(r, "holds", [`The same pruning finds no circuit that meets the target; its best, ${a}, loses ${o}`, `(the shuffled model itself loses ${K(n.full_loss)}).`], i);
+	if (n === null) return gS(r, "missing", ["This control was left out: validate without --no-shuffled."], i);
+	let a = `${zh(n.n_nodes, "node")} and ${zh(n.n_edges, "edge")}`, o = K(n.figures.sufficiency.loss);
+	if (!n.reached) return gS(r, "holds", [`The same pruning finds no circuit that meets the target; its best, ${a}, loses ${o}`, `(the shuffled model itself loses ${K(n.full_loss)}).`], i);
 	let s = n.n_nodes <= t;
-	return fS(r, s ? "fails" : "partly", s ? [`The same pruning meets the target there too, with ${a}, no more than the circuit's ${t}:`, "the evidence is weak, as a low loss of so few nodes then says little."] : [`The same pruning meets the target there too, but needs ${a}`, `where the circuit has ${Fh(t, "node")}; on these pairs it loses ${o}.`], i);
+	return gS(r, s ? "fails" : "partly", s ? [`The same pruning meets the target there too, with ${a}, no more than the circuit's ${t}:`, "the evidence is weak, as a low loss of so few nodes then says little."] : [`The same pruning meets the target there too, but needs ${a}`, `where the circuit has ${zh(t, "node")}; on these pairs it loses ${o}.`], i);
 }
-function bS(e) {
+function wS(e) {
 	let t = [{
 		label: "the circuit",
 		kind: "circuit",
@@ -12948,7 +12968,7 @@ function bS(e) {
 		without: [e.circuit.necessity.loss]
 	}];
 	return e.random.length && t.push({
-		label: Fh(e.random.length, "random circuit"),
+		label: zh(e.random.length, "random circuit"),
 		kind: "random",
 		alone: e.random.map((e) => e.sufficiency.loss),
 		without: e.random.map((e) => e.necessity.loss)
@@ -12960,15 +12980,15 @@ function bS(e) {
 	}), t;
 }
 // src/evidence/scale.ts
-function xS([e, t], [n, r]) {
+function TS([e, t], [n, r]) {
 	let i = (r - n) / (t - e || 1);
 	return (t) => n + (t - e) * i;
 }
-function SS(e, t) {
-	let n = xS([Math.log(e[0]), Math.log(e[1])], t);
+function ES(e, t) {
+	let n = TS([Math.log(e[0]), Math.log(e[1])], t);
 	return (e) => n(Math.log(e));
 }
-function CS(e, t, n) {
+function DS(e, t, n) {
 	if (!(t > e)) return [e];
 	let r = (t - e) / n, i = 10 ** Math.floor(Math.log10(r)), a = i * ([
 		1,
@@ -12978,7 +12998,7 @@ function CS(e, t, n) {
 	].find((e) => e * i >= r * .999) ?? 10), o = Math.ceil(e / a - 1e-9), s = Math.floor(t / a + 1e-9);
 	return Array.from({ length: s - o + 1 }, (e, t) => Number(((o + t) * a).toPrecision(12)));
 }
-function wS(e, t, n = 8) {
+function OS(e, t, n = 8) {
 	let r = (n) => {
 		let r = [];
 		for (let i = 10 ** Math.floor(Math.log10(e)); i <= t; i *= 10) for (let a of n) a * i >= e && a * i <= t && r.push(a * i);
@@ -12990,7 +13010,7 @@ function wS(e, t, n = 8) {
 	]);
 	return i.length <= n ? i : r([1]);
 }
-function TS(e, t) {
+function kS(e, t) {
 	let n = Array(e.length).fill(0), r = e.map((e, t) => t).sort((t, n) => e[t] - e[n]), i = [];
 	for (let a of r) {
 		let r = i.filter((n) => Math.abs(e[a] - e[n]) < 2 * t), o = r.flatMap((r) => {
@@ -13002,9 +13022,9 @@ function TS(e, t) {
 	return n;
 }
 // src/evidence/dots.tsx
-var ES = 132, DS = 20, OS = 40, kS = 46, AS = 38, jS = 4.5;
-function MS({ report: e }) {
-	let t = Te(null), n = Xh(t), r = bS(e), i = r.flatMap((e) => [...e.alone, ...e.without]), a = Math.max(cS, e.target_loss, e.full.loss, ...i) * 1.06, o = xS([0, a], [ES, n - DS]), s = kS + r.length * OS, c = AS + 2 * s;
+var AS = 132, jS = 20, MS = 40, NS = 46, PS = 38, FS = 4.5;
+function IS({ report: e }) {
+	let t = Te(null), n = eg(t), r = wS(e), i = r.flatMap((e) => [...e.alone, ...e.without]), a = Math.max(fS, e.target_loss, e.full.loss, ...i) * 1.06, o = TS([0, a], [AS, n - jS]), s = NS + r.length * MS, c = PS + 2 * s;
 	return /* @__PURE__ */ U("div", {
 		ref: t,
 		class: "ev-plot",
@@ -13014,11 +13034,11 @@ function MS({ report: e }) {
 			role: "img",
 			"aria-label": "Task losses of the circuit and its controls, alone and without them: the numbers of the table",
 			children: [
-				CS(0, a, Math.max(3, n / 110)).map((e) => /* @__PURE__ */ U("g", { children: [/* @__PURE__ */ U("line", {
+				DS(0, a, Math.max(3, n / 110)).map((e) => /* @__PURE__ */ U("g", { children: [/* @__PURE__ */ U("line", {
 					class: "ev-grid",
 					x1: o(e),
 					x2: o(e),
-					y1: AS,
+					y1: PS,
 					y2: c
 				}), /* @__PURE__ */ U("text", {
 					class: "ev-tick",
@@ -13029,39 +13049,39 @@ function MS({ report: e }) {
 				})] }, e)),
 				/* @__PURE__ */ U("text", {
 					class: "ev-tick",
-					x: (ES + n - DS) / 2,
+					x: (AS + n - jS) / 2,
 					y: c + 36,
 					"text-anchor": "middle",
 					children: "task loss, nats a prompt"
 				}),
-				/* @__PURE__ */ U(NS, {
+				/* @__PURE__ */ U(LS, {
 					report: e,
 					x: o,
 					bottom: c
 				}),
-				/* @__PURE__ */ U(PS, {
+				/* @__PURE__ */ U(RS, {
 					rows: r,
 					of: "alone",
 					title: "Alone",
 					note: "all else at its mean: lower is better",
 					x: o,
-					top: AS,
+					top: PS,
 					right: n
 				}),
-				/* @__PURE__ */ U(PS, {
+				/* @__PURE__ */ U(RS, {
 					rows: r,
 					of: "without",
 					title: "Without",
 					note: "only these at their means: higher says they are needed",
 					x: o,
-					top: AS + s,
+					top: PS + s,
 					right: n
 				})
 			]
 		})
 	});
 }
-function NS({ report: e, x: t, bottom: n }) {
+function LS({ report: e, x: t, bottom: n }) {
 	let r = [
 		{
 			label: "whole model",
@@ -13075,7 +13095,7 @@ function NS({ report: e, x: t, bottom: n }) {
 		},
 		{
 			label: "chance",
-			loss: cS,
+			loss: fS,
 			kind: "chance"
 		}
 	].sort((e, t) => e.loss - t.loss), i = -Infinity;
@@ -13097,7 +13117,7 @@ function NS({ report: e, x: t, bottom: n }) {
 		}, e.label);
 	}) });
 }
-function PS({ rows: e, of: t, title: n, note: r, x: i, top: a, right: o }) {
+function RS({ rows: e, of: t, title: n, note: r, x: i, top: a, right: o }) {
 	return /* @__PURE__ */ U("g", { children: [
 		/* @__PURE__ */ U("rect", {
 			class: "ev-clear",
@@ -13117,7 +13137,7 @@ function PS({ rows: e, of: t, title: n, note: r, x: i, top: a, right: o }) {
 			})]
 		}),
 		e.map((e, n) => {
-			let r = a + kS + (n + .5) * OS;
+			let r = a + NS + (n + .5) * MS;
 			return /* @__PURE__ */ U("g", { children: [
 				/* @__PURE__ */ U("text", {
 					class: "ev-label",
@@ -13127,12 +13147,12 @@ function PS({ rows: e, of: t, title: n, note: r, x: i, top: a, right: o }) {
 				}),
 				/* @__PURE__ */ U("line", {
 					class: "ev-row",
-					x1: ES,
+					x1: AS,
 					x2: "100%",
 					y1: r,
 					y2: r
 				}),
-				/* @__PURE__ */ U(FS, {
+				/* @__PURE__ */ U(zS, {
 					row: e,
 					losses: e[t],
 					x: i,
@@ -13143,8 +13163,8 @@ function PS({ rows: e, of: t, title: n, note: r, x: i, top: a, right: o }) {
 		})
 	] });
 }
-function FS({ row: e, losses: t, x: n, y: r, right: i }) {
-	let a = t.map(n), o = TS(a, jS), s = Math.max(...o.map(Math.abs)), c = a[0] > i - 40, l = s > OS / 2 - jS ? (OS / 2 - jS) / s : 1;
+function zS({ row: e, losses: t, x: n, y: r, right: i }) {
+	let a = t.map(n), o = kS(a, FS), s = Math.max(...o.map(Math.abs)), c = a[0] > i - 40, l = s > MS / 2 - FS ? (MS / 2 - FS) / s : 1;
 	return /* @__PURE__ */ U("g", {
 		class: `ev-points ev-${e.kind}`,
 		children: [t.map((t, n) => {
@@ -13168,7 +13188,7 @@ function FS({ row: e, losses: t, x: n, y: r, right: i }) {
 	});
 }
 // src/evidence/curve.ts
-function IS(e, t) {
+function BS(e, t) {
 	let n = e.sizes.findIndex((e) => e >= t);
 	if (n < 0) return null;
 	let [r, i] = [e.sizes[n], e.losses[n]];
@@ -13183,25 +13203,25 @@ function IS(e, t) {
 		between: [a, r]
 	};
 }
-function LS(e) {
+function VS(e) {
 	return Math.min(e.ranking.length, e.sizes.at(-1) ?? 0);
 }
 // src/evidence/size.tsx
-var RS = 320, [zS, BS, VS, HS] = [
+var HS = 320, [US, WS, GS, KS] = [
 	52,
 	24,
 	24,
 	48
 ];
-function US({ store: e, circuit: t, cuts: n }) {
-	let r = LS(n), i = Math.min(r, n.sizes[0] ?? 1), a = e.look.value.size, o = Math.min(r, Math.max(i, a ?? n.n_cut)), s = (t) => {
+function qS({ store: e, circuit: t, cuts: n }) {
+	let r = VS(n), i = Math.min(r, n.sizes[0] ?? 1), a = e.look.value.size, o = Math.min(r, Math.max(i, a ?? n.n_cut)), s = (t) => {
 		let n = Math.min(r, Math.max(i, Math.round(t)));
 		n !== e.look.peek().size && e.change({ size: n }, "cut");
 	};
 	return /* @__PURE__ */ U("div", {
 		class: "ev-size",
 		children: [
-			/* @__PURE__ */ U(GS, {
+			/* @__PURE__ */ U(YS, {
 				circuit: t,
 				cuts: n,
 				shown: o,
@@ -13234,7 +13254,7 @@ function US({ store: e, circuit: t, cuts: n }) {
 						onClick: () => e.change({ size: null }),
 						children: "Back to the circuit"
 					}),
-					/* @__PURE__ */ U(Wh, {
+					/* @__PURE__ */ U(Jh, {
 						store: e,
 						to: {
 							page: "circuit",
@@ -13245,7 +13265,7 @@ function US({ store: e, circuit: t, cuts: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ U(WS, {
+			/* @__PURE__ */ U(JS, {
 				circuit: t,
 				cuts: n,
 				shown: o,
@@ -13254,19 +13274,19 @@ function US({ store: e, circuit: t, cuts: n }) {
 		]
 	});
 }
-function WS({ circuit: e, cuts: t, shown: n, most: r }) {
-	let i = IS(t, n), { card: a } = e, o = t.sizes.at(-1) ?? 0;
+function JS({ circuit: e, cuts: t, shown: n, most: r }) {
+	let i = BS(t, n), { card: a } = e, o = t.sizes.at(-1) ?? 0;
 	return /* @__PURE__ */ U(x, { children: [
 		/* @__PURE__ */ U("p", {
 			role: "status",
 			class: "ev-said",
 			children: i === null ? /* @__PURE__ */ U(x, { children: [
 				"Nothing was measured near ",
-				Fh(n, "node"),
+				zh(n, "node"),
 				"."
 			] }) : /* @__PURE__ */ U(x, { children: [
 				"The ranking's first ",
-				/* @__PURE__ */ U("b", { children: Fh(n, "node") }),
+				/* @__PURE__ */ U("b", { children: zh(n, "node") }),
 				": loss ",
 				i.between[0] === i.between[1] ? "" : "about ",
 				/* @__PURE__ */ U("b", { children: /* @__PURE__ */ U(J, { value: i.loss }) }),
@@ -13280,7 +13300,7 @@ function WS({ circuit: e, cuts: t, shown: n, most: r }) {
 				"Measured on the circuit's own pairs, all other nodes at their means. The cut was made at ",
 				t.n_cut,
 				"; what was dropped or exchanged afterwards makes the circuit itself (",
-				Fh(a.n_nodes, "node"),
+				zh(a.n_nodes, "node"),
 				", loss ",
 				K(a.loss),
 				") none of these cuts: it may lie below the curve.",
@@ -13305,50 +13325,50 @@ function WS({ circuit: e, cuts: t, shown: n, most: r }) {
 		})] })
 	] });
 }
-function GS({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a }) {
-	let o = Te(null), s = Xh(o), { card: c } = e, l = Math.max(t.sizes.at(-1) ?? 1, c.n_nodes, 2), u = Math.min(t.sizes[0] ?? 1, c.n_nodes || 1), d = Math.max(cS, c.target_loss, c.loss, ...t.losses) * 1.06, f = SS([u, l], [zS, s - BS]), p = xS([0, d], [RS - HS, VS]), m = (e) => {
-		let t = (e.clientX - (e.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0) - zS) / (s - BS - zS);
+function YS({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a }) {
+	let o = Te(null), s = eg(o), { card: c } = e, l = Math.max(t.sizes.at(-1) ?? 1, c.n_nodes, 2), u = Math.min(t.sizes[0] ?? 1, c.n_nodes || 1), d = Math.max(fS, c.target_loss, c.loss, ...t.losses) * 1.06, f = ES([u, l], [US, s - WS]), p = TS([0, d], [HS - KS, GS]), m = (e) => {
+		let t = (e.clientX - (e.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0) - US) / (s - WS - US);
 		return u * (l / u) ** Math.min(1, Math.max(0, t));
-	}, h = IS(t, n), g = t.sizes.map((e, n) => `${f(e).toFixed(1)},${p(t.losses[n]).toFixed(1)}`).join(" ");
+	}, h = BS(t, n), g = t.sizes.map((e, n) => `${f(e).toFixed(1)},${p(t.losses[n]).toFixed(1)}`).join(" ");
 	return /* @__PURE__ */ U("div", {
 		ref: o,
 		class: "ev-plot",
 		children: [/* @__PURE__ */ U("svg", {
 			width: s,
-			height: RS,
+			height: HS,
 			role: "img",
 			"aria-label": `Loss against nodes kept, from ${u} to ${l}; a slider and a table follow.`,
 			children: [
 				i < l && /* @__PURE__ */ U("rect", {
 					class: "ev-beyond",
 					x: f(i),
-					y: VS,
-					width: s - BS - f(i),
-					height: RS - HS - VS
+					y: GS,
+					width: s - WS - f(i),
+					height: HS - KS - GS
 				}),
-				CS(0, d, 5).map((e) => /* @__PURE__ */ U("g", { children: [/* @__PURE__ */ U("line", {
+				DS(0, d, 5).map((e) => /* @__PURE__ */ U("g", { children: [/* @__PURE__ */ U("line", {
 					class: "ev-grid",
-					x1: zS,
-					x2: s - BS,
+					x1: US,
+					x2: s - WS,
 					y1: p(e),
 					y2: p(e)
 				}), /* @__PURE__ */ U("text", {
 					class: "ev-tick",
-					x: zS - 8,
+					x: US - 8,
 					y: p(e) + 4,
 					"text-anchor": "end",
 					children: e
 				})] }, e)),
-				wS(u, l, s / 70).map((e) => /* @__PURE__ */ U("text", {
+				OS(u, l, s / 70).map((e) => /* @__PURE__ */ U("text", {
 					class: "ev-tick",
 					x: f(e),
-					y: RS - HS + 18,
+					y: HS - KS + 18,
 					"text-anchor": "middle",
 					children: e.toLocaleString("en-US")
 				}, e)),
 				/* @__PURE__ */ U("text", {
 					class: "ev-tick",
-					x: (zS + s - BS) / 2,
+					x: (US + s - WS) / 2,
 					y: 312,
 					"text-anchor": "middle",
 					children: "nodes kept (logarithmic)"
@@ -13362,26 +13382,26 @@ function GS({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a }) {
 				/* @__PURE__ */ U("g", {
 					class: "ev-mark ev-chance",
 					children: [/* @__PURE__ */ U("line", {
-						x1: zS,
-						x2: s - BS,
-						y1: p(cS),
-						y2: p(cS)
+						x1: US,
+						x2: s - WS,
+						y1: p(fS),
+						y2: p(fS)
 					}), /* @__PURE__ */ U("text", {
-						x: s - BS,
-						y: p(cS) - 5,
+						x: s - WS,
+						y: p(fS) - 5,
 						"text-anchor": "end",
-						children: ["chance ", K(cS)]
+						children: ["chance ", K(fS)]
 					})]
 				}),
 				/* @__PURE__ */ U("g", {
 					class: "ev-mark ev-target",
 					children: [/* @__PURE__ */ U("line", {
-						x1: zS,
-						x2: s - BS,
+						x1: US,
+						x2: s - WS,
 						y1: p(c.target_loss),
 						y2: p(c.target_loss)
 					}), /* @__PURE__ */ U("text", {
-						x: s - BS,
+						x: s - WS,
 						y: p(c.target_loss) - 5,
 						"text-anchor": "end",
 						children: ["target ", K(c.target_loss)]
@@ -13402,25 +13422,25 @@ function GS({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a }) {
 					class: `ev-cut ${r ? "ev-was" : ""}`,
 					x1: f(t.n_cut),
 					x2: f(t.n_cut),
-					y1: VS,
-					y2: RS - HS
+					y1: GS,
+					y2: HS - KS
 				}),
 				/* @__PURE__ */ U("path", {
 					class: "ev-itself",
-					d: KS(f(Math.max(u, c.n_nodes)), p(c.loss)),
+					d: XS(f(Math.max(u, c.n_nodes)), p(c.loss)),
 					children: /* @__PURE__ */ U("title", { children: `the circuit: ${c.n_nodes} nodes, ${c.loss} nats a prompt` })
 				}),
 				/* @__PURE__ */ U("line", {
 					class: "ev-cut",
 					x1: f(n),
 					x2: f(n),
-					y1: VS,
-					y2: RS - HS
+					y1: GS,
+					y2: HS - KS
 				}),
 				/* @__PURE__ */ U("text", {
 					class: "ev-value",
 					x: f(n),
-					y: VS - 8,
+					y: GS - 8,
 					"text-anchor": f(n) > s - 90 ? "end" : f(n) < 90 ? "start" : "middle",
 					children: [
 						r ? "moved to" : "cut at",
@@ -13436,10 +13456,10 @@ function GS({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a }) {
 				}),
 				/* @__PURE__ */ U("rect", {
 					class: "ev-catch",
-					x: zS,
+					x: US,
 					y: 0,
-					width: Math.max(0, s - BS - zS),
-					height: RS - HS,
+					width: Math.max(0, s - WS - US),
+					height: HS - KS,
 					onPointerDown: (e) => {
 						e.currentTarget.setPointerCapture(e.pointerId), a(m(e));
 					},
@@ -13466,7 +13486,7 @@ function GS({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a }) {
 					"aria-hidden": "true",
 					children: /* @__PURE__ */ U("path", {
 						class: "ev-itself",
-						d: KS(8, 6, 5)
+						d: XS(8, 6, 5)
 					})
 				}), "the circuit itself"] }),
 				/* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("svg", {
@@ -13495,11 +13515,11 @@ function GS({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a }) {
 		})]
 	});
 }
-function KS(e, t, n = 7) {
+function XS(e, t, n = 7) {
 	return `M${e - n} ${t}L${e} ${t - n}L${e + n} ${t}L${e} ${t + n}Z`;
 }
 // src/evidence/view.tsx
-function qS({ store: e }) {
+function ZS({ store: e }) {
 	let t = e.route.value, n = e.circuit.value;
 	if (t.page !== "evidence" || n?.card.id !== t.id) return /* @__PURE__ */ U("p", {
 		class: "mn-notice",
@@ -13513,29 +13533,29 @@ function qS({ store: e }) {
 			/* @__PURE__ */ U("header", {
 				class: "mn-head",
 				children: [/* @__PURE__ */ U("h1", { children: "Is it real?" }), /* @__PURE__ */ U("p", { children: [
-					Rh(r.name),
+					Hh(r.name),
 					": ",
-					Rh(r.task),
+					Hh(r.task),
 					", ",
-					Fh(r.n_nodes, "node"),
+					zh(r.n_nodes, "node"),
 					", ",
-					Fh(r.n_edges, "edge"),
+					zh(r.n_edges, "edge"),
 					", of",
 					" ",
-					Rh(r.model),
+					Hh(r.model),
 					". A low task loss proves little by itself: mean ablation can find small circuits for nonsense, and in random models. So here is what was held against this one."
 				] })]
 			}),
-			n.report ? /* @__PURE__ */ U(ZS, {
+			n.report ? /* @__PURE__ */ U(tC, {
 				circuit: n,
 				report: n.report
-			}) : /* @__PURE__ */ U(JS, { circuit: n }),
+			}) : /* @__PURE__ */ U(QS, { circuit: n }),
 			/* @__PURE__ */ U("section", {
 				"aria-labelledby": "ev-sizes",
 				children: [/* @__PURE__ */ U("h2", {
 					id: "ev-sizes",
 					children: "Loss against size"
-				}), n.cuts && n.cuts.sizes.length > 0 && n.cuts.ranking.length > 0 ? /* @__PURE__ */ U(US, {
+				}), n.cuts && n.cuts.sizes.length > 0 && n.cuts.ranking.length > 0 ? /* @__PURE__ */ U(qS, {
 					store: e,
 					circuit: n,
 					cuts: n.cuts
@@ -13546,7 +13566,7 @@ function qS({ store: e }) {
 						" ",
 						/* @__PURE__ */ U("code", { children: [
 							"gossamer prune MODEL ",
-							Rh(r.task),
+							Hh(r.task),
 							" --out FOLDER"
 						] })
 					]
@@ -13555,7 +13575,7 @@ function qS({ store: e }) {
 		]
 	});
 }
-function JS({ circuit: e }) {
+function QS({ circuit: e }) {
 	return /* @__PURE__ */ U("section", { children: [/* @__PURE__ */ U("p", {
 		class: "mn-empty",
 		children: [
@@ -13563,28 +13583,28 @@ function JS({ circuit: e }) {
 			" ",
 			/* @__PURE__ */ U("code", { children: "gossamer validate FOLDER" })
 		]
-	}), /* @__PURE__ */ U($S, { circuit: e })] });
+	}), /* @__PURE__ */ U(rC, { circuit: e })] });
 }
-var YS = {
+var $S = {
 	holds: "✓",
 	partly: "≈",
 	fails: "✗",
 	missing: "?"
-}, XS = {
+}, eC = {
 	holds: "holds",
 	partly: "partly",
 	fails: "weak",
 	missing: "not measured"
 };
-function ZS({ circuit: e, report: t }) {
-	let n = uS(t, e), { standing: r, sentence: i } = dS(n);
+function tC({ circuit: e, report: t }) {
+	let n = mS(t, e), { standing: r, sentence: i } = hS(n);
 	return /* @__PURE__ */ U(x, { children: [
 		/* @__PURE__ */ U("p", {
 			class: `ev-verdict ev-is-${r}`,
 			children: [/* @__PURE__ */ U("span", {
 				class: "ev-badge",
 				"aria-hidden": "true",
-				children: YS[r]
+				children: $S[r]
 			}), i]
 		}),
 		/* @__PURE__ */ U("div", {
@@ -13596,8 +13616,8 @@ function ZS({ circuit: e, report: t }) {
 						id: "ev-beside",
 						children: "The circuit beside its controls"
 					}),
-					/* @__PURE__ */ U(MS, { report: t }),
-					/* @__PURE__ */ U(eC, { report: t })
+					/* @__PURE__ */ U(IS, { report: t }),
+					/* @__PURE__ */ U(iC, { report: t })
 				]
 			}), /* @__PURE__ */ U("section", {
 				"aria-labelledby": "ev-checks",
@@ -13606,18 +13626,18 @@ function ZS({ circuit: e, report: t }) {
 					children: "Check by check"
 				}), /* @__PURE__ */ U("ul", {
 					class: "ev-checks",
-					children: n.map((e) => /* @__PURE__ */ U(QS, { check: e }, e.name))
+					children: n.map((e) => /* @__PURE__ */ U(nC, { check: e }, e.name))
 				})]
 			})]
 		}),
-		/* @__PURE__ */ U($S, { circuit: e }),
+		/* @__PURE__ */ U(rC, { circuit: e }),
 		/* @__PURE__ */ U("p", {
 			class: "ev-soft",
 			children: "What this doesn't say: the circuit suffices and is needed for the task as it is asked, on one distribution of means. The model may do more with these nodes, and the task in other ways on other prompts."
 		})
 	] });
 }
-function QS({ check: e }) {
+function nC({ check: e }) {
 	return /* @__PURE__ */ U("li", {
 		class: `ev-check ev-is-${e.standing}`,
 		children: [
@@ -13625,11 +13645,11 @@ function QS({ check: e }) {
 				/* @__PURE__ */ U("span", {
 					class: "ev-badge",
 					"aria-hidden": "true",
-					children: YS[e.standing]
+					children: $S[e.standing]
 				}),
 				e.name,
 				" ",
-				/* @__PURE__ */ U("small", { children: XS[e.standing] })
+				/* @__PURE__ */ U("small", { children: eC[e.standing] })
 			] }),
 			/* @__PURE__ */ U("p", { children: e.found }),
 			/* @__PURE__ */ U("p", {
@@ -13643,7 +13663,7 @@ function QS({ check: e }) {
 		]
 	});
 }
-function $S({ circuit: e }) {
+function rC({ circuit: e }) {
 	let { card: t, calibration: n } = e;
 	return /* @__PURE__ */ U("dl", {
 		class: "ev-facts",
@@ -13671,13 +13691,13 @@ function $S({ circuit: e }) {
 		]
 	});
 }
-function eC({ report: e }) {
-	let t = [oC("the circuit", e.circuit)];
-	return e.random.length && (t.push(oC("random circuits, mean", cC(e.random, rC))), t.push({
+function iC({ report: e }) {
+	let t = [uC("the circuit", e.circuit)];
+	return e.random.length && (t.push(uC("random circuits, mean", fC(e.random, sC))), t.push({
 		label: "random circuits, nearest to the circuit",
-		alone: sC(e.random, "sufficiency", iC, aC),
-		without: sC(e.random, "necessity", aC, iC)
-	})), e.shuffled && t.push(oC("shuffled model's circuit", e.shuffled.figures)), /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("div", {
+		alone: dC(e.random, "sufficiency", cC, lC),
+		without: dC(e.random, "necessity", lC, cC)
+	})), e.shuffled && t.push(uC("shuffled model's circuit", e.shuffled.figures)), /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("div", {
 		class: "mn-scroll",
 		tabIndex: 0,
 		role: "region",
@@ -13729,21 +13749,21 @@ function eC({ report: e }) {
 						scope: "row",
 						children: e
 					}),
-					/* @__PURE__ */ U(nC, { of: t }),
-					/* @__PURE__ */ U(nC, { of: n })
+					/* @__PURE__ */ U(oC, { of: t }),
+					/* @__PURE__ */ U(oC, { of: n })
 				] }, e)), /* @__PURE__ */ U("tr", { children: [
 					/* @__PURE__ */ U("th", {
 						scope: "row",
 						children: "the whole model"
 					}),
-					/* @__PURE__ */ U(nC, { of: e.full }),
+					/* @__PURE__ */ U(oC, { of: e.full }),
 					/* @__PURE__ */ U("td", { colSpan: 2 })
 				] })] })
 			]
 		})
-	}), e.random.length > 0 && /* @__PURE__ */ U(tC, { report: e })] });
+	}), e.random.length > 0 && /* @__PURE__ */ U(aC, { report: e })] });
 }
-function tC({ report: e }) {
+function aC({ report: e }) {
 	return /* @__PURE__ */ U("details", { children: [/* @__PURE__ */ U("summary", { children: "Every random circuit" }), /* @__PURE__ */ U("table", {
 		class: "mn-table",
 		children: [/* @__PURE__ */ U("thead", { children: /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
@@ -13767,12 +13787,12 @@ function tC({ report: e }) {
 				scope: "row",
 				children: t + 1
 			}),
-			/* @__PURE__ */ U(nC, { of: e.sufficiency }),
-			/* @__PURE__ */ U(nC, { of: e.necessity })
+			/* @__PURE__ */ U(oC, { of: e.sufficiency }),
+			/* @__PURE__ */ U(oC, { of: e.necessity })
 		] }, t)) })]
 	})] });
 }
-function nC({ of: e }) {
+function oC({ of: e }) {
 	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("td", {
 		class: "mn-number",
 		children: /* @__PURE__ */ U(J, { value: e.loss })
@@ -13780,38 +13800,38 @@ function nC({ of: e }) {
 		class: "mn-number",
 		children: /* @__PURE__ */ U(J, {
 			value: e.accuracy,
-			as: Nh
+			as: Lh
 		})
 	})] });
 }
-var rC = (e) => e.reduce((e, t) => e + t, 0) / e.length, iC = (e) => Math.min(...e), aC = (e) => Math.max(...e);
-function oC(e, t) {
+var sC = (e) => e.reduce((e, t) => e + t, 0) / e.length, cC = (e) => Math.min(...e), lC = (e) => Math.max(...e);
+function uC(e, t) {
 	return {
 		label: e,
 		alone: t.sufficiency,
 		without: t.necessity
 	};
 }
-function sC(e, t, n, r) {
+function dC(e, t, n, r) {
 	return {
 		loss: n(e.map((e) => e[t].loss)),
 		accuracy: r(e.map((e) => e[t].accuracy))
 	};
 }
-function cC(e, t) {
+function fC(e, t) {
 	return {
-		sufficiency: sC(e, "sufficiency", t, t),
-		necessity: sC(e, "necessity", t, t)
+		sufficiency: dC(e, "sufficiency", t, t),
+		necessity: dC(e, "necessity", t, t)
 	};
 }
-function lC(e, t) {
+function pC(e, t) {
 	let n = (e) => t.includes(e.token) ? t.indexOf(e.token) : t.length, r = [...e].sort((e, t) => n(e) - n(t) || t.probability - e.probability);
 	return {
 		shown: r.slice(0, 6),
 		left: Math.max(0, r.length - 6)
 	};
 }
-function uC(e, t, n) {
+function mC(e, t, n) {
 	let [r, i] = [e.find((e) => e.token === t), e.find((e) => e.token === n)];
 	if (!r || !i) return null;
 	let a = r.probability / (r.probability + i.probability), o = r.unedited / (r.unedited + i.unedited);
@@ -13822,8 +13842,8 @@ function uC(e, t, n) {
 	} : null;
 }
 // src/live/answers.tsx
-function dC({ answer: e, isEdited: t, pair: n, n_pairs: r }) {
-	let { shown: i, left: a } = lC(e.answers, n ?? []), o = n && uC(e.answers, ...n);
+function hC({ answer: e, isEdited: t, pair: n, n_pairs: r }) {
+	let { shown: i, left: a } = pC(e.answers, n ?? []), o = n && mC(e.answers, ...n);
 	return /* @__PURE__ */ U("div", {
 		class: "lv-outcome",
 		children: [
@@ -13839,30 +13859,30 @@ function dC({ answer: e, isEdited: t, pair: n, n_pairs: r }) {
 						children: i.map((e) => /* @__PURE__ */ U("li", { children: [
 							/* @__PURE__ */ U("span", {
 								class: "lv-word",
-								children: [/* @__PURE__ */ U(mC, { text: e.text }), e.token === n?.[0] && /* @__PURE__ */ U("small", { children: "right" })]
+								children: [/* @__PURE__ */ U(vC, { text: e.text }), e.token === n?.[0] && /* @__PURE__ */ U("small", { children: "right" })]
 							}),
-							/* @__PURE__ */ U(hC, {
+							/* @__PURE__ */ U(yC, {
 								share: e.probability,
 								was: t ? e.unedited : null
 							}),
 							/* @__PURE__ */ U("b", { children: /* @__PURE__ */ U(J, {
 								value: e.probability,
-								as: Nh
+								as: Lh
 							}) }),
 							/* @__PURE__ */ U("small", {
 								class: "lv-was",
 								children: t && /* @__PURE__ */ U(x, { children: ["was ", /* @__PURE__ */ U(J, {
 									value: e.unedited,
-									as: Nh
+									as: Lh
 								})] })
 							})
 						] }, e.token))
 					}),
 					a > 0 && /* @__PURE__ */ U("p", {
 						class: "ev-soft",
-						children: [Fh(a, "other answer"), " of the task, less likely"]
+						children: [zh(a, "other answer"), " of the task, less likely"]
 					}),
-					o && /* @__PURE__ */ U(fC, {
+					o && /* @__PURE__ */ U(gC, {
 						two: o,
 						isEdited: t
 					}),
@@ -13885,15 +13905,15 @@ function dC({ answer: e, isEdited: t, pair: n, n_pairs: r }) {
 					children: e.likeliest.map((e) => /* @__PURE__ */ U("li", { children: [
 						/* @__PURE__ */ U("span", {
 							class: "lv-word",
-							children: /* @__PURE__ */ U(mC, { text: e.text })
+							children: /* @__PURE__ */ U(vC, { text: e.text })
 						}),
-						/* @__PURE__ */ U(hC, {
+						/* @__PURE__ */ U(yC, {
 							share: e.probability,
 							was: null
 						}),
 						/* @__PURE__ */ U(J, {
 							value: e.probability,
-							as: Nh
+							as: Lh
 						})
 					] }, e.token))
 				})]
@@ -13925,25 +13945,25 @@ function dC({ answer: e, isEdited: t, pair: n, n_pairs: r }) {
 							class: "mn-number",
 							children: "change"
 						})] })
-					] }) }), /* @__PURE__ */ U("tbody", { children: [/* @__PURE__ */ U(pC, {
+					] }) }), /* @__PURE__ */ U("tbody", { children: [/* @__PURE__ */ U(_C, {
 						name: "loss, nats",
 						now: e.task.loss,
 						was: t ? e.task_unedited.loss : null,
 						as: K,
-						by: Mh
-					}), /* @__PURE__ */ U(pC, {
+						by: Ih
+					}), /* @__PURE__ */ U(_C, {
 						name: "accuracy",
 						now: e.task.accuracy,
 						was: t ? e.task_unedited.accuracy : null,
-						as: Nh,
-						by: Ph
+						as: Lh,
+						by: Rh
 					})] })]
 				})]
 			})
 		]
 	});
 }
-function fC({ two: e, isEdited: t }) {
+function gC({ two: e, isEdited: t }) {
 	return /* @__PURE__ */ U("div", {
 		class: "lv-two",
 		children: [/* @__PURE__ */ U("p", { children: [
@@ -13951,27 +13971,27 @@ function fC({ two: e, isEdited: t }) {
 			" ",
 			/* @__PURE__ */ U("b", { children: /* @__PURE__ */ U(J, {
 				value: e.share,
-				as: Nh
+				as: Lh
 			}) }),
 			t && /* @__PURE__ */ U(x, { children: [
 				" ",
 				"(was ",
 				/* @__PURE__ */ U(J, {
 					value: e.unedited,
-					as: Nh
+					as: Lh
 				}),
 				")"
 			] }),
 			": loss ",
 			/* @__PURE__ */ U(J, { value: e.loss }),
 			" nats"
-		] }), /* @__PURE__ */ U(hC, {
+		] }), /* @__PURE__ */ U(yC, {
 			share: e.share,
 			was: t ? e.unedited : null
 		})]
 	});
 }
-function pC({ name: e, now: t, was: n, as: r, by: i }) {
+function _C({ name: e, now: t, was: n, as: r, by: i }) {
 	return /* @__PURE__ */ U("tr", { children: [
 		/* @__PURE__ */ U("th", {
 			scope: "row",
@@ -13999,14 +14019,14 @@ function pC({ name: e, now: t, was: n, as: r, by: i }) {
 		})] })
 	] });
 }
-function mC({ text: e }) {
+function vC({ text: e }) {
 	return /* @__PURE__ */ U("span", {
 		class: "token lv-chip",
-		title: Hh(e, 400),
-		children: Hh(e, 12)
+		title: Kh(e, 400),
+		children: Kh(e, 12)
 	});
 }
-function hC({ share: e, was: t }) {
+function yC({ share: e, was: t }) {
 	return /* @__PURE__ */ U("span", {
 		class: "lv-track",
 		"aria-hidden": "true",
@@ -14019,13 +14039,13 @@ function hC({ share: e, was: t }) {
 		})]
 	});
 }
-function gC(e, t) {
-	let n = lC(e.answers, []).shown.map((e) => `${Hh(e.text)} ${Nh(e.probability)}${t ? `, was ${Nh(e.unedited)}` : ""}`), r = t ? `, was ${K(e.task_unedited.loss)}` : "";
+function bC(e, t) {
+	let n = pC(e.answers, []).shown.map((e) => `${Kh(e.text)} ${Lh(e.probability)}${t ? `, was ${Lh(e.unedited)}` : ""}`), r = t ? `, was ${K(e.task_unedited.loss)}` : "";
 	return `${n.join("; ")}. Task loss ${K(e.task.loss)}${r}.`;
 }
 // src/live/asker.ts
-var _C = 30, vC = 120;
-function yC(e, t) {
+var xC = 30, SC = 120;
+function CC(e, t) {
 	let n, r, i, a, o = () => {
 		clearTimeout(n), r = void 0, a?.abort();
 		let o = new AbortController();
@@ -14041,11 +14061,11 @@ function yC(e, t) {
 			why: e instanceof Error ? e.message : String(e)
 		}));
 	}, s = () => {
-		r !== void 0 && a === void 0 && performance.now() - r >= vC && o();
+		r !== void 0 && a === void 0 && performance.now() - r >= SC && o();
 	};
 	return {
 		want(e) {
-			i = e, r ??= performance.now(), clearTimeout(n), n = setTimeout(o, _C), s();
+			i = e, r ??= performance.now(), clearTimeout(n), n = setTimeout(o, xC), s();
 		},
 		stop() {
 			clearTimeout(n), r = void 0, a?.abort();
@@ -14053,13 +14073,13 @@ function yC(e, t) {
 	};
 }
 // src/live/edits.ts
-function bC(e, t) {
+function wC(e, t) {
 	return e.some((e) => e.node === t.node) ? e.map((e) => e.node === t.node ? t : e) : [...e, t];
 }
-function xC(e, t) {
+function TC(e, t) {
 	return e.filter((e) => e.node !== t);
 }
-function SC(e, t, n) {
+function EC(e, t, n) {
 	return t === "ablate" ? {
 		node: e,
 		kind: t
@@ -14069,10 +14089,10 @@ function SC(e, t, n) {
 		value: t === "scale" ? 1 : n
 	};
 }
-function CC(e) {
-	return wC(Math.max(0, ...e.filter(Number.isFinite).map(Math.abs)));
+function DC(e) {
+	return OC(Math.max(0, ...e.filter(Number.isFinite).map(Math.abs)));
 }
-function wC(e) {
+function OC(e) {
 	if (!(e > 0)) return 1;
 	let t = 10 ** Math.floor(Math.log10(e));
 	return Number((([
@@ -14081,24 +14101,24 @@ function wC(e) {
 		5
 	].find((n) => n * t >= e) ?? 10) * t).toPrecision(12));
 }
-function TC(e, t) {
-	return e.map((e) => Uh(t, e)).join("");
+function kC(e, t) {
+	return e.map((e) => qh(t, e)).join("");
 }
-function EC(e, t, n) {
+function AC(e, t, n) {
 	let r = n.toLowerCase().split(/\s+/).filter(Boolean);
 	return e.flatMap((e, n) => {
 		let i = `${e} ${Object.hasOwn(t, e) ? t[e] : ""}`.toLowerCase();
 		return r.every((e) => i.includes(e)) ? [n] : [];
 	});
 }
-function DC(e) {
+function jC(e) {
 	let t = e.edits.length, n = e.in_circuit ? "the circuit alone" : "the whole model";
 	return t === 0 ? `${n}, nothing edited` : `${n} with ${t} ${t === 1 ? "node" : "nodes"} edited`;
 }
 // src/live/session.ts
-function OC(e, t) {
-	return jh(e, `live ${t.card.id}`, () => ({
-		prompt: B(t.pairs[0] ? TC(t.pairs[0].a, t.texts) : ""),
+function MC(e, t) {
+	return Fh(e, `live ${t.card.id}`, () => ({
+		prompt: B(t.pairs[0] ? kC(t.pairs[0].a, t.texts) : ""),
 		edits: B([]),
 		inCircuit: B(!0),
 		outcome: B(null),
@@ -14107,28 +14127,28 @@ function OC(e, t) {
 		reaches: /* @__PURE__ */ new Map()
 	}));
 }
-function kC(e) {
+function NC(e) {
 	return {
 		prompt: e.prompt.value,
 		edits: [...e.edits.value],
 		in_circuit: e.inCircuit.value
 	};
 }
-function AC(e, t, n, r, i) {
+function PC(e, t, n, r, i) {
 	let a = In(t).indexOf(r), o = e.outcome.value?.answer.activations[a] ?? [], s = t.nodes[a]?.mean ?? 0, c = n?.nodes[a];
-	e.reaches.has(r) || e.reaches.set(r, CC([
+	e.reaches.has(r) || e.reaches.set(r, DC([
 		...o,
 		s,
 		...c ? [c.min, c.max] : []
-	])), e.edits.value = bC(e.edits.value, SC(r, i, Number((o.at(-1) ?? s).toPrecision(3))));
+	])), e.edits.value = wC(e.edits.value, EC(r, i, Number((o.at(-1) ?? s).toPrecision(3))));
 }
-function jC(e, t) {
+function FC(e, t) {
 	for (let [n, { a: r, b: i }] of e.pairs.entries()) {
-		if (t === TC(r, e.texts)) return {
+		if (t === kC(r, e.texts)) return {
 			pair: n,
 			side: "a"
 		};
-		if (t === TC(i, e.texts)) return {
+		if (t === kC(i, e.texts)) return {
 			pair: n,
 			side: "b"
 		};
@@ -14136,7 +14156,7 @@ function jC(e, t) {
 	return null;
 }
 // src/live/editing.tsx
-var MC = [
+var IC = [
 	{
 		kind: "ablate",
 		word: "Ablate",
@@ -14152,8 +14172,8 @@ var MC = [
 		word: "Clamp",
 		title: "Set it to a number at every position"
 	}
-], NC = 400;
-function PC({ circuit: e, behaviour: t, names: n, session: r }) {
+], LC = 400;
+function RC({ circuit: e, behaviour: t, names: n, session: r }) {
 	let i = r.edits.value;
 	return /* @__PURE__ */ U("section", {
 		"aria-labelledby": "lv-edits",
@@ -14162,7 +14182,7 @@ function PC({ circuit: e, behaviour: t, names: n, session: r }) {
 				id: "lv-edits",
 				children: "Edits"
 			}),
-			/* @__PURE__ */ U(FC, {
+			/* @__PURE__ */ U(zC, {
 				circuit: e,
 				behaviour: t,
 				names: n,
@@ -14170,7 +14190,7 @@ function PC({ circuit: e, behaviour: t, names: n, session: r }) {
 			}),
 			i.length > 0 && /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U("ul", {
 				class: "lv-edits",
-				children: i.map((i) => /* @__PURE__ */ U(IC, {
+				children: i.map((i) => /* @__PURE__ */ U(BC, {
 					edit: i,
 					circuit: e,
 					behaviour: t,
@@ -14187,12 +14207,12 @@ function PC({ circuit: e, behaviour: t, names: n, session: r }) {
 		]
 	});
 }
-function FC({ circuit: e, behaviour: t, names: n, session: r }) {
-	let [i, a] = R(""), [o, s] = R(null), c = Ee(() => In(e), [e]), l = Ee(() => EC(c, n, i), [
+function zC({ circuit: e, behaviour: t, names: n, session: r }) {
+	let [i, a] = R(""), [o, s] = R(null), c = Ee(() => In(e), [e]), l = Ee(() => AC(c, n, i), [
 		c,
 		n,
 		i
-	]), u = l.slice(0, NC).map((e) => c[e]), d = o !== null && u.includes(o) ? o : u[0] ?? null;
+	]), u = l.slice(0, LC).map((e) => c[e]), d = o !== null && u.includes(o) ? o : u[0] ?? null;
 	return /* @__PURE__ */ U("div", {
 		class: "lv-chooser",
 		children: [
@@ -14209,10 +14229,10 @@ function FC({ circuit: e, behaviour: t, names: n, session: r }) {
 				"aria-label": "Node to edit",
 				value: d ?? "",
 				onChange: (e) => s(e.currentTarget.value),
-				onDblClick: () => d && AC(r, e, t, d, "ablate"),
+				onDblClick: () => d && PC(r, e, t, d, "ablate"),
 				children: u.map((e) => /* @__PURE__ */ U("option", {
 					value: e,
-					children: [e, Object.hasOwn(n, e) ? `  ${Hh(n[e])}` : ""]
+					children: [e, Object.hasOwn(n, e) ? `  ${Kh(n[e])}` : ""]
 				}, e))
 			}),
 			l.length > u.length && /* @__PURE__ */ U("p", {
@@ -14221,21 +14241,21 @@ function FC({ circuit: e, behaviour: t, names: n, session: r }) {
 			}),
 			/* @__PURE__ */ U("div", {
 				class: "lv-kinds",
-				children: MC.map(({ kind: n, word: i, title: a }) => /* @__PURE__ */ U("button", {
+				children: IC.map(({ kind: n, word: i, title: a }) => /* @__PURE__ */ U("button", {
 					type: "button",
 					title: a,
 					disabled: d === null,
-					onClick: () => d && AC(r, e, t, d, n),
+					onClick: () => d && PC(r, e, t, d, n),
 					children: i
 				}, n))
 			})
 		]
 	});
 }
-function IC({ edit: e, circuit: t, behaviour: n, names: r, session: i }) {
+function BC({ edit: e, circuit: t, behaviour: n, names: r, session: i }) {
 	let a = (e) => {
-		i.edits.value = bC(i.edits.value, e);
-	}, o = Object.hasOwn(r, e.node) ? Hh(r[e.node]) : null;
+		i.edits.value = wC(i.edits.value, e);
+	}, o = Object.hasOwn(r, e.node) ? Kh(r[e.node]) : null;
 	return /* @__PURE__ */ U("li", { children: [
 		/* @__PURE__ */ U("span", {
 			class: "lv-edit-node",
@@ -14245,8 +14265,8 @@ function IC({ edit: e, circuit: t, behaviour: n, names: r, session: i }) {
 		/* @__PURE__ */ U("select", {
 			"aria-label": `What is done to ${e.node}`,
 			value: e.kind,
-			onChange: (r) => AC(i, t, n, e.node, r.currentTarget.value),
-			children: MC.map(({ kind: e, word: t }) => /* @__PURE__ */ U("option", {
+			onChange: (r) => PC(i, t, n, e.node, r.currentTarget.value),
+			children: IC.map(({ kind: e, word: t }) => /* @__PURE__ */ U("option", {
 				value: e,
 				children: t
 			}, e))
@@ -14257,25 +14277,25 @@ function IC({ edit: e, circuit: t, behaviour: n, names: r, session: i }) {
 			"aria-label": `Remove the edit of ${e.node}`,
 			title: "Remove",
 			onClick: () => {
-				i.edits.value = xC(i.edits.value, e.node), i.reaches.delete(e.node);
+				i.edits.value = TC(i.edits.value, e.node), i.reaches.delete(e.node);
 			},
 			children: "×"
 		}),
 		e.kind === "ablate" ? /* @__PURE__ */ U("span", {
 			class: "lv-amount ev-soft",
-			children: ["held at its mean, ", LC(t, e.node)]
-		}) : /* @__PURE__ */ U(RC, {
+			children: ["held at its mean, ", VC(t, e.node)]
+		}) : /* @__PURE__ */ U(HC, {
 			edit: e,
 			reach: i.reaches.get(e.node) ?? 1,
 			change: a
 		})
 	] });
 }
-function LC(e, t) {
+function VC(e, t) {
 	let n = In(e).indexOf(t);
 	return q(e.nodes[n]?.mean ?? 0);
 }
-function RC({ edit: e, reach: t, change: n }) {
+function HC({ edit: e, reach: t, change: n }) {
 	let [r, i, a] = e.kind === "scale" ? [
 		-2,
 		4,
@@ -14316,8 +14336,8 @@ function RC({ edit: e, reach: t, change: n }) {
 		]
 	});
 }
-function zC(e, t, n) {
-	let r = In(e), i = EC(r, t, n), a = i.slice(0, 600), o = /* @__PURE__ */ new Map();
+function UC(e, t, n) {
+	let r = In(e), i = AC(r, t, n), a = i.slice(0, 600), o = /* @__PURE__ */ new Map();
 	for (let t of a) {
 		let n = e.nodes[t].site;
 		o.set(n, [...o.get(n) ?? [], t]);
@@ -14337,26 +14357,26 @@ function zC(e, t, n) {
 		left: i.length - a.length
 	};
 }
-function BC(e) {
+function WC(e) {
 	let t = 0;
 	for (let n of e) for (let e of n) Math.abs(e) > t && (t = Math.abs(e));
 	return t;
 }
-function VC(e, t) {
+function GC(e, t) {
 	return t > 0 ? Math.sqrt(Math.min(1, Math.abs(e) / t)) : 0;
 }
 // src/live/heat.tsx
-var HC = 18, UC = {
+var KC = 18, qC = {
 	least: 22,
 	most: 60
 };
-function WC({ circuit: e, names: t, answer: n, edits: r, toggle: i }) {
-	let [a, o] = R(""), [s, c] = R(null), [l, u] = R(null), { rows: d, left: f } = Ee(() => zC(e, t, a), [
+function JC({ circuit: e, names: t, answer: n, edits: r, toggle: i }) {
+	let [a, o] = R(""), [s, c] = R(null), [l, u] = R(null), { rows: d, left: f } = Ee(() => UC(e, t, a), [
 		e,
 		t,
 		a
-	]), p = wC(BC(n.activations)), m = new Map(r.map((e) => [e.node, e])), h = n.tokens.length, g = Math.round(Math.min(UC.most, Math.max(UC.least, 760 / Math.max(1, h)))), _ = d.findIndex((e) => "node" in e), v = d.findIndex((e) => "node" in e && e.key === s), y = v >= 0 ? v : _, b = (e) => {
-		let t = [...e.currentTarget.querySelectorAll(".lv-node")], n = t[GC(e.key, t.findIndex((e) => e.matches(":focus")), t.length)];
+	]), p = OC(WC(n.activations)), m = new Map(r.map((e) => [e.node, e])), h = n.tokens.length, g = Math.round(Math.min(qC.most, Math.max(qC.least, 760 / Math.max(1, h)))), _ = d.findIndex((e) => "node" in e), v = d.findIndex((e) => "node" in e && e.key === s), y = v >= 0 ? v : _, b = (e) => {
+		let t = [...e.currentTarget.querySelectorAll(".lv-node")], n = t[YC(e.key, t.findIndex((e) => e.matches(":focus")), t.length)];
 		n && (e.preventDefault(), c(n.dataset.node ?? null), n.focus());
 	}, S = l && d[l.row];
 	return /* @__PURE__ */ U("section", {
@@ -14369,7 +14389,7 @@ function WC({ circuit: e, names: t, answer: n, edits: r, toggle: i }) {
 						id: "lv-activations",
 						children: "Activations"
 					}),
-					/* @__PURE__ */ U(QC, { most: p }),
+					/* @__PURE__ */ U(nw, { most: p }),
 					/* @__PURE__ */ U("input", {
 						class: "mn-field",
 						type: "search",
@@ -14387,7 +14407,7 @@ function WC({ circuit: e, names: t, answer: n, edits: r, toggle: i }) {
 					" at ",
 					/* @__PURE__ */ U("span", {
 						class: "token",
-						children: Hh(n.tokens[l.position]?.text ?? "")
+						children: Kh(n.tokens[l.position]?.text ?? "")
 					}),
 					" ",
 					"(position ",
@@ -14407,8 +14427,8 @@ function WC({ circuit: e, names: t, answer: n, edits: r, toggle: i }) {
 					children: [/* @__PURE__ */ U("span", { class: "lv-corner" }), n.tokens.map((e, t) => /* @__PURE__ */ U("span", {
 						class: `lv-token token ${l?.position === t ? "lv-on" : ""}`,
 						style: { width: `${g}px` },
-						title: Hh(e.text, 400),
-						children: Hh(e.text, 10)
+						title: Kh(e.text, 400),
+						children: Kh(e.text, 10)
 					}, t))]
 				}), /* @__PURE__ */ U("div", {
 					class: "lv-rows",
@@ -14421,14 +14441,14 @@ function WC({ circuit: e, names: t, answer: n, edits: r, toggle: i }) {
 						children: d.map((e, t) => "site" in e ? /* @__PURE__ */ U("div", {
 							class: "lv-site",
 							children: e.site
-						}, e.site) : /* @__PURE__ */ U(qC, {
+						}, e.site) : /* @__PURE__ */ U(ZC, {
 							row: e,
 							isStop: t === y,
 							isOn: l?.row === t,
 							edit: m.get(e.key),
 							toggle: i
 						}, e.key))
-					}), /* @__PURE__ */ U(JC, {
+					}), /* @__PURE__ */ U(QC, {
 						rows: d,
 						activations: n.activations,
 						columns: h,
@@ -14442,28 +14462,28 @@ function WC({ circuit: e, names: t, answer: n, edits: r, toggle: i }) {
 				class: "ev-soft",
 				children: [f.toLocaleString("en-US"), " more nodes: filter to see them."]
 			}),
-			/* @__PURE__ */ U($C, {
+			/* @__PURE__ */ U(rw, {
 				rows: d,
 				answer: n
 			})
 		]
 	});
 }
-function GC(e, t, n) {
+function YC(e, t, n) {
 	return e === "ArrowDown" ? Math.min(n - 1, t + 1) : e === "ArrowUp" ? Math.max(0, t - 1) : e === "Home" ? 0 : e === "End" ? n - 1 : -1;
 }
-function KC(e) {
+function XC(e) {
 	return e.kind === "ablate" ? "ablated" : e.kind === "scale" ? `× ${q(e.value)}` : `= ${q(e.value)}`;
 }
-function qC({ row: e, isStop: t, isOn: n, edit: r, toggle: i }) {
-	let a = e.name === null ? "" : Hh(e.name);
+function ZC({ row: e, isStop: t, isOn: n, edit: r, toggle: i }) {
+	let a = e.name === null ? "" : Kh(e.name);
 	return /* @__PURE__ */ U("button", {
 		type: "button",
 		tabIndex: t ? 0 : -1,
 		"data-node": e.key,
 		class: `lv-node ${n ? "lv-on" : ""} ${r ? "lv-edited" : ""}`,
 		"aria-pressed": r !== void 0,
-		"aria-label": `${e.key}${a && `, ${a}`}${r ? `, ${KC(r)}` : ""}`,
+		"aria-label": `${e.key}${a && `, ${a}`}${r ? `, ${XC(r)}` : ""}`,
 		title: `${e.key}${a && ` (${a})`}`,
 		onClick: () => i(e.key),
 		children: [/* @__PURE__ */ U("span", {
@@ -14471,25 +14491,25 @@ function qC({ row: e, isStop: t, isOn: n, edit: r, toggle: i }) {
 			children: a || e.key.slice(e.key.lastIndexOf(":") + 1)
 		}), r && /* @__PURE__ */ U("span", {
 			class: "lv-mark",
-			children: KC(r)
+			children: XC(r)
 		})]
 	});
 }
-function JC({ rows: e, activations: t, columns: n, width: r, most: i, point: a }) {
+function QC({ rows: e, activations: t, columns: n, width: r, most: i, point: a }) {
 	let o = Te(null);
 	return we(() => {
 		let a = o.current, s = a?.getContext("2d");
 		if (!a || !s) return;
 		let c = Math.min(2, devicePixelRatio);
-		a.width = n * r * c, a.height = e.length * HC * c, s.scale(c, c);
+		a.width = n * r * c, a.height = e.length * KC * c, s.scale(c, c);
 		let l = getComputedStyle(a), [u, d, f] = [
 			"--raised",
 			"--positive",
 			"--negative"
-		].map((e) => YC(l.getPropertyValue(e)));
+		].map((e) => $C(l.getPropertyValue(e)));
 		e.forEach((e, n) => {
 			"site" in e || t[e.node]?.forEach((e, t) => {
-				s.fillStyle = XC(u, e < 0 ? f : d, VC(e, i)), s.fillRect(t * r, n * HC, r - 1, 17);
+				s.fillStyle = ew(u, e < 0 ? f : d, GC(e, i)), s.fillRect(t * r, n * KC, r - 1, 17);
 			});
 		});
 	}, [
@@ -14498,16 +14518,16 @@ function JC({ rows: e, activations: t, columns: n, width: r, most: i, point: a }
 		n,
 		r,
 		i,
-		ZC(o)
+		tw(o)
 	]), /* @__PURE__ */ U("canvas", {
 		ref: o,
 		"aria-hidden": "true",
 		style: {
 			width: `${n * r}px`,
-			height: `${e.length * HC}px`
+			height: `${e.length * KC}px`
 		},
 		onPointerMove: (t) => {
-			let i = Math.floor(t.offsetY / HC), o = Math.floor(t.offsetX / r);
+			let i = Math.floor(t.offsetY / KC), o = Math.floor(t.offsetX / r);
 			a(e[i] && "node" in e[i] && o >= 0 && o < n ? {
 				row: i,
 				position: o
@@ -14516,7 +14536,7 @@ function JC({ rows: e, activations: t, columns: n, width: r, most: i, point: a }
 		onPointerLeave: () => a(null)
 	});
 }
-function YC(e) {
+function $C(e) {
 	let t = Number.parseInt(e.trim().slice(1), 16);
 	return [
 		t >> 16 & 255,
@@ -14524,10 +14544,10 @@ function YC(e) {
 		t & 255
 	];
 }
-function XC(e, t, n) {
+function ew(e, t, n) {
 	return `rgb(${e.map((e, r) => Math.round(e + n * (t[r] - e))).join(" ")})`;
 }
-function ZC(e) {
+function tw(e) {
 	let [t, n] = R(0);
 	return z(() => {
 		let t = e.current?.getRootNode();
@@ -14539,7 +14559,7 @@ function ZC(e) {
 		}), () => r.disconnect();
 	}, []), t;
 }
-function QC({ most: e }) {
+function nw({ most: e }) {
 	let t = [
 		-e,
 		-e / 4,
@@ -14557,7 +14577,7 @@ function QC({ most: e }) {
 		})]
 	});
 }
-function $C({ rows: e, answer: t }) {
+function rw({ rows: e, answer: t }) {
 	let [n, r] = R(!1);
 	return /* @__PURE__ */ U("details", {
 		onToggle: (e) => r(e.currentTarget.open),
@@ -14574,7 +14594,7 @@ function $C({ rows: e, answer: t }) {
 				}), t.tokens.map((e, t) => /* @__PURE__ */ U("th", {
 					scope: "col",
 					class: "mn-number token",
-					children: Hh(e.text)
+					children: Kh(e.text)
 				}, t))] }) }), /* @__PURE__ */ U("tbody", { children: e.map((e) => "node" in e && /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 					scope: "row",
 					children: e.key
@@ -14590,7 +14610,7 @@ function $C({ rows: e, answer: t }) {
 	});
 }
 // src/live/view.tsx
-function ew({ store: e }) {
+function iw({ store: e }) {
 	let t = e.route.value, n = e.circuit.value, r = e.index.value;
 	return r && !r.live ? /* @__PURE__ */ U("div", {
 		class: "mn-page",
@@ -14605,20 +14625,20 @@ function ew({ store: e }) {
 		class: "mn-notice",
 		role: "status",
 		children: e.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."
-	}) : /* @__PURE__ */ U(tw, {
+	}) : /* @__PURE__ */ U(aw, {
 		store: e,
 		circuit: n,
-		session: OC(e, n)
+		session: MC(e, n)
 	}, n.card.id);
 }
-function tw({ store: e, circuit: t, session: n }) {
+function aw({ store: e, circuit: t, session: n }) {
 	z(() => {
-		let r = yC(async (n, r) => ({
+		let r = CC(async (n, r) => ({
 			request: n,
 			answer: await e.source.live(t.card.id, n, r)
 		}), (e) => {
 			n.isAsking.value = e.state === "asking", e.state === "answered" && (n.outcome.value = e.answer), e.state !== "asking" && (n.trouble.value = e.state === "failed" ? e.why : null);
-		}), i = V(() => r.want(kC(n)));
+		}), i = V(() => r.want(NC(n)));
 		return () => {
 			i(), r.stop(), n.isAsking.value = !1;
 		};
@@ -14629,19 +14649,19 @@ function tw({ store: e, circuit: t, session: n }) {
 		children: [/* @__PURE__ */ U("header", {
 			class: "mn-head",
 			children: [/* @__PURE__ */ U("h1", { children: "Ask the model" }), /* @__PURE__ */ U("p", { children: [
-				Rh(o),
+				Hh(o),
 				": type a prompt, then ablate, rescale or clamp nodes of ",
-				Rh(s),
+				Hh(s),
 				" and see what changes."
 			] })]
 		}), /* @__PURE__ */ U("div", {
 			class: "lv-bench",
 			children: [/* @__PURE__ */ U("div", {
 				class: "lv-asked",
-				children: [/* @__PURE__ */ U(iw, {
+				children: [/* @__PURE__ */ U(cw, {
 					circuit: t,
 					session: n
-				}), /* @__PURE__ */ U(PC, {
+				}), /* @__PURE__ */ U(RC, {
 					circuit: t,
 					behaviour: e.behaviour.value,
 					names: a,
@@ -14649,41 +14669,41 @@ function tw({ store: e, circuit: t, session: n }) {
 				})]
 			}), /* @__PURE__ */ U("div", {
 				class: "lv-said",
-				children: [/* @__PURE__ */ U(ow, { session: n }), r && /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U(nw, {
+				children: [/* @__PURE__ */ U(uw, { session: n }), r && /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U(ow, {
 					circuit: t,
 					outcome: r
-				}), /* @__PURE__ */ U(WC, {
+				}), /* @__PURE__ */ U(JC, {
 					circuit: t,
 					names: a,
 					answer: r.answer,
 					edits: i,
 					toggle: (r) => {
-						i.some((e) => e.node === r) ? n.edits.value = xC(i, r) : AC(n, t, e.behaviour.peek(), r, "ablate");
+						i.some((e) => e.node === r) ? n.edits.value = TC(i, r) : PC(n, t, e.behaviour.peek(), r, "ablate");
 					}
 				})] })]
 			})]
 		})]
 	});
 }
-function nw({ circuit: e, outcome: { request: t, answer: n } }) {
-	let r = jC(e, t.prompt), i = r && e.pairs[r.pair], a = r && i?.[r.side], [o, s] = i?.answers ?? [0, 0];
-	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U(dC, {
+function ow({ circuit: e, outcome: { request: t, answer: n } }) {
+	let r = FC(e, t.prompt), i = r && e.pairs[r.pair], a = r && i?.[r.side], [o, s] = i?.answers ?? [0, 0];
+	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U(hC, {
 		answer: n,
 		isEdited: t.edits.length > 0,
 		pair: i ? r.side === "a" ? [o, s] : [s, o] : null,
 		n_pairs: e.n_pairs
-	}), a && !rw(n, a) && /* @__PURE__ */ U("p", {
+	}), a && !sw(n, a) && /* @__PURE__ */ U("p", {
 		class: "ev-soft",
 		children: "As text this prompt is read as other tokens than the pair has, so the answer may differ from the task's."
 	})] });
 }
-function rw(e, t) {
+function sw(e, t) {
 	return t.length === e.tokens.length && t.every((t, n) => t === e.tokens[n]?.id);
 }
-function iw({ circuit: e, session: t }) {
-	let n = jC(e, t.prompt.value), [r, i] = R(n?.pair ?? 0), a = (n, r) => {
+function cw({ circuit: e, session: t }) {
+	let n = FC(e, t.prompt.value), [r, i] = R(n?.pair ?? 0), a = (n, r) => {
 		let i = e.pairs[n];
-		i && (t.prompt.value = TC(i[r], e.texts));
+		i && (t.prompt.value = kC(i[r], e.texts));
 	};
 	return /* @__PURE__ */ U("section", {
 		"aria-labelledby": "lv-prompt-title",
@@ -14736,12 +14756,12 @@ function iw({ circuit: e, session: t }) {
 		]
 	});
 }
-var aw = 600;
-function ow({ session: e }) {
+var lw = 600;
+function uw({ session: e }) {
 	let t = e.outcome.value, n = e.trouble.value, [r, i] = R("");
 	return z(() => {
 		if (!t) return;
-		let { request: e, answer: n } = t, r = setTimeout(() => i(`${DC(e)}: ${gC(n, e.edits.length > 0)}`), aw);
+		let { request: e, answer: n } = t, r = setTimeout(() => i(`${jC(e)}: ${bC(n, e.edits.length > 0)}`), lw);
 		return () => clearTimeout(r);
 	}, [t]), /* @__PURE__ */ U(x, { children: [
 		/* @__PURE__ */ U("p", {
@@ -14753,11 +14773,11 @@ function ow({ session: e }) {
 		n !== null && /* @__PURE__ */ U("p", {
 			class: "lv-trouble",
 			role: "alert",
-			children: [Lh(n), t !== null && " What is shown below is the last answer."]
+			children: [Vh(n), t !== null && " What is shown below is the last answer."]
 		}),
 		/* @__PURE__ */ U("p", {
 			class: "lv-status",
-			children: t ? /* @__PURE__ */ U(x, { children: [DC(t.request), /* @__PURE__ */ U("span", {
+			children: t ? /* @__PURE__ */ U(x, { children: [jC(t.request), /* @__PURE__ */ U("span", {
 				class: "lv-ms",
 				children: e.isAsking.value ? "asking…" : `${Math.round(t.answer.milliseconds)} ms in the model`
 			})] }) : n === null && "Asking the model… It is opened first, which can take a minute the first time."
@@ -14765,7 +14785,7 @@ function ow({ session: e }) {
 	] });
 }
 // src/frame/welcome.tsx
-var sw = "gossamer.tour", cw = [
+var dw = "gossamer.tour", fw = [
 	{
 		title: "What you see",
 		says: /* @__PURE__ */ U(x, { children: [
@@ -14800,7 +14820,7 @@ var sw = "gossamer.tour", cw = [
 		title: "What to doubt",
 		says: /* @__PURE__ */ U(x, { children: "A circuit explains the behaviour on this task's prompts, not elsewhere. Another seed may find other nodes, and a low loss doesn't make a name right. Losses are nats a prompt: guessing between two answers costs 0.693." })
 	}
-], lw = [
+], pw = [
 	[["Tab"], "from part to part of the page"],
 	[[
 		"↑",
@@ -14820,15 +14840,15 @@ var sw = "gossamer.tour", cw = [
 	], "zoom in, out, to the whole graph"],
 	[["Ctrl", "Z"], "undo; with Shift, redo"]
 ];
-function uw({ store: e }) {
-	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U(dw, { store: e }), /* @__PURE__ */ U(fw, { store: e })] });
+function mw({ store: e }) {
+	return /* @__PURE__ */ U(x, { children: [/* @__PURE__ */ U(hw, { store: e }), /* @__PURE__ */ U(gw, { store: e })] });
 }
-function dw({ store: e }) {
-	let [t, n] = R(() => Zt(sw) === null), [r, i] = R(0), a = cw[r];
+function hw({ store: e }) {
+	let [t, n] = R(() => Zt(dw) === null), [r, i] = R(0), a = fw[r];
 	if (!t || !a || e.circuit.value === null || e.route.value.page !== "circuit") return null;
 	let o = () => {
-		Qt(sw, "seen"), n(!1);
-	}, s = r === cw.length - 1;
+		Qt(dw, "seen"), n(!1);
+	}, s = r === fw.length - 1;
 	return /* @__PURE__ */ U("section", {
 		class: "first-visit",
 		"aria-label": "A short tour",
@@ -14842,7 +14862,7 @@ function dw({ store: e }) {
 						"New here? ",
 						r + 1,
 						" of ",
-						cw.length
+						fw.length
 					]
 				}), /* @__PURE__ */ U("button", {
 					type: "button",
@@ -14861,7 +14881,7 @@ function dw({ store: e }) {
 				children: [/* @__PURE__ */ U("div", {
 					class: "dots",
 					"aria-hidden": "true",
-					children: cw.map((e, t) => /* @__PURE__ */ U("i", { class: t === r ? "on" : "" }))
+					children: fw.map((e, t) => /* @__PURE__ */ U("i", { class: t === r ? "on" : "" }))
 				}), /* @__PURE__ */ U("div", {
 					class: "row",
 					children: [r > 0 && /* @__PURE__ */ U("button", {
@@ -14880,7 +14900,7 @@ function dw({ store: e }) {
 		]
 	});
 }
-function fw({ store: e }) {
+function gw({ store: e }) {
 	let t = Te(null);
 	return wt(() => {
 		let n = t.current;
@@ -14907,7 +14927,7 @@ function fw({ store: e }) {
 				}),
 				/* @__PURE__ */ U("ol", {
 					class: "steps",
-					children: cw.map((e) => /* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("h2", { children: e.title }), /* @__PURE__ */ U("p", { children: e.says })] }, e.title))
+					children: fw.map((e) => /* @__PURE__ */ U("li", { children: [/* @__PURE__ */ U("h2", { children: e.title }), /* @__PURE__ */ U("p", { children: e.says })] }, e.title))
 				}),
 				/* @__PURE__ */ U("h2", { children: "Keys" }),
 				/* @__PURE__ */ U("table", {
@@ -14921,7 +14941,7 @@ function fw({ store: e }) {
 							scope: "col",
 							children: "What it does"
 						})] })
-					}), /* @__PURE__ */ U("tbody", { children: lw.map(([e, t]) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
+					}), /* @__PURE__ */ U("tbody", { children: pw.map(([e, t]) => /* @__PURE__ */ U("tr", { children: [/* @__PURE__ */ U("th", {
 						scope: "row",
 						children: e.map((e) => /* @__PURE__ */ U("kbd", { children: e }, e))
 					}), /* @__PURE__ */ U("td", { children: t })] }, t)) })]
@@ -14931,7 +14951,7 @@ function fw({ store: e }) {
 	});
 }
 // src/app.tsx
-function pw({ store: e }) {
+function _w({ store: e }) {
 	wt(() => {
 		let t = e.route.value, n = e.index.value;
 		if (!n) return;
@@ -14953,72 +14973,72 @@ function pw({ store: e }) {
 				class: "trouble",
 				children: e.trouble.value
 			}),
-			/* @__PURE__ */ U("main", { children: mw(t.value, e) }),
-			/* @__PURE__ */ U(uw, { store: e })
+			/* @__PURE__ */ U("main", { children: vw(t.value, e) }),
+			/* @__PURE__ */ U(mw, { store: e })
 		]
 	});
 }
-function mw(e, t) {
+function vw(e, t) {
 	switch (e) {
-		case "circuit": return /* @__PURE__ */ U(bh, { store: t });
-		case "evidence": return /* @__PURE__ */ U(qS, { store: t });
-		case "live": return /* @__PURE__ */ U(ew, { store: t });
-		case "many": return /* @__PURE__ */ U($x, { store: t });
-		case "compare": return /* @__PURE__ */ U(ig, { store: t });
-		case "run": return /* @__PURE__ */ U(Bx, { store: t });
-		case "formation": return /* @__PURE__ */ U(Px, { store: t });
+		case "circuit": return /* @__PURE__ */ U(wh, { store: t });
+		case "evidence": return /* @__PURE__ */ U(ZS, { store: t });
+		case "live": return /* @__PURE__ */ U(iw, { store: t });
+		case "many": return /* @__PURE__ */ U(rS, { store: t });
+		case "compare": return /* @__PURE__ */ U(cg, { store: t });
+		case "run": return /* @__PURE__ */ U(Wx, { store: t });
+		case "formation": return /* @__PURE__ */ U(Rx, { store: t });
 	}
 }
 // src/graph/style.css?inline
-var hw = ":host{--band-attention:#f3f5f9;--band-mlp:#f8f6f1;--cell-attention:#ede9f7;--cell-neuron:#e4f1e8}:host([data-theme=dark]){--band-attention:#1a1f28;--band-mlp:#1f1d1a;--cell-attention:#322d4d;--cell-neuron:#20372b}.graph-head{border-bottom:1px solid var(--line);grid-area:1/1/2/2;min-width:0}.graph-tools{flex-wrap:wrap;align-items:center;gap:6px 12px;padding:8px 12px;font-size:13px;display:flex}.graph-buttons{display:inline-flex}.graph-buttons button{border-radius:0;min-width:30px;margin-left:-1px;padding:3px 7px}.graph-buttons button:first-child{border-radius:6px 0 0 6px}.graph-buttons button:last-child{border-radius:0 6px 6px 0}.graph-buttons button:hover:not(:disabled),.graph-buttons button:focus-visible{z-index:1;position:relative}.graph-buttons .graph-scale{min-width:54px}.graph-zoom{color:var(--ink)}.graph-slider{white-space:nowrap;align-items:center;gap:6px;display:inline-flex}.graph-slider span{color:var(--soft)}.graph-slider input{width:76px;accent-color:var(--accent)}.graph-slider output{min-width:3.2em}.graph-search{flex:150px;max-width:300px;position:relative}.graph-search input,.graph-marker input{background:var(--ground);border:1px solid var(--line);border-radius:6px;width:100%;padding:3px 9px}.graph-search input::placeholder,.graph-marker input::placeholder{color:var(--soft);opacity:1}.graph-hits,.graph-menu-panel{z-index:30;background:var(--ground);border:1px solid var(--line);border-radius:8px;position:absolute;top:calc(100% + 5px);box-shadow:0 8px 28px #00000029}.graph-hits{width:max-content;min-width:100%;max-width:440px;left:0}.graph-hits ul{max-height:320px;margin:0;padding:4px;list-style:none;overflow:auto}.graph-hits li{cursor:pointer;border-radius:5px;justify-content:space-between;gap:18px;padding:3px 8px;display:flex}.graph-hits li[aria-selected=true],.graph-hits li:hover{background:var(--raised)}.graph-hits li[aria-selected=true]{box-shadow:inset 2px 0 0 var(--accent)}.graph-hits small,.graph-hits p{color:var(--soft);font-size:12px}.graph-hits p{border-top:1px solid var(--line);margin:0;padding:5px 12px}.graph-menu{position:relative}.graph-menu-panel{flex-direction:column;gap:8px;width:max-content;min-width:190px;max-height:70vh;padding:12px;display:flex;right:0;overflow:auto}.graph-menu-panel fieldset{border:0;flex-direction:column;gap:3px;margin:0;padding:0;display:flex}.graph-menu-panel legend{color:var(--soft);padding:0 0 3px;font-size:12px}.graph-menu-panel label{align-items:center;gap:7px;display:flex}.graph-menu-panel code,.graph-marker code{font:12px ui-monospace,DejaVu Sans Mono,monospace}.graph-menu-panel>button{text-align:left}.graph-group{justify-content:space-between;gap:8px;display:flex}.graph-group .plain{text-align:left;flex:1}.graph-banner{background:var(--lit);align-items:center;gap:12px;margin:0;padding:6px 12px;font-size:13px;display:flex}.graph{grid-area:2/1/3/2;grid-template-rows:1fr auto;min-width:0;min-height:0;display:grid}.graph-canvas{min-height:0;position:relative;overflow:hidden}.graph-canvas canvas{cursor:grab;touch-action:none;width:100%;height:100%;position:absolute;inset:0}.graph-canvas canvas:active{cursor:grabbing}.graph-canvas canvas:focus-visible{outline-offset:-2px}.graph-wait{text-align:center;color:var(--soft);margin:0;position:absolute;inset:45% 0 auto}.graph-tip{z-index:10;background:var(--ground);border:1px solid var(--line);pointer-events:none;overflow-wrap:anywhere;border-radius:7px;max-width:300px;padding:7px 11px;font-size:12px;position:absolute;box-shadow:0 4px 16px #00000024}.graph-tip dl{gap:1px;margin:3px 0 0;display:grid}.graph-tip dl>div{justify-content:space-between;gap:16px;display:flex}.graph-tip dt{color:var(--soft);white-space:nowrap}.graph-tip dd{text-align:right;margin:0}.graph-marker,.graph-marker form{align-items:center;gap:8px;font-size:13px;display:flex}.graph-bench{justify-content:space-between;align-items:center;gap:12px;min-height:32px;margin-bottom:4px;font-size:13px;display:flex}.graph-marker{min-width:0;color:var(--ink);white-space:nowrap}.graph-hint{margin:0}kbd{border:1px solid var(--line);border-radius:4px;padding:0 5px;font:11px system-ui,DejaVu Sans,sans-serif}.graph-marker input{width:210px}.graph-marker small{color:var(--soft)}.graph-foot{border-top:1px solid var(--line);color:var(--soft);padding:6px 12px 7px;font-size:12px}.graph-legend,.graph-status{margin:0;padding:0;line-height:1.6;display:inline}.graph-legend{list-style:none}.graph-legend li{align-items:center;gap:6px;margin-right:16px;display:inline-flex}.graph-status span{margin-right:16px;display:inline-block}.graph-legend .positive{stroke:var(--positive)}.graph-legend .negative{stroke:var(--negative)}.graph-legend .plain{stroke:var(--soft)}.graph-legend .stream{stroke:var(--stream)}.graph-legend .arc{fill:none;stroke:var(--ink)}.graph-legend .chip{background:var(--node-line);border-radius:3px;width:20px;height:10px}.graph-status span:first-child{color:var(--ink)}.unseen{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;margin:-1px;position:absolute;overflow:hidden}@media (max-width:800px){.graph-page{grid-template:auto minmax(340px,60vh) auto/1fr}.graph-page>.panel{border-left:0;border-top:1px solid var(--line);grid-area:3/1/4/2}}", gw = class extends Error {};
-function _w(e, t, n) {
+var yw = ":host{--band-attention:#f3f5f9;--band-mlp:#f8f6f1;--cell-attention:#ede9f7;--cell-neuron:#e4f1e8}:host([data-theme=dark]){--band-attention:#1a1f28;--band-mlp:#1f1d1a;--cell-attention:#322d4d;--cell-neuron:#20372b}.graph-head{border-bottom:1px solid var(--line);grid-area:1/1/2/2;min-width:0}.graph-tools{flex-wrap:wrap;align-items:center;gap:6px 12px;padding:8px 12px;font-size:13px;display:flex}.graph-buttons{display:inline-flex}.graph-buttons button{border-radius:0;min-width:30px;margin-left:-1px;padding:3px 7px}.graph-buttons button:first-child{border-radius:6px 0 0 6px}.graph-buttons button:last-child{border-radius:0 6px 6px 0}.graph-buttons button:hover:not(:disabled),.graph-buttons button:focus-visible{z-index:1;position:relative}.graph-buttons .graph-scale{min-width:54px}.graph-zoom{color:var(--ink)}.graph-slider{white-space:nowrap;align-items:center;gap:6px;display:inline-flex}.graph-slider span{color:var(--soft)}.graph-slider input{width:76px;accent-color:var(--accent)}.graph-slider output{min-width:3.2em}.graph-search{flex:150px;max-width:300px;position:relative}.graph-search input,.graph-marker input{background:var(--ground);border:1px solid var(--line);border-radius:6px;width:100%;padding:3px 9px}.graph-search input::placeholder,.graph-marker input::placeholder{color:var(--soft);opacity:1}.graph-hits,.graph-menu-panel{z-index:30;background:var(--ground);border:1px solid var(--line);border-radius:8px;position:absolute;top:calc(100% + 5px);box-shadow:0 8px 28px #00000029}.graph-hits{width:max-content;min-width:100%;max-width:440px;left:0}.graph-hits ul{max-height:320px;margin:0;padding:4px;list-style:none;overflow:auto}.graph-hits li{cursor:pointer;border-radius:5px;justify-content:space-between;gap:18px;padding:3px 8px;display:flex}.graph-hits li[aria-selected=true],.graph-hits li:hover{background:var(--raised)}.graph-hits li[aria-selected=true]{box-shadow:inset 2px 0 0 var(--accent)}.graph-hits small,.graph-hits p{color:var(--soft);font-size:12px}.graph-hits p{border-top:1px solid var(--line);margin:0;padding:5px 12px}.graph-menu{position:relative}.graph-menu-panel{flex-direction:column;gap:8px;width:max-content;min-width:190px;max-height:70vh;padding:12px;display:flex;right:0;overflow:auto}.graph-menu-panel fieldset{border:0;flex-direction:column;gap:3px;margin:0;padding:0;display:flex}.graph-menu-panel legend{color:var(--soft);padding:0 0 3px;font-size:12px}.graph-menu-panel label{align-items:center;gap:7px;display:flex}.graph-menu-panel code,.graph-marker code{font:12px ui-monospace,DejaVu Sans Mono,monospace}.graph-menu-panel>button{text-align:left}.graph-group{justify-content:space-between;gap:8px;display:flex}.graph-group .plain{text-align:left;flex:1}.graph-banner{background:var(--lit);align-items:center;gap:12px;margin:0;padding:6px 12px;font-size:13px;display:flex}.graph{grid-area:2/1/3/2;grid-template-rows:1fr auto;min-width:0;min-height:0;display:grid}.graph-canvas{min-height:0;position:relative;overflow:hidden}.graph-canvas canvas{cursor:grab;touch-action:none;width:100%;height:100%;position:absolute;inset:0}.graph-canvas canvas:active{cursor:grabbing}.graph-canvas canvas:focus-visible{outline-offset:-2px}.graph-wait{text-align:center;color:var(--soft);margin:0;position:absolute;inset:45% 0 auto}.graph-tip{z-index:10;background:var(--ground);border:1px solid var(--line);pointer-events:none;overflow-wrap:anywhere;border-radius:7px;max-width:360px;padding:7px 11px;font-size:12px;position:absolute;box-shadow:0 4px 16px #00000024}.graph-tip dl{gap:1px;margin:3px 0 0;display:grid}.graph-tip dl>div{justify-content:space-between;gap:16px;display:flex}.graph-tip dt{color:var(--soft);white-space:nowrap}.graph-tip dd{text-align:right;margin:0}.graph-marker,.graph-marker form{align-items:center;gap:8px;font-size:13px;display:flex}.graph-bench{justify-content:space-between;align-items:center;gap:12px;min-height:32px;margin-bottom:4px;font-size:13px;display:flex}.graph-marker{min-width:0;color:var(--ink);white-space:nowrap}.graph-hint{margin:0}kbd{border:1px solid var(--line);border-radius:4px;padding:0 5px;font:11px system-ui,DejaVu Sans,sans-serif}.graph-marker input{width:210px}.graph-marker small{color:var(--soft)}.graph-foot{border-top:1px solid var(--line);color:var(--soft);padding:6px 12px 7px;font-size:12px}.graph-legend,.graph-status{margin:0;padding:0;line-height:1.6;display:inline}.graph-legend{list-style:none}.graph-legend li{align-items:center;gap:6px;margin-right:16px;display:inline-flex}.graph-status span{margin-right:16px;display:inline-block}.graph-legend .positive{stroke:var(--positive)}.graph-legend .negative{stroke:var(--negative)}.graph-legend .plain{stroke:var(--soft)}.graph-legend .stream{stroke:var(--stream)}.graph-legend .arc{fill:none;stroke:var(--ink)}.graph-legend .chip{background:var(--node-line);border-radius:3px;width:20px;height:10px}.graph-status span:first-child{color:var(--ink)}.unseen{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;margin:-1px;position:absolute;overflow:hidden}@media (max-width:800px){.graph-page{grid-template:auto minmax(340px,60vh) auto/1fr;align-content:start;overflow:auto}.graph-page>.panel{border-left:0;border-top:1px solid var(--line);grid-area:3/1/4/2}}", bw = class extends Error {};
+function xw(e, t, n) {
 	let r = Object.hasOwn(e, t) ? e[t] : void 0;
-	if (r === void 0) throw new gw(`This page holds no ${n} "${t}".`);
+	if (r === void 0) throw new bw(`This page holds no ${n} "${t}".`);
 	return r;
 }
-function vw(e, t) {
+function Sw(e, t) {
 	return {
 		index: async () => e.index,
-		circuit: async (t) => _w(e.circuits, t, "circuit"),
-		behaviour: async (t) => _w(e.behaviours, t, "measurements of"),
-		run: async (t) => _w(e.runs, t, "run"),
-		formation: async (t) => _w(e.formations, t, "formation"),
+		circuit: async (t) => xw(e.circuits, t, "circuit"),
+		behaviour: async (t) => xw(e.behaviours, t, "measurements of"),
+		run: async (t) => xw(e.runs, t, "run"),
+		formation: async (t) => xw(e.formations, t, "formation"),
 		live: async () => {
-			throw new gw("There is no model behind this page: open the circuit with `gossamer view`.");
+			throw new bw("There is no model behind this page: open the circuit with `gossamer view`.");
 		},
 		saveNotes: async (e, n) => {
-			if (!t) throw new gw("This page can't save: open the circuit with `gossamer view --edit`.");
+			if (!t) throw new bw("This page can't save: open the circuit with `gossamer view --edit`.");
 			t(e, n);
 		}
 	};
 }
-async function yw(e, t) {
+async function Cw(e, t) {
 	let n;
 	try {
 		n = await fetch(e, t);
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new gw("The server doesn't answer: is `gossamer view` still running?");
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new bw("The server doesn't answer: is `gossamer view` still running?");
 	}
 	if (n.ok) return await n.json();
 	let r = await n.json().catch(() => null);
-	throw new gw(typeof r?.error == "string" ? r.error : `The server answered ${n.status}.`);
+	throw new bw(typeof r?.error == "string" ? r.error : `The server answered ${n.status}.`);
 }
-function bw() {
+function ww() {
 	let e = { "content-type": "application/json" }, t = (e, t) => `api/${e}/${encodeURIComponent(t)}`;
 	return {
-		index: () => yw("api/index"),
-		circuit: (e) => yw(t("circuits", e)),
-		behaviour: (e) => yw(`${t("circuits", e)}/behaviour`),
-		run: (e) => yw(t("runs", e)),
-		formation: (e) => yw(t("formations", e)),
-		live: (n, r, i) => yw(`${t("circuits", n)}/live`, {
+		index: () => Cw("api/index"),
+		circuit: (e) => Cw(t("circuits", e)),
+		behaviour: (e) => Cw(`${t("circuits", e)}/behaviour`),
+		run: (e) => Cw(t("runs", e)),
+		formation: (e) => Cw(t("formations", e)),
+		live: (n, r, i) => Cw(`${t("circuits", n)}/live`, {
 			method: "POST",
 			headers: e,
 			body: JSON.stringify(r),
 			signal: i
 		}),
 		saveNotes: async (n, r) => {
-			await yw(`${t("circuits", n)}/notes`, {
+			await Cw(`${t("circuits", n)}/notes`, {
 				method: "PUT",
 				headers: e,
 				body: JSON.stringify(r)
@@ -15027,41 +15047,41 @@ function bw() {
 	};
 }
 // src/main.tsx
-var xw = [
+var Tw = [
 	le,
 	":host{--ground:#fff;--raised:#f6f7f9;--sunk:#eceef3;--line:#d9dde3;--line-strong:#868f9f;--ink:#1a1f2b;--soft:#566072;--accent:#5b4bc4;--accent-wash:#efedfb;--on-accent:#fff;--positive:#0072b2;--negative:#bf4a00;--positive-wash:#e3f0f8;--negative-wash:#fdeee4;--stream:#b4b9c4;--band:#f3f4f8;--node:#fff;--node-line:#1a1f2b;--lit:#ffe9a8;--focus:#5b4bc4;--shadow:0 1px 2px #1419280f, 0 6px 24px #1419281f;--mono:ui-monospace, \"SF Mono\", \"Cascadia Mono\", \"DejaVu Sans Mono\", monospace;--sans:system-ui, -apple-system, \"Segoe UI\", \"Noto Sans\", \"DejaVu Sans\", sans-serif;--radius:6px;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;height:100%;display:block}:host([data-theme=dark]){--ground:#14171d;--raised:#1d2129;--sunk:#262b35;--line:#363c48;--line-strong:#778193;--ink:#eceff4;--soft:#a3adbd;--accent:#a99cff;--accent-wash:#282548;--on-accent:#14121f;--positive:#56b4e9;--negative:#ff8a4c;--positive-wash:#14303f;--negative-wash:#3d2416;--stream:#525a69;--band:#191d24;--node:#242a34;--node-line:#dfe4ec;--lit:#5a4a12;--focus:#a99cff;--shadow:0 1px 2px #0006, 0 8px 28px #00000080;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}.app{background:var(--ground);height:100%;color:var(--ink);font:14px/1.45 var(--sans);font-variant-numeric:tabular-nums;text-align:start;grid-template-rows:auto auto minmax(0,1fr);grid-template-columns:minmax(0,1fr);display:grid;position:relative}.app *,.app :before,.app :after{box-sizing:border-box}main{grid-row:3;min-height:0;overflow:auto}.trouble{background:var(--negative-wash);border-bottom:1px solid var(--negative);color:var(--ink);overflow-wrap:anywhere;grid-row:2;margin:0;padding:8px 16px}:focus-visible{outline:2px solid var(--focus);outline-offset:2px}::selection{background:var(--lit);color:var(--ink)}.page{max-width:1080px;margin:0 auto;padding:24px 24px 64px}.page.wide{max-width:none}.stack{flex-direction:column;gap:12px;min-width:0;display:flex}.row{flex-wrap:wrap;align-items:center;gap:8px;min-width:0;display:flex}.spread{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:8px 16px;min-width:0;display:flex}.section{min-width:0;margin-top:24px}.section>.spread:first-child{margin-bottom:8px}.spread>h1,.spread>h2,.spread>h3{margin:0}.card{background:var(--ground);border:1px solid var(--line);border-radius:10px;min-width:0;padding:16px}.cards{grid-template-columns:repeat(auto-fill,minmax(260px,1fr));gap:16px;display:grid}a.card,button.card{color:inherit;text-align:start;text-decoration:none}a.card:hover,button.card:hover{border-color:var(--accent)}h1,h2,h3{text-wrap:balance;overflow-wrap:anywhere;margin:0 0 8px;line-height:1.25}h1:focus{outline:none}h1{letter-spacing:-.01em;font-size:20px;font-weight:650}h2{font-size:15px;font-weight:650}h3{font-size:13px;font-weight:650}p{text-wrap:pretty;margin:0 0 8px}p:last-child{margin-bottom:0}a{color:var(--accent);text-underline-offset:2px}.lede{color:var(--soft);max-width:68ch;font-size:15px}.soft{color:var(--soft)}.small{font-size:12px}.overline{color:var(--soft);letter-spacing:.05em;text-transform:uppercase;font-size:11px;font-weight:600}.num{font-variant-numeric:tabular-nums;white-space:nowrap}.pos{color:var(--positive)}.neg{color:var(--negative)}.mono,.token,.command{font-family:var(--mono);font-size:.92em}.token{white-space:pre;unicode-bidi:isolate}.command{background:var(--sunk);border-radius:var(--radius);white-space:pre;-webkit-user-select:all;user-select:all;padding:8px 10px;display:block;overflow-x:auto}kbd{border:1px solid var(--line);background:var(--raised);min-width:22px;font:12px/1.4 var(--mono);text-align:center;border-bottom-width:2px;border-radius:5px;padding:1px 6px;display:inline-block}.clip{text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.sr-only{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;height:1px;margin:-1px;padding:0;position:absolute;overflow:hidden}dl.facts{grid-template-columns:minmax(7em,max-content) minmax(0,1fr);gap:4px 16px;margin:0;display:grid}dl.facts dt{color:var(--soft)}dl.facts dd{overflow-wrap:anywhere;margin:0}.stats{flex-wrap:wrap;gap:12px 24px;display:flex}.stat{min-width:0}.stat>.value{letter-spacing:-.01em;font-size:20px;font-weight:600;line-height:1.2}.stat>.name{color:var(--soft);font-size:12px}.meter{background:var(--sunk);border-radius:3px;height:6px;display:block;overflow:hidden}.meter>i{background:var(--positive);border-radius:3px;height:100%;display:block}.meter>i.neg{background:var(--negative)}button,select,input,textarea{font:inherit;color:inherit;letter-spacing:inherit}button,select{background:var(--raised);border:1px solid var(--line);border-radius:var(--radius);cursor:pointer;padding:3px 10px}button.card{background:var(--ground);padding:16px}button:hover:not(:disabled),select:hover:not(:disabled){border-color:var(--line-strong)}button:disabled,select:disabled{opacity:.5;cursor:default}button.primary{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}button.quiet{background:0 0;border-color:#0000}button.quiet:hover:not(:disabled){background:var(--sunk)}button.link{color:var(--accent);text-underline-offset:2px;background:0 0;border:0;padding:0;text-decoration:underline}button.icon{place-items:center;width:30px;height:30px;padding:0;display:inline-grid}button[aria-pressed=true]{background:var(--accent-wash);border-color:var(--accent)}input:not([type=checkbox],[type=radio],[type=range]),textarea{background:var(--ground);border:1px solid var(--line-strong);border-radius:var(--radius);min-width:0;padding:3px 8px}::placeholder{color:var(--soft);opacity:1}input[type=range],input[type=checkbox],input[type=radio]{accent-color:var(--accent)}.field{align-items:center;gap:8px;display:inline-flex}.field>span:first-child{color:var(--soft);font-size:12px}.check{cursor:pointer;align-items:center;gap:6px;display:inline-flex}.segmented{border:1px solid var(--line);border-radius:var(--radius);background:var(--raised);gap:2px;padding:2px;display:inline-flex}.segmented>button{color:var(--soft);background:0 0;border:0;border-radius:4px;padding:1px 8px}.segmented>button:hover{color:var(--ink)}.segmented>button[aria-pressed=true],.segmented>button[aria-checked=true]{background:var(--ground);color:var(--ink);box-shadow:0 0 0 1px var(--line-strong)}.tabs{border-bottom:1px solid var(--line);flex-wrap:wrap;gap:0 4px;display:flex}.tabs>button,.tabs>a{color:var(--soft);background:0 0;border:0;border-bottom:2px solid #0000;border-radius:4px 4px 0 0;margin-bottom:-1px;padding:5px 10px;text-decoration:none}.tabs>:hover{color:var(--ink)}.tabs>[aria-selected=true],.tabs>[aria-current]{border-bottom-color:var(--accent);color:var(--ink);font-weight:600}.chip{border:1px solid var(--line);background:var(--raised);color:var(--soft);white-space:nowrap;border-radius:999px;align-items:center;gap:4px;padding:0 8px;font-size:12px;line-height:20px;display:inline-flex}button.chip{border-radius:999px;padding:0 8px}.chip.on{background:var(--accent-wash);border-color:var(--accent);color:var(--ink)}.table{border-collapse:collapse;width:100%;font-size:13px}.table th,.table td{border-bottom:1px solid var(--line);text-align:start;vertical-align:middle;padding:4px 8px}.table th{color:var(--soft);white-space:nowrap;font-size:12px;font-weight:600}.table tbody th{color:inherit;font-size:inherit;font-weight:400}.table .num{text-align:end}.table tbody tr:hover{background:var(--raised)}.table tr[aria-selected=true],.table tr[aria-current=true]{background:var(--accent-wash)}.table th[aria-sort]>button{font-weight:inherit;color:inherit;background:0 0;border:0;border-radius:3px;padding:0}.table th[aria-sort]>button:hover{color:var(--ink)}.table th[aria-sort]>button:after{content:\"↕\";text-align:end;opacity:.45;width:1.1em;display:inline-block}.table th[aria-sort=ascending]>button:after{content:\"↑\";opacity:1}.table th[aria-sort=descending]>button:after{content:\"↓\";opacity:1}.scroller{min-width:0;overflow:auto}.callout{border:1px solid var(--line);border-inline-start:3px solid var(--line-strong);border-radius:var(--radius);background:var(--raised);padding:10px 12px}.callout.warn{border-inline-start-color:var(--negative)}.callout.good{border-inline-start-color:var(--positive)}.empty{color:var(--soft);text-align:center;padding:24px}.busy{color:var(--soft)}.busy:before{content:\"\";border:2px solid var(--line-strong);vertical-align:-.1em;border-top-color:#0000;border-radius:50%;width:.8em;height:.8em;margin-inline-end:8px;animation:.8s linear infinite turn;display:inline-block}@keyframes turn{to{transform:rotate(1turn)}}.popover{z-index:20;border:1px solid var(--line);background:var(--ground);color:var(--ink);box-shadow:var(--shadow);border-radius:8px;padding:8px 10px;position:absolute}.dialog{border:1px solid var(--line);background:var(--ground);max-width:min(680px,100vw - 32px);max-height:min(86vh,860px);color:var(--ink);box-shadow:var(--shadow);border-radius:12px;padding:24px;overflow:auto}.dialog::backdrop{background:#0a0c1473}@media (prefers-reduced-motion:reduce){.app *,.app :before,.app :after{scroll-behavior:auto!important;transition-duration:.01ms!important;animation-duration:.01ms!important;animation-iteration-count:1!important}}.graph-page{grid-template:auto minmax(0,1fr)/minmax(0,1fr) minmax(340px,28%);height:100%;display:grid}.panel h2{font-size:13px}.panel .table th,.panel .table td{padding-inline:4px}.graph-page>.panel{border-left:1px solid var(--line);grid-area:1/2/3/3;padding:16px 20px 48px;overflow:auto}@media (max-width:760px){.graph-page{grid-template:auto 70vh auto/minmax(0,1fr);height:auto}.graph-page>.panel{border-left:0;border-top:1px solid var(--line);grid-area:3/1/4/2}}",
 	".top-bar{border-bottom:1px solid var(--line);background:var(--raised);flex-wrap:wrap;align-items:stretch;gap:0 16px;min-height:44px;padding:3px 12px 0 16px;display:flex}.top-bar>*{align-self:center}.brand{letter-spacing:-.01em;align-items:center;gap:7px;font-size:15px;font-weight:650;display:inline-flex}.brand circle{fill:var(--raised);stroke:var(--ink);stroke-width:1.4px}.brand .thread{fill:none;stroke:var(--stream);stroke-width:1.5px}.brand .thread.pos{stroke:var(--positive)}.brand .thread.neg{stroke:var(--negative)}.top-bar .here{max-width:min(38vw,320px)}.tabs.views{border:0;align-self:stretch}.tabs.views>a{border-radius:0;align-items:center;min-height:38px;margin:0;padding:0 10px;display:flex}.top-bar .end{margin-inline-start:auto}.first-visit{z-index:10;border:1px solid var(--line);background:var(--ground);width:min(348px,100% - 40px);box-shadow:var(--shadow);border-radius:10px;padding:12px 16px 14px;position:absolute;bottom:20px;right:20px}.first-visit p{min-height:10.2em}.app:has(.first-visit) .panel{padding-bottom:320px}.dots{gap:5px;display:flex}.dots i{background:var(--stream);border-radius:50%;width:7px;height:7px}.dots i.on{background:var(--accent)}.dialog.help{padding:0}.help-body{padding:22px 26px 26px}.steps{counter-reset:step;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:14px 28px;margin:12px 0 24px;padding:0;list-style:none;display:grid}.steps h2:before{counter-increment:step;content:counter(step) \".\";color:var(--soft);margin-inline-end:6px}.steps p{color:var(--soft)}.keys kbd+kbd{margin-inline-start:3px}.circuit-panel h1{margin:2px 0}.circuit-panel .stats{gap:12px 32px;margin-top:14px}.loss{grid-template-columns:8.5em minmax(0,1fr) 3.2em;align-items:center;gap:10px;font-size:13px;line-height:24px;display:grid}.loss .num{text-align:end}.losses>p{margin-top:6px}.track{background:var(--sunk);border-radius:2px;height:10px;position:relative}.track i{position:absolute;top:0;bottom:0}.track .fill{background:var(--positive);border-radius:2px;left:0}.track .target{background:var(--ink);width:2px;margin-left:-1px;top:-3px;bottom:-3px}.track .chance{border-left:1px dashed var(--line-strong);width:0;margin-left:-1px;top:-3px;bottom:-3px}.pair{grid-template-columns:max-content minmax(0,1fr);gap:8px 12px;margin:0;display:grid}.pair dt{color:var(--soft)}.pair dd{flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:2px 12px;margin:0;display:flex}.pair .prompt>*{background:var(--sunk);max-width:100%;color:inherit;vertical-align:bottom;border-radius:2px;margin-right:1px;padding:0 1px;display:inline-block;overflow:hidden}.pair .prompt>mark{background:var(--lit);box-shadow:inset 0 -2px 0 var(--ink)}.pair .answer{white-space:nowrap}.pair .answer .token{border:1px solid var(--line-strong);border-radius:3px;padding:0 4px;font-weight:600}.note+.note{margin-top:12px}.note .links{margin-top:4px}button.remove{color:var(--soft);padding:0 6px;text-decoration:none}.node-grid .head,.node-grid .line{border-bottom:1px solid var(--line);align-items:center;gap:6px;padding:0 4px;display:grid}.node-grid .head{scrollbar-gutter:stable;color:var(--soft);padding:4px;font-size:12px;font-weight:600;overflow:hidden}.node-grid .head button{font-weight:inherit;background:0 0;border:0;padding:0}.node-grid .head [aria-sort]>button:after{content:\"↕\";opacity:.45;margin-inline-start:3px}.node-grid .head [aria-sort=ascending]>button:after{content:\"↑\";opacity:1}.node-grid .head [aria-sort=descending]>button:after{content:\"↓\";opacity:1}.node-grid .body{overflow-anchor:none;scrollbar-gutter:stable;overflow:auto}.node-grid .line{cursor:pointer}.node-grid .line:hover{background:var(--raised)}",
-	hw,
+	yw,
 	".token .mark{color:var(--soft);font-size:.94em}.heat-map{overflow-wrap:anywhere;line-height:1.7}.heat{text-overflow:ellipsis;vertical-align:bottom;cursor:default;border-radius:2px;max-width:100%;padding:0 2px;font-size:12px;line-height:1.5;display:inline-block;overflow:hidden}.heat .mark{color:inherit;font-size:.88em}.heat:focus-visible,.heat:hover{outline:2px solid var(--focus);outline-offset:1px;position:relative}.heat.drawn{padding:0 4px;box-shadow:inset 0 0 0 2px}.heat.differs{text-underline-offset:3px;text-decoration:underline;text-decoration-thickness:2px}.heat-map.aligned{display:contents}.aligned>.heat{text-align:center;border-radius:2px;min-width:24px;padding:1px 3px}.heat-legend{align-items:center;gap:6px;display:inline-flex}.heat-legend .ramp{border:1px solid var(--line);border-radius:2px;width:48px;height:8px}.tip{z-index:40;background:var(--ink);max-width:min(360px,100vw - 8px);color:var(--ground);box-shadow:var(--shadow);pointer-events:none;border-radius:6px;padding:4px 8px;font-size:12px;position:fixed;top:0;left:0}.node-link .mono{flex:none;font-size:12px}.node-link{align-items:baseline;gap:6px;display:inline-flex;overflow:hidden}.node-link:focus-visible{outline-offset:-2px}button.node-link{max-width:calc(100% + 8px);color:var(--accent);text-align:start;background:0 0;border:0;border-radius:4px;margin:0 -4px;padding:0 4px}button.node-link:hover:not(:disabled){background:var(--accent-wash)}.node-link .name{color:var(--ink);text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.node-panel h1{margin:2px 0 4px}.node-panel h1.mono{font-size:18px}.node-panel .words{margin:6px 0 2px;font-weight:600}.node-panel .words:first-letter{text-transform:uppercase}.node-panel .key{margin:0}.row.tight{flex-wrap:nowrap;gap:2px}.row.naming{gap:4px 8px;margin:8px 0}.row.naming input{flex:160px}.chips,.links{flex-wrap:wrap;gap:4px 10px;margin:8px 0 0;padding:0;list-style:none;display:flex}.chip .remove{color:var(--soft);padding:0 2px;text-decoration:none}.effects{gap:12px;margin:0;display:grid}.effect dt{justify-content:space-between;display:flex}.effect dd{margin:0}.effect .value{font-size:16px;font-weight:600}.effect .value .small{font-weight:400}.strip{width:100%;height:16px;display:block}.strip path{fill:none;vector-effect:non-scaling-stroke}.strip .others{stroke:var(--stream);stroke-width:1px}.strip .zero{stroke:var(--line-strong);stroke-width:1px}.strip .here{stroke:var(--ink);stroke-width:2px}.strip .pos,.bars .pos{fill:var(--positive)}.strip .neg,.bars .neg{fill:var(--negative)}.ends{justify-content:space-between;display:flex}.weight{grid-template-columns:34px 4.2em;align-items:center;gap:6px;display:inline-grid}.table tr.pressable{cursor:pointer}button.more,.pruned{margin-top:6px}.pruned summary{cursor:pointer}.zeros{grid-template-columns:max-content 1fr max-content;align-items:center;gap:10px;margin-bottom:8px;font-size:12px;display:grid}.meter>i.zero{background:var(--line-strong)}.bars{border-bottom:1px solid var(--line-strong)}.bars svg{width:100%;height:96px;display:block}.bars .under{fill:var(--sunk)}.bars path{fill:none;stroke-width:1px;vector-effect:non-scaling-stroke}.bars .zero{stroke:var(--line-strong)}.bars .held{stroke:var(--ink);stroke-dasharray:3 2}.readout{min-height:1.5em}.dashed{border-top:1px dashed var(--ink);vertical-align:middle;width:14px;display:inline-block}.moments{flex-wrap:wrap;gap:2px 6px;margin:4px 0 0;display:flex}.moments dt{color:var(--soft)}.moments dd{margin:0 10px 0 0}.samples>[role=tabpanel]{padding-top:10px}.samples .spread{gap:6px 8px;margin-bottom:6px}.attention>.spread{margin:6px 0}.attention .segmented{flex-wrap:wrap;max-width:100%}.attention select{max-width:190px}.sample-list{margin:0;padding:0;list-style:none}.sample-list li{border-top:1px solid var(--line);grid-template-columns:3.6em minmax(0,1fr);gap:10px;padding:6px 0;display:grid}.sample-list li>.num{text-align:end;padding-top:1px;font-size:12px}.pair-rows{border-top:1px solid var(--line);padding:6px 0}.pair-grid{gap:1px;width:max-content;display:grid}.pair-grid>.soft{font-size:12px}.matrix:focus-visible{outline-offset:-2px}.matrix{cursor:crosshair;margin-top:4px;display:block}",
 	".ev-columns{grid-template-columns:minmax(0,1.25fr) minmax(320px,1fr);gap:8px 40px;display:grid}@container (width<=936px){.ev-columns{grid-template-columns:minmax(0,1fr)}}.ev-plot{min-width:0;overflow:hidden}.ev-plot svg{display:block;overflow:visible}.ev-plot text{fill:var(--ink);font-size:12px}.ev-plot text.ev-tick,.ev-plot .ev-note{fill:var(--soft);font-size:11.5px}.ev-plot .ev-note{font-weight:400}.ev-clear{fill:var(--ground)}.ev-plot text.ev-group{font-size:13px;font-weight:600}.ev-plot text.ev-label{fill:var(--soft)}.ev-plot text.ev-value{font-weight:600}.ev-grid{stroke:var(--line);stroke-opacity:.6}.ev-row{stroke:var(--line)}.ev-mark line{stroke:var(--soft);stroke-width:1.25px}.ev-mark.ev-chance line{stroke-dasharray:2 4}.ev-mark.ev-target line{stroke:var(--accent);stroke-dasharray:7 4}.ev-mark text{fill:var(--soft);paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round;font-size:11.5px}.ev-mark.ev-target text{fill:var(--accent)}.ev-points.ev-circuit circle{fill:var(--accent);stroke:var(--ground);stroke-width:1.5px}.ev-points.ev-random circle{fill:var(--negative);fill-opacity:.28;stroke:var(--negative);stroke-width:1.1px}.ev-points.ev-shuffled path{fill:var(--ground);stroke:var(--ink);stroke-width:1.6px}.ev-points text{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}.ev-verdict{border:1px solid var(--line);border-left:4px solid var(--ev-mark,var(--soft));background:var(--raised);border-radius:6px;align-items:center;gap:12px;margin:0 0 20px;padding:10px 16px;font-size:15px;display:flex}.ev-is-holds{--ev-mark:var(--positive)}.ev-is-fails{--ev-mark:var(--negative)}.ev-is-partly,.ev-is-missing{--ev-mark:var(--soft)}.ev-badge{border:1.5px solid var(--ev-mark);width:20px;height:20px;color:var(--ev-mark);border-radius:50%;flex:none;place-items:center;font-size:12px;font-weight:700;line-height:1;display:inline-grid}.ev-checks{margin:0;padding:0;list-style:none}.ev-check{border-top:1px solid var(--line);padding:10px 0 12px}.ev-check:first-child{border-top:0;padding-top:0}.ev-check h3{align-items:center;gap:8px;margin:0 0 4px;font-size:14px;display:flex}.ev-check h3 small{color:var(--ev-mark);margin-left:auto;font-weight:400}.ev-check p{margin:0 0 0 28px}.ev-otherwise,.ev-soft{color:var(--soft);font-size:13px}.ev-check p.ev-otherwise{margin-top:3px}.ev-soft{max-width:78ch}.ev-facts{border-top:1px solid var(--line);flex-wrap:wrap;gap:12px 40px;margin:20px 0 8px;padding:14px 0 0;display:flex}.ev-facts dt{color:var(--soft);font-size:12.5px}.ev-facts dd{margin:0;font-size:18px}.ev-facts small{color:var(--soft);margin-left:8px;font-size:12px}.ev-table{margin-top:12px}.ev-curve{fill:none;stroke:var(--positive);stroke-width:2px;stroke-linejoin:round}.ev-measured{fill:var(--positive)}.ev-itself{fill:var(--accent);stroke:var(--ground);stroke-width:1.5px}.ev-cut{stroke:var(--ink);stroke-width:1.5px}.ev-cut.ev-was{stroke:var(--soft);stroke-dasharray:3 3}.ev-here{fill:var(--ground);stroke:var(--ink);stroke-width:2px}.ev-beyond{fill:var(--band)}.ev-catch{fill:#0000;cursor:ew-resize;touch-action:none}.ev-legend{color:var(--soft);flex-wrap:wrap;gap:4px 24px;margin:4px 0 12px;padding:0 0 0 52px;font-size:12.5px;list-style:none;display:flex}.ev-legend svg{vertical-align:-1px;margin-right:6px;display:inline-block}.ev-mover{flex-wrap:wrap;align-items:center;gap:8px 16px;display:flex}.ev-mover label{flex:320px;align-items:center;gap:12px;display:flex}.ev-mover input[type=range]{accent-color:var(--accent);flex:1}.ev-mover input[type=number]{width:6em}.ev-said{margin:12px 0 4px;font-size:15px}",
 	".lv-page{max-width:1560px}.lv-bench{grid-template-columns:340px minmax(0,1fr);align-items:start;gap:8px 44px;display:grid}@container (width<=836px){.lv-bench{grid-template-columns:minmax(0,1fr)}}.lv-bench h2{margin:0 0 8px;font-size:14px}.lv-asked{gap:24px;display:grid}.lv-prompt{resize:vertical;width:100%;color:inherit;tab-size:4;font:13px/1.5 ui-monospace,DejaVu Sans Mono,monospace;display:block}.lv-pairs{margin:8px 0}.lv-page button[aria-pressed=true]{border-color:var(--accent);color:var(--accent)}.lv-mode{border:0;gap:4px 20px;margin:12px 0 0;padding:0;display:flex}.lv-mode legend{color:var(--soft);margin-bottom:2px;padding:0}.lv-mode label{align-items:center;gap:6px;display:inline-flex}.lv-page input[type=radio],.lv-page input[type=range]{accent-color:var(--accent)}.lv-chooser{gap:8px;display:grid}.lv-chooser select{background:var(--ground);width:100%;padding:4px;font:12.5px/1.5 ui-monospace,DejaVu Sans Mono,monospace}.lv-kinds{grid-template-columns:repeat(3,1fr);gap:8px;display:grid}.lv-edits{margin:14px 0;padding:0;list-style:none}.lv-edits li{border-top:1px solid var(--line);grid-template-columns:minmax(0,1fr) auto auto;align-items:center;gap:4px 8px;padding:8px 0;display:grid}.lv-edit-node{text-overflow:ellipsis;white-space:nowrap;font-family:ui-monospace,DejaVu Sans Mono,monospace;font-size:12.5px;overflow:hidden}.lv-edit-node small{color:var(--soft);margin-left:8px}.lv-remove{padding:1px 8px;font-size:16px;line-height:1.3}.lv-amount{grid-column:1/-1;align-items:center;gap:8px;display:flex}.lv-amount input[type=range]{flex:1;min-width:0}.lv-amount input[type=number]{width:6.5em}.lv-status{min-height:1.45em;color:var(--soft);gap:16px;margin:0 0 14px;display:flex}.lv-ms{margin-left:auto}.lv-trouble{border:1px solid var(--negative);border-left-width:4px;border-radius:6px;margin:0 0 14px;padding:8px 14px}.lv-outcome{grid-template-columns:minmax(280px,1.25fr) minmax(220px,1fr) auto;gap:20px 44px;margin-bottom:20px;display:grid}@container (width<=1186px){.lv-outcome{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}.lv-bars{grid-template-columns:auto minmax(60px,1fr) auto auto;align-items:center;gap:8px 12px;margin:0;padding:0;list-style:none;display:grid}.lv-bars.lv-plain{grid-template-columns:auto minmax(60px,1fr) auto;gap:5px 12px;font-size:13px}.lv-plain .lv-chip{line-height:1.3;display:inline-block}.lv-bars li{grid-column:1/-1;grid-template-columns:subgrid;align-items:center;display:grid}.lv-bars b,.lv-bars .lv-was,.lv-plain li>:last-child{text-align:right}.lv-was{min-width:6.2em;color:var(--soft);white-space:nowrap}.lv-word small{color:var(--soft);margin-left:6px}.lv-chip{background:var(--raised);border-radius:4px;padding:1px 6px}.lv-track{background:var(--raised);border-radius:3px;height:18px;position:relative}.lv-plain .lv-track{height:10px}.lv-fill{background:var(--accent);border-radius:3px;height:100%;display:block}.lv-plain .lv-fill{background:var(--stream)}.lv-was-mark{border:1px solid var(--ground);box-sizing:content-box;background:var(--ink);width:3px;height:14px;display:inline-block}.lv-track .lv-was-mark{height:22px;margin-left:-2px;position:absolute;top:-3px}.lv-two{margin-top:14px}.lv-two p{margin:0 0 4px}.lv-two .lv-track{background:var(--stream);height:10px;display:block}.lv-two .lv-track .lv-was-mark{height:14px}.lv-key{align-items:center;gap:6px;margin:8px 0 0;display:flex}.lv-now{font-weight:600}.lv-heat-head{flex-wrap:wrap;align-items:center;gap:6px 24px;display:flex}.lv-heat-head h2{margin:0}.lv-heat-head input{width:150px;margin-left:auto}.lv-scale{width:230px;font-size:11px}.lv-ramp{background:linear-gradient(to right, var(--negative), color-mix(in srgb, var(--negative) 71%, var(--raised)) 25%, color-mix(in srgb, var(--negative) 35%, var(--raised)) 44%, var(--raised) 50%, color-mix(in srgb, var(--positive) 35%, var(--raised)) 56%, color-mix(in srgb, var(--positive) 71%, var(--raised)) 75%, var(--positive));border-radius:2px;height:8px}.lv-ends{color:var(--soft);justify-content:space-between;display:flex}.lv-readout{min-height:1.45em;color:var(--soft);margin:6px 0;font-size:13px}.lv-readout b{color:var(--ink)}.lv-heat{border:1px solid var(--line);border-radius:8px;max-height:78vh;overflow:auto}.lv-tokens{z-index:2;border-bottom:1px solid var(--line);background:var(--ground);width:max-content;min-width:100%;height:84px;display:flex;position:sticky;top:0}.lv-corner{background:var(--ground);flex:none;width:150px;position:sticky;left:0}.lv-token{writing-mode:vertical-rl;text-align:left;flex:none;align-items:center;padding:6px 0;font-size:12px;line-height:1;display:flex;overflow:hidden;transform:rotate(180deg)}.lv-token.lv-on{color:var(--accent);font-weight:700}.lv-rows{width:max-content;display:flex}.lv-rows canvas{display:block}.lv-labels{z-index:1;background:var(--ground);width:150px;position:sticky;left:0}.lv-site,.lv-node{white-space:nowrap;width:100%;height:18px;padding:0 8px 0 10px;font-size:11.5px;line-height:18px;display:flex}.lv-site{color:var(--soft);font-weight:600}.lv-node{background:0 0;border:0;border-radius:0;justify-content:space-between;gap:6px;padding-left:22px}.lv-node:focus-visible{outline-offset:-2px}.lv-node:hover,.lv-node.lv-on{background:var(--raised)}.lv-name{text-overflow:ellipsis;overflow:hidden}.lv-mark{background:var(--lit);color:var(--ink);border-radius:3px;padding:0 5px;font-size:10.5px}",
 	".mn-page{max-width:1320px;margin:0 auto;padding:24px 32px 64px;container-type:inline-size}.mn-page h1{letter-spacing:-.01em;margin:0 0 4px;font-size:22px;line-height:1.3}.mn-page h2{margin:28px 0 10px;font-size:16px}.mn-head{margin-bottom:20px}.mn-head p{max-width:84ch;color:var(--soft);margin:4px 0 0}.mn-notice{color:var(--soft);padding:32px}.mn-empty{border:1px dashed var(--line);max-width:84ch;color:var(--soft);border-radius:8px;padding:16px 20px}.mn-page code{vertical-align:bottom;white-space:nowrap;background:var(--raised);max-width:100%;color:var(--ink);border-radius:4px;padding:1px 5px;font-family:ui-monospace,DejaVu Sans Mono,monospace;font-size:.92em;display:inline-block;overflow-x:auto}.mn-hidden{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.mn-link{color:var(--accent);text-decoration:none}.mn-grid .mn-link,.mn-link:hover{text-decoration:underline}.mn-none{color:var(--soft)}.mn-scroll{overflow-x:auto}.mn-table{border-collapse:collapse;font-size:13.5px}.mn-scroll>.mn-table{min-width:100%}.mn-table th,.mn-table td{border-bottom:1px solid var(--line);text-align:left;vertical-align:baseline;padding:5px 14px 5px 0}.mn-table thead th{color:var(--soft);vertical-align:bottom;font-size:12.5px;font-weight:500}.mn-table tbody th{font-weight:400}.mn-table .mn-number{text-align:right;white-space:nowrap}.mn-table th[colspan]{text-align:center}.mn-table tbody tr:hover{background:var(--raised)}.mn-page details{margin:10px 0}.mn-page summary{color:var(--soft);cursor:pointer}.mn-tools{flex-wrap:wrap;align-items:center;gap:10px 16px;margin:0 0 12px;display:flex}.mn-tools label{align-items:center;gap:8px;display:inline-flex}.mn-field,.mn-page input[type=number]{border:1px solid var(--line);background:var(--ground);border-radius:6px;padding:4px 10px}.mn-page select{max-width:100%}.mn-count{color:var(--soft)}.mn-primary:not(:disabled){border-color:var(--accent);background:var(--accent);color:var(--ground)}.mn-sort{color:inherit;font-weight:inherit;text-align:inherit;white-space:nowrap;background:0 0;border:0;border-radius:3px;padding:2px 0}.mn-sort:hover:not(:disabled){color:var(--ink);text-decoration:underline}[aria-sort=ascending] .mn-sort,[aria-sort=descending] .mn-sort{color:var(--ink);font-weight:600}.mn-sort{gap:3px;display:inline-flex}.mn-number .mn-sort{flex-direction:row-reverse}.mn-arrow:empty{display:none}.mn-tools>input.mn-field{width:250px}.mn-chosen{background:color-mix(in srgb, var(--accent) 9%, transparent)}.mn-side{color:var(--soft)}.mn-tools label{min-width:0;max-width:100%}.mn-side select{min-width:0;color:var(--ink)}.mn-is-left,.mn-left{--mn-part:var(--positive)}.mn-is-right,.mn-right{--mn-part:var(--negative)}.mn-is-shared{--mn-part:var(--accent)}.mn-side.mn-left,.mn-side.mn-right,.mn-table thead th.mn-left,.mn-table thead th.mn-right{color:var(--mn-part)}.mn-warning{border:1px solid var(--line);border-left:4px solid var(--negative);background:var(--raised);border-radius:6px;max-width:96ch;margin:0 0 4px;padding:10px 16px}.mn-two{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 56px;display:grid}.mn-three{grid-template-columns:repeat(3,minmax(0,1fr));gap:16px 40px;display:grid}@container (width<=836px){.mn-two,.mn-three{grid-template-columns:minmax(0,1fr)}}.mn-figures{width:100%}.mn-share p{margin:0 0 6px}.mn-share b{font-size:18px}.mn-share+.mn-share{margin-top:18px}.mn-sharebar{background:var(--raised);border-radius:3px;gap:2px;height:12px;display:flex;overflow:hidden}.mn-sharebar span{background:var(--mn-part);min-width:2px}.mn-picture text{font-size:12px}.mn-picture .mn-site,.mn-picture .mn-tally{fill:var(--soft)}.mn-track{stroke:var(--line)}.mn-picture .mn-is-left,.mn-picture .mn-is-right,.mn-picture .mn-is-shared{fill:var(--mn-part)}.mn-dot{cursor:pointer}.mn-picture .mn-dot:hover{fill:var(--ink)}.mn-legend{color:var(--soft);flex-wrap:wrap;gap:4px 24px;margin:8px 0 0;padding:0;font-size:12.5px;list-style:none;display:flex}.mn-legend svg{vertical-align:middle;margin-right:6px}.mn-part{border-bottom:2px solid var(--mn-part);margin:0 0 8px;padding-bottom:4px;font-size:13.5px}.mn-part small{color:var(--soft);font-weight:400}.mn-keys{margin:0 0 10px;font-size:13px}.mn-keys>div{grid-template-columns:124px minmax(0,1fr);padding:2px 0;display:grid}.mn-keys dt{color:var(--soft)}.mn-keys dd{flex-wrap:wrap;gap:0 10px;margin:0;display:flex}.mn-edges{width:100%;margin-bottom:10px;font-size:12.5px}.mn-edges td,.mn-edges th{padding:2px 8px 2px 0}.mn-run{grid-template-columns:minmax(0,1fr) 300px;gap:0 48px;display:grid}@container (width<=936px){.mn-run{grid-template-columns:minmax(0,1fr)}}.mn-facts{width:100%}.mn-facts th{color:var(--soft)}.mn-picks{border:0;flex-wrap:wrap;gap:4px 18px;margin:0 0 14px;padding:0;display:flex}.mn-picks label,.mn-log{align-items:center;gap:6px;display:inline-flex}.mn-stepper .mn-log{flex:none;margin-left:auto}.mn-page input[type=checkbox],.mn-page input[type=range]{accent-color:var(--accent)}.mn-stepper label{flex:0 380px}.mn-stepper input[type=range]{flex:1}.mn-step{min-width:5em;font-weight:600}.mn-panel{margin:0 0 14px}.mn-panel figcaption{flex-wrap:wrap;align-items:baseline;gap:2px 10px;margin-bottom:2px;font-size:13px;display:flex}.mn-values{flex-wrap:wrap;gap:2px 18px;margin-left:auto;display:flex}.mn-value{align-items:center;gap:6px;display:inline-flex}.mn-swatch line{stroke-width:2.5px}.mn-chart{height:176px;overflow:hidden}.mn-chart .u-select{background:color-mix(in srgb, var(--accent) 16%, transparent)}.mn-chart .u-cursor-x{border-right:1px dashed var(--soft)}"
 ];
-function Sw(e, t, n) {
+function Ew(e, t, n) {
 	let r = e.shadowRoot ?? e.attachShadow({ mode: "open" }), i = new CSSStyleSheet();
-	i.replaceSync(xw.join("\n")), r.adoptedStyleSheets = [i];
+	i.replaceSync(Tw.join("\n")), r.adoptedStyleSheets = [i];
 	let a = new Fn(t, n);
-	return P(/* @__PURE__ */ U(pw, { store: a }), r), a.begin(), () => P(null, r);
+	return P(/* @__PURE__ */ U(_w, { store: a }), r), a.begin(), () => P(null, r);
 }
-async function Cw(e) {
+async function Dw(e) {
 	let t = atob(e.trim()), n = new Uint8Array(t.length);
 	for (let e = 0; e < n.length; e++) n[e] = t.charCodeAt(e);
 	let r = new Blob([n]).stream().pipeThrough(new DecompressionStream("gzip"));
 	return await new Response(r).json();
 }
-async function ww(e) {
+async function Ow(e) {
 	let t = document.getElementById("gossamer-data")?.textContent;
-	Sw(e, t ? vw(await Cw(t)) : bw(), lr());
+	Ew(e, t ? Sw(await Dw(t)) : ww(), lr());
 }
-var Tw = document.getElementById("gossamer");
-Tw && ww(Tw);
-var Ew = { async render({ model: e, el: t }) {
-	let n = await Cw(e.get("data")), r = document.createElement("div");
-	return r.style.height = `${e.get("height")}px`, t.append(r), Sw(r, vw(n, (t, n) => {
+var kw = document.getElementById("gossamer");
+kw && Ow(kw);
+var Aw = { async render({ model: e, el: t }) {
+	let n = await Dw(e.get("data")), r = document.createElement("div");
+	return r.style.height = `${e.get("height")}px`, t.append(r), Ew(r, Sw(n, (t, n) => {
 		e.set("notes", JSON.stringify({
 			id: t,
 			notes: n
 		})), e.save_changes();
 	}), ur());
 } };
-export { Ew as default, Sw as mount };
+export { Aw as default, Ew as mount };

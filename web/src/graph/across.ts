@@ -1,9 +1,9 @@
 // Where everything stands from left to right, in pixels at scale 1; pure, run in a worker.
 //
-// A residual channel is a column: its node at every site that reads or writes it stands at one place, so that the stream
-// that carries it is one straight line. q, k and v of one attention head stay together. Labels lie flat, and stand
-// upright in rows that would be too wide for that. The order is found without people's names, so that naming a node
-// moves its neighbours aside but none past another.
+// A residual channel is a column: its node at every site that reads or writes it stands at one place, so that the
+// stream that carries it is one straight line. q, k and v of one attention head stay together. Labels lie flat, and
+// stand upright in rows that would be too wide for that. The order is found without people's names, so that naming a
+// node moves its neighbours aside but none past another.
 import { findOrder, findPlaces, type Gap, type Problem } from "./arrange";
 import type { Cell, Diagram, Row } from "./diagram";
 import { textWidth } from "./label";
@@ -123,7 +123,8 @@ function channelsOf(diagram: Diagram): number[] {
 function styleOfColumns(diagram: Diagram, n: number): Style {
   let widest = 0;
   for (const row of diagram.rows)
-    if (row.isOfColumns) for (const c of row.cells) widest = Math.max(widest, cellSize(diagram.cells[c]!.plain, FLAT)[0]);
+    if (row.isOfColumns)
+      for (const c of row.cells) widest = Math.max(widest, cellSize(diagram.cells[c]!.plain, FLAT)[0]);
   return n * (widest + FLAT.columnMargin) <= WIDEST_FLAT ? FLAT : UPRIGHT;
 }
 
@@ -205,7 +206,10 @@ function problemOf(
       }),
     );
   const gaps = gapsOf(diagram, columnOf, blockOf, offsetOf);
-  return { problem: { columns, rows: blocks.map((row) => Float64Array.from(row, (block) => block.width)), gaps }, blocks };
+  return {
+    problem: { columns, rows: blocks.map((row) => Float64Array.from(row, (block) => block.width)), gaps },
+    blocks,
+  };
 }
 
 /** The links by the gap they are drawn in: a row that isn't of columns may have one below and one above. */

@@ -42,7 +42,8 @@ function inOrder(order: Int32Array, width: Float64Array): number[] {
 }
 
 test("crossings are counted as by hand", () => {
-  const count = (lower: number[], upper: number[]) => countCrossings(Float64Array.from(lower), Float64Array.from(upper));
+  const count = (lower: number[], upper: number[]) =>
+    countCrossings(Float64Array.from(lower), Float64Array.from(upper));
   expect(count([0, 1], [1, 0])).toBe(1);
   expect(count([0, 0], [1, 0])).toBe(0); // from one end they don't cross
   expect(count([0, 1], [5, 5])).toBe(0);
@@ -74,7 +75,10 @@ test("the order found has no more crossings than the one given", () => {
     const all = (of: number[], rowsOf: number[][]) =>
       problem.gaps.reduce((sum, gap) => sum + crossings(gap, of, rowsOf[gap.row]!), 0);
     const before = all(asTheyCome(problem.columns), problem.rows.map(asTheyCome));
-    const after = all(inOrder(columns!, problem.columns), rows.map((order, r) => inOrder(order, problem.rows[r]!)));
+    const after = all(
+      inOrder(columns!, problem.columns),
+      rows.map((order, r) => inOrder(order, problem.rows[r]!)),
+    );
     expect(after).toBeLessThanOrEqual(before);
     expect([...columns!].sort((a, b) => a - b)).toEqual(Array.from(problem.columns, (_, i) => i));
   }
@@ -114,6 +118,11 @@ test("places keep the order and don't overlap, and don't cover what passes where
 });
 
 test("blocks that push each other stand at their common mean", () => {
-  const place = separate(Float64Array.of(0, 0, 100), Float64Array.of(1, 1, 1), Int32Array.of(0, 1, 2), Float64Array.of(10, 10, 10));
+  const place = separate(
+    Float64Array.of(0, 0, 100),
+    Float64Array.of(1, 1, 1),
+    Int32Array.of(0, 1, 2),
+    Float64Array.of(10, 10, 10),
+  );
   expect([...place]).toEqual([-5, 5, 100]);
 });

@@ -1,13 +1,14 @@
 // Places from left to right for columns and the rows between them: few crossings, short links, no overlap.
 //
-// A residual channel is a column, at one place in every row. All else (heads, neurons, tokens) stands in rows of its own
-// and is linked to columns only. So there is one order of the columns and one of each row:
+// A residual channel is a column, at one place in every row. All else (heads, neurons, tokens) stands in rows of its
+// own and is linked to columns only. So there is one order of the columns and one of each row:
 //
-// 1. Order. In turns, rows then columns: put each block at the mean place of what it is linked to (its barycentre), then
-//    swap neighbours as long as that lessens crossings. The order with the fewest is kept, from several beginnings: what
-//    hangs together can be caught in its mirror image.
-// 2. Places. In that order, in turns, the least-squares places: each block as near as it can be to what it is linked to,
-//    blocks kept apart. For one row this is an isotonic regression, solved by pooling neighbours that push each other.
+// 1. Order. In turns, rows then columns: put each block at the mean place of what it is linked to (its barycentre),
+//    then swap neighbours as long as that lessens crossings. The order with the fewest is kept, from several
+//    beginnings: what hangs together can be caught in its mirror image.
+// 2. Places. In that order, in turns, the least-squares places: each block as near as it can be to what it is linked
+//    to, blocks kept apart. For one row this is an isotonic regression, solved by pooling neighbours that push each
+//    other.
 // 3. A last round moves single things off the columns that pass them, where there is room.
 //
 // The beginnings come from a fixed seed: the same input has the same places.
@@ -79,10 +80,13 @@ export function findOrder(problem: Problem): Orders {
   return best.map(ascending);
 }
 
-/** Steps 2 and 3. `passing` has, for each row, the columns whose line runs past it; `single` whether a block is one thing. */
+/** Steps 2 and 3. `passing` has, for each row, the columns whose line runs past it; `single` whether a block is one
+ * thing. */
 export function findPlaces(problem: Problem, orders: Orders, passing: Int32Array[], single: boolean[][]): Places {
   const widths = widthsOf(problem);
-  const places = widths.map((width, r) => separate(new Float64Array(width.length), ones(width.length), orders[r]!, width));
+  const places = widths.map((width, r) =>
+    separate(new Float64Array(width.length), ones(width.length), orders[r]!, width),
+  );
   const nLinks = problem.gaps.reduce((sum, gap) => sum + gap.column.length, 0);
   const turns = Math.max(FEWEST_PLACE_TURNS, Math.min(PLACE_TURNS, Math.floor(LINKS_TO_PLACE / Math.max(1, nLinks))));
   for (let turn = 0; turn < turns; turn++)
@@ -153,7 +157,12 @@ function wishes(places: Places, problem: Problem, r: number): { wish: Float64Arr
 /** The places nearest to the wishes, in weighted least squares, at which blocks in this order don't overlap.
  *
  * With the room that all blocks before need subtracted, "no overlap" says that places ascend. */
-export function separate(wish: Float64Array, weight: Float64Array, order: Int32Array, width: Float64Array): Float64Array {
+export function separate(
+  wish: Float64Array,
+  weight: Float64Array,
+  order: Int32Array,
+  width: Float64Array,
+): Float64Array {
   const n = order.length;
   const room = new Float64Array(n);
   const mean = new Float64Array(n);
@@ -229,7 +238,7 @@ function crossingsOfBlocks(places: Places, problem: Problem, r: number): Float64
     const byEnd = ascending(other);
     // Going from left to right, each link of u crosses the links of v that ended further left.
     const passed = new Float64Array(n);
-    for (let i = 0; i < byEnd.length; ) {
+    for (let i = 0; i < byEnd.length;) {
       let end = i;
       while (end < byEnd.length && other[byEnd[end]!] === other[byEnd[i]!]) end++;
       for (let e = i; e < end; e++) {
@@ -246,7 +255,7 @@ function crossingsOfBlocks(places: Places, problem: Problem, r: number): Float64
 /** Swap blocks that stand side by side while that lessens crossings; each swap does, so this ends. */
 function swapNeighbours(order: Int32Array, crossings: Float64Array): void {
   const n = order.length;
-  for (let swapped = true; swapped; ) {
+  for (let swapped = true; swapped;) {
     swapped = false;
     for (let i = 0; i + 1 < n; i++) {
       const u = order[i]!;

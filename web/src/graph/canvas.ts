@@ -20,7 +20,9 @@ const MOVING_SLICE = 5;
 const DIM = 0.15;
 /** Cells are legible from this scale on. */
 const LEGIBLE = 0.6;
-export const GUTTER = { left: 108, right: 92, top: 14, bottom: 14 };
+/** Pixels of the canvas that the names at its sides take, and what the picture has at least. */
+const GUTTER = { left: 108, right: 92, top: 14, bottom: 14 };
+const LEAST_ROOM = 40;
 const CLOSEST = 6;
 
 interface Bitmap {
@@ -65,6 +67,8 @@ export class GraphCanvas {
   private frame = 0;
   private movedAt = -Infinity;
   private hasMoved = false;
+  /** Whether the base shows another scene than this one. */
+  private stale = false;
   private spare: HTMLCanvasElement[] = [];
 
   constructor(
@@ -77,7 +81,10 @@ export class GraphCanvas {
     this.selection = select(canvas);
     this.zoom = zoom<HTMLCanvasElement, unknown>()
       .clickDistance(4)
-      .filter((event: Event & { ctrlKey?: boolean; button?: number }) => (!event.ctrlKey || event.type === "wheel") && !event.button)
+      .filter(
+        (event: Event & { ctrlKey?: boolean; button?: number }) =>
+          (!event.ctrlKey || event.type === "wheel") && !event.button,
+      )
       .on("zoom", ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
         this.view = { k: transform.k, x: transform.x, y: transform.y };
         if (sourceEvent) this.hasMoved = true;
@@ -127,8 +134,6 @@ export class GraphCanvas {
     this.ask();
   }
 
-  private stale = false;
-
   setLit(lit: Lit | null): void {
     if (lit === this.lit) return;
     this.lit = lit;
@@ -143,9 +148,12 @@ export class GraphCanvas {
 
   /** The whole picture, between the rows' names. */
   fit(): void {
-    if (!this.scene || !this.width) return;
+    if (!this.scene || !this.width || !this.height) return;
     const { layout } = this.scene;
-    const room = { x: this.width - GUTTER.left - GUTTER.right, y: this.height - GUTTER.top - GUTTER.bottom };
+    const room = {
+      x: Math.max(LEAST_ROOM, this.width - GUTTER.left - GUTTER.right),
+      y: Math.max(LEAST_ROOM, this.height - GUTTER.top - GUTTER.bottom),
+    };
     const k = Math.min(1.6, room.x / Math.max(1, layout.width), room.y / Math.max(1, layout.height));
     const x = GUTTER.left + (room.x - layout.width * k) / 2;
     const y = GUTTER.top + (room.y - layout.height * k) / 2;
@@ -173,7 +181,10 @@ export class GraphCanvas {
     if (isSeen && (!isToBeRead || this.view.k >= LEGIBLE)) return;
     this.hasMoved = true;
     const k = Math.max(this.view.k, 0.8);
-    this.selection.call(this.zoom.transform, zoomIdentity.translate(this.width / 2 - x * k, this.height / 2 - y * k).scale(k));
+    this.selection.call(
+      this.zoom.transform,
+      zoomIdentity.translate(this.width / 2 - x * k, this.height / 2 - y * k).scale(k),
+    );
   }
 
   toWorld(x: number, y: number): [number, number] {
@@ -189,9 +200,13 @@ export class GraphCanvas {
   }
 
   private limit(): void {
-    if (!this.scene || !this.width) return;
+    if (!this.scene || !this.width || !this.height) return;
     const { width, height } = this.scene.layout;
-    const whole = Math.min(1, (this.width - 200) / Math.max(1, width), this.height / Math.max(1, height));
+    const whole = Math.min(
+      1,
+      Math.max(LEAST_ROOM, this.width - 200) / Math.max(1, width),
+      this.height / Math.max(1, height),
+    );
     this.zoom.scaleExtent([Math.max(1e-4, whole * 0.5), CLOSEST]).translateExtent([
       [-width * 0.5 - this.width, -height * 0.5 - this.height],
       [width * 1.5 + this.width, height * 1.5 + this.height],
@@ -204,14 +219,16 @@ export class GraphCanvas {
 
   private draw(): void {
     this.frame = 0;
-    if (!this.width) return;
+    if (!this.width || !this.height) return;
     const start = performance.now();
     const isMoving = start - this.movedAt < 90;
     let isWanting = false;
     if (this.scene) {
-      const deadline = start + (isMoving ? MOVING_SLICE : SLICE);
-      isWanting = this.advance(this.base, null, deadline, isMoving, this.stale);
-      if (this.lit) isWanting = this.advance(this.over, this.lit, Math.max(deadline, start + 2), isMoving, false) || isWanting;
+      const slice = isMoving ? MOVING_SLICE : SLICE;
+      // What is lit was asked for last, and is looked at first.
+      if (this.lit) isWanting = this.advance(this.over, this.lit, start + slice, isMoving, false);
+      const deadline = Math.max(start + slice, performance.now() + slice / 4);
+      isWanting = this.advance(this.base, null, deadline, isMoving, this.stale) || isWanting;
     }
     this.compose();
     this.tell(this.view.k, Math.min(this.base.progress, this.lit ? this.over.progress : 1));
@@ -270,14 +287,22 @@ export class GraphCanvas {
     ctx.fillStyle = this.palette.ground;
     ctx.fillRect(0, 0, this.width, this.height);
     if (!this.scene) return;
-    const on: Board = { ctx, dpr, view: this.view, width: this.width, height: this.height, scene: this.scene, palette: this.palette };
+    const on: Board = {
+      ctx,
+      dpr,
+      view: this.view,
+      width: this.width,
+      height: this.height,
+      scene: this.scene,
+      palette: this.palette,
+    };
     drawBands(on);
-    drawGroups(on, this.marks);
     ctx.globalAlpha = this.lit ? DIM : 1;
     // The first picture is seen as it grows; later ones replace it when they are whole.
     this.place(this.base.front ?? this.base.job?.bitmap);
     ctx.globalAlpha = 1;
     if (this.lit) this.place(this.over.front ?? this.over.job?.bitmap);
+    drawGroups(on, this.marks);
     drawMarks(on, this.marks);
     drawGroupNames(on, this.marks);
     drawGutters(on);
@@ -290,6 +315,12 @@ export class GraphCanvas {
     let left = this.view.x - (view.x + MARGIN * this.width) * s;
     let top = this.view.y - (view.y + MARGIN * this.height) * s;
     if (s === 1) [left, top] = [Math.round(left * this.dpr) / this.dpr, Math.round(top * this.dpr) / this.dpr];
-    this.ctx.drawImage(bitmap.canvas, left, top, (bitmap.canvas.width / this.dpr) * s, (bitmap.canvas.height / this.dpr) * s);
+    this.ctx.drawImage(
+      bitmap.canvas,
+      left,
+      top,
+      (bitmap.canvas.width / this.dpr) * s,
+      (bitmap.canvas.height / this.dpr) * s,
+    );
   }
 }

@@ -31,7 +31,8 @@ export function CutBanner({ store }: { store: Store }): JSX.Element | null {
   if (size === null || !circuit?.cuts) return null;
   return (
     <p class="graph-banner" role="status">
-      Showing the cut at {size.toLocaleString("en")} nodes, not the circuit of {circuit.card.n_nodes.toLocaleString("en")}.
+      Showing the cut at {size.toLocaleString("en")} nodes, not the circuit of{" "}
+      {circuit.card.n_nodes.toLocaleString("en")}.
       <button type="button" onClick={() => store.change({ size: null })}>
         Back to the circuit
       </button>

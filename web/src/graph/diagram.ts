@@ -1,7 +1,7 @@
 // What the picture holds, without any measure of place: rows of cells and the links between them.
 //
-// 1. Rows, from below: tokens, embedding, each layer's sites (q, k and v in one row), final_resid, answers. A row without
-//    a cell is left out.
+// 1. Rows, from below: tokens, embedding, each layer's sites (q, k and v in one row), final_resid, answers. A row
+//    without a cell is left out.
 // 2. Links run between neighbouring rows: embedding entries, the circuit's edges, unembedding entries. One end of each
 //    is a residual channel.
 // 3. A stream carries a residual channel from each write of it (embedding, resid_delta) to each later read (act_in,
@@ -154,19 +154,34 @@ class Builder {
     const differing = new Set(circuit.differing);
     this.tokenRow("tokens", tokens, "embedding", (token) => differing.has(token));
     const written = [...new Set(embedding.kept.map(([, channel]) => channel))].sort((a, b) => a - b);
-    this.row("embedding", ["embedding", ""], [], -1, true, written.map((channel) => this.channelOfEmbedding(channel)));
+    this.row(
+      "embedding",
+      ["embedding", ""],
+      [],
+      -1,
+      true,
+      written.map((channel) => this.channelOfEmbedding(channel)),
+    );
     for (let layer = 0; layer < circuit.n_layer; layer++)
       for (const kinds of BLOCK_ROWS) {
         const own = kinds.flatMap((kind) => (bySite.get(`${layer}.${kind}`) ?? []).map((n) => this.node(n, kind)));
         const name = kinds.length === 1 ? `${layer}.${kinds[0]}` : `${layer}.attn.{q, k, v}`;
         const sublayer = kinds[0].startsWith("attn") ? "attention" : "MLP";
-        this.row(name, [`layer ${layer}`, sublayer], kinds, layer, kinds[0].includes("act_in") || kinds[0].includes("resid"), own);
+        this.row(
+          name,
+          [`layer ${layer}`, sublayer],
+          kinds,
+          layer,
+          kinds[0].includes("act_in") || kinds[0].includes("resid"),
+          own,
+        );
       }
     const last = (bySite.get("final_resid") ?? []).map((n) => this.node(n, "final_resid"));
     this.row("final_resid", ["unembedding", ""], ["final_resid"], circuit.n_layer, true, last);
     this.tokenRow("answers", answers, "unembedding", () => true);
 
-    for (const [token, channel, weight] of embedding.kept) this.link(`tokens:${token}`, `embedding:${channel}`, weight, -1);
+    for (const [token, channel, weight] of embedding.kept)
+      this.link(`tokens:${token}`, `embedding:${channel}`, weight, -1);
     const keys = nodes.map((node) => `${circuit.sites[node.site]?.name}:${node.index}`);
     edges.source.forEach((source, e) => this.link(keys[source]!, keys[edges.target[e]!]!, edges.weight[e]!, e));
     for (const [token, channel, weight] of unembedding.kept)
@@ -220,7 +235,17 @@ class Builder {
   }
 
   private channelOfEmbedding(channel: number): Omit<Cell, "row"> {
-    return cell(`embedding:${channel}`, "channel", "embedding", channel, String(channel), String(channel), -1, -1, false);
+    return cell(
+      `embedding:${channel}`,
+      "channel",
+      "embedding",
+      channel,
+      String(channel),
+      String(channel),
+      -1,
+      -1,
+      false,
+    );
   }
 
   private node(n: number, kind: string): Omit<Cell, "row"> {
@@ -231,7 +256,17 @@ class Builder {
     const given = Object.hasOwn(this.names, key) ? this.names[key] : "";
     const look = isHead ? "attention" : kind === "mlp.post_act" ? "neuron" : "channel";
     const text = given ? label(given, LONGEST_NAME, true) : String(index);
-    return cell(key, look, name, index, text, String(index), n, isHead ? Math.floor(index / this.circuit.d_head) : -1, false);
+    return cell(
+      key,
+      look,
+      name,
+      index,
+      text,
+      String(index),
+      n,
+      isHead ? Math.floor(index / this.circuit.d_head) : -1,
+      false,
+    );
   }
 
   private link(source: NodeKey, target: NodeKey, weight: number, edge: number): void {
@@ -300,7 +335,10 @@ function choose(
     if (!ofChannel.has(channel)) ofChannel.set(channel, []);
     ofChannel.get(channel)!.push([token, weights.weight[e]!]);
   });
-  const each = Math.max(FEWEST_A_CHANNEL, Math.min(MOST_A_CHANNEL, Math.floor(TOKEN_BUDGET / Math.max(1, ofChannel.size))));
+  const each = Math.max(
+    FEWEST_A_CHANNEL,
+    Math.min(MOST_A_CHANNEL, Math.floor(TOKEN_BUDGET / Math.max(1, ofChannel.size))),
+  );
   const kept: [number, number, number][] = [];
   let n = 0;
   for (const [channel, own] of ofChannel) {
@@ -316,5 +354,6 @@ function choose(
 
 function partly(shown: number, all: number, of: string, first: string): string[] {
   if (shown === all) return [];
-  return [`${shown.toLocaleString("en")} of ${all.toLocaleString("en")} ${of} weights are drawn: the strongest of each channel${first}`];
+  const counts = `${shown.toLocaleString("en")} of ${all.toLocaleString("en")} ${of} weights are drawn`;
+  return [`${counts}: the strongest of each channel${first}`];
 }

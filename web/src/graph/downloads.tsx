@@ -1,4 +1,5 @@
 // What is shown, as files: a figure and data, made in the page.
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { Store } from "../state";
 import { statusOf } from "./facts";
@@ -12,11 +13,14 @@ import { edgesCsv, nodesCsv, toJson, type ShownData } from "./table";
 import type { GraphView } from "./view";
 
 export function Downloads({ store, view }: { store: Store; view: GraphView }): JSX.Element {
+  const progress = useSignal<number | null>(null);
   const give = (ending: string, make: () => Blob | Promise<Blob>) => async () => {
     try {
       save(await make(), `${fileName(store.circuit.peek()!.card.name)}${ending}`);
     } catch (error) {
       store.trouble.value = error instanceof Error ? error.message : String(error);
+    } finally {
+      progress.value = null;
     }
   };
   const text = (content: string, type: string) => new Blob([content], { type });
@@ -24,15 +28,21 @@ export function Downloads({ store, view }: { store: Store; view: GraphView }): J
   const isReady = view.layout.value !== null;
   const choices: [name: string, ending: string, make: () => Blob | Promise<Blob>][] = [
     ["Figure as SVG", ".svg", () => text(svg(figureOf(store, view)), "image/svg+xml")],
-    ["Figure as PNG", ".png", () => png(figureOf(store, view))],
+    ["Figure as PNG", ".png", () => png(figureOf(store, view), (part) => (progress.value = part))],
     ["Nodes and edges as JSON", ".json", () => text(toJson(data()), "application/json")],
     ["Nodes as CSV", "-nodes.csv", () => text(nodesCsv(data()), "text/csv")],
     ["Edges as CSV", "-edges.csv", () => text(edgesCsv(data()), "text/csv")],
   ];
+  const summary = progress.value === null ? "Export" : `Drawing ${Math.floor(100 * progress.value)}%`;
   return (
-    <Menu title="Download what is shown" summary="Export" closesOnClick>
+    <Menu title="Download what is shown" summary={summary} closesOnClick>
       {choices.map(([name, ending, make]) => (
-        <button key={name} type="button" disabled={!isReady} onClick={() => void give(ending, make)()}>
+        <button
+          key={name}
+          type="button"
+          disabled={!isReady || progress.value !== null}
+          onClick={() => void give(ending, make)()}
+        >
           {name}
         </button>
       ))}
@@ -43,7 +53,6 @@ export function Downloads({ store, view }: { store: Store; view: GraphView }): J
 function dataOf(store: Store, view: GraphView): ShownData {
   return {
     circuit: store.circuit.peek()!,
-    behaviour: store.behaviour.peek(),
     diagram: view.diagram.peek()!,
     effects: view.effects.peek(),
     shown: view.shown.peek()!,

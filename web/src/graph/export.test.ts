@@ -29,7 +29,11 @@ function drawn(names: Record<string, string>, task: string, texts = {}) {
   const circuit = plant();
   const diagram = describe({ ...circuit, texts: { ...circuit.texts, ...texts } }, null, names);
   const shown = shownOf(diagram, NONE, null);
-  const scene = sceneOf(diagram, stack(diagram, across(diagram), () => true), shown);
+  const scene = sceneOf(
+    diagram,
+    stack(diagram, across(diagram), () => true),
+    shown,
+  );
   const notes = { names, groups: [{ name: task, nodes: ["0.attn.v:6"] }], pins: [] };
   return { diagram, shown, text: svg(figure(scene, null, notes, { title: task, subtitle: task, notes: [task] })) };
 }
@@ -41,17 +45,21 @@ function isClean(text: string): boolean {
   return !/[<>&]/.test(rest) && !/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text);
 }
 
-test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 30), text]))("an SVG with %s is well formed", (_, text) => {
-  const { text: out } = drawn({ "0.attn.v:6": text }, text, { "10": text, "20": text });
-  expect(isClean(out)).toBe(true);
-  expect(out.length).toBeLessThan(text.length > 1000 ? 2_100_000 : 60_000);
-});
+test.each(HOSTILE.map((text) => [JSON.stringify(text).slice(0, 30), text]))(
+  "an SVG with %s is well formed",
+  (_, text) => {
+    const { text: out } = drawn({ "0.attn.v:6": text }, text, { "10": text, "20": text });
+    expect(isClean(out)).toBe(true);
+    expect(out.length).toBeLessThan(text.length > 1000 ? 2_100_000 : 60_000);
+  },
+);
 
 test("an SVG holds every node, edge and stream once, and text as text", () => {
   const { text, diagram } = drawn({}, "quotes & <more>");
   expect(text).toContain("quotes &amp; &lt;more&gt;");
   for (const cell of diagram.cells) expect(text).toContain(`>${escape(cell.text)}</text>`);
-  expect(text.match(/stroke="#(0072b2|c94f00)"/g)).toHaveLength(diagram.links.weight.length + 2); // and the legend's two
+  // And the legend's two.
+  expect(text.match(/stroke="#(0072b2|c94f00)"/g)).toHaveLength(diagram.links.weight.length + 2);
 });
 
 test("white space and what doesn't print is seen in labels", () => {
@@ -66,9 +74,15 @@ test("white space and what doesn't print is seen in labels", () => {
 test("data hold what is shown and no more, with exact weights", () => {
   const circuit = plant();
   const diagram = describe(circuit, null, {});
-  const look = { selected: null, ...NONE, weightAtLeast: 0.5, size: null, notes: { names: { "0.attn.v:6": "=cmd()" }, groups: [], pins: [] } };
+  const look = {
+    selected: null,
+    ...NONE,
+    weightAtLeast: 0.5,
+    size: null,
+    notes: { names: { "0.attn.v:6": "=cmd()" }, groups: [], pins: [] },
+  };
   const shown = shownOf(diagram, look, null);
-  const data = { circuit, behaviour: null, diagram, effects: null, shown, look };
+  const data = { circuit, diagram, effects: null, shown, look };
   const json = JSON.parse(toJson(data));
   expect(json.nodes).toHaveLength(13);
   expect(json.edges.map((edge: { weight: number }) => edge.weight).sort()).toEqual([-1, 0.5, 0.5, 0.75]);

@@ -44,7 +44,9 @@ export function factsOfCell(c: number, { circuit, diagram, effects, shown, notes
   if (effects) lines.push({ what: "effect of ablating it", value: nats(effects.cells[c]!) });
   lines.push({ what: "held at, where ablated", value: short(diagram.nodes[cell.node]!.mean) });
   lines.push({ what: "edges in, out", value: `${nIn}, ${nOut}` });
-  const groups = notes.groups.filter((group) => group.nodes.includes(cell.key)).map((group) => label(group.name, 24, true));
+  const groups = notes.groups
+    .filter((group) => group.nodes.includes(cell.key))
+    .map((group) => label(group.name, 24, true));
   if (groups.length) lines.push({ what: "groups", value: groups.join(", ") });
   if (notes.pins.includes(cell.key)) lines.push({ what: "pinned", value: "stays lit" });
   return { title: name, lines };
@@ -67,17 +69,24 @@ export function factsOfLink(e: number, { diagram, effects, notes }: Known): Fact
   const { links, cells } = diagram;
   const name = (c: number) => {
     const cell = cells[c]!;
-    return cell.kind === "token" ? cell.text : cell.site === "embedding" ? `channel ${cell.index}` : nameOf(notes, cell.key);
+    return cell.kind === "token"
+      ? cell.text
+      : cell.site === "embedding"
+        ? `channel ${cell.index}`
+        : nameOf(notes, cell.key);
   };
   const weight = links.weight[e]!;
   const lines = [{ what: "weight", value: String(weight).replace("-", "−") }];
   if (effects && links.edge[e]! >= 0) lines.push({ what: "effect of removing it", value: nats(effects.links[e]!) });
-  if (links.edge[e]! < 0) lines.push({ what: "of", value: cells[links.source[e]!]!.site === "tokens" ? "embedding" : "unembedding" });
+  if (links.edge[e]! < 0)
+    lines.push({ what: "of", value: cells[links.source[e]!]!.site === "tokens" ? "embedding" : "unembedding" });
   return { title: `${name(links.source[e]!)} → ${name(links.target[e]!)}`, lines };
 }
 
 function nats(effect: number): string {
-  return Number.isNaN(effect) ? "not measured" : `${effect > 0 ? "+" : ""}${short(effect).replace("-", "−")} nats a prompt`;
+  return Number.isNaN(effect)
+    ? "not measured"
+    : `${effect > 0 ? "+" : ""}${short(effect).replace("-", "−")} nats a prompt`;
 }
 
 /** A cell in one sentence. */
@@ -91,7 +100,8 @@ export function sentence(c: number, known: Known): string {
 
 /** What is shown, in numbers, and what isn't. */
 export function statusOf({ nNodes, ofNodes, nEdges, ofEdges }: Shown): string {
-  const part = (n: number, of: number, noun: string) => (n === of ? count(n, noun) : `${n.toLocaleString("en")} of ${count(of, noun)}`);
+  const part = (n: number, of: number, noun: string) =>
+    n === of ? count(n, noun) : `${n.toLocaleString("en")} of ${count(of, noun)}`;
   const hidden = [
     ...(ofNodes > nNodes ? [count(ofNodes - nNodes, "node")] : []),
     ...(ofEdges > nEdges ? [count(ofEdges - nEdges, "edge")] : []),

@@ -81,7 +81,7 @@ export function figure(scene: Scene, lit: Lit | null, notes: Notes, words: Figur
   const legend = legendOf(scene, words, TOP + layout.height + 16, width);
   const body = [
     ...bands(scene, width, TOP),
-    ...moved([...groups(scene, notes), ...streams(scene, lit), ...heads(scene, lit), ...links(scene, lit)], shift, TOP),
+    ...moved([...streams(scene, lit), ...heads(scene, lit), ...groups(scene, notes), ...links(scene, lit)], shift, TOP),
     ...moved([...meetings(scene, lit), ...cells(scene, lit)], shift, TOP),
     text(16, 26, label(words.title, LONGEST_TITLE, true), 16, { isBold: true, fill: LIGHT.ink }),
     text(16, 46, label(words.subtitle, 2 * LONGEST_TITLE, true), 12, {}),
@@ -108,7 +108,17 @@ function bands({ layout, diagram }: Scene, width: number, dy: number): Mark[] {
   for (const { name, top, bottom } of layout.bands) {
     const fill = LIGHT.bands[name[1]];
     if (fill)
-      marks.push({ kind: "rect", x: 8, y: top + dy, w: width - 16, h: bottom - top, r: 0, fill, stroke: "none", opacity: 1 });
+      marks.push({
+        kind: "rect",
+        x: 8,
+        y: top + dy,
+        w: width - 16,
+        h: bottom - top,
+        r: 0,
+        fill,
+        stroke: "none",
+        opacity: 1,
+      });
     const middle = (top + bottom) / 2 + dy;
     marks.push(text(width - 20, name[1] ? middle - 8 : middle, name[0], 11, { anchor: "end", isBold: true }));
     if (name[1]) marks.push(text(width - 20, middle + 8, name[1], 11, { anchor: "end" }));
@@ -120,7 +130,9 @@ function bands({ layout, diagram }: Scene, width: number, dy: number): Mark[] {
 function groups({ layout, diagram, shown }: Scene, notes: Notes): Mark[] {
   const cellOf = new Map(diagram.cells.map((cell, c) => [cell.key, c]));
   return notes.groups.flatMap(({ name, nodes }): Mark[] => {
-    const own = nodes.flatMap((key) => cellOf.get(key) ?? []).filter((c) => shown.cells[c] && !Number.isNaN(layout.y[c]!));
+    const own = nodes
+      .flatMap((key) => cellOf.get(key) ?? [])
+      .filter((c) => shown.cells[c] && !Number.isNaN(layout.y[c]!));
     const outline = hull(layout, own);
     if (!outline.length) return [];
     const [x, y] = [Math.min(...outline.map(([px]) => px)), Math.min(...outline.map(([, py]) => py))];
@@ -190,7 +202,16 @@ function meetings({ diagram, layout, shown }: Scene, lit: Lit | null): Mark[] {
   return diagram.meetings.flatMap(([query, key]): Mark[] => {
     if (!shown.cells[query] || !shown.cells[key]) return [];
     const top = y[query]! - h[query]! / 2;
-    const points = [x[query]!, top, x[query]!, top - HEAD_ROOF, x[key]!, top - HEAD_ROOF, x[key]!, y[key]! - h[key]! / 2];
+    const points = [
+      x[query]!,
+      top,
+      x[query]!,
+      top - HEAD_ROOF,
+      x[key]!,
+      top - HEAD_ROOF,
+      x[key]!,
+      y[key]! - h[key]! / 2,
+    ];
     const isDim = lit && !(lit.cells[query] && lit.cells[key]);
     return [{ kind: "line", points, stroke: LIGHT.ink, width: 1.1, opacity: isDim ? DIM : 1 }];
   });
@@ -238,7 +259,8 @@ function legendOf(scene: Scene, words: FigureText, top: number, width: number): 
   if (diagram.links.weight.length) {
     entry(sample(LIGHT.positive, 3), "positive weight");
     entry(sample(LIGHT.negative, 3), "negative weight");
-    for (const part of [0.1, 0.5, 1]) entry(sample(LIGHT.soft, linkWidth(part * largest, largest)), `|weight| ${short(part * largest)}`);
+    for (const part of [0.1, 0.5, 1])
+      entry(sample(LIGHT.soft, linkWidth(part * largest, largest)), `|weight| ${short(part * largest)}`);
   }
   if (diagram.streams.length) entry(sample(LIGHT.stream, STREAM_WIDTH), "residual stream, from a write to later reads");
   if (diagram.meetings.length)

@@ -9,7 +9,9 @@ import type { GraphView } from "./view";
 export function Filters({ store, view }: { store: Store; view: GraphView }): JSX.Element {
   const { hiddenLayers, hiddenKinds, notes } = store.look.value;
   const rows = view.diagram.value?.rows ?? [];
-  const layers = [...new Set(rows.filter((row) => row.kinds.length && row.kinds[0] !== "final_resid").map((row) => row.layer))];
+  const layers = [
+    ...new Set(rows.filter((row) => row.kinds.length && row.kinds[0] !== "final_resid").map((row) => row.layer)),
+  ];
   const kinds = [...new Set(rows.flatMap((row) => row.kinds))];
   const n = hiddenLayers.length + hiddenKinds.length;
   const other = <T,>(hidden: readonly T[], one: T): T[] =>
@@ -52,7 +54,12 @@ export function Filters({ store, view }: { store: Store; view: GraphView }): JSX
           <legend>Groups</legend>
           {notes.groups.map((group) => (
             <div key={group.name} class="graph-group">
-              <button type="button" class="plain" title="Pick its nodes" onClick={() => (view.picked.value = group.nodes)}>
+              <button
+                type="button"
+                class="plain"
+                title="Pick its nodes"
+                onClick={() => (view.picked.value = group.nodes)}
+              >
                 {label(group.name, 28, true)} <small>{group.nodes.length}</small>
               </button>
               <button

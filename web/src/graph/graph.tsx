@@ -30,7 +30,11 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
   const pointer = useSignal<Pointer | null>(null);
   const said = useSignal("");
   const scene = useComputed(() => {
-    const { diagram, layout, shown } = { diagram: view.diagram.value, layout: view.layout.value, shown: view.shown.value };
+    const { diagram, layout, shown } = {
+      diagram: view.diagram.value,
+      layout: view.layout.value,
+      shown: view.shown.value,
+    };
     return diagram && layout && shown ? sceneOf(diagram, layout, shown) : null;
   });
   const known = useComputed((): Known | null => {
@@ -140,7 +144,8 @@ function choose(store: Store, view: GraphView, c: number | null, isMore: boolean
     if (!cell || cell.node < 0) return;
     const selected = store.selected.peek();
     // The first that was selected belongs to what is picked beside it.
-    const before = view.picked.peek().length || selected === null || selected === cell.key ? view.picked.peek() : [selected];
+    const before =
+      view.picked.peek().length || selected === null || selected === cell.key ? view.picked.peek() : [selected];
     view.picked.value = before.includes(cell.key) ? before.filter((key) => key !== cell.key) : [...before, cell.key];
     return;
   }
@@ -172,12 +177,7 @@ function useController(
     const host = (element.getRootNode() as ShadowRoot).host ?? document.documentElement;
     const made = new GraphCanvas(element, paletteOf(element), (k, progress) => {
       view.zoom.value = k;
-      view.drawn.value =
-        progress < 1
-          ? `drawing edges: ${Math.floor(100 * progress)}%`
-          : 11 * k < LEAST_TEXT && scene.value
-            ? `${count(scene.value.diagram.cells.length, "label")} not drawn below ${Math.ceil((100 * LEAST_TEXT) / 11)}%`
-            : "";
+      view.drawn.value = progress < 1 ? `drawing edges: ${Math.floor(100 * progress)}%` : unlabelled(scene.value, k);
     });
     controller.current = made;
     ready.value = true;
@@ -247,11 +247,19 @@ function useController(
   return controller;
 }
 
+/** Says that labels are too small to be drawn, where they are. */
+function unlabelled(scene: Scene | null, k: number): string {
+  const n = scene?.diagram.cells.length ?? 0;
+  return n && 11 * k < LEAST_TEXT ? `${count(n, "label")} not drawn below ${Math.ceil((100 * LEAST_TEXT) / 11)}%` : "";
+}
+
 function Waiting({ view, store }: { view: GraphView; store: Store }): JSX.Element | null {
   const circuit = store.circuit.value;
   if (!circuit) return store.trouble.value ? null : <p class="graph-wait">Fetching the circuit…</p>;
   if (!view.diagram.value) return <p class="graph-wait">Arranging {count(circuit.nodes.length, "node")}…</p>;
-  return view.diagram.value.cells.length ? null : <p class="graph-wait">No node is kept: every node is held at its mean.</p>;
+  return view.diagram.value.cells.length ? null : (
+    <p class="graph-wait">No node is kept: every node is held at its mean.</p>
+  );
 }
 
 function Status({ view }: { view: GraphView }): JSX.Element {
@@ -268,7 +276,15 @@ function Status({ view }: { view: GraphView }): JSX.Element {
   );
 }
 
-function Tooltip({ facts, pointer, box }: { facts: Facts | null; pointer: Signal<Pointer | null>; box: HTMLElement | null }): JSX.Element | null {
+function Tooltip({
+  facts,
+  pointer,
+  box,
+}: {
+  facts: Facts | null;
+  pointer: Signal<Pointer | null>;
+  box: HTMLElement | null;
+}): JSX.Element | null {
   const at = pointer.value;
   if (!facts || !at || !box) return null;
   const isRight = at.x > box.clientWidth - 300;

@@ -14,7 +14,11 @@ export function cellAt({ layout, shown }: Scene, x: number, y: number, reach: nu
     for (const step of [-1, 1])
       for (let i = step < 0 ? from - 1 : from, left = 4; left && i >= 0 && i < row.cells.length; i += step, left--) {
         const c = row.cells[i]!;
-        const away = Math.max(Math.abs(x - layout.x[c]!) - layout.w[c]! / 2, Math.abs(y - layout.y[c]!) - layout.h[c]! / 2, 0);
+        const away = Math.max(
+          Math.abs(x - layout.x[c]!) - layout.w[c]! / 2,
+          Math.abs(y - layout.y[c]!) - layout.h[c]! / 2,
+          0,
+        );
         if (!shown.cells[c] || away > reach || away >= nearest) continue;
         nearest = away;
         best = c;

@@ -11,7 +11,8 @@ const lay = (names = {}, isShown: (c: number) => boolean = () => true) => {
   return { diagram, layout: stack(diagram, across(diagram), isShown) };
 };
 
-const rowNames = (diagram: ReturnType<typeof describe>, layout: Layout) => layout.rows.map(({ row }) => diagram.rows[row]!.name);
+const rowNames = (diagram: ReturnType<typeof describe>, layout: Layout) =>
+  layout.rows.map(({ row }) => diagram.rows[row]!.name);
 
 test("rows go upwards in the order of the forward pass, those without a node left out", () => {
   const { diagram, layout } = lay();
@@ -56,7 +57,9 @@ test("a residual channel stands at one place in every row, and its line is strai
   expect(Math.min(...seven.map((piece) => piece.top))).toBeGreaterThan(yOf("final_resid:7"));
   // With its last read hidden it ends at the one before.
   const shown = Uint8Array.from(diagram.cells, (cell) => Number(cell.key !== "final_resid:7"));
-  const fewer = piecesOf(diagram, layout, layout.heads, shown).filter((piece) => diagram.streams[piece.stream]!.channel === 7);
+  const fewer = piecesOf(diagram, layout, layout.heads, shown).filter(
+    (piece) => diagram.streams[piece.stream]!.channel === 7,
+  );
   expect(Math.min(...fewer.map((piece) => piece.top))).toBeGreaterThan(yOf("1.mlp.act_in:7"));
 });
 
@@ -116,22 +119,35 @@ test("a cut holds the first of the ranking and the edges among them", () => {
   };
   const diagram = describe({ ...circuit, cuts }, 2, {});
   expect(diagram.isCut).toBe(true);
-  expect(diagram.cells.filter((cell) => cell.node >= 0).map((cell) => cell.key)).toEqual(["0.attn.v:6", "0.attn.resid_delta:7"]);
+  expect(diagram.cells.filter((cell) => cell.node >= 0).map((cell) => cell.key)).toEqual([
+    "0.attn.v:6",
+    "0.attn.resid_delta:7",
+  ]);
   expect(diagram.edges.weight).toEqual([0.125]);
   expect(diagram.links.edge.filter((edge) => edge >= 0)).toEqual(Int32Array.of(0));
 });
 
 test("a group's outline holds its cells' boxes and is convex", () => {
   const { diagram, layout } = lay();
-  const cells = ["0.attn.v:6", "1.mlp.post_act:9", "final_resid:1"].map((key) => diagram.cells.findIndex((cell) => cell.key === key));
+  const cells = ["0.attn.v:6", "1.mlp.post_act:9", "final_resid:1"].map((key) =>
+    diagram.cells.findIndex((cell) => cell.key === key),
+  );
   const outline = hull(layout, cells);
-  const side = (a: number[], b: number[], c: number[]) => (b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!);
+  const side = (a: number[], b: number[], c: number[]) =>
+    (b[0]! - a[0]!) * (c[1]! - a[1]!) - (b[1]! - a[1]!) * (c[0]! - a[0]!);
   outline.forEach((a, i) => {
     const b = outline[(i + 1) % outline.length]!;
     expect(side(a, b, outline[(i + 2) % outline.length]!)).toBeGreaterThan(0);
     for (const c of cells)
-      for (const [dx, dy] of [[-1, -1], [-1, 1], [1, -1], [1, 1]] as const)
-        expect(side(a, b, [layout.x[c]! + (dx * layout.w[c]!) / 2, layout.y[c]! + (dy * layout.h[c]!) / 2])).toBeGreaterThan(0);
+      for (const [dx, dy] of [
+        [-1, -1],
+        [-1, 1],
+        [1, -1],
+        [1, 1],
+      ] as const)
+        expect(
+          side(a, b, [layout.x[c]! + (dx * layout.w[c]!) / 2, layout.y[c]! + (dy * layout.h[c]!) / 2]),
+        ).toBeGreaterThan(0);
   });
   expect(hull(layout, [])).toEqual([]);
 });

@@ -41,7 +41,9 @@ export function Marker({ store, view }: { store: Store; view: GraphView }): JSX.
         <Naming key={selected} store={store} node={selected!} />
       )}
       {!store.index.value?.editable && hasNotes(notes) && (
-        <small title="Open the circuit with `gossamer view --edit` to save them with it.">kept until this page is left</small>
+        <small title="Open the circuit with `gossamer view --edit` to save them with it.">
+          kept until this page is left
+        </small>
       )}
     </div>
   );
@@ -88,7 +90,13 @@ function Naming({ store, node }: { store: Store; node: NodeKey }): JSX.Element {
           type="button"
           title={`Take ${node} out of the group`}
           onClick={() =>
-            store.change({ notes: withGroup(notes, group.name, group.nodes.filter((key) => key !== node)) })
+            store.change({
+              notes: withGroup(
+                notes,
+                group.name,
+                group.nodes.filter((key) => key !== node),
+              ),
+            })
           }
         >
           {label(group.name, 20, true)} ×
@@ -110,9 +118,7 @@ function Grouping({ store, view, picked }: { store: Store; view: GraphView; pick
   };
   return (
     <form onSubmit={group}>
-      <span title={picked.map((key) => nameOf(notes, key)).join(", ")}>
-        {picked.length} picked
-      </span>
+      <span title={picked.map((key) => nameOf(notes, key)).join(", ")}>{picked.length} picked</span>
       <input
         class="graph-name"
         aria-label="Name of the group"

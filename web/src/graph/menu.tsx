@@ -26,7 +26,12 @@ export function Menu(props: {
   };
   return (
     <div class="graph-menu" ref={box} onKeyDown={onKey}>
-      <button type="button" title={props.title} aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
+      <button
+        type="button"
+        title={props.title}
+        aria-expanded={isOpen.value}
+        onClick={() => (isOpen.value = !isOpen.value)}
+      >
         {props.summary} <span aria-hidden="true">▾</span>
       </button>
       {isOpen.value && (

@@ -35,7 +35,8 @@ function inWorld({ ctx, dpr, view }: Board, draw: () => void): void {
   ctx.restore();
 }
 
-const isThere = ({ layout, shown }: Scene, c: number): boolean => Boolean(shown.cells[c]) && !Number.isNaN(layout.y[c]!);
+const isThere = ({ layout, shown }: Scene, c: number): boolean =>
+  Boolean(shown.cells[c]) && !Number.isNaN(layout.y[c]!);
 
 export function drawBands(on: Board): void {
   const { ctx, palette } = on;
@@ -49,7 +50,10 @@ export function drawBands(on: Board): void {
 }
 
 function outline({ scene }: Board, cells: readonly number[]): [x: number, y: number][] {
-  return hull(scene.layout, cells.filter((c) => isThere(scene, c)));
+  return hull(
+    scene.layout,
+    cells.filter((c) => isThere(scene, c)),
+  );
 }
 
 export function drawGroups(on: Board, { groups }: Marks): void {

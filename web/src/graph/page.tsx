@@ -31,7 +31,8 @@ export function GraphPage({ store }: { store: Store }): JSX.Element {
     const onKey = (event: KeyboardEvent): void => {
       const path = event.composedPath();
       // Keys that nothing has the focus for are ours only where the page is ours: not in a notebook.
-      const isOurs = page.current && (path.includes(page.current) || (event.target === document.body && ownsPage(page.current)));
+      const isOurs =
+        page.current && (path.includes(page.current) || (event.target === document.body && ownsPage(page.current)));
       if (isOurs && act(event, path[0], store, view, page.current!)) event.preventDefault();
     };
     document.addEventListener("keydown", onKey);
@@ -54,9 +55,16 @@ function ownsPage(element: Element): boolean {
 }
 
 /** What a key does anywhere on the page; says whether it did. */
-function act(event: KeyboardEvent, target: EventTarget | undefined, store: Store, view: GraphView, page: Element): boolean {
+function act(
+  event: KeyboardEvent,
+  target: EventTarget | undefined,
+  store: Store,
+  view: GraphView,
+  page: Element,
+): boolean {
   const isTyping = target instanceof HTMLInputElement && target.type !== "range" && target.type !== "checkbox";
-  if (isTyping || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || event.altKey) return false;
+  if (isTyping || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || event.altKey)
+    return false;
   const key = event.key.toLowerCase();
   if (event.ctrlKey || event.metaKey) {
     if (key === "z") event.shiftKey ? store.redo() : store.undo();
@@ -65,7 +73,8 @@ function act(event: KeyboardEvent, target: EventTarget | undefined, store: Store
     return true;
   }
   if (key === "/") page.querySelector<HTMLInputElement>(".graph-search input")?.focus();
-  else if (key === "n" && page.querySelector(".graph-name")) page.querySelector<HTMLInputElement>(".graph-name")!.focus();
+  else if (key === "n" && page.querySelector(".graph-name"))
+    page.querySelector<HTMLInputElement>(".graph-name")!.focus();
   else if (key === "+" || key === "=") zoom(view, 1.3);
   else if (key === "-") zoom(view, 1 / 1.3);
   else if (key === "0") view.command.value = { do: "fit" };

@@ -37,7 +37,9 @@ const LINKS_A_LOOK = 384;
 export function sceneOf(diagram: Diagram, layout: Layout, shown: Shown): Scene {
   const size = diagram.links.weight.map(Math.abs);
   const order = Int32Array.from(size, (_, e) => e).sort((a, b) => size[a]! - size[b]!);
-  const filled = new Set(diagram.cells.flatMap((cell, c) => (shown.cells[c] && cell.head >= 0 ? [`${cell.site} ${cell.head}`] : [])));
+  const filled = new Set(
+    diagram.cells.flatMap((cell, c) => (shown.cells[c] && cell.head >= 0 ? [`${cell.site} ${cell.head}`] : [])),
+  );
   const heads = layout.heads.flatMap((head) => {
     const captions = head.captions.filter(({ site }) => !site || filled.has(`${site} ${head.head}`));
     return captions.length > 1 ? [{ ...head, captions }] : [];
@@ -47,7 +49,10 @@ export function sceneOf(diagram: Diagram, layout: Layout, shown: Shown): Scene {
 }
 
 /** Where a link leaves and arrives. */
-export function ends({ diagram, layout }: Pick<Scene, "diagram" | "layout">, e: number): [number, number, number, number] {
+export function ends(
+  { diagram, layout }: Pick<Scene, "diagram" | "layout">,
+  e: number,
+): [number, number, number, number] {
   const s = diagram.links.source[e]!;
   const t = diagram.links.target[e]!;
   return [layout.x[s]!, layout.y[s]! - layout.h[s]! / 2, layout.x[t]!, layout.y[t]! + layout.h[t]! / 2];
@@ -82,40 +87,57 @@ export class Painting {
   }
 
   private *paint(): Generator<number, void, void> {
-    this.streams();
-    yield 0;
+    yield* this.inBatches(this.streamLines(), (ctx) => {
+      ctx.strokeStyle = this.lit ? this.palette.soft : this.palette.stream;
+      ctx.lineWidth = Math.max(STREAM_WIDTH * (this.lit ? 1.4 : 1), 0.5 / this.k);
+    });
     this.heads();
     yield* this.links();
-    this.meetings();
-    yield 0;
+    yield* this.inBatches(this.meetings(), (ctx) => {
+      ctx.strokeStyle = this.palette.ink;
+      ctx.lineWidth = Math.max(1.1, 0.5 / this.k);
+    });
     yield* this.cells();
   }
 
-  private streams(): void {
+  /** Lines of one look, some a stroke: one stroke of thousands takes far longer than its parts. */
+  private *inBatches(
+    lines: (() => void)[],
+    look: (ctx: CanvasRenderingContext2D) => void,
+  ): Generator<number, void, void> {
+    for (let i = 0; i < lines.length; i += MOST_A_STROKE) {
+      look(this.ctx);
+      this.ctx.beginPath();
+      for (const line of lines.slice(i, i + MOST_A_STROKE)) line();
+      this.ctx.stroke();
+      if (this.isLate()) yield 0;
+    }
+  }
+
+  /** A canvas notes what it is told and draws later, all at once; asked for a pixel it draws now, on this slice's time. */
+  private isLate(): boolean {
+    if (this.total > LINKS_A_LOOK) this.ctx.getImageData(0, 0, 1, 1);
+    return performance.now() >= this.deadline;
+  }
+
+  private streamLines(): (() => void)[] {
     const { ctx, lit, scene, seen } = this;
-    const { layout } = scene;
-    ctx.strokeStyle = this.palette.stream;
-    ctx.lineWidth = Math.max(STREAM_WIDTH, 0.5 / this.k);
-    ctx.beginPath();
-    const yOf = new Map(layout.rows.map((row) => [row.row, row.y]));
-    for (const { stream, x, top, bottom } of scene.pieces) {
-      if (x < seen.left || x > seen.right || bottom < seen.top || top > seen.bottom) continue;
+    const yOf = new Map(scene.layout.rows.map((row) => [row.row, row.y]));
+    return scene.pieces.flatMap(({ stream, x, top, bottom }) => {
+      if (x < seen.left || x > seen.right || bottom < seen.top || top > seen.bottom) return [];
       let [from, to] = [bottom, top];
       if (lit) {
         const [low, high] = lit.streams[stream]!;
-        if (low > high) continue;
+        if (low > high) return [];
         from = Math.min(bottom, yOf.get(low) ?? bottom);
         to = Math.max(top, yOf.get(high) ?? top);
-        if (from <= to) continue;
       }
-      ctx.moveTo(x, from);
-      ctx.lineTo(x, to);
-    }
-    if (lit) {
-      ctx.strokeStyle = this.palette.soft;
-      ctx.lineWidth *= 1.4;
-    }
-    ctx.stroke();
+      if (from <= to) return [];
+      return () => {
+        ctx.moveTo(x, from);
+        ctx.lineTo(x, to);
+      };
+    });
   }
 
   private heads(): void {
@@ -126,7 +148,8 @@ export class Painting {
     ctx.fillStyle = palette.ground;
     for (const head of scene.heads) {
       const [left, top] = [head.x - head.width / 2, head.y - head.height / 2];
-      if (left > seen.right || left + head.width < seen.left || top > seen.bottom || top + head.height < seen.top) continue;
+      if (left > seen.right || left + head.width < seen.left || top > seen.bottom || top + head.height < seen.top)
+        continue;
       ctx.beginPath();
       ctx.roundRect(left, top, head.width, head.height, 7);
       ctx.fill();
@@ -142,20 +165,18 @@ export class Painting {
     }
   }
 
-  private meetings(): void {
-    const { ctx, palette, k, lit, scene } = this;
+  private meetings(): (() => void)[] {
+    const { ctx, lit, scene } = this;
     const { x, y, h } = scene.layout;
-    ctx.strokeStyle = palette.ink;
-    ctx.lineWidth = Math.max(1.1, 0.5 / k);
-    ctx.beginPath();
-    for (const [query, key] of scene.diagram.meetings) {
-      if (!scene.shown.cells[query] || !scene.shown.cells[key]) continue;
-      if (lit && !(lit.cells[query] && lit.cells[key])) continue;
-      const top = y[query]! - h[query]! / 2;
-      ctx.moveTo(x[query]!, top);
-      ctx.bezierCurveTo(x[query]!, top - HEAD_ROOF, x[key]!, top - HEAD_ROOF, x[key]!, y[key]! - h[key]! / 2);
-    }
-    ctx.stroke();
+    return scene.diagram.meetings.flatMap(([query, key]) => {
+      if (!scene.shown.cells[query] || !scene.shown.cells[key]) return [];
+      if (lit && !(lit.cells[query] && lit.cells[key])) return [];
+      return () => {
+        const top = y[query]! - h[query]! / 2;
+        ctx.moveTo(x[query]!, top);
+        ctx.bezierCurveTo(x[query]!, top - HEAD_ROOF, x[key]!, top - HEAD_ROOF, x[key]!, y[key]! - h[key]! / 2);
+      };
+    });
   }
 
   /** Links of about one strength share a stroke for each sign. */
@@ -185,9 +206,7 @@ export class Painting {
       }
       if (sinceLook < LINKS_A_LOOK) continue;
       sinceLook = 0;
-      // A canvas notes what it is told and draws later, all at once; asked for a pixel it draws now, on this slice's time.
-      ctx.getImageData(0, 0, 1, 1);
-      if (performance.now() >= this.deadline) yield i;
+      if (this.isLate()) yield i;
     }
     ctx.globalAlpha = 1;
     this.done = this.total;
@@ -233,7 +252,7 @@ export class Painting {
         if (layout.x[c]! + half < seen.left || layout.x[c]! - half > seen.right) continue;
         if (layout.h[c]! * k < 5) this.dot(c);
         else this.cell(c);
-        if ((++i & 63) === 0 && performance.now() >= this.deadline) yield 0;
+        if ((++i & 63) === 0 && this.isLate()) yield 0;
       }
     }
     ctx.globalAlpha = 1;

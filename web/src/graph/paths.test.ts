@@ -72,10 +72,14 @@ test("thresholds hide edges below them and leave tokens' weights and what wasn't
   const key = (c: number) => diagram.cells[c]!.key;
   const byWeight = shownOf(diagram, { ...NONE, weightAtLeast: 0.5 }, null);
   expect([byWeight.nEdges, byWeight.ofEdges, byWeight.nNodes]).toEqual([4, 7, 13]); // 0.5 itself stays
-  diagram.links.edge.forEach((edge, e) => expect(byWeight.links[e]).toBe(Number(edge < 0 || Math.abs(diagram.links.weight[e]!) >= 0.5)));
+  diagram.links.edge.forEach((edge, e) =>
+    expect(byWeight.links[e]).toBe(Number(edge < 0 || Math.abs(diagram.links.weight[e]!) >= 0.5)),
+  );
 
   const effects: Effects = {
-    cells: Float64Array.from(diagram.cells, (cell) => (cell.key === "0.attn.v:6" ? -0.001 : cell.node < 0 ? NaN : -0.2)),
+    cells: Float64Array.from(diagram.cells, (cell) =>
+      cell.key === "0.attn.v:6" ? -0.001 : cell.node < 0 ? NaN : -0.2,
+    ),
     links: Float64Array.from(diagram.links.edge, (edge) => (edge < 0 || edge === 0 ? NaN : 0.3)),
   };
   const byEffect = shownOf(diagram, { ...NONE, effectAtLeast: 0.1 }, effects);

@@ -1,24 +1,41 @@
-// A figure as PNG, at twice its size, or less where that would be more than a browser draws.
+// A figure as PNG, at twice its size, or less where that would be more than a browser draws; the page stays alive.
 import type { Figure, Mark } from "./figure";
 import { FONT, LIGHT } from "./look";
 
 const SCALE = 2;
-const LONGEST_SIDE = 16_000;
-const MOST_PIXELS = 120_000_000;
+const LONGEST_SIDE = 12_000;
+const MOST_PIXELS = 40_000_000;
+/** Marks between two looks at the clock, and milliseconds between two pauses. */
+const MARKS_A_LOOK = 256;
+const SLICE = 40;
 
-export async function png(figure: Figure): Promise<Blob> {
+/** `tell` hears how much is drawn, 0 to 1. */
+export async function png(figure: Figure, tell: (part: number) => void): Promise<Blob> {
   const { width, height } = figure;
   const scale = Math.min(SCALE, LONGEST_SIDE / Math.max(width, height), Math.sqrt(MOST_PIXELS / (width * height)));
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
-  const ctx = canvas.getContext("2d")!;
+  const ctx = canvas.getContext("2d", { willReadFrequently: true })!;
   ctx.scale(scale, scale);
   ctx.fillStyle = LIGHT.ground;
   ctx.fillRect(0, 0, width, height);
-  for (const mark of figure.marks) draw(ctx, mark);
+  let pausedAt = performance.now();
+  for (let i = 0; i < figure.marks.length; i++) {
+    draw(ctx, figure.marks[i]!);
+    if (i % MARKS_A_LOOK) continue;
+    // Asked for a pixel, the canvas draws now and not all at once at the end.
+    ctx.getImageData(0, 0, 1, 1);
+    if (performance.now() - pausedAt < SLICE) continue;
+    tell(i / figure.marks.length);
+    await new Promise((go) => setTimeout(go));
+    pausedAt = performance.now();
+  }
   return new Promise((done, fail) =>
-    canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("The picture is too large for this browser: export SVG."))), "image/png"),
+    canvas.toBlob(
+      (blob) => (blob ? done(blob) : fail(new Error("The picture is too large for this browser: export SVG."))),
+      "image/png",
+    ),
   );
 }
 

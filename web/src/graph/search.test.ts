@@ -48,7 +48,11 @@ test("a token finds the nodes that read it and, for an answer, those that write 
 });
 
 test("names and groups that people gave come first", () => {
-  const notes = { names: { "0.attn.v:6": "foo finder" }, groups: [{ name: "Foo group", nodes: ["final_resid:1", "gone:1"] }], pins: [] };
+  const notes = {
+    names: { "0.attn.v:6": "foo finder" },
+    groups: [{ name: "Foo group", nodes: ["final_resid:1", "gone:1"] }],
+    pins: [],
+  };
   expect(keys("foo", notes as never).slice(0, 2)).toEqual(["0.attn.v:6", "final_resid:1"]);
 });
 

@@ -51,7 +51,9 @@ export function parse(typed: string): Query {
   if (head) return { by: "head", layer: head[1] === undefined ? null : Number(head[1]), head: Number(head[2]) };
   const [, site = text, index] = /^(.*?)(?:\s*:\s*|\s+|\s*\[\s*)(\d+)\s*\]?$/.exec(text) ?? [];
   const found = siteOf(site);
-  return found ? { by: "site", ...found, index: index === undefined ? null : Number(index) } : { by: "text", text: typed };
+  return found
+    ? { by: "site", ...found, index: index === undefined ? null : Number(index) }
+    : { by: "text", text: typed };
 }
 
 function siteOf(name: string): { layer: number | null; kind: string } | null {
@@ -160,7 +162,12 @@ function joined(own: TokenWeights, all: Behaviour["embedding"] | undefined): Tok
 }
 
 /** Nodes whose strongest samples were drawn at such a token, then those that hold one. */
-function bySample(meant: Map<number, string>, circuit: Circuit, behaviour: Behaviour | null, keys: Set<NodeKey>): Hit[] {
+function bySample(
+  meant: Map<number, string>,
+  circuit: Circuit,
+  behaviour: Behaviour | null,
+  keys: Set<NodeKey>,
+): Hit[] {
   const at: Hit[] = [];
   const within: Hit[] = [];
   behaviour?.nodes.forEach((node, n) => {
@@ -168,7 +175,9 @@ function bySample(meant: Map<number, string>, circuit: Circuit, behaviour: Behav
     const key = `${circuit.sites[site]!.name}:${index}`;
     if (!keys.has(key)) return;
     const narrow = Math.min(...node.bands.map((band) => band.percent));
-    const samples = node.bands.filter((band) => band.side === "top" && band.percent === narrow).flatMap((band) => band.samples);
+    const samples = node.bands
+      .filter((band) => band.side === "top" && band.percent === narrow)
+      .flatMap((band) => band.samples);
     const drawn = samples.find((sample) => meant.has(sample.tokens[sample.at]!));
     const other = samples.flatMap((sample) => sample.tokens).find((token) => meant.has(token));
     if (drawn) at.push({ key, why: `strongest at ${meant.get(drawn.tokens[drawn.at]!)}` });

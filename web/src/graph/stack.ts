@@ -129,7 +129,12 @@ function bandsOf(diagram: Diagram, rows: PlacedRow[], height: number): PlacedBan
   return bands;
 }
 
-function placeHeads(rows: PlacedRow[], places: Across, diagram: Diagram, isShown: (c: number) => boolean): PlacedHead[] {
+function placeHeads(
+  rows: PlacedRow[],
+  places: Across,
+  diagram: Diagram,
+  isShown: (c: number) => boolean,
+): PlacedHead[] {
   const placed = new Map(rows.map((row) => [row.row, row]));
   return places.heads.flatMap(({ row, head, x, width, captions }) => {
     const at = placed.get(row);

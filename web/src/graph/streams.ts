@@ -15,7 +15,8 @@ export interface Piece {
 /** What a line keeps from what it passes under. */
 const CLEARANCE = 3;
 
-/** Each channel's line from its first shown write to its last shown read, cut at its own cells and under what stands in its way. */
+/** Each channel's line from its first shown write to its last shown read, cut at its own cells and under what stands in
+ * its way. */
 export function piecesOf(diagram: Diagram, at: Layout, heads: readonly PlacedHead[], shown: Uint8Array): Piece[] {
   const { rows } = at;
   const obstacles = rows.map(({ row, cells }) => {

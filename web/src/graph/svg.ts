@@ -17,7 +17,8 @@ export function escape(text: string): string {
 export function svg(figure: Figure): string {
   const { width, height } = figure;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
+      `viewBox="0 0 ${width} ${height}" font-family="${FONTS}">`,
     `<title>${escape(figure.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${LIGHT.ground}"/>`,
     ...figure.marks.map(element),
@@ -32,7 +33,10 @@ function element(mark: Mark): string {
   const opacity = mark.opacity < 1 ? ` opacity="${n(mark.opacity)}"` : "";
   switch (mark.kind) {
     case "line":
-      return `<path d="${path(mark.points)}" fill="none" stroke="${mark.stroke}" stroke-width="${n(mark.width)}"${opacity}/>`;
+      return (
+        `<path d="${path(mark.points)}" fill="none" stroke="${mark.stroke}" ` +
+        `stroke-width="${n(mark.width)}"${opacity}/>`
+      );
     case "area":
       return `<polygon points="${mark.points.map(n).join(" ")}" fill="${mark.fill}"${opacity}/>`;
     case "rect": {

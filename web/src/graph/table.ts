@@ -1,19 +1,19 @@
 // What is shown, as data: JSON for programs, CSV for spreadsheets.
-import type { Behaviour, Circuit, Notes } from "../data";
+import type { Circuit, Notes } from "../data";
 import type { Look } from "../state";
 import type { Diagram } from "./diagram";
 import type { Effects, Shown } from "./shown";
 
 export interface ShownData {
   circuit: Circuit;
-  behaviour: Behaviour | null;
   diagram: Diagram;
   effects: Effects | null;
   shown: Shown;
   look: Look;
 }
 
-const measured = (effect: number | undefined): number | null => (effect === undefined || Number.isNaN(effect) ? null : effect);
+const measured = (effect: number | undefined): number | null =>
+  effect === undefined || Number.isNaN(effect) ? null : effect;
 
 function nodesOf({ diagram, effects, shown, look: { notes } }: ShownData) {
   return diagram.cells.flatMap((cell, c) => {

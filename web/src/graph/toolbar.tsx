@@ -16,7 +16,13 @@ export function Toolbar({ store, view }: { store: Store; view: GraphView }): JSX
       <CutSlider store={store} />
       <Filters store={store} view={view} />
       <span class="graph-buttons">
-        <button type="button" title="Undo (Ctrl+Z)" aria-label="Undo" disabled={!store.canUndo.value} onClick={() => store.undo()}>
+        <button
+          type="button"
+          title="Undo (Ctrl+Z)"
+          aria-label="Undo"
+          disabled={!store.canUndo.value}
+          onClick={() => store.undo()}
+        >
           ↶
         </button>
         <button
@@ -41,7 +47,12 @@ export function ZoomButtons({ view }: { view: GraphView }): JSX.Element {
       <button type="button" title="Smaller (−)" aria-label="Zoom out" onClick={() => zoom(view, 1 / 1.3)}>
         −
       </button>
-      <button type="button" class="graph-scale" title="Show everything (0)" onClick={() => (view.command.value = { do: "fit" })}>
+      <button
+        type="button"
+        class="graph-scale"
+        title="Show everything (0)"
+        onClick={() => (view.command.value = { do: "fit" })}
+      >
         {percent(view.zoom.value)}
       </button>
       <button type="button" title="Larger (+)" aria-label="Zoom in" onClick={() => zoom(view, 1.3)}>
