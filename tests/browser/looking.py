@@ -41,7 +41,7 @@ DRAWN = """
 () => {
   const root = document.querySelector("#gossamer, #cell > div")?.shadowRoot;
   const said = root?.querySelector(".graph-status")?.textContent ?? "";
-  return /nodes?/.test(said) && !/drawing/.test(said) && !root.querySelector(".graph-wait, .busy");
+  return /nodes?/.test(said) && !root.querySelector(".graph-wait, .graph-drawn, .busy");
 }
 """
 ACCENT = [0x5B, 0x4B, 0xC4]
@@ -170,7 +170,7 @@ def rows(found: "Locator", name: str, numbers: str = "[title]") -> list[tuple[st
     """Of each row of a table, the text of what `name` selects in it, and the exact values of `numbers`."""
     script = """(all, [name, numbers]) => all.map((row) => [
       row.querySelector(name).textContent, [...row.querySelectorAll(numbers)].map((one) => one.title)])"""
-    found.first.wait_for()
+    found.first.wait_for(state="attached")
     return [(text, [exact(one) for one in some]) for text, some in found.evaluate_all(script, [name, numbers])]
 
 

@@ -7,8 +7,12 @@ from browser.looking import Looking
 
 AXE = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
 RUN = """
-(rules) => axe.run(document, { resultTypes: ["violations"], ...(rules && { runOnly: rules }) }).then(({ violations }) => violations.map((one) => [
-  one.impact, one.id, one.nodes.map((node) => node.target.flat().join(" ") + ": " + node.failureSummary).slice(0, 3)]))
+async (rules) => {
+  const options = { resultTypes: ["violations"], ...(rules && { runOnly: rules }) };
+  const { violations } = await axe.run(document, options);
+  const where = (node) => `${node.target.flat().join(" ")}: ${node.failureSummary}`;
+  return violations.map((one) => [one.impact, one.id, one.nodes.slice(0, 3).map(where)]);
+}
 """
 VIEWS = {
     "circuit": "circuit/circuit",

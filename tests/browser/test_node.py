@@ -123,7 +123,7 @@ def test_the_histogram_counts_what_was_counted(look: Looking, report):
     node = "0.attn.v:2"
     n, arrays = row_of(report, node), report.arrays
     look.circuit(node=node)
-    bars = look.page.get_by_label("Histogram of activations")
+    bars = look.page.get_by_label("Activations other than zero")
     bars.scroll_into_view_if_needed()
     counts = arrays.histogram_counts[n]
     at = int(np.argmax(counts))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from study.test_collect import a_run
 from viewer.measured import Measured, measured
-from viewer.test_serve import serving
+from viewer.test_serving import serving
 
 from gossamer.artifact import write_record
 from gossamer.circuit.circuit import Circuit, save_circuit
