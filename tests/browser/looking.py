@@ -41,7 +41,8 @@ DRAWN = """
 () => {
   const root = document.querySelector("#gossamer, #cell > div")?.shadowRoot;
   const said = root?.querySelector(".graph-status")?.textContent ?? "";
-  return /nodes?/.test(said) && !root.querySelector(".graph-wait, .graph-drawn, .busy");
+  const isDrawing = /drawing/.test(root?.querySelector(".graph-drawn")?.textContent ?? "");
+  return /nodes?/.test(said) && !isDrawing && !root.querySelector(".graph-wait, .busy");
 }
 """
 ACCENT = [0x5B, 0x4B, 0xC4]
