@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,9 +11,10 @@ from starlette.testclient import TestClient
 from viewer.measured import Measured
 from viewer.test_guard import FOREIGN_HOSTS, FOREIGN_ORIGINS
 
+from gossamer.circuit.circuit import save_circuit
 from gossamer.cli.places import open_model
 from gossamer.study.collect import collect
-from gossamer.validation.node_report import load_node_report
+from gossamer.validation.node_report import circuit_hash, load_node_report
 from gossamer.viewer.behaviour import behaviour_data
 from gossamer.viewer.live import Live, LiveRequest, Models
 from gossamer.viewer.page import served_page, served_policy
@@ -22,12 +24,18 @@ PORT = 8123
 OWN = {"origin": f"http://127.0.0.1:{PORT}"}
 LIVE, NOTES = "/api/circuits/circuit/live", "/api/circuits/circuit/notes"
 ASKED = {"prompt": "('hello", "edits": [], "in_circuit": True}
+"""Of no circuit yet; `asked` has it whole."""
 
 
 def client_of(given: Measured, *, editable: bool = False, live: bool = True, raises: bool = True) -> TestClient:
     models = Models(lambda folder: open_model(folder, "cpu")) if live else None
     server = Server(collect([given.folder / "circuit"]), "export {};", models, editable)
     return TestClient(application(server, PORT), base_url=f"http://127.0.0.1:{PORT}", raise_server_exceptions=raises)
+
+
+@pytest.fixture(scope="module")
+def asked(given) -> dict:
+    return {"circuit": circuit_hash(given.circuit.record), **ASKED}
 
 
 @pytest.fixture(scope="module")
@@ -135,8 +143,8 @@ def test_a_large_request_is_refused_before_it_is_read_whole(client):
     assert client.post(LIVE, headers=OWN | json_type, content=pieces()).status_code == 413
 
 
-def test_live_answers_as_the_model_does(client, given):
-    asked = ASKED | {"edits": [{"node": "0.attn.v:2", "kind": "scale", "value": 0.5}]}
+def test_live_answers_as_the_model_does(client, given, asked):
+    asked = asked | {"edits": [{"node": "0.attn.v:2", "kind": "scale", "value": 0.5}]}
     answer = client.post(LIVE, headers=OWN, json=asked)
     assert answer.status_code == 200
     direct = Live(given.model, given.circuit).ask(LiveRequest.model_validate(asked))
@@ -165,8 +173,8 @@ def test_live_answers_as_the_model_does(client, given):
         ({"edits": [{"node": "0.attn.v:2", "kind": "clamp", "value": 1e300}]}, "value"),
     ],
 )
-def test_live_says_what_is_wrong(client, change, says):
-    answer = client.post(LIVE, headers=OWN | {"content-type": "application/json"}, content=json.dumps(ASKED | change))
+def test_live_says_what_is_wrong(client, asked, change, says):
+    answer = client.post(LIVE, headers=OWN | {"content-type": "application/json"}, content=json.dumps(asked | change))
     assert answer.status_code == 400
     assert says in answer.json()["error"]
 
@@ -178,6 +186,21 @@ def test_live_takes_no_value_that_isnt_a_number(client, value):
     answer = client.post(LIVE, headers=OWN | {"content-type": "application/json"}, content=body)
     assert answer.status_code == 400
     assert "value" in answer.json()["error"]
+
+
+def test_a_question_about_the_circuit_that_lay_there_before_is_refused(given, asked, tmp_path):
+    shutil.copytree(given.folder, tmp_path / "all")
+    client = client_of(given._replace(folder=tmp_path / "all"))
+    assert client.get("/api/circuits/circuit").json()["hash"] == asked["circuit"]
+    assert client.post(LIVE, headers=OWN, json=asked).status_code == 200
+    fewer = {**given.circuit.nodes, "final_resid": [8]}
+    record = given.circuit.record.model_copy(update={"nodes": fewer})
+    save_circuit(replace(given.circuit, record=record), tmp_path / "all" / "circuit")
+    answer = client.post(LIVE, headers=OWN, json=asked)
+    assert answer.status_code == 409
+    assert "load the page again" in answer.json()["error"]
+    again = client.post(LIVE, headers=OWN, json=asked | {"circuit": circuit_hash(record)})
+    assert len(again.json()["activations"]) == given.circuit.n_nodes - 1
 
 
 def test_without_a_model_the_page_works_and_live_says_why(given):
