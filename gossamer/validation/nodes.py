@@ -57,6 +57,8 @@ def observe_nodes(
 ) -> NodeReport:
     """Measure every node of a circuit; `windows` are pretraining tokens, `tokens_hash` the hash of their stream.
 
+    The model's weights stay compressed afterwards (`compress_weights`), for passes only, not for training.
+
     Raises GossamerError if model or tokens are others than the circuit's, if its loss isn't what it says, or if an
     activation is not finite.
     """
@@ -110,6 +112,7 @@ def observe_nodes(
         pairs=tuple(range(prompts.n_pairs)),
         heads=prompts.heads,
         channels=prompts.channels,
+        n_channels_left_out=prompts.n_channels_left_out,
     )
     return NodeReport(record, _arrays(model, circuit, seen, prompts))
 

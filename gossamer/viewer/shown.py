@@ -98,7 +98,8 @@ class Shown:
         runs, formations = _readable(self.runs), _readable(self.formations)
         measured = {id: self.circuits[id].read_behaviour for id, one in circuits.items() if one["has_behaviour"]}
         behaviours = _readable(measured)
-        circuits = {id: {**one, "has_behaviour": id in behaviours} for id, one in circuits.items()}
+        for id, one in circuits.items():
+            one["has_behaviour"] = id in behaviours
         if not (circuits or runs or formations):
             raise GossamerError("nothing of it can be read; what is wrong with each stands above")
         return data.Embedded(
