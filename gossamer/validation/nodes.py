@@ -57,7 +57,8 @@ def observe_nodes(
 ) -> NodeReport:
     """Measure every node of a circuit; `windows` are pretraining tokens, `tokens_hash` the hash of their stream.
 
-    The model's weights stay compressed afterwards (`compress_weights`), for passes only, not for training.
+    The model's linear maps note their nonzeros for this (`compress_weights`) and keep the note: they compute the same
+    afterwards, and take more memory.
 
     Raises GossamerError if model or tokens are others than the circuit's, if its loss isn't what it says, or if an
     activation is not finite.
