@@ -318,11 +318,11 @@ def test_saves_end_in_the_order_in_which_they_came(given, monkeypatch):
         def put(i: int):
             return client.put(NOTES, headers=OWN, json={"names": {"0.attn.v:2": str(i)}}).status_code
 
-        sent = [pool.submit(put, 0)]
+        sent, deadline = [pool.submit(put, 0)], time.monotonic() + 15
         assert first_began.wait(20)
         for i in range(1, 4):
             sent.append(pool.submit(put, i))
-            while len(server.unsaved) < i + 1:
+            while len(server.unsaved) < i + 1 and time.monotonic() < deadline:
                 time.sleep(0.001)
         second_came.set()
         assert [one.result(20) for one in sent] == [200] * 4
