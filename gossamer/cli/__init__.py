@@ -4,7 +4,8 @@ Each verb is a module here with `main(arguments)`: it parses, calls one function
 the verb that is asked for is imported, so that `gossamer --help` answers at once.
 
 Exit codes: 0 done, 1 failed (the message says how to mend it), 2 the command line is wrong; 130 and 143: SIGINT or
-SIGTERM asked it to stop, and what was done is saved: a checkpoint of `train`, the circuits found by `prune --tasks`.
+SIGTERM asked it to stop, and what was done is saved: a checkpoint of `train`, the circuits found by `prune --tasks`. To
+`view` a signal is the way to say that one has seen enough: 0.
 """
 
 import os

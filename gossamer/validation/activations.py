@@ -1,8 +1,9 @@
 """What nodes do over the pretraining tokens: their statistics, histograms, and samples from both ends.
 
 1. The plain model runs over the windows once, without its unembedding; of each kept channel the activation at every
-   position is kept, a column of float32. Memory is bounded by `COLUMN_BYTES`: a circuit whose columns would need more
-   is looked at in several passes, a group of nodes each. (A million tokens are 4 MB a node: 268 nodes a pass.)
+   position is kept, a column of float32. A circuit whose columns would need more than `COLUMN_BYTES` is looked at in
+   several passes, a group of nodes each, at least one. (A million tokens are 4 MB a node: 268 nodes a pass. Above 268
+   million tokens the column of a single node is larger than that.)
 2. Of each column: moments in float64, a histogram of what isn't zero, and the thresholds of the bands by partition.
 3. A band holds exactly its share of the positions, rounded down, at least one: all beyond the threshold, and of those
    at the threshold as many as it lacks, drawn at random. A few positions are drawn from it, from distinct windows while
@@ -28,6 +29,11 @@ from gossamer.validation.node_report import BANDS, N_BINS, Band
 
 COLUMN_BYTES = 2**30
 TOKENS_A_PASS = 8192
+MOST_POSITIONS = 2**31
+"""They are stored as int32."""
+NARROWEST, SMALLEST = 2.0**-12, 2.0**-140
+"""A histogram's width at least, as a share of the largest activation in size, and at all: its 64 bins then are 32 steps
+of float32 wide."""
 N_SAMPLES = 6
 """Drawn from each band."""
 N_CANDIDATES = 64
@@ -81,9 +87,12 @@ def observe_activations(
 ) -> Activations:
     """Look at `nodes` over all `windows`; `progress` is told windows done and to do, all passes together.
 
-    Raises GossamerError if an activation is not finite.
+    Raises GossamerError if there are too many positions, or if an activation is not finite.
     """
-    assert windows.numel() < 2**31, "positions are stored as int32"
+    if windows.numel() >= MOST_POSITIONS:
+        raise GossamerError(
+            f"{windows.numel():,} tokens are more than can be looked at; expected fewer than {MOST_POSITIONS:,}"
+        )
     n_a_pass = max(1, COLUMN_BYTES // (4 * windows.numel()))
     groups = [nodes[i : i + n_a_pass] for i in range(0, len(nodes), n_a_pass)]
     text = windows.numpy()
@@ -161,11 +170,19 @@ def _statistics(column: Float32[np.ndarray, "position"], node: Node) -> Statisti
 
 
 def histogram_of(column: Float32[np.ndarray, "position"]) -> Histogram:
-    """`N_BINS` bins from the smallest to the largest activation that isn't zero; all 0 if there is none."""
+    """`N_BINS` bins from the smallest to the largest activation that isn't zero; all 0 if there is none.
+
+    Where these are nearer to each other than `NARROWEST` of their size, so that the bins' ends could be equal as
+    float32, the bins are spread so far around them.
+    """
     nonzero = column[column != 0].astype(np.float64)  # in float32, bins between near values could be empty of numbers
     if not len(nonzero):
         return Histogram(np.zeros(N_BINS + 1, np.float32), np.zeros(N_BINS, np.int32))
-    counts, edges = np.histogram(nonzero, bins=N_BINS, range=(nonzero.min(), nonzero.max()))
+    low, high = nonzero.min(), nonzero.max()
+    least = max(NARROWEST * max(-low, high), SMALLEST)
+    if high - low < least:
+        low, high = (low + high - least) / 2, (low + high + least) / 2
+    counts, edges = np.histogram(nonzero, bins=N_BINS, range=(low, high))
     return Histogram(edges.astype(np.float32), counts.astype(np.int32))
 
 

@@ -1,11 +1,12 @@
-"""What a task loses without each node, and without each edge, of a circuit: one at a time, exactly.
+"""What a task loses without each node, and without each edge, of a circuit: one at a time, each by forward passes.
 
 1. The circuit without a node: the node at its mean like everything outside the circuit.
 2. The whole model without a node: it alone at its mean, everything else as it is.
 3. The circuit without an edge: the edge carries its source's mean.
 
-Many variants share a pass (`circuit/subsets.py`). Nothing is approximated to first order; what two nodes or edges do
-for each other shows in neither's effect.
+Many variants share a pass (`circuit/subsets.py`). Nothing is approximated to first order. A shared pass adds up in
+another order than one alone, so that a loss differs by rounding, some 1e-6 nats: the effect of a node that does nothing
+needn't be exactly 0. What two nodes or edges do for each other shows in neither's effect.
 """
 
 from collections.abc import Callable, Sequence

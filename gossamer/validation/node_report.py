@@ -76,7 +76,7 @@ class ObservedHead(Record):
     sink: float | None
     """The sink's logit, which competes with the scores; none in a model without sinks."""
     rest: float
-    """What the channels that aren't listed in `channels` add to every score in the circuit, query and key at means."""
+    """What the channels of which neither query nor key is kept add to every score in the circuit, both at means."""
 
 
 class ScoreChannel(Record):
@@ -131,6 +131,9 @@ class NodesRecord(Record):
     """The axis `head`."""
     channels: tuple[ScoreChannel, ...]
     """The axis `channel`."""
+    n_channels_left_out: int = 0
+    """Channels of heads that the circuit keeps and that are not in `channels`: where all would need more than 64 MB,
+    those are there that add most to scores in size. With any left out, the others and `rest` are not all of a score."""
     arrays_hash: str = ""
     """SHA-256 of `nodes.safetensors`."""
 
@@ -139,7 +142,8 @@ class NodeArrays(NamedTuple):
     """The arrays of `nodes.safetensors` under their names. Tokens are uint16 where the vocabulary allows it."""
 
     histogram_edges: Float32[np.ndarray, "node edge"]
-    """of 64 bins of equal width from the smallest to the largest activation that isn't zero"""
+    """of 64 bins of equal width from the smallest to the largest activation that isn't zero; where these are so near
+    that float32 could hardly tell the bins apart (a node that is constant), of wider ones around them"""
     histogram_counts: Int32[np.ndarray, "node bin"]
     """positions in each; those with exactly zero are in none: n_tokens - n_nonzero"""
     sample_tokens: Shaped[np.ndarray, "node band sample stretch"]
@@ -195,13 +199,18 @@ class NodeReport(NamedTuple):
     arrays: NodeArrays
     """everything longer"""
 
+    @property
+    def places(self) -> dict[Node, int]:
+        """Where each node stands on the axis `node`."""
+        return {Node(row.site, row.index): i for i, row in enumerate(self.record.nodes)}
+
     def place(self, node: Node) -> int:
         """Where a node stands on the axis `node`. Raises GossamerError if it is none of the circuit's."""
-        places = [i for i, row in enumerate(self.record.nodes) if (row.site, row.index) == (node.site, node.index)]
-        if not places:
+        place = self.places.get(node)
+        if place is None:
             some = ", ".join(f"{row.site}:{row.index}" for row in self.record.nodes if row.site == node.site)
             raise GossamerError(f"{node} is none of the circuit's nodes; at {node.site} it has {some or 'none'}")
-        return places[0]
+        return place
 
 
 def circuit_hash(record: CircuitRecord) -> str:

@@ -57,6 +57,9 @@ def observe_nodes(
 ) -> NodeReport:
     """Measure every node of a circuit; `windows` are pretraining tokens, `tokens_hash` the hash of their stream.
 
+    The model's linear maps note their nonzeros for this (`compress_weights`) and keep the note: they compute the same
+    afterwards, and take more memory.
+
     Raises GossamerError if model or tokens are others than the circuit's, if its loss isn't what it says, or if an
     activation is not finite.
     """
@@ -110,6 +113,7 @@ def observe_nodes(
         pairs=tuple(range(prompts.n_pairs)),
         heads=prompts.heads,
         channels=prompts.channels,
+        n_channels_left_out=prompts.n_channels_left_out,
     )
     return NodeReport(record, _arrays(model, circuit, seen, prompts))
 

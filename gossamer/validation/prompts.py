@@ -7,13 +7,14 @@
    the model's own attention, and the sink's share.
 4. What each kept channel adds to their scores in the circuit, q_c k_c / sqrt(d_head). With the channels that aren't
    kept, which are at their means and add one constant a head, these are all of the score, so that a softmax over them
-   and the sink's logit is the pattern again.
+   and the sink's logit is the pattern again. They grow with the square of a prompt's length: of more channels than fit
+   `SCORE_BYTES` those are kept that add most in size, and how many are not is written down.
 
 The arrays are described in `node_report.py`.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -34,6 +35,8 @@ from gossamer.validation.node_report import ObservedHead, ScoreChannel
 
 N_PAIRS, N_ATTENTION_PAIRS = 8, 4
 """The first of the circuit's; patterns grow with the square of a prompt's length."""
+SCORE_BYTES = 2**26
+"""Of what channels add to scores."""
 
 
 class OnPrompts(NamedTuple):
@@ -42,6 +45,7 @@ class OnPrompts(NamedTuple):
     n_pairs: int
     heads: tuple[ObservedHead, ...]
     channels: tuple[ScoreChannel, ...]
+    n_channels_left_out: int
     pair_tokens: Shaped[np.ndarray, "pair 2 seq"]
     pair_length: Int32[np.ndarray, "pair 2"]
     pair_right: Int32[np.ndarray, "pair 2"]
@@ -56,24 +60,26 @@ class OnPrompts(NamedTuple):
 def observe_prompts(model: Transformer, circuit: Circuit, nodes: Sequence[Node]) -> OnPrompts:
     """Run the first pairs through the model and through the circuit."""
     batch = model_batch(model, circuit.pairs[:N_PAIRS])
-    heads, channels = _heads(model, circuit), _score_channels(model, circuit)
+    heads, all_channels = _heads(model, circuit), _score_channels(model, circuit)
     sites = {node.site for node in nodes} | {f"{head.layer}.attn.{x}" for head in heads for x in "qk"}
     in_model, in_circuit = (_recorded(model, batch, tap, sites) for tap in (pass_through, keep_only(circuit)))
     some = PairBatch(*(x[: 2 * N_ATTENTION_PAIRS] for x in batch))
     seq = batch.tokens.shape[1]
+    channels = _strongest(in_circuit, some, all_channels)
     return OnPrompts(
         len(batch.tokens) // 2,
         heads,
         channels,
+        len(all_channels) - len(channels),
         _by_pair(batch.tokens).astype(token_dtype(model)),
         _by_pair(batch.last + 1).astype(np.int32),
         _by_pair(batch.right).astype(np.int32),
         _by_pair(batch.wrong).astype(np.int32),
-        _stacked([_node_rows(in_model, batch, node) for node in nodes], batch, seq),
-        _stacked([_node_rows(in_circuit, batch, node) for node in nodes], batch, seq),
-        _stacked([_pattern(model, in_model, some, head) for head in heads], some, seq, seq + 1),
-        _stacked([_pattern(model, in_circuit, some, head) for head in heads], some, seq, seq + 1),
-        _stacked([_scores(model, in_circuit, some, channel) for channel in channels], some, seq, seq),
+        _stacked((_node_rows(in_model, batch, node) for node in nodes), len(nodes), batch, seq),
+        _stacked((_node_rows(in_circuit, batch, node) for node in nodes), len(nodes), batch, seq),
+        _stacked(_patterns(model, in_model, some, heads), len(heads), some, seq, seq + 1),
+        _stacked(_patterns(model, in_circuit, some, heads), len(heads), some, seq, seq + 1),
+        _stacked((_scores(model, in_circuit, some, channel) for channel in channels), len(channels), some, seq, seq),
     )
 
 
@@ -93,26 +99,51 @@ def _node_rows(acts: dict[Site, Tensor], batch: PairBatch, node: Node) -> Float[
     return acts[node.site][..., node.index].float() * _is_asked(batch)
 
 
-def _pattern(
-    model: Transformer, acts: dict[Site, Tensor], batch: PairBatch, head: ObservedHead
-) -> Float[Tensor, "prompt seq key"]:
-    """How a head spreads each token's attention: the sink first, then the tokens."""
-    q, k = (acts[f"{head.layer}.attn.{x}"][: len(batch.tokens)] for x in "qk")
-    sink = sink_logits(model).get(f"{head.layer}.attn.v")
-    over_tokens = attention_pattern(q, k, model.config.n_head, sink)[:, head.head].float()
-    left = (1 - over_tokens.sum(-1, keepdim=True)).clamp(min=0)
-    over_all = torch.cat([left if sink is not None else torch.zeros_like(left), over_tokens], dim=-1)
-    return over_all * _is_asked(batch)[..., None]
+def _patterns(
+    model: Transformer, acts: dict[Site, Tensor], batch: PairBatch, heads: Sequence[ObservedHead]
+) -> Iterator[Float[Tensor, "prompt seq key"]]:
+    """How each head spreads each token's attention: the sink first, then the tokens. One pass a layer."""
+    for layer in dict.fromkeys(head.layer for head in heads):
+        q, k = (acts[f"{layer}.attn.{x}"][: len(batch.tokens)] for x in "qk")
+        sink = sink_logits(model).get(f"{layer}.attn.v")
+        pattern = attention_pattern(q, k, model.config.n_head, sink)
+        for head in (head for head in heads if head.layer == layer):
+            over_tokens = pattern[:, head.head].float()
+            left = (1 - over_tokens.sum(-1, keepdim=True)).clamp(min=0)
+            over_all = torch.cat([left if sink is not None else torch.zeros_like(left), over_tokens], dim=-1)
+            yield over_all * _is_asked(batch)[..., None]
+
+
+def _strongest(
+    acts: dict[Site, Tensor], batch: PairBatch, channels: Sequence[ScoreChannel]
+) -> tuple[ScoreChannel, ...]:
+    """The channels whose scores fit `SCORE_BYTES`: those that add most in size, in the order in which they came."""
+    n_prompts, seq = batch.tokens.shape
+    n_fit = SCORE_BYTES // (4 * n_prompts * seq * seq)
+    if len(channels) <= n_fit:
+        return tuple(channels)
+
+    def added(channel: ScoreChannel) -> float:
+        """The sum of |q k| over all queries and the keys up to them."""
+        q, k = _query_and_key(acts, batch, channel)
+        return (q.abs().double() * k.abs().double().cumsum(1)).sum().item()
+
+    kept = set(sorted(channels, key=added, reverse=True)[:n_fit])
+    return tuple(channel for channel in channels if channel in kept)
+
+
+def _query_and_key(acts: dict[Site, Tensor], batch: PairBatch, channel: ScoreChannel) -> tuple[Tensor, Tensor]:
+    """Both [prompt, seq], 0 behind the prompts."""
+    asked, n = _is_asked(batch), len(batch.tokens)
+    q, k = (acts[f"{channel.layer}.attn.{x}"][:n, :, channel.index].float() * asked for x in "qk")
+    return q, k
 
 
 def _scores(
     model: Transformer, acts: dict[Site, Tensor], batch: PairBatch, channel: ScoreChannel
 ) -> Float[Tensor, "prompt seq seq"]:
     """What one channel adds to the scores of a query (row) and the keys up to it."""
-    q, k = (
-        acts[f"{channel.layer}.attn.{x}"][: len(batch.tokens), :, channel.index].float() * _is_asked(batch)
-        for x in "qk"
-    )
+    q, k = _query_and_key(acts, batch, channel)
     return (q[:, :, None] * k[:, None, :] / math.sqrt(model.config.d_head)).tril()
 
 
@@ -147,10 +178,10 @@ def _by_pair(x: Shaped[Tensor, "prompt *rest"]) -> Shaped[np.ndarray, "pair 2 *r
 
 
 def _stacked(
-    rows: Sequence[Shaped[Tensor, "prompt *rest"]], batch: PairBatch, *rest: int
+    rows: Iterable[Shaped[Tensor, "prompt *rest"]], n: int, batch: PairBatch, *rest: int
 ) -> Float32[np.ndarray, "row pair 2 *rest"]:
-    """The rows one below the other, by pair."""
-    stacked = np.zeros((len(rows), len(batch.tokens) // 2, 2, *rest), np.float32)
+    """The `n` rows one below the other, by pair; one at a time is in memory twice."""
+    stacked = np.zeros((n, len(batch.tokens) // 2, 2, *rest), np.float32)
     for i, row in enumerate(rows):
         stacked[i] = _by_pair(row)
     return stacked

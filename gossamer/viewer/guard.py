@@ -1,6 +1,8 @@
-"""Who may ask the server: the page that it served itself, and nobody else.
+"""Which pages in a browser may ask the server: the one that it served itself, and no other.
 
-A server on loopback can be reached by every page that the browser has open. So:
+A server on loopback can be reached by every page that the browser has open. These rules keep other pages out. They
+don't keep out other programs: any process on this machine, of whichever user, can send the Host and Origin that are
+asked for here, and read all that is shown, ask the model, and with --edit write notes. So:
 
 1. The Host must be a name of this server. A foreign name that resolves to 127.0.0.1 (DNS rebinding) isn't.
 2. An Origin, where there is one, must be this very server's; what changes something must have one.

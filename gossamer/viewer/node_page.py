@@ -61,7 +61,7 @@ def draw_node(circuit: Circuit, report: NodeReport, node: Node, path: Path) -> N
     above, below = _sample_rows(circuit, report, at), _pair_rows(circuit, report, at)
     heights = [rows_height(max(map(len, columns))) for columns in (above, below)]
     height = TOP + PANELS + sum(heights) + 2 * GAP + SCALE
-    largest = max(abs(report.record.nodes[at].min), abs(report.record.nodes[at].max))
+    largest = largest_shown(report, at)
     with house_style():
         legible, figure = legible_in(MONO), Figure(figsize=(WIDTH, height), facecolor="white")
         _draw_title(figure, circuit, report, at, height)
@@ -76,6 +76,13 @@ def draw_node(circuit: Circuit, report: NodeReport, node: Node, path: Path) -> N
             y -= tall + GAP
         _draw_scale(figure, height, largest)
         write_picture(path, picture_bytes(figure, kind, str(node), height))
+
+
+def largest_shown(report: NodeReport, at: int) -> float:
+    """The largest activation in size over the pretraining tokens and the task's prompts: the end of the one scale."""
+    row, arrays = report.record.nodes[at], report.arrays
+    on_task = (float(np.abs(some[at]).max(initial=0)) for some in (arrays.task_model, arrays.task_circuit))
+    return max(abs(row.min), abs(row.max), *on_task)
 
 
 def reads_of(circuit: Circuit, report: NodeReport, node: Node) -> list[Link]:
@@ -266,7 +273,8 @@ def _draw_links(axes: "Axes", what: str, links: Sequence[Link], legible: Callabl
 
 def _draw_scale(figure: "Figure", height: float, largest: float) -> None:
     axes = _axes(figure, height, MARGIN, 0.42, 3.0, 0.1)
-    axes.imshow(np.linspace(0, 1, 256)[None], aspect="auto", cmap=scale_colors(), extent=(-largest, largest, 0, 1))
+    reach = largest or 1.0  # a node that is never active has a scale all the same
+    axes.imshow(np.linspace(0, 1, 256)[None], aspect="auto", cmap=scale_colors(), extent=(-reach, reach, 0, 1))
     axes.set_yticks([])
     axes.tick_params(labelsize=7)
     figure.text(

@@ -2,10 +2,13 @@
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from random_models import random_model, small_config
 
-from gossamer.validation.activations import N_SAMPLES, band_size, draw_bands, histogram_of
+from gossamer.errors import GossamerError
+from gossamer.validation.activations import N_SAMPLES, band_size, draw_bands, histogram_of, observe_activations
 from gossamer.validation.node_report import BANDS, N_BINS
 
 
@@ -18,9 +21,24 @@ def test_a_histogram_by_hand_leaves_zeros_out():
 
 def test_a_node_that_is_always_zero_or_always_the_same_has_a_histogram():
     assert histogram_of(np.zeros(9, np.float32)).counts.sum() == 0
-    assert histogram_of(np.full(9, -2.5, np.float32)).counts.sum() == 9
-    near = np.nextafter(np.float32(1), np.float32(2))
-    assert histogram_of(np.array([1, near, near], np.float32)).counts[[0, -1]].tolist() == [1, 2]
+
+
+@pytest.mark.parametrize("value", [-2.5, 1.0, 3e38, -1e-45, 2.0**-126])
+def test_bins_around_one_value_or_two_neighbours_have_a_width(value):
+    for other in (value, np.nextafter(np.float32(value), np.float32(0))):
+        column = np.array([0, value, value, other, other, other], np.float32)
+        found = histogram_of(column)
+        assert found.counts.sum() == np.count_nonzero(column)
+        assert np.isfinite(found.edges).all()
+        assert (np.diff(found.edges) > 0).all()
+        assert found.edges[0] < min(value, other) <= max(value, other) < found.edges[-1]
+        assert found.edges[-1] - found.edges[0] <= max(abs(value) / 4000, 2.0**-139)
+
+
+def test_too_many_tokens_are_a_sentence():
+    windows = torch.empty(1, dtype=torch.long).expand(2**11, 2**20)
+    with pytest.raises(GossamerError, match="2,147,483,648 tokens"):
+        observe_activations(random_model(small_config()), [], windows, 0)
 
 
 values = st.sampled_from([0.0, 0.0, 0.0, -1.0, 1.0, 2.5]) | st.floats(-3, 3, width=32)

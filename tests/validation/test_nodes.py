@@ -13,9 +13,9 @@ from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.prune import measure, model_batch
 from gossamer.model.attention import attention_pattern
 from gossamer.model.sites import chain, node_sites
-from gossamer.validation import activations
+from gossamer.validation import activations, prompts
 from gossamer.validation.nodes import N_TOKENS, nodes_of, observe_nodes
-from gossamer.validation.prompts import N_ATTENTION_PAIRS, N_PAIRS
+from gossamer.validation.prompts import N_ATTENTION_PAIRS, N_PAIRS, observe_prompts
 
 
 @pytest.fixture(scope="module")
@@ -179,6 +179,22 @@ def test_what_channels_add_is_all_of_the_scores(seen):
             shares = np.exp(np.concatenate([np.full((n, 1), head.sink), here], axis=1))
             shares /= shares.sum(1, keepdims=True)
             np.testing.assert_allclose(arrays.attention_circuit[h, pair, side, :n, : n + 1], shares, atol=1e-5)
+
+
+def test_of_too_many_channels_those_that_add_most_are_kept(seen, monkeypatch):
+    planted, circuit, report = seen
+    whole = report.arrays.channel_scores
+    assert report.record.n_channels_left_out == 0
+    assert len(whole) >= 3
+    monkeypatch.setattr(prompts, "SCORE_BYTES", 2 * whole[0].nbytes + 1)
+    fewer = observe_prompts(planted.model, circuit, nodes_of(circuit))
+    sizes = np.abs(whole.astype(np.float64)).reshape(len(whole), -1).sum(1)
+    kept = sorted(np.argsort(-sizes, kind="stable")[:2].tolist())
+    assert fewer.channels == tuple(report.record.channels[i] for i in kept)
+    assert np.array_equal(fewer.channel_scores, whole[kept])
+    assert fewer.n_channels_left_out == len(whole) - 2
+    monkeypatch.setattr(prompts, "SCORE_BYTES", 0)
+    assert observe_prompts(planted.model, circuit, nodes_of(circuit)).channel_scores.shape[0] == 0
 
 
 def test_a_pattern_without_a_sink_and_longer_than_a_head_is_wide():

@@ -1,6 +1,7 @@
 """A node's page: what it says of the node is what was measured."""
 
 import re
+import warnings
 
 import pytest
 from planted import described, plant_family
@@ -8,8 +9,9 @@ from planted import described, plant_family
 from gossamer import observe_nodes
 from gossamer.circuit.circuit import Node
 from gossamer.errors import GossamerError
+from gossamer.validation.node_report import NodeReport
 from gossamer.validation.nodes import nodes_of
-from gossamer.viewer.node_page import draw_node, reads_of, writes_of
+from gossamer.viewer.node_page import draw_node, largest_shown, reads_of, writes_of
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +68,33 @@ def test_the_page_says_what_was_measured(measured, tmp_path):
         if (source, s) == (row.site, row.index):
             assert f"{target}:{t}" in shown
             assert f"{weight:+.3f}" in shown
+
+
+def test_a_node_that_is_never_active_has_a_page(measured, tmp_path):
+    """All warnings are errors here."""
+    _, circuit, report = measured
+    row = report.record.nodes[0]
+    idle = row.model_copy(update={"n_nonzero": 0, "mean": 0.0, "std": 0.0, "min": 0.0, "max": 0.0})
+    record = report.record.model_copy(update={"nodes": (idle, *report.record.nodes[1:])})
+    names = ("histogram_edges", "histogram_counts", "sample_activations", "task_model", "task_circuit")
+    arrays = {name: getattr(report.arrays, name).copy() for name in names}
+    for array in arrays.values():
+        array[0] = 0
+    silent = NodeReport(record, report.arrays._replace(**arrays))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        draw_node(circuit, silent, Node(row.site, row.index), tmp_path / "page.svg")
+    assert "100.0% of positions are exactly 0" in (tmp_path / "page.svg").read_text()
+
+
+def test_the_scale_holds_what_the_task_has_beyond_the_pretraining_tokens(measured):
+    _, _, report = measured
+    row = report.record.nodes[0]
+    assert largest_shown(report, 0) >= max(abs(row.min), abs(row.max))
+    for name, value in (("task_model", -100.0), ("task_circuit", 200.0)):
+        array = getattr(report.arrays, name).copy()
+        array[0, 0, 0, 0] = value
+        assert largest_shown(report._replace(arrays=report.arrays._replace(**{name: array})), 0) == abs(value)
 
 
 def test_a_node_of_another_circuit_is_an_error(measured, tmp_path):

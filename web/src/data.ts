@@ -38,6 +38,10 @@ export interface CircuitCard {
   necessity: number | null;
   /** Held-out loss of the circuit alone. */
   sufficiency: number | null;
+  /** Whether these two are of pairs that pruning hadn't seen; null where it wasn't validated. */
+  is_held_out: boolean | null;
+  /** Whether its model is behind the page. */
+  live: boolean;
 }
 
 export interface RunCard {
@@ -92,6 +96,10 @@ export interface Pair {
 
 export interface Circuit {
   card: CircuitCard;
+  /** Of its nodes, edges and loss: what a question to the model is about. */
+  hash: string;
+  /** Whether the task is one of gossamer's own, not of somebody's file. */
+  built_in: boolean;
   n_layer: number;
   d_model: number;
   d_head: number;
@@ -176,6 +184,8 @@ export interface Behaviour {
   /** Loss of the circuit and of the whole model on `Circuit.pairs`' all pairs. */
   circuit_loss: number;
   full_loss: number;
+  /** The pairs behind `NodeBehaviour.task`, as tokens. */
+  prompts: Prompts[];
   nodes: NodeBehaviour[];
   /** Loss of the circuit without the edge, minus its loss. */
   edge_effects: number[];
@@ -223,11 +233,16 @@ export interface TaskSample {
   b: TaskPrompt;
 }
 
+/** In the prompt of the same place in `Behaviour.prompts`, token by token. */
 export interface TaskPrompt {
-  tokens: number[];
   /** Activations in the whole model, and with everything outside the circuit at its mean. */
   in_model: number[];
   in_circuit: number[];
+}
+
+export interface Prompts {
+  a: number[];
+  b: number[];
 }
 
 export interface HeadBehaviour {
@@ -281,6 +296,8 @@ export type Edit =
   | { node: NodeKey; kind: "clamp"; value: number };
 
 export interface LiveRequest {
+  /** `Circuit.hash` of the circuit that the page shows: another one in its folder is refused. */
+  circuit: string;
   prompt: string;
   edits: Edit[];
   /** Everything outside the circuit at its mean, or the whole model. */

@@ -17,13 +17,22 @@ import styles from "./style.css?inline";
 
 const SHEETS = [uPlotStyles, styles, frameStyles, graphStyles, nodeStyles, evidenceStyles, liveStyles, manyStyles];
 
-/** Show the page in an element; returns what takes it away again. */
-export function mount(element: HTMLElement, source: Source, router: Router): () => void {
+/**
+ * Show the page in an element; returns what takes it away again. `hear` is given what to call with a sentence for the
+ * reader.
+ */
+export function mount(
+  element: HTMLElement,
+  source: Source,
+  router: Router,
+  hear?: (tell: (trouble: string) => void) => void,
+): () => void {
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEETS.join("\n"));
   root.adoptedStyleSheets = [sheet];
   const store = new Store(source, router);
+  hear?.((trouble) => (store.trouble.value = trouble || null));
   render(<App store={store} />, root);
   void store.begin();
   return () => render(null, root);
@@ -50,9 +59,11 @@ interface WidgetModel {
   get(name: string): string;
   set(name: string, value: string): void;
   save_changes(): void;
+  on(name: string, listener: () => void): void;
+  off(name: string, listener: () => void): void;
 }
 
-/** What anywidget calls: `data` is packed as in an exported page, `notes` goes back to Python. */
+/** What anywidget calls: `data` is packed as in an exported page, `notes` goes to Python, which answers in `trouble`. */
 export default {
   async render({ model, el }: { model: WidgetModel; el: HTMLElement }): Promise<() => void> {
     const data = await unpack(model.get("data"));
@@ -63,6 +74,12 @@ export default {
       model.set("notes", JSON.stringify({ id, notes }));
       model.save_changes();
     });
-    return mount(place, source, memoryRouter());
+    let hear = () => {};
+    const unmount = mount(place, source, memoryRouter(), (tell) => (hear = () => tell(model.get("trouble"))));
+    model.on("change:trouble", hear);
+    return () => {
+      model.off("change:trouble", hear);
+      unmount();
+    };
   },
 };
