@@ -105,7 +105,11 @@ _ASIDE = ".{}.????????"
 
 def write_bytes(path: Path, content: bytes) -> None:
     """Bytes to a file: written aside, synced, renamed."""
-    handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        error.filename = str(path)  # the name that was asked for, not the one aside
+        raise
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)

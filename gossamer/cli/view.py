@@ -43,6 +43,8 @@ def run(
         edit: let names, groups and pins be kept with the circuits, as notes.json.
         export: write one self-contained .html file to share instead.
     """
+    if export is not None and edit:
+        raise GossamerError("--edit and --export don't go together: an exported page has nowhere to keep names")
     with warnings_as_lines("view"):
         shown = collect(paths)
         if export is not None:

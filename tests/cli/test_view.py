@@ -69,7 +69,11 @@ def test_what_cant_be_shown_or_written_is_a_sentence(circuit, tmp_path, capsys):
     assert "circuit" in err
     code, _, err = gossamer(capsys, "view", circuit, "--export", tmp_path / "nowhere" / "page.html")
     assert code == 1
-    assert "No such file" in err
+    assert f"{tmp_path / 'nowhere' / 'page.html'}: No such file" in err
+    code, _, err = gossamer(capsys, "view", circuit, "--export", tmp_path / "page.html", "--edit")
+    assert code == 1
+    assert "--edit" in err
+    assert not (tmp_path / "page.html").exists()
 
 
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
