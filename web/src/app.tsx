@@ -27,13 +27,29 @@ export function App({ store }: { store: Store }): JSX.Element {
   return (
     <div class="app">
       <TopBar store={store} />
-      {store.trouble.value && (
-        <p role="alert" class="trouble">
-          {store.trouble.value}
-        </p>
-      )}
+      <Troubles store={store} />
       <main>{pageOf(page.value, store)}</main>
       <Welcome store={store} />
+    </div>
+  );
+}
+
+/** What went wrong with no one page; the rest is said where it is missed. */
+function Troubles({ store }: { store: Store }): JSX.Element | null {
+  const [index, notes, download] = [store.trouble.index.value, store.keeper.trouble.value, store.trouble.download.value];
+  if (index === null && notes === null && download === null) return null;
+  return (
+    <div role="alert" class="trouble">
+      {index !== null && (
+        <p>
+          {index}{" "}
+          <button type="button" onClick={() => void store.begin()}>
+            Try again
+          </button>
+        </p>
+      )}
+      {notes !== null && <p>{notes}</p>}
+      {download !== null && <p>The file couldn't be made. {download}</p>}
     </div>
   );
 }

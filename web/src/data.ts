@@ -15,7 +15,7 @@ export interface Index {
   formations: FormationCard[];
   /** Whether names, groups and pins may be saved with the circuit. */
   editable: boolean;
-  /** Whether the model is behind the page. */
+  /** Whether any circuit's model is behind the page. */
   live: boolean;
 }
 
@@ -34,10 +34,14 @@ export interface CircuitCard {
   accuracy: number;
   full_loss: number;
   target_loss: number;
-  /** Held-out loss without the circuit, from the report; null where it wasn't validated. */
+  /** Loss without the circuit, from the report; null where it wasn't validated. */
   necessity: number | null;
-  /** Held-out loss of the circuit alone. */
+  /** Loss of the circuit alone, from the report. */
   sufficiency: number | null;
+  /** Whether these two are measured on pairs that the cut wasn't decided on; null where it wasn't validated. */
+  is_held_out: boolean | null;
+  /** Whether this circuit's model is behind the page. */
+  live: boolean;
 }
 
 export interface RunCard {
@@ -118,6 +122,8 @@ export interface Circuit {
   calibration: { scale: number; shift: number; task_loss: number };
   n_mean_tokens: number;
   is_held_out: boolean;
+  /** Whether the task is one of gossamer's own, whose held-out pairs have templates and names of their own. */
+  built_in: boolean;
   config: Record<string, unknown>;
   report: Report | null;
   cuts: Cuts | null;

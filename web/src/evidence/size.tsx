@@ -23,7 +23,7 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
   };
   return (
     <div class="ev-size">
-      <Curve circuit={circuit} cuts={cuts} shown={shown} moved={size !== null} most={most} move={move} />
+      <Curve circuit={circuit} cuts={cuts} shown={shown} moved={size !== null} most={most} move={move} letGo={() => store.endStroke()} />
       <div class="ev-mover">
         <label>
           Nodes kept
@@ -34,6 +34,7 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
             step={1}
             value={shown}
             onInput={(event) => move(event.currentTarget.valueAsNumber)}
+            onChange={() => store.endStroke()}
           />
         </label>
         <input
@@ -42,9 +43,10 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
           min={least}
           max={most}
           value={shown}
-          onChange={(event) =>
-            Number.isFinite(event.currentTarget.valueAsNumber) && move(event.currentTarget.valueAsNumber)
-          }
+          onChange={(event) => {
+            if (Number.isFinite(event.currentTarget.valueAsNumber)) move(event.currentTarget.valueAsNumber);
+            store.endStroke();
+          }}
         />
         <button type="button" disabled={size === null} onClick={() => store.change({ size: null })}>
           Back to the circuit
@@ -131,9 +133,10 @@ interface CurveOf {
   moved: boolean;
   most: number;
   move: (size: number) => void;
+  letGo: () => void;
 }
 
-function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Element {
+function Curve({ circuit, cuts, shown, moved, most, move, letGo }: CurveOf): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const { card } = circuit;
@@ -227,6 +230,7 @@ function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Elemen
             event.currentTarget.setPointerCapture(event.pointerId);
             move(sizeAt(event));
           }}
+          onLostPointerCapture={letGo}
           onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && move(sizeAt(event))}
         />
       </svg>

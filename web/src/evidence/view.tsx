@@ -1,6 +1,7 @@
 // Is the circuit real? The validation report beside its controls, and the loss at other sizes.
 import type { JSX } from "preact";
 import type { Both, Circuit, Figure, Report } from "../data";
+import { Opening } from "../frame/opening";
 import { Num } from "../many/pieces";
 import { count, named, percent } from "../many/text";
 import type { Store } from "../state";
@@ -11,12 +12,8 @@ import { SizeCurve } from "./size";
 export function EvidenceView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
   const circuit = store.circuit.value;
-  if (route.page !== "evidence" || circuit?.card.id !== route.id)
-    return (
-      <p class="mn-notice" role="status">
-        {store.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."}
-      </p>
-    );
+  const id = route.page === "evidence" ? route.id : "";
+  if (circuit?.card.id !== id) return <Opening store={store} id={id} />;
   const { card } = circuit;
   return (
     <div class="mn-page">
@@ -50,7 +47,7 @@ function NoReport({ circuit }: { circuit: Circuit }): JSX.Element {
     <section>
       <p class="mn-empty">
         This circuit hasn't been validated, so nothing here says that it is real. This measures sufficiency and
-        necessity on held-out pairs, random circuits of the same size, and the same pruning of a shuffled model:{" "}
+        necessity on pairs that the cut wasn't decided on where the task has enough, random circuits of the same size, and the same pruning of a shuffled model:{" "}
         <code>gossamer validate FOLDER</code>
       </p>
       <Own circuit={circuit} />

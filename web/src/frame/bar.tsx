@@ -5,7 +5,7 @@ import { toHash, type Route } from "../route";
 import type { Store } from "../state";
 import { chooseTheme, theme, themeChoice, type Choice } from "../theme";
 import { nameLabel } from "../token";
-import { currentCircuit, viewTabs } from "./tabs";
+import { currentCircuit, isLive, viewTabs } from "./tabs";
 
 export function TopBar({ store }: { store: Store }): JSX.Element {
   const bar = useRef<HTMLElement>(null);
@@ -93,7 +93,9 @@ function Choose({ store, id }: { store: Store; id: string }): JSX.Element | null
     );
   const choose = (to: string) => {
     const route = store.route.peek();
-    if (route.page === "evidence" || route.page === "live") store.router.go({ page: route.page, id: to });
+    const index = store.index.peek();
+    if (route.page === "evidence") store.router.go({ page: "evidence", id: to });
+    else if (route.page === "live" && index && isLive(index, to)) store.router.go({ page: "live", id: to });
     else store.router.go({ page: "circuit", id: to, node: null });
   };
   return (

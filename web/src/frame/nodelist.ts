@@ -2,6 +2,7 @@
 import type { Behaviour, Circuit, NodeKey, Notes } from "../data";
 import { degrees } from "../node/relations";
 import { nodeInWords } from "../node/words";
+import { nameOf } from "../notes";
 import { keysOf } from "../state";
 
 export interface NodeRow {
@@ -22,7 +23,7 @@ export function nodeRows(circuit: Circuit, behaviour: Behaviour | null, notes: N
   return keysOf(circuit).map((key, at) => ({
     key,
     at,
-    name: Object.hasOwn(notes.names, key) ? (notes.names[key] ?? "") : "",
+    name: nameOf(notes, key) ?? "",
     words: nodeInWords(circuit, circuit.nodes[at]!),
     effect: behaviour?.nodes[at]?.effect_in_circuit ?? null,
     degree: degree[at] ?? 0,

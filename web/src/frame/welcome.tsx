@@ -37,8 +37,8 @@ const STEPS: Step[] = [
     title: "Is it true?",
     says: (
       <>
-        <b>Evidence</b> compares the circuit with the whole model on prompts that weren't used to find it: what the
-        circuit does alone, what the model does without it, and how chance does as well.
+        <b>Evidence</b> compares the circuit with the whole model, on prompts that its size wasn't decided on where the
+        task has enough of them: what the circuit does alone, what the model does without it, and how chance does.
       </>
     ),
   },

@@ -19,6 +19,7 @@ export function CutSlider({ store }: { store: Store }): JSX.Element | null {
         value={n}
         aria-valuetext={`${n} nodes`}
         onInput={(event) => store.change({ size: Number(event.currentTarget.value) }, "size")}
+        onChange={() => store.endStroke()}
       />
       <output>{size === null ? "circuit" : `${size} nodes`}</output>
     </label>

@@ -203,8 +203,24 @@ class Builder {
       notes: [
         ...partly(embedding.kept.length, embedding.n, "embedding", ", differing tokens first"),
         ...partly(unembedding.kept.length, unembedding.n, "unembedding", ""),
+        ...(isCut ? this.unstored(reads, final) : []),
       ],
     };
+  }
+
+  /** Tokens' weights are stored for the circuit's own channels: a cut may read others. */
+  private unstored(reads: Set<number>, final: Set<number>): string[] {
+    const own = { reads: new Set<number>(), final: new Set<number>() };
+    for (const { site, index } of this.circuit.nodes) {
+      const name = this.circuit.sites[site]?.name ?? "?";
+      if (isRead(name)) own.reads.add(index);
+      if (name === "final_resid") own.final.add(index);
+    }
+    const n = new Set([
+      ...[...reads].filter((channel) => !own.reads.has(channel)),
+      ...[...final].filter((channel) => !own.final.has(channel)),
+    ]).size;
+    return n ? [`tokens of ${n.toLocaleString("en")} ${n === 1 ? "channel" : "channels"} aren't stored`] : [];
   }
 
   private row(

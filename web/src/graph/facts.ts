@@ -1,5 +1,6 @@
 // What there is to say about a cell or a link: for tooltips, and for those who listen.
 import type { Circuit, NodeKey, Notes } from "../data";
+import { nameOf as givenName } from "../notes";
 import type { Diagram } from "./diagram";
 import { label, visible } from "./label";
 import { count, short } from "./look";
@@ -22,7 +23,7 @@ const LONGEST_TITLE = 80;
 
 /** A node's given name, or its key. */
 export function nameOf(notes: Notes, key: NodeKey): string {
-  const name = Object.hasOwn(notes.names, key) ? notes.names[key] : undefined;
+  const name = givenName(notes, key);
   return name ? label(name, LONGEST_TITLE, true) : key;
 }
 

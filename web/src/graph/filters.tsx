@@ -1,8 +1,8 @@
 // Layers and kinds of sites to show, and the groups that people made.
 import type { JSX } from "preact";
+import { withoutGroup } from "../notes";
 import type { Store } from "../state";
 import { label } from "./label";
-import { withGroup } from "./marker";
 import { Menu } from "./menu";
 import type { GraphView } from "./view";
 
@@ -66,7 +66,7 @@ export function Filters({ store, view }: { store: Store; view: GraphView }): JSX
                 type="button"
                 aria-label={`Remove the group ${label(group.name, 28, true)}`}
                 title="Remove the group"
-                onClick={() => store.change({ notes: withGroup(notes, group.name, []) })}
+                onClick={() => store.change({ notes: withoutGroup(notes, group.name) })}
               >
                 ×
               </button>

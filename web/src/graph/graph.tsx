@@ -2,6 +2,7 @@
 import { useComputed, useSignal, useSignalEffect, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { pinToggled } from "../notes";
 import type { Store } from "../state";
 import { GraphCanvas } from "./canvas";
 import { factsOfCell, factsOfLink, sentence, statusOf, type Facts, type Known } from "./facts";
@@ -158,8 +159,7 @@ function pin(store: Store, view: GraphView, c: number | null): void {
   const cell = c === null ? null : view.diagram.peek()!.cells[c]!;
   if (!cell || cell.node < 0) return;
   const { notes } = store.look.peek();
-  const pins = notes.pins.includes(cell.key) ? notes.pins.filter((key) => key !== cell.key) : [...notes.pins, cell.key];
-  store.change({ notes: { ...notes, pins } });
+  store.change({ notes: pinToggled(notes, cell.key) });
 }
 
 /** The canvas' life, and what it is told when something changes. */
@@ -255,7 +255,7 @@ function unlabelled(scene: Scene | null, k: number): string {
 
 function Waiting({ view, store }: { view: GraphView; store: Store }): JSX.Element | null {
   const circuit = store.circuit.value;
-  if (!circuit) return store.trouble.value ? null : <p class="graph-wait">Fetching the circuit…</p>;
+  if (!circuit) return null;
   if (!view.diagram.value) return <p class="graph-wait">Arranging {count(circuit.nodes.length, "node")}…</p>;
   return view.diagram.value.cells.length ? null : (
     <p class="graph-wait">No node is kept: every node is held at its mean.</p>

@@ -127,9 +127,14 @@ const FIGURES: FigureRow[] = [
   { name: "accuracy", of: (card) => card.accuracy, as: percent, by: points },
   { name: "whole model's loss", of: (card) => card.full_loss, as: nats, by: signed },
   { name: "target", of: (card) => card.target_loss, as: nats, by: signed },
-  { name: "held-out loss alone", of: (card) => card.sufficiency, as: nats, by: signed },
-  { name: "held-out loss without it", of: (card) => card.necessity, as: nats, by: signed },
+  { name: "loss alone, when validated", of: (card) => card.sufficiency, as: nats, by: signed },
+  { name: "loss without it, when validated", of: (card) => card.necessity, as: nats, by: signed },
 ];
+
+/** Which pairs the report's figures are of. */
+export function validatedOn({ is_held_out }: Pick<CircuitCard, "is_held_out">): string {
+  return is_held_out === null ? "not validated" : is_held_out ? "held-out pairs" : "the cut's own pairs";
+}
 
 function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JSX.Element {
   const said: [string, (card: CircuitCard) => string][] = [
@@ -137,6 +142,7 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
     ["model", (card) => card.model],
     ["model's hash", (card) => card.model_hash.slice(0, 12)],
     ["seed", (card) => String(card.seed)],
+    ["validated on", validatedOn],
   ];
   return (
     <table class="mn-table mn-figures">

@@ -15,6 +15,8 @@ interface Column {
   value: (card: CircuitCard) => Value;
   /** How a number is written; text has none. */
   as?: (value: number) => string;
+  /** Whether it is of the report. */
+  isReported?: boolean;
 }
 
 const COLUMNS: Column[] = [
@@ -35,17 +37,23 @@ const COLUMNS: Column[] = [
   },
   {
     name: "alone",
-    title: "held-out loss of the circuit alone (sufficiency)",
+    title: "loss of the circuit alone when it was validated (sufficiency), nats a prompt",
     value: (card) => card.sufficiency,
     as: nats,
+    isReported: true,
   },
   {
     name: "without",
-    title: "held-out loss of the model without it (necessity)",
+    title: "loss of the model without it when it was validated (necessity), nats a prompt",
     value: (card) => card.necessity,
     as: nats,
+    isReported: true,
   },
 ];
+
+/** Whether a circuit was validated on the very pairs that its cut was decided on. */
+const isAgain = (card: CircuitCard): boolean => card.is_held_out === false;
+const AGAIN = "on the pairs that the cut was decided on: the task has too few to hold any out";
 
 interface Kept {
   filter: Signal<string>;
@@ -154,6 +162,7 @@ function Circuits({ store, cards, kept }: { store: Store; cards: CircuitCard[]; 
           </tbody>
         </table>
       </div>
+      {rows.some(isAgain) && <p class="ev-soft">* {AGAIN}</p>}
       {rows.length === 0 && <p class="mn-count">No circuit's name, task or model holds these words.</p>}
     </section>
   );
@@ -248,6 +257,11 @@ function Row({ store, card, kept }: { store: Store; card: CircuitCard; kept: Kep
         return column.as ? (
           <td key={column.name} class="mn-number">
             <Num value={value as number | null} as={column.as} />
+            {column.isReported && isAgain(card) && (
+              <span class="mn-again" title={AGAIN}>
+                *
+              </span>
+            )}
           </td>
         ) : (
           <td key={column.name}>

@@ -3,8 +3,9 @@ import type { JSX } from "preact";
 import type { Circuit, NodeKey } from "../data";
 import type { Store } from "../state";
 import { nameLabel } from "../token";
-import { nameOf } from "./notes";
+import { nameOf } from "../notes";
 import { positionOf } from "./relations";
+import { rankedNode } from "./ranked";
 import { nodeInWords } from "./words";
 
 /** `"0.attn.v:122"` of a node by its position. */
@@ -43,7 +44,7 @@ export interface NodeLinkProps {
 
 export function NodeLink({ store, circuit, node, tabIndex, isBare = false }: NodeLinkProps): JSX.Element {
   const name = nameOf(store.look.value.notes, node);
-  const info = circuit.nodes[positionOf(circuit, node)];
+  const info = circuit.nodes[positionOf(circuit, node)] ?? rankedNode(circuit, node)?.node;
   const words = info ? nodeInWords(circuit, info) : "no node of this circuit";
   const select = (event: Event) => {
     event.stopPropagation();
