@@ -9,7 +9,8 @@ import { ManyView } from "./many/table";
 import { EvidenceView } from "./evidence/view";
 import { LiveView } from "./live/view";
 import { TopBar } from "./frame/bar";
-import { Welcome } from "./frame/welcome";
+import { Help } from "./frame/welcome";
+import { sentence } from "./many/text";
 import type { Store } from "./state";
 
 export function App({ store }: { store: Store }): JSX.Element {
@@ -20,7 +21,12 @@ export function App({ store }: { store: Store }): JSX.Element {
     if ("id" in route && route.page !== "run" && route.page !== "formation") void store.open(route.id);
     // One circuit and no link: there is nothing to choose from.
     const only = index.circuits[0];
-    if (route.page === "many" && index.circuits.length === 1 && index.runs.length + index.formations.length === 0 && only)
+    if (
+      route.page === "many" &&
+      index.circuits.length === 1 &&
+      index.runs.length + index.formations.length === 0 &&
+      only
+    )
       store.router.go({ page: "circuit", id: only.id, node: null }, true);
   });
   const page = useComputed(() => store.route.value.page);
@@ -29,27 +35,31 @@ export function App({ store }: { store: Store }): JSX.Element {
       <TopBar store={store} />
       <Troubles store={store} />
       <main>{pageOf(page.value, store)}</main>
-      <Welcome store={store} />
+      <Help store={store} />
     </div>
   );
 }
 
 /** What went wrong with no one page; the rest is said where it is missed. */
 function Troubles({ store }: { store: Store }): JSX.Element | null {
-  const [index, notes, download] = [store.trouble.index.value, store.keeper.trouble.value, store.trouble.download.value];
+  const [index, notes, download] = [
+    store.trouble.index.value,
+    store.keeper.trouble.value,
+    store.trouble.download.value,
+  ];
   if (index === null && notes === null && download === null) return null;
   return (
     <div role="alert" class="trouble">
       {index !== null && (
         <p>
-          {index}{" "}
+          {sentence(index)}{" "}
           <button type="button" onClick={() => void store.begin()}>
             Try again
           </button>
         </p>
       )}
       {notes !== null && <p>{notes}</p>}
-      {download !== null && <p>The file couldn't be made. {download}</p>}
+      {download !== null && <p>The file couldn't be made. {sentence(download)}</p>}
     </div>
   );
 }

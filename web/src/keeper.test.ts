@@ -43,7 +43,7 @@ it("goes on after a failure, which is said until all is saved", async () => {
   await settle();
   begun[1]!.end();
   await settle();
-  expect([keeper.trouble.value, keeper.of("a")]).toEqual(["Your notes aren't saved. full", named("1")]);
+  expect([keeper.trouble.value, keeper.of("a")]).toEqual(["Your notes aren't saved. Full.", named("1")]);
   keeper.keep("a", named("3"), true);
   begun[2]!.end();
   await settle();

@@ -2,7 +2,10 @@
 // What isn't saved (yet, or ever, where nothing is kept) is remembered here until the page is left.
 import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Notes } from "./data";
+import { sentence } from "./many/text";
 import { faultOf } from "./notes";
+
+const UNSAVED = "Your notes aren't saved.";
 
 export class Keeper {
   /** Why notes aren't saved; null once all are. */
@@ -28,7 +31,7 @@ export class Keeper {
     const fault = faultOf(notes);
     if (fault !== null) {
       this.waiting.delete(id); // older than what can't be saved
-      this.said.value = `Your notes aren't saved. ${fault}`;
+      this.said.value = `${UNSAVED} ${fault}`;
       return;
     }
     this.waiting.set(id, notes);
@@ -45,7 +48,7 @@ export class Keeper {
         if (this.unsaved.get(id) === notes) this.unsaved.delete(id);
         if (this.unsaved.size === 0) this.said.value = null;
       } catch (error) {
-        this.said.value = `Your notes aren't saved. ${error instanceof Error ? error.message : String(error)}`;
+        this.said.value = `${UNSAVED} ${sentence(error instanceof Error ? error.message : String(error))}`;
       }
     }
     this.isSaving = false;

@@ -53,10 +53,12 @@ export function faultOf({ names, groups, pins }: Notes): string | null {
     ...groups.map(({ nodes }): [string, number, number] => ["nodes in a group", nodes.length, MOST.entries]),
   ];
   for (const [what, n, most] of counts)
-    if (n > most) return `There are ${n.toLocaleString("en-US")} ${what}, and at most ${most.toLocaleString("en-US")} are kept.`;
+    if (n > most)
+      return `There are ${n.toLocaleString("en-US")} ${what}, and at most ${most.toLocaleString("en-US")} are kept.`;
   for (const name of [...Object.values(names), ...groups.map((group) => group.name)]) {
     const n = [...name].length;
-    if (n > MOST.letters) return `A name has ${n.toLocaleString("en-US")} characters, and at most ${MOST.letters} are kept.`;
+    if (n > MOST.letters)
+      return `A name has ${n.toLocaleString("en-US")} characters, and at most ${MOST.letters} are kept.`;
     if (n === 0) return "A name has no character.";
   }
   const keys = [...Object.keys(names), ...pins, ...groups.flatMap((group) => group.nodes)];

@@ -60,7 +60,10 @@ describe("undo", () => {
     store.redo();
     expect(store.selected.value).toBe("a:1");
     store.change({ size: 3 });
-    expect([store.canRedo.value, store.look.value]).toMatchObject([false, { selected: "a:1", size: 3, weightAtLeast: 0 }]);
+    expect([store.canRedo.value, store.look.value]).toMatchObject([
+      false,
+      { selected: "a:1", size: 3, weightAtLeast: 0 },
+    ]);
   });
 
   it("keeps the last 200 steps", async () => {
@@ -139,7 +142,10 @@ describe("opening", () => {
   });
 
   it("is tried again after it failed", async () => {
-    const ask = vi.fn<Source["circuit"]>().mockRejectedValueOnce(new Error("no server")).mockResolvedValue(circuit("a"));
+    const ask = vi
+      .fn<Source["circuit"]>()
+      .mockRejectedValueOnce(new Error("no server"))
+      .mockResolvedValue(circuit("a"));
     const store = storeOf({ circuit: ask });
     await store.open("a");
     expect([store.trouble.circuit.value, store.circuit.value]).toEqual(["no server", null]);
@@ -155,7 +161,11 @@ describe("opening", () => {
     await store.open("b");
     expect(store.circuit.value?.card.id).toBe("a"); // which pages compare with what they are to show
     await store.open("a");
-    expect([store.selected.value, store.canUndo.value, store.trouble.circuit.value]).toEqual(["0.attn.v:5", true, null]);
+    expect([store.selected.value, store.canUndo.value, store.trouble.circuit.value]).toEqual([
+      "0.attn.v:5",
+      true,
+      null,
+    ]);
   });
 
   it("begins another circuit untouched", async () => {
@@ -238,7 +248,7 @@ describe("notes", () => {
     await store.open("b");
     await store.open("a");
     expect(store.look.value.notes).toEqual(named("unsaved"));
-    expect(store.keeper.trouble.value).toBe("Your notes aren't saved. read-only disk");
+    expect(store.keeper.trouble.value).toBe("Your notes aren't saved. Read-only disk.");
   });
 
   it("that were saved while the circuit was on its way aren't lost", async () => {
@@ -258,14 +268,17 @@ describe("notes", () => {
 });
 
 it("keeps each trouble until what it is about goes well", async () => {
-  const store = await opened({ saveNotes: () => Promise.reject(new Error("no disk")), index: async () => ({}) as Index }, true);
+  const store = await opened(
+    { saveNotes: () => Promise.reject(new Error("no disk")), index: async () => ({}) as Index },
+    true,
+  );
   store.change({ notes: named("x") });
   await settle();
   store.trouble.download.value = "too large";
   await store.begin();
   await store.open("b");
   expect([store.keeper.trouble.value, store.trouble.download.value]).toEqual([
-    "Your notes aren't saved. no disk",
+    "Your notes aren't saved. No disk.",
     "too large",
   ]);
 });

@@ -23,7 +23,15 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
   };
   return (
     <div class="ev-size">
-      <Curve circuit={circuit} cuts={cuts} shown={shown} moved={size !== null} most={most} move={move} letGo={() => store.endStroke()} />
+      <Curve
+        circuit={circuit}
+        cuts={cuts}
+        shown={shown}
+        moved={size !== null}
+        most={most}
+        move={move}
+        letGo={() => store.endStroke()}
+      />
       <div class="ev-mover">
         <label>
           Nodes kept

@@ -47,8 +47,8 @@ function NoReport({ circuit }: { circuit: Circuit }): JSX.Element {
     <section>
       <p class="mn-empty">
         This circuit hasn't been validated, so nothing here says that it is real. This measures sufficiency and
-        necessity on pairs that the cut wasn't decided on where the task has enough, random circuits of the same size, and the same pruning of a shuffled model:{" "}
-        <code>gossamer validate FOLDER</code>
+        necessity on pairs that the cut wasn't decided on where the task has enough, random circuits of the same size,
+        and the same pruning of a shuffled model: <code>gossamer validate FOLDER</code>
       </p>
       <Own circuit={circuit} />
     </section>

@@ -97,7 +97,20 @@ test("CSV begins with a byte order mark and quotes what needs it", () => {
   expect(text).toBe('\ufeffa\r\n"x""y"\r\n"1,2"\r\n"l\nm"\r\n\r\n-3\r\n');
 });
 
-const FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\u00a0=1", "\u200b=1", "\u202e+1", "\u3000＝1", "＋1", "－1", "＠x"];
+const FORMULAS = [
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  " =1",
+  "\u00a0=1",
+  "\u200b=1",
+  "\u202e+1",
+  "\u3000＝1",
+  "＋1",
+  "－1",
+  "＠x",
+];
 
 test.each([...FORMULAS, "\ta", "\ra", "\na", "\n =1"].map((text) => [JSON.stringify(text), text]))(
   "CSV keeps %s from being a formula",

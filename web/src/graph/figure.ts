@@ -87,7 +87,12 @@ export function figure(scene: Scene, lit: Lit | null, notes: Notes, words: Figur
     text(16, 46, label(words.subtitle, 2 * LONGEST_TITLE, true), 12, {}),
     ...legend.marks,
   ];
-  return { width: Math.ceil(width), height: Math.ceil(legend.bottom), title: label(words.title, LONGEST_TITLE, true), marks: body };
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(legend.bottom),
+    title: label(words.title, LONGEST_TITLE, true),
+    marks: body,
+  };
 }
 
 function text(x: number, y: number, words: string, size: number, look: Partial<Text>): Text {

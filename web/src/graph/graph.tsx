@@ -2,6 +2,7 @@
 import { useComputed, useSignal, useSignalEffect, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { FirstVisit } from "../frame/welcome";
 import { pinToggled } from "../notes";
 import type { Store } from "../state";
 import { GraphCanvas } from "./canvas";
@@ -124,6 +125,7 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
           {said}
         </p>
         <Waiting view={view} store={store} />
+        <FirstVisit store={store} />
         <Tooltip facts={facts.value} pointer={pointer} box={canvas.current} />
       </div>
       <footer class="graph-foot">

@@ -96,8 +96,8 @@ function Series({ store, formation }: { store: Store; formation: Formation }): J
           <h2>The numbers</h2>
           <Numbers formation={formation} />
           <p class="ev-soft">
-            A dash: the snapshot does not do the task to the target, so it was not searched; under same edges also
-            where neither circuit has an edge, so there is nothing to share.
+            A dash: the snapshot does not do the task to the target, so it was not searched; under same edges also where
+            neither circuit has an edge, so there is nothing to share.
           </p>
         </>
       )}

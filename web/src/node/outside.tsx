@@ -25,8 +25,8 @@ export function Outside({ store, circuit, node, ranked: { place } }: OutsideProp
     <>
       <div class="callout small">
         <p>
-          Not in the circuit: place {count(place)} of the {count(ranking)} nodes of the ranking that are stored. Effects,
-          activations and samples are measured of the circuit's nodes only.
+          Not in the circuit: place {count(place)} of the {count(ranking)} nodes of the ranking that are stored.
+          Effects, activations and samples are measured of the circuit's nodes only.
           {!isShown && " It is seen in the graph where the cut is moved to this place or beyond."}
         </p>
       </div>

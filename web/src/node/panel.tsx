@@ -1,7 +1,7 @@
 // The selected node: what it is, what it costs to ablate it, what it reads and writes, when it is active, where it
 // looks.
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Circuit, NodeInfo, NodeKey } from "../data";
 import { counted } from "../format";
 import { Num } from "../number";
@@ -118,7 +118,8 @@ function Known({ store, circuit, node, at }: KnownProps): JSX.Element {
       <Header store={store} circuit={circuit} node={node} info={info} />
       {isCut && (
         <p class="callout small">
-          What follows is of the circuit of {counted(circuit.nodes.length, "node")}, not of the cut that the graph shows.
+          What follows is of the circuit of {counted(circuit.nodes.length, "node")}, not of the cut that the graph
+          shows.
         </p>
       )}
       {behaviour ? (
@@ -238,7 +239,7 @@ interface NoteFormProps {
 function NoteForm({ store, node, form, close }: NoteFormProps): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const groups = useId();
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []); // at once: what is typed next is the name
   const notes = store.look.value.notes;
   const isName = form === "name";
   const submit = (event: Event) => {

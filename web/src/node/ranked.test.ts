@@ -29,7 +29,10 @@ it("says a node's place in the ranking, from 1, and its mean", () => {
 });
 
 it("gives a node's edges within the cut, the strongest first", () => {
-  expect(cutEdges(circuit, 3, "0.attn.v:7")).toEqual({ reads: [{ other: "0.attn.act_in:2", weight: 0.5 }], writes: [] });
+  expect(cutEdges(circuit, 3, "0.attn.v:7")).toEqual({
+    reads: [{ other: "0.attn.act_in:2", weight: 0.5 }],
+    writes: [],
+  });
   expect(cutEdges(circuit, 4, "0.attn.resid_delta:2").reads).toEqual([
     { other: "0.attn.v:7", weight: -4 },
     { other: "0.attn.v:5", weight: 3 },
