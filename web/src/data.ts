@@ -96,6 +96,10 @@ export interface Pair {
 
 export interface Circuit {
   card: CircuitCard;
+  /** Of its nodes, edges and loss: what a question to the model is about. */
+  hash: string;
+  /** Whether the task is one of gossamer's own, whose held-out pairs have templates and names of their own. */
+  built_in: boolean;
   n_layer: number;
   d_model: number;
   d_head: number;
@@ -122,8 +126,6 @@ export interface Circuit {
   calibration: { scale: number; shift: number; task_loss: number };
   n_mean_tokens: number;
   is_held_out: boolean;
-  /** Whether the task is one of gossamer's own, whose held-out pairs have templates and names of their own. */
-  built_in: boolean;
   config: Record<string, unknown>;
   report: Report | null;
   cuts: Cuts | null;
@@ -182,6 +184,8 @@ export interface Behaviour {
   /** Loss of the circuit and of the whole model on `Circuit.pairs`' all pairs. */
   circuit_loss: number;
   full_loss: number;
+  /** The pairs behind `NodeBehaviour.task`, as tokens. */
+  prompts: Prompts[];
   nodes: NodeBehaviour[];
   /** Loss of the circuit without the edge, minus its loss. */
   edge_effects: number[];
@@ -229,11 +233,16 @@ export interface TaskSample {
   b: TaskPrompt;
 }
 
+/** In the prompt of the same place in `Behaviour.prompts`, token by token. */
 export interface TaskPrompt {
-  tokens: number[];
   /** Activations in the whole model, and with everything outside the circuit at its mean. */
   in_model: number[];
   in_circuit: number[];
+}
+
+export interface Prompts {
+  a: number[];
+  b: number[];
 }
 
 export interface HeadBehaviour {
@@ -287,6 +296,8 @@ export type Edit =
   | { node: NodeKey; kind: "clamp"; value: number };
 
 export interface LiveRequest {
+  /** `Circuit.hash` of the circuit that the page shows: another one in its folder is refused. */
+  circuit: string;
   prompt: string;
   edits: Edit[];
   /** Everything outside the circuit at its mean, or the whole model. */

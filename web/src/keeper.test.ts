@@ -67,3 +67,13 @@ it("only remembers where nothing is kept", () => {
   keeper.keep("a", named("x".repeat(201)), false);
   expect([begun, keeper.trouble.value, keeper.of("a")?.names["a:1"]?.length]).toEqual([[], null, 201]);
 });
+
+it("says what a host says later of notes that it took", async () => {
+  const keeper = new Keeper(async () => {});
+  keeper.keep("a", named("1"), true);
+  await settle();
+  keeper.hear("the folder is gone");
+  expect(keeper.trouble.value).toBe("Your notes aren't saved. The folder is gone.");
+  keeper.hear("");
+  expect(keeper.trouble.value).toBeNull();
+});

@@ -38,6 +38,11 @@ export class Keeper {
     if (!this.isSaving) void this.saveAll();
   }
 
+  /** What a host says later of notes that it took: why it didn't keep them; nothing if it did. */
+  hear(why: string): void {
+    this.said.value = why === "" ? null : `${UNSAVED} ${sentence(why)}`;
+  }
+
   private async saveAll(): Promise<void> {
     this.isSaving = true;
     for (let next = first(this.waiting); next; next = first(this.waiting)) {

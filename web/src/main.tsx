@@ -29,22 +29,17 @@ function rootOf(element: HTMLElement): ShadowRoot {
   return root;
 }
 
-/** Show the page in an element; returns what takes it away again. `tell` hears what the page would be called. */
+/** Show the page in an element; `unmount` takes it away again. */
 export function mount(
   element: HTMLElement,
   source: Source,
   router: Router,
-  tell: (title: string) => void = () => {},
-): () => void {
+): { store: Store; unmount: () => void } {
   const root = rootOf(element);
   const store = new Store(source, router);
   render(<App store={store} />, root);
-  const stop = effect(() => tell(titleOf(store.index.value, store.route.value)));
   void store.begin();
-  return () => {
-    stop();
-    render(null, root);
-  };
+  return { store, unmount: () => render(null, root) };
 }
 
 /** Say in the page's place why there is none. */
@@ -64,7 +59,8 @@ async function start(element: HTMLElement): Promise<void> {
   const data = document.getElementById("gossamer-data")?.textContent;
   try {
     const source = data ? embedded(await unpack(data)) : served();
-    mount(element, source, hashRouter(), (title) => (document.title = title));
+    const { store } = mount(element, source, hashRouter());
+    effect(() => void (document.title = titleOf(store.index.value, store.route.value)));
   } catch (error) {
     refuse(element, error);
   }
@@ -77,9 +73,11 @@ interface WidgetModel {
   get(name: string): string;
   set(name: string, value: string): void;
   save_changes(): void;
+  on(name: string, listener: () => void): void;
+  off(name: string, listener: () => void): void;
 }
 
-/** What anywidget calls: `data` is packed as in an exported page, `notes` goes back to Python. */
+/** What anywidget calls: `data` is packed as in an exported page, `notes` goes to Python, which answers in `trouble`. */
 export default {
   async render({ model, el }: { model: WidgetModel; el: HTMLElement }): Promise<() => void> {
     const place = document.createElement("div");
@@ -90,7 +88,13 @@ export default {
         model.set("notes", JSON.stringify({ id, notes }));
         model.save_changes();
       });
-      return mount(place, source, memoryRouter());
+      const { store, unmount } = mount(place, source, memoryRouter());
+      const hear = () => store.keeper.hear(model.get("trouble"));
+      model.on("change:trouble", hear);
+      return () => {
+        model.off("change:trouble", hear);
+        unmount();
+      };
     } catch (error) {
       refuse(place, error);
       return () => {};

@@ -12,10 +12,11 @@ const store = () => new Store({} as Source, memoryRouter());
 it("begins with the first pair's prompt, in the circuit, and stays the circuit's own", () => {
   const page = store();
   const session = sessionOf(page, circuit);
-  expect(requestOf(session)).toEqual({ prompt: "x'=", edits: [], in_circuit: true });
+  expect(requestOf(session)).toEqual({ circuit: circuit.hash, prompt: "x'=", edits: [], in_circuit: true });
   session.prompt.value = "other";
   expect(sessionOf(page, circuit)).toBe(session);
   expect(sessionOf(page, { ...circuit, card: { ...circuit.card, id: "b" } }).prompt.value).toBe("x'=");
+  expect(sessionOf(page, { ...circuit, hash: "another" }).prompt.value).toBe("x'=");
   expect(sessionOf(store(), circuit).prompt.value).toBe("x'=");
 });
 
