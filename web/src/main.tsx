@@ -14,6 +14,7 @@ import { Store } from "./state";
 import frameStyles from "./frame/style.css?inline";
 import nodeStyles from "./node/style.css?inline";
 import styles from "./style.css?inline";
+import { wearTheme } from "./theme";
 
 const SHEETS = [uPlotStyles, styles, frameStyles, graphStyles, nodeStyles, evidenceStyles, liveStyles, manyStyles];
 
@@ -23,10 +24,14 @@ export function mount(element: HTMLElement, source: Source, router: Router): () 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEETS.join("\n"));
   root.adoptedStyleSheets = [sheet];
+  const unwear = wearTheme(element);
   const store = new Store(source, router);
   render(<App store={store} />, root);
   void store.begin();
-  return () => render(null, root);
+  return () => {
+    unwear();
+    render(null, root);
+  };
 }
 
 /** The data of an exported page: JSON, gzipped, in base64. */

@@ -1,9 +1,10 @@
 // Is the circuit real? The validation report beside its controls, and the loss at other sizes.
 import type { JSX } from "preact";
 import type { Both, Circuit, Figure, Report } from "../data";
-import { Num } from "../many/pieces";
-import { count, named, percent } from "../many/text";
+import { count, counted } from "../format";
+import { Num } from "../number";
 import type { Store } from "../state";
+import { nameLabel } from "../token-text";
 import { Dots } from "./dots";
 import { checksOf, verdict, type Check, type Standing } from "./report";
 import { SizeCurve } from "./size";
@@ -23,8 +24,8 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
       <header class="mn-head">
         <h1>Is it real?</h1>
         <p>
-          {named(card.name)}: {named(card.task)}, {count(card.n_nodes, "node")}, {count(card.n_edges, "edge")}, of{" "}
-          {named(card.model)}. A low task loss proves little by itself: mean ablation can find small circuits for
+          {nameLabel(card.name)}: {nameLabel(card.task)}, {counted(card.n_nodes, "node")}, {counted(card.n_edges, "edge")}, of{" "}
+          {nameLabel(card.model)}. A low task loss proves little by itself: mean ablation can find small circuits for
           nonsense, and in random models. So here is what was held against this one.
         </p>
       </header>
@@ -37,7 +38,7 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
           <p class="mn-empty">
             The ranking that this circuit was cut from isn't stored with it: it was imported, or found before rankings
             were written down. Pruning again stores it:{" "}
-            <code>gossamer prune MODEL {named(card.task)} --out FOLDER</code>
+            <code>gossamer prune MODEL {nameLabel(card.task)} --out FOLDER</code>
           </p>
         )}
       </section>
@@ -88,7 +89,7 @@ function Evidence({ circuit, report }: { circuit: Circuit; report: Report }): JS
         </section>
       </div>
       <Own circuit={circuit} />
-      <p class="ev-soft">
+      <p class="remark">
         What this doesn't say: the circuit suffices and is needed for the task as it is asked, on one distribution of
         means. The model may do more with these nodes, and the task in other ways on other prompts.
       </p>
@@ -119,15 +120,15 @@ function Own({ circuit }: { circuit: Circuit }): JSX.Element {
   return (
     <dl class="ev-facts">
       <div>
-        <dt>loss on its own {circuit.n_pairs.toLocaleString("en-US")} pairs</dt>
+        <dt>loss on its own {count(circuit.n_pairs)} pairs</dt>
         <dd>
-          <Num value={card.loss} />
+          <Num value={card.loss} as="loss" />
         </dd>
       </div>
       <div>
         <dt>whole model on them</dt>
         <dd>
-          <Num value={card.full_loss} />
+          <Num value={card.full_loss} as="loss" />
         </dd>
       </div>
       <div>
@@ -135,7 +136,7 @@ function Own({ circuit }: { circuit: Circuit }): JSX.Element {
           calibrated loss
         </dt>
         <dd>
-          <Num value={calibration.task_loss} />
+          <Num value={calibration.task_loss} as="loss" />
           <small>
             logits × <Num value={calibration.scale} />, shift <Num value={calibration.shift} />
           </small>
@@ -144,7 +145,7 @@ function Own({ circuit }: { circuit: Circuit }): JSX.Element {
       <div>
         <dt>means taken over</dt>
         <dd>
-          {circuit.n_mean_tokens.toLocaleString("en-US")} <small>pretraining tokens</small>
+          {count(circuit.n_mean_tokens)} <small>pretraining tokens</small>
         </dd>
       </div>
     </dl>
@@ -172,11 +173,11 @@ function Table({ report }: { report: Report }): JSX.Element {
     <>
       <div class="mn-scroll" tabIndex={0} role="region" aria-label="Losses and accuracies">
         <table class="mn-table ev-table">
-          <caption class="mn-hidden">Task loss in nats a prompt and accuracy, on {report.n_pairs} pairs</caption>
+          <caption class="mn-hidden">Task loss in nats a prompt and accuracy, on {counted(report.n_pairs, "pair")}</caption>
           <thead>
             <tr>
               <th rowSpan={2} scope="col">
-                on {report.n_pairs.toLocaleString("en-US")}{" "}
+                on {count(report.n_pairs)}{" "}
                 {report.is_held_out ? "held-out pairs" : "of the cut's pairs"}
               </th>
               <th colSpan={2} scope="colgroup">
@@ -248,10 +249,10 @@ function Cells({ of }: { of: Figure }): JSX.Element {
   return (
     <>
       <td class="mn-number">
-        <Num value={of.loss} />
+        <Num value={of.loss} as="loss" />
       </td>
       <td class="mn-number">
-        <Num value={of.accuracy} as={percent} />
+        <Num value={of.accuracy} as="percent" />
       </td>
     </>
   );

@@ -1,19 +1,16 @@
 // The circuit as a whole, where no node is selected: what it does and how well, an example, people's notes, its nodes.
 import type { JSX } from "preact";
-import type { Circuit } from "../data";
+import { CHANCE, type Circuit } from "../data";
 import { count, counted, exact, loss, number } from "../format";
+import { Link } from "../link";
 import { NodeLink } from "../node/link";
 import { Unmeasured } from "../node/measure";
 import { pinToggled, withoutGroup } from "../node/notes";
 import { Num } from "../number";
 import type { Store } from "../state";
-import { nameLabel } from "../token";
-import { ViewLink } from "./bar";
+import { nameLabel } from "../token-text";
 import { NodeGrid } from "./nodegrid";
 import { ExamplePair } from "./pair";
-
-/** Loss of guessing between two answers, in nats. */
-export const CHANCE = Math.LN2;
 
 export function CircuitPanel({ store }: { store: Store }): JSX.Element {
   const circuit = store.circuit.value;
@@ -86,9 +83,9 @@ function Losses({ store, circuit }: { store: Store; circuit: Circuit }): JSX.Ele
       <div class="spread">
         <h2>Loss</h2>
         <span class="small">
-          <ViewLink store={store} to={{ page: "evidence", id: card.id }}>
+          <Link store={store} to={{ page: "evidence", id: card.id }}>
             Is it true?
-          </ViewLink>
+          </Link>
         </span>
       </div>
       <div class="losses">

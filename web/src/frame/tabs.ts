@@ -3,7 +3,7 @@ import type { Index } from "../data";
 import type { Route } from "../route";
 
 export interface ViewTab {
-  name: "Circuit" | "Evidence" | "Live" | "Many";
+  name: "Circuit" | "Evidence" | "Live" | "All";
   to: Route;
   isHere: boolean;
 }
@@ -26,7 +26,7 @@ export function viewTabs(index: Index, route: Route, id: string | null, node: st
   if (index.circuits.length !== 1 || index.runs.length + index.formations.length > 0) {
     const isHere =
       route.page === "many" || route.page === "compare" || route.page === "run" || route.page === "formation";
-    tabs.push({ name: "Many", to: { page: "many" }, isHere });
+    tabs.push({ name: "All", to: { page: "many" }, isHere });
   }
   return tabs;
 }

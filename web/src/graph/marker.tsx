@@ -2,9 +2,10 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { NodeKey, Notes } from "../data";
+import { nameOf } from "../keys";
 import type { Store } from "../state";
-import { nameOf } from "./facts";
-import { label } from "./label";
+import { nameLabel } from "../token-text";
+import { shownName } from "./facts";
 import type { GraphView } from "./view";
 
 export function withName(notes: Notes, key: NodeKey, name: string): Notes {
@@ -54,7 +55,7 @@ const hasNotes = ({ names, groups, pins }: Notes): boolean =>
 
 function Naming({ store, node }: { store: Store; node: NodeKey }): JSX.Element {
   const { notes } = store.look.value;
-  const name = Object.hasOwn(notes.names, node) ? notes.names[node]! : "";
+  const name = nameOf(notes, node) ?? "";
   const isPinned = notes.pins.includes(node);
   const keep = (typed: string): void => {
     if (typed.trim() !== name) store.change({ notes: withName(notes, node, typed) });
@@ -99,7 +100,7 @@ function Naming({ store, node }: { store: Store; node: NodeKey }): JSX.Element {
             })
           }
         >
-          {label(group.name, 20, true)} ×
+          {nameLabel(group.name, 20)} ×
         </button>
       ))}
     </>
@@ -118,7 +119,7 @@ function Grouping({ store, view, picked }: { store: Store; view: GraphView; pick
   };
   return (
     <form onSubmit={group}>
-      <span title={picked.map((key) => nameOf(notes, key)).join(", ")}>{picked.length} picked</span>
+      <span title={picked.map((key) => shownName(notes, key)).join(", ")}>{picked.length} picked</span>
       <input
         class="graph-name"
         aria-label="Name of the group"

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Circuit } from "../data";
-import { largest, MOST_ROWS, rowsOf, strength } from "./rows";
+import { MOST_ROWS, rowsOf } from "./rows";
 
 const site = (name: string) => ({ name, layer: 0, kind: name, width: 9000 });
 const circuit = (nodes: [number, number][]) =>
@@ -33,9 +33,4 @@ test("more nodes than can be drawn are counted, and a filter reaches them", () =
   const big = circuit(Array.from({ length: MOST_ROWS + 50 }, (_, i) => [0, i] as [number, number]));
   expect(rowsOf(big, {}, "").left).toBe(50);
   expect(rowsOf(big, {}, `q:${MOST_ROWS + 49}`).rows).toHaveLength(2);
-});
-
-test("the colour scale", () => {
-  expect(largest([[0.5, -3], [], [1]])).toBe(3);
-  expect([strength(-1, 4), strength(4, 4), strength(9, 4), strength(1, 0)]).toEqual([0.5, 1, 1, 0]);
 });

@@ -1,6 +1,6 @@
 // The rows of the activations' heat map: nodes under the names of their sites, layers upward as in the graph.
 import type { Circuit, NodeKey } from "../data";
-import { keysOf } from "../state";
+import { keysOf, nameOf } from "../keys";
 import { matching } from "./edits";
 
 export type HeatRow = { site: string; n: number } | { node: number; key: NodeKey; name: string | null };
@@ -27,20 +27,8 @@ export function rowsOf(
       { site: circuit.sites[site]?.name ?? "", n: nodes.length },
       ...nodes.map((node) => {
         const key = keys[node]!;
-        return { node, key, name: Object.hasOwn(names, key) ? names[key]! : null };
+        return { node, key, name: nameOf({ names }, key) };
       }),
     ]);
   return { rows, left: found.length - shown.length };
-}
-
-/** The largest size of a number in the map; the ends of its colour scale. */
-export function largest(activations: readonly (readonly number[])[]): number {
-  let most = 0;
-  for (const row of activations) for (const value of row) if (Math.abs(value) > most) most = Math.abs(value);
-  return most;
-}
-
-/** How strong a value's colour is, 0 to 1: by the square root, so that small values can be told from none. */
-export function strength(value: number, most: number): number {
-  return most > 0 ? Math.sqrt(Math.min(1, Math.abs(value) / most)) : 0;
 }

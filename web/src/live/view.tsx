@@ -3,12 +3,13 @@ import { effect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Circuit, LiveAnswer, LiveRequest, NodeKey } from "../data";
-import { named, sentence } from "../many/text";
+import { sentence } from "../prose";
 import type { Store } from "../state";
+import { nameLabel } from "../token-text";
 import { Answers, spoken } from "./answers";
 import { asker } from "./asker";
 import { Editing } from "./editing";
-import { inWords, textOf, without } from "./edits";
+import { inWords, promptText, without } from "./edits";
 import { Heat } from "./heat";
 import { begin, pairOf, requestOf, sessionOf, type Outcome, type Session } from "./session";
 
@@ -73,7 +74,7 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
       <header class="mn-head">
         <h1>Ask the model</h1>
         <p>
-          {named(task)}: type a prompt, then ablate, rescale or clamp nodes of {named(name)} and see what changes.
+          {nameLabel(task)}: type a prompt, then ablate, rescale or clamp nodes of {nameLabel(name)} and see what changes.
         </p>
       </header>
       <div class="lv-bench">
@@ -110,7 +111,7 @@ function Asked({ circuit, outcome: { request, answer } }: { circuit: Circuit; ou
         n_pairs={circuit.n_pairs}
       />
       {meant && !isReadAs(answer, meant) && (
-        <p class="ev-soft">
+        <p class="remark">
           As text this prompt is read as other tokens than the pair has, so the answer may differ from the task's.
         </p>
       )}
@@ -128,7 +129,7 @@ function Prompt({ circuit, session }: { circuit: Circuit; session: Session }): J
   const [pair, setPair] = useState(here?.pair ?? 0);
   const load = (i: number, side: "a" | "b") => {
     const wanted = circuit.pairs[i];
-    if (wanted) session.prompt.value = textOf(wanted[side], circuit.texts);
+    if (wanted) session.prompt.value = promptText(wanted[side], circuit.texts);
   };
   return (
     <section aria-labelledby="lv-prompt-title">

@@ -3,9 +3,10 @@ import { effect, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import uPlot from "uplot";
+import { brief, count } from "../format";
+import { theme } from "../theme";
 import { useWidth } from "./pieces";
 import { positive, tick, type Line, type Panel } from "./series";
-import { figure } from "./text";
 
 const HEIGHT = 176;
 /** Lines of a panel, in turn; dashed the second time round. */
@@ -40,7 +41,7 @@ export function Panels(props: PanelsOf): JSX.Element {
             onInput={(event) => (at.value = event.currentTarget.valueAsNumber)}
           />
         </label>
-        <output class="mn-step">{steps[here]?.toLocaleString("en-US")}</output>
+        <output class="mn-step">{count(steps[here])}</output>
         <button type="button" disabled={zoom.value === null} onClick={() => (zoom.value = null)}>
           Whole run
         </button>
@@ -68,27 +69,14 @@ function PanelOf(props: PanelsOf & { panel: Panel; here: number }): JSX.Element 
           {panel.lines.map((line, i) => (
             <span key={line.name} class="mn-value">
               <Swatch i={i} line={line} />
-              {panel.lines.length > 1 && line.name} <Exact value={line.values[here] ?? null} />
+              {panel.lines.length > 1 && line.name} <b>{brief(line.values[here], 7)}</b>
             </span>
           ))}
         </span>
       </figcaption>
       <Chart {...props} isLog={isLog.value} />
-      {left > 0 && <p class="ev-soft">{left} values aren't positive: a logarithmic axis has no place for them.</p>}
+      {left > 0 && <p class="remark">{left} values aren't positive: a logarithmic axis has no place for them.</p>}
     </figure>
-  );
-}
-
-/** A value as it is stored, but for the noise of binary fractions. */
-function Exact({ value }: { value: number | null }): JSX.Element {
-  return value === null ? (
-    <span class="mn-none" title="not measured at this step">
-      –
-    </span>
-  ) : (
-    <b title={String(value)}>
-      {Number.isInteger(value) ? figure(value) : String(Number(value.toPrecision(7))).replace("-", "−")}
-    </b>
   );
 }
 
@@ -148,7 +136,8 @@ function Chart({ steps, panel, isLog, at, zoom, hasPoints }: ChartOf): JSX.Eleme
       const x = chart.scales.x;
       if (x && (x.min !== min || x.max !== max)) chart.setScale("x", { min, max: max > min ? max : min + 1 });
     });
-    const unwatch = onTheme(place, () => chart.redraw());
+    // A canvas doesn't follow the page from light to dark by itself.
+    const unwatch = theme.subscribe(() => chart.redraw());
     return () => {
       follow();
       stretch();
@@ -222,13 +211,4 @@ function optionsOf(panel: Panel, { width, isLog, hasPoints, css, at, zoom, steps
 function sparse(values: readonly (number | null)[]): boolean {
   const n = values.filter((value) => value !== null).length;
   return n <= 40 && n < values.length;
-}
-
-/** A canvas doesn't follow the page from light to dark by itself. */
-function onTheme(element: HTMLElement, redraw: () => void): () => void {
-  const root = element.getRootNode();
-  if (!(root instanceof ShadowRoot)) return () => undefined;
-  const observer = new MutationObserver(redraw);
-  observer.observe(root.host, { attributes: true, attributeFilter: ["data-theme"] });
-  return () => observer.disconnect();
 }

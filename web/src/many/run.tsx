@@ -3,12 +3,13 @@ import { signal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Run } from "../data";
+import { count } from "../format";
 import { remembered } from "../remember";
 import type { Store } from "../state";
+import { nameLabel } from "../token-text";
 import { Panels } from "./panels";
 import { useLoaded, Waiting } from "./pieces";
 import { panelsOf } from "./series";
-import { named } from "./text";
 
 interface Kept {
   /** Panels that are not shown. */
@@ -47,8 +48,8 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
   return (
     <div class="mn-page">
       <header class="mn-head">
-        <h1>{named(run.card.name)}</h1>
-        <p>A training run of {run.card.steps.toLocaleString("en-US")} steps.</p>
+        <h1>{nameLabel(run.card.name)}</h1>
+        <p>A training run of {count(run.card.steps)} steps.</p>
       </header>
       <div class="mn-run">
         <section aria-labelledby="mn-curves">
@@ -93,8 +94,8 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
             <tbody>
               {Object.entries(run.facts).map(([name, value]) => (
                 <tr key={name}>
-                  <th scope="row">{named(name, 60)}</th>
-                  <td>{named(value, 80)}</td>
+                  <th scope="row">{nameLabel(name, 60)}</th>
+                  <td>{nameLabel(value, 80)}</td>
                 </tr>
               ))}
             </tbody>

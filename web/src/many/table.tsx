@@ -2,48 +2,51 @@
 import { signal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { CircuitCard, FormationCard, Index, RunCard } from "../data";
+import { count, counted } from "../format";
+import { Link } from "../link";
+import { Num, type Kind } from "../number";
+import { filtered, pressed, sorted, type Order, type Value } from "../order";
 import { remembered } from "../remember";
 import type { Store } from "../state";
+import { nameLabel } from "../token-text";
 import { TasksByModels } from "./matrix";
-import { Link, Num, Text } from "./pieces";
-import { filtered, pressed, sorted, type Order, type Value } from "./sort";
-import { count, figure, nats, percent, visible } from "./text";
+import { Text } from "./pieces";
 
 interface Column {
   name: string;
   title: string;
   value: (card: CircuitCard) => Value;
   /** How a number is written; text has none. */
-  as?: (value: number) => string;
+  as?: Kind;
 }
 
 const COLUMNS: Column[] = [
   { name: "circuit", title: "the folder's name", value: (card) => card.name },
   { name: "task", title: "what was asked", value: (card) => card.task },
   { name: "model", title: "the model it belongs to", value: (card) => card.model },
-  { name: "seed", title: "of the pruning", value: (card) => card.seed, as: String },
-  { name: "nodes", title: "nodes kept", value: (card) => card.n_nodes, as: figure },
-  { name: "edges", title: "nonzero weights between them", value: (card) => card.n_edges, as: figure },
-  { name: "loss", title: "on its own pairs, nats a prompt; chance is 0.693", value: (card) => card.loss, as: nats },
-  { name: "accuracy", title: "on its own pairs", value: (card) => card.accuracy, as: percent },
-  { name: "target", title: "the loss that it was cut at", value: (card) => card.target_loss, as: nats },
+  { name: "seed", title: "of the pruning", value: (card) => card.seed, as: "exact" },
+  { name: "nodes", title: "nodes kept", value: (card) => card.n_nodes, as: "count" },
+  { name: "edges", title: "nonzero weights between them", value: (card) => card.n_edges, as: "count" },
+  { name: "loss", title: "on its own pairs, nats a prompt; chance is 0.693", value: (card) => card.loss, as: "loss" },
+  { name: "accuracy", title: "on its own pairs", value: (card) => card.accuracy, as: "percent" },
+  { name: "target", title: "the loss that it was cut at", value: (card) => card.target_loss, as: "loss" },
   {
     name: "whole model",
     title: "its loss on the same pairs, nats a prompt",
     value: (card) => card.full_loss,
-    as: nats,
+    as: "loss",
   },
   {
     name: "alone",
     title: "held-out loss of the circuit alone (sufficiency)",
     value: (card) => card.sufficiency,
-    as: nats,
+    as: "loss",
   },
   {
     name: "without",
     title: "held-out loss of the model without it (necessity)",
     value: (card) => card.necessity,
-    as: nats,
+    as: "loss",
   },
 ];
 
@@ -91,11 +94,11 @@ export function summary({ circuits, runs, formations }: Pick<Index, "circuits" |
   if (circuits.length) {
     const tasks = new Set(circuits.map((card) => card.task)).size;
     const models = new Set(circuits.map((card) => card.model_hash)).size;
-    parts.push(`${count(circuits.length, "circuit")} of ${count(tasks, "task")} in ${count(models, "model")}`);
+    parts.push(`${counted(circuits.length, "circuit")} of ${counted(tasks, "task")} in ${counted(models, "model")}`);
   }
   if (formations.length)
-    parts.push(`${count(formations.length, "series of circuits", "series of circuits")} over training`);
-  if (runs.length) parts.push(count(runs.length, "training run"));
+    parts.push(`${counted(formations.length, "series of circuits", "series of circuits")} over training`);
+  if (runs.length) parts.push(counted(runs.length, "training run"));
   return parts.join(" · ");
 }
 
@@ -180,7 +183,7 @@ function Tools({ store, kept, n, shown }: ToolsOf): JSX.Element {
         onInput={(event) => (kept.filter.value = event.currentTarget.value)}
       />
       <span class="mn-count" role="status">
-        {shown === n ? count(n, "circuit") : `${shown} of ${count(n, "circuit")}`}
+        {shown === n ? counted(n, "circuit") : `${shown} of ${counted(n, "circuit")}`}
       </span>
       {n > 1 && (
         <>
@@ -228,7 +231,7 @@ function Row({ store, card, kept }: { store: Store; card: CircuitCard; kept: Kep
       <td>
         <input
           type="checkbox"
-          aria-label={`Choose ${visible(card.name)}, ${visible(card.task)} to compare`}
+          aria-label={`Choose ${nameLabel(card.name)}, ${nameLabel(card.task)} to compare`}
           checked={isChosen}
           onChange={() => {
             kept.chosen.value = isChosen ? chosen.filter((id) => id !== card.id) : [...chosen, card.id];
@@ -310,7 +313,7 @@ function Runs({ store, cards }: { store: Store; cards: RunCard[] }): JSX.Element
                   <Text text={card.name} />
                 </Link>
               </th>
-              <td class="mn-number">{card.steps.toLocaleString("en-US")}</td>
+              <td class="mn-number">{count(card.steps)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,11 @@
 // What a node reads and writes: edges with weights, the residual stream, its partner in the attention pattern.
 import type { JSX } from "preact";
 import type { Behaviour, Circuit } from "../data";
-import { largest } from "../scale";
+import { keyAt } from "../keys";
 import { Num } from "../number";
+import { largest } from "../scale";
 import type { Store } from "../state";
-import { keyAt, lighting, NodeLink, show } from "./link";
+import { lighting, NodeLink, show } from "./link";
 import type { Link, Relations } from "./relations";
 import { SortedTable, type Column } from "./table";
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Notes } from "../data";
-import { grouped, nameOf, named, pinToggled, ungrouped, withoutGroup } from "./notes";
+import { nameOf } from "../keys";
+import { grouped, named, pinToggled, ungrouped, withoutGroup } from "./notes";
 
 const none: Notes = { names: {}, groups: [], pins: [] };
 

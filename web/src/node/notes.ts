@@ -8,10 +8,6 @@ export function named(notes: Notes, node: NodeKey, name: string): Notes {
   return { ...notes, names: kept === "" ? others : { ...others, [node]: kept } };
 }
 
-export function nameOf(notes: Notes, node: NodeKey): string | null {
-  return Object.hasOwn(notes.names, node) ? (notes.names[node] ?? null) : null;
-}
-
 export function pinToggled(notes: Notes, node: NodeKey): Notes {
   const pins = notes.pins.filter((pin) => pin !== node);
   return { ...notes, pins: pins.length < notes.pins.length ? pins : [...pins, node] };

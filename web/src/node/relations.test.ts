@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { positionOf } from "../keys";
 import { planted } from "./planted";
-import { aligned, degrees, entriesOf, positionOf, rankOf, relationsOf } from "./relations";
+import { aligned, degrees, entriesOf, rankOf, relationsOf } from "./relations";
 
 const circuit = planted();
 

@@ -1,6 +1,6 @@
 // What a node has to do with the others: its edges, the residual stream, its partner in the attention pattern, tokens.
 import type { Behaviour, ChannelTokens, Circuit, Edges, TokenWeights } from "../data";
-import { keysOf } from "../state";
+import { isRead } from "../keys";
 
 /** A weight between this node and another. */
 export interface Link {
@@ -34,20 +34,6 @@ export interface Relations {
   unembedded: number | null;
 }
 
-/** Positions by key, of each circuit that was asked about: a list of thousands asks at every frame that it scrolls. */
-const positions = new WeakMap<Circuit, Map<string, number>>();
-
-/** Position of a node in `Circuit.nodes` by its key; -1 for one that isn't there. */
-export function positionOf(circuit: Circuit, key: string): number {
-  let known = positions.get(circuit);
-  if (!known) {
-    known = new Map(keysOf(circuit).map((key, at) => [key, at]));
-    positions.set(circuit, known);
-  }
-  return known.get(key) ?? -1;
-}
-
-const isRead = (kind: string) => kind === "final_resid" || kind.endsWith(".act_in");
 const isWrite = (kind: string) => kind.endsWith(".resid_delta");
 
 export function relationsOf(circuit: Circuit, at: number): Relations {

@@ -3,7 +3,7 @@ import type { NodeBehaviour } from "../data";
 import { strip } from "./effect";
 import { heights } from "./histogram";
 import { differenceOf, scaleOf } from "./samples";
-import { sorted } from "./table";
+import { sorted } from "../order";
 
 const pair = {
   a: { tokens: [1, 2, 3], in_model: [1, -2, 0.5], in_circuit: [0, 1, 1] },
