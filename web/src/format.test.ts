@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { brief, count, counted, effect, exact, loss, number, ordinal, percent, points, signed } from "./format";
+import { brief, change, count, counted, effect, exact, loss, number, ordinal, percent, points, signed } from "./format";
 
 describe("number", () => {
   it.each([
@@ -56,6 +56,10 @@ it("counts", () => {
     "2,000 nodes",
     "2 bodies",
   ]);
+});
+
+it("signs differences of counts", () => {
+  expect([change(1900), change(-19), change(0)]).toEqual(["+1,900", "−19", "0"]);
 });
 
 it("rounds losses to thousandths but never to nothing", () => {

@@ -49,6 +49,11 @@ export function count(n: number | null | undefined): string {
   return isNumber(n) ? typeset(grouped(String(Math.round(n)))) : NOTHING;
 }
 
+/** A difference of counts, with its sign: +19. */
+export function change(n: number | null | undefined): string {
+  return isNumber(n) && n > 0 ? `+${count(n)}` : count(n);
+}
+
 /** `"1 node"`, `"1,010 nodes"`. */
 export function counted(n: number, noun: string, many = `${noun}s`): string {
   return `${count(n)} ${n === 1 ? noun : many}`;

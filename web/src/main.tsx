@@ -4,19 +4,36 @@
 import { render } from "preact";
 import uPlotStyles from "uplot/dist/uPlot.min.css?inline";
 import { App } from "./app";
+import controls from "./controls.css?inline";
 import graphStyles from "./graph/style.css?inline";
+import graphTools from "./graph/tools.css?inline";
 import { hashRouter, memoryRouter, type Router } from "./route";
 import { embedded, served, type Embedded, type Source } from "./source";
 import evidenceStyles from "./evidence/style.css?inline";
+import liveHeat from "./live/heat.css?inline";
 import liveStyles from "./live/style.css?inline";
 import manyStyles from "./many/style.css?inline";
+import pages from "./pages.css?inline";
 import { Store } from "./state";
 import frameStyles from "./frame/style.css?inline";
 import nodeStyles from "./node/style.css?inline";
 import styles from "./style.css?inline";
 import { wearTheme } from "./theme";
 
-const SHEETS = [uPlotStyles, styles, frameStyles, graphStyles, nodeStyles, evidenceStyles, liveStyles, manyStyles];
+const SHEETS = [
+  uPlotStyles,
+  styles,
+  controls,
+  pages,
+  frameStyles,
+  graphStyles,
+  graphTools,
+  nodeStyles,
+  evidenceStyles,
+  liveStyles,
+  liveHeat,
+  manyStyles,
+];
 
 /** Show the page in an element; returns what takes it away again. */
 export function mount(element: HTMLElement, source: Source, router: Router): () => void {

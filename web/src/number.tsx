@@ -1,8 +1,8 @@
 // A number as text, with all its digits in a title.
 import type { JSX } from "preact";
-import { brief, count, effect, exact, loss, NOTHING, number, percent, points, signed } from "./format";
+import { brief, change, count, effect, exact, loss, NOTHING, number, percent, points, signed } from "./format";
 
-const KINDS = { number, exact, signed, brief, loss, effect, percent, points, count };
+const KINDS = { number, exact, signed, brief, loss, effect, percent, points, count, change };
 
 /** A way to write a number. */
 export type Kind = keyof typeof KINDS;

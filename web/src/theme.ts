@@ -28,6 +28,15 @@ export function chooseTheme(choice: Choice): void {
   toStorage(KEPT_AS, choice);
 }
 
+/** Have a canvas drawn again when the theme changes: it doesn't follow by itself. Returns what ends that. */
+export function onTheme(redraw: () => void): () => void {
+  let isFirst = true;
+  return theme.subscribe(() => {
+    if (!isFirst) redraw();
+    isFirst = false;
+  });
+}
+
 /**
  * Let a page's host carry the theme as `data-theme`, which all style sheets in it ask for; returns what ends that. It is
  * called before anything is rendered: then whoever follows `theme` finds the colours of the new one in place.

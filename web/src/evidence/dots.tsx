@@ -1,4 +1,4 @@
-// The circuit beside its controls: losses as dots on one axis, alone above and without them below.
+// The circuit beside its controls: losses as dots on one axis, sufficiency above and necessity below.
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { CHANCE, type Report } from "../data";
@@ -29,7 +29,7 @@ export function Dots({ report }: { report: Report }): JSX.Element {
         width={width}
         height={bottom + 44}
         role="img"
-        aria-label="Task losses of the circuit and its controls, alone and without them: the numbers of the table"
+        aria-label="Task losses of the circuit and its controls, sufficiency and necessity: the numbers of the table"
       >
         {ticks(0, most, Math.max(3, width / 110)).map((tick) => (
           <g key={tick}>
@@ -46,8 +46,8 @@ export function Dots({ report }: { report: Report }): JSX.Element {
         <Group
           rows={rows}
           of="alone"
-          title="Alone"
-          note="all else at its mean: lower is better"
+          title="Sufficiency"
+          note="these alone, all else at its mean: lower is better"
           x={x}
           top={TOP}
           right={width}
@@ -55,8 +55,8 @@ export function Dots({ report }: { report: Report }): JSX.Element {
         <Group
           rows={rows}
           of="without"
-          title="Without"
-          note="only these at their means: higher says they are needed"
+          title="Necessity"
+          note="without these, only they at their means: higher says they are needed"
           x={x}
           top={TOP + group}
           right={width}

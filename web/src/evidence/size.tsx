@@ -102,7 +102,7 @@ function Said({
       </p>
       <details>
         <summary>The measured cuts as a table</summary>
-        <table class="mn-table">
+        <table class="page-table">
           <thead>
             <tr>
               <th scope="col">nodes kept</th>
@@ -112,8 +112,8 @@ function Said({
           <tbody>
             {cuts.sizes.map((measured, i) => (
               <tr key={measured}>
-                <td class="mn-number">{count(measured)}</td>
-                <td class="mn-number">
+                <td class="num">{count(measured)}</td>
+                <td class="num">
                   <Num value={cuts.losses[i]} as="loss" />
                 </td>
               </tr>

@@ -14,19 +14,20 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
   const circuit = store.circuit.value;
   if (route.page !== "evidence" || circuit?.card.id !== route.id)
     return (
-      <p class="mn-notice" role="status">
+      <p class="page-notice" role="status">
         {store.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."}
       </p>
     );
   const { card } = circuit;
   return (
-    <div class="mn-page">
-      <header class="mn-head">
+    <div class="page">
+      <header class="page-head">
         <h1>Is it real?</h1>
         <p>
           {nameLabel(card.name)}: {nameLabel(card.task)}, {counted(card.n_nodes, "node")}, {counted(card.n_edges, "edge")}, of{" "}
           {nameLabel(card.model)}. A low task loss proves little by itself: mean ablation can find small circuits for
-          nonsense, and in random models. So here is what was held against this one.
+          nonsense, and in random models. So here is what was held against this one. <b>Sufficiency</b>{" "}
+          is how well the circuit does alone, all else at its mean; <b>necessity</b> how badly the model does without it.
         </p>
       </header>
       {circuit.report ? <Evidence circuit={circuit} report={circuit.report} /> : <NoReport circuit={circuit} />}
@@ -35,7 +36,7 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
         {circuit.cuts && circuit.cuts.sizes.length > 0 && circuit.cuts.ranking.length > 0 ? (
           <SizeCurve store={store} circuit={circuit} cuts={circuit.cuts} />
         ) : (
-          <p class="mn-empty">
+          <p class="page-empty">
             The ranking that this circuit was cut from isn't stored with it: it was imported, or found before rankings
             were written down. Pruning again stores it:{" "}
             <code>gossamer prune MODEL {nameLabel(card.task)} --out FOLDER</code>
@@ -49,7 +50,7 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
 function NoReport({ circuit }: { circuit: Circuit }): JSX.Element {
   return (
     <section>
-      <p class="mn-empty">
+      <p class="page-empty">
         This circuit hasn't been validated, so nothing here says that it is real. This measures sufficiency and
         necessity on held-out pairs, random circuits of the same size, and the same pruning of a shuffled model:{" "}
         <code>gossamer validate FOLDER</code>
@@ -171,25 +172,25 @@ function Table({ report }: { report: Report }): JSX.Element {
   if (report.shuffled) rows.push(row("shuffled model's circuit", report.shuffled.figures));
   return (
     <>
-      <div class="mn-scroll" tabIndex={0} role="region" aria-label="Losses and accuracies">
-        <table class="mn-table ev-table">
-          <caption class="mn-hidden">Task loss in nats a prompt and accuracy, on {counted(report.n_pairs, "pair")}</caption>
+      <div class="scroller" tabIndex={0} role="region" aria-label="Losses and accuracies">
+        <table class="page-table ev-table">
+          <caption class="sr-only">Task loss in nats a prompt and accuracy, on {counted(report.n_pairs, "pair")}</caption>
           <thead>
             <tr>
               <th rowSpan={2} scope="col">
                 on {count(report.n_pairs)}{" "}
                 {report.is_held_out ? "held-out pairs" : "of the cut's pairs"}
               </th>
-              <th colSpan={2} scope="colgroup">
-                alone
+              <th colSpan={2} scope="colgroup" title="these alone, all else at its mean">
+                sufficiency
               </th>
-              <th colSpan={2} scope="colgroup">
-                without
+              <th colSpan={2} scope="colgroup" title="the model without these, only they at their means">
+                necessity
               </th>
             </tr>
             <tr>
               {["loss", "accuracy", "loss", "accuracy"].map((word, i) => (
-                <th key={i} scope="col" class="mn-number">
+                <th key={i} scope="col" class="num">
                   {word}
                 </th>
               ))}
@@ -220,12 +221,12 @@ function AllRandom({ report }: { report: Report }): JSX.Element {
   return (
     <details>
       <summary>Every random circuit</summary>
-      <table class="mn-table">
+      <table class="page-table">
         <thead>
           <tr>
             <th scope="col">random circuit (seed {report.seed})</th>
-            {["loss alone", "accuracy", "loss without", "accuracy"].map((word, i) => (
-              <th key={i} scope="col" class="mn-number">
+            {["sufficiency", "accuracy", "necessity", "accuracy"].map((word, i) => (
+              <th key={i} scope="col" class="num">
                 {word}
               </th>
             ))}
@@ -248,10 +249,10 @@ function AllRandom({ report }: { report: Report }): JSX.Element {
 function Cells({ of }: { of: Figure }): JSX.Element {
   return (
     <>
-      <td class="mn-number">
+      <td class="num">
         <Num value={of.loss} as="loss" />
       </td>
-      <td class="mn-number">
+      <td class="num">
         <Num value={of.accuracy} as="percent" />
       </td>
     </>

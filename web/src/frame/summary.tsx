@@ -128,7 +128,7 @@ function Facts({ circuit }: { circuit: Circuit }): JSX.Element {
         <dd>{counted(circuit.n_unembedding_weights, "weight")} from its channels</dd>
         {circuit.removed.weight.length > 0 && (
           <>
-            <dt>pruned weights</dt>
+            <dt>removed edges</dt>
             <dd>{count(circuit.removed.weight.length)} between its nodes carry their source's mean</dd>
           </>
         )}

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { counted } from "../format";
 import type { Store } from "../state";
-import { theme } from "../theme";
+import { onTheme } from "../theme";
 import { nameLabel } from "../token-text";
 import { GraphCanvas } from "./canvas";
 import { factsOfCell, factsOfLink, sentence, statusOf, type Facts, type Known } from "./facts";
@@ -118,10 +118,10 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
           onClick={onClick}
           onKeyDown={onKey}
         />
-        <p id="graph-help" class="unseen">
+        <p id="graph-help" class="sr-only">
           {HELP}
         </p>
-        <p class="unseen" aria-live="polite">
+        <p class="sr-only" aria-live="polite">
           {said}
         </p>
         <Waiting view={view} store={store} />
@@ -189,7 +189,7 @@ function useController(
     const repaint = (): void => made.setPalette(paletteOf(element));
     const sizes = new ResizeObserver(resize);
     sizes.observe(element.parentElement!);
-    const unfollow = theme.subscribe(repaint);
+    const unfollow = onTheme(repaint);
     resize();
     return () => {
       sizes.disconnect();

@@ -90,12 +90,12 @@ function TaskFigures({ answer, isEdited, n_pairs }: Omit<AnswersOf, "pair">): JS
   return (
     <section aria-labelledby="lv-task">
       <h2 id="lv-task">The task's {counted(n_pairs, "pair")}</h2>
-      <table class="mn-table lv-task">
+      <table class="page-table lv-task">
         <thead>
           <tr>
             <td />
             {columns.map((name) => (
-              <th key={name} scope="col" class="mn-number">
+              <th key={name} scope="col" class="num">
                 {name}
               </th>
             ))}
@@ -144,15 +144,15 @@ function Row({ name, now, was, as, by }: RowOf): JSX.Element {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="mn-number lv-now">
+      <td class="num lv-now">
         <Num value={now} as={as} />
       </td>
       {was !== null && (
         <>
-          <td class="mn-number">
+          <td class="num">
             <Num value={was} as={as} />
           </td>
-          <td class="mn-number">
+          <td class="num">
             <Num value={now - was} as={by} />
           </td>
         </>

@@ -70,7 +70,7 @@ function Chooser({ circuit, behaviour, names, session }: EditingOf): JSX.Element
   return (
     <div class="lv-chooser">
       <input
-        class="mn-field"
+       
         type="search"
         placeholder="find a node: attn.v 122"
         aria-label="Find a node to edit"

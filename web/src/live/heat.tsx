@@ -5,14 +5,14 @@ import type { Circuit, Edit, LiveAnswer, NodeKey } from "../data";
 import { brief, count, exact } from "../format";
 import { partsOf } from "../keys";
 import { Num } from "../number";
-import { largest, shade } from "../scale";
+import { gradient, shade } from "../scale";
 import { theme } from "../theme";
-import { HeatLegend, TokenText } from "../token";
+import { TokenText } from "../token";
 import { nameLabel } from "../token-text";
-import { niceAbove } from "./edits";
-import { rowsOf, type HeatRow } from "./rows";
+import { endsOf, rowsOf, type HeatRow } from "./rows";
 
-const ROW = 18;
+/** Pixels of a row: its name is a button, which needs room for its descenders. */
+const ROW = 22;
 const COLUMN = { least: 22, most: 60 };
 
 interface HeatOf {
@@ -33,16 +33,16 @@ export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Ele
   const [filter, setFilter] = useState("");
   const [at, setAt] = useState<Place | null>(null);
   const { rows, left } = useMemo(() => rowsOf(circuit, names, filter), [circuit, names, filter]);
-  const most = niceAbove(largest(...answer.activations));
+  const ends = useMemo(() => endsOf(rows, answer.activations), [rows, answer]);
   const columns = answer.tokens.length;
   const width = Math.round(Math.min(COLUMN.most, Math.max(COLUMN.least, 760 / Math.max(1, columns))));
   return (
     <section aria-labelledby="lv-activations">
       <div class="lv-heat-head">
         <h2 id="lv-activations">Activations</h2>
-        <HeatLegend most={most} />
+        <Legend />
         <input
-          class="mn-field"
+         
           type="search"
           placeholder="filter nodes"
           aria-label="Filter the nodes shown"
@@ -53,14 +53,14 @@ export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Ele
       <Readout rows={rows} answer={answer} at={at} />
       <div class="lv-heat" tabIndex={0} role="region" aria-label="Activations by node and token">
         <Tokens answer={answer} width={width} at={at} />
-        <div class="lv-rows">
-          <Labels rows={rows} at={at} edits={edits} toggle={toggle} />
+        <div class="lv-rows" style={{ "--row": `${ROW}px` }}>
+          <Labels rows={rows} ends={ends} at={at} edits={edits} toggle={toggle} />
           <Cells
             rows={rows}
             activations={answer.activations}
             columns={columns}
             width={width}
-            most={most}
+            ends={ends}
             point={setAt}
           />
         </div>
@@ -68,6 +68,15 @@ export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Ele
       {left > 0 && <p class="remark">{count(left)} more nodes: filter to see them.</p>}
       <AsTable rows={rows} answer={answer} />
     </section>
+  );
+}
+
+function Legend(): JSX.Element {
+  return (
+    <div class="heat-legend small soft">
+      negative <span class="ramp" style={{ backgroundImage: gradient(theme.value) }} aria-hidden="true" /> positive,
+      each site to its own end
+    </div>
   );
 }
 
@@ -101,11 +110,12 @@ function Tokens({ answer, width, at }: { answer: LiveAnswer; width: number; at: 
 
 interface LabelsOf extends Pick<HeatOf, "edits" | "toggle"> {
   rows: HeatRow[];
+  ends: number[];
   at: Place | null;
 }
 
 /** The rows' names: one stop of the tab key, from which arrow keys lead on. */
-function Labels({ rows, at, edits, toggle }: LabelsOf): JSX.Element {
+function Labels({ rows, ends, at, edits, toggle }: LabelsOf): JSX.Element {
   const [lastFocused, setLastFocused] = useState<NodeKey | null>(null);
   const edited = new Map(edits.map((edit) => [edit.node, edit]));
   const kept = rows.findIndex((row) => "node" in row && row.key === lastFocused);
@@ -130,7 +140,7 @@ function Labels({ rows, at, edits, toggle }: LabelsOf): JSX.Element {
       {rows.map((row, i) =>
         "site" in row ? (
           <div key={row.site} class="lv-site">
-            {row.site}
+            {row.site} <span title="where the colours of its nodes end">±{brief(ends[i])}</span>
           </div>
         ) : (
           <NodeLabel
@@ -194,11 +204,11 @@ interface CellsOf {
   activations: number[][];
   columns: number;
   width: number;
-  most: number;
+  ends: number[];
   point: (at: Place | null) => void;
 }
 
-function Cells({ rows, activations, columns, width, most, point }: CellsOf): JSX.Element {
+function Cells({ rows, activations, columns, width, ends, point }: CellsOf): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   const shown = theme.value;
   useLayoutEffect(() => {
@@ -212,11 +222,11 @@ function Cells({ rows, activations, columns, width, most, point }: CellsOf): JSX
     rows.forEach((row, y) => {
       if ("site" in row) return;
       activations[row.node]?.forEach((value, x) => {
-        pen.fillStyle = shade(value, most, shown).back;
+        pen.fillStyle = shade(value, ends[y]!, shown).back;
         pen.fillRect(x * width, y * ROW, width - 1, ROW - 1);
       });
     });
-  }, [rows, activations, columns, width, most, shown]);
+  }, [rows, activations, columns, width, ends, shown]);
   return (
     <canvas
       ref={canvas}
@@ -238,13 +248,13 @@ function AsTable({ rows, answer }: { rows: HeatRow[]; answer: LiveAnswer }): JSX
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>The activations as a table</summary>
       {isOpen && (
-        <div class="mn-scroll" tabIndex={0} role="region" aria-label="Activations as a table">
-          <table class="mn-table lv-table">
+        <div class="scroller" tabIndex={0} role="region" aria-label="Activations as a table">
+          <table class="page-table lv-table">
             <thead>
               <tr>
                 <th scope="col">node</th>
                 {answer.tokens.map((token, i) => (
-                  <th key={i} scope="col" class="mn-number">
+                  <th key={i} scope="col" class="num">
                     <TokenText text={token.text} />
                   </th>
                 ))}
@@ -257,7 +267,7 @@ function AsTable({ rows, answer }: { rows: HeatRow[]; answer: LiveAnswer }): JSX
                     <tr key={row.key}>
                       <th scope="row">{row.key}</th>
                       {answer.activations[row.node]?.map((value, i) => (
-                        <td key={i} class="mn-number">
+                        <td key={i} class="num">
                           <Num value={value} />
                         </td>
                       ))}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Circuit } from "../data";
-import { MOST_ROWS, rowsOf } from "./rows";
+import { endsOf, MOST_ROWS, rowsOf } from "./rows";
 
 const site = (name: string) => ({ name, layer: 0, kind: name, width: 9000 });
 const circuit = (nodes: [number, number][]) =>
@@ -33,4 +33,18 @@ test("more nodes than can be drawn are counted, and a filter reaches them", () =
   const big = circuit(Array.from({ length: MOST_ROWS + 50 }, (_, i) => [0, i] as [number, number]));
   expect(rowsOf(big, {}, "").left).toBe(50);
   expect(rowsOf(big, {}, `q:${MOST_ROWS + 49}`).rows).toHaveLength(2);
+});
+
+test("each site's colours end at a round number above its own largest", () => {
+  const { rows } = rowsOf(
+    circuit([
+      [0, 3],
+      [0, 7],
+      [1, 2],
+    ]),
+    {},
+    "",
+  );
+  expect(endsOf(rows, [[0.3, -4], [1], [0.15]])).toEqual([0.2, 0.2, 5, 5, 5]);
+  expect(endsOf([], [])).toEqual([]);
 });

@@ -1,9 +1,23 @@
 // The rows of the activations' heat map: nodes under the names of their sites, layers upward as in the graph.
 import type { Circuit, NodeKey } from "../data";
 import { keysOf, nameOf } from "../keys";
-import { matching } from "./edits";
+import { largest } from "../scale";
+import { matching, niceAbove } from "./edits";
 
 export type HeatRow = { site: string; n: number } | { node: number; key: NodeKey; name: string | null };
+
+/** The end of each row's colour scale: nodes of one site share it, as only they have numbers of one kind. */
+export function endsOf(rows: readonly HeatRow[], activations: readonly (readonly number[])[]): number[] {
+  const ends: number[] = [];
+  for (let start = 0, next = 0; start < rows.length; start = next) {
+    const ofSite = rows.findIndex((row, i) => i > start && "site" in row);
+    next = ofSite < 0 ? rows.length : ofSite;
+    const values = rows.slice(start, next).flatMap((row) => ("node" in row ? [activations[row.node] ?? []] : []));
+    const end = niceAbove(largest(...values));
+    for (let i = start; i < next; i++) ends.push(end);
+  }
+  return ends;
+}
 
 /** Rows that are drawn at once. */
 export const MOST_ROWS = 600;

@@ -19,11 +19,11 @@ export function LiveView({ store }: { store: Store }): JSX.Element {
   const index = store.index.value;
   if (index && !index.live)
     return (
-      <div class="mn-page">
-        <header class="mn-head">
+      <div class="page">
+        <header class="page-head">
           <h1>Ask the model</h1>
         </header>
-        <p class="mn-empty">
+        <p class="page-empty">
           There is no model behind this page, which holds the circuit only. Open the circuit where its model is, and you
           can type prompts and edit nodes here: <code>gossamer view FOLDER</code>
         </p>
@@ -31,7 +31,7 @@ export function LiveView({ store }: { store: Store }): JSX.Element {
     );
   if (route.page !== "live" || circuit?.card.id !== route.id)
     return (
-      <p class="mn-notice" role="status">
+      <p class="page-notice" role="status">
         {store.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."}
       </p>
     );
@@ -70,8 +70,8 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
     else begin(session, circuit, store.behaviour.peek(), node, "ablate");
   };
   return (
-    <div class="mn-page lv-page">
-      <header class="mn-head">
+    <div class="page lv-page">
+      <header class="page-head">
         <h1>Ask the model</h1>
         <p>
           {nameLabel(task)}: type a prompt, then ablate, rescale or clamp nodes of {nameLabel(name)} and see what changes.
@@ -135,7 +135,7 @@ function Prompt({ circuit, session }: { circuit: Circuit; session: Session }): J
     <section aria-labelledby="lv-prompt-title">
       <h2 id="lv-prompt-title">Prompt</h2>
       <textarea
-        class="mn-field lv-prompt"
+        class="lv-prompt"
         aria-labelledby="lv-prompt-title"
         rows={5}
         spellcheck={false}
@@ -146,7 +146,7 @@ function Prompt({ circuit, session }: { circuit: Circuit; session: Session }): J
         }}
       />
       {circuit.pairs.length > 0 && (
-        <div class="mn-tools lv-pairs">
+        <div class="page-tools lv-pairs">
           <label>
             Pair
             <select
@@ -214,7 +214,7 @@ function Status({ session }: { session: Session }): JSX.Element {
   }, [outcome]);
   return (
     <>
-      <p class="mn-hidden" role="status" aria-live="polite">
+      <p class="sr-only" role="status" aria-live="polite">
         {read}
       </p>
       {trouble !== null && (

@@ -18,8 +18,8 @@ export function CompareView({ store }: { store: Store }): JSX.Element {
   const ours = useLoaded(left, (id) => fetchCircuit(store, id));
   const theirs = useLoaded(right, (id) => fetchCircuit(store, id));
   return (
-    <div class="mn-page">
-      <header class="mn-head">
+    <div class="page">
+      <header class="page-head">
         <h1>Side by side</h1>
       </header>
       <Choice store={store} left={left} right={right} />
@@ -55,10 +55,10 @@ function Choice({ store, left, right }: { store: Store; left: string; right: str
     </label>
   );
   return (
-    <div class="mn-tools">
+    <div class="page-tools">
       {pick("left", left, right)}
       <button type="button" onClick={() => store.router.go({ page: "compare", left: right, right: left })}>
-        ⇄ <span class="mn-hidden">Exchange left and right</span>
+        ⇄ <span class="sr-only">Exchange left and right</span>
       </button>
       {pick("right", right, left)}
     </div>
@@ -123,14 +123,14 @@ interface FigureRow {
 }
 
 const FIGURES: FigureRow[] = [
-  { name: "nodes", of: (card) => card.n_nodes, as: "count", by: "signed" },
-  { name: "edges", of: (card) => card.n_edges, as: "count", by: "signed" },
+  { name: "nodes", of: (card) => card.n_nodes, as: "count", by: "change" },
+  { name: "edges", of: (card) => card.n_edges, as: "count", by: "change" },
   { name: "loss, nats a prompt", of: (card) => card.loss, as: "loss", by: "effect" },
   { name: "accuracy", of: (card) => card.accuracy, as: "percent", by: "points" },
   { name: "whole model's loss", of: (card) => card.full_loss, as: "loss", by: "effect" },
   { name: "target", of: (card) => card.target_loss, as: "loss", by: "effect" },
-  { name: "held-out loss alone", of: (card) => card.sufficiency, as: "loss", by: "effect" },
-  { name: "held-out loss without it", of: (card) => card.necessity, as: "loss", by: "effect" },
+  { name: "sufficiency, held-out loss", of: (card) => card.sufficiency, as: "loss", by: "effect" },
+  { name: "necessity, held-out loss", of: (card) => card.necessity, as: "loss", by: "effect" },
 ];
 
 function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JSX.Element {
@@ -141,17 +141,17 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
     ["seed", (card) => String(card.seed)],
   ];
   return (
-    <table class="mn-table mn-figures">
+    <table class="page-table mn-figures">
       <thead>
         <tr>
           <td />
-          <th scope="col" class="mn-number mn-left">
+          <th scope="col" class="num mn-left">
             left
           </th>
-          <th scope="col" class="mn-number mn-right">
+          <th scope="col" class="num mn-right">
             right
           </th>
-          <th scope="col" class="mn-number">
+          <th scope="col" class="num">
             difference
           </th>
         </tr>
@@ -160,9 +160,9 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
         {said.map(([name, of]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td class="mn-number">{nameLabel(of(left))}</td>
-            <td class="mn-number">{nameLabel(of(right))}</td>
-            <td class="mn-number mn-count">{of(left) === of(right) ? "same" : ""}</td>
+            <td class="num">{nameLabel(of(left))}</td>
+            <td class="num">{nameLabel(of(right))}</td>
+            <td class="num soft">{of(left) === of(right) ? "same" : ""}</td>
           </tr>
         ))}
         {FIGURES.map(({ name, of, as, by }) => {
@@ -170,13 +170,13 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
           return (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td class="mn-number">
+              <td class="num">
                 <Num value={ours} as={as} />
               </td>
-              <td class="mn-number">
+              <td class="num">
                 <Num value={theirs} as={as} />
               </td>
-              <td class="mn-number">{ours !== null && theirs !== null && <Num value={theirs - ours} as={by} />}</td>
+              <td class="num">{ours !== null && theirs !== null && <Num value={theirs - ours} as={by} />}</td>
             </tr>
           );
         })}
@@ -276,22 +276,22 @@ function EdgeList({ title, rows, kind }: { title: string; rows: EdgeRow[]; kind:
         {title} <small>{counted(rows.length, "edge")}</small>
       </h3>
       {rows.length > 0 && (
-        <table class="mn-table mn-edges">
+        <table class="page-table mn-edges">
           <thead>
             <tr>
               <th scope="col">from</th>
               <th scope="col">to</th>
               {kind === "shared" && !same ? (
                 <>
-                  <th scope="col" class="mn-number">
+                  <th scope="col" class="num">
                     left
                   </th>
-                  <th scope="col" class="mn-number">
+                  <th scope="col" class="num">
                     right
                   </th>
                 </>
               ) : (
-                <th scope="col" class="mn-number">
+                <th scope="col" class="num">
                   weight
                 </th>
               )}
@@ -302,11 +302,11 @@ function EdgeList({ title, rows, kind }: { title: string; rows: EdgeRow[]; kind:
               <tr key={`${row.source} ${row.target}`}>
                 <td>{row.source}</td>
                 <td>{row.target}</td>
-                <td class="mn-number">
+                <td class="num">
                   <Num value={row.left ?? row.right} as="signed" />
                 </td>
                 {kind === "shared" && !same && (
-                  <td class="mn-number">
+                  <td class="num">
                     <Num value={row.right} as="signed" />
                   </td>
                 )}

@@ -80,15 +80,15 @@ function Series({ store, formation }: { store: Store; formation: Formation }): J
   }));
   const panels = useMemo(() => panelsOf(formation), [formation]);
   return (
-    <div class="mn-page">
-      <header class="mn-head">
+    <div class="page">
+      <header class="page-head">
         <h1>How the circuit forms</h1>
         <p>
           {nameLabel(formation.card.name)}: {nameLabel(formation.card.task)}. {story(formation)}
         </p>
       </header>
       {formation.steps.length === 0 ? (
-        <p class="mn-empty">
+        <p class="page-empty">
           No snapshot was searched yet: <code>gossamer formation MODEL TASK --out FOLDER</code> goes on where it was
           stopped.
         </p>
@@ -108,12 +108,12 @@ function Numbers({ formation }: { formation: Formation }): JSX.Element {
   const { steps, n_nodes, n_edges, circuit_loss, full_loss, same_edges } = formation;
   const columns = ["step", "nodes", "edges", "circuit's loss", "whole model's loss", "same edges"];
   return (
-    <div class="mn-scroll" tabIndex={0} role="region" aria-label="Table of the series">
-      <table class="mn-table mn-series">
+    <div class="scroller" tabIndex={0} role="region" aria-label="Table of the series">
+      <table class="page-table mn-series">
         <thead>
           <tr>
             {columns.map((name) => (
-              <th key={name} scope="col" class="mn-number">
+              <th key={name} scope="col" class="num">
                 {name}
               </th>
             ))}
@@ -122,7 +122,7 @@ function Numbers({ formation }: { formation: Formation }): JSX.Element {
         <tbody>
           {steps.map((step, i) => (
             <tr key={step}>
-              <th scope="row" class="mn-number">
+              <th scope="row" class="num">
                 {count(step)}
               </th>
               {(
@@ -134,7 +134,7 @@ function Numbers({ formation }: { formation: Formation }): JSX.Element {
                   [same_edges, "percent"],
                 ] as const
               ).map(([values, as], column) => (
-                <td key={column} class="mn-number">
+                <td key={column} class="num">
                   <Num value={values[i]} as={as} />
                 </td>
               ))}

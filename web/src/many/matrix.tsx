@@ -16,8 +16,8 @@ export function TasksByModels({ store, cards }: { store: Store; cards: CircuitCa
     <section aria-labelledby="mn-grid">
       <h2 id="mn-grid">Tasks by models</h2>
       <p class="remark">The smallest circuit of each that meets its target: nodes, and loss in nats a prompt.</p>
-      <div class="mn-scroll" tabIndex={0} role="region" aria-label="Table of tasks by models">
-        <table class="mn-table mn-grid">
+      <div class="scroller" tabIndex={0} role="region" aria-label="Table of tasks by models">
+        <table class="page-table mn-grid">
           <thead>
             <tr>
               <th scope="col">task</th>
@@ -57,8 +57,8 @@ function Best({ store, cell }: { store: Store; cell: Cell | null }): JSX.Element
         {counted(best.n_nodes, "node")}
       </Link>{" "}
       <Num value={best.loss} as="loss" />
-      {best.loss > best.target_loss && <small class="mn-count"> misses the target</small>}
-      {n > 1 && <small class="mn-count"> of {counted(n, "circuit")}</small>}
+      {best.loss > best.target_loss && <small class="soft"> misses the target</small>}
+      {n > 1 && <small class="soft"> of {counted(n, "circuit")}</small>}
     </>
   );
 }

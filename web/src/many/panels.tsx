@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import { brief, count } from "../format";
-import { theme } from "../theme";
+import { onTheme } from "../theme";
 import { useWidth } from "./pieces";
 import { positive, tick, type Line, type Panel } from "./series";
 
@@ -29,7 +29,7 @@ export function Panels(props: PanelsOf): JSX.Element {
   const here = at.value ?? last;
   return (
     <div class="mn-panels">
-      <div class="mn-tools mn-stepper">
+      <div class="page-tools mn-stepper">
         <label>
           Step
           <input
@@ -45,7 +45,7 @@ export function Panels(props: PanelsOf): JSX.Element {
         <button type="button" disabled={zoom.value === null} onClick={() => (zoom.value = null)}>
           Whole run
         </button>
-        <span class="mn-count">drag to zoom in</span>
+        <span class="soft">drag to zoom in</span>
         <label class="mn-log">
           <input type="checkbox" checked={isLog.value} onChange={() => (isLog.value = !isLog.value)} />
           logarithmic
@@ -64,7 +64,7 @@ function PanelOf(props: PanelsOf & { panel: Panel; here: number }): JSX.Element 
   return (
     <figure class="mn-panel">
       <figcaption>
-        <b>{panel.name}</b> <span class="mn-count">{panel.unit}</span>
+        <b>{panel.name}</b> <span class="soft">{panel.unit}</span>
         <span class="mn-values">
           {panel.lines.map((line, i) => (
             <span key={line.name} class="mn-value">
@@ -136,8 +136,7 @@ function Chart({ steps, panel, isLog, at, zoom, hasPoints }: ChartOf): JSX.Eleme
       const x = chart.scales.x;
       if (x && (x.min !== min || x.max !== max)) chart.setScale("x", { min, max: max > min ? max : min + 1 });
     });
-    // A canvas doesn't follow the page from light to dark by itself.
-    const unwatch = theme.subscribe(() => chart.redraw());
+    const unwatch = onTheme(() => chart.redraw());
     return () => {
       follow();
       stretch();

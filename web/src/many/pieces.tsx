@@ -35,11 +35,11 @@ export function useLoaded<T>(id: string, ask: (id: string) => Promise<T>): Loade
 /** What stands in a page's place until its data are there. */
 export function Waiting({ loaded, what }: { loaded: Loaded<unknown>; what: string }): JSX.Element {
   return loaded.state === "failed" ? (
-    <p class="mn-notice" role="alert">
+    <p class="page-notice" role="alert">
       {sentence(`${what} can't be shown: ${loaded.why}`)}
     </p>
   ) : (
-    <p class="mn-notice" role="status">
+    <p class="page-notice" role="status">
       Loading {what}…
     </p>
   );

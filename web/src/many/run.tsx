@@ -46,8 +46,8 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
   }, [run]);
   const hidden = kept.hidden.value;
   return (
-    <div class="mn-page">
-      <header class="mn-head">
+    <div class="page">
+      <header class="page-head">
         <h1>{nameLabel(run.card.name)}</h1>
         <p>A training run of {count(run.card.steps)} steps.</p>
       </header>
@@ -55,14 +55,14 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
         <section aria-labelledby="mn-curves">
           <h2 id="mn-curves">Curves</h2>
           {steps.length === 0 || panels.length === 0 ? (
-            <p class="mn-empty">
+            <p class="page-empty">
               This run wrote no measurements: <code>metrics.jsonl</code> is missing or empty.{" "}
               <code>gossamer train</code> writes it.
             </p>
           ) : (
             <>
               <fieldset class="mn-picks">
-                <legend class="mn-hidden">What is shown</legend>
+                <legend class="sr-only">What is shown</legend>
                 {panels.map(({ name }) => (
                   <label key={name}>
                     <input
@@ -90,7 +90,7 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
         </section>
         <section aria-labelledby="mn-facts">
           <h2 id="mn-facts">Facts</h2>
-          <table class="mn-table mn-facts">
+          <table class="page-table mn-facts">
             <tbody>
               {Object.entries(run.facts).map(([name, value]) => (
                 <tr key={name}>

@@ -37,14 +37,14 @@ const COLUMNS: Column[] = [
     as: "loss",
   },
   {
-    name: "alone",
-    title: "held-out loss of the circuit alone (sufficiency)",
+    name: "sufficiency",
+    title: "held-out loss of the circuit alone",
     value: (card) => card.sufficiency,
     as: "loss",
   },
   {
-    name: "without",
-    title: "held-out loss of the model without it (necessity)",
+    name: "necessity",
+    title: "held-out loss of the model without it",
     value: (card) => card.necessity,
     as: "loss",
   },
@@ -68,14 +68,14 @@ export function ManyView({ store }: { store: Store }): JSX.Element {
   const index = store.index.value;
   if (!index)
     return (
-      <p class="mn-notice" role="status">
+      <p class="page-notice" role="status">
         Loading…
       </p>
     );
   const { circuits, runs, formations } = index;
   return (
-    <div class="mn-page">
-      <header class="mn-head">
+    <div class="page">
+      <header class="page-head">
         <h1>What there is to look at</h1>
         <p>{summary(index)}</p>
       </header>
@@ -104,7 +104,7 @@ export function summary({ circuits, runs, formations }: Pick<Index, "circuits" |
 
 function Nothing(): JSX.Element {
   return (
-    <div class="mn-empty">
+    <div class="page-empty">
       <p>
         Nothing was opened. Name folders: <code>gossamer view PATH...</code>
       </p>
@@ -132,13 +132,13 @@ function Circuits({ store, cards, kept }: { store: Store; cards: CircuitCard[]; 
     <section aria-labelledby="mn-circuits">
       <h2 id="mn-circuits">Circuits</h2>
       <Tools store={store} kept={kept} n={cards.length} shown={rows.length} />
-      <div class="mn-scroll" tabIndex={0} role="region" aria-label="Table of circuits">
-        <table class="mn-table mn-circuits">
-          <caption class="mn-hidden">Circuits; losses are nats a prompt, chance is 0.693</caption>
+      <div class="scroller" tabIndex={0} role="region" aria-label="Table of circuits">
+        <table class="page-table mn-circuits">
+          <caption class="sr-only">Circuits; losses are nats a prompt, chance is 0.693</caption>
           <thead>
             <tr>
               <th scope="col">
-                <span class="mn-hidden">choose to compare</span>
+                <span class="sr-only">choose to compare</span>
               </th>
               {COLUMNS.map((one) => (
                 <Header
@@ -157,7 +157,7 @@ function Circuits({ store, cards, kept }: { store: Store; cards: CircuitCard[]; 
           </tbody>
         </table>
       </div>
-      {rows.length === 0 && <p class="mn-count">No circuit's name, task or model holds these words.</p>}
+      {rows.length === 0 && <p class="soft">No circuit's name, task or model holds these words.</p>}
     </section>
   );
 }
@@ -173,29 +173,29 @@ function Tools({ store, kept, n, shown }: ToolsOf): JSX.Element {
   const [left, right, more] = kept.chosen.value;
   const ready = left !== undefined && right !== undefined && more === undefined;
   return (
-    <div class="mn-tools">
+    <div class="page-tools">
       <input
-        class="mn-field"
+       
         type="search"
         placeholder="filter by name, task, model"
         aria-label="Filter circuits by name, task or model"
         value={kept.filter.value}
         onInput={(event) => (kept.filter.value = event.currentTarget.value)}
       />
-      <span class="mn-count" role="status">
+      <span class="soft" role="status">
         {shown === n ? counted(n, "circuit") : `${shown} of ${counted(n, "circuit")}`}
       </span>
       {n > 1 && (
         <>
           <button
             type="button"
-            class="mn-primary"
+            class="primary"
             disabled={!ready}
             onClick={() => ready && store.router.go({ page: "compare", left, right })}
           >
             Compare side by side
           </button>
-          <span class="mn-count">
+          <span class="soft">
             {ready ? "" : `choose two${kept.chosen.value.length ? `, ${kept.chosen.value.length} chosen` : ""}`}
           </span>
         </>
@@ -209,7 +209,7 @@ function Header({ column, order, press }: { column: Column; order: Order; press:
   return (
     <th
       scope="col"
-      class={column.as ? "mn-number" : ""}
+      class={column.as ? "num" : ""}
       aria-sort={isIt ? (order.down ? "descending" : "ascending") : "none"}
       title={column.title}
     >
@@ -249,7 +249,7 @@ function Row({ store, card, kept }: { store: Store; card: CircuitCard; kept: Kep
             </th>
           );
         return column.as ? (
-          <td key={column.name} class="mn-number">
+          <td key={column.name} class="num">
             <Num value={value as number | null} as={column.as} />
           </td>
         ) : (
@@ -266,7 +266,7 @@ function Formations({ store, cards }: { store: Store; cards: FormationCard[] }):
   return (
     <section aria-labelledby="mn-formations">
       <h2 id="mn-formations">Circuits over training</h2>
-      <table class="mn-table">
+      <table class="page-table">
         <thead>
           <tr>
             <th scope="col">series</th>
@@ -296,11 +296,11 @@ function Runs({ store, cards }: { store: Store; cards: RunCard[] }): JSX.Element
   return (
     <section aria-labelledby="mn-runs">
       <h2 id="mn-runs">Training runs</h2>
-      <table class="mn-table">
+      <table class="page-table">
         <thead>
           <tr>
             <th scope="col">run</th>
-            <th scope="col" class="mn-number">
+            <th scope="col" class="num">
               steps
             </th>
           </tr>
@@ -313,7 +313,7 @@ function Runs({ store, cards }: { store: Store; cards: RunCard[] }): JSX.Element
                   <Text text={card.name} />
                 </Link>
               </th>
-              <td class="mn-number">{count(card.steps)}</td>
+              <td class="num">{count(card.steps)}</td>
             </tr>
           ))}
         </tbody>

@@ -7,7 +7,7 @@ export interface Link {
   /** Position of the other in `Circuit.nodes`. */
   node: number;
   weight: number;
-  /** Position in `Circuit.edges`; null for a weight that was pruned. */
+  /** Position in `Circuit.edges`; null for a removed edge. */
   edge: number | null;
 }
 
@@ -21,9 +21,9 @@ export interface TokenEntry {
 export interface Relations {
   reads: Link[];
   writes: Link[];
-  /** Weights that were pruned: they carry their source's mean. */
-  prunedReads: Link[];
-  prunedWrites: Link[];
+  /** Removed edges: weights of the model that the circuit is without; they carry their source's mean. */
+  removedReads: Link[];
+  removedWrites: Link[];
   /** For what reads the residual stream: who wrote the channel before. For what writes it: who reads it after. */
   writers: number[];
   readers: number[];
@@ -50,8 +50,8 @@ export function relationsOf(circuit: Circuit, at: number): Relations {
   return {
     reads: links(circuit.edges, at, "source", true),
     writes: links(circuit.edges, at, "target", true),
-    prunedReads: links(circuit.removed, at, "source", false),
-    prunedWrites: links(circuit.removed, at, "target", false),
+    removedReads: links(circuit.removed, at, "source", false),
+    removedWrites: links(circuit.removed, at, "target", false),
     writers: isRead(site.kind) ? alike((kind, position) => isWrite(kind) && position < node.site) : [],
     readers: isWrite(site.kind) ? alike((kind, position) => isRead(kind) && position > node.site) : [],
     partners: alike((kind, position) => kind === partner && circuit.sites[position]?.layer === site.layer),
