@@ -10,7 +10,7 @@ import { EvidenceView } from "./evidence/view";
 import { LiveView } from "./live/view";
 import { TopBar } from "./frame/bar";
 import { Help } from "./frame/welcome";
-import { sentence } from "./many/text";
+import { sentence } from "./prose";
 import type { Store } from "./state";
 
 export function App({ store }: { store: Store }): JSX.Element {

@@ -3,6 +3,9 @@
 // Units: losses are nats a prompt (chance is 0.693), effects are differences of losses, activations and weights are the
 // model's own. Tokens are ids; `texts` says how they read. Arrays that belong together have equal lengths.
 
+/** The loss of guessing between two answers. */
+export const CHANCE = Math.LN2;
+
 /** A channel at a node site, as `"0.attn.v:122"`. */
 export type NodeKey = string;
 

@@ -2,7 +2,7 @@
 // What isn't saved (yet, or ever, where nothing is kept) is remembered here until the page is left.
 import { signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Notes } from "./data";
-import { sentence } from "./many/text";
+import { sentence } from "./prose";
 import { faultOf } from "./notes";
 
 const UNSAVED = "Your notes aren't saved.";

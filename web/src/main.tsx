@@ -5,20 +5,38 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import uPlotStyles from "uplot/dist/uPlot.min.css?inline";
 import { App } from "./app";
+import controls from "./controls.css?inline";
 import graphStyles from "./graph/style.css?inline";
+import graphTools from "./graph/tools.css?inline";
 import { hashRouter, memoryRouter, type Router } from "./route";
 import { embedded, served, type Source } from "./source";
 import evidenceStyles from "./evidence/style.css?inline";
+import liveHeat from "./live/heat.css?inline";
 import liveStyles from "./live/style.css?inline";
 import manyStyles from "./many/style.css?inline";
+import pages from "./pages.css?inline";
 import { Store } from "./state";
 import { unpack } from "./unpack";
 import frameStyles from "./frame/style.css?inline";
 import { titleOf } from "./frame/tabs";
 import nodeStyles from "./node/style.css?inline";
 import styles from "./style.css?inline";
+import { wearTheme } from "./theme";
 
-const SHEETS = [uPlotStyles, styles, frameStyles, graphStyles, nodeStyles, evidenceStyles, liveStyles, manyStyles];
+const SHEETS = [
+  uPlotStyles,
+  styles,
+  controls,
+  pages,
+  frameStyles,
+  graphStyles,
+  graphTools,
+  nodeStyles,
+  evidenceStyles,
+  liveStyles,
+  liveHeat,
+  manyStyles,
+];
 
 /** An element's shadow root, with our styles. */
 function rootOf(element: HTMLElement): ShadowRoot {
@@ -30,16 +48,17 @@ function rootOf(element: HTMLElement): ShadowRoot {
 }
 
 /** Show the page in an element; `unmount` takes it away again. */
-export function mount(
-  element: HTMLElement,
-  source: Source,
-  router: Router,
-): { store: Store; unmount: () => void } {
+export function mount(element: HTMLElement, source: Source, router: Router): { store: Store; unmount: () => void } {
   const root = rootOf(element);
+  const unwear = wearTheme(element);
   const store = new Store(source, router);
   render(<App store={store} />, root);
   void store.begin();
-  return { store, unmount: () => render(null, root) };
+  const unmount = () => {
+    unwear();
+    render(null, root);
+  };
+  return { store, unmount };
 }
 
 /** Say in the page's place why there is none. */

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Notes } from "./data";
-import { faultOf, grouped, nameOf, named, pinToggled, ungrouped, withoutGroup } from "./notes";
+import { nameOf } from "./keys";
+import { faultOf, grouped, named, pinToggled, ungrouped, withoutGroup } from "./notes";
 
 const none: Notes = { names: {}, groups: [], pins: [] };
 

@@ -1,5 +1,6 @@
 // Names, groups and pins: each change gives new notes and leaves the old ones alone, as undo wants it.
 import type { NodeKey, Notes } from "./data";
+import { count } from "./format";
 
 /** What gossamer/viewer/notes.py keeps at most. */
 export const MOST = { letters: 200, key: 100, entries: 10_000, groups: 1000 };
@@ -9,10 +10,6 @@ export function named(notes: Notes, node: NodeKey, name: string): Notes {
   const { [node]: _, ...others } = notes.names;
   const kept = name.trim();
   return { ...notes, names: kept === "" ? others : { ...others, [node]: kept } };
-}
-
-export function nameOf(notes: Notes, node: NodeKey): string | null {
-  return Object.hasOwn(notes.names, node) ? (notes.names[node] ?? null) : null;
 }
 
 export function pinToggled(notes: Notes, node: NodeKey): Notes {
@@ -53,12 +50,10 @@ export function faultOf({ names, groups, pins }: Notes): string | null {
     ...groups.map(({ nodes }): [string, number, number] => ["nodes in a group", nodes.length, MOST.entries]),
   ];
   for (const [what, n, most] of counts)
-    if (n > most)
-      return `There are ${n.toLocaleString("en-US")} ${what}, and at most ${most.toLocaleString("en-US")} are kept.`;
+    if (n > most) return `There are ${count(n)} ${what}, and at most ${count(most)} are kept.`;
   for (const name of [...Object.values(names), ...groups.map((group) => group.name)]) {
     const n = [...name].length;
-    if (n > MOST.letters)
-      return `A name has ${n.toLocaleString("en-US")} characters, and at most ${MOST.letters} are kept.`;
+    if (n > MOST.letters) return `A name has ${count(n)} characters, and at most ${MOST.letters} are kept.`;
     if (n === 0) return "A name has no character.";
   }
   const keys = [...Object.keys(names), ...pins, ...groups.flatMap((group) => group.nodes)];

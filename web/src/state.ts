@@ -54,6 +54,8 @@ export class Store {
   readonly selected: ReadonlySignal<NodeKey | null> = computed(() => this.look.value.selected);
   readonly canUndo: ReadonlySignal<boolean> = computed(() => this.past.value.length > 0);
   readonly canRedo: ReadonlySignal<boolean> = computed(() => this.future.value.length > 0);
+  /** What pages keep while another is shown: edits, sorting, what was fetched; see `remembered`. */
+  readonly kept: Map<string, unknown> = new Map();
   private readonly past: Signal<readonly Look[]> = signal([]);
   private readonly future: Signal<readonly Look[]> = signal([]);
   readonly keeper: Keeper;
@@ -176,9 +178,4 @@ export class Store {
       return undefined;
     }
   }
-}
-
-/** `"0.attn.v:122"` for every node of a circuit, in its order. */
-export function keysOf(circuit: Circuit): NodeKey[] {
-  return circuit.nodes.map((node) => `${circuit.sites[node.site]?.name}:${node.index}`);
 }

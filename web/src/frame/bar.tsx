@@ -1,35 +1,27 @@
 // The bar at the top: which circuit, which view of it, light or dark, help.
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
-import { toHash, type Route } from "../route";
+import { Link } from "../link";
 import type { Store } from "../state";
-import { chooseTheme, theme, themeChoice, type Choice } from "../theme";
-import { nameLabel } from "../token";
+import { chooseTheme, themeChoice, type Choice } from "../theme";
+import { nameLabel } from "../token-text";
 import { currentCircuit, isLive, viewTabs } from "./tabs";
 
 export function TopBar({ store }: { store: Store }): JSX.Element {
-  const bar = useRef<HTMLElement>(null);
-  const shown = theme.value;
-  // The shadow root's host carries the theme, so that every style sheet inside can ask for it.
-  useLayoutEffect(() => {
-    const root = bar.current?.getRootNode();
-    if (root instanceof ShadowRoot) root.host.setAttribute("data-theme", shown);
-  }, [shown]);
   const index = store.index.value;
   const route = store.route.value;
   const open = store.circuit.value?.card.id;
   const id = index && currentCircuit(index, route, open);
   const node = id === open ? store.selected.value : null;
   return (
-    <header class="top-bar" ref={bar}>
+    <header class="top-bar">
       <Brand />
       {index && id && <Choose store={store} id={id} />}
       {index && (
         <nav class="tabs views" aria-label="Views">
           {viewTabs(index, route, id, node).map((tab) => (
-            <ViewLink key={tab.name} store={store} to={tab.to} isHere={tab.isHere}>
+            <Link key={tab.name} store={store} to={tab.to} isHere={tab.isHere}>
               {tab.name}
-            </ViewLink>
+            </Link>
           ))}
         </nav>
       )}
@@ -58,27 +50,6 @@ function Brand(): JSX.Element {
       </svg>
       gossamer
     </span>
-  );
-}
-
-interface ViewLinkProps {
-  store: Store;
-  to: Route;
-  isHere?: boolean;
-  children: string;
-}
-
-/** A link that a reader may open beside this page; here it goes by the router, which in a notebook has no address. */
-export function ViewLink({ store, to, isHere = false, children }: ViewLinkProps): JSX.Element {
-  const follow = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    store.router.go(to);
-  };
-  return (
-    <a href={toHash(to)} aria-current={isHere ? "page" : undefined} onClick={follow}>
-      {children}
-    </a>
   );
 }
 

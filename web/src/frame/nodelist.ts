@@ -1,9 +1,9 @@
 // The list of all nodes: what is in a row, which rows a filter leaves, in which order, and which of them are in sight.
 import type { Behaviour, Circuit, NodeKey, Notes } from "../data";
+import { keysOf, nameOf } from "../keys";
 import { degrees } from "../node/relations";
 import { nodeInWords } from "../node/words";
-import { nameOf } from "../notes";
-import { keysOf } from "../state";
+import { filtered } from "../order";
 
 export interface NodeRow {
   key: NodeKey;
@@ -30,14 +30,9 @@ export function nodeRows(circuit: Circuit, behaviour: Behaviour | null, notes: N
   }));
 }
 
-/** Rows that hold every word of the filter, in their key, name or description; upper and lower case are alike. */
-export function filtered(rows: NodeRow[], filter: string): NodeRow[] {
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const text = `${row.key} ${row.name} ${row.words}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+/** Rows that hold every word of the filter, in their key, name or description. */
+export function matching(rows: NodeRow[], filter: string): NodeRow[] {
+  return filtered(rows, (row) => `${row.key} ${row.name} ${row.words}`, filter);
 }
 
 /** In the forward pass's order among equals; nodes without a name come last whichever way. */

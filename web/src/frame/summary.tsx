@@ -1,19 +1,16 @@
 // The circuit as a whole, where no node is selected: what it does and how well, an example, people's notes, its nodes.
 import type { JSX } from "preact";
-import type { Circuit, Report } from "../data";
+import { CHANCE, type Circuit, type Report } from "../data";
 import { count, counted, exact, loss, number } from "../format";
+import { Link } from "../link";
 import { NodeLink } from "../node/link";
 import { Unmeasured } from "../node/measure";
 import { pinToggled, withoutGroup } from "../notes";
 import { Num } from "../number";
 import type { Store } from "../state";
-import { nameLabel } from "../token";
-import { ViewLink } from "./bar";
+import { nameLabel } from "../token-text";
 import { NodeGrid } from "./nodegrid";
 import { ExamplePair } from "./pair";
-
-/** Loss of guessing between two answers, in nats. */
-export const CHANCE = Math.LN2;
 
 export function CircuitPanel({ store }: { store: Store }): JSX.Element {
   const circuit = store.circuit.value;
@@ -81,9 +78,9 @@ function Losses({ store, circuit }: { store: Store; circuit: Circuit }): JSX.Ele
       <div class="spread">
         <h2>Loss</h2>
         <span class="small">
-          <ViewLink store={store} to={{ page: "evidence", id: card.id }}>
+          <Link store={store} to={{ page: "evidence", id: card.id }}>
             Is it true?
-          </ViewLink>
+          </Link>
         </span>
       </div>
       <div class="losses">
@@ -137,7 +134,7 @@ function Facts({ circuit }: { circuit: Circuit }): JSX.Element {
         <dd>{counted(circuit.n_unembedding_weights, "weight")} from its channels</dd>
         {circuit.removed.weight.length > 0 && (
           <>
-            <dt>pruned weights</dt>
+            <dt>removed edges</dt>
             <dd>{count(circuit.removed.weight.length)} between its nodes carry their source's mean</dd>
           </>
         )}

@@ -29,11 +29,11 @@ describe("tabs", () => {
   it("leave out what there isn't", () => {
     expect(names(index(["a"]), "a")).toEqual(["Circuit", "Evidence"]);
     const live = index([], { circuits: [{ ...card("a"), live: true }, card("b")], live: true });
-    expect(names(live, "a")).toEqual(["Circuit", "Evidence", "Live", "Many"]);
-    expect(names(live, "b")).toEqual(["Circuit", "Evidence", "Many"]);
-    expect(names(index(["a", "b"]), "a")).toEqual(["Circuit", "Evidence", "Many"]);
-    expect(names(index(["a"], { runs: [{ id: "r", name: "r", steps: 1 }] }), "a")).toContain("Many");
-    expect(names(index([]), null)).toEqual(["Many"]);
+    expect(names(live, "a")).toEqual(["Circuit", "Evidence", "Live", "All"]);
+    expect(names(live, "b")).toEqual(["Circuit", "Evidence", "All"]);
+    expect(names(index(["a", "b"]), "a")).toEqual(["Circuit", "Evidence", "All"]);
+    expect(names(index(["a"], { runs: [{ id: "r", name: "r", steps: 1 }] }), "a")).toContain("All");
+    expect(names(index([]), null)).toEqual(["All"]);
   });
 
   it("say where one is", () => {
@@ -41,7 +41,7 @@ describe("tabs", () => {
       viewTabs(index(["a", "b"]), { page, id: "a" }, "a", null)
         .filter((tab) => tab.isHere)
         .map((tab) => tab.name);
-    expect([here("evidence"), here("run")]).toEqual([["Evidence"], ["Many"]]);
+    expect([here("evidence"), here("run")]).toEqual([["Evidence"], ["All"]]);
   });
 
   it("lead back to the node", () => {

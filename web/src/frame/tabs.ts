@@ -1,10 +1,10 @@
 // Which views there are, and where each leads.
 import type { Index } from "../data";
 import type { Route } from "../route";
-import { nameLabel } from "../token";
+import { nameLabel } from "../token-text";
 
 export interface ViewTab {
-  name: "Circuit" | "Evidence" | "Live" | "Many";
+  name: "Circuit" | "Evidence" | "Live" | "All";
   to: Route;
   isHere: boolean;
 }
@@ -27,7 +27,7 @@ export function viewTabs(index: Index, route: Route, id: string | null, node: st
   if (index.circuits.length !== 1 || index.runs.length + index.formations.length > 0) {
     const isHere =
       route.page === "many" || route.page === "compare" || route.page === "run" || route.page === "formation";
-    tabs.push({ name: "Many", to: { page: "many" }, isHere });
+    tabs.push({ name: "All", to: { page: "many" }, isHere });
   }
   return tabs;
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useSignalEffect } from "@preact/signals";
 import type { Store } from "../state";
-import { remember, remembered } from "../theme";
+import { fromStorage, toStorage } from "../storage";
 
 const KEPT_AS = "gossamer.tour";
 
@@ -67,13 +67,13 @@ const KEYS: [string[], string][] = [
 
 /** Stands in the graph's corner, where it hides no figure. */
 export function FirstVisit({ store }: { store: Store }): JSX.Element | null {
-  const [isOpen, setOpen] = useState(() => remembered(KEPT_AS) === null);
+  const [isOpen, setOpen] = useState(() => fromStorage(KEPT_AS) === null);
   const [at, setAt] = useState(0);
   const step = STEPS[at];
   // It explains a circuit: there must be one to be seen.
   if (!isOpen || !step || store.circuit.value === null) return null;
   const close = () => {
-    remember(KEPT_AS, "seen");
+    toStorage(KEPT_AS, "seen");
     setOpen(false);
   };
   const isLast = at === STEPS.length - 1;

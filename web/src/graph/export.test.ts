@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { across } from "./across";
 import { describe } from "./diagram";
 import { figure } from "./figure";
-import { label, visible } from "./label";
 import { sceneOf } from "./paint";
 import { plant } from "./planted";
 import { shownOf } from "./shown";
@@ -60,15 +59,6 @@ test("an SVG holds every node, edge and stream once, and text as text", () => {
   for (const cell of diagram.cells) expect(text).toContain(`>${escape(cell.text)}</text>`);
   // And the legend's two.
   expect(text.match(/stroke="#(0072b2|c94f00)"/g)).toHaveLength(diagram.links.weight.length + 2);
-});
-
-test("white space and what doesn't print is seen in labels", () => {
-  expect(visible(" a\n\t")).toBe("␣a↵⇥");
-  expect(visible("\u0000\ud800\u202e\u00a0")).toBe("U+0000U+D800U+202EU+00A0");
-  expect(visible("\u0301e")).toBe("U+0301e");
-  expect(label(" ".repeat(9))).toBe("␣×9");
-  expect([...label("y".repeat(40))]).toHaveLength(16);
-  expect(label("z".repeat(16))).toBe("z".repeat(16));
 });
 
 test("data hold what is shown and no more, with exact weights", () => {

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import type { NodeKey, Notes } from "../data";
 import { grouped, MOST } from "../notes";
 import type { Store } from "../state";
-import { nameOf } from "./facts";
+import { shownName } from "./facts";
 import type { GraphView } from "./view";
 
 export function Marker({ store, view }: { store: Store; view: GraphView }): JSX.Element {
@@ -43,7 +43,7 @@ function Grouping({ store, view, picked }: { store: Store; view: GraphView; pick
   };
   return (
     <form aria-label="Group" onSubmit={group}>
-      <span title={picked.map((key) => nameOf(notes, key)).join(", ")}>{picked.length} picked</span>
+      <span title={picked.map((key) => shownName(notes, key)).join(", ")}>{picked.length} picked</span>
       <input
         class="graph-name"
         aria-label="Name of the group"

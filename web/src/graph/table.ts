@@ -1,6 +1,6 @@
 // What is shown, as data: JSON for programs, CSV for spreadsheets.
 import type { Circuit, Notes } from "../data";
-import { nameOf } from "../notes";
+import { nameOf } from "../keys";
 import type { Look } from "../state";
 import type { Diagram } from "./diagram";
 import type { Effects, Shown } from "./shown";

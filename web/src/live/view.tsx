@@ -4,12 +4,13 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Circuit, LiveAnswer, LiveRequest, NodeKey } from "../data";
 import { Opening } from "../frame/opening";
-import { named, sentence } from "../many/text";
+import { sentence } from "../prose";
 import type { Store } from "../state";
+import { nameLabel } from "../token-text";
 import { Answers, spoken } from "./answers";
 import { asker } from "./asker";
 import { Editing } from "./editing";
-import { inWords, textOf, without } from "./edits";
+import { inWords, promptText, without } from "./edits";
 import { Heat } from "./heat";
 import { begin, pairOf, requestOf, sessionOf, type Outcome, type Session } from "./session";
 
@@ -25,11 +26,11 @@ export function LiveView({ store }: { store: Store }): JSX.Element {
 
 function NoModel({ isAny }: { isAny: boolean }): JSX.Element {
   return (
-    <div class="mn-page">
-      <header class="mn-head">
+    <div class="page">
+      <header class="page-head">
         <h1>Ask the model</h1>
       </header>
-      <p class="mn-empty">
+      <p class="page-empty">
         {isAny
           ? "This circuit's model isn't behind the page, though that of another circuit is."
           : "There is no model behind this page, which holds the circuit only."}{" "}
@@ -72,11 +73,12 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
     else begin(session, circuit, store.behaviour.peek(), node, "ablate");
   };
   return (
-    <div class="mn-page lv-page">
-      <header class="mn-head">
+    <div class="page lv-page">
+      <header class="page-head">
         <h1>Ask the model</h1>
         <p>
-          {named(task)}: type a prompt, then ablate, rescale or clamp nodes of {named(name)} and see what changes.
+          {nameLabel(task)}: type a prompt, then ablate, rescale or clamp nodes of {nameLabel(name)} and see what
+          changes.
         </p>
       </header>
       <div class="lv-bench">
@@ -113,7 +115,7 @@ function Asked({ circuit, outcome: { request, answer } }: { circuit: Circuit; ou
         n_pairs={circuit.n_pairs}
       />
       {meant && !isReadAs(answer, meant) && (
-        <p class="ev-soft">
+        <p class="remark">
           As text this prompt is read as other tokens than the pair has, so the answer may differ from the task's.
         </p>
       )}
@@ -131,13 +133,13 @@ function Prompt({ circuit, session }: { circuit: Circuit; session: Session }): J
   const [pair, setPair] = useState(here?.pair ?? 0);
   const load = (i: number, side: "a" | "b") => {
     const wanted = circuit.pairs[i];
-    if (wanted) session.prompt.value = textOf(wanted[side], circuit.texts);
+    if (wanted) session.prompt.value = promptText(wanted[side], circuit.texts);
   };
   return (
     <section aria-labelledby="lv-prompt-title">
       <h2 id="lv-prompt-title">Prompt</h2>
       <textarea
-        class="mn-field lv-prompt"
+        class="lv-prompt"
         aria-labelledby="lv-prompt-title"
         rows={5}
         spellcheck={false}
@@ -148,7 +150,7 @@ function Prompt({ circuit, session }: { circuit: Circuit; session: Session }): J
         }}
       />
       {circuit.pairs.length > 0 && (
-        <div class="mn-tools lv-pairs">
+        <div class="page-tools lv-pairs">
           <label>
             Pair
             <select
@@ -216,7 +218,7 @@ function Status({ session }: { session: Session }): JSX.Element {
   }, [outcome]);
   return (
     <>
-      <p class="mn-hidden" role="status" aria-live="polite">
+      <p class="sr-only" role="status" aria-live="polite">
         {read}
       </p>
       {trouble !== null && (

@@ -1,18 +1,11 @@
 // A node as a button: pressing it shows the node, being on it lights it up in the graph.
 import type { JSX } from "preact";
 import type { Circuit, NodeKey } from "../data";
+import { nameOf, positionOf } from "../keys";
 import type { Store } from "../state";
-import { nameLabel } from "../token";
-import { nameOf } from "../notes";
-import { positionOf } from "./relations";
+import { nameLabel } from "../token-text";
 import { rankedNode } from "./ranked";
 import { nodeInWords } from "./words";
-
-/** `"0.attn.v:122"` of a node by its position. */
-export function keyAt(circuit: Circuit, at: number): NodeKey {
-  const node = circuit.nodes[at];
-  return node ? `${circuit.sites[node.site]?.name}:${node.index}` : "";
-}
 
 /** What lights up a node while the pointer or the keyboard is on an element. */
 export function lighting(store: Store, node: NodeKey) {

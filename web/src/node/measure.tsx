@@ -1,7 +1,7 @@
 // What stands where measurements should be.
 import type { JSX } from "preact";
 import type { Circuit } from "../data";
-import { sentence } from "../many/text";
+import { sentence } from "../prose";
 import type { Store } from "../state";
 
 export function Unmeasured({ store, circuit, what }: { store: Store; circuit: Circuit; what: string }): JSX.Element {

@@ -1,14 +1,13 @@
 // Nodes of the ranking that the circuit doesn't have: where they stand, and their edges in a cut.
 import type { Circuit, NodeInfo, NodeKey } from "../data";
 import { cutAt } from "../graph/diagram";
+import { keyOf } from "../keys";
 
 export interface Ranked {
   node: NodeInfo;
   /** In the ranking, the first is 1. */
   place: number;
 }
-
-const keyOf = (circuit: Circuit, node: NodeInfo): NodeKey => `${circuit.sites[node.site]?.name}:${node.index}`;
 
 /** Where a node stands in the ranking that is stored; null where it doesn't. */
 export function rankedNode(circuit: Circuit, key: NodeKey): Ranked | null {
