@@ -127,6 +127,7 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
           {said}
         </p>
         <Waiting view={view} store={store} />
+        {view.drawn.value && <p class="graph-drawn">{view.drawn.value}</p>}
         <FirstVisit store={store} />
         <Tooltip facts={facts.value} pointer={pointer} box={canvas.current} />
       </div>
@@ -272,7 +273,6 @@ function Status({ view }: { view: GraphView }): JSX.Element {
   return (
     <p class="graph-status">
       {shown && <span role="status">{statusOf(shown)}</span>}
-      {view.drawn.value && <span>{view.drawn.value}</span>}
       {notes.map((note) => (
         <span key={note}>{note}</span>
       ))}
