@@ -3,7 +3,7 @@ import { effect, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import uPlot from "uplot";
-import { brief, count, exact } from "../format";
+import { brief, count, exact, NOTHING } from "../format";
 import { onTheme } from "../theme";
 import { useWidth } from "./pieces";
 import { positive, tick, type Line, type Panel } from "./series";
@@ -69,7 +69,7 @@ function PanelOf(props: PanelsOf & { panel: Panel; here: number }): JSX.Element 
           {panel.lines.map((line, i) => (
             <span key={line.name} class="mn-value">
               <Swatch i={i} line={line} />
-              {panel.lines.length > 1 && line.name} <b title={exact(line.values[here])}>{brief(line.values[here], 7)}</b>
+              {panel.lines.length > 1 && line.name} <At value={line.values[here] ?? null} />
             </span>
           ))}
         </span>
@@ -78,6 +78,11 @@ function PanelOf(props: PanelsOf & { panel: Panel; here: number }): JSX.Element 
       {left > 0 && <p class="remark">{left} values aren't positive: a logarithmic axis has no place for them.</p>}
     </figure>
   );
+}
+
+/** A curve's value where one points: all of its digits in the title, a dash where there is none. */
+function At({ value }: { value: number | null }): JSX.Element {
+  return value === null ? <span>{NOTHING}</span> : <b title={exact(value)}>{brief(value, 7)}</b>;
 }
 
 function Swatch({ i, line }: { i: number; line: Line }): JSX.Element {
