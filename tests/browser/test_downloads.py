@@ -76,9 +76,9 @@ def test_the_data_are_the_artifacts(look: Looking, world):
 
     name, content = given(look, "Nodes as CSV")
     assert name == "circuit-nodes.csv"
-    rows = list(csv.DictReader(io.StringIO(content.decode())))
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
     assert {row["node"]: float(row["effect_in_circuit"]) for row in rows} == effects
-    rows = list(csv.DictReader(io.StringIO(given(look, "Edges as CSV")[1].decode())))
+    rows = list(csv.DictReader(io.StringIO(given(look, "Edges as CSV")[1].decode("utf-8-sig"))))
     assert {(row["source"], row["target"]): single(row["weight"]) for row in rows} == {(s, t): w for s, t, w in edges}
 
 
@@ -86,5 +86,5 @@ def test_what_is_hidden_is_left_out(look: Looking, world):
     look.circuit()
     look.page.get_by_role("button", name="Filter").click()
     look.page.get_by_label("layer 1").uncheck()
-    rows = list(csv.DictReader(io.StringIO(given(look, "Nodes as CSV")[1].decode())))
+    rows = list(csv.DictReader(io.StringIO(given(look, "Nodes as CSV")[1].decode("utf-8-sig"))))
     assert {row["node"] for row in rows} == {node for node in nodes_of(world.circuit) if not node.startswith("1.")}

@@ -58,7 +58,7 @@ def test_evidence_table_run_and_formation(look: Looking, world):
     cells = look.page.locator(".ev-table tbody tr").first.locator("[title]")
     look.expect(cells.first).to_be_visible()
     assert exact(cells.first.get_attribute("title")) == report["circuit"]["sufficiency"]["loss"]
-    look.page.get_by_role("link", name="Many").click()
+    look.page.get_by_role("link", name="All").click()
     look.expect(look.page.locator(".mn-circuits tbody tr")).to_have_count(2)
     look.page.get_by_role("link", name="run").click()
     look.expect(look.page.locator(".mn-chart canvas").first).to_be_visible()

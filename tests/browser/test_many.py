@@ -11,7 +11,7 @@ def names(look: Looking) -> list[str]:
 
 def test_the_table_sorts_and_filters(look: Looking, world):
     look.go("many")
-    look.expect(look.page.locator(".mn-head")).to_contain_text("2 circuits of 1 task in 1 model")
+    look.expect(look.page.locator(".page-head")).to_contain_text("2 circuits of 1 task in 1 model")
     header = look.page.get_by_role("button", name="nodes", exact=True)
     header.click()
     assert names(look) == ["other", "circuit"]
@@ -76,7 +76,7 @@ def test_a_runs_curves_and_facts(look: Looking):
 
 def test_a_circuit_over_training(look: Looking):
     look.go("formation/formation")
-    look.expect(look.page.locator(".mn-head")).to_contain_text("at step 200, with a circuit of 30 nodes and 60 edges")
+    look.expect(look.page.locator(".page-head")).to_contain_text("at step 200, with a circuit of 30 nodes and 60 edges")
     expected = [
         (str(step), [n, n and 2 * n, n and 1 / n, 30 / step, n and n / 64])
         for step, n in zip(STEPS, (None, 30, 17), strict=True)

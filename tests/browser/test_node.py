@@ -45,7 +45,7 @@ def test_every_number_of_every_node_is_the_artifacts(look: Looking, world):
         zeros = panel.locator(".zeros [title]").get_attribute("title")
         assert zeros.startswith(f"{measured['n_tokens'] - row['n_nonzero']:,} of {measured['n_tokens']:,}")
         for title, is_source in (("Reads", True), ("Writes", False)):
-            for label, weights, found in ((title, weight, seen), (f"{title}, pruned", pruned, seen_pruned)):
+            for label, weights, found in ((title, weight, seen), (f"{title}, removed", pruned, seen_pruned)):
                 table = panel.locator(f'table[aria-label="{label}"] tbody tr')
                 for other, numbers in rows(table, ".mono", ".num[title]") if table.count() else []:
                     ends = (other, node) if is_source else (node, other)

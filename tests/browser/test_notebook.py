@@ -22,6 +22,8 @@ PAGE = """<!doctype html><html lang="en"><title>a notebook</title><body>
     get: (name) => traits[name],
     set: (name, value) => { traits[name] = value; },
     save_changes: () => window.saved(JSON.stringify(traits)),
+    on: () => {},
+    off: () => {},
   };
   window.end = await widget.render({ model, el: document.querySelector("#cell") });
 </script>"""

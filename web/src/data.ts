@@ -3,6 +3,9 @@
 // Units: losses are nats a prompt (chance is 0.693), effects are differences of losses, activations and weights are the
 // model's own. Tokens are ids; `texts` says how they read. Arrays that belong together have equal lengths.
 
+/** The loss of guessing between two answers. */
+export const CHANCE = Math.LN2;
+
 /** A channel at a node site, as `"0.attn.v:122"`. */
 export type NodeKey = string;
 
@@ -15,7 +18,7 @@ export interface Index {
   formations: FormationCard[];
   /** Whether names, groups and pins may be saved with the circuit. */
   editable: boolean;
-  /** Whether the model is behind the page. */
+  /** Whether any circuit's model is behind the page. */
   live: boolean;
 }
 
@@ -34,13 +37,13 @@ export interface CircuitCard {
   accuracy: number;
   full_loss: number;
   target_loss: number;
-  /** Held-out loss without the circuit, from the report; null where it wasn't validated. */
+  /** Loss without the circuit, from the report; null where it wasn't validated. */
   necessity: number | null;
-  /** Held-out loss of the circuit alone. */
+  /** Loss of the circuit alone, from the report. */
   sufficiency: number | null;
-  /** Whether these two are of pairs that pruning hadn't seen; null where it wasn't validated. */
+  /** Whether these two are measured on pairs that the cut wasn't decided on; null where it wasn't validated. */
   is_held_out: boolean | null;
-  /** Whether its model is behind the page. */
+  /** Whether this circuit's model is behind the page. */
   live: boolean;
 }
 
@@ -98,7 +101,7 @@ export interface Circuit {
   card: CircuitCard;
   /** Of its nodes, edges and loss: what a question to the model is about. */
   hash: string;
-  /** Whether the task is one of gossamer's own, not of somebody's file. */
+  /** Whether the task is one of gossamer's own, whose held-out pairs have templates and names of their own. */
   built_in: boolean;
   n_layer: number;
   d_model: number;

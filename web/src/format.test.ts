@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { count, counted, effect, exact, loss, number, ordinal, percent, signed } from "./format";
+import { brief, change, count, counted, effect, exact, loss, number, ordinal, percent, points, signed } from "./format";
 
 describe("number", () => {
   it.each([
@@ -25,6 +25,27 @@ it("signs positive numbers, and not zero", () => {
   expect([signed(0.5), signed(-0.5), signed(0)]).toEqual(["+0.500", "−0.500", "0"]);
 });
 
+it("leaves zeros at the end away", () => {
+  expect([0.25, 12345, 100, 1e-5, 1.25e-7, -0.5, 0].map((x) => brief(x))).toEqual([
+    "0.25",
+    "12,345",
+    "100",
+    "1e−5",
+    "1.25e−7",
+    "−0.5",
+    "0",
+  ]);
+});
+
+it("signs differences of shares", () => {
+  expect([points(0.0125), points(-0.418), points(0), points(null)]).toEqual([
+    "+1.3 points",
+    "−41.8 points",
+    "0.0 points",
+    "–",
+  ]);
+});
+
 it("gives all digits", () => expect(exact(-0.09123256057500839)).toBe("−0.09123256057500839"));
 
 it("counts", () => {
@@ -35,6 +56,10 @@ it("counts", () => {
     "2,000 nodes",
     "2 bodies",
   ]);
+});
+
+it("signs differences of counts", () => {
+  expect([change(1900), change(-19), change(0)]).toEqual(["+1,900", "−19", "0"]);
 });
 
 it("rounds losses to thousandths but never to nothing", () => {
@@ -59,7 +84,7 @@ it("signs effects", () => {
 });
 
 it("says 100% of all only, and 0% of none only", () => {
-  expect([percent(1), percent(0.99999), percent(0.96875), percent(0.0001), percent(0), percent(0.5, 0)]).toEqual([
+  expect([percent(1), percent(0.99996), percent(0.96875), percent(0.0001), percent(0), percent(0.5, 0)]).toEqual([
     "100%",
     ">99.9%",
     "96.9%",

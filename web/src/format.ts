@@ -34,6 +34,11 @@ export function signed(x: number | null | undefined, digits = 3): string {
   return isNumber(x) && x > 0 ? `+${number(x, digits)}` : number(x, digits);
 }
 
+/** As `number`, without zeros at the end: 0.25, 5,629, 1e−5. For axes, sliders, and whatever isn't lined up in columns. */
+export function brief(x: number | null | undefined, digits = 3): string {
+  return number(x, digits).replace(/(\.\d*?)0+(?=e|$)/, "$1").replace(/\.(?=e|$)/, "");
+}
+
 /** All the digits there are. */
 export function exact(x: number | null | undefined): string {
   return isNumber(x) ? typeset(String(x)) : NOTHING;
@@ -42,6 +47,11 @@ export function exact(x: number | null | undefined): string {
 /** A whole number: 1,010. */
 export function count(n: number | null | undefined): string {
   return isNumber(n) ? typeset(grouped(String(Math.round(n)))) : NOTHING;
+}
+
+/** A difference of counts, with its sign: +19. */
+export function change(n: number | null | undefined): string {
+  return isNumber(n) && n > 0 ? `+${count(n)}` : count(n);
 }
 
 /** `"1 node"`, `"1,010 nodes"`. */
@@ -75,6 +85,11 @@ export function percent(share: number | null | undefined, decimals = 1): string 
   if (share > 0 && 100 * share < step) return `<${step.toFixed(decimals)}%`;
   if (share < 1 && 100 * share > 100 - step) return `>${(100 - step).toFixed(decimals)}%`;
   return `${typeset((100 * share).toFixed(decimals))}%`;
+}
+
+/** A difference of two shares: +1.2 points. */
+export function points(change: number | null | undefined): string {
+  return isNumber(change) ? `${change > 0 ? "+" : ""}${typeset((100 * change).toFixed(1))} points` : NOTHING;
 }
 
 /** `"1st"`, `"22nd"`, `"113th"`. */

@@ -1,40 +1,20 @@
-// Light or dark: what the reader chose, or else what their system prefers. One choice for all pages of this origin.
-import { computed, signal } from "@preact/signals";
+// Light or dark: what the reader chose, or else what their system prefers. One choice for all pages of this origin, and
+// for all that are mounted beside each other in a notebook: so it is the module's, not a store's.
+import { computed, effect, signal } from "@preact/signals";
+import { fromStorage, toStorage } from "./storage";
 
 export type Theme = "light" | "dark";
 export type Choice = Theme | "auto";
 
 const KEPT_AS = "gossamer.theme";
 
-/** What was kept, where the browser lets us keep anything. */
-export function remembered(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null; // a sandboxed notebook or file has no storage
-  }
-}
-
-export function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Nothing is lost but the memory.
-  }
-}
-
-function kept(): Choice {
-  const value = remembered(KEPT_AS);
+function stored(): Choice {
+  const value = fromStorage(KEPT_AS);
   return value === "light" || value === "dark" ? value : "auto";
 }
 
-const preference = typeof matchMedia === "function" ? matchMedia("(prefers-color-scheme: dark)") : null;
-const systemIsDark = signal(preference?.matches ?? false);
-preference?.addEventListener("change", (event) => {
-  systemIsDark.value = event.matches;
-});
-
-const chosen = signal<Choice>(kept());
+const systemIsDark = signal(false);
+const chosen = signal<Choice>(stored());
 
 export const themeChoice = computed(() => chosen.value);
 
@@ -45,5 +25,30 @@ export const theme = computed<Theme>(() =>
 
 export function chooseTheme(choice: Choice): void {
   chosen.value = choice;
-  remember(KEPT_AS, choice);
+  toStorage(KEPT_AS, choice);
+}
+
+/** Have a canvas drawn again when the theme changes: it doesn't follow by itself. Returns what ends that. */
+export function onTheme(redraw: () => void): () => void {
+  let isFirst = true;
+  return theme.subscribe(() => {
+    if (!isFirst) redraw();
+    isFirst = false;
+  });
+}
+
+/**
+ * Let a page's host carry the theme as `data-theme`, which all style sheets in it ask for; returns what ends that. It is
+ * called before anything is rendered: then whoever follows `theme` finds the colours of the new one in place.
+ */
+export function wearTheme(host: Element): () => void {
+  const preference = matchMedia("(prefers-color-scheme: dark)");
+  const follow = () => void (systemIsDark.value = preference.matches);
+  follow();
+  preference.addEventListener("change", follow);
+  const end = effect(() => host.setAttribute("data-theme", theme.value));
+  return () => {
+    preference.removeEventListener("change", follow);
+    end();
+  };
 }

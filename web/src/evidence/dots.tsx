@@ -1,10 +1,10 @@
-// The circuit beside its controls: losses as dots on one axis, alone above and without them below.
+// The circuit beside its controls: losses as dots on one axis, sufficiency above and necessity below.
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import type { Report } from "../data";
+import { CHANCE, type Report } from "../data";
+import { brief, exact, loss as nats } from "../format";
 import { useWidth } from "../many/pieces";
-import { nats } from "../many/text";
-import { CHANCE, rowsOf, type Row } from "./report";
+import { rowsOf, type Row } from "./report";
 import { linear, swarm, ticks } from "./scale";
 
 const LEFT = 132;
@@ -29,13 +29,13 @@ export function Dots({ report }: { report: Report }): JSX.Element {
         width={width}
         height={bottom + 44}
         role="img"
-        aria-label="Task losses of the circuit and its controls, alone and without them: the numbers of the table"
+        aria-label="Task losses of the circuit and its controls, sufficiency and necessity: the numbers of the table"
       >
         {ticks(0, most, Math.max(3, width / 110)).map((tick) => (
           <g key={tick}>
             <line class="ev-grid" x1={x(tick)} x2={x(tick)} y1={TOP} y2={bottom} />
             <text class="ev-tick" x={x(tick)} y={bottom + 16} text-anchor="middle">
-              {tick}
+              {brief(tick)}
             </text>
           </g>
         ))}
@@ -46,8 +46,8 @@ export function Dots({ report }: { report: Report }): JSX.Element {
         <Group
           rows={rows}
           of="alone"
-          title="Alone"
-          note="all else at its mean: lower is better"
+          title="Sufficiency"
+          note="these alone, all else at its mean: lower is better"
           x={x}
           top={TOP}
           right={width}
@@ -55,8 +55,8 @@ export function Dots({ report }: { report: Report }): JSX.Element {
         <Group
           rows={rows}
           of="without"
-          title="Without"
-          note="only these at their means: higher says they are needed"
+          title="Necessity"
+          note="without these, only they at their means: higher says they are needed"
           x={x}
           top={TOP + group}
           right={width}
@@ -88,7 +88,7 @@ function Marks({ report, x, bottom }: { report: Report; x: (loss: number) => num
           <g key={mark.label} class={`ev-mark ev-${mark.kind}`}>
             <line x1={at} x2={at} y1={clash ? 12 : 20} y2={bottom} />
             <text x={leftwards ? at - 4 : at + 4} y={clash ? 14 : 28} text-anchor={leftwards ? "end" : "start"}>
-              <title>{String(mark.loss)}</title>
+              <title>{exact(mark.loss)}</title>
               {text}
             </text>
           </g>
@@ -153,7 +153,7 @@ function Points({ row, losses, x, y, right }: PointsOf): JSX.Element {
     <g class={`ev-points ev-${row.kind}`}>
       {losses.map((loss, i) => {
         const [cx, cy] = [places[i]!, y + heights[i]! * squeeze];
-        const title = <title>{`${row.label}: ${loss} nats a prompt`}</title>;
+        const title = <title>{`${row.label}: ${exact(loss)} nats a prompt`}</title>;
         if (row.kind === "shuffled")
           return (
             <path key={i} d={`M${cx - 6} ${cy}L${cx} ${cy - 6}L${cx + 6} ${cy}L${cx} ${cy + 6}Z`}>

@@ -1,10 +1,8 @@
 // What a validation report says, in sentences: for each check what was found, and what it would look like if the
 // circuit were not real. Nothing is measured here; the thresholds are the target, chance and the controls, no others.
-import type { Circuit, Report } from "../data";
-import { count, listed, nats, percent } from "../many/text";
-
-/** The loss of an answer by the toss of a coin. */
-export const CHANCE = Math.LN2;
+import { CHANCE, type Circuit, type Report } from "../data";
+import { counted, loss as nats, number, percent } from "../format";
+import { listed } from "../prose";
 
 /** Nats by which a loss may differ when it is measured again: what `gossamer validate` allows. */
 const AGAIN = 1e-4;
@@ -22,7 +20,7 @@ export interface Check {
 export function checksOf(report: Report, circuit: Circuit): Check[] {
   return [
     again(report),
-    heldOut(report),
+    heldOut(report, circuit.built_in),
     sufficiency(report),
     necessity(report),
     random(report),
@@ -53,7 +51,7 @@ function check(name: string, standing: Standing, found: readonly string[], other
 
 function again(report: Report): Check {
   const gap = Math.abs(report.own_loss - report.stored_loss);
-  const [now, then] = [report.own_loss.toFixed(6), report.stored_loss.toFixed(6)];
+  const [now, then] = [number(report.own_loss, 6), number(report.stored_loss, 6)];
   return check(
     "Own loss, measured again",
     gap <= AGAIN ? "holds" : "fails",
@@ -65,13 +63,18 @@ function again(report: Report): Check {
   );
 }
 
-function heldOut(report: Report): Check {
-  const pairs = count(report.n_pairs, "pair");
+function heldOut(report: Report, built_in: boolean): Check {
+  const pairs = counted(report.n_pairs, "pair");
   return check(
     "Held-out prompts",
     report.is_held_out ? "holds" : "partly",
     report.is_held_out
-      ? [`All figures are measured on ${pairs} whose templates and names pruning has not seen.`]
+      ? [
+          built_in
+            ? `All figures are measured on ${pairs} whose templates and names pruning has not seen.`
+            : `All figures are measured on ${pairs} of the task's own file that pruning has not seen; they may be much ` +
+              "like those that it has.",
+        ]
       : [
           `The ${pairs} are those that the circuit was cut on:`,
           "the task has too few to hold any out, so the figures flatter it.",
@@ -122,7 +125,7 @@ function necessity(report: Report): Check {
   const beside =
     as === 0
       ? "No random circuit's absence costs as much."
-      : `The absence of ${as} of ${count(n, "random circuit")} costs as much or more.`;
+      : `The absence of ${as} of ${counted(n, "random circuit")} costs as much or more.`;
   return check(
     "Necessity",
     !isWorse || isUsual ? "fails" : isBroken && as === 0 ? "holds" : "partly",
@@ -145,7 +148,7 @@ function random(report: Report): Check {
   const losses = report.random.map((both) => both.sufficiency.loss);
   const reach = losses.filter((loss) => loss <= report.target_loss).length;
   const asGood = losses.filter((loss) => loss <= report.circuit.sufficiency.loss).length;
-  const drawn = `${count(n, "random circuit")} of the same size`;
+  const drawn = `${counted(n, "random circuit")} of the same size`;
   const target = `the target of ${nats(report.target_loss)}`;
   const best = `The best of them loses ${nats(Math.min(...losses))}.`;
   if (reach > 0)
@@ -184,7 +187,7 @@ function shuffled(report: Report, n_nodes: number): Check {
     "then it is pruning that does the task, not the model.";
   if (found === null)
     return check(name, "missing", ["This control was left out: validate without --no-shuffled."], otherwise);
-  const there = `${count(found.n_nodes, "node")} and ${count(found.n_edges, "edge")}`;
+  const there = `${counted(found.n_nodes, "node")} and ${counted(found.n_edges, "edge")}`;
   const loss = nats(found.figures.sufficiency.loss);
   if (!found.reached)
     return check(
@@ -207,7 +210,7 @@ function shuffled(report: Report, n_nodes: number): Check {
         ]
       : [
           `The same pruning meets the target there too, but needs ${there}`,
-          `where the circuit has ${count(n_nodes, "node")}; on these pairs it loses ${loss}.`,
+          `where the circuit has ${counted(n_nodes, "node")}; on these pairs it loses ${loss}.`,
         ],
     otherwise,
   );
@@ -233,7 +236,7 @@ export function rowsOf(report: Report): Row[] {
   ];
   if (report.random.length)
     rows.push({
-      label: count(report.random.length, "random circuit"),
+      label: counted(report.random.length, "random circuit"),
       kind: "random",
       alone: report.random.map((both) => both.sufficiency.loss),
       without: report.random.map((both) => both.necessity.loss),

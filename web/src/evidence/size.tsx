@@ -1,12 +1,13 @@
 // Loss against size: the cuts of the ranking, with the cut marked and movable.
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import type { Circuit, Cuts } from "../data";
-import { Link, Num, useWidth } from "../many/pieces";
-import { count, nats } from "../many/text";
+import { CHANCE, type Circuit, type Cuts } from "../data";
+import { brief, count, counted, exact, loss as nats } from "../format";
+import { Link } from "../link";
+import { useWidth } from "../many/pieces";
+import { Num } from "../number";
 import type { Store } from "../state";
 import { lossAt, mostNodes } from "./curve";
-import { CHANCE } from "./report";
 import { linear, logarithmic, logTicks, ticks } from "./scale";
 
 const HEIGHT = 320;
@@ -23,7 +24,15 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
   };
   return (
     <div class="ev-size">
-      <Curve circuit={circuit} cuts={cuts} shown={shown} moved={size !== null} most={most} move={move} />
+      <Curve
+        circuit={circuit}
+        cuts={cuts}
+        shown={shown}
+        moved={size !== null}
+        most={most}
+        move={move}
+        letGo={() => store.endStroke()}
+      />
       <div class="ev-mover">
         <label>
           Nodes kept
@@ -34,6 +43,7 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
             step={1}
             value={shown}
             onInput={(event) => move(event.currentTarget.valueAsNumber)}
+            onChange={() => store.endStroke()}
           />
         </label>
         <input
@@ -42,9 +52,10 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
           min={least}
           max={most}
           value={shown}
-          onChange={(event) =>
-            Number.isFinite(event.currentTarget.valueAsNumber) && move(event.currentTarget.valueAsNumber)
-          }
+          onChange={(event) => {
+            if (Number.isFinite(event.currentTarget.valueAsNumber)) move(event.currentTarget.valueAsNumber);
+            store.endStroke();
+          }}
         />
         <button type="button" disabled={size === null} onClick={() => store.change({ size: null })}>
           Back to the circuit
@@ -76,12 +87,12 @@ function Said({
     <>
       <p role="status" class="ev-said">
         {at === null ? (
-          <>Nothing was measured near {count(shown, "node")}.</>
+          <>Nothing was measured near {counted(shown, "node")}.</>
         ) : (
           <>
-            The ranking's first <b>{count(shown, "node")}</b>: loss {at.between[0] === at.between[1] ? "" : "about "}
+            The ranking's first <b>{counted(shown, "node")}</b>: loss {at.between[0] === at.between[1] ? "" : "about "}
             <b>
-              <Num value={at.loss} />
+              <Num value={at.loss} as="loss" />
             </b>
             {at.between[0] === at.between[1]
               ? ", measured"
@@ -92,16 +103,15 @@ function Said({
           </>
         )}
       </p>
-      <p class="ev-soft">
+      <p class="remark">
         Measured on the circuit's own pairs, all other nodes at their means. The cut was made at {cuts.n_cut}; what was
-        dropped or exchanged afterwards makes the circuit itself ({count(card.n_nodes, "node")}, loss {nats(card.loss)})
-        none of these cuts: it may lie below the curve.
-        {most < last &&
-          ` The first ${most.toLocaleString("en-US")} nodes of the ranking are stored, so the cut moves up to there.`}
+        dropped or exchanged afterwards makes the circuit itself ({counted(card.n_nodes, "node")}, loss{" "}
+        {nats(card.loss)}) none of these cuts: it may lie below the curve.
+        {most < last && ` The first ${count(most)} nodes of the ranking are stored, so the cut moves up to there.`}
       </p>
       <details>
         <summary>The measured cuts as a table</summary>
-        <table class="mn-table">
+        <table class="page-table">
           <thead>
             <tr>
               <th scope="col">nodes kept</th>
@@ -111,9 +121,9 @@ function Said({
           <tbody>
             {cuts.sizes.map((measured, i) => (
               <tr key={measured}>
-                <td class="mn-number">{measured.toLocaleString("en-US")}</td>
-                <td class="mn-number">
-                  <Num value={cuts.losses[i] ?? null} />
+                <td class="num">{count(measured)}</td>
+                <td class="num">
+                  <Num value={cuts.losses[i]} as="loss" />
                 </td>
               </tr>
             ))}
@@ -131,9 +141,10 @@ interface CurveOf {
   moved: boolean;
   most: number;
   move: (size: number) => void;
+  letGo: () => void;
 }
 
-function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Element {
+function Curve({ circuit, cuts, shown, moved, most, move, letGo }: CurveOf): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const { card } = circuit;
@@ -164,13 +175,13 @@ function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Elemen
           <g key={tick}>
             <line class="ev-grid" x1={LEFT} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />
             <text class="ev-tick" x={LEFT - 8} y={y(tick) + 4} text-anchor="end">
-              {tick}
+              {brief(tick)}
             </text>
           </g>
         ))}
         {logTicks(first, last, width / 70).map((tick) => (
           <text key={tick} class="ev-tick" x={x(tick)} y={HEIGHT - BOTTOM + 18} text-anchor="middle">
-            {tick.toLocaleString("en-US")}
+            {count(tick)}
           </text>
         ))}
         <text class="ev-tick" x={(LEFT + width - RIGHT) / 2} y={HEIGHT - 8} text-anchor="middle">
@@ -194,7 +205,7 @@ function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Elemen
         <polyline class="ev-curve" points={line} />
         {cuts.sizes.map((size, i) => (
           <circle key={size} class="ev-measured" cx={x(size)} cy={y(cuts.losses[i]!)} r={2.5}>
-            <title>{`${size} nodes: ${cuts.losses[i]} nats a prompt`}</title>
+            <title>{`${size} nodes: ${exact(cuts.losses[i])} nats a prompt`}</title>
           </circle>
         ))}
         <line
@@ -205,7 +216,7 @@ function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Elemen
           y2={HEIGHT - BOTTOM}
         />
         <path class="ev-itself" d={diamond(x(Math.max(first, card.n_nodes)), y(card.loss))}>
-          <title>{`the circuit: ${card.n_nodes} nodes, ${card.loss} nats a prompt`}</title>
+          <title>{`the circuit: ${card.n_nodes} nodes, ${exact(card.loss)} nats a prompt`}</title>
         </path>
         <line class="ev-cut" x1={x(shown)} x2={x(shown)} y1={TOP} y2={HEIGHT - BOTTOM} />
         <text
@@ -214,7 +225,7 @@ function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Elemen
           y={TOP - 8}
           text-anchor={x(shown) > width - 90 ? "end" : x(shown) < 90 ? "start" : "middle"}
         >
-          {moved ? "moved to" : "cut at"} {shown.toLocaleString("en-US")}
+          {moved ? "moved to" : "cut at"} {count(shown)}
         </text>
         {at && <circle class="ev-here" cx={x(shown)} cy={y(at.loss)} r={5.5} />}
         <rect
@@ -227,6 +238,7 @@ function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Elemen
             event.currentTarget.setPointerCapture(event.pointerId);
             move(sizeAt(event));
           }}
+          onLostPointerCapture={letGo}
           onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && move(sizeAt(event))}
         />
       </svg>

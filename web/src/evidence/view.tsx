@@ -1,9 +1,11 @@
 // Is the circuit real? The validation report beside its controls, and the loss at other sizes.
 import type { JSX } from "preact";
 import type { Both, Circuit, Figure, Report } from "../data";
-import { Num } from "../many/pieces";
-import { count, named, percent } from "../many/text";
+import { count, counted } from "../format";
+import { Opening } from "../frame/opening";
+import { Num } from "../number";
 import type { Store } from "../state";
+import { nameLabel } from "../token-text";
 import { Dots } from "./dots";
 import { checksOf, verdict, type Check, type Standing } from "./report";
 import { SizeCurve } from "./size";
@@ -11,21 +13,19 @@ import { SizeCurve } from "./size";
 export function EvidenceView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
   const circuit = store.circuit.value;
-  if (route.page !== "evidence" || circuit?.card.id !== route.id)
-    return (
-      <p class="mn-notice" role="status">
-        {store.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."}
-      </p>
-    );
+  const id = route.page === "evidence" ? route.id : "";
+  if (circuit?.card.id !== id) return <Opening store={store} id={id} />;
   const { card } = circuit;
   return (
-    <div class="mn-page">
-      <header class="mn-head">
+    <div class="page">
+      <header class="page-head">
         <h1>Is it real?</h1>
         <p>
-          {named(card.name)}: {named(card.task)}, {count(card.n_nodes, "node")}, {count(card.n_edges, "edge")}, of{" "}
-          {named(card.model)}. A low task loss proves little by itself: mean ablation can find small circuits for
-          nonsense, and in random models. So here is what was held against this one.
+          {nameLabel(card.name)}: {nameLabel(card.task)}, {counted(card.n_nodes, "node")},{" "}
+          {counted(card.n_edges, "edge")}, of {nameLabel(card.model)}. A low task loss proves little by itself: mean
+          ablation can find small circuits for nonsense, and in random models. So here is what was held against this
+          one. <b>Sufficiency</b> is how well the circuit does alone, all else at its mean; <b>necessity</b> how badly
+          the model does without it.
         </p>
       </header>
       {circuit.report ? <Evidence circuit={circuit} report={circuit.report} /> : <NoReport circuit={circuit} />}
@@ -34,10 +34,10 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
         {circuit.cuts && circuit.cuts.sizes.length > 0 && circuit.cuts.ranking.length > 0 ? (
           <SizeCurve store={store} circuit={circuit} cuts={circuit.cuts} />
         ) : (
-          <p class="mn-empty">
+          <p class="page-empty">
             The ranking that this circuit was cut from isn't stored with it: it was imported, or found before rankings
             were written down. Pruning again stores it:{" "}
-            <code>gossamer prune MODEL {named(card.task)} --out FOLDER</code>
+            <code>gossamer prune MODEL {nameLabel(card.task)} --out FOLDER</code>
           </p>
         )}
       </section>
@@ -48,10 +48,10 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
 function NoReport({ circuit }: { circuit: Circuit }): JSX.Element {
   return (
     <section>
-      <p class="mn-empty">
+      <p class="page-empty">
         This circuit hasn't been validated, so nothing here says that it is real. This measures sufficiency and
-        necessity on held-out pairs, random circuits of the same size, and the same pruning of a shuffled model:{" "}
-        <code>gossamer validate FOLDER</code>
+        necessity on pairs that the cut wasn't decided on where the task has enough, random circuits of the same size,
+        and the same pruning of a shuffled model: <code>gossamer validate FOLDER</code>
       </p>
       <Own circuit={circuit} />
     </section>
@@ -88,7 +88,7 @@ function Evidence({ circuit, report }: { circuit: Circuit; report: Report }): JS
         </section>
       </div>
       <Own circuit={circuit} />
-      <p class="ev-soft">
+      <p class="remark">
         What this doesn't say: the circuit suffices and is needed for the task as it is asked, on one distribution of
         means. The model may do more with these nodes, and the task in other ways on other prompts.
       </p>
@@ -119,15 +119,15 @@ function Own({ circuit }: { circuit: Circuit }): JSX.Element {
   return (
     <dl class="ev-facts">
       <div>
-        <dt>loss on its own {circuit.n_pairs.toLocaleString("en-US")} pairs</dt>
+        <dt>loss on its own {count(circuit.n_pairs)} pairs</dt>
         <dd>
-          <Num value={card.loss} />
+          <Num value={card.loss} as="loss" />
         </dd>
       </div>
       <div>
         <dt>whole model on them</dt>
         <dd>
-          <Num value={card.full_loss} />
+          <Num value={card.full_loss} as="loss" />
         </dd>
       </div>
       <div>
@@ -135,7 +135,7 @@ function Own({ circuit }: { circuit: Circuit }): JSX.Element {
           calibrated loss
         </dt>
         <dd>
-          <Num value={calibration.task_loss} />
+          <Num value={calibration.task_loss} as="loss" />
           <small>
             logits × <Num value={calibration.scale} />, shift <Num value={calibration.shift} />
           </small>
@@ -144,7 +144,7 @@ function Own({ circuit }: { circuit: Circuit }): JSX.Element {
       <div>
         <dt>means taken over</dt>
         <dd>
-          {circuit.n_mean_tokens.toLocaleString("en-US")} <small>pretraining tokens</small>
+          {count(circuit.n_mean_tokens)} <small>pretraining tokens</small>
         </dd>
       </div>
     </dl>
@@ -170,25 +170,26 @@ function Table({ report }: { report: Report }): JSX.Element {
   if (report.shuffled) rows.push(row("shuffled model's circuit", report.shuffled.figures));
   return (
     <>
-      <div class="mn-scroll" tabIndex={0} role="region" aria-label="Losses and accuracies">
-        <table class="mn-table ev-table">
-          <caption class="mn-hidden">Task loss in nats a prompt and accuracy, on {report.n_pairs} pairs</caption>
+      <div class="scroller" tabIndex={0} role="region" aria-label="Losses and accuracies">
+        <table class="page-table ev-table">
+          <caption class="sr-only">
+            Task loss in nats a prompt and accuracy, on {counted(report.n_pairs, "pair")}
+          </caption>
           <thead>
             <tr>
               <th rowSpan={2} scope="col">
-                on {report.n_pairs.toLocaleString("en-US")}{" "}
-                {report.is_held_out ? "held-out pairs" : "of the cut's pairs"}
+                on {count(report.n_pairs)} {report.is_held_out ? "held-out pairs" : "of the cut's pairs"}
               </th>
-              <th colSpan={2} scope="colgroup">
-                alone
+              <th colSpan={2} scope="colgroup" title="these alone, all else at its mean">
+                sufficiency
               </th>
-              <th colSpan={2} scope="colgroup">
-                without
+              <th colSpan={2} scope="colgroup" title="the model without these, only they at their means">
+                necessity
               </th>
             </tr>
             <tr>
               {["loss", "accuracy", "loss", "accuracy"].map((word, i) => (
-                <th key={i} scope="col" class="mn-number">
+                <th key={i} scope="col" class="num">
                   {word}
                 </th>
               ))}
@@ -219,12 +220,12 @@ function AllRandom({ report }: { report: Report }): JSX.Element {
   return (
     <details>
       <summary>Every random circuit</summary>
-      <table class="mn-table">
+      <table class="page-table">
         <thead>
           <tr>
             <th scope="col">random circuit (seed {report.seed})</th>
-            {["loss alone", "accuracy", "loss without", "accuracy"].map((word, i) => (
-              <th key={i} scope="col" class="mn-number">
+            {["sufficiency", "accuracy", "necessity", "accuracy"].map((word, i) => (
+              <th key={i} scope="col" class="num">
                 {word}
               </th>
             ))}
@@ -247,11 +248,11 @@ function AllRandom({ report }: { report: Report }): JSX.Element {
 function Cells({ of }: { of: Figure }): JSX.Element {
   return (
     <>
-      <td class="mn-number">
-        <Num value={of.loss} />
+      <td class="num">
+        <Num value={of.loss} as="loss" />
       </td>
-      <td class="mn-number">
-        <Num value={of.accuracy} as={percent} />
+      <td class="num">
+        <Num value={of.accuracy} as="percent" />
       </td>
     </>
   );

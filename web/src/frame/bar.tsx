@@ -1,35 +1,27 @@
 // The bar at the top: which circuit, which view of it, light or dark, help.
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
-import { toHash, type Route } from "../route";
+import { Link } from "../link";
 import type { Store } from "../state";
-import { chooseTheme, theme, themeChoice, type Choice } from "../theme";
-import { nameLabel } from "../token";
-import { currentCircuit, viewTabs } from "./tabs";
+import { chooseTheme, themeChoice, type Choice } from "../theme";
+import { nameLabel } from "../token-text";
+import { currentCircuit, isLive, viewTabs } from "./tabs";
 
 export function TopBar({ store }: { store: Store }): JSX.Element {
-  const bar = useRef<HTMLElement>(null);
-  const shown = theme.value;
-  // The shadow root's host carries the theme, so that every style sheet inside can ask for it.
-  useLayoutEffect(() => {
-    const root = bar.current?.getRootNode();
-    if (root instanceof ShadowRoot) root.host.setAttribute("data-theme", shown);
-  }, [shown]);
   const index = store.index.value;
   const route = store.route.value;
   const open = store.circuit.value?.card.id;
   const id = index && currentCircuit(index, route, open);
   const node = id === open ? store.selected.value : null;
   return (
-    <header class="top-bar" ref={bar}>
+    <header class="top-bar">
       <Brand />
       {index && id && <Choose store={store} id={id} />}
       {index && (
         <nav class="tabs views" aria-label="Views">
           {viewTabs(index, route, id, node).map((tab) => (
-            <ViewLink key={tab.name} store={store} to={tab.to} isHere={tab.isHere}>
+            <Link key={tab.name} store={store} to={tab.to} isHere={tab.isHere}>
               {tab.name}
-            </ViewLink>
+            </Link>
           ))}
         </nav>
       )}
@@ -61,27 +53,6 @@ function Brand(): JSX.Element {
   );
 }
 
-interface ViewLinkProps {
-  store: Store;
-  to: Route;
-  isHere?: boolean;
-  children: string;
-}
-
-/** A link that a reader may open beside this page; here it goes by the router, which in a notebook has no address. */
-export function ViewLink({ store, to, isHere = false, children }: ViewLinkProps): JSX.Element {
-  const follow = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    store.router.go(to);
-  };
-  return (
-    <a href={toHash(to)} aria-current={isHere ? "page" : undefined} onClick={follow}>
-      {children}
-    </a>
-  );
-}
-
 function Choose({ store, id }: { store: Store; id: string }): JSX.Element | null {
   const circuits = store.index.value?.circuits ?? [];
   const only = circuits[0];
@@ -93,7 +64,9 @@ function Choose({ store, id }: { store: Store; id: string }): JSX.Element | null
     );
   const choose = (to: string) => {
     const route = store.route.peek();
-    if (route.page === "evidence" || route.page === "live") store.router.go({ page: route.page, id: to });
+    const index = store.index.peek();
+    if (route.page === "evidence") store.router.go({ page: "evidence", id: to });
+    else if (route.page === "live" && index && isLive(index, to)) store.router.go({ page: "live", id: to });
     else store.router.go({ page: "circuit", id: to, node: null });
   };
   return (

@@ -7,8 +7,8 @@ import { count, counted } from "../format";
 import { lighting, NodeLink, show } from "../node/link";
 import { Num } from "../number";
 import type { Store } from "../state";
-import { nameLabel } from "../token";
-import { filtered, inSight, nodeRows, ordered, type NodeOrder } from "./nodelist";
+import { nameLabel } from "../token-text";
+import { inSight, matching, nodeRows, ordered, type NodeOrder } from "./nodelist";
 
 const ROW = 28;
 const HEIGHT = 15 * ROW;
@@ -38,7 +38,7 @@ export function NodeGrid({ store, circuit }: { store: Store; circuit: Circuit })
   const [filter, setFilter] = useState("");
   const [sorting, setSorting] = useState<Sorting>({ by: "place", isDescending: false });
   const all = useMemo(() => nodeRows(circuit, behaviour, notes), [circuit, behaviour, notes]);
-  const rows = useMemo(() => ordered(filtered(all, filter), sorting.by, sorting.isDescending), [all, filter, sorting]);
+  const rows = useMemo(() => ordered(matching(all, filter), sorting.by, sorting.isDescending), [all, filter, sorting]);
   const hasNames = Object.keys(notes.names).length > 0;
   const columns = COLUMNS.filter(({ by }) => (by !== "name" || hasNames) && (by !== "effect" || behaviour !== null));
   return (

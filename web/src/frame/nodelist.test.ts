@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Behaviour } from "../data";
 import { planted } from "../node/planted";
-import { filtered, inSight, nodeRows, ordered } from "./nodelist";
+import { inSight, matching, nodeRows, ordered } from "./nodelist";
 
 const circuit = planted();
 const effects = [0.5, 0.1, 0.1, -0.2, 0, 0, 0, 0.9];
@@ -25,13 +25,13 @@ it("has a row for each node, with its effect and edges", () => {
 
 describe("the filter", () => {
   it("looks at keys, names and words", () => {
-    expect(keys(filtered(rows, "ATTN.V"))).toEqual(["0.attn.v:5"]);
-    expect(keys(filtered(rows, "quote"))).toEqual(["0.attn.v:5"]);
-    expect(keys(filtered(rows, "1.attn key"))).toEqual(["1.attn.k:6"]);
+    expect(keys(matching(rows, "ATTN.V"))).toEqual(["0.attn.v:5"]);
+    expect(keys(matching(rows, "quote"))).toEqual(["0.attn.v:5"]);
+    expect(keys(matching(rows, "1.attn key"))).toEqual(["1.attn.k:6"]);
   });
   it("lets all through when it is blank, and none that don't fit", () => {
-    expect(filtered(rows, "  ")).toHaveLength(8);
-    expect(filtered(rows, "key neuron")).toEqual([]);
+    expect(matching(rows, "  ")).toHaveLength(8);
+    expect(matching(rows, "key neuron")).toEqual([]);
   });
 });
 

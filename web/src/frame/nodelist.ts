@@ -1,8 +1,9 @@
 // The list of all nodes: what is in a row, which rows a filter leaves, in which order, and which of them are in sight.
 import type { Behaviour, Circuit, NodeKey, Notes } from "../data";
+import { keysOf, nameOf } from "../keys";
 import { degrees } from "../node/relations";
 import { nodeInWords } from "../node/words";
-import { keysOf } from "../state";
+import { filtered } from "../order";
 
 export interface NodeRow {
   key: NodeKey;
@@ -22,21 +23,16 @@ export function nodeRows(circuit: Circuit, behaviour: Behaviour | null, notes: N
   return keysOf(circuit).map((key, at) => ({
     key,
     at,
-    name: Object.hasOwn(notes.names, key) ? (notes.names[key] ?? "") : "",
+    name: nameOf(notes, key) ?? "",
     words: nodeInWords(circuit, circuit.nodes[at]!),
     effect: behaviour?.nodes[at]?.effect_in_circuit ?? null,
     degree: degree[at] ?? 0,
   }));
 }
 
-/** Rows that hold every word of the filter, in their key, name or description; upper and lower case are alike. */
-export function filtered(rows: NodeRow[], filter: string): NodeRow[] {
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const text = `${row.key} ${row.name} ${row.words}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+/** Rows that hold every word of the filter, in their key, name or description. */
+export function matching(rows: NodeRow[], filter: string): NodeRow[] {
+  return filtered(rows, (row) => `${row.key} ${row.name} ${row.words}`, filter);
 }
 
 /** In the forward pass's order among equals; nodes without a name come last whichever way. */

@@ -4,7 +4,8 @@ import { useState } from "preact/hooks";
 import type { Circuit, Pair } from "../data";
 import { count } from "../format";
 import { aligned } from "../node/relations";
-import { textOf, TokenText } from "../token";
+import { TokenText } from "../token";
+import { textOf } from "../token-text";
 
 /** Positions of the tokens that the other prompt doesn't have there. */
 export function apart({ a, b }: Pair): { a: Set<number>; b: Set<number> } {

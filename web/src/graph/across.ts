@@ -6,7 +6,7 @@
 // node moves its neighbours aside but none past another.
 import { findOrder, findPlaces, type Gap, type Problem } from "./arrange";
 import type { Cell, Diagram, Row } from "./diagram";
-import { textWidth } from "./label";
+import { textWidth } from "./look";
 
 export interface Style {
   /** Of the text. */

@@ -1,5 +1,6 @@
 // The cut of the ranking that is shown: a slider, and a banner where it isn't the circuit's own.
 import type { JSX } from "preact";
+import { count, counted } from "../format";
 import type { Store } from "../state";
 
 export function CutSlider({ store }: { store: Store }): JSX.Element | null {
@@ -17,10 +18,11 @@ export function CutSlider({ store }: { store: Store }): JSX.Element | null {
         max={cuts.ranking.length}
         step={1}
         value={n}
-        aria-valuetext={`${n} nodes`}
+        aria-valuetext={counted(n, "node")}
         onInput={(event) => store.change({ size: Number(event.currentTarget.value) }, "size")}
+        onChange={() => store.endStroke()}
       />
-      <output>{size === null ? "circuit" : `${size} nodes`}</output>
+      <output>{size === null ? "circuit" : counted(size, "node")}</output>
     </label>
   );
 }
@@ -31,8 +33,7 @@ export function CutBanner({ store }: { store: Store }): JSX.Element | null {
   if (size === null || !circuit?.cuts) return null;
   return (
     <p class="graph-banner" role="status">
-      Showing the cut at {size.toLocaleString("en")} nodes, not the circuit of{" "}
-      {circuit.card.n_nodes.toLocaleString("en")}.
+      Showing the cut at {count(size)} nodes, not the circuit of {count(circuit.card.n_nodes)}.
       <button type="button" onClick={() => store.change({ size: null })}>
         Back to the circuit
       </button>

@@ -10,7 +10,9 @@
 // 5. Of the tokens' weights only the strongest few of each channel are drawn, tokens that tell a pair's prompts apart
 //    first; a note says how many there are.
 import type { Circuit, Edges, NodeInfo, NodeKey, TokenWeights } from "../data";
-import { label, tokenLabel } from "./label";
+import { count, counted } from "../format";
+import { isRead, keyOf, nameOf } from "../keys";
+import { nameLabel, textOf, tokenLabel } from "../token-text";
 
 export type CellKind = "token" | "channel" | "attention" | "neuron";
 
@@ -85,6 +87,7 @@ const FEWEST_A_CHANNEL = 2;
 const MOST_A_CHANNEL = 4;
 const FEW_ANSWERS = 8;
 const LONGEST_NAME = 24;
+const LONGEST_TOKEN = 16;
 
 const BLOCK_ROWS = [
   ["attn.act_in"],
@@ -182,7 +185,7 @@ class Builder {
 
     for (const [token, channel, weight] of embedding.kept)
       this.link(`tokens:${token}`, `embedding:${channel}`, weight, -1);
-    const keys = nodes.map((node) => `${circuit.sites[node.site]?.name}:${node.index}`);
+    const keys = nodes.map((node) => keyOf(circuit, node));
     edges.source.forEach((source, e) => this.link(keys[source]!, keys[edges.target[e]!]!, edges.weight[e]!, e));
     for (const [token, channel, weight] of unembedding.kept)
       this.link(`final_resid:${channel}`, `answers:${token}`, weight, -1);
@@ -203,8 +206,24 @@ class Builder {
       notes: [
         ...partly(embedding.kept.length, embedding.n, "embedding", ", differing tokens first"),
         ...partly(unembedding.kept.length, unembedding.n, "unembedding", ""),
+        ...(isCut ? this.unstored(reads, final) : []),
       ],
     };
+  }
+
+  /** Tokens' weights are stored for the circuit's own channels: a cut may read others. */
+  private unstored(reads: Set<number>, final: Set<number>): string[] {
+    const own = { reads: new Set<number>(), final: new Set<number>() };
+    for (const { site, index } of this.circuit.nodes) {
+      const name = this.circuit.sites[site]?.name ?? "?";
+      if (isRead(name)) own.reads.add(index);
+      if (name === "final_resid") own.final.add(index);
+    }
+    const n = new Set([
+      ...[...reads].filter((channel) => !own.reads.has(channel)),
+      ...[...final].filter((channel) => !own.final.has(channel)),
+    ]).size;
+    return n ? [`tokens of ${counted(n, "channel")} aren't stored`] : [];
   }
 
   private row(
@@ -228,7 +247,7 @@ class Builder {
     const cells = [...tokens]
       .sort((a, b) => a - b)
       .map((token): Omit<Cell, "row"> => {
-        const text = tokenLabel(this.circuit.texts, token);
+        const text = tokenLabel(textOf(token, this.circuit.texts), LONGEST_TOKEN);
         return cell(`${site}:${token}`, "token", site, token, text, text, -1, -1, isMarked(token));
       });
     this.row(site, [band, ""], [], -1, false, cells);
@@ -252,10 +271,10 @@ class Builder {
     const { index, site } = this.nodes[n]!;
     const name = this.circuit.sites[site]!.name;
     const isHead = kind === "attn.q" || kind === "attn.k" || kind === "attn.v";
-    const key = `${name}:${index}`;
-    const given = Object.hasOwn(this.names, key) ? this.names[key] : "";
+    const key = keyOf(this.circuit, this.nodes[n]!);
+    const given = nameOf({ names: this.names }, key);
     const look = isHead ? "attention" : kind === "mlp.post_act" ? "neuron" : "channel";
-    const text = given ? label(given, LONGEST_NAME, true) : String(index);
+    const text = given ? nameLabel(given, LONGEST_NAME) : String(index);
     return cell(
       key,
       look,
@@ -316,11 +335,6 @@ function cell(
   return { key, kind, site, index, text, plain, node, head, isMarked };
 }
 
-/** Whether a site reads the residual stream. */
-export function isRead(site: string): boolean {
-  return site === "final_resid" || site.endsWith("act_in");
-}
-
 /** The weights worth drawing, and how many there are: those of `always`, and the strongest few of each channel. */
 function choose(
   weights: TokenWeights,
@@ -354,6 +368,6 @@ function choose(
 
 function partly(shown: number, all: number, of: string, first: string): string[] {
   if (shown === all) return [];
-  const counts = `${shown.toLocaleString("en")} of ${all.toLocaleString("en")} ${of} weights are drawn`;
+  const counts = `${count(shown)} of ${count(all)} ${of} weights are drawn`;
   return [`${counts}: the strongest of each channel${first}`];
 }

@@ -1,10 +1,10 @@
 // What is shown, as files: a figure and data, made in the page.
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { loss } from "../format";
 import type { Store } from "../state";
 import { statusOf } from "./facts";
 import { figure, type Figure } from "./figure";
-import { short } from "./look";
 import { Menu } from "./menu";
 import { sceneOf } from "./paint";
 import { png } from "./png";
@@ -17,8 +17,9 @@ export function Downloads({ store, view }: { store: Store; view: GraphView }): J
   const give = (ending: string, make: () => Blob | Promise<Blob>) => async () => {
     try {
       save(await make(), `${fileName(store.circuit.peek()!.card.name)}${ending}`);
+      store.trouble.download.value = null;
     } catch (error) {
-      store.trouble.value = error instanceof Error ? error.message : String(error);
+      store.trouble.download.value = error instanceof Error ? error.message : String(error);
     } finally {
       progress.value = null;
     }
@@ -66,7 +67,7 @@ function figureOf(store: Store, view: GraphView): Figure {
   const { notes, size } = store.look.peek();
   const diagram = view.diagram.peek()!;
   const shown = view.shown.peek()!;
-  const losses = `loss ${short(card.loss)} nats a prompt (whole model ${short(card.full_loss)})`;
+  const losses = `loss ${loss(card.loss)} nats a prompt (whole model ${loss(card.full_loss)})`;
   const what = diagram.isCut ? `the cut at ${size} nodes of the ranking` : losses;
   const words = { title: card.task, subtitle: `${statusOf(shown)} · ${what}`, notes: diagram.notes };
   return figure(sceneOf(diagram, view.layout.peek()!, shown), view.lit.peek(), notes, words);

@@ -1,8 +1,9 @@
 // What there is to say about a cell or a link: for tooltips, and for those who listen.
 import type { Circuit, NodeKey, Notes } from "../data";
+import { brief, count, counted, effect as effectText, exact } from "../format";
+import { nameOf } from "../keys";
+import { nameLabel, tokenLabel } from "../token-text";
 import type { Diagram } from "./diagram";
-import { label, visible } from "./label";
-import { count, short } from "./look";
 import type { Effects, Shown } from "./shown";
 
 export interface Facts {
@@ -21,9 +22,9 @@ export interface Known {
 const LONGEST_TITLE = 80;
 
 /** A node's given name, or its key. */
-export function nameOf(notes: Notes, key: NodeKey): string {
-  const name = Object.hasOwn(notes.names, key) ? notes.names[key] : undefined;
-  return name ? label(name, LONGEST_TITLE, true) : key;
+export function shownName(notes: Notes, key: NodeKey): string {
+  const name = nameOf(notes, key);
+  return name ? nameLabel(name, LONGEST_TITLE) : key;
 }
 
 export function factsOfCell(c: number, { circuit, diagram, effects, shown, notes }: Known): Facts {
@@ -38,15 +39,15 @@ export function factsOfCell(c: number, { circuit, diagram, effects, shown, notes
   }
   if (cell.node < 0) return factsOfOther(cell, circuit, nIn + nOut);
   const lines = [];
-  const name = nameOf(notes, cell.key);
+  const name = shownName(notes, cell.key);
   if (name !== cell.key) lines.push({ what: "node", value: cell.key });
   if (cell.head >= 0) lines.push({ what: "head", value: String(cell.head) });
   if (effects) lines.push({ what: "effect of ablating it", value: nats(effects.cells[c]!) });
-  lines.push({ what: "held at, where ablated", value: short(diagram.nodes[cell.node]!.mean) });
+  lines.push({ what: "held at, where ablated", value: brief(diagram.nodes[cell.node]!.mean) });
   lines.push({ what: "edges in, out", value: `${nIn}, ${nOut}` });
   const groups = notes.groups
     .filter((group) => group.nodes.includes(cell.key))
-    .map((group) => label(group.name, 24, true));
+    .map((group) => nameLabel(group.name, 24));
   if (groups.length) lines.push({ what: "groups", value: groups.join(", ") });
   if (notes.pins.includes(cell.key)) lines.push({ what: "pinned", value: "stays lit" });
   return { title: name, lines };
@@ -62,7 +63,7 @@ function factsOfOther(cell: Diagram["cells"][number], circuit: Circuit, n: numbe
   ];
   if (cell.site === "answers") lines.push({ what: "role", value: "answer" });
   else if (cell.isMarked) lines.push({ what: "role", value: "tells a pair's prompts apart" });
-  return { title: text === undefined ? cell.text : label(text, LONGEST_TITLE), lines };
+  return { title: text === undefined ? cell.text : tokenLabel(text, LONGEST_TITLE), lines };
 }
 
 export function factsOfLink(e: number, { diagram, effects, notes }: Known): Facts {
@@ -73,10 +74,10 @@ export function factsOfLink(e: number, { diagram, effects, notes }: Known): Fact
       ? cell.text
       : cell.site === "embedding"
         ? `channel ${cell.index}`
-        : nameOf(notes, cell.key);
+        : shownName(notes, cell.key);
   };
   const weight = links.weight[e]!;
-  const lines = [{ what: "weight", value: String(weight).replace("-", "−") }];
+  const lines = [{ what: "weight", value: exact(weight) }];
   if (effects && links.edge[e]! >= 0) lines.push({ what: "effect of removing it", value: nats(effects.links[e]!) });
   if (links.edge[e]! < 0)
     lines.push({ what: "of", value: cells[links.source[e]!]!.site === "tokens" ? "embedding" : "unembedding" });
@@ -84,9 +85,7 @@ export function factsOfLink(e: number, { diagram, effects, notes }: Known): Fact
 }
 
 function nats(effect: number): string {
-  return Number.isNaN(effect)
-    ? "not measured"
-    : `${effect > 0 ? "+" : ""}${short(effect).replace("-", "−")} nats a prompt`;
+  return Number.isNaN(effect) ? "not measured" : `${effectText(effect)} nats a prompt`;
 }
 
 /** A cell in one sentence. */
@@ -95,16 +94,16 @@ export function sentence(c: number, known: Known): string {
   const row = known.diagram.rows[cell.row]!;
   const { title, lines } = factsOfCell(c, known);
   const where = cell.node < 0 ? row.name : cell.site;
-  return `${visible(title, true)}, in ${where}: ${lines.map(({ what, value }) => `${what} ${value}`).join("; ")}.`;
+  return `${title}, in ${where}: ${lines.map(({ what, value }) => `${what} ${value}`).join("; ")}.`;
 }
 
 /** What is shown, in numbers, and what isn't. */
 export function statusOf({ nNodes, ofNodes, nEdges, ofEdges }: Shown): string {
   const part = (n: number, of: number, noun: string) =>
-    n === of ? count(n, noun) : `${n.toLocaleString("en")} of ${count(of, noun)}`;
+    n === of ? counted(n, noun) : `${count(n)} of ${counted(of, noun)}`;
   const hidden = [
-    ...(ofNodes > nNodes ? [count(ofNodes - nNodes, "node")] : []),
-    ...(ofEdges > nEdges ? [count(ofEdges - nEdges, "edge")] : []),
+    ...(ofNodes > nNodes ? [counted(ofNodes - nNodes, "node")] : []),
+    ...(ofEdges > nEdges ? [counted(ofEdges - nEdges, "edge")] : []),
   ];
   const said = `${part(nNodes, ofNodes, "node")} · ${part(nEdges, ofEdges, "edge")}`;
   return hidden.length ? `${said} (${hidden.join(" and ")} hidden by filters)` : said;

@@ -1,9 +1,10 @@
 // The picture for a paper: a list of marks in pixels, light, with title, rows' names and legend around what is shown.
 // `svg.ts` writes it as text, `png.ts` draws it: the two show the same.
 import type { Notes } from "../data";
+import { brief } from "../format";
+import { nameLabel } from "../token-text";
 import { hull } from "./hull";
-import { label, textWidth } from "./label";
-import { LIGHT, linkAlpha, linkWidth, radius, short, STREAM_WIDTH } from "./look";
+import { LIGHT, linkAlpha, linkWidth, radius, STREAM_WIDTH, textWidth } from "./look";
 import { ends, type Scene } from "./paint";
 import type { Lit } from "./paths";
 import { HEAD_ROOF } from "./stack";
@@ -83,11 +84,16 @@ export function figure(scene: Scene, lit: Lit | null, notes: Notes, words: Figur
     ...bands(scene, width, TOP),
     ...moved([...streams(scene, lit), ...heads(scene, lit), ...groups(scene, notes), ...links(scene, lit)], shift, TOP),
     ...moved([...meetings(scene, lit), ...cells(scene, lit)], shift, TOP),
-    text(16, 26, label(words.title, LONGEST_TITLE, true), 16, { isBold: true, fill: LIGHT.ink }),
-    text(16, 46, label(words.subtitle, 2 * LONGEST_TITLE, true), 12, {}),
+    text(16, 26, nameLabel(words.title, LONGEST_TITLE), 16, { isBold: true, fill: LIGHT.ink }),
+    text(16, 46, nameLabel(words.subtitle, 2 * LONGEST_TITLE), 12, {}),
     ...legend.marks,
   ];
-  return { width: Math.ceil(width), height: Math.ceil(legend.bottom), title: words.title, marks: body };
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(legend.bottom),
+    title: nameLabel(words.title, LONGEST_TITLE),
+    marks: body,
+  };
 }
 
 function text(x: number, y: number, words: string, size: number, look: Partial<Text>): Text {
@@ -138,7 +144,7 @@ function groups({ layout, diagram, shown }: Scene, notes: Notes): Mark[] {
     const [x, y] = [Math.min(...outline.map(([px]) => px)), Math.min(...outline.map(([, py]) => py))];
     return [
       { kind: "area", points: outline.flat(), fill: LIGHT.accent, opacity: 0.14 },
-      text(x, y - 8, label(name, 28, true), 11, { isBold: true, fill: LIGHT.accent }),
+      text(x, y - 8, nameLabel(name, 28), 11, { isBold: true, fill: LIGHT.accent }),
     ];
   });
 }
@@ -260,7 +266,7 @@ function legendOf(scene: Scene, words: FigureText, top: number, width: number): 
     entry(sample(LIGHT.positive, 3), "positive weight");
     entry(sample(LIGHT.negative, 3), "negative weight");
     for (const part of [0.1, 0.5, 1])
-      entry(sample(LIGHT.soft, linkWidth(part * largest, largest)), `|weight| ${short(part * largest)}`);
+      entry(sample(LIGHT.soft, linkWidth(part * largest, largest)), `|weight| ${brief(part * largest)}`);
   }
   if (diagram.streams.length) entry(sample(LIGHT.stream, STREAM_WIDTH), "residual stream, from a write to later reads");
   if (diagram.meetings.length)
@@ -273,7 +279,7 @@ function legendOf(scene: Scene, words: FigureText, top: number, width: number): 
   if (marks.length) y += LEGEND_LINE;
   const longest = Math.floor((width - 40) / (0.62 * 11));
   for (const note of words.notes) {
-    marks.push(text(20, y, label(note, longest, true), 11, {}));
+    marks.push(text(20, y, nameLabel(note, longest), 11, {}));
     y += LEGEND_LINE;
   }
   return { marks, bottom: y };

@@ -1,8 +1,8 @@
 // Layers and kinds of sites to show, and the groups that people made.
 import type { JSX } from "preact";
+import { withoutGroup } from "../notes";
 import type { Store } from "../state";
-import { label } from "./label";
-import { withGroup } from "./marker";
+import { nameLabel } from "../token-text";
 import { Menu } from "./menu";
 import type { GraphView } from "./view";
 
@@ -60,13 +60,13 @@ export function Filters({ store, view }: { store: Store; view: GraphView }): JSX
                 title="Pick its nodes"
                 onClick={() => (view.picked.value = group.nodes)}
               >
-                {label(group.name, 28, true)} <small>{group.nodes.length}</small>
+                {nameLabel(group.name, 28)} <small>{group.nodes.length}</small>
               </button>
               <button
                 type="button"
-                aria-label={`Remove the group ${label(group.name, 28, true)}`}
+                aria-label={`Remove the group ${nameLabel(group.name, 28)}`}
                 title="Remove the group"
-                onClick={() => store.change({ notes: withGroup(notes, group.name, []) })}
+                onClick={() => store.change({ notes: withoutGroup(notes, group.name) })}
               >
                 ×
               </button>

@@ -2,13 +2,17 @@
 import { useComputed, useSignal, useSignalEffect, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { counted } from "../format";
+import { FirstVisit } from "../frame/welcome";
+import { pinToggled } from "../notes";
 import type { Store } from "../state";
+import { onTheme } from "../theme";
+import { nameLabel } from "../token-text";
 import { GraphCanvas } from "./canvas";
 import { factsOfCell, factsOfLink, sentence, statusOf, type Facts, type Known } from "./facts";
 import { cellAt, firstCell, linkAt, neighbourOf, type Direction } from "./hit";
-import { label } from "./label";
 import { Legend } from "./legend";
-import { count, paletteOf } from "./look";
+import { paletteOf } from "./look";
 import { Marker } from "./marker";
 import { LEAST_TEXT, sceneOf, type Scene } from "./paint";
 import { ZoomButtons } from "./toolbar";
@@ -116,14 +120,15 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
           onClick={onClick}
           onKeyDown={onKey}
         />
-        <p id="graph-help" class="unseen">
+        <p id="graph-help" class="sr-only">
           {HELP}
         </p>
-        <p class="unseen" aria-live="polite">
+        <p class="sr-only" aria-live="polite">
           {said}
         </p>
         <Waiting view={view} store={store} />
         {view.drawn.value && <p class="graph-drawn">{view.drawn.value}</p>}
+        <FirstVisit store={store} />
         <Tooltip facts={facts.value} pointer={pointer} box={canvas.current} />
       </div>
       <footer class="graph-foot">
@@ -159,8 +164,7 @@ function pin(store: Store, view: GraphView, c: number | null): void {
   const cell = c === null ? null : view.diagram.peek()!.cells[c]!;
   if (!cell || cell.node < 0) return;
   const { notes } = store.look.peek();
-  const pins = notes.pins.includes(cell.key) ? notes.pins.filter((key) => key !== cell.key) : [...notes.pins, cell.key];
-  store.change({ notes: { ...notes, pins } });
+  store.change({ notes: pinToggled(notes, cell.key) });
 }
 
 /** The canvas' life, and what it is told when something changes. */
@@ -175,7 +179,6 @@ function useController(
   const ready = useSignal(false);
   useEffect(() => {
     const element = canvas.current!;
-    const host = (element.getRootNode() as ShadowRoot).host ?? document.documentElement;
     const made = new GraphCanvas(element, paletteOf(element), (k, progress) => {
       view.zoom.value = k;
       view.drawn.value = progress < 1 ? `drawing edges: ${Math.floor(100 * progress)}%` : unlabelled(scene.value, k);
@@ -189,12 +192,11 @@ function useController(
     const repaint = (): void => made.setPalette(paletteOf(element));
     const sizes = new ResizeObserver(resize);
     sizes.observe(element.parentElement!);
-    const themes = new MutationObserver(repaint);
-    themes.observe(host, { attributes: true });
+    const unfollow = onTheme(repaint);
     resize();
     return () => {
       sizes.disconnect();
-      themes.disconnect();
+      unfollow();
       made.end();
     };
   }, []);
@@ -225,7 +227,7 @@ function useController(
       link: pointer.value?.link ?? null,
       picked: some(view.picked.value),
       pinned: some(notes.pins),
-      groups: notes.groups.map(({ name, nodes }) => ({ name: label(name, 28, true), cells: some(nodes) })),
+      groups: notes.groups.map(({ name, nodes }) => ({ name: nameLabel(name, 28), cells: some(nodes) })),
     };
     if (ready.value) controller.current?.setMarks(marks);
   });
@@ -251,13 +253,15 @@ function useController(
 /** Says that labels are too small to be drawn, where they are. */
 function unlabelled(scene: Scene | null, k: number): string {
   const n = scene?.diagram.cells.length ?? 0;
-  return n && 11 * k < LEAST_TEXT ? `${count(n, "label")} not drawn below ${Math.ceil((100 * LEAST_TEXT) / 11)}%` : "";
+  return n && 11 * k < LEAST_TEXT
+    ? `${counted(n, "label")} not drawn below ${Math.ceil((100 * LEAST_TEXT) / 11)}%`
+    : "";
 }
 
 function Waiting({ view, store }: { view: GraphView; store: Store }): JSX.Element | null {
   const circuit = store.circuit.value;
-  if (!circuit) return store.trouble.value ? null : <p class="graph-wait">Fetching the circuit…</p>;
-  if (!view.diagram.value) return <p class="graph-wait">Arranging {count(circuit.nodes.length, "node")}…</p>;
+  if (!circuit) return null;
+  if (!view.diagram.value) return <p class="graph-wait">Arranging {counted(circuit.nodes.length, "node")}…</p>;
   return view.diagram.value.cells.length ? null : (
     <p class="graph-wait">No node is kept: every node is held at its mean.</p>
   );

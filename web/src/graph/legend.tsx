@@ -1,12 +1,14 @@
 // What lines, arcs and boxes mean; only what occurs.
 import type { JSX } from "preact";
-import { linkWidth, short } from "./look";
+import { brief } from "../format";
+import { largest as largestOf } from "../scale";
+import { linkWidth } from "./look";
 import type { GraphView } from "./view";
 
 export function Legend({ view }: { view: GraphView }): JSX.Element | null {
   const diagram = view.diagram.value;
   if (!diagram) return null;
-  const largest = diagram.links.weight.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const largest = largestOf(diagram.links.weight);
   const line = (kind: string, width: number) => (
     <svg width="26" height="10" aria-hidden="true">
       <line class={kind} x1="1" x2="25" y1="5" y2="5" stroke-width={width} />
@@ -22,7 +24,7 @@ export function Legend({ view }: { view: GraphView }): JSX.Element | null {
           <li>
             {line("plain", linkWidth(0.1 * largest, largest))}
             {line("plain", linkWidth(largest, largest))}
-            |weight| {short(0.1 * largest)}, {short(largest)}
+            |weight| {brief(0.1 * largest)}, {brief(largest)}
           </li>
         </>
       )}

@@ -79,14 +79,9 @@ export function radius(kind: CellKind, w: number, h: number): number {
   return Math.min(kind === "token" ? 4 : 9, w / 2, h / 2);
 }
 
-/** A loss or an effect or a weight, to a sensible precision. */
-export function short(value: number): string {
-  if (Number.isNaN(value)) return "not measured";
-  const size = Math.abs(value);
-  if (size !== 0 && (size < 0.001 || size >= 10_000)) return value.toExponential(2);
-  return String(Number(value.toPrecision(3)));
-}
-
-export function count(n: number, noun: string): string {
-  return `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
+/** Pixels that a text takes at a font size: an estimate, a little generous, that asks no font. */
+export function textWidth(text: string, size: number): number {
+  let cells = 0;
+  for (const character of text) cells += (character.codePointAt(0) ?? 0) > 0x2e7f ? 1.7 : 1;
+  return cells * 0.62 * size;
 }

@@ -44,7 +44,7 @@ test("a token finds the nodes that read it and, for an answer, those that write 
     { key: "1.mlp.act_in:3", why: "reads ␣foo (0.200)" },
   ]);
   expect(keys(" foo")).toEqual(["0.attn.act_in:3", "1.mlp.act_in:3"]);
-  expect(find("↵")).toEqual([{ key: "final_resid:7", why: "writes ↵ (-0.600)" }]);
+  expect(find("↵")).toEqual([{ key: "final_resid:7", why: "writes ↵ (−0.600)" }]);
 });
 
 test("names and groups that people gave come first", () => {

@@ -1,7 +1,8 @@
 // Find nodes by what people type: a node, a site, an index, a head, a token, or a name that someone gave.
 import type { Behaviour, Circuit, NodeKey, Notes, TokenWeights } from "../data";
-import { isRead } from "./diagram";
-import { tokenLabel } from "./label";
+import { number } from "../format";
+import { isRead, keyOf, nameOf, partsOf } from "../keys";
+import { textOf, tokenLabel } from "../token-text";
 
 export type Query =
   | { by: "nothing" }
@@ -97,12 +98,12 @@ function whyOf(query: Query & { by: "site" | "head" }): string {
 }
 
 function fits(key: NodeKey, query: Query & { by: "site" | "head" }, dHead: number): boolean {
-  const [site = "", index] = key.split(":");
+  const [site, index] = partsOf(key);
   const layer = /^\d+(?=\.)/.exec(site)?.[0];
   const kind = layer === undefined ? site : site.slice(layer.length + 1);
   if (query.layer !== null && layer !== String(query.layer)) return false;
-  if (query.by === "head") return /^attn\.[qkv]$/.test(kind) && Math.floor(Number(index) / dHead) === query.head;
-  return (query.kind === null || kind === query.kind) && (query.index === null || Number(index) === query.index);
+  if (query.by === "head") return /^attn\.[qkv]$/.test(kind) && Math.floor(index / dHead) === query.head;
+  return (query.kind === null || kind === query.kind) && (query.index === null || index === query.index);
 }
 
 const holds = (text: string, part: string): boolean => text.toLowerCase().includes(part.toLowerCase());
@@ -111,7 +112,7 @@ function byName(text: string, { notes, keys }: Searched): Hit[] {
   const part = text.trim();
   const hits: Hit[] = [];
   for (const key of keys) {
-    if (Object.hasOwn(notes.names, key) && holds(notes.names[key]!, part)) hits.push({ key, why: "name" });
+    if (holds(nameOf(notes, key) ?? "", part)) hits.push({ key, why: "name" });
     else if (part.length > 2 && holds(key, part)) hits.push({ key, why: "site" });
   }
   const known = new Set(keys);
@@ -125,7 +126,7 @@ function byToken(text: string, { circuit, behaviour, keys }: Searched): Hit[] {
   const texts = behaviour ? { ...behaviour.texts, ...circuit.texts } : circuit.texts;
   const meant = new Map<number, string>();
   for (const [token, read] of Object.entries(texts)) {
-    const shown = tokenLabel(texts, Number(token));
+    const shown = tokenLabel(textOf(Number(token), texts));
     if (holds(read, text) || holds(shown, text)) meant.set(Number(token), shown);
   }
   if (!meant.size) return [];
@@ -134,14 +135,14 @@ function byToken(text: string, { circuit, behaviour, keys }: Searched): Hit[] {
   const connect = (all: TokenWeights, verb: string, isMeant: (site: string) => boolean): void => {
     const byChannel = new Map<number, NodeKey[]>();
     for (const key of keys) {
-      const [site = "", index] = key.split(":");
-      if (isMeant(site)) byChannel.set(Number(index), [...(byChannel.get(Number(index)) ?? []), key]);
+      const [site, index] = partsOf(key);
+      if (isMeant(site)) byChannel.set(index, [...(byChannel.get(index) ?? []), key]);
     }
     all.token.forEach((token, e) => {
       const shown = meant.get(token);
       if (shown === undefined) return;
       const weight = all.weight[e]!;
-      const why = `${verb} ${shown} (${weight.toPrecision(3)})`;
+      const why = `${verb} ${shown} (${number(weight)})`;
       for (const key of byChannel.get(all.channel[e]!) ?? [])
         found.push({ hit: { key, why }, isWhole: isWhole(token), weight: Math.abs(weight) });
     });
@@ -171,8 +172,7 @@ function bySample(
   const at: Hit[] = [];
   const within: Hit[] = [];
   behaviour?.nodes.forEach((node, n) => {
-    const { site, index } = circuit.nodes[n]!;
-    const key = `${circuit.sites[site]!.name}:${index}`;
+    const key = keyOf(circuit, circuit.nodes[n]!);
     if (!keys.has(key)) return;
     const narrow = Math.min(...node.bands.map((band) => band.percent));
     const samples = node.bands

@@ -2,10 +2,10 @@
 import { useComputed, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { counted } from "../format";
 import type { Store } from "../state";
-import { nameOf } from "./facts";
-import { label } from "./label";
-import { count } from "./look";
+import { nameLabel } from "../token-text";
+import { shownName } from "./facts";
 import { search, type Hit } from "./search";
 import type { GraphView } from "./view";
 
@@ -88,7 +88,7 @@ export function SearchBox({ store, view }: { store: Store; view: GraphView }): J
                 onPointerLeave={() => (store.hovered.value = null)}
                 onClick={() => jump(hit)}
               >
-                <span>{nameOf(notes, hit.key)}</span> <small>{label(hit.why, 40, true)}</small>
+                <span>{shownName(notes, hit.key)}</span> <small>{nameLabel(hit.why, 40)}</small>
               </li>
             ))}
         </ul>
@@ -98,8 +98,8 @@ export function SearchBox({ store, view }: { store: Store; view: GraphView }): J
             : !listed.length
               ? "No node fits."
               : hits.value.length > listed.length
-                ? `The first ${listed.length} of ${count(hits.value.length, "node")}`
-                : count(listed.length, "node")}
+                ? `The first ${listed.length} of ${counted(hits.value.length, "node")}`
+                : counted(listed.length, "node")}
         </p>
       </div>
     </div>

@@ -1,5 +1,6 @@
 // What thresholds and filters leave of a diagram, with the numbers that say so.
-import type { Behaviour, Circuit, NodeKey } from "../data";
+import type { Behaviour, Circuit } from "../data";
+import { keysOf } from "../keys";
 import type { Look } from "../state";
 import type { Diagram } from "./diagram";
 
@@ -23,7 +24,7 @@ export type Filters = Pick<Look, "weightAtLeast" | "effectAtLeast" | "hiddenLaye
 /** The measurements of the circuit's nodes and edges, for those of them that are in the diagram. */
 export function effectsOf(circuit: Circuit, behaviour: Behaviour | null, diagram: Diagram): Effects | null {
   if (!behaviour) return null;
-  const keys = circuit.nodes.map((node): NodeKey => `${circuit.sites[node.site]?.name}:${node.index}`);
+  const keys = keysOf(circuit);
   const ofNode = new Map(keys.map((key, n) => [key, behaviour.nodes[n]?.effect_in_circuit ?? NaN]));
   const ofEdge = new Map<string, number>();
   circuit.edges.source.forEach((source, e) =>

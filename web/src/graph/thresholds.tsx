@@ -1,8 +1,9 @@
 // Two sliders: edges by |weight|, and nodes and edges by effect where that was measured.
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
+import { brief, exact } from "../format";
+import { largest as largestOf } from "../scale";
 import type { Store } from "../state";
-import { short } from "./look";
 import type { GraphView } from "./view";
 
 const STEPS = 200;
@@ -16,17 +17,11 @@ export function stepAt(value: number, largest: number): number {
   return largest > 0 ? Math.round(STEPS * Math.sqrt(Math.min(1, value / largest))) : 0;
 }
 
-function largestOf(values: Iterable<number>): number {
-  let largest = 0;
-  for (const value of values) if (Math.abs(value) > largest) largest = Math.abs(value);
-  return largest;
-}
-
 export function Thresholds({ store, view }: { store: Store; view: GraphView }): JSX.Element {
   const weight = useComputed(() => largestOf(view.diagram.value?.edges.weight ?? []));
   const effect = useComputed(() => {
     const effects = view.effects.value;
-    return effects ? Math.max(largestOf(effects.cells), largestOf(effects.links)) : null;
+    return effects ? largestOf(effects.cells, effects.links) : null;
   });
   const { weightAtLeast, effectAtLeast } = store.look.value;
   return (
@@ -36,7 +31,8 @@ export function Thresholds({ store, view }: { store: Store; view: GraphView }): 
         title="Hide edges with a smaller |weight|; tokens' weights stay"
         value={weightAtLeast}
         largest={weight.value}
-        onChange={(value) => store.change({ weightAtLeast: value }, "weight")}
+        onMove={(value) => store.change({ weightAtLeast: value }, "weight")}
+        onLetGo={() => store.endStroke()}
       />
       {effect.value !== null && (
         <Slider
@@ -44,7 +40,8 @@ export function Thresholds({ store, view }: { store: Store; view: GraphView }): 
           title="Hide nodes and edges whose ablation changes the circuit's loss by less, in nats a prompt"
           value={effectAtLeast}
           largest={effect.value}
-          onChange={(value) => store.change({ effectAtLeast: value }, "effect")}
+          onMove={(value) => store.change({ effectAtLeast: value }, "effect")}
+          onLetGo={() => store.endStroke()}
         />
       )}
     </>
@@ -56,9 +53,10 @@ function Slider(props: {
   title: string;
   value: number;
   largest: number;
-  onChange: (value: number) => void;
+  onMove: (value: number) => void;
+  onLetGo: () => void;
 }): JSX.Element {
-  const { name, title, value, largest, onChange } = props;
+  const { name, title, value, largest, onMove, onLetGo } = props;
   return (
     <label class="graph-slider" title={title}>
       <span>{name} ≥</span>
@@ -69,10 +67,11 @@ function Slider(props: {
         step={1}
         value={stepAt(value, largest)}
         disabled={!largest}
-        aria-valuetext={`at least ${short(value)}`}
-        onInput={(event) => onChange(valueAt(Number(event.currentTarget.value), largest))}
+        aria-valuetext={`at least ${brief(value)}`}
+        onInput={(event) => onMove(valueAt(Number(event.currentTarget.value), largest))}
+        onChange={onLetGo}
       />
-      <output title={String(value)}>{short(value)}</output>
+      <output title={exact(value)}>{brief(value)}</output>
     </label>
   );
 }

@@ -1,8 +1,10 @@
 // What the model says: the answers' probabilities with and without edits, the likeliest tokens, the task.
 import type { JSX } from "preact";
 import type { LiveAnswer } from "../data";
-import { Num } from "../many/pieces";
-import { count, nats, percent, points, signed, visible } from "../many/text";
+import { counted, loss, percent } from "../format";
+import { Num, type Kind } from "../number";
+import { TokenText } from "../token";
+import { tokenLabel } from "../token-text";
 import { between, shownAnswers, type Between } from "./between";
 
 interface AnswersOf {
@@ -14,95 +16,97 @@ interface AnswersOf {
 }
 
 export function Answers({ answer, isEdited, pair, n_pairs }: AnswersOf): JSX.Element {
+  return (
+    <div class="lv-outcome">
+      <OfTask answer={answer} isEdited={isEdited} pair={pair} />
+      <Likeliest answer={answer} />
+      <TaskFigures answer={answer} isEdited={isEdited} n_pairs={n_pairs} />
+    </div>
+  );
+}
+
+/** The task's answers: how likely each is, and was. */
+function OfTask({ answer, isEdited, pair }: Omit<AnswersOf, "n_pairs">): JSX.Element {
   const { shown, left } = shownAnswers(answer.answers, pair ?? []);
   const two = pair && between(answer.answers, ...pair);
   return (
-    <div class="lv-outcome">
-      <section aria-labelledby="lv-answers">
-        <h2 id="lv-answers">Answers</h2>
-        <ul class="lv-bars">
-          {shown.map((one) => (
-            <li key={one.token}>
-              <span class="lv-word">
-                <Token text={one.text} />
-                {one.token === pair?.[0] && <small>right</small>}
-              </span>
-              <Bar share={one.probability} was={isEdited ? one.unedited : null} />
-              <b>
-                <Num value={one.probability} as={percent} />
-              </b>
-              <small class="lv-was">
-                {isEdited && (
-                  <>
-                    was <Num value={one.unedited} as={percent} />
-                  </>
-                )}
-              </small>
-            </li>
-          ))}
-        </ul>
-        {left > 0 && <p class="ev-soft">{count(left, "other answer")} of the task, less likely</p>}
-        {two && <OfTwo two={two} isEdited={isEdited} />}
-        {isEdited && (
-          <p class="ev-soft lv-key">
-            <span class="lv-was-mark" aria-hidden="true" /> without the edits
-          </p>
-        )}
-      </section>
-      <section aria-labelledby="lv-likeliest">
-        <h2 id="lv-likeliest">Likeliest next tokens</h2>
-        <ul class="lv-bars lv-plain">
-          {answer.likeliest.map((one) => (
-            <li key={one.token}>
-              <span class="lv-word">
-                <Token text={one.text} />
-              </span>
-              <Bar share={one.probability} was={null} />
-              <Num value={one.probability} as={percent} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="lv-task">
-        <h2 id="lv-task">The task's {n_pairs.toLocaleString("en-US")} pairs</h2>
-        <table class="mn-table lv-task">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col" class="mn-number">
-                {isEdited ? "edited" : "now"}
-              </th>
+    <section aria-labelledby="lv-answers">
+      <h2 id="lv-answers">Answers</h2>
+      <ul class="lv-bars">
+        {shown.map((one) => (
+          <li key={one.token}>
+            <span class="lv-word">
+              <Token text={one.text} />
+              {one.token === pair?.[0] && <small>right</small>}
+            </span>
+            <Bar share={one.probability} was={isEdited ? one.unedited : null} />
+            <b>
+              <Num value={one.probability} as="percent" />
+            </b>
+            <small class="lv-was">
               {isEdited && (
                 <>
-                  <th scope="col" class="mn-number">
-                    without
-                  </th>
-                  <th scope="col" class="mn-number">
-                    change
-                  </th>
+                  was <Num value={one.unedited} as="percent" />
                 </>
               )}
-            </tr>
-          </thead>
-          <tbody>
-            <Row
-              name="loss, nats"
-              now={answer.task.loss}
-              was={isEdited ? answer.task_unedited.loss : null}
-              as={nats}
-              by={signed}
-            />
-            <Row
-              name="accuracy"
-              now={answer.task.accuracy}
-              was={isEdited ? answer.task_unedited.accuracy : null}
-              as={percent}
-              by={points}
-            />
-          </tbody>
-        </table>
-      </section>
-    </div>
+            </small>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <p class="remark">{counted(left, "other answer")} of the task, less likely</p>}
+      {two && <OfTwo two={two} isEdited={isEdited} />}
+      {isEdited && (
+        <p class="remark lv-key">
+          <span class="lv-was-mark" aria-hidden="true" /> without the edits
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Likeliest({ answer }: { answer: LiveAnswer }): JSX.Element {
+  return (
+    <section aria-labelledby="lv-likeliest">
+      <h2 id="lv-likeliest">Likeliest next tokens</h2>
+      <ul class="lv-bars lv-plain">
+        {answer.likeliest.map((one) => (
+          <li key={one.token}>
+            <span class="lv-word">
+              <Token text={one.text} />
+            </span>
+            <Bar share={one.probability} was={null} />
+            <Num value={one.probability} as="percent" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Loss and accuracy over all of the task's pairs. */
+function TaskFigures({ answer, isEdited, n_pairs }: Omit<AnswersOf, "pair">): JSX.Element {
+  const was = isEdited ? answer.task_unedited : null;
+  const columns = isEdited ? ["edited", "without", "change"] : ["now"];
+  return (
+    <section aria-labelledby="lv-task">
+      <h2 id="lv-task">The task's {counted(n_pairs, "pair")}</h2>
+      <table class="page-table lv-task">
+        <thead>
+          <tr>
+            <td />
+            {columns.map((name) => (
+              <th key={name} scope="col" class="num">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Row name="loss, nats" now={answer.task.loss} was={was?.loss ?? null} as="loss" by="effect" />
+          <Row name="accuracy" now={answer.task.accuracy} was={was?.accuracy ?? null} as="percent" by="points" />
+        </tbody>
+      </table>
+    </section>
   );
 }
 
@@ -113,15 +117,15 @@ function OfTwo({ two, isEdited }: { two: Between; isEdited: boolean }): JSX.Elem
       <p>
         Of the two, the right one has{" "}
         <b>
-          <Num value={two.share} as={percent} />
+          <Num value={two.share} as="percent" />
         </b>
         {isEdited && (
           <>
             {" "}
-            (was <Num value={two.unedited} as={percent} />)
+            (was <Num value={two.unedited} as="percent" />)
           </>
         )}
-        : loss <Num value={two.loss} /> nats
+        : loss <Num value={two.loss} as="loss" /> nats
       </p>
       <Bar share={two.share} was={isEdited ? two.unedited : null} />
     </div>
@@ -132,23 +136,23 @@ interface RowOf {
   name: string;
   now: number;
   was: number | null;
-  as: (value: number) => string;
-  by: (change: number) => string;
+  as: Kind;
+  by: Kind;
 }
 
 function Row({ name, now, was, as, by }: RowOf): JSX.Element {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="mn-number lv-now">
+      <td class="num lv-now">
         <Num value={now} as={as} />
       </td>
       {was !== null && (
         <>
-          <td class="mn-number">
+          <td class="num">
             <Num value={was} as={as} />
           </td>
-          <td class="mn-number">
+          <td class="num">
             <Num value={now - was} as={by} />
           </td>
         </>
@@ -159,8 +163,8 @@ function Row({ name, now, was, as, by }: RowOf): JSX.Element {
 
 function Token({ text }: { text: string }): JSX.Element {
   return (
-    <span class="token lv-chip" title={visible(text, 400)}>
-      {visible(text, 12)}
+    <span class="lv-chip">
+      <TokenText text={text} most={12} />
     </span>
   );
 }
@@ -177,8 +181,8 @@ function Bar({ share, was }: { share: number; was: number | null }): JSX.Element
 /** The outcome in a sentence, for those who hear it. */
 export function spoken(answer: LiveAnswer, isEdited: boolean): string {
   const said = shownAnswers(answer.answers, []).shown.map(
-    (one) => `${visible(one.text)} ${percent(one.probability)}${isEdited ? `, was ${percent(one.unedited)}` : ""}`,
+    (one) => `${tokenLabel(one.text)} ${percent(one.probability)}${isEdited ? `, was ${percent(one.unedited)}` : ""}`,
   );
-  const was = isEdited ? `, was ${nats(answer.task_unedited.loss)}` : "";
-  return `${said.join("; ")}. Task loss ${nats(answer.task.loss)}${was}.`;
+  const was = isEdited ? `, was ${loss(answer.task_unedited.loss)}` : "";
+  return `${said.join("; ")}. Task loss ${loss(answer.task.loss)}${was}.`;
 }

@@ -2,8 +2,9 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Behaviour, Circuit, Edit, NodeKey } from "../data";
-import { figure, visible } from "../many/text";
-import { keysOf } from "../state";
+import { brief, count } from "../format";
+import { keysOf, nameOf, positionOf } from "../keys";
+import { nameLabel } from "../token-text";
 import { matching, withEdit, without, type Kind } from "./edits";
 import { begin, type Session } from "./session";
 
@@ -69,7 +70,7 @@ function Chooser({ circuit, behaviour, names, session }: EditingOf): JSX.Element
   return (
     <div class="lv-chooser">
       <input
-        class="mn-field"
+       
         type="search"
         placeholder="find a node: attn.v 122"
         aria-label="Find a node to edit"
@@ -86,12 +87,12 @@ function Chooser({ circuit, behaviour, names, session }: EditingOf): JSX.Element
         {listed.map((key) => (
           <option key={key} value={key}>
             {key}
-            {Object.hasOwn(names, key) ? `  ${visible(names[key]!)}` : ""}
+            {nameOf({ names }, key) && `  ${nameLabel(nameOf({ names }, key)!)}`}
           </option>
         ))}
       </select>
       {found.length > listed.length && (
-        <p class="ev-soft">{(found.length - listed.length).toLocaleString("en-US")} more: write what to find.</p>
+        <p class="remark">{count(found.length - listed.length)} more: write what to find.</p>
       )}
       <div class="lv-kinds">
         {KINDS.map(({ kind, word, title }) => (
@@ -114,12 +115,12 @@ function EditItem({ edit, circuit, behaviour, names, session }: EditingOf & { ed
   const change = (next: Edit) => {
     session.edits.value = withEdit(session.edits.value, next);
   };
-  const name = Object.hasOwn(names, edit.node) ? visible(names[edit.node]!) : null;
+  const name = nameOf({ names }, edit.node);
   return (
     <li>
       <span class="lv-edit-node" title={edit.node}>
         {edit.node}
-        {name && <small>{name}</small>}
+        {name && <small>{nameLabel(name)}</small>}
       </span>
       <select
         aria-label={`What is done to ${edit.node}`}
@@ -145,7 +146,7 @@ function EditItem({ edit, circuit, behaviour, names, session }: EditingOf & { ed
         ×
       </button>
       {edit.kind === "ablate" ? (
-        <span class="lv-amount ev-soft">held at its mean, {meanOf(circuit, edit.node)}</span>
+        <span class="lv-amount remark">held at its mean, {meanOf(circuit, edit.node)}</span>
       ) : (
         <Amount edit={edit} reach={session.reaches.get(edit.node) ?? 1} change={change} />
       )}
@@ -154,8 +155,7 @@ function EditItem({ edit, circuit, behaviour, names, session }: EditingOf & { ed
 }
 
 function meanOf(circuit: Circuit, node: NodeKey): string {
-  const i = keysOf(circuit).indexOf(node);
-  return figure(circuit.nodes[i]?.mean ?? 0);
+  return brief(circuit.nodes[positionOf(circuit, node)]?.mean ?? 0);
 }
 
 interface AmountOf {

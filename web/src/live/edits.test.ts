@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beginning, inWords, matching, niceAbove, reach, textOf, withEdit, without } from "./edits";
+import { beginning, inWords, matching, niceAbove, promptText, reach, withEdit, without } from "./edits";
 
 test("a node has one edit, which keeps its place when it is changed", () => {
   const two = withEdit(withEdit([], { node: "a", kind: "ablate" }), { node: "b", kind: "scale", value: 2 });
@@ -23,7 +23,7 @@ test("scales end at round numbers", () => {
 });
 
 test("prompts as text", () => {
-  expect(textOf([1, 2, 9], { "1": "def", "2": " f" })).toBe("def f#9");
+  expect(promptText([1, 2, 9], { "1": "def", "2": " f" })).toBe("def f#9");
 });
 
 test("nodes are found by their key and by the name that they were given", () => {

@@ -1,6 +1,9 @@
 // What is done to nodes, as data: at most one edit a node, in the order in which they were made.
 import type { Circuit, Edit, LiveRequest, NodeKey } from "../data";
-import { reading } from "../many/text";
+import { counted } from "../format";
+import { nameOf } from "../keys";
+import { filtered } from "../order";
+import { textOf } from "../token-text";
 
 export type Kind = Edit["kind"];
 
@@ -34,22 +37,19 @@ export function niceAbove(value: number): number {
 }
 
 /** A prompt as text; what the model reads may be cut into other tokens. */
-export function textOf(tokens: readonly number[], texts: Circuit["texts"]): string {
-  return tokens.map((token) => reading(texts, token)).join("");
+export function promptText(tokens: readonly number[], texts: Circuit["texts"]): string {
+  return tokens.map((token) => textOf(token, texts)).join("");
 }
 
-/** Nodes whose key, or name that people gave them, holds every word of the filter. */
+/** Positions of the nodes whose key, or name that people gave them, holds every word of the filter. */
 export function matching(keys: readonly NodeKey[], names: Record<NodeKey, string>, filter: string): number[] {
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  return keys.flatMap((key, i) => {
-    const text = `${key} ${Object.hasOwn(names, key) ? names[key] : ""}`.toLowerCase();
-    return words.every((word) => text.includes(word)) ? [i] : [];
-  });
+  const rows = keys.map((key, i) => ({ i, text: `${key} ${nameOf({ names }, key) ?? ""}` }));
+  return filtered(rows, (row) => row.text, filter).map((row) => row.i);
 }
 
 /** What is asked, in words, for those who don't see it. */
 export function inWords(request: LiveRequest): string {
   const n = request.edits.length;
   const where = request.in_circuit ? "the circuit alone" : "the whole model";
-  return n === 0 ? `${where}, nothing edited` : `${where} with ${n} ${n === 1 ? "node" : "nodes"} edited`;
+  return n === 0 ? `${where}, nothing edited` : `${where} with ${counted(n, "node")} edited`;
 }

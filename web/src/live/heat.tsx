@@ -1,13 +1,18 @@
 // The circuit's activations: nodes x tokens, one colour scale. Labels are text, cells are a canvas; a table on demand.
 import type { JSX, TargetedKeyboardEvent } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Circuit, Edit, LiveAnswer, NodeKey } from "../data";
-import { Num } from "../many/pieces";
-import { figure, visible } from "../many/text";
-import { niceAbove } from "./edits";
-import { largest, rowsOf, strength, type HeatRow } from "./rows";
+import { brief, count, exact } from "../format";
+import { partsOf } from "../keys";
+import { Num } from "../number";
+import { gradient, shade } from "../scale";
+import { theme } from "../theme";
+import { TokenText } from "../token";
+import { nameLabel } from "../token-text";
+import { endsOf, rowsOf, type HeatRow } from "./rows";
 
-const ROW = 18;
+/** Pixels of a row: its name is a button, which needs room for its descenders. */
+const ROW = 22;
 const COLUMN = { least: 22, most: 60 };
 
 interface HeatOf {
@@ -18,41 +23,26 @@ interface HeatOf {
   toggle: (node: NodeKey) => void;
 }
 
+/** A cell: a row of the map and a token's position. */
+interface Place {
+  row: number;
+  position: number;
+}
+
 export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Element {
   const [filter, setFilter] = useState("");
-  const [lastFocused, setLastFocused] = useState<NodeKey | null>(null);
-  const [at, setAt] = useState<{ row: number; position: number } | null>(null);
+  const [at, setAt] = useState<Place | null>(null);
   const { rows, left } = useMemo(() => rowsOf(circuit, names, filter), [circuit, names, filter]);
-  const most = niceAbove(largest(answer.activations));
-  const edited = new Map(edits.map((edit) => [edit.node, edit]));
+  const ends = useMemo(() => endsOf(rows, answer.activations), [rows, answer]);
   const columns = answer.tokens.length;
   const width = Math.round(Math.min(COLUMN.most, Math.max(COLUMN.least, 760 / Math.max(1, columns))));
-  const first = rows.findIndex((row) => "node" in row);
-  const kept = rows.findIndex((row) => "node" in row && row.key === lastFocused);
-  const stop = kept >= 0 ? kept : first;
-  const walk = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(".lv-node")];
-    const next =
-      buttons[
-        stepTo(
-          event.key,
-          buttons.findIndex((button) => button.matches(":focus")),
-          buttons.length,
-        )
-      ];
-    if (!next) return;
-    event.preventDefault();
-    setLastFocused(next.dataset["node"] ?? null);
-    next.focus();
-  };
-  const pointed = at && rows[at.row];
   return (
     <section aria-labelledby="lv-activations">
       <div class="lv-heat-head">
         <h2 id="lv-activations">Activations</h2>
-        <Scale most={most} />
+        <Legend />
         <input
-          class="mn-field"
+         
           type="search"
           placeholder="filter nodes"
           aria-label="Filter the nodes shown"
@@ -60,68 +50,110 @@ export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Ele
           onInput={(event) => setFilter(event.currentTarget.value)}
         />
       </div>
-      <p class="lv-readout">
-        {pointed && "node" in pointed && at ? (
-          <>
-            <b>{pointed.key}</b> at <span class="token">{visible(answer.tokens[at.position]?.text ?? "")}</span>{" "}
-            (position {at.position}): <b>{answer.activations[pointed.node]?.[at.position] ?? "–"}</b>
-          </>
-        ) : (
-          "Point at a cell for its value. Press a node's name to ablate it, and again to let it be."
-        )}
-      </p>
+      <Readout rows={rows} answer={answer} at={at} />
       <div class="lv-heat" tabIndex={0} role="region" aria-label="Activations by node and token">
-        <div class="lv-tokens" aria-hidden="true">
-          <span class="lv-corner" />
-          {answer.tokens.map((token, i) => (
-            <span
-              key={i}
-              class={`lv-token token ${at?.position === i ? "lv-on" : ""}`}
-              style={{ width: `${width}px` }}
-              title={visible(token.text, 400)}
-            >
-              {visible(token.text, 10)}
-            </span>
-          ))}
-        </div>
-        <div class="lv-rows">
-          <div
-            class="lv-labels"
-            role="toolbar"
-            aria-orientation="vertical"
-            aria-label="Nodes: press to ablate"
-            onKeyDown={walk}
-          >
-            {rows.map((row, i) =>
-              "site" in row ? (
-                <div key={row.site} class="lv-site">
-                  {row.site}
-                </div>
-              ) : (
-                <NodeLabel
-                  key={row.key}
-                  row={row}
-                  isStop={i === stop}
-                  isOn={at?.row === i}
-                  edit={edited.get(row.key)}
-                  toggle={toggle}
-                />
-              ),
-            )}
-          </div>
+        <Tokens answer={answer} width={width} at={at} />
+        <div class="lv-rows" style={{ "--row": `${ROW}px` }}>
+          <Labels rows={rows} ends={ends} at={at} edits={edits} toggle={toggle} />
           <Cells
             rows={rows}
             activations={answer.activations}
             columns={columns}
             width={width}
-            most={most}
+            ends={ends}
             point={setAt}
           />
         </div>
       </div>
-      {left > 0 && <p class="ev-soft">{left.toLocaleString("en-US")} more nodes: filter to see them.</p>}
+      {left > 0 && <p class="remark">{count(left)} more nodes: filter to see them.</p>}
       <AsTable rows={rows} answer={answer} />
     </section>
+  );
+}
+
+function Legend(): JSX.Element {
+  return (
+    <div class="heat-legend small soft">
+      negative <span class="ramp" style={{ backgroundImage: gradient(theme.value) }} aria-hidden="true" /> positive,
+      each site to its own end
+    </div>
+  );
+}
+
+/** The value that is pointed at; tokens are counted from 1, as in a head's attention. */
+function Readout({ rows, answer, at }: { rows: HeatRow[]; answer: LiveAnswer; at: Place | null }): JSX.Element {
+  const row = at && rows[at.row];
+  if (!at || !row || !("node" in row))
+    return (
+      <p class="lv-readout">Point at a cell for its value. Press a node's name to ablate it, and again to let it be.</p>
+    );
+  return (
+    <p class="lv-readout">
+      <b>{row.key}</b> at <TokenText text={answer.tokens[at.position]?.text ?? ""} /> (token {at.position + 1} of{" "}
+      {answer.tokens.length}): <b>{exact(answer.activations[row.node]?.[at.position])}</b>
+    </p>
+  );
+}
+
+function Tokens({ answer, width, at }: { answer: LiveAnswer; width: number; at: Place | null }): JSX.Element {
+  return (
+    <div class="lv-tokens" aria-hidden="true">
+      <span class="lv-corner" />
+      {answer.tokens.map((token, i) => (
+        <span key={i} class={`lv-token ${at?.position === i ? "lv-on" : ""}`} style={{ width: `${width}px` }}>
+          <TokenText text={token.text} most={10} />
+        </span>
+      ))}
+    </div>
+  );
+}
+
+interface LabelsOf extends Pick<HeatOf, "edits" | "toggle"> {
+  rows: HeatRow[];
+  ends: number[];
+  at: Place | null;
+}
+
+/** The rows' names: one stop of the tab key, from which arrow keys lead on. */
+function Labels({ rows, ends, at, edits, toggle }: LabelsOf): JSX.Element {
+  const [lastFocused, setLastFocused] = useState<NodeKey | null>(null);
+  const edited = new Map(edits.map((edit) => [edit.node, edit]));
+  const kept = rows.findIndex((row) => "node" in row && row.key === lastFocused);
+  const stop = kept >= 0 ? kept : rows.findIndex((row) => "node" in row);
+  const walk = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>(".lv-node")];
+    const from = buttons.findIndex((button) => button.matches(":focus"));
+    const next = buttons[stepTo(event.key, from, buttons.length)];
+    if (!next) return;
+    event.preventDefault();
+    setLastFocused(next.dataset["node"] ?? null);
+    next.focus();
+  };
+  return (
+    <div
+      class="lv-labels"
+      role="toolbar"
+      aria-orientation="vertical"
+      aria-label="Nodes: press to ablate"
+      onKeyDown={walk}
+    >
+      {rows.map((row, i) =>
+        "site" in row ? (
+          <div key={row.site} class="lv-site">
+            {row.site} <span title="where the colours of its nodes end">±{brief(ends[i])}</span>
+          </div>
+        ) : (
+          <NodeLabel
+            key={row.key}
+            row={row}
+            isStop={i === stop}
+            isOn={at?.row === i}
+            edit={edited.get(row.key)}
+            toggle={toggle}
+          />
+        ),
+      )}
+    </div>
   );
 }
 
@@ -136,7 +168,7 @@ function stepTo(key: string, from: number, n: number): number {
 /** What an edit does, in a word. */
 export function mark(edit: Edit): string {
   if (edit.kind === "ablate") return "ablated";
-  return edit.kind === "scale" ? `× ${figure(edit.value)}` : `= ${figure(edit.value)}`;
+  return edit.kind === "scale" ? `× ${brief(edit.value)}` : `= ${brief(edit.value)}`;
 }
 
 interface NodeLabelOf {
@@ -149,7 +181,7 @@ interface NodeLabelOf {
 }
 
 function NodeLabel({ row, isStop, isOn, edit, toggle }: NodeLabelOf): JSX.Element {
-  const name = row.name === null ? "" : visible(row.name);
+  const name = row.name === null ? "" : nameLabel(row.name);
   return (
     <button
       type="button"
@@ -161,7 +193,7 @@ function NodeLabel({ row, isStop, isOn, edit, toggle }: NodeLabelOf): JSX.Elemen
       title={`${row.key}${name && ` (${name})`}`}
       onClick={() => toggle(row.key)}
     >
-      <span class="lv-name">{name || row.key.slice(row.key.lastIndexOf(":") + 1)}</span>{" "}
+      <span class="lv-name">{name || partsOf(row.key)[1]}</span>{" "}
       {edit && <span class="lv-mark">{mark(edit)}</span>}
     </button>
   );
@@ -172,13 +204,13 @@ interface CellsOf {
   activations: number[][];
   columns: number;
   width: number;
-  most: number;
-  point: (at: { row: number; position: number } | null) => void;
+  ends: number[];
+  point: (at: Place | null) => void;
 }
 
-function Cells({ rows, activations, columns, width, most, point }: CellsOf): JSX.Element {
+function Cells({ rows, activations, columns, width, ends, point }: CellsOf): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const theme = useTheme(canvas);
+  const shown = theme.value;
   useLayoutEffect(() => {
     const element = canvas.current;
     const pen = element?.getContext("2d");
@@ -187,18 +219,14 @@ function Cells({ rows, activations, columns, width, most, point }: CellsOf): JSX
     element.width = columns * width * ratio;
     element.height = rows.length * ROW * ratio;
     pen.scale(ratio, ratio);
-    const style = getComputedStyle(element);
-    const [zero, above, below] = ["--raised", "--positive", "--negative"].map((name) =>
-      rgb(style.getPropertyValue(name)),
-    );
     rows.forEach((row, y) => {
       if ("site" in row) return;
       activations[row.node]?.forEach((value, x) => {
-        pen.fillStyle = mix(zero!, value < 0 ? below! : above!, strength(value, most));
+        pen.fillStyle = shade(value, ends[y]!, shown).back;
         pen.fillRect(x * width, y * ROW, width - 1, ROW - 1);
       });
     });
-  }, [rows, activations, columns, width, most, theme]);
+  }, [rows, activations, columns, width, ends, shown]);
   return (
     <canvas
       ref={canvas}
@@ -214,58 +242,20 @@ function Cells({ rows, activations, columns, width, most, point }: CellsOf): JSX
   );
 }
 
-type Rgb = readonly [number, number, number];
-
-function rgb(hex: string): Rgb {
-  const number = Number.parseInt(hex.trim().slice(1), 16);
-  return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
-}
-
-function mix(from: Rgb, to: Rgb, share: number): string {
-  return `rgb(${from.map((part, i) => Math.round(part + share * (to[i]! - part))).join(" ")})`;
-}
-
-/** A number that changes when the page goes from light to dark or back: a canvas doesn't follow by itself. */
-export function useTheme(ref: { current: HTMLElement | null }): number {
-  const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    const root = ref.current?.getRootNode();
-    if (!(root instanceof ShadowRoot)) return;
-    const observer = new MutationObserver(() => setChanges((n) => n + 1));
-    observer.observe(root.host, { attributes: true, attributeFilter: ["data-theme"] });
-    return () => observer.disconnect();
-  }, []);
-  return changes;
-}
-
-function Scale({ most }: { most: number }): JSX.Element {
-  const ends = [-most, -most / 4, 0, most / 4, most];
-  return (
-    <div class="lv-scale" role="img" aria-label={`Colours from ${-most}, vermilion, over zero to ${most}, blue`}>
-      <div class="lv-ramp" />
-      <div class="lv-ends">
-        {ends.map((value) => (
-          <span key={value}>{value > 0 ? `+${figure(value)}` : figure(value)}</span>
-        ))}
-      </div>
-    </div>
-  );
-}
-
 function AsTable({ rows, answer }: { rows: HeatRow[]; answer: LiveAnswer }): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>The activations as a table</summary>
       {isOpen && (
-        <div class="mn-scroll" tabIndex={0} role="region" aria-label="Activations as a table">
-          <table class="mn-table lv-table">
+        <div class="scroller" tabIndex={0} role="region" aria-label="Activations as a table">
+          <table class="page-table lv-table">
             <thead>
               <tr>
                 <th scope="col">node</th>
                 {answer.tokens.map((token, i) => (
-                  <th key={i} scope="col" class="mn-number token">
-                    {visible(token.text)}
+                  <th key={i} scope="col" class="num">
+                    <TokenText text={token.text} />
                   </th>
                 ))}
               </tr>
@@ -277,8 +267,8 @@ function AsTable({ rows, answer }: { rows: HeatRow[]; answer: LiveAnswer }): JSX
                     <tr key={row.key}>
                       <th scope="row">{row.key}</th>
                       {answer.activations[row.node]?.map((value, i) => (
-                        <td key={i} class="mn-number">
-                          <Num value={value} as={figure} />
+                        <td key={i} class="num">
+                          <Num value={value} />
                         </td>
                       ))}
                     </tr>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Circuit } from "../data";
-import { largest, MOST_ROWS, rowsOf, strength } from "./rows";
+import { endsOf, MOST_ROWS, rowsOf } from "./rows";
 
 const site = (name: string) => ({ name, layer: 0, kind: name, width: 9000 });
 const circuit = (nodes: [number, number][]) =>
@@ -35,7 +35,16 @@ test("more nodes than can be drawn are counted, and a filter reaches them", () =
   expect(rowsOf(big, {}, `q:${MOST_ROWS + 49}`).rows).toHaveLength(2);
 });
 
-test("the colour scale", () => {
-  expect(largest([[0.5, -3], [], [1]])).toBe(3);
-  expect([strength(-1, 4), strength(4, 4), strength(9, 4), strength(1, 0)]).toEqual([0.5, 1, 1, 0]);
+test("each site's colours end at a round number above its own largest", () => {
+  const { rows } = rowsOf(
+    circuit([
+      [0, 3],
+      [0, 7],
+      [1, 2],
+    ]),
+    {},
+    "",
+  );
+  expect(endsOf(rows, [[0.3, -4], [1], [0.15]])).toEqual([0.2, 0.2, 5, 5, 5]);
+  expect(endsOf([], [])).toEqual([]);
 });

@@ -1,9 +1,23 @@
 // The rows of the activations' heat map: nodes under the names of their sites, layers upward as in the graph.
 import type { Circuit, NodeKey } from "../data";
-import { keysOf } from "../state";
-import { matching } from "./edits";
+import { keysOf, nameOf } from "../keys";
+import { largest } from "../scale";
+import { matching, niceAbove } from "./edits";
 
 export type HeatRow = { site: string; n: number } | { node: number; key: NodeKey; name: string | null };
+
+/** The end of each row's colour scale: nodes of one site share it, as only they have numbers of one kind. */
+export function endsOf(rows: readonly HeatRow[], activations: readonly (readonly number[])[]): number[] {
+  const ends: number[] = [];
+  for (let start = 0, next = 0; start < rows.length; start = next) {
+    const ofSite = rows.findIndex((row, i) => i > start && "site" in row);
+    next = ofSite < 0 ? rows.length : ofSite;
+    const values = rows.slice(start, next).flatMap((row) => ("node" in row ? [activations[row.node] ?? []] : []));
+    const end = niceAbove(largest(...values));
+    for (let i = start; i < next; i++) ends.push(end);
+  }
+  return ends;
+}
 
 /** Rows that are drawn at once. */
 export const MOST_ROWS = 600;
@@ -27,20 +41,8 @@ export function rowsOf(
       { site: circuit.sites[site]?.name ?? "", n: nodes.length },
       ...nodes.map((node) => {
         const key = keys[node]!;
-        return { node, key, name: Object.hasOwn(names, key) ? names[key]! : null };
+        return { node, key, name: nameOf({ names }, key) };
       }),
     ]);
   return { rows, left: found.length - shown.length };
-}
-
-/** The largest size of a number in the map; the ends of its colour scale. */
-export function largest(activations: readonly (readonly number[])[]): number {
-  let most = 0;
-  for (const row of activations) for (const value of row) if (Math.abs(value) > most) most = Math.abs(value);
-  return most;
-}
-
-/** How strong a value's colour is, 0 to 1: by the square root, so that small values can be told from none. */
-export function strength(value: number, most: number): number {
-  return most > 0 ? Math.sqrt(Math.min(1, Math.abs(value) / most)) : 0;
 }

@@ -2,8 +2,9 @@
 import { signal, type Signal } from "@preact/signals";
 import type { Behaviour, Circuit, Edit, LiveAnswer, LiveRequest, NodeKey } from "../data";
 import { remembered } from "../remember";
-import { keysOf, type Store } from "../state";
-import { beginning, reach, textOf, withEdit, type Kind } from "./edits";
+import { positionOf } from "../keys";
+import type { Store } from "../state";
+import { beginning, promptText, reach, withEdit, type Kind } from "./edits";
 
 export interface Outcome {
   request: LiveRequest;
@@ -28,7 +29,7 @@ export interface Session {
 export function sessionOf(store: Store, circuit: Circuit): Session {
   return remembered(store, `live ${circuit.card.id} ${circuit.hash}`, () => ({
     circuit: circuit.hash,
-    prompt: signal(circuit.pairs[0] ? textOf(circuit.pairs[0].a, circuit.texts) : ""),
+    prompt: signal(circuit.pairs[0] ? promptText(circuit.pairs[0].a, circuit.texts) : ""),
     edits: signal<readonly Edit[]>([]),
     inCircuit: signal(true),
     outcome: signal<Outcome | null>(null),
@@ -55,7 +56,7 @@ export function begin(
   node: NodeKey,
   kind: Kind,
 ): void {
-  const i = keysOf(circuit).indexOf(node);
+  const i = positionOf(circuit, node);
   const values = session.outcome.value?.answer.activations[i] ?? [];
   const mean = circuit.nodes[i]?.mean ?? 0;
   const measured = behaviour?.nodes[i];
@@ -70,8 +71,8 @@ export function begin(
 /** The pair and side whose prompt this is. */
 export function pairOf(circuit: Circuit, prompt: string): { pair: number; side: "a" | "b" } | null {
   for (const [pair, { a, b }] of circuit.pairs.entries()) {
-    if (prompt === textOf(a, circuit.texts)) return { pair, side: "a" };
-    if (prompt === textOf(b, circuit.texts)) return { pair, side: "b" };
+    if (prompt === promptText(a, circuit.texts)) return { pair, side: "a" };
+    if (prompt === promptText(b, circuit.texts)) return { pair, side: "b" };
   }
   return null;
 }

@@ -3,38 +3,42 @@ import { effect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Circuit, LiveAnswer, LiveRequest, NodeKey } from "../data";
-import { named, sentence } from "../many/text";
+import { Opening } from "../frame/opening";
+import { sentence } from "../prose";
 import type { Store } from "../state";
+import { nameLabel } from "../token-text";
 import { Answers, spoken } from "./answers";
 import { asker } from "./asker";
 import { Editing } from "./editing";
-import { inWords, textOf, without } from "./edits";
+import { inWords, promptText, without } from "./edits";
 import { Heat } from "./heat";
 import { begin, pairOf, requestOf, sessionOf, type Outcome, type Session } from "./session";
 
 export function LiveView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
   const circuit = store.circuit.value;
-  const index = store.index.value;
-  if (index && !index.live)
-    return (
-      <div class="mn-page">
-        <header class="mn-head">
-          <h1>Ask the model</h1>
-        </header>
-        <p class="mn-empty">
-          There is no model behind this page, which holds the circuit only. Open the circuit where its model is, and you
-          can type prompts and edit nodes here: <code>gossamer view FOLDER</code>
-        </p>
-      </div>
-    );
-  if (route.page !== "live" || circuit?.card.id !== route.id)
-    return (
-      <p class="mn-notice" role="status">
-        {store.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."}
-      </p>
-    );
+  const id = route.page === "live" ? route.id : "";
+  const card = store.index.value?.circuits.find((one) => one.id === id);
+  if (card && !card.live) return <NoModel isAny={store.index.value?.live ?? false} />;
+  if (circuit?.card.id !== id) return <Opening store={store} id={id} />;
   return <Bench key={circuit.card.id} store={store} circuit={circuit} session={sessionOf(store, circuit)} />;
+}
+
+function NoModel({ isAny }: { isAny: boolean }): JSX.Element {
+  return (
+    <div class="page">
+      <header class="page-head">
+        <h1>Ask the model</h1>
+      </header>
+      <p class="page-empty">
+        {isAny
+          ? "This circuit's model isn't behind the page, though that of another circuit is."
+          : "There is no model behind this page, which holds the circuit only."}{" "}
+        Open the circuit where its model is, and you can type prompts and edit nodes here:{" "}
+        <code>gossamer view FOLDER</code>
+      </p>
+    </div>
+  );
 }
 
 interface BenchOf {
@@ -69,11 +73,12 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
     else begin(session, circuit, store.behaviour.peek(), node, "ablate");
   };
   return (
-    <div class="mn-page lv-page">
-      <header class="mn-head">
+    <div class="page lv-page">
+      <header class="page-head">
         <h1>Ask the model</h1>
         <p>
-          {named(task)}: type a prompt, then ablate, rescale or clamp nodes of {named(name)} and see what changes.
+          {nameLabel(task)}: type a prompt, then ablate, rescale or clamp nodes of {nameLabel(name)} and see what
+          changes.
         </p>
       </header>
       <div class="lv-bench">
@@ -110,7 +115,7 @@ function Asked({ circuit, outcome: { request, answer } }: { circuit: Circuit; ou
         n_pairs={circuit.n_pairs}
       />
       {meant && !isReadAs(answer, meant) && (
-        <p class="ev-soft">
+        <p class="remark">
           As text this prompt is read as other tokens than the pair has, so the answer may differ from the task's.
         </p>
       )}
@@ -128,13 +133,13 @@ function Prompt({ circuit, session }: { circuit: Circuit; session: Session }): J
   const [pair, setPair] = useState(here?.pair ?? 0);
   const load = (i: number, side: "a" | "b") => {
     const wanted = circuit.pairs[i];
-    if (wanted) session.prompt.value = textOf(wanted[side], circuit.texts);
+    if (wanted) session.prompt.value = promptText(wanted[side], circuit.texts);
   };
   return (
     <section aria-labelledby="lv-prompt-title">
       <h2 id="lv-prompt-title">Prompt</h2>
       <textarea
-        class="mn-field lv-prompt"
+        class="lv-prompt"
         aria-labelledby="lv-prompt-title"
         rows={5}
         spellcheck={false}
@@ -145,7 +150,7 @@ function Prompt({ circuit, session }: { circuit: Circuit; session: Session }): J
         }}
       />
       {circuit.pairs.length > 0 && (
-        <div class="mn-tools lv-pairs">
+        <div class="page-tools lv-pairs">
           <label>
             Pair
             <select
@@ -213,7 +218,7 @@ function Status({ session }: { session: Session }): JSX.Element {
   }, [outcome]);
   return (
     <>
-      <p class="mn-hidden" role="status" aria-live="polite">
+      <p class="sr-only" role="status" aria-live="polite">
         {read}
       </p>
       {trouble !== null && (

@@ -2,11 +2,15 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Circuit, CircuitCard, NodeKey } from "../data";
+import { count, counted, exact, percent } from "../format";
+import { partsOf } from "../keys";
+import { Link } from "../link";
+import { Num, type Kind } from "../number";
 import type { Store } from "../state";
+import { nameLabel } from "../token-text";
 import { caution, overlap, siteRows, type EdgeRow, type Split } from "./overlap";
 import { Picture } from "./picture";
-import { fetchCircuit, Link, Num, useLoaded, Waiting } from "./pieces";
-import { count, figure, named, nats, percent, points, signed } from "./text";
+import { fetchCircuit, useLoaded, Waiting } from "./pieces";
 
 export function CompareView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
@@ -14,8 +18,8 @@ export function CompareView({ store }: { store: Store }): JSX.Element {
   const ours = useLoaded(left, (id) => fetchCircuit(store, id));
   const theirs = useLoaded(right, (id) => fetchCircuit(store, id));
   return (
-    <div class="mn-page">
-      <header class="mn-head">
+    <div class="page">
+      <header class="page-head">
         <h1>Side by side</h1>
       </header>
       <Choice store={store} left={left} right={right} />
@@ -44,17 +48,17 @@ function Choice({ store, left, right }: { store: Store; left: string; right: str
       >
         {cards.map((card) => (
           <option key={card.id} value={card.id}>
-            {named(`${card.name}, ${card.task}, ${card.model}`, 80)}
+            {nameLabel(`${card.name}, ${card.task}, ${card.model}`, 80)}
           </option>
         ))}
       </select>
     </label>
   );
   return (
-    <div class="mn-tools">
+    <div class="page-tools">
       {pick("left", left, right)}
       <button type="button" onClick={() => store.router.go({ page: "compare", left: right, right: left })}>
-        ⇄ <span class="mn-hidden">Exchange left and right</span>
+        ⇄ <span class="sr-only">Exchange left and right</span>
       </button>
       {pick("right", right, left)}
     </div>
@@ -81,7 +85,7 @@ function Both({ store, left, right }: { store: Store; left: Circuit; right: Circ
           <h2 id="mn-shared">What they share</h2>
           <Share what="nodes" split={nodes} />
           <Share what="edges" split={edges} />
-          <p class="ev-soft">
+          <p class="remark">
             The share of all that is in either that is in both (Jaccard index); edges are the same if they join the same
             nodes, whatever their weights.
           </p>
@@ -114,22 +118,25 @@ function Both({ store, left, right }: { store: Store; left: Circuit; right: Circ
 interface FigureRow {
   name: string;
   of: (card: CircuitCard) => number | null;
-  as: (value: number) => string;
-  by: (change: number) => string;
+  as: Kind;
+  by: Kind;
 }
 
-const whole = (change: number) => (change > 0 ? `+${figure(change)}` : figure(change));
-
 const FIGURES: FigureRow[] = [
-  { name: "nodes", of: (card) => card.n_nodes, as: figure, by: whole },
-  { name: "edges", of: (card) => card.n_edges, as: figure, by: whole },
-  { name: "loss, nats a prompt", of: (card) => card.loss, as: nats, by: signed },
-  { name: "accuracy", of: (card) => card.accuracy, as: percent, by: points },
-  { name: "whole model's loss", of: (card) => card.full_loss, as: nats, by: signed },
-  { name: "target", of: (card) => card.target_loss, as: nats, by: signed },
-  { name: "held-out loss alone", of: (card) => card.sufficiency, as: nats, by: signed },
-  { name: "held-out loss without it", of: (card) => card.necessity, as: nats, by: signed },
+  { name: "nodes", of: (card) => card.n_nodes, as: "count", by: "change" },
+  { name: "edges", of: (card) => card.n_edges, as: "count", by: "change" },
+  { name: "loss, nats a prompt", of: (card) => card.loss, as: "loss", by: "effect" },
+  { name: "accuracy", of: (card) => card.accuracy, as: "percent", by: "points" },
+  { name: "whole model's loss", of: (card) => card.full_loss, as: "loss", by: "effect" },
+  { name: "target", of: (card) => card.target_loss, as: "loss", by: "effect" },
+  { name: "sufficiency, when validated", of: (card) => card.sufficiency, as: "loss", by: "effect" },
+  { name: "necessity, when validated", of: (card) => card.necessity, as: "loss", by: "effect" },
 ];
+
+/** Which pairs the report's figures are of. */
+export function validatedOn({ is_held_out }: Pick<CircuitCard, "is_held_out">): string {
+  return is_held_out === null ? "not validated" : is_held_out ? "held-out pairs" : "the cut's own pairs";
+}
 
 function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JSX.Element {
   const said: [string, (card: CircuitCard) => string][] = [
@@ -137,19 +144,20 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
     ["model", (card) => card.model],
     ["model's hash", (card) => card.model_hash.slice(0, 12)],
     ["seed", (card) => String(card.seed)],
+    ["validated on", validatedOn],
   ];
   return (
-    <table class="mn-table mn-figures">
+    <table class="page-table mn-figures">
       <thead>
         <tr>
           <td />
-          <th scope="col" class="mn-number mn-left">
+          <th scope="col" class="num mn-left">
             left
           </th>
-          <th scope="col" class="mn-number mn-right">
+          <th scope="col" class="num mn-right">
             right
           </th>
-          <th scope="col" class="mn-number">
+          <th scope="col" class="num">
             difference
           </th>
         </tr>
@@ -158,9 +166,9 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
         {said.map(([name, of]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td class="mn-number">{named(of(left))}</td>
-            <td class="mn-number">{named(of(right))}</td>
-            <td class="mn-number mn-count">{of(left) === of(right) ? "same" : ""}</td>
+            <td class="num">{nameLabel(of(left))}</td>
+            <td class="num">{nameLabel(of(right))}</td>
+            <td class="num soft">{of(left) === of(right) ? "same" : ""}</td>
           </tr>
         ))}
         {FIGURES.map(({ name, of, as, by }) => {
@@ -168,13 +176,13 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
           return (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td class="mn-number">
+              <td class="num">
                 <Num value={ours} as={as} />
               </td>
-              <td class="mn-number">
+              <td class="num">
                 <Num value={theirs} as={as} />
               </td>
-              <td class="mn-number">{ours !== null && theirs !== null && <Num value={theirs - ours} as={by} />}</td>
+              <td class="num">{ours !== null && theirs !== null && <Num value={theirs - ours} as={by} />}</td>
             </tr>
           );
         })}
@@ -185,9 +193,9 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
 
 function Share<T>({ what, split }: { what: string; split: Split<T> }): JSX.Element {
   const said = [
-    `${figure(split.shared.length)} in both`,
-    `${figure(split.left.length)} only left`,
-    `${figure(split.right.length)} only right`,
+    `${count(split.shared.length)} in both`,
+    `${count(split.left.length)} only left`,
+    `${count(split.right.length)} only right`,
   ];
   const parts = [
     { kind: "left", n: split.left.length },
@@ -197,7 +205,7 @@ function Share<T>({ what, split }: { what: string; split: Split<T> }): JSX.Eleme
   return (
     <div class="mn-share">
       <p>
-        <b title={String(split.jaccard)}>{percent(split.jaccard)}</b> of {what}: {said.join(", ")}
+        <b title={exact(split.jaccard)}>{percent(split.jaccard)}</b> of {what}: {said.join(", ")}
       </p>
       <div class="mn-sharebar" aria-hidden="true">
         {parts.map(({ kind, n }) => n > 0 && <span key={kind} class={`mn-is-${kind}`} style={{ flexGrow: n }} />)}
@@ -216,7 +224,7 @@ function useFirst<T>(rows: readonly T[]): { shown: readonly T[]; more: JSX.Eleme
     more:
       !all && rows.length > FIRST ? (
         <button type="button" onClick={() => setAll(true)}>
-          Show all {rows.length.toLocaleString("en-US")}
+          Show all {count(rows.length)}
         </button>
       ) : null,
   };
@@ -235,7 +243,7 @@ function Nodes({ store, title, keys, id, kind }: NodesOf): JSX.Element {
   return (
     <div>
       <h3 class={`mn-part mn-is-${kind}`}>
-        {title} <small>{count(keys.length, "node")}</small>
+        {title} <small>{counted(keys.length, "node")}</small>
       </h3>
       <dl class="mn-keys">
         {bySite(shown).map(([site, found]) => (
@@ -259,7 +267,7 @@ function Nodes({ store, title, keys, id, kind }: NodesOf): JSX.Element {
 function bySite(keys: readonly NodeKey[]): [string, NodeKey[]][] {
   const sites = new Map<string, NodeKey[]>();
   for (const key of keys) {
-    const site = key.slice(0, key.lastIndexOf(":"));
+    const [site] = partsOf(key);
     sites.set(site, [...(sites.get(site) ?? []), key]);
   }
   return [...sites];
@@ -271,25 +279,25 @@ function EdgeList({ title, rows, kind }: { title: string; rows: EdgeRow[]; kind:
   return (
     <div>
       <h3 class={`mn-part mn-is-${kind}`}>
-        {title} <small>{count(rows.length, "edge")}</small>
+        {title} <small>{counted(rows.length, "edge")}</small>
       </h3>
       {rows.length > 0 && (
-        <table class="mn-table mn-edges">
+        <table class="page-table mn-edges">
           <thead>
             <tr>
               <th scope="col">from</th>
               <th scope="col">to</th>
               {kind === "shared" && !same ? (
                 <>
-                  <th scope="col" class="mn-number">
+                  <th scope="col" class="num">
                     left
                   </th>
-                  <th scope="col" class="mn-number">
+                  <th scope="col" class="num">
                     right
                   </th>
                 </>
               ) : (
-                <th scope="col" class="mn-number">
+                <th scope="col" class="num">
                   weight
                 </th>
               )}
@@ -300,12 +308,12 @@ function EdgeList({ title, rows, kind }: { title: string; rows: EdgeRow[]; kind:
               <tr key={`${row.source} ${row.target}`}>
                 <td>{row.source}</td>
                 <td>{row.target}</td>
-                <td class="mn-number">
-                  <Num value={row.left ?? row.right} />
+                <td class="num">
+                  <Num value={row.left ?? row.right} as="signed" />
                 </td>
                 {kind === "shared" && !same && (
-                  <td class="mn-number">
-                    <Num value={row.right} />
+                  <td class="num">
+                    <Num value={row.right} as="signed" />
                   </td>
                 )}
               </tr>

@@ -3,12 +3,14 @@ import { signal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Formation } from "../data";
+import { count, counted, loss as nats } from "../format";
+import { Num } from "../number";
 import { remembered } from "../remember";
 import type { Store } from "../state";
+import { nameLabel } from "../token-text";
 import { Panels } from "./panels";
-import { Num, useLoaded, Waiting } from "./pieces";
+import { useLoaded, Waiting } from "./pieces";
 import type { Panel } from "./series";
-import { figure, nats, percent, named } from "./text";
 
 export function FormationView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
@@ -26,11 +28,11 @@ export function story({ steps, n_nodes, n_edges, target_loss }: Formation): stri
   const first = n_nodes.findIndex((n) => n !== null);
   const last = n_nodes.findLastIndex((n) => n !== null);
   if (first < 0) return `No snapshot does the task to the target of ${nats(target_loss)} nats a prompt.`;
-  const size = (i: number) => `${figure(n_nodes[i] ?? 0)} nodes and ${figure(n_edges[i] ?? 0)} edges`;
+  const size = (i: number) => `${counted(n_nodes[i] ?? 0, "node")} and ${counted(n_edges[i] ?? 0, "edge")}`;
   const begins =
     `The model first does the task to the target of ${nats(target_loss)} nats a prompt ` +
-    `at step ${figure(steps[first]!)}, with a circuit of ${size(first)}`;
-  return last === first ? `${begins}.` : `${begins}; at step ${figure(steps[last]!)} it has ${size(last)}.`;
+    `at step ${count(steps[first]!)}, with a circuit of ${size(first)}`;
+  return last === first ? `${begins}.` : `${begins}; at step ${count(steps[last]!)} it has ${size(last)}.`;
 }
 
 export function panelsOf(formation: Formation): Panel[] {
@@ -78,15 +80,15 @@ function Series({ store, formation }: { store: Store; formation: Formation }): J
   }));
   const panels = useMemo(() => panelsOf(formation), [formation]);
   return (
-    <div class="mn-page">
-      <header class="mn-head">
+    <div class="page">
+      <header class="page-head">
         <h1>How the circuit forms</h1>
         <p>
-          {named(formation.card.name)}: {named(formation.card.task)}. {story(formation)}
+          {nameLabel(formation.card.name)}: {nameLabel(formation.card.task)}. {story(formation)}
         </p>
       </header>
       {formation.steps.length === 0 ? (
-        <p class="mn-empty">
+        <p class="page-empty">
           No snapshot was searched yet: <code>gossamer formation MODEL TASK --out FOLDER</code> goes on where it was
           stopped.
         </p>
@@ -95,7 +97,10 @@ function Series({ store, formation }: { store: Store; formation: Formation }): J
           <Panels steps={formation.steps} panels={panels} isLog={kept.isLog} at={kept.at} zoom={kept.zoom} hasPoints />
           <h2>The numbers</h2>
           <Numbers formation={formation} />
-          <p class="ev-soft">A dash: the snapshot does not do the task to the target, so it was not searched.</p>
+          <p class="remark">
+            A dash: the snapshot does not do the task to the target, so it was not searched; under same edges also where
+            neither circuit has an edge, so there is nothing to share.
+          </p>
         </>
       )}
     </div>
@@ -106,12 +111,12 @@ function Numbers({ formation }: { formation: Formation }): JSX.Element {
   const { steps, n_nodes, n_edges, circuit_loss, full_loss, same_edges } = formation;
   const columns = ["step", "nodes", "edges", "circuit's loss", "whole model's loss", "same edges"];
   return (
-    <div class="mn-scroll" tabIndex={0} role="region" aria-label="Table of the series">
-      <table class="mn-table mn-series">
+    <div class="scroller" tabIndex={0} role="region" aria-label="Table of the series">
+      <table class="page-table mn-series">
         <thead>
           <tr>
             {columns.map((name) => (
-              <th key={name} scope="col" class="mn-number">
+              <th key={name} scope="col" class="num">
                 {name}
               </th>
             ))}
@@ -120,20 +125,20 @@ function Numbers({ formation }: { formation: Formation }): JSX.Element {
         <tbody>
           {steps.map((step, i) => (
             <tr key={step}>
-              <th scope="row" class="mn-number">
-                {figure(step)}
+              <th scope="row" class="num">
+                {count(step)}
               </th>
               {(
                 [
-                  [n_nodes, figure],
-                  [n_edges, figure],
-                  [circuit_loss, nats],
-                  [full_loss, nats],
-                  [same_edges, percent],
+                  [n_nodes, "count"],
+                  [n_edges, "count"],
+                  [circuit_loss, "loss"],
+                  [full_loss, "loss"],
+                  [same_edges, "percent"],
                 ] as const
               ).map(([values, as], column) => (
-                <td key={column} class="mn-number">
-                  <Num value={values[i] ?? null} as={as} />
+                <td key={column} class="num">
+                  <Num value={values[i]} as={as} />
                 </td>
               ))}
             </tr>

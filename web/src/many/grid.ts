@@ -1,6 +1,6 @@
 // Circuits by task and model: what each model's best circuit of each task is.
 import type { CircuitCard } from "../data";
-import { sorted } from "./sort";
+import { sorted } from "../order";
 
 export interface Cell {
   best: CircuitCard;

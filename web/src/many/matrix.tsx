@@ -2,10 +2,12 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { CircuitCard } from "../data";
+import { counted } from "../format";
+import { Link } from "../link";
+import { Num } from "../number";
 import type { Store } from "../state";
 import { gridOf, type Cell } from "./grid";
-import { Link, Num, Text } from "./pieces";
-import { count, figure } from "./text";
+import { Text } from "./pieces";
 
 export function TasksByModels({ store, cards }: { store: Store; cards: CircuitCard[] }): JSX.Element | null {
   const { tasks, models, cell } = useMemo(() => gridOf(cards), [cards]);
@@ -13,9 +15,9 @@ export function TasksByModels({ store, cards }: { store: Store; cards: CircuitCa
   return (
     <section aria-labelledby="mn-grid">
       <h2 id="mn-grid">Tasks by models</h2>
-      <p class="ev-soft">The smallest circuit of each that meets its target: nodes, and loss in nats a prompt.</p>
-      <div class="mn-scroll" tabIndex={0} role="region" aria-label="Table of tasks by models">
-        <table class="mn-table mn-grid">
+      <p class="remark">The smallest circuit of each that meets its target: nodes, and loss in nats a prompt.</p>
+      <div class="scroller" tabIndex={0} role="region" aria-label="Table of tasks by models">
+        <table class="page-table mn-grid">
           <thead>
             <tr>
               <th scope="col">task</th>
@@ -47,16 +49,16 @@ export function TasksByModels({ store, cards }: { store: Store; cards: CircuitCa
 }
 
 function Best({ store, cell }: { store: Store; cell: Cell | null }): JSX.Element {
-  if (cell === null) return <span class="mn-none">–</span>;
+  if (cell === null) return <span class="soft">–</span>;
   const { best, n } = cell;
   return (
     <>
       <Link store={store} to={{ page: "circuit", id: best.id, node: null }}>
-        {figure(best.n_nodes)} {best.n_nodes === 1 ? "node" : "nodes"}
+        {counted(best.n_nodes, "node")}
       </Link>{" "}
-      <Num value={best.loss} />
-      {best.loss > best.target_loss && <small class="mn-count"> misses the target</small>}
-      {n > 1 && <small class="mn-count"> of {count(n, "circuit")}</small>}
+      <Num value={best.loss} as="loss" />
+      {best.loss > best.target_loss && <small class="soft"> misses the target</small>}
+      {n > 1 && <small class="soft"> of {counted(n, "circuit")}</small>}
     </>
   );
 }

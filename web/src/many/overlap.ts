@@ -1,6 +1,6 @@
 // What two circuits share: nodes, and edges whatever their weights.
 import type { Circuit, NodeKey } from "../data";
-import { keysOf } from "../state";
+import { keysOf, partsOf } from "../keys";
 
 /** Sets as three lists, and the share of all that is in either that is in both. */
 export interface Split<T> {
@@ -110,8 +110,8 @@ export function siteRows(left: Circuit, right: Circuit): SiteRow[] {
   const nodes = nodesOf(left, right);
   for (const part of ["shared", "left", "right"] as const)
     for (const key of nodes[part]) {
-      const colon = key.lastIndexOf(":");
-      rows.get(key.slice(0, colon))?.[part].push(Number(key.slice(colon + 1)));
+      const [site, index] = partsOf(key);
+      rows.get(site)?.[part].push(index);
     }
   return [...rows.values()].filter((row) => row.shared.length + row.left.length + row.right.length > 0).reverse();
 }

@@ -3,9 +3,10 @@ import { effect, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import uPlot from "uplot";
+import { brief, count, exact, NOTHING } from "../format";
+import { onTheme } from "../theme";
 import { useWidth } from "./pieces";
 import { positive, tick, type Line, type Panel } from "./series";
-import { figure } from "./text";
 
 const HEIGHT = 176;
 /** Lines of a panel, in turn; dashed the second time round. */
@@ -28,7 +29,7 @@ export function Panels(props: PanelsOf): JSX.Element {
   const here = at.value ?? last;
   return (
     <div class="mn-panels">
-      <div class="mn-tools mn-stepper">
+      <div class="page-tools mn-stepper">
         <label>
           Step
           <input
@@ -40,11 +41,11 @@ export function Panels(props: PanelsOf): JSX.Element {
             onInput={(event) => (at.value = event.currentTarget.valueAsNumber)}
           />
         </label>
-        <output class="mn-step">{steps[here]?.toLocaleString("en-US")}</output>
+        <output class="mn-step">{count(steps[here])}</output>
         <button type="button" disabled={zoom.value === null} onClick={() => (zoom.value = null)}>
           Whole run
         </button>
-        <span class="mn-count">drag to zoom in</span>
+        <span class="soft">drag to zoom in</span>
         <label class="mn-log">
           <input type="checkbox" checked={isLog.value} onChange={() => (isLog.value = !isLog.value)} />
           logarithmic
@@ -63,33 +64,25 @@ function PanelOf(props: PanelsOf & { panel: Panel; here: number }): JSX.Element 
   return (
     <figure class="mn-panel">
       <figcaption>
-        <b>{panel.name}</b> <span class="mn-count">{panel.unit}</span>
+        <b>{panel.name}</b> <span class="soft">{panel.unit}</span>
         <span class="mn-values">
           {panel.lines.map((line, i) => (
             <span key={line.name} class="mn-value">
               <Swatch i={i} line={line} />
-              {panel.lines.length > 1 && line.name} <Exact value={line.values[here] ?? null} />
+              {panel.lines.length > 1 && line.name} <At value={line.values[here] ?? null} />
             </span>
           ))}
         </span>
       </figcaption>
       <Chart {...props} isLog={isLog.value} />
-      {left > 0 && <p class="ev-soft">{left} values aren't positive: a logarithmic axis has no place for them.</p>}
+      {left > 0 && <p class="remark">{left} values aren't positive: a logarithmic axis has no place for them.</p>}
     </figure>
   );
 }
 
-/** A value as it is stored, but for the noise of binary fractions. */
-function Exact({ value }: { value: number | null }): JSX.Element {
-  return value === null ? (
-    <span class="mn-none" title="not measured at this step">
-      –
-    </span>
-  ) : (
-    <b title={String(value)}>
-      {Number.isInteger(value) ? figure(value) : String(Number(value.toPrecision(7))).replace("-", "−")}
-    </b>
-  );
+/** A curve's value where one points: all of its digits in the title, a dash where there is none. */
+function At({ value }: { value: number | null }): JSX.Element {
+  return value === null ? <span>{NOTHING}</span> : <b title={exact(value)}>{brief(value, 7)}</b>;
 }
 
 function Swatch({ i, line }: { i: number; line: Line }): JSX.Element {
@@ -148,7 +141,7 @@ function Chart({ steps, panel, isLog, at, zoom, hasPoints }: ChartOf): JSX.Eleme
       const x = chart.scales.x;
       if (x && (x.min !== min || x.max !== max)) chart.setScale("x", { min, max: max > min ? max : min + 1 });
     });
-    const unwatch = onTheme(place, () => chart.redraw());
+    const unwatch = onTheme(() => chart.redraw());
     return () => {
       follow();
       stretch();
@@ -222,13 +215,4 @@ function optionsOf(panel: Panel, { width, isLog, hasPoints, css, at, zoom, steps
 function sparse(values: readonly (number | null)[]): boolean {
   const n = values.filter((value) => value !== null).length;
   return n <= 40 && n < values.length;
-}
-
-/** A canvas doesn't follow the page from light to dark by itself. */
-function onTheme(element: HTMLElement, redraw: () => void): () => void {
-  const root = element.getRootNode();
-  if (!(root instanceof ShadowRoot)) return () => undefined;
-  const observer = new MutationObserver(redraw);
-  observer.observe(root.host, { attributes: true, attributeFilter: ["data-theme"] });
-  return () => observer.disconnect();
 }

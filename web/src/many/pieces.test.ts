@@ -7,6 +7,7 @@ function store(open: string | null = null) {
   const asked: string[] = [];
   const circuit = (id: string) => ({ card: { id } }) as Circuit;
   const it = {
+    kept: new Map(),
     circuit: { peek: () => (open === null ? null : circuit(open)) },
     source: {
       circuit: async (id: string) => {

@@ -1,52 +1,15 @@
-// Small parts that the tables share: links within the page, numbers with their exact value, and waiting for data.
-import type { ComponentChildren, JSX, RefObject } from "preact";
+// Small parts that the pages of many share: names, and waiting for data.
+import type { JSX, RefObject } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { Circuit } from "../data";
+import { sentence } from "../prose";
 import { remembered } from "../remember";
-import { toHash, type Route } from "../route";
 import type { Store } from "../state";
-import { named, nats, sentence, visible } from "./text";
-
-interface LinkOf {
-  store: Store;
-  to: Route;
-  /** Its name where the text alone doesn't say it. */
-  label?: string;
-  children: ComponentChildren;
-}
-
-/** A link that the router follows; a click with a key held opens it as the browser would. */
-export function Link({ store, to, label, children }: LinkOf): JSX.Element {
-  return (
-    <a
-      class="mn-link"
-      href={toHash(to)}
-      aria-label={label}
-      onClick={(event: MouseEvent) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        store.router.go(to);
-      }}
-    >
-      {children}
-    </a>
-  );
-}
-
-/** A rounded number; its title is the number as it is stored. */
-export function Num({ value, as = nats }: { value: number | null; as?: (value: number) => string }): JSX.Element {
-  return value === null ? (
-    <span class="mn-none" title="not measured">
-      –
-    </span>
-  ) : (
-    <span title={String(value)}>{as(value)}</span>
-  );
-}
+import { nameLabel } from "../token-text";
 
 /** A name, whatever it holds; the whole of a long one in its title. */
 export function Text({ text }: { text: string }): JSX.Element {
-  return <span title={visible(text, 400)}>{named(text, 48)}</span>;
+  return <span title={nameLabel(text, 400)}>{nameLabel(text, 48)}</span>;
 }
 
 export type Loaded<T> = { state: "waiting" } | { state: "there"; value: T } | { state: "failed"; why: string };
@@ -72,11 +35,11 @@ export function useLoaded<T>(id: string, ask: (id: string) => Promise<T>): Loade
 /** What stands in a page's place until its data are there. */
 export function Waiting({ loaded, what }: { loaded: Loaded<unknown>; what: string }): JSX.Element {
   return loaded.state === "failed" ? (
-    <p class="mn-notice" role="alert">
+    <p class="page-notice" role="alert">
       {sentence(`${what} can't be shown: ${loaded.why}`)}
     </p>
   ) : (
-    <p class="mn-notice" role="status">
+    <p class="page-notice" role="status">
       Loading {what}…
     </p>
   );

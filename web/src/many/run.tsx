@@ -3,12 +3,13 @@ import { signal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Run } from "../data";
+import { count } from "../format";
 import { remembered } from "../remember";
 import type { Store } from "../state";
+import { nameLabel } from "../token-text";
 import { Panels } from "./panels";
 import { useLoaded, Waiting } from "./pieces";
 import { panelsOf } from "./series";
-import { named } from "./text";
 
 interface Kept {
   /** Panels that are not shown. */
@@ -45,23 +46,23 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
   }, [run]);
   const hidden = kept.hidden.value;
   return (
-    <div class="mn-page">
-      <header class="mn-head">
-        <h1>{named(run.card.name)}</h1>
-        <p>A training run of {run.card.steps.toLocaleString("en-US")} steps.</p>
+    <div class="page">
+      <header class="page-head">
+        <h1>{nameLabel(run.card.name)}</h1>
+        <p>A training run of {count(run.card.steps)} steps.</p>
       </header>
       <div class="mn-run">
         <section aria-labelledby="mn-curves">
           <h2 id="mn-curves">Curves</h2>
           {steps.length === 0 || panels.length === 0 ? (
-            <p class="mn-empty">
+            <p class="page-empty">
               This run wrote no measurements: <code>metrics.jsonl</code> is missing or empty.{" "}
               <code>gossamer train</code> writes it.
             </p>
           ) : (
             <>
               <fieldset class="mn-picks">
-                <legend class="mn-hidden">What is shown</legend>
+                <legend class="sr-only">What is shown</legend>
                 {panels.map(({ name }) => (
                   <label key={name}>
                     <input
@@ -89,12 +90,12 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
         </section>
         <section aria-labelledby="mn-facts">
           <h2 id="mn-facts">Facts</h2>
-          <table class="mn-table mn-facts">
+          <table class="page-table mn-facts">
             <tbody>
               {Object.entries(run.facts).map(([name, value]) => (
                 <tr key={name}>
-                  <th scope="row">{named(name, 60)}</th>
-                  <td>{named(value, 80)}</td>
+                  <th scope="row">{nameLabel(name, 60)}</th>
+                  <td>{nameLabel(value, 80)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,5 +1,5 @@
 // Which columns of a run belong on one axis: those of one unit. What has no place here gets an axis of its own.
-import { figure } from "./text";
+import { brief } from "../format";
 
 export interface Line {
   name: string;
@@ -69,7 +69,6 @@ export function tick(value: number): string {
     [1e6, "M"],
     [1e3, "k"],
   ] as const)
-    if (size >= unit) return `${figure(Number((value / unit).toPrecision(4)))}${letter}`;
-  if (size > 0 && size < 1e-3) return value.toExponential().replaceAll("-", "−");
-  return figure(value);
+    if (size >= unit) return `${brief(value / unit, 4)}${letter}`;
+  return brief(value, 4);
 }

@@ -2,50 +2,61 @@
 import { signal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { CircuitCard, FormationCard, Index, RunCard } from "../data";
+import { count, counted } from "../format";
+import { Link } from "../link";
+import { Num, type Kind } from "../number";
+import { filtered, pressed, sorted, type Order, type Value } from "../order";
 import { remembered } from "../remember";
 import type { Store } from "../state";
+import { nameLabel } from "../token-text";
 import { TasksByModels } from "./matrix";
-import { Link, Num, Text } from "./pieces";
-import { filtered, pressed, sorted, type Order, type Value } from "./sort";
-import { count, figure, nats, percent, visible } from "./text";
+import { Text } from "./pieces";
 
 interface Column {
   name: string;
   title: string;
   value: (card: CircuitCard) => Value;
   /** How a number is written; text has none. */
-  as?: (value: number) => string;
+  as?: Kind;
+  /** Whether it is of the report. */
+  isReported?: boolean;
 }
 
 const COLUMNS: Column[] = [
   { name: "circuit", title: "the folder's name", value: (card) => card.name },
   { name: "task", title: "what was asked", value: (card) => card.task },
   { name: "model", title: "the model it belongs to", value: (card) => card.model },
-  { name: "seed", title: "of the pruning", value: (card) => card.seed, as: String },
-  { name: "nodes", title: "nodes kept", value: (card) => card.n_nodes, as: figure },
-  { name: "edges", title: "nonzero weights between them", value: (card) => card.n_edges, as: figure },
-  { name: "loss", title: "on its own pairs, nats a prompt; chance is 0.693", value: (card) => card.loss, as: nats },
-  { name: "accuracy", title: "on its own pairs", value: (card) => card.accuracy, as: percent },
-  { name: "target", title: "the loss that it was cut at", value: (card) => card.target_loss, as: nats },
+  { name: "seed", title: "of the pruning", value: (card) => card.seed, as: "exact" },
+  { name: "nodes", title: "nodes kept", value: (card) => card.n_nodes, as: "count" },
+  { name: "edges", title: "nonzero weights between them", value: (card) => card.n_edges, as: "count" },
+  { name: "loss", title: "on its own pairs, nats a prompt; chance is 0.693", value: (card) => card.loss, as: "loss" },
+  { name: "accuracy", title: "on its own pairs", value: (card) => card.accuracy, as: "percent" },
+  { name: "target", title: "the loss that it was cut at", value: (card) => card.target_loss, as: "loss" },
   {
     name: "whole model",
     title: "its loss on the same pairs, nats a prompt",
     value: (card) => card.full_loss,
-    as: nats,
+    as: "loss",
   },
   {
-    name: "alone",
-    title: "held-out loss of the circuit alone (sufficiency)",
+    name: "sufficiency",
+    title: "loss of the circuit alone, when it was validated, nats a prompt",
     value: (card) => card.sufficiency,
-    as: nats,
+    as: "loss",
+    isReported: true,
   },
   {
-    name: "without",
-    title: "held-out loss of the model without it (necessity)",
+    name: "necessity",
+    title: "loss of the model without it, when it was validated, nats a prompt",
     value: (card) => card.necessity,
-    as: nats,
+    as: "loss",
+    isReported: true,
   },
 ];
+
+/** Whether a circuit was validated on the very pairs that its cut was decided on. */
+const isAgain = (card: CircuitCard): boolean => card.is_held_out === false;
+const AGAIN = "on the pairs that the cut was decided on: the task has too few to hold any out";
 
 interface Kept {
   filter: Signal<string>;
@@ -65,14 +76,14 @@ export function ManyView({ store }: { store: Store }): JSX.Element {
   const index = store.index.value;
   if (!index)
     return (
-      <p class="mn-notice" role="status">
+      <p class="page-notice" role="status">
         Loading…
       </p>
     );
   const { circuits, runs, formations } = index;
   return (
-    <div class="mn-page">
-      <header class="mn-head">
+    <div class="page">
+      <header class="page-head">
         <h1>What there is to look at</h1>
         <p>{summary(index)}</p>
       </header>
@@ -91,17 +102,17 @@ export function summary({ circuits, runs, formations }: Pick<Index, "circuits" |
   if (circuits.length) {
     const tasks = new Set(circuits.map((card) => card.task)).size;
     const models = new Set(circuits.map((card) => card.model_hash)).size;
-    parts.push(`${count(circuits.length, "circuit")} of ${count(tasks, "task")} in ${count(models, "model")}`);
+    parts.push(`${counted(circuits.length, "circuit")} of ${counted(tasks, "task")} in ${counted(models, "model")}`);
   }
   if (formations.length)
-    parts.push(`${count(formations.length, "series of circuits", "series of circuits")} over training`);
-  if (runs.length) parts.push(count(runs.length, "training run"));
+    parts.push(`${counted(formations.length, "series of circuits", "series of circuits")} over training`);
+  if (runs.length) parts.push(counted(runs.length, "training run"));
   return parts.join(" · ");
 }
 
 function Nothing(): JSX.Element {
   return (
-    <div class="mn-empty">
+    <div class="page-empty">
       <p>
         Nothing was opened. Name folders: <code>gossamer view PATH...</code>
       </p>
@@ -129,13 +140,13 @@ function Circuits({ store, cards, kept }: { store: Store; cards: CircuitCard[]; 
     <section aria-labelledby="mn-circuits">
       <h2 id="mn-circuits">Circuits</h2>
       <Tools store={store} kept={kept} n={cards.length} shown={rows.length} />
-      <div class="mn-scroll" tabIndex={0} role="region" aria-label="Table of circuits">
-        <table class="mn-table mn-circuits">
-          <caption class="mn-hidden">Circuits; losses are nats a prompt, chance is 0.693</caption>
+      <div class="scroller" tabIndex={0} role="region" aria-label="Table of circuits">
+        <table class="page-table mn-circuits">
+          <caption class="sr-only">Circuits; losses are nats a prompt, chance is 0.693</caption>
           <thead>
             <tr>
               <th scope="col">
-                <span class="mn-hidden">choose to compare</span>
+                <span class="sr-only">choose to compare</span>
               </th>
               {COLUMNS.map((one) => (
                 <Header
@@ -154,7 +165,8 @@ function Circuits({ store, cards, kept }: { store: Store; cards: CircuitCard[]; 
           </tbody>
         </table>
       </div>
-      {rows.length === 0 && <p class="mn-count">No circuit's name, task or model holds these words.</p>}
+      {rows.some(isAgain) && <p class="remark">* {AGAIN}</p>}
+      {rows.length === 0 && <p class="soft">No circuit's name, task or model holds these words.</p>}
     </section>
   );
 }
@@ -170,29 +182,28 @@ function Tools({ store, kept, n, shown }: ToolsOf): JSX.Element {
   const [left, right, more] = kept.chosen.value;
   const ready = left !== undefined && right !== undefined && more === undefined;
   return (
-    <div class="mn-tools">
+    <div class="page-tools">
       <input
-        class="mn-field"
         type="search"
         placeholder="filter by name, task, model"
         aria-label="Filter circuits by name, task or model"
         value={kept.filter.value}
         onInput={(event) => (kept.filter.value = event.currentTarget.value)}
       />
-      <span class="mn-count" role="status">
-        {shown === n ? count(n, "circuit") : `${shown} of ${count(n, "circuit")}`}
+      <span class="soft" role="status">
+        {shown === n ? counted(n, "circuit") : `${shown} of ${counted(n, "circuit")}`}
       </span>
       {n > 1 && (
         <>
           <button
             type="button"
-            class="mn-primary"
+            class="primary"
             disabled={!ready}
             onClick={() => ready && store.router.go({ page: "compare", left, right })}
           >
             Compare side by side
           </button>
-          <span class="mn-count">
+          <span class="soft">
             {ready ? "" : `choose two${kept.chosen.value.length ? `, ${kept.chosen.value.length} chosen` : ""}`}
           </span>
         </>
@@ -206,7 +217,7 @@ function Header({ column, order, press }: { column: Column; order: Order; press:
   return (
     <th
       scope="col"
-      class={column.as ? "mn-number" : ""}
+      class={column.as ? "num" : ""}
       aria-sort={isIt ? (order.down ? "descending" : "ascending") : "none"}
       title={column.title}
     >
@@ -228,7 +239,7 @@ function Row({ store, card, kept }: { store: Store; card: CircuitCard; kept: Kep
       <td>
         <input
           type="checkbox"
-          aria-label={`Choose ${visible(card.name)}, ${visible(card.task)} to compare`}
+          aria-label={`Choose ${nameLabel(card.name)}, ${nameLabel(card.task)} to compare`}
           checked={isChosen}
           onChange={() => {
             kept.chosen.value = isChosen ? chosen.filter((id) => id !== card.id) : [...chosen, card.id];
@@ -246,8 +257,13 @@ function Row({ store, card, kept }: { store: Store; card: CircuitCard; kept: Kep
             </th>
           );
         return column.as ? (
-          <td key={column.name} class="mn-number">
+          <td key={column.name} class="num">
             <Num value={value as number | null} as={column.as} />
+            {column.isReported && isAgain(card) && (
+              <span class="mn-again" title={AGAIN}>
+                *
+              </span>
+            )}
           </td>
         ) : (
           <td key={column.name}>
@@ -263,7 +279,7 @@ function Formations({ store, cards }: { store: Store; cards: FormationCard[] }):
   return (
     <section aria-labelledby="mn-formations">
       <h2 id="mn-formations">Circuits over training</h2>
-      <table class="mn-table">
+      <table class="page-table">
         <thead>
           <tr>
             <th scope="col">series</th>
@@ -293,11 +309,11 @@ function Runs({ store, cards }: { store: Store; cards: RunCard[] }): JSX.Element
   return (
     <section aria-labelledby="mn-runs">
       <h2 id="mn-runs">Training runs</h2>
-      <table class="mn-table">
+      <table class="page-table">
         <thead>
           <tr>
             <th scope="col">run</th>
-            <th scope="col" class="mn-number">
+            <th scope="col" class="num">
               steps
             </th>
           </tr>
@@ -310,7 +326,7 @@ function Runs({ store, cards }: { store: Store; cards: RunCard[] }): JSX.Element
                   <Text text={card.name} />
                 </Link>
               </th>
-              <td class="mn-number">{card.steps.toLocaleString("en-US")}</td>
+              <td class="num">{count(card.steps)}</td>
             </tr>
           ))}
         </tbody>

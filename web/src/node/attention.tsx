@@ -5,7 +5,8 @@ import type { Behaviour, Circuit, HeadBehaviour, HeadPrompt } from "../data";
 import { exact } from "../format";
 import { largest, shade } from "../scale";
 import { theme, type Theme } from "../theme";
-import { HeatLegend, textOf, tokenLabel } from "../token";
+import { HeatLegend } from "../token";
+import { textOf, tokenLabel } from "../token-text";
 
 /** What is shown: the pattern in the whole model or in the circuit, or a channel's part of the scores. */
 type View = "in_model" | "in_circuit" | number;
@@ -218,12 +219,12 @@ function Reading({ matrix, labels, place }: { matrix: Matrix; labels: string[]; 
   const value = valueAt(matrix, place);
   return (
     <>
-      <span class="token">{labels[place.query]}</span> <span class="soft">({place.query + 1})</span> →{" "}
+      <span class="token">{labels[place.query]}</span> <span class="soft">(token {place.query + 1} of {labels.length})</span> →{" "}
       {isSink ? (
         "sink"
       ) : (
         <>
-          <span class="token">{labels[key]}</span> <span class="soft">({key + 1})</span>
+          <span class="token">{labels[key]}</span> <span class="soft">(token {key + 1})</span>
         </>
       )}
       : {value === null ? "not seen, it comes later" : <strong class="num">{exact(value)}</strong>}

@@ -1,10 +1,12 @@
 // What a node reads and writes: edges with weights, the residual stream, its partner in the attention pattern.
 import type { JSX } from "preact";
 import type { Behaviour, Circuit } from "../data";
-import { largest } from "../scale";
+import { counted } from "../format";
+import { keyAt } from "../keys";
 import { Num } from "../number";
+import { largest } from "../scale";
 import type { Store } from "../state";
-import { keyAt, lighting, NodeLink, show } from "./link";
+import { lighting, NodeLink, show } from "./link";
 import type { Link, Relations } from "./relations";
 import { SortedTable, type Column } from "./table";
 
@@ -60,28 +62,27 @@ function Links({ store, circuit, behaviour, links, label }: Shared & { links: Li
   return <SortedTable label={label} columns={columns} rows={links} noun="edge" rowProps={rowProps} />;
 }
 
-function Pruned(props: Shared & { links: Link[]; label: string }): JSX.Element | null {
+function Removed(props: Shared & { links: Link[]; label: string }): JSX.Element | null {
   if (props.links.length === 0) return null;
   return (
-    <details class="pruned">
+    <details class="removed">
       <summary class="small soft">
-        {props.links.length} pruned {props.links.length === 1 ? "weight" : "weights"}, which only carry their source's
-        mean
+        {counted(props.links.length, "removed edge")}, which only {props.links.length === 1 ? "carries its" : "carry their"} source's mean
       </summary>
       <Links {...props} />
     </details>
   );
 }
 
-function Direction(props: Shared & { title: string; none: string; links: Link[]; pruned: Link[] }): JSX.Element {
-  const { title, none, links, pruned, ...shared } = props;
+function Direction(props: Shared & { title: string; none: string; links: Link[]; removed: Link[] }): JSX.Element {
+  const { title, none, links, removed, ...shared } = props;
   return (
     <section class="section">
       <h2>
         {title} <span class="soft">{links.length}</span>
       </h2>
       {links.length > 0 ? <Links {...shared} links={links} label={title} /> : <p class="soft small">{none}</p>}
-      <Pruned {...shared} links={pruned} label={`${title}, pruned`} />
+      <Removed {...shared} links={removed} label={`${title}, removed`} />
     </section>
   );
 }
@@ -104,7 +105,7 @@ function Others({ store, circuit, title, note, nodes }: Shared & { title: string
 }
 
 export function Connections({ relations, ...shared }: Shared & { relations: Relations }): JSX.Element {
-  const { reads, writes, prunedReads, prunedWrites, writers, readers, partners, embedded } = relations;
+  const { reads, writes, removedReads, removedWrites, writers, readers, partners, embedded } = relations;
   const readsStream = embedded !== null;
   const writesStream = readers.length > 0;
   return (
@@ -121,7 +122,7 @@ export function Connections({ relations, ...shared }: Shared & { relations: Rela
           title="Reads"
           none="Nothing of the circuit: all that it reads is at its mean."
           links={reads}
-          pruned={prunedReads}
+          removed={removedReads}
         />
       )}
       <Direction
@@ -137,7 +138,7 @@ export function Connections({ relations, ...shared }: Shared & { relations: Rela
                 : "Nothing that the circuit keeps."
         }
         links={writes}
-        pruned={prunedWrites}
+        removed={removedWrites}
       />
       <Others {...shared} title="Read later by" note="Nodes that read this residual channel later." nodes={readers} />
       <Others

@@ -1,17 +1,11 @@
 // A node as a button: pressing it shows the node, being on it lights it up in the graph.
 import type { JSX } from "preact";
 import type { Circuit, NodeKey } from "../data";
+import { nameOf, positionOf } from "../keys";
 import type { Store } from "../state";
-import { nameLabel } from "../token";
-import { nameOf } from "./notes";
-import { positionOf } from "./relations";
+import { nameLabel } from "../token-text";
+import { rankedNode } from "./ranked";
 import { nodeInWords } from "./words";
-
-/** `"0.attn.v:122"` of a node by its position. */
-export function keyAt(circuit: Circuit, at: number): NodeKey {
-  const node = circuit.nodes[at];
-  return node ? `${circuit.sites[node.site]?.name}:${node.index}` : "";
-}
 
 /** What lights up a node while the pointer or the keyboard is on an element. */
 export function lighting(store: Store, node: NodeKey) {
@@ -43,7 +37,7 @@ export interface NodeLinkProps {
 
 export function NodeLink({ store, circuit, node, tabIndex, isBare = false }: NodeLinkProps): JSX.Element {
   const name = nameOf(store.look.value.notes, node);
-  const info = circuit.nodes[positionOf(circuit, node)];
+  const info = circuit.nodes[positionOf(circuit, node)] ?? rankedNode(circuit, node)?.node;
   const words = info ? nodeInWords(circuit, info) : "no node of this circuit";
   const select = (event: Event) => {
     event.stopPropagation();

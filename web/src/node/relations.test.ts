@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { positionOf } from "../keys";
 import { planted } from "./planted";
-import { aligned, degrees, entriesOf, positionOf, rankOf, relationsOf } from "./relations";
+import { aligned, degrees, entriesOf, rankOf, relationsOf } from "./relations";
 
 const circuit = planted();
 
@@ -12,20 +13,20 @@ it("finds a node by its key, and no other", () => {
 });
 
 describe("relations", () => {
-  it("lists writes by size of weight, and pruned ones apart", () => {
-    const { reads, writes, prunedWrites } = relationsOf(circuit, 0);
+  it("lists writes by size of weight, and removed ones apart", () => {
+    const { reads, writes, removedWrites } = relationsOf(circuit, 0);
     expect(reads).toEqual([]);
     expect(writes).toEqual([
       { node: 2, weight: -2, edge: 1 },
       { node: 3, weight: 1, edge: 2 },
       { node: 1, weight: 0.5, edge: 0 },
     ]);
-    expect(prunedWrites).toEqual([{ node: 5, weight: 0.25, edge: null }]);
+    expect(removedWrites).toEqual([{ node: 5, weight: 0.25, edge: null }]);
   });
 
   it("lists reads", () => {
     expect(relationsOf(circuit, 4).reads).toEqual([{ node: 3, weight: 3, edge: 3 }]);
-    expect(relationsOf(circuit, 5).prunedReads).toEqual([{ node: 0, weight: 0.25, edge: null }]);
+    expect(relationsOf(circuit, 5).removedReads).toEqual([{ node: 0, weight: 0.25, edge: null }]);
   });
 
   it("follows the residual stream from a write to later reads of its channel, and back", () => {

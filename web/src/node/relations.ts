@@ -1,13 +1,13 @@
 // What a node has to do with the others: its edges, the residual stream, its partner in the attention pattern, tokens.
 import type { Behaviour, ChannelTokens, Circuit, Edges, TokenWeights } from "../data";
-import { keysOf } from "../state";
+import { isRead } from "../keys";
 
 /** A weight between this node and another. */
 export interface Link {
   /** Position of the other in `Circuit.nodes`. */
   node: number;
   weight: number;
-  /** Position in `Circuit.edges`; null for a weight that was pruned. */
+  /** Position in `Circuit.edges`; null for a removed edge. */
   edge: number | null;
 }
 
@@ -21,9 +21,9 @@ export interface TokenEntry {
 export interface Relations {
   reads: Link[];
   writes: Link[];
-  /** Weights that were pruned: they carry their source's mean. */
-  prunedReads: Link[];
-  prunedWrites: Link[];
+  /** Removed edges: weights of the model that the circuit is without; they carry their source's mean. */
+  removedReads: Link[];
+  removedWrites: Link[];
   /** For what reads the residual stream: who wrote the channel before. For what writes it: who reads it after. */
   writers: number[];
   readers: number[];
@@ -34,20 +34,6 @@ export interface Relations {
   unembedded: number | null;
 }
 
-/** Positions by key, of each circuit that was asked about: a list of thousands asks at every frame that it scrolls. */
-const positions = new WeakMap<Circuit, Map<string, number>>();
-
-/** Position of a node in `Circuit.nodes` by its key; -1 for one that isn't there. */
-export function positionOf(circuit: Circuit, key: string): number {
-  let known = positions.get(circuit);
-  if (!known) {
-    known = new Map(keysOf(circuit).map((key, at) => [key, at]));
-    positions.set(circuit, known);
-  }
-  return known.get(key) ?? -1;
-}
-
-const isRead = (kind: string) => kind === "final_resid" || kind.endsWith(".act_in");
 const isWrite = (kind: string) => kind.endsWith(".resid_delta");
 
 export function relationsOf(circuit: Circuit, at: number): Relations {
@@ -64,8 +50,8 @@ export function relationsOf(circuit: Circuit, at: number): Relations {
   return {
     reads: links(circuit.edges, at, "source", true),
     writes: links(circuit.edges, at, "target", true),
-    prunedReads: links(circuit.removed, at, "source", false),
-    prunedWrites: links(circuit.removed, at, "target", false),
+    removedReads: links(circuit.removed, at, "source", false),
+    removedWrites: links(circuit.removed, at, "target", false),
     writers: isRead(site.kind) ? alike((kind, position) => isWrite(kind) && position < node.site) : [],
     readers: isWrite(site.kind) ? alike((kind, position) => isRead(kind) && position > node.site) : [],
     partners: alike((kind, position) => kind === partner && circuit.sites[position]?.layer === site.layer),

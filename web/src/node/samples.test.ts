@@ -3,7 +3,7 @@ import type { NodeBehaviour } from "../data";
 import { strip } from "./effect";
 import { heights } from "./histogram";
 import { differenceOf, scaleOf } from "./samples";
-import { sorted } from "./table";
+import { sorted } from "../order";
 
 const prompts = { a: [1, 2, 3], b: [1, 9, 3] };
 const pair = {

@@ -5,7 +5,8 @@ import { useMemo, useState } from "preact/hooks";
 import type { Band, Behaviour, Circuit, NodeBehaviour, Prompts, TaskSample } from "../data";
 import { Num } from "../number";
 import { largest } from "../scale";
-import { HeatLegend, HeatMap, roved, textOf } from "../token";
+import { HeatLegend, HeatMap, roved } from "../token";
+import { textOf } from "../token-text";
 import { Tips } from "../tip";
 import { aligned } from "./relations";
 

@@ -2,6 +2,7 @@
 import type { ComponentChildren, HTMLAttributes, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { counted } from "../format";
+import { sorted } from "../order";
 
 export interface Column<Row> {
   name: string;
@@ -28,16 +29,6 @@ export interface SortedTableProps<Row> {
 interface Order {
   column: number;
   isDescending: boolean;
-}
-
-/** Rows by a column: numbers by size, words as people count (`a2` before `a10`); equal ones stay in order. */
-export function sorted<Row>(rows: Row[], value: (row: Row) => number | string, isDescending: boolean): Row[] {
-  const compare = (a: Row, b: Row) => {
-    const [x, y] = [value(a), value(b)];
-    if (typeof x === "number" && typeof y === "number") return x - y;
-    return String(x).localeCompare(String(y), "en", { numeric: true });
-  };
-  return [...rows].sort((a, b) => (isDescending ? compare(b, a) : compare(a, b)));
 }
 
 export function SortedTable<Row>(props: SortedTableProps<Row>): JSX.Element {

@@ -2,7 +2,8 @@
 import type { JSX } from "preact";
 import type { Behaviour, Circuit } from "../data";
 import { largest } from "../scale";
-import { textOf, tokenLabel, TokenText } from "../token";
+import { TokenText } from "../token";
+import { textOf, tokenLabel } from "../token-text";
 import { Weight } from "./connections";
 import { entriesOf, type TokenEntry } from "./relations";
 import { SortedTable, type Column } from "./table";

@@ -1,4 +1,4 @@
-// The order of a table's rows.
+// Which rows of a table or list are shown, and in which order.
 
 export type Value = string | number | null;
 export interface Order {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cut, nameLabel, pieces, roved, textOf, tokenLabel, wholeToken } from "./token";
+import { roved } from "./token";
+import { cut, nameLabel, pieces, textOf, tokenLabel, wholeToken } from "./token-text";
 
 const plain = (text: string) =>
   pieces(text)
@@ -45,12 +46,14 @@ it("labels are short, and say when they are cut", () => {
   expect(tokenLabel(`${" ".repeat(64)}return x`, 8)).toBe("␣×64retu…");
   expect(tokenLabel("\0\0\0", 7)).toBe("U+0000U+0000…");
   expect(tokenLabel("\0", 1)).toBe("U+0000");
+  expect(tokenLabel("z".repeat(16), 16)).toBe("z".repeat(16));
 });
 
 it("names keep their spaces, and nothing else that can't be seen", () => {
   expect(nameLabel("quote detector")).toBe("quote detector");
   expect(nameLabel("a\u202eb\nc")).toBe("aU+202Eb↵c");
   expect(nameLabel("abcdef", 3)).toBe("abc…");
+  expect(nameLabel("a ␣ b")).toBe("a ␣ b");
   expect(nameLabel("")).toBe("");
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filtered, pressed, sorted } from "./sort";
+import { filtered, pressed, sorted } from "./order";
 
 const rows = [
   { name: "step 10", loss: 0.2 },
