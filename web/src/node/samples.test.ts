@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { NodeBehaviour } from "../data";
+import { sorted } from "../order";
 import { strip } from "./effect";
 import { heights } from "./histogram";
 import { differenceOf, scaleOf } from "./samples";
-import { sorted } from "../order";
 
 const pair = {
   a: { tokens: [1, 2, 3], in_model: [1, -2, 0.5], in_circuit: [0, 1, 1] },
