@@ -268,7 +268,7 @@ function Status({ view }: { view: GraphView }): JSX.Element {
   return (
     <p class="graph-status">
       {shown && <span role="status">{statusOf(shown)}</span>}
-      {view.drawn.value && <span>{view.drawn.value}</span>}
+      {view.drawn.value && <span class="graph-drawn">{view.drawn.value}</span>}
       {notes.map((note) => (
         <span key={note}>{note}</span>
       ))}
