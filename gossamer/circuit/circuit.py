@@ -51,7 +51,7 @@ FILES = (
     NODES_ARRAYS,
     NOTES_JSON,
 )
-"""All files of a circuit's folder, the reports included: they go with the circuit that they are about."""
+"""All files of a circuit's folder. Reports go with the circuit that they are about; notes stay with the next one."""
 
 Means = Mapping[Site, Float[Tensor, "width"]]
 Nodes = Mapping[Site, Sequence[int]]
@@ -260,8 +260,14 @@ def token_weights(
 
 
 def save_circuit(circuit: Circuit, folder: Path) -> None:
-    """Write a circuit's folder; it appears whole or not at all."""
+    """Write a circuit's folder; it appears whole or not at all.
+
+    In place of a circuit of the same task and model, it keeps that one's notes: people gave those names, and no verb
+    can find them again. What was measured of the old circuit goes with it.
+    """
     with atomic_directory(folder, FILES) as aside:
+        if (folder / NOTES_JSON).exists() and _is_same_subject(folder, circuit.record):
+            shutil.copyfile(folder / NOTES_JSON, aside / NOTES_JSON)
         write_record(aside / "circuit.json", circuit.record)
         write_arrays(aside / "circuit.safetensors", {site: mean.cpu().numpy() for site, mean in circuit.means.items()})
         write_task_file(aside / "pairs.jsonl", circuit.pairs)
@@ -271,6 +277,15 @@ def save_circuit(circuit: Circuit, folder: Path) -> None:
             write_record(aside / CUTS_JSON, circuit.cuts)
         if circuit.tokenizer is not None:
             shutil.copyfile(circuit.tokenizer, aside / TOKENIZER)
+
+
+def _is_same_subject(folder: Path, record: CircuitRecord) -> bool:
+    """Whether a folder's circuit is of this task and model; also if that can't be told, as notes are then kept."""
+    try:
+        there = read_record(CircuitRecord, folder / "circuit.json")
+    except GossamerError:
+        return True
+    return (there.task, there.model_hash) == (record.task, record.model_hash)
 
 
 def check_same_subject(folder: Path, task: str, own_hash: str) -> None:

@@ -13,7 +13,7 @@ from gossamer.cli.display import say, saying_when_kernels_compile, warnings_as_l
 from gossamer.cli.places import open_model
 from gossamer.errors import GossamerError
 from gossamer.study.collect import collect
-from gossamer.viewer.live import Models, is_behind
+from gossamer.viewer.live import Models
 from gossamer.viewer.page import export_page, read_viewer
 from gossamer.viewer.serve import Server, bind, serve
 from gossamer.viewer.shown import Shown
@@ -59,9 +59,7 @@ def _export(shown: Shown, path: Path) -> None:
 
 
 def _serve(shown: Shown, port: int, browser: bool, edit: bool) -> None:
-    # Only until one is found: sixty circuits needn't all be read.
-    behind = any(is_behind(one.read()) for one in shown.circuits.values())
-    models = Models(lambda folder: open_model(folder, "cpu")) if behind else None
+    models = Models(lambda folder: open_model(folder, "cpu"))
     server = Server(shown, read_viewer(), models, edit)
     listening = bind(port)
     url = f"http://127.0.0.1:{listening.getsockname()[1]}/"

@@ -4,14 +4,17 @@
    tasks (summary.json; its circuits), a run (train.json and metrics.jsonl), or it holds several of these.
 2. What is named and can't be read is an error. In a folder that holds several, it is left out with a warning: one
    damaged circuit doesn't hide sixty others.
-3. Curves are thinned to about 2,000 points, each a step that was written; measurements that are there only now and then
+3. Folders are looked for once, what is in them is read when it is asked for.
+4. Names are the shortest paths that tell things apart.
+5. Curves are thinned to about 2,000 points, each a step that was written; measurements that are there only now and then
    (validation) keep all of theirs.
 """
 
 import math
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from gossamer.artifact import read_record
 from gossamer.circuit.circuit import Circuit, CircuitRecord, load_circuit
@@ -19,12 +22,11 @@ from gossamer.data.tokens import MANIFEST
 from gossamer.errors import GossamerError
 from gossamer.study.formation import FORMATION, Formation
 from gossamer.study.record import STUDY_JSON
-from gossamer.training.checkpoints import read_metrics
+from gossamer.training.checkpoints import METRICS, read_metrics
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record
 from gossamer.training.train import Metrics
 from gossamer.viewer import data
-from gossamer.viewer.bundle import circuit_card, read_report
-from gossamer.viewer.shown import Shown, ShownCircuit, make_id
+from gossamer.viewer.shown import Reader, Shown, ShownCircuit, make_id
 
 MOST_POINTS = 2000
 EXPECTED = (
@@ -33,65 +35,44 @@ EXPECTED = (
 )
 
 
-class Collection:
-    """What has been found so far."""
+Kind = Literal["circuit", "formation", "run"]
+MARKS: Mapping[Kind, str] = {"circuit": "circuit.json", "formation": FORMATION, "run": TRAIN_JSON}
+"""The file by which a folder is known, in the order in which they are looked for."""
 
-    def __init__(self) -> None:
-        self.circuits: dict[str, ShownCircuit] = {}
-        self.runs: dict[str, data.Run] = {}
-        self.formations: dict[str, data.Formation] = {}
 
-    @property
-    def size(self) -> int:
-        """How many there are."""
-        return len(self.circuits) + len(self.runs) + len(self.formations)
+class Found(NamedTuple):
+    """A folder with something to show."""
 
-    def add_circuit(self, folder: Path, name: str) -> None:
-        """Raises GossamerError if its JSON can't be read; the rest is read when it is looked at."""
-        id = make_id(name, self.circuits)
-        card = circuit_card(id, name, read_record(CircuitRecord, folder / "circuit.json"), read_report(folder))
-        self.circuits[id] = ShownCircuit(card, _reader(folder))
-
-    def add_run(self, folder: Path, name: str) -> None:
-        """Raises GossamerError if a file of it is damaged."""
-        id = make_id(name, self.runs)
-        self.runs[id] = run_data(id, name, read_metrics(folder), read_train_record(folder))
-
-    def add_formation(self, folder: Path, name: str) -> None:
-        """Raises GossamerError if it can't be read."""
-        id = make_id(name, self.formations)
-        self.formations[id] = formation_data(id, name, read_record(Formation, folder / FORMATION))
+    kind: Kind
+    folder: Path
+    """without links and `..`"""
+    n_parts: int
+    """how many names of its path tell where it was found"""
 
 
 def collect(paths: Sequence[Path]) -> Shown:
     """What lies in some folders. Raises GossamerError for one with nothing to show, or that can't be read."""
     if not paths:
         raise GossamerError(f"nothing to show; {EXPECTED}")
-    found = Collection()
+    found: list[Found] = []
     for path in paths:
         if not path.exists():
             raise GossamerError(f"{path} does not exist; {EXPECTED}")
-        name, kind, before = path.resolve().name, _kind(path), found.size
         if path.is_file() or (path / MANIFEST).exists() or (path / STUDY_JSON).exists():
             raise GossamerError(f"{path} is {_other_kind(path)}, which can't be shown; {EXPECTED}")
+        kind, before = _kind(path), len(found)
         if kind is not None:
-            kind(found, path, name)
-        if kind is None or kind is Collection.add_formation:
-            _search(found, path, f"{name}/" if len(paths) > 1 or kind else "", depth=3)
-        if found.size == before:
+            found.append(_checked(Found(kind, path.resolve(), 1)))
+        if kind is None or kind == "formation":
+            found += _search(path.resolve(), 2 if len(paths) > 1 or kind else 1, depth=3)
+        if len(found) == before:
             raise GossamerError(f"{path} holds nothing that can be shown; {EXPECTED}")
-    return Shown(found.circuits, found.runs, found.formations)
+    return _shown(found)
 
 
-def _kind(folder: Path) -> Callable[[Collection, Path, str], None] | None:
-    """How to add what a folder is; None if it is something that may hold several of them."""
-    if (folder / "circuit.json").exists():
-        return Collection.add_circuit
-    if (folder / FORMATION).exists():
-        return Collection.add_formation
-    if (folder / TRAIN_JSON).exists():
-        return Collection.add_run
-    return None
+def _kind(folder: Path) -> Kind | None:
+    """What a folder is; None if it is something that may hold several."""
+    return next((kind for kind, mark in MARKS.items() if (folder / mark).exists()), None)
 
 
 def _other_kind(path: Path) -> str:
@@ -100,21 +81,86 @@ def _other_kind(path: Path) -> str:
     return "a folder of tokens" if (path / MANIFEST).exists() else "a sweep"
 
 
-def _search(found: Collection, folder: Path, prefix: str, depth: int) -> None:
-    """Add what lies in a folder, and in the folders there as a study of many seeds has them."""
-    for inner in sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")):
-        kind = _kind(inner)
+def _checked(found: Found) -> Found:
+    """Raises GossamerError if what a folder is known by can't be read."""
+    if found.kind == "circuit":
+        read_record(CircuitRecord, found.folder / MARKS["circuit"])
+    else:
+        (_formation if found.kind == "formation" else _run)("", "", found.folder)()
+    return found
+
+
+def _search(folder: Path, n_parts: int, depth: int) -> Iterator[Found]:
+    """What lies in a folder, and in the folders there as a study of many seeds has them."""
+    try:
+        inside = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+    except OSError as error:
+        warnings.warn(f"left out: {folder} can't be read: {error.strerror}", stacklevel=2)
+        return
+    for inner in inside:
+        try:
+            kind = _kind(inner)
+        except OSError as error:
+            warnings.warn(f"left out: {inner} can't be read: {error.strerror}", stacklevel=2)
+            continue
         try:
             if kind is not None:
-                kind(found, inner, prefix + inner.name)
+                yield _checked(Found(kind, inner, n_parts))
         except GossamerError as error:
             warnings.warn(f"left out: {error}", stacklevel=2)
-        if depth > 1 and (kind is None or kind is Collection.add_formation):
-            _search(found, inner, f"{prefix}{inner.name}/", depth - 1)
+        if depth > 1 and (kind is None or kind == "formation"):
+            yield from _search(inner, n_parts + 1, depth - 1)
 
 
-def _reader(folder: Path) -> Callable[[], Circuit]:
+def _shown(found: Sequence[Found]) -> Shown:
+    circuits: dict[str, ShownCircuit] = {}
+    runs: dict[str, Callable[[], data.Run]] = {}
+    formations: dict[str, Callable[[], data.Formation]] = {}
+    for kind in MARKS:
+        some = [one for one in found if one.kind == kind]
+        for one, name in zip(some, telling_names([(o.folder, o.n_parts) for o in some]), strict=True):
+            if kind == "circuit":
+                id = make_id(name, circuits)
+                circuits[id] = ShownCircuit(id, name, _circuit(one.folder), one.folder)
+            elif kind == "run":
+                id = make_id(name, runs)
+                runs[id] = _run(id, name, one.folder)
+            else:
+                id = make_id(name, formations)
+                formations[id] = _formation(id, name, one.folder)
+    return Shown(circuits, runs, formations)
+
+
+def telling_names(places: Sequence[tuple[Path, int]]) -> list[str]:
+    """What folders are called: the last so many names of their paths, and as many more as tell those of equal names
+    apart. A folder that is there twice keeps its name."""
+    n_parts = [n for _, n in places]
+    while True:
+        names = ["/".join(path.parts[-n:]) for (path, _), n in zip(places, n_parts, strict=True)]
+        owners: dict[str, set[Path]] = {}
+        for (path, _), name in zip(places, names, strict=True):
+            owners.setdefault(name, set()).add(path)
+        unclear = [i for i, name in enumerate(names) if len(owners[name]) > 1]
+        if not unclear:
+            return names
+        for i in unclear:
+            n_parts[i] += 1
+
+
+def _circuit(folder: Path) -> Callable[[], Circuit]:
     return lambda: load_circuit(folder)
+
+
+def _run(id: str, name: str, folder: Path) -> Reader[data.Run]:
+    """Raises GossamerError, when it is called, if a file of it is damaged."""
+    files = (folder / METRICS, folder / TRAIN_JSON)
+    return Reader(files, lambda: run_data(id, name, read_metrics(folder), read_train_record(folder)))
+
+
+def _formation(id: str, name: str, folder: Path) -> Reader[data.Formation]:
+    """Raises GossamerError, when it is called, if it can't be read."""
+    path = folder / FORMATION
+    return Reader([path], lambda: formation_data(id, name, read_record(Formation, path)))
 
 
 def run_data(id: str, name: str, metrics: Sequence[Metrics], record: TrainRecord) -> data.Run:

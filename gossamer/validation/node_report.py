@@ -195,13 +195,18 @@ class NodeReport(NamedTuple):
     arrays: NodeArrays
     """everything longer"""
 
+    @property
+    def places(self) -> dict[Node, int]:
+        """Where each node stands on the axis `node`."""
+        return {Node(row.site, row.index): i for i, row in enumerate(self.record.nodes)}
+
     def place(self, node: Node) -> int:
         """Where a node stands on the axis `node`. Raises GossamerError if it is none of the circuit's."""
-        places = [i for i, row in enumerate(self.record.nodes) if (row.site, row.index) == (node.site, node.index)]
-        if not places:
+        place = self.places.get(node)
+        if place is None:
             some = ", ".join(f"{row.site}:{row.index}" for row in self.record.nodes if row.site == node.site)
             raise GossamerError(f"{node} is none of the circuit's nodes; at {node.site} it has {some or 'none'}")
-        return places[0]
+        return place
 
 
 def circuit_hash(record: CircuitRecord) -> str:

@@ -17,7 +17,8 @@ from gossamer.viewer.numbers import numbers
 def behaviour_data(circuit: Circuit, report: NodeReport) -> data.Behaviour:
     """The measurements of a circuit's nodes. `report` must be of this circuit, as `load_node_report` checks."""
     record, arrays = report.record, report.arrays
-    nodes = [_node(report, report.place(node)) for node in node_order(circuit)]
+    places = report.places
+    nodes = [_node(report, places[node]) for node in node_order(circuit)]
     embedding = list(_channels(arrays.embedding_channel, arrays.embedding_tokens, arrays.embedding_weights))
     unembedding = list(_channels(arrays.unembedding_channel, arrays.unembedding_tokens, arrays.unembedding_weights))
     occurring = {token for row in (*embedding, *unembedding) for token in row["tokens"]}
@@ -27,6 +28,9 @@ def behaviour_data(circuit: Circuit, report: NodeReport) -> data.Behaviour:
         n_tokens=record.n_tokens,
         circuit_loss=record.circuit_loss,
         full_loss=record.full_loss,
+        prompts=[
+            data.Prompts(a=_tokens(report, pair, 0), b=_tokens(report, pair, 1)) for pair in range(len(record.pairs))
+        ],
         nodes=nodes,
         edge_effects=[effect for *_, effect in record.edges],
         heads=[_head(report, h) for h in range(len(record.heads))],
@@ -69,11 +73,14 @@ def _samples(report: NodeReport, n: int, band: int) -> Iterator[data.Sample]:
             )
 
 
+def _tokens(report: NodeReport, pair: int, half: int) -> list[int]:
+    return numbers(report.arrays.pair_tokens[pair, half, : report.arrays.pair_length[pair, half]])
+
+
 def _prompt(report: NodeReport, n: int, pair: int, half: int) -> data.TaskPrompt:
     arrays = report.arrays
     length = int(arrays.pair_length[pair, half])
     return data.TaskPrompt(
-        tokens=numbers(arrays.pair_tokens[pair, half, :length]),
         in_model=numbers(arrays.task_model[n, pair, half, :length]),
         in_circuit=numbers(arrays.task_circuit[n, pair, half, :length]),
     )
@@ -90,7 +97,7 @@ def _attention(report: NodeReport, h: int, pair: int, half: int) -> data.HeadPro
     n = int(arrays.pair_length[pair, half])
     model, circuit = (a[h, pair, half, :n, : 1 + n] for a in (arrays.attention_model, arrays.attention_circuit))
     return data.HeadPrompt(
-        tokens=numbers(arrays.pair_tokens[pair, half, :n]),
+        tokens=_tokens(report, pair, half),
         in_model=numbers(model[:, 1:]),
         in_circuit=numbers(circuit[:, 1:]),
         sink_in_model=numbers(model[:, 0]),

@@ -2,9 +2,12 @@
 
 1. Nodes stand in forward order and edges name them by their place; sites, widths and means are the artifact's.
 2. The report and the cuts are those that lie beside the circuit, as they are, without what only machines need.
-3. Tokens are ids; `texts` says how each that occurs reads.
+3. A report or notes that are damaged, and a report that is of another circuit, are left out with a warning: the circuit
+   is there all the same.
+4. Tokens are ids; `texts` says how each that occurs reads.
 """
 
+import warnings
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,12 +17,15 @@ import numpy as np
 from gossamer.artifact import read_record
 from gossamer.circuit.circuit import NODES_JSON, Circuit, CircuitRecord, Node
 from gossamer.data.tokenizer import Tokenizer
-from gossamer.errors import unknown
+from gossamer.errors import GossamerError, unknown
 from gossamer.model.sites import BLOCK_NODE_SITES
+from gossamer.tasks.catalogue import CONTROLS, TASKS
 from gossamer.validation.evidence import Report
+from gossamer.validation.node_report import circuit_hash
 from gossamer.viewer import data
+from gossamer.viewer.behind import is_behind, model_name
 from gossamer.viewer.diagram import differing_tokens
-from gossamer.viewer.notes import read_notes
+from gossamer.viewer.notes import Notes, read_notes
 from gossamer.viewer.numbers import numbers
 
 FINAL = "final_resid"
@@ -31,14 +37,15 @@ MOST_PAIRS = 8
 REPORT_KEYS = tuple(data.Report.__annotations__)
 
 
-def circuit_card(id: str, name: str, record: CircuitRecord, report: Report | None) -> data.CircuitCard:
+def circuit_card(id: str, name: str, record: CircuitRecord, folder: Path | None) -> data.CircuitCard:
     """A circuit in a line."""
+    report = read_report(record, folder)
     both = report.circuit if report else None
     return data.CircuitCard(
         id=id,
         name=name,
         task=record.task,
-        model=Path(record.model).name,
+        model=model_name(folder, record),
         model_hash=record.model_hash,
         seed=record.seed,
         n_nodes=record.n_nodes,
@@ -49,27 +56,47 @@ def circuit_card(id: str, name: str, record: CircuitRecord, report: Report | Non
         target_loss=record.target_loss,
         necessity=both.necessity.loss if both else None,
         sufficiency=both.sufficiency.loss if both else None,
+        is_held_out=report.is_held_out if report else None,
+        live=is_behind(folder, record),
     )
 
 
-def read_report(folder: Path | None) -> Report | None:
-    """The validation's report in a circuit's folder, if there is one."""
+def read_report(record: CircuitRecord, folder: Path | None) -> Report | None:
+    """The validation's report in a circuit's folder, if there is one and it is of this circuit; else it warns."""
     if folder is None or not (folder / REPORT).exists():
         return None
-    return read_record(Report, folder / REPORT)
+    try:
+        report = read_record(Report, folder / REPORT)
+    except GossamerError as error:
+        warnings.warn(f"{error}; shown without evidence", stacklevel=2)
+        return None
+    said = (report.task, report.model_hash, report.n_nodes, report.n_edges, report.stored_loss)
+    if said != (record.task, record.model_hash, record.n_nodes, record.n_edges, record.task_loss):
+        warnings.warn(
+            f"{folder / REPORT} is the report of another circuit than the one beside it, which is shown without "
+            f"evidence; run `gossamer validate {folder}` again",
+            stacklevel=2,
+        )
+        return None
+    return report
+
+
+def _readable_notes(circuit: Circuit) -> Notes:
+    try:
+        return read_notes(circuit)
+    except GossamerError as error:
+        warnings.warn(f"{error}; shown without notes, and none are kept until it is mended or moved away", stacklevel=2)
+        return Notes()
 
 
 def circuit_data(circuit: Circuit, card: data.CircuitCard) -> data.Circuit:
-    """A circuit with what lies beside it.
-
-    Raises GossamerError if a file there is damaged, or if an edge's end is none of the circuit's nodes.
-    """
+    """A circuit with what lies beside it. Raises GossamerError if an edge's end is none of the circuit's nodes."""
     record, folder = circuit.record, circuit.folder
     sites = site_infos(circuit)
     place = {site["name"]: i for i, site in enumerate(sites)}
     nodes = sorted((place[site], i) for site, kept in circuit.nodes.items() for i in kept)
     at = {(sites[s]["name"], i): n for n, (s, i) in enumerate(nodes)}
-    report = read_report(folder)
+    report = read_report(record, folder)
     pairs = [
         data.Pair(a=list(pair.prompts[0]), b=list(pair.prompts[1]), answers=pair.right)
         for pair in circuit.pairs[:MOST_PAIRS]
@@ -80,6 +107,8 @@ def circuit_data(circuit: Circuit, card: data.CircuitCard) -> data.Circuit:
     shown |= {*differing, *answers, *(row[0] for row in (*record.embedding, *record.unembedding))}
     return data.Circuit(
         card=card,
+        hash=circuit_hash(record),
+        built_in=record.task in TASKS or record.task in CONTROLS,
         n_layer=sites[-1]["layer"],
         d_model=sites[-1]["width"],
         d_head=record.d_head,
@@ -102,7 +131,7 @@ def circuit_data(circuit: Circuit, card: data.CircuitCard) -> data.Circuit:
         config=record.config,
         report=_report(report) if report else None,
         cuts=_cuts(circuit, sites, place) if circuit.cuts else None,
-        notes=read_notes(folder).model_dump(mode="json"),
+        notes=_readable_notes(circuit).model_dump(mode="json"),
         has_behaviour=folder is not None and (folder / NODES_JSON).exists(),
     )
 

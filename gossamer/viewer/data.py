@@ -27,6 +27,8 @@ class CircuitCard(TypedDict):
     target_loss: float
     necessity: float | None
     sufficiency: float | None
+    is_held_out: bool | None
+    live: bool
 
 
 class RunCard(TypedDict):
@@ -141,6 +143,8 @@ class Circuit(TypedDict):
     """A circuit, but for its nodes' measurements."""
 
     card: CircuitCard
+    hash: str
+    built_in: bool
     n_layer: int
     d_model: int
     d_head: int
@@ -186,7 +190,6 @@ class Band(TypedDict):
 class TaskPrompt(TypedDict):
     """A node's activations in a prompt."""
 
-    tokens: list[int]
     in_model: list[float]
     in_circuit: list[float]
 
@@ -211,6 +214,13 @@ class NodeBehaviour(TypedDict):
     effect_in_model: float
     bands: list[Band]
     task: list[TaskSample]
+
+
+class Prompts(TypedDict):
+    """The two prompts of a pair."""
+
+    a: list[int]
+    b: list[int]
 
 
 class HeadPrompt(TypedDict):
@@ -246,6 +256,7 @@ class Behaviour(TypedDict):
     n_tokens: int
     circuit_loss: float
     full_loss: float
+    prompts: list[Prompts]
     nodes: list[NodeBehaviour]
     edge_effects: list[float]
     heads: list[HeadBehaviour]

@@ -6,6 +6,8 @@
 2. Loss and accuracy are measured again on all of the circuit's pairs, as when it was found. What doesn't depend on the
    edits is measured once.
 3. One question at a time: passes share the machine's cores.
+4. A question says which circuit it is about: after another one was found in the same folder, activations would be
+   answered in the order of nodes that the page doesn't have.
 """
 
 import math
@@ -20,15 +22,16 @@ from jaxtyping import Float
 from pydantic import Field, StringConstraints
 from torch import Tensor
 
-from gossamer.artifact import Record, read_record
+from gossamer.artifact import Record
 from gossamer.circuit.ablate import Edit, edit, keep_only
 from gossamer.circuit.circuit import Circuit, Node
 from gossamer.circuit.prune import measure, model_batch
 from gossamer.errors import GossamerError, unknown
-from gossamer.model.checkpoint import MODEL_JSON, ModelRecord
 from gossamer.model.sites import Tap, chain, record
 from gossamer.model.transformer import Transformer
+from gossamer.validation.node_report import circuit_hash
 from gossamer.viewer import data
+from gossamer.viewer.behind import model_folder
 from gossamer.viewer.bundle import node_order, open_tokenizer
 from gossamer.viewer.numbers import numbers
 
@@ -37,6 +40,7 @@ LARGEST = 1e6
 N_LIKELIEST = 5
 MOST_MODELS = 2
 """Kept open."""
+CHANGED = "another circuit lies in this folder than the page shows: load the page again"
 
 
 class EditRecord(Record):
@@ -53,6 +57,8 @@ class EditRecord(Record):
 class LiveRequest(Record):
     """A prompt and what is done to nodes."""
 
+    circuit: Annotated[str, StringConstraints(max_length=100)]
+    """The hash of the circuit that the page shows."""
     prompt: Annotated[str, StringConstraints(max_length=100_000)]
     """The text to go on from."""
     edits: Annotated[tuple[EditRecord, ...], Field(max_length=10_000)]
@@ -70,53 +76,41 @@ class Said(NamedTuple):
     """[node][position]"""
 
 
-def is_behind(circuit: Circuit) -> bool:
-    """Whether the circuit's model lies where it was, as far as can be told without opening it."""
-    folder = _model_folder(circuit)
-    if folder is None or circuit.tokenizer is None or not folder.is_dir():
-        return False
-    if not (folder / MODEL_JSON).exists():
-        return True  # of the released format, which doesn't say its hash
-    try:
-        return read_record(ModelRecord, folder / MODEL_JSON).hash == circuit.record.model_hash
-    except GossamerError:
-        return False
-
-
-def _model_folder(circuit: Circuit) -> Path | None:
-    return circuit.folder / circuit.record.model if circuit.folder is not None else None
-
-
 class Models:
     """The models behind a page's circuits, opened when one is first asked."""
 
     def __init__(self, open_model: Callable[[Path], Transformer]) -> None:
         self._open_model = open_model
-        self._models: OrderedDict[Path, Transformer] = OrderedDict()
-        self._lives: OrderedDict[str, Live] = OrderedDict()
+        self._models: OrderedDict[tuple[Path, str], Transformer] = OrderedDict()
+        self._lives: OrderedDict[tuple[str, str], Live] = OrderedDict()
 
-    def live(self, id: str, read: Callable[[], Circuit]) -> "Live":
-        """The model behind a circuit. Raises GossamerError if it is gone, or is another one."""
-        if id not in self._lives:
+    def live(self, id: str, hash: str, read: Callable[[], Circuit]) -> "Live":
+        """The model behind a circuit of this hash. Raises GossamerError if it is gone, or is another one."""
+        key = (id, hash)
+        if key not in self._lives:
             circuit = read()
-            folder = _model_folder(circuit)
+            folder = model_folder(circuit.folder, circuit.record)
             if folder is None or not folder.exists():
                 raise GossamerError(f"the circuit's model is no longer in {circuit.record.model}, so it can't be asked")
-            model = self._open(folder.resolve())
+            if circuit_hash(circuit.record) != hash:
+                raise GossamerError(CHANGED)
+            model = self._open(folder.resolve(), circuit.record.model_hash)
             circuit.check_model(model)
-            self._lives[id] = Live(model, circuit)
+            self._lives[key] = Live(model, circuit)
             while len(self._lives) > MOST_MODELS:
                 self._lives.popitem(last=False)
-        self._lives.move_to_end(id)
-        return self._lives[id]
+        self._lives.move_to_end(key)
+        return self._lives[key]
 
-    def _open(self, folder: Path) -> Transformer:
-        if folder not in self._models:
-            self._models[folder] = self._open_model(folder)
+    def _open(self, folder: Path, hash: str) -> Transformer:
+        """By the hash too: a model that was trained again in the same folder is another one."""
+        key = (folder, hash)
+        if key not in self._models:
+            self._models[key] = self._open_model(folder)
             while len(self._models) > MOST_MODELS:
                 self._models.popitem(last=False)
-        self._models.move_to_end(folder)
-        return self._models[folder]
+        self._models.move_to_end(key)
+        return self._models[key]
 
 
 class Live:

@@ -64,7 +64,7 @@ def served_page() -> str:
 
 
 def exported_page(shown: data.Embedded, viewer: str) -> str:
-    """One file with all that is shown in it."""
+    """One file with all that is shown in it. Raises GossamerError if the script can't stand in a page."""
     script = inline_script(viewer)
     policy = f"{NOTHING_ELSE}; script-src {_hash_of(script)}; style-src {_hash_of(STYLE)}; connect-src 'none'"
     head = HEAD.format(policy=f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n', style=STYLE)
@@ -88,11 +88,22 @@ def pack(shown: data.Embedded) -> str:
 
 
 def inline_script(viewer: str) -> str:
-    r"""A script that can stand in a page: `<` of what would end the element, or begin another in it, is written `\x3c`.
+    """The script as it can stand in a page, which is as it is.
 
-    In a script these can only be within texts and patterns, where both are the same.
+    Inside a script element HTML knows `</script`, which ends it, and `<!--`, after which a `<script` would keep it from
+    ending; anything else is the script's own. Neither can be written otherwise without knowing whether it stands in a
+    text, a pattern or between operators (`i</script.source`), so a script that holds one is refused.
+
+    Raises GossamerError if it does.
     """
-    return re.sub(r"<(?=/?script)", r"\\x3c", viewer, flags=re.IGNORECASE)
+    danger = re.search(r"</script|<!--", viewer, flags=re.IGNORECASE)
+    if danger is not None:
+        near = viewer[max(0, danger.start() - 40) : danger.end() + 40]
+        raise GossamerError(
+            f"the viewer's script can't stand in a page, as it holds {danger[0]!r} (near {near!r}): write that in "
+            r"web/src with \x3c in place of <"
+        )
+    return viewer
 
 
 def _hash_of(text: str) -> str:

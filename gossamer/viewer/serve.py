@@ -1,8 +1,10 @@
 """`gossamer view`'s server: the page and its data, on loopback, for the browser of whoever started it.
 
 1. `guard.py` says who may ask. Things are found by their ids in a table, so that no address can name a file.
-2. Data are read when they are asked for, so that a page that is loaded again shows what has been measured since.
-3. Read-only, but that a question can be put to the model, and notes are kept where that was allowed.
+2. Data are read when they are asked for, so that a page that is loaded again shows what has been measured since. That,
+   and making JSON of it, is done beside the event loop.
+3. Read-only, but that a question can be put to the model, and notes are kept where that was allowed: one after the
+   other in the order in which they came, and what has come is kept before the server ends.
 4. Every answer that isn't what was asked for is JSON with a sentence: {"error": "..."}.
 """
 
@@ -14,7 +16,6 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from types import FrameType
 from typing import Any, TypeVar
 
 from starlette.applications import Starlette
@@ -26,15 +27,16 @@ from starlette.routing import Route
 
 from gossamer.artifact import AnyRecord, build_record
 from gossamer.errors import GossamerError
+from gossamer.validation.node_report import circuit_hash
 from gossamer.viewer.guard import Guard, hosts_of
-from gossamer.viewer.live import LiveRequest, Models
-from gossamer.viewer.notes import Notes, write_notes
+from gossamer.viewer.live import CHANGED, LiveRequest, Models
+from gossamer.viewer.notes import LARGEST_NOTES, Notes, write_notes
 from gossamer.viewer.numbers import to_json
 from gossamer.viewer.page import served_page
-from gossamer.viewer.shown import Shown, ShownCircuit
+from gossamer.viewer.shown import Reader, Shown, ShownCircuit
 
 LARGEST_BODY = 1_000_000
-"""Bytes of a request."""
+"""Bytes of a question."""
 GONE = 499
 """What servers write down for a client that left; nobody reads it."""
 T = TypeVar("T")
@@ -53,6 +55,12 @@ class Server:
     """whether notes are kept"""
     asking: asyncio.Lock = field(default_factory=asyncio.Lock)
     """one question at a time"""
+    saving: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """one save at a time: who waits is served in order"""
+    unsaved: set[object] = field(default_factory=set)
+    """saves that have come and aren't done"""
+    hashes: dict[str, Reader[str]] = field(default_factory=dict)
+    """of the circuits, by id"""
 
     async def page(self, request: Request) -> Response:  # noqa: ARG002
         return Response(served_page(), media_type="text/html")
@@ -61,39 +69,51 @@ class Server:
         return Response(self.viewer, media_type="text/javascript")
 
     async def index(self, request: Request) -> Response:  # noqa: ARG002
-        return _json(self.shown.index(editable=self.editable, live=self.models is not None))
+        return await _answer(lambda: self.shown.index(editable=self.editable, live=self.models is not None))
 
     async def circuit(self, request: Request) -> Response:
-        return _json(await _in_thread(self._circuit(request).read_data))
+        shown = self._circuit(request)
+        return await _answer(lambda: shown.read_data(live=self.models is not None))
 
     async def behaviour(self, request: Request) -> Response:
-        return _json(await _in_thread(self._circuit(request).read_behaviour))
+        return await _answer(self._circuit(request).read_behaviour)
 
     async def run(self, request: Request) -> Response:
-        return _json(_found(self.shown.runs, request, "run"))
+        return await _answer(_found(self.shown.runs, request, "run"))
 
     async def formation(self, request: Request) -> Response:
-        return _json(_found(self.shown.formations, request, "formation"))
+        return await _answer(_found(self.shown.formations, request, "formation"))
 
     async def live(self, request: Request) -> Response:
         shown = self._circuit(request)
         if self.models is None:
             raise HTTPException(403, "there is no model behind this page: it isn't where the circuit says it was")
-        asked = await _body(request, LiveRequest)
+        asked = await _body(request, LiveRequest, LARGEST_BODY)
         models, id = self.models, request.path_params["id"]
         async with self.asking:
             # A page that moves a slider asks again before it has been answered, and drops its last question.
             if await request.is_disconnected():
                 return Response(status_code=GONE)
-            return _json(await _in_thread(lambda: models.live(id, shown.read).ask(asked), 400))
+            if await _in_thread(self._hash(shown)) != asked.circuit:
+                raise HTTPException(409, CHANGED)
+            return await _answer(lambda: models.live(id, asked.circuit, shown.read).ask(asked), 400)
 
     async def keep_notes(self, request: Request) -> Response:
         shown = self._circuit(request)
         if not self.editable:
             raise HTTPException(403, "this page can't save: open the circuit with `gossamer view --edit`")
-        notes = await _body(request, Notes)
-        await _in_thread(lambda: _keep(shown, notes), 400)
+        notes, mark = await _body(request, Notes, LARGEST_NOTES), object()
+        self.unsaved.add(mark)
+        try:
+            async with self.saving:
+                await _in_thread(lambda: _keep(shown, notes), 400)
+        finally:
+            self.unsaved.discard(mark)
         return _json({})
+
+    def _hash(self, shown: ShownCircuit) -> Reader[str]:
+        files = [shown.folder / "circuit.json"] if shown.folder is not None else []
+        return self.hashes.setdefault(shown.id, Reader(files, lambda: circuit_hash(shown.read_record())))
 
     def _circuit(self, request: Request) -> ShownCircuit:
         return _found(self.shown.circuits, request, "circuit")
@@ -138,19 +158,22 @@ def bind(port: int) -> socket.socket:
 def serve(server: Server, listening: socket.socket) -> None:
     """Answer until a signal ends it. SIGINT is raised again as KeyboardInterrupt, SIGTERM as it was handled before.
 
-    While the model is asked (the first time, kernels may be compiled for a minute) either ends the process at once,
-    with exit code 0: a forward pass can't be interrupted, and there is nothing to save.
+    Notes that have come are kept first, unless a second SIGINT comes. While the model is asked (the first time, kernels
+    may be compiled for a minute) the process then ends at once, with exit code 0: a forward pass can't be interrupted,
+    and there is nothing to lose.
     """
     import uvicorn
 
     class Ending(uvicorn.Server):
-        """A server that doesn't wait for the model."""
+        """A server that waits for notes and not for the model."""
 
-        def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+            while server.unsaved and not self.force_exit:
+                await asyncio.sleep(0.01)
             if server.asking.locked():
                 sys.stdout.flush()
                 os._exit(0)
-            super().handle_exit(sig, frame)
+            await super().shutdown(sockets)
 
     app = application(server, listening.getsockname()[1])
     config = uvicorn.Config(
@@ -179,15 +202,15 @@ def _keep(shown: ShownCircuit, notes: Notes) -> None:
     write_notes(circuit.folder, notes, circuit)
 
 
-async def _body(request: Request, kind: type[AnyRecord]) -> AnyRecord:
+async def _body(request: Request, kind: type[AnyRecord], largest: int) -> AnyRecord:
     """What a request says. Raises HTTPException if that isn't JSON of this kind, or is too large."""
     if request.headers.get("content-type", "").split(";")[0].strip().lower() != "application/json":
         raise HTTPException(415, "expected JSON (content-type: application/json)")
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
-        if len(body) > LARGEST_BODY:
-            raise HTTPException(413, f"a request may have at most {LARGEST_BODY:,} bytes")
+        if len(body) > largest:
+            raise HTTPException(413, f"this request may have at most {largest:,} bytes")
     try:
         values = json.loads(body.decode())
     except (ValueError, RecursionError):
@@ -206,6 +229,11 @@ async def _in_thread(work: Callable[[], T], status: int = 500) -> T:
         return await run_in_threadpool(work)
     except GossamerError as error:
         raise HTTPException(status, str(error)) from None
+
+
+async def _answer(work: Callable[[], Any], status: int = 500) -> Response:
+    """What the work gives, as JSON; both are made beside the event loop."""
+    return await _in_thread(lambda: _json(work()), status)
 
 
 def _json(value: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:

@@ -1,33 +1,71 @@
 """What one page shows: circuits, runs and formations, each under a short id, read when it is asked for.
 
-Ids are made of names, never paths: `find` looks them up, so that no request can name a file.
+1. Ids are made of names, never paths: `find` looks them up, so that no request can name a file.
+2. The list of what there is, too, is read again each time; long curves only if their file is another than before.
+3. What can't be read is left out with a warning: one damaged circuit doesn't hide sixty others.
 """
 
 import re
-from collections.abc import Callable, Mapping
+import warnings
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import version
-from typing import NamedTuple
+from pathlib import Path
+from typing import Generic, TypeVar
 
-from gossamer.circuit.circuit import Circuit
+from gossamer.artifact import read_record
+from gossamer.circuit.circuit import Circuit, CircuitRecord
 from gossamer.errors import GossamerError
 from gossamer.validation.node_report import load_node_report
 from gossamer.viewer import data
 from gossamer.viewer.behaviour import behaviour_data
-from gossamer.viewer.bundle import circuit_data
+from gossamer.viewer.bundle import circuit_card, circuit_data
 
 LONGEST_ID = 60
+T = TypeVar("T")
 
 
-class ShownCircuit(NamedTuple):
+class Reader(Generic[T]):
+    """What lies in some files: read again when one of them is another than at the last time."""
+
+    def __init__(self, files: Sequence[Path], read: Callable[[], T]) -> None:
+        self._files, self._read = files, read
+        self._last: tuple[list[tuple[int, ...]], T] | None = None
+
+    def __call__(self) -> T:
+        now = [(s.st_mtime_ns, s.st_size, s.st_ino) for s in (file.stat() for file in self._files if file.exists())]
+        if self._last is None or self._last[0] != now:
+            self._last = now, self._read()
+        return self._last[1]
+
+
+@dataclass(frozen=True)
+class ShownCircuit:
     """A circuit, in a folder or in memory."""
 
-    card: data.CircuitCard
+    id: str
+    name: str
     read: Callable[[], Circuit]
+    """all of it"""
+    folder: Path | None = None
+    """where it lies"""
 
-    def read_data(self) -> data.Circuit:
+    def read_record(self) -> CircuitRecord:
+        """Its circuit.json alone. Raises GossamerError if that is damaged."""
+        return read_record(CircuitRecord, self.folder / "circuit.json") if self.folder else self.read().record
+
+    def read_card(self, live: bool = True) -> data.CircuitCard:
+        """It in a line, without reading all of it; `live`: whether a model could be asked at all.
+
+        Raises GossamerError if circuit.json is damaged.
+        """
+        return _answering(circuit_card(self.id, self.name, self.read_record(), self.folder), live)
+
+    def read_data(self, live: bool = True) -> data.Circuit:
         """Raises GossamerError if a file of it is damaged."""
-        return circuit_data(self.read(), self.card)
+        circuit = self.read()
+        card = circuit_card(self.id, self.name, circuit.record, circuit.folder)
+        return circuit_data(circuit, _answering(card, live))
 
     def read_behaviour(self) -> data.Behaviour:
         """Raises GossamerError if its nodes weren't measured, or if that is damaged."""
@@ -37,36 +75,67 @@ class ShownCircuit(NamedTuple):
         return behaviour_data(circuit, load_node_report(circuit.folder))
 
 
+def _answering(card: data.CircuitCard, live: bool) -> data.CircuitCard:
+    return {**card, "live": card["live"] and live}
+
+
 @dataclass(frozen=True)
 class Shown:
     """All that a page shows, by id."""
 
     circuits: Mapping[str, ShownCircuit] = field(default_factory=dict)
-    runs: Mapping[str, data.Run] = field(default_factory=dict)
-    formations: Mapping[str, data.Formation] = field(default_factory=dict)
+    runs: Mapping[str, Callable[[], data.Run]] = field(default_factory=dict)
+    formations: Mapping[str, Callable[[], data.Formation]] = field(default_factory=dict)
 
     def index(self, *, editable: bool, live: bool) -> data.Index:
-        """What there is, in a line each."""
-        return data.Index(
-            format="gossamer-view-1",
-            version=version("gossamer"),
-            circuits=[shown.card for shown in self.circuits.values()],
-            runs=[run["card"] for run in self.runs.values()],
-            formations=[formation["card"] for formation in self.formations.values()],
-            editable=editable,
-            live=live,
-        )
+        """What there is, in a line each, as it is now; `live`: whether a model could be asked at all."""
+        cards = _readable({id: lambda one=one: one.read_card(live) for id, one in self.circuits.items()})
+        return _index(list(cards.values()), _readable(self.runs), _readable(self.formations), editable)
 
     def embedded(self, *, editable: bool = False) -> data.Embedded:
-        """All of it at once, for a page without a server. Raises GossamerError if a file is damaged."""
-        circuits = {id: shown.read_data() for id, shown in self.circuits.items()}
+        """All of it at once, for a page without a server. Raises GossamerError if none of it can be read."""
+        circuits = _readable({id: lambda one=one: one.read_data(live=False) for id, one in self.circuits.items()})
+        runs, formations = _readable(self.runs), _readable(self.formations)
+        measured = {id: self.circuits[id].read_behaviour for id, one in circuits.items() if one["has_behaviour"]}
+        behaviours = _readable(measured)
+        circuits = {id: {**one, "has_behaviour": id in behaviours} for id, one in circuits.items()}
+        if not (circuits or runs or formations):
+            raise GossamerError("nothing of it can be read; what is wrong with each stands above")
         return data.Embedded(
-            index=self.index(editable=editable, live=False),
+            index=_index([one["card"] for one in circuits.values()], runs, formations, editable),
             circuits=circuits,
-            behaviours={id: self.circuits[id].read_behaviour() for id, one in circuits.items() if one["has_behaviour"]},
-            runs=dict(self.runs),
-            formations=dict(self.formations),
+            behaviours=behaviours,
+            runs=runs,
+            formations=formations,
         )
+
+
+def _index(
+    cards: list[data.CircuitCard],
+    runs: Mapping[str, data.Run],
+    formations: Mapping[str, data.Formation],
+    editable: bool,
+) -> data.Index:
+    return data.Index(
+        format="gossamer-view-1",
+        version=version("gossamer"),
+        circuits=cards,
+        runs=[run["card"] for run in runs.values()],
+        formations=[formation["card"] for formation in formations.values()],
+        editable=editable,
+        live=any(card["live"] for card in cards),
+    )
+
+
+def _readable(readers: Mapping[str, Callable[[], T]]) -> dict[str, T]:
+    """What can be read, by its id."""
+    found: dict[str, T] = {}
+    for id, read in readers.items():
+        try:
+            found[id] = read()
+        except GossamerError as error:
+            warnings.warn(f"left out: {error}", stacklevel=3)
+    return found
 
 
 def make_id(name: str, taken: Mapping[str, object]) -> str:

@@ -1,5 +1,7 @@
 """`gossamer view` as a user types it: exporting, serving, ending."""
 
+import base64
+import gzip
 import json
 import os
 import signal
@@ -13,15 +15,13 @@ from circuit.by_hand import hand_circuit
 from command_line import gossamer
 
 from gossamer.circuit.circuit import save_circuit
-from gossamer.viewer.page import VIEWER
+from gossamer.viewer.page import DATA
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def circuit(tmp_path, monkeypatch) -> Path:
-    if not VIEWER.exists():
-        monkeypatch.setattr("gossamer.viewer.page.read_viewer", lambda: "export default {};")
+def circuit(tmp_path) -> Path:
     save_circuit(hand_circuit(), tmp_path / "circuit")
     return tmp_path / "circuit"
 
@@ -35,6 +35,26 @@ def test_export_writes_one_file_and_says_how_large(circuit, tmp_path, capsys):
     before = out.read_bytes()
     assert gossamer(capsys, "view", circuit, "--export", out)[0] == 0
     assert out.read_bytes() == before
+
+
+def exported(path: Path) -> dict:
+    """The data in a page."""
+    packed = path.read_text().split(f'<script id="{DATA}" type="application/octet-stream">')[1].split("<")[0]
+    return json.loads(gzip.decompress(base64.b64decode(packed)))
+
+
+def test_several_circuits_are_exported_but_for_a_damaged_one(circuit, tmp_path, capsys):
+    for name in ("other", "damaged"):
+        save_circuit(hand_circuit(task=name), tmp_path / name)
+    (tmp_path / "damaged" / "circuit.safetensors").write_bytes(b"not")
+    out = tmp_path / "page.html"
+    code, _, err = gossamer(capsys, "view", circuit, tmp_path / "other", tmp_path / "damaged", "--export", out)
+    assert code == 0
+    assert "damaged/circuit.safetensors" in err
+    data = exported(out)
+    assert {id: one["card"]["task"] for id, one in data["circuits"].items()} == {"circuit": "by_hand", "other": "other"}
+    assert [card["name"] for card in data["index"]["circuits"]] == ["circuit", "other"]
+    assert data["index"]["live"] is False
 
 
 def test_what_cant_be_shown_or_written_is_a_sentence(circuit, tmp_path, capsys):
@@ -52,7 +72,6 @@ def test_what_cant_be_shown_or_written_is_a_sentence(circuit, tmp_path, capsys):
     assert "No such file" in err
 
 
-@pytest.mark.skipif(not VIEWER.exists(), reason="the viewer isn't built")
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
 def test_it_serves_until_it_is_told_to_end_and_ends_quietly(circuit, sent):
     """Also where there is no model behind the circuit."""

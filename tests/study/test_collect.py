@@ -3,16 +3,17 @@
 import json
 import math
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from circuit.by_hand import hand_circuit
 
-from gossamer.artifact import write_record
+from gossamer.artifact import read_record, write_record
 from gossamer.circuit.circuit import save_circuit
 from gossamer.circuit.prune import PruneConfig
 from gossamer.errors import GossamerError
-from gossamer.study.collect import MOST_POINTS, collect, formation_data, run_data
+from gossamer.study.collect import MOST_POINTS, collect, formation_data, run_data, telling_names
 from gossamer.study.formation import Formation, FormationRow
 from gossamer.study.search import Outcome
 from gossamer.training.run_record import TrainRecord, TrainResult, write_train_record
@@ -115,8 +116,8 @@ def test_a_folder_of_everything(everything):
     assert list(shown.runs) == ["model"]
     assert list(shown.formations) == ["formation"]
     for id, one in shown.circuits.items():
-        assert one.card["id"] == id
-        assert one.read_data()["card"] == one.card
+        assert one.read_card()["id"] == id
+        assert one.read_data()["card"] == one.read_card()
 
 
 @pytest.mark.parametrize(
@@ -136,7 +137,94 @@ def test_each_kind_of_folder(everything, path, circuits, runs, formations):
 def test_several_paths_and_equal_names(everything):
     shutil.copytree(everything / "circuit", everything / "again" / "circuit")
     shown = collect([everything / "circuit", everything / "again" / "circuit", everything / "circuits"])
-    assert list(shown.circuits) == ["circuit", "circuit-2", "circuits-one", "circuits-seed-1-one", "circuits-two"]
+    assert [one.name for one in shown.circuits.values()] == [
+        "out/circuit",
+        "again/circuit",
+        "circuits/one",
+        "circuits/seed-1/one",
+        "circuits/two",
+    ]
+    assert list(shown.circuits)[:2] == ["out-circuit", "again-circuit"]
+
+
+def test_names_are_the_shortest_paths_that_tell_folders_apart():
+    places = [(Path(p), 1) for p in ("/a/x/circuit", "/a/y/circuit", "/b/y/circuit", "/a/other")]
+    assert telling_names(places) == ["x/circuit", "a/y/circuit", "b/y/circuit", "other"]
+    twice = [(Path("/a/circuit"), 1), (Path("/a/circuit"), 1)]
+    assert telling_names(twice) == ["circuit", "circuit"]
+    assert telling_names([(Path("/a/x/circuit"), 2), (Path("/b/circuit"), 1)]) == ["x/circuit", "circuit"]
+
+
+def test_what_was_measured_since_is_shown_when_it_is_asked_for_again(everything):
+    shown = collect([everything])
+    before = shown.index(editable=False, live=True)
+    assert [run["steps"] for run in before["runs"]] == [120]
+    with open(everything / "model" / "metrics.jsonl", "a") as file:
+        file.write(json.dumps(metrics(121)[-1]._asdict()) + "\n")
+    record = hand_circuit().record.model_copy(update={"n_edges": 4})
+    save_circuit(replace(hand_circuit(), record=record), everything / "circuit")
+    formation = read_record(Formation, everything / "formation" / "formation.json")
+    write_record(everything / "formation" / "formation.json", formation.model_copy(update={"task": "now another"}))
+    after = shown.index(editable=False, live=True)
+    assert [run["steps"] for run in after["runs"]] == [121]
+    assert shown.runs["model"]()["columns"]["step"][-1] == 121
+    assert after["formations"][0]["task"] == "now another"
+    cards = {card["id"]: card["n_edges"] for card in after["circuits"]}
+    assert cards["circuit"] == 4
+    assert shown.circuits["circuit"].read_data()["card"]["n_edges"] == 4
+
+
+@pytest.mark.parametrize("name", ["circuit.safetensors", "circuit.json"])
+def test_a_circuit_that_was_damaged_later_hides_nothing_else(everything, name):
+    shown = collect([everything / "circuits"])
+    (everything / "circuits" / "one" / name).write_bytes(b"{")
+    with pytest.warns(UserWarning, match=f"left out: .*one/{name}"):
+        embedded = shown.embedded()
+    assert list(embedded["circuits"]) == ["seed-1-one", "two"]
+    assert [card["id"] for card in embedded["index"]["circuits"]] == ["seed-1-one", "two"]
+    if name == "circuit.json":
+        with pytest.warns(UserWarning, match="left out"):
+            assert len(shown.index(editable=False, live=True)["circuits"]) == 2
+
+
+def test_nothing_that_can_be_read_is_an_error(everything):
+    shown = collect([everything / "circuit"])
+    (everything / "circuit" / "circuit.safetensors").write_bytes(b"{")
+    with pytest.warns(UserWarning, match="left out"), pytest.raises(GossamerError, match="nothing of it"):
+        shown.embedded()
+
+
+@pytest.mark.parametrize("name", ["nodes.json", "notes.json"])
+def test_what_lies_beside_a_circuit_may_be_damaged(everything, name):
+    (everything / "circuit" / name).write_text("{")
+    with pytest.warns(UserWarning, match=name):
+        embedded = collect([everything / "circuit"]).embedded()
+    assert embedded["circuits"]["circuit"]["has_behaviour"] is False
+    assert embedded["behaviours"] == {}
+    assert not any(embedded["circuits"]["circuit"]["notes"].values())
+
+
+def test_a_folder_that_cant_be_read_is_left_out(everything, monkeypatch):
+    """Whoever runs this may be root, whom no mode keeps out."""
+    iterdir, exists = Path.iterdir, Path.exists
+
+    def listing(path):
+        if path.name == "tokens":
+            raise PermissionError(13, "Permission denied")
+        return iterdir(path)
+
+    def looking(path, **more):
+        if path.parent.name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return exists(path, **more)
+
+    monkeypatch.setattr(Path, "iterdir", listing)
+    monkeypatch.setattr(Path, "exists", looking)
+    (everything / "closed").mkdir()
+    with pytest.warns(UserWarning, match="can't be read: Permission denied") as said:
+        shown = collect([everything])
+    assert {"closed", "tokens"} == {str(one.message).split(" can't")[0].split("/")[-1] for one in said}
+    assert len(shown.circuits) == 5
 
 
 @pytest.mark.parametrize(

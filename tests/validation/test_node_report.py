@@ -1,6 +1,7 @@
 """The report's two files: they come back whole, or not at all."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from safetensors.numpy import load_file, save_file
 
 from gossamer import GossamerError, load_node_report
 from gossamer.artifact import hash_file
-from gossamer.circuit.circuit import NODES_ARRAYS, NODES_JSON, Node, save_circuit
+from gossamer.circuit.circuit import NODES_ARRAYS, NODES_JSON, NOTES_JSON, Node, save_circuit
 from gossamer.validation.node_report import save_node_report
 from gossamer.validation.nodes import observe_nodes
 
@@ -102,6 +103,19 @@ def test_a_new_circuit_in_the_folder_takes_the_old_report_with_it(measured, fold
     save_circuit(circuit, folder)
     assert not (folder / NODES_JSON).exists()
     assert not (folder / NODES_ARRAYS).exists()
+
+
+def test_a_new_circuit_in_the_folder_keeps_the_notes_unless_it_is_of_another_subject(measured, folder):
+    circuit, _ = measured
+    text = '{"names": {"0.attn.v:0": "a name"}, "pins": ["nowhere:1"]}'
+    (folder / NOTES_JSON).write_text(text)
+    save_circuit(circuit, folder)
+    assert (folder / NOTES_JSON).read_text() == text
+    (folder / "circuit.json").write_text("{")  # replaced with --overwrite: nobody knows whose notes they were
+    save_circuit(circuit, folder)
+    assert (folder / NOTES_JSON).read_text() == text
+    save_circuit(replace(circuit, record=circuit.record.model_copy(update={"model_hash": "1" * 64})), folder)
+    assert not (folder / NOTES_JSON).exists()
 
 
 def test_a_circuit_without_nodes_has_a_report_of_none(tmp_path):

@@ -11,14 +11,14 @@ from circuit.by_hand import NODES as BY_HAND
 from circuit.by_hand import hand_circuit
 from viewer.measured import NODES
 
-from gossamer.artifact import read_json, write_record
+from gossamer.artifact import read_json
 from gossamer.circuit.circuit import load_circuit
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError
 from gossamer.validation.node_report import load_node_report
 from gossamer.viewer import data
 from gossamer.viewer.behaviour import behaviour_data
-from gossamer.viewer.bundle import circuit_card, circuit_data, node_order, read_report, token_texts
+from gossamer.viewer.bundle import circuit_card, circuit_data, node_order, token_texts
 from gossamer.viewer.numbers import numbers, to_json
 
 SOURCE = Path(__file__).parents[2] / "web" / "src"
@@ -30,7 +30,7 @@ def page(given) -> data.Circuit:
 
 
 def card_of(circuit) -> data.CircuitCard:
-    return circuit_card("a-circuit", "a circuit", circuit.record, read_report(circuit.folder))
+    return circuit_card("a-circuit", "a circuit", circuit.record, circuit.folder)
 
 
 def interfaces(source: str) -> dict[str, list[str]]:
@@ -195,7 +195,7 @@ def test_behaviour_is_the_report_on_nodes(given, page):
         for p, pair in enumerate(behaviour["task"]):
             for half, prompt in enumerate((pair["a"], pair["b"])):
                 length = arrays.pair_length[p, half]
-                assert prompt["tokens"] == list(given.circuit.pairs[p].prompts[half])
+                assert len(prompt["in_model"]) == len(given.circuit.pairs[p].prompts[half])
                 assert (np.float32(prompt["in_circuit"]) == arrays.task_circuit[n, p, half, :length]).all()
                 assert (np.float32(prompt["in_model"]) == arrays.task_model[n, p, half, :length]).all()
 
@@ -228,15 +228,52 @@ def test_what_isnt_text_survives_json():
     assert to_json(["\ud800\u2028"]).isascii()
 
 
-def test_a_damaged_neighbour_is_an_error_that_names_it(given, tmp_path):
+def test_prompts_are_said_once(given):
+    shown = behaviour_data(given.circuit, load_node_report(given.circuit.folder))
+    assert [(p["a"], p["b"]) for p in shown["prompts"]] == [
+        tuple(list(prompt) for prompt in pair.prompts) for pair in given.circuit.pairs[:8]
+    ]
+    assert set(shown["nodes"][0]["task"][0]["a"]) == {"in_model", "in_circuit"}
+
+
+def test_whose_task_and_model_it_is(given, tmp_path):
+    ours = hand_circuit(task="single_double_quote")
+    assert circuit_data(ours, card_of(ours))["built_in"] is True
+    theirs = hand_circuit(task="my_file")
+    assert circuit_data(theirs, card_of(theirs))["built_in"] is False
+    card = card_of(given.circuit)
+    assert (card["model"], card["live"], card["is_held_out"]) == ("model", True, True)
+    assert (card_of(ours)["live"], card_of(ours)["is_held_out"]) == (False, None)
+    inside = given.circuit.record.model_copy(update={"model": ".."})
+    assert circuit_card("a", "a", inside, tmp_path / "my_model" / "circuit")["model"] == "my_model"
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("task", "another"), ("model_hash", "1" * 64), ("n_nodes", 1), ("n_edges", 1), ("stored_loss", 0.5)],
+)
+def test_the_report_of_another_circuit_is_left_out(given, tmp_path, key, value):
     shutil.copytree(given.folder / "circuit", tmp_path / "circuit")
     circuit = load_circuit(tmp_path / "circuit")
-    write_record(tmp_path / "circuit" / "notes.json", read_report(circuit.folder))
-    with pytest.raises(GossamerError, match=r"notes\.json"):
-        circuit_data(circuit, card_of(circuit))
+    assert card_of(circuit)["necessity"] is not None
+    report = read_json(tmp_path / "circuit" / "report.json")
+    (tmp_path / "circuit" / "report.json").write_text(json.dumps(report | {key: value}))
+    with pytest.warns(UserWarning, match="report of another circuit"):
+        card = card_of(circuit)
+    assert (card["necessity"], card["sufficiency"], card["is_held_out"]) == (None, None, None)
+
+
+def test_a_damaged_neighbour_is_left_out_and_named(given, tmp_path):
+    shutil.copytree(given.folder / "circuit", tmp_path / "circuit")
+    circuit = load_circuit(tmp_path / "circuit")
+    shutil.copy(tmp_path / "circuit" / "report.json", tmp_path / "circuit" / "notes.json")
+    with pytest.warns(UserWarning, match=r"notes\.json"):
+        shown = circuit_data(circuit, card_of(circuit))
+    assert shown["notes"] == {"names": {}, "groups": [], "pins": []}
+    assert len(shown["nodes"]) == circuit.n_nodes
     (tmp_path / "circuit" / "report.json").write_text("{")
-    with pytest.raises(GossamerError, match=r"report\.json"):
-        card_of(circuit)
+    with pytest.warns(UserWarning, match=r"report\.json"):
+        assert card_of(circuit)["necessity"] is None
 
 
 def test_an_edge_to_a_node_that_isnt_there_is_an_error():

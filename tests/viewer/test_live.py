@@ -1,6 +1,7 @@
 """The model behind the page says what it would say by hand."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 import torch
@@ -13,8 +14,10 @@ from gossamer.cli.places import open_model
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import load_model, save_model
 from gossamer.model.sites import chain, record
+from gossamer.validation.node_report import circuit_hash
+from gossamer.viewer.behind import is_behind
 from gossamer.viewer.bundle import node_order
-from gossamer.viewer.live import EditRecord, Live, LiveRequest, Models, is_behind
+from gossamer.viewer.live import EditRecord, Live, LiveRequest, Models
 
 PROMPT = "('hello"
 
@@ -26,7 +29,9 @@ def live(given) -> Live:
 
 def ask(live: Live, *edits: tuple[str, str, float | None], in_circuit: bool = True, prompt: str = PROMPT):
     records = tuple(EditRecord(node=node, kind=kind, value=value) for node, kind, value in edits)
-    return live.ask(LiveRequest(prompt=prompt, edits=records, in_circuit=in_circuit))
+    return live.ask(
+        LiveRequest(circuit=circuit_hash(live.circuit.record), prompt=prompt, edits=records, in_circuit=in_circuit)
+    )
 
 
 @torch.no_grad()
@@ -135,10 +140,24 @@ def test_a_model_is_opened_when_it_is_first_asked_and_once(given):
 
     models = Models(opening)
     assert opened == []
-    first = models.live("a", lambda: given.circuit)
-    assert models.live("a", lambda: given.circuit) is first
-    models.live("b", lambda: given.circuit)
+    hash = circuit_hash(given.circuit.record)
+    first = models.live("a", hash, lambda: given.circuit)
+    assert models.live("a", hash, lambda: given.circuit) is first
+    models.live("b", hash, lambda: given.circuit)
     assert opened == [(given.folder / "model").resolve()]
+
+
+def test_a_circuit_that_was_found_again_is_another_one(given):
+    """In the same folder, under the same id."""
+    models = Models(lambda folder: open_model(folder, "cpu"))
+    was = models.live("a", circuit_hash(given.circuit.record), lambda: given.circuit)
+    fewer = {**given.circuit.nodes, "final_resid": [8]}
+    record = given.circuit.record.model_copy(update={"nodes": fewer, "task_loss": 0.5})
+    again = replace(given.circuit, record=record)
+    now = models.live("a", circuit_hash(record), lambda: again)
+    assert (len(was.nodes), len(now.nodes)) == (given.circuit.n_nodes, given.circuit.n_nodes - 1)
+    with pytest.raises(GossamerError, match="load the page again"):
+        models.live("a", "0" * 64, lambda: again)
 
 
 def test_another_model_in_its_place_is_refused(given, tmp_path):
@@ -146,15 +165,15 @@ def test_another_model_in_its_place_is_refused(given, tmp_path):
     from gossamer.circuit.circuit import load_circuit
 
     circuit = load_circuit(tmp_path / "moved" / "circuit")
-    assert is_behind(circuit)
+    assert is_behind(circuit.folder, circuit.record)
     other = load_model(given.folder / "model")
     with torch.no_grad():
         other.unembed.weight[0, 0] += 1
     save_model(other, tmp_path / "moved" / "model")
-    assert not is_behind(circuit)
+    assert not is_behind(circuit.folder, circuit.record)
     with pytest.raises(GossamerError, match="belongs to another model"):
-        Models(lambda folder: open_model(folder, "cpu")).live("a", lambda: circuit)
+        Models(lambda folder: open_model(folder, "cpu")).live("a", circuit_hash(circuit.record), lambda: circuit)
     shutil.rmtree(tmp_path / "moved" / "model")
-    assert not is_behind(circuit)
+    assert not is_behind(circuit.folder, circuit.record)
     with pytest.raises(GossamerError, match="no longer"):
-        Models(lambda folder: open_model(folder, "cpu")).live("a", lambda: circuit)
+        Models(lambda folder: open_model(folder, "cpu")).live("a", circuit_hash(circuit.record), lambda: circuit)

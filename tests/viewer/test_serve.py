@@ -3,6 +3,10 @@
 import json
 import os
 import shutil
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,11 +14,13 @@ from starlette.testclient import TestClient
 from viewer.measured import Measured
 from viewer.test_guard import FOREIGN_HOSTS, FOREIGN_ORIGINS
 
+from gossamer.circuit.circuit import save_circuit
 from gossamer.cli.places import open_model
 from gossamer.study.collect import collect
-from gossamer.validation.node_report import load_node_report
+from gossamer.validation.node_report import circuit_hash, load_node_report
 from gossamer.viewer.behaviour import behaviour_data
 from gossamer.viewer.live import Live, LiveRequest, Models
+from gossamer.viewer.notes import LARGEST_NOTES, Notes
 from gossamer.viewer.page import served_page, served_policy
 from gossamer.viewer.serve import LARGEST_BODY, Server, application
 
@@ -22,12 +28,18 @@ PORT = 8123
 OWN = {"origin": f"http://127.0.0.1:{PORT}"}
 LIVE, NOTES = "/api/circuits/circuit/live", "/api/circuits/circuit/notes"
 ASKED = {"prompt": "('hello", "edits": [], "in_circuit": True}
+"""Of no circuit yet; `asked` has it whole."""
 
 
 def client_of(given: Measured, *, editable: bool = False, live: bool = True, raises: bool = True) -> TestClient:
     models = Models(lambda folder: open_model(folder, "cpu")) if live else None
     server = Server(collect([given.folder / "circuit"]), "export {};", models, editable)
     return TestClient(application(server, PORT), base_url=f"http://127.0.0.1:{PORT}", raise_server_exceptions=raises)
+
+
+@pytest.fixture(scope="module")
+def asked(given) -> dict:
+    return {"circuit": circuit_hash(given.circuit.record), **ASKED}
 
 
 @pytest.fixture(scope="module")
@@ -135,8 +147,8 @@ def test_a_large_request_is_refused_before_it_is_read_whole(client):
     assert client.post(LIVE, headers=OWN | json_type, content=pieces()).status_code == 413
 
 
-def test_live_answers_as_the_model_does(client, given):
-    asked = ASKED | {"edits": [{"node": "0.attn.v:2", "kind": "scale", "value": 0.5}]}
+def test_live_answers_as_the_model_does(client, given, asked):
+    asked = asked | {"edits": [{"node": "0.attn.v:2", "kind": "scale", "value": 0.5}]}
     answer = client.post(LIVE, headers=OWN, json=asked)
     assert answer.status_code == 200
     direct = Live(given.model, given.circuit).ask(LiveRequest.model_validate(asked))
@@ -165,8 +177,8 @@ def test_live_answers_as_the_model_does(client, given):
         ({"edits": [{"node": "0.attn.v:2", "kind": "clamp", "value": 1e300}]}, "value"),
     ],
 )
-def test_live_says_what_is_wrong(client, change, says):
-    answer = client.post(LIVE, headers=OWN | {"content-type": "application/json"}, content=json.dumps(ASKED | change))
+def test_live_says_what_is_wrong(client, asked, change, says):
+    answer = client.post(LIVE, headers=OWN | {"content-type": "application/json"}, content=json.dumps(asked | change))
     assert answer.status_code == 400
     assert says in answer.json()["error"]
 
@@ -174,10 +186,25 @@ def test_live_says_what_is_wrong(client, change, says):
 @pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity", "1e999"])
 def test_live_takes_no_value_that_isnt_a_number(client, value):
     edits = f'[{{"node": "0.attn.v:2", "kind": "clamp", "value": {value}}}]'
-    body = f'{{"prompt": "a", "edits": {edits}, "in_circuit": true}}'
+    body = f'{{"circuit": "", "prompt": "a", "edits": {edits}, "in_circuit": true}}'
     answer = client.post(LIVE, headers=OWN | {"content-type": "application/json"}, content=body)
     assert answer.status_code == 400
     assert "value" in answer.json()["error"]
+
+
+def test_a_question_about_the_circuit_that_lay_there_before_is_refused(given, asked, tmp_path):
+    shutil.copytree(given.folder, tmp_path / "all")
+    client = client_of(given._replace(folder=tmp_path / "all"))
+    assert client.get("/api/circuits/circuit").json()["hash"] == asked["circuit"]
+    assert client.post(LIVE, headers=OWN, json=asked).status_code == 200
+    fewer = {**given.circuit.nodes, "final_resid": [8]}
+    record = given.circuit.record.model_copy(update={"nodes": fewer})
+    save_circuit(replace(given.circuit, record=record), tmp_path / "all" / "circuit")
+    answer = client.post(LIVE, headers=OWN, json=asked)
+    assert answer.status_code == 409
+    assert "load the page again" in answer.json()["error"]
+    again = client.post(LIVE, headers=OWN, json=asked | {"circuit": circuit_hash(record)})
+    assert len(again.json()["activations"]) == given.circuit.n_nodes - 1
 
 
 def test_without_a_model_the_page_works_and_live_says_why(given):
@@ -217,6 +244,89 @@ def test_notes_are_kept_only_where_that_was_allowed(given):
         assert says in answer.json()["error"]
     assert json.loads(path.read_text()) == notes
     path.unlink()
+
+
+def test_notes_about_nodes_that_are_gone_are_set_aside_and_come_back(given, tmp_path):
+    shutil.copytree(given.folder, tmp_path / "all")
+    path = tmp_path / "all" / "circuit" / "notes.json"
+    gone = {
+        "names": {"0.attn.v:9": "gone"},
+        "groups": [{"name": "g", "nodes": ["0.attn.v:9", "0.attn.v:2"]}, {"name": "h", "nodes": ["0.attn.v:9"]}],
+        "pins": ["0.attn.v:9"],
+    }
+    path.write_text(json.dumps(gone))
+    client = client_of(given._replace(folder=tmp_path / "all"), editable=True, live=False)
+    shown = client.get("/api/circuits/circuit").json()["notes"]
+    assert shown == {"names": {}, "groups": [{"name": "g", "nodes": ["0.attn.v:2"]}], "pins": []}
+    said = {"names": {"0.attn.v:2": "here"}, "groups": [{"name": "g", "nodes": []}], "pins": []}
+    assert client.put(NOTES, headers=OWN, json=said).status_code == 200
+    assert client.get("/api/circuits/circuit").json()["notes"]["names"] == said["names"]
+    more = {site: kept if site != "0.attn.v" else [2, 6, 9] for site, kept in given.circuit.nodes.items()}
+    save_circuit(replace(given.circuit, record=given.circuit.record.model_copy(update={"nodes": more})), path.parent)
+    assert client.get("/api/circuits/circuit").json()["notes"] == {
+        "names": {"0.attn.v:2": "here", "0.attn.v:9": "gone"},
+        "groups": [{"name": "g", "nodes": ["0.attn.v:9"]}, {"name": "h", "nodes": ["0.attn.v:9"]}],
+        "pins": ["0.attn.v:9"],
+    }
+
+
+def test_damaged_notes_are_not_written_over(given, tmp_path):
+    shutil.copytree(given.folder, tmp_path / "all")
+    path = tmp_path / "all" / "circuit" / "notes.json"
+    path.write_text("{")
+    client = client_of(given._replace(folder=tmp_path / "all"), editable=True, live=False)
+    with pytest.warns(UserWarning, match="notes.json"):
+        assert client.get("/api/circuits/circuit").json()["notes"] == {"names": {}, "groups": [], "pins": []}
+    answer = client.put(NOTES, headers=OWN, json={"pins": ["final_resid:3"]})
+    assert answer.status_code == 400
+    assert "move it away" in answer.json()["error"]
+    assert path.read_text() == "{"
+
+
+def test_the_largest_notes_fit_a_request():
+    """In the longest spelling that a browser writes."""
+    name = "\u0001" * 200
+    notes = {
+        "names": {f"{i:0100}": name for i in range(10_000)},
+        "groups": [{"name": name, "nodes": ["x" * 100] * 50} for _ in range(1000)],
+        "pins": ["x" * 100] * 10_000,
+    }
+    Notes.model_validate(notes)
+    assert len(json.dumps(notes)) < LARGEST_NOTES
+    notes["groups"][0]["nodes"] = ["x"] * 51
+    with pytest.raises(ValueError, match="50,001"):
+        Notes.model_validate(notes)
+
+
+def test_saves_end_in_the_order_in_which_they_came(given, monkeypatch):
+    """Also if an early one takes long."""
+    kept: list[str] = []
+    first_began, second_came = threading.Event(), threading.Event()
+
+    def slow(shown, notes):  # noqa: ARG001
+        name = notes.names["0.attn.v:2"]
+        if name == "0":
+            first_began.set()
+            assert second_came.wait(20)
+        kept.append(name)
+
+    monkeypatch.setattr("gossamer.viewer.serve._keep", slow)
+    server = Server(collect([given.folder / "circuit"]), "", None, editable=True)
+    base = f"http://127.0.0.1:{PORT}"
+    with TestClient(application(server, PORT), base_url=base) as client, ThreadPoolExecutor(4) as pool:
+
+        def put(i: int):
+            return client.put(NOTES, headers=OWN, json={"names": {"0.attn.v:2": str(i)}}).status_code
+
+        sent = [pool.submit(put, 0)]
+        assert first_began.wait(20)
+        for i in range(1, 4):
+            sent.append(pool.submit(put, i))
+            while len(server.unsaved) < i + 1:
+                time.sleep(0.001)
+        second_came.set()
+        assert [one.result(20) for one in sent] == [200] * 4
+    assert kept == ["0", "1", "2", "3"]
 
 
 def test_a_disk_that_refuses_loses_no_notes(given, monkeypatch):

@@ -1,6 +1,7 @@
 """The server as it runs: on a free port of loopback, asked over sockets, ended by signals."""
 
 import json
+import shutil
 import signal
 import socket
 import subprocess
@@ -10,6 +11,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -19,6 +21,7 @@ from viewer.test_serve import ASKED, LIVE
 
 from gossamer.errors import GossamerError
 from gossamer.study.collect import collect
+from gossamer.validation.node_report import circuit_hash
 from gossamer.viewer.live import LiveRequest
 from gossamer.viewer.serve import Server, application, bind
 
@@ -48,13 +51,20 @@ def raw_status(port: int, path: str) -> tuple[int, bytes]:
 @contextmanager
 def serving(server: Server) -> Iterator[int]:
     """The real server on a free port."""
+    with serving_as(server) as (port, _):
+        yield port
+
+
+@contextmanager
+def serving_as(server: Server) -> Iterator[tuple[int, uvicorn.Server]]:
+    """The same with what runs it."""
     listening = bind(0)
     port = listening.getsockname()[1]
     config = uvicorn.Config(application(server, port), log_level="critical", lifespan="off", ws="none")
     running = uvicorn.Server(config)
     thread = threading.Thread(target=running.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
-    yield port
+    yield port, running
     running.should_exit = True
     thread.join(10)
 
@@ -92,7 +102,7 @@ class Slow:
         self.asked: list[str] = []
         self.began, self.may_answer = threading.Event(), threading.Event()
 
-    def live(self, id, read):  # noqa: ARG002
+    def live(self, id, hash, read):  # noqa: ARG002
         return self
 
     def ask(self, request: LiveRequest):
@@ -102,13 +112,25 @@ class Slow:
         return {"prompt": request.prompt}
 
 
+@dataclass(frozen=True)
+class Counting(Server):
+    """Says which questions have come, answered or not."""
+
+    came: list[object] = field(default_factory=list)
+
+    async def live(self, request):
+        self.came.append(request)
+        return await super().live(request)
+
+
 def test_a_question_that_nobody_waits_for_any_more_is_dropped(given):
     """A slider that moves asks again and again, and leaves all but its last question."""
-    slow = Slow()
-    with serving(Server(collect([given.folder / "circuit"]), "", slow)) as port:
+    slow, asked = Slow(), {"circuit": circuit_hash(given.circuit.record), **ASKED}
+    server = Counting(collect([given.folder / "circuit"]), "", slow)
+    with serving_as(server) as (port, running):
 
         def send(prompt: str) -> socket.socket:
-            body = json.dumps(ASKED | {"prompt": prompt})
+            body = json.dumps(asked | {"prompt": prompt})
             connection = socket.create_connection(("127.0.0.1", port), timeout=30)
             connection.sendall(
                 f"POST {LIVE} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nOrigin: http://127.0.0.1:{port}\r\n"
@@ -121,7 +143,11 @@ def test_a_question_that_nobody_waits_for_any_more_is_dropped(given):
         for i in range(10):
             send(f"left {i}").close()
         last = send("last")
-        time.sleep(0.3)  # until the server has seen who left
+        deadline = time.monotonic() + 30
+        # Until the server has heard all, and seen who left.
+        while len(server.came) < 12 or len(running.server_state.connections) > 2:
+            assert time.monotonic() < deadline
+            time.sleep(0.005)
         assert slow.asked == ["first"], "two questions at once"
         slow.may_answer.set()
         assert first.recv(12) == last.recv(12) == b"HTTP/1.1 200"
@@ -137,7 +163,7 @@ from gossamer.study.collect import collect
 from gossamer.viewer.serve import Server, bind, serve
 
 class Forever:
-    def live(self, id, read):
+    def live(self, id, hash, read):
         return self
 
     def ask(self, request):
@@ -157,12 +183,58 @@ def test_a_model_at_work_doesnt_keep_the_server_from_ending(given):
         port = int(process.stdout.readline())
         connection = HTTPConnection("127.0.0.1", port, timeout=30)
         own = {"content-type": "application/json", "origin": f"http://127.0.0.1:{port}"}
-        connection.request("POST", LIVE, json.dumps(ASKED), own)
+        asked = {"circuit": circuit_hash(given.circuit.record), **ASKED}
+        connection.request("POST", LIVE, json.dumps(asked), own)
         assert process.stdout.readline() == "asked\n"
         process.send_signal(signal.SIGINT)
         assert process.communicate(timeout=20)[0] == ""
         assert process.returncode == 0
         connection.close()
+
+
+SAVING = """
+import sys, time
+from pathlib import Path
+from gossamer.study.collect import collect
+from gossamer.viewer import serve
+
+keep = serve._keep
+
+def slow(shown, notes):
+    print("saving", flush=True)
+    time.sleep(1.5)  # longer than the server waits for answers
+    keep(shown, notes)
+
+serve._keep = slow
+listening = serve.bind(0)
+print(listening.getsockname()[1], flush=True)
+serve.serve(serve.Server(collect([Path(sys.argv[1])]), "", None, True), listening)
+"""
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_notes_that_have_come_are_kept_before_the_server_ends(given, tmp_path, sent):
+    """Two: one that is being written, and one that waits for it."""
+    shutil.copytree(given.folder / "circuit", tmp_path / "circuit")
+    command = [sys.executable, "-c", SAVING, str(tmp_path / "circuit")]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        port = int(process.stdout.readline())
+        own = {"content-type": "application/json", "origin": f"http://127.0.0.1:{port}"}
+        connections = [HTTPConnection("127.0.0.1", port, timeout=30) for _ in range(3)]
+        for name, connection in zip(("first", "last"), connections, strict=False):
+            notes = {"names": {"0.attn.v:2": name}}
+            connection.request("PUT", "/api/circuits/circuit/notes", json.dumps(notes), own)
+            if name == "first":
+                assert process.stdout.readline() == "saving\n"
+        connections[2].request("GET", "/api/index")  # answered after the second was heard
+        connections[2].getresponse().read()
+        process.send_signal(sent)
+        process.communicate(timeout=20)
+        for connection in connections:
+            connection.close()
+    kept = json.loads((tmp_path / "circuit" / "notes.json").read_text())
+    assert kept["names"] == {"0.attn.v:2": "last"}
 
 
 def test_a_port_that_is_taken_is_a_sentence():

@@ -11,13 +11,11 @@ from circuit.by_hand import hand_circuit
 from gossamer import show
 from gossamer.circuit.circuit import load_circuit, save_circuit
 from gossamer.errors import GossamerError
-from gossamer.viewer.page import VIEWER, read_viewer
+from gossamer.viewer.page import read_viewer
 
 
 @pytest.fixture
-def circuit(tmp_path, monkeypatch):
-    if not VIEWER.exists():
-        monkeypatch.setattr("gossamer.viewer.widget.read_viewer", lambda: "export default {};")
+def circuit(tmp_path):
     save_circuit(hand_circuit(), tmp_path / "circuit")
     return load_circuit(tmp_path / "circuit")
 
@@ -32,8 +30,7 @@ def test_the_widget_has_the_script_and_the_circuit(circuit):
     state = widget.get_state()
     assert widget.height == 500
     assert {"data", "notes", "height", "_esm"} <= set(state)
-    if VIEWER.exists():
-        assert state["_esm"] == read_viewer()
+    assert state["_esm"] == read_viewer()
     data = unpack(widget)
     assert list(data["circuits"]) == ["circuit"]
     assert data["circuits"]["circuit"]["card"]["n_nodes"] == circuit.n_nodes
@@ -50,25 +47,53 @@ def test_notes_are_kept_where_that_was_allowed(circuit):
     assert unpack(widget)["index"]["editable"] is True
     widget.notes = said
     assert json.loads((circuit.folder / "notes.json").read_text()) == notes
-    with pytest.raises(GossamerError, match="of a circuit that is shown"):
-        widget.notes = json.dumps({"id": "../x", "notes": notes})
-    with pytest.raises(GossamerError, match="no node of this circuit"):
-        widget.notes = json.dumps({"id": "circuit", "notes": {"pins": ["0.attn.q:2"]}})
+    assert widget.trouble == ""
+    for wrong, says in (
+        (json.dumps({"id": "../x", "notes": notes}), "of a circuit that is shown"),
+        (json.dumps({"id": "circuit", "notes": {"pins": ["0.attn.q:2"]}}), "no node of this circuit"),
+        ("{", "of a circuit that is shown"),
+    ):
+        widget.notes = wrong
+        assert says in widget.trouble
     assert json.loads((circuit.folder / "notes.json").read_text()) == notes
+
+
+def test_a_widget_that_is_displayed_again_shows_the_notes_that_were_kept(circuit):
+    """Else it would show, and then keep, the old ones."""
+    pytest.importorskip("anywidget")
+    widget = circuit.show(edit=True)
+    notes = {"names": {"0.attn.q:1": "a query"}, "groups": [], "pins": ["0.attn.v:4"]}
+    widget.notes = json.dumps({"id": "circuit", "notes": notes})
+    assert unpack(widget)["circuits"]["circuit"]["notes"] == notes
+    widget.notes = json.dumps({"id": "circuit", "notes": {"pins": ["0.attn.q:2"]}})
+    assert unpack(widget)["circuits"]["circuit"]["notes"] == notes
+    assert unpack(circuit.show())["circuits"]["circuit"]["notes"] == notes
+
+
+def test_the_same_trouble_twice_is_heard_twice(circuit):
+    pytest.importorskip("anywidget")
+    widget, heard = circuit.show(edit=True), []
+    widget.observe(lambda change: heard.append(change["new"]), names="trouble")
+    for pin in ("0.attn.q:2", "0.attn.q:2 "):
+        widget.notes = json.dumps({"id": "../x", "notes": {"pins": [pin]}})
+    assert len(heard) == 3
+    assert heard[0] == heard[2] != heard[1] == ""
+
+
+def test_a_circuit_that_lies_nowhere_cant_keep_notes():
+    pytest.importorskip("anywidget")
+    with pytest.raises(GossamerError, match="nowhere to keep notes"):
+        hand_circuit().show(edit=True)
 
 
 def test_a_circuit_that_lies_nowhere_is_shown_too():
     pytest.importorskip("anywidget")
-    if not VIEWER.exists():
-        pytest.skip("the viewer isn't built")
     data = unpack(hand_circuit().show())
     assert list(data["circuits"]) == ["by-hand"]
 
 
 def test_folders_are_shown_as_the_verb_shows_them(circuit):
     pytest.importorskip("anywidget")
-    if not VIEWER.exists():
-        pytest.skip("the viewer isn't built")
     assert list(unpack(show(circuit.folder, circuit.folder))["circuits"]) == ["circuit", "circuit-2"]
 
 

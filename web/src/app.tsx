@@ -9,7 +9,8 @@ import { ManyView } from "./many/table";
 import { EvidenceView } from "./evidence/view";
 import { LiveView } from "./live/view";
 import { TopBar } from "./frame/bar";
-import { Welcome } from "./frame/welcome";
+import { Help } from "./frame/welcome";
+import { sentence } from "./prose";
 import type { Store } from "./state";
 
 export function App({ store }: { store: Store }): JSX.Element {
@@ -20,20 +21,45 @@ export function App({ store }: { store: Store }): JSX.Element {
     if ("id" in route && route.page !== "run" && route.page !== "formation") void store.open(route.id);
     // One circuit and no link: there is nothing to choose from.
     const only = index.circuits[0];
-    if (route.page === "many" && index.circuits.length === 1 && index.runs.length + index.formations.length === 0 && only)
+    if (
+      route.page === "many" &&
+      index.circuits.length === 1 &&
+      index.runs.length + index.formations.length === 0 &&
+      only
+    )
       store.router.go({ page: "circuit", id: only.id, node: null }, true);
   });
   const page = useComputed(() => store.route.value.page);
   return (
     <div class="app">
       <TopBar store={store} />
-      {store.trouble.value && (
-        <p role="alert" class="trouble">
-          {store.trouble.value}
+      <Troubles store={store} />
+      <main>{pageOf(page.value, store)}</main>
+      <Help store={store} />
+    </div>
+  );
+}
+
+/** What went wrong with no one page; the rest is said where it is missed. */
+function Troubles({ store }: { store: Store }): JSX.Element | null {
+  const [index, notes, download] = [
+    store.trouble.index.value,
+    store.keeper.trouble.value,
+    store.trouble.download.value,
+  ];
+  if (index === null && notes === null && download === null) return null;
+  return (
+    <div role="alert" class="trouble">
+      {index !== null && (
+        <p>
+          {sentence(index)}{" "}
+          <button type="button" onClick={() => void store.begin()}>
+            Try again
+          </button>
         </p>
       )}
-      <main>{pageOf(page.value, store)}</main>
-      <Welcome store={store} />
+      {notes !== null && <p>{notes}</p>}
+      {download !== null && <p>The file couldn't be made. {sentence(download)}</p>}
     </div>
   );
 }

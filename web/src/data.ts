@@ -18,7 +18,7 @@ export interface Index {
   formations: FormationCard[];
   /** Whether names, groups and pins may be saved with the circuit. */
   editable: boolean;
-  /** Whether the model is behind the page. */
+  /** Whether any circuit's model is behind the page. */
   live: boolean;
 }
 
@@ -37,10 +37,14 @@ export interface CircuitCard {
   accuracy: number;
   full_loss: number;
   target_loss: number;
-  /** Held-out loss without the circuit, from the report; null where it wasn't validated. */
+  /** Loss without the circuit, from the report; null where it wasn't validated. */
   necessity: number | null;
-  /** Held-out loss of the circuit alone. */
+  /** Loss of the circuit alone, from the report. */
   sufficiency: number | null;
+  /** Whether these two are measured on pairs that the cut wasn't decided on; null where it wasn't validated. */
+  is_held_out: boolean | null;
+  /** Whether this circuit's model is behind the page. */
+  live: boolean;
 }
 
 export interface RunCard {
@@ -95,6 +99,10 @@ export interface Pair {
 
 export interface Circuit {
   card: CircuitCard;
+  /** Of its nodes, edges and loss: what a question to the model is about. */
+  hash: string;
+  /** Whether the task is one of gossamer's own, whose held-out pairs have templates and names of their own. */
+  built_in: boolean;
   n_layer: number;
   d_model: number;
   d_head: number;
@@ -179,6 +187,8 @@ export interface Behaviour {
   /** Loss of the circuit and of the whole model on `Circuit.pairs`' all pairs. */
   circuit_loss: number;
   full_loss: number;
+  /** The pairs behind `NodeBehaviour.task`, as tokens. */
+  prompts: Prompts[];
   nodes: NodeBehaviour[];
   /** Loss of the circuit without the edge, minus its loss. */
   edge_effects: number[];
@@ -226,11 +236,16 @@ export interface TaskSample {
   b: TaskPrompt;
 }
 
+/** In the prompt of the same place in `Behaviour.prompts`, token by token. */
 export interface TaskPrompt {
-  tokens: number[];
   /** Activations in the whole model, and with everything outside the circuit at its mean. */
   in_model: number[];
   in_circuit: number[];
+}
+
+export interface Prompts {
+  a: number[];
+  b: number[];
 }
 
 export interface HeadBehaviour {
@@ -284,6 +299,8 @@ export type Edit =
   | { node: NodeKey; kind: "clamp"; value: number };
 
 export interface LiveRequest {
+  /** `Circuit.hash` of the circuit that the page shows: another one in its folder is refused. */
+  circuit: string;
   prompt: string;
   edits: Edit[];
   /** Everything outside the circuit at its mean, or the whole model. */

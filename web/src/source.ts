@@ -46,6 +46,8 @@ export function embedded(data: Embedded, save?: (id: string, notes: Notes) => vo
     saveNotes: async (id, notes) => {
       if (!save) throw new Refused("This page can't save: open the circuit with `gossamer view --edit`.");
       save(id, notes);
+      // Who looks at the circuit again finds them.
+      data.circuits[id] = { ...found(data.circuits, id, "circuit"), notes };
     },
   };
 }

@@ -1,6 +1,7 @@
 // What the page is showing: one immutable `Look` with undo, beside what was fetched and what the pointer is over.
 import { batch, computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Behaviour, Circuit, Index, NodeKey, Notes } from "./data";
+import { Keeper } from "./keeper";
 import type { Route, Router } from "./route";
 import type { Source } from "./source";
 
@@ -28,6 +29,9 @@ const UNTOUCHED: Omit<Look, "notes"> = {
   size: null,
 };
 
+/** What something may go wrong with. Notes have their own, in `Store.keeper`. */
+export type Subject = "index" | "circuit" | "behaviour" | "download";
+
 /** Steps that can be undone. */
 const MOST_STEPS = 200;
 
@@ -36,8 +40,13 @@ export class Store {
   readonly circuit: Signal<Circuit | null> = signal(null);
   /** Measurements of the circuit's nodes; null while they are on their way, or if it has none. */
   readonly behaviour: Signal<Behaviour | null> = signal(null);
-  /** A sentence for the reader when something went wrong. */
-  readonly trouble: Signal<string | null> = signal(null);
+  /** For each subject a sentence for the reader where something went wrong with it. */
+  readonly trouble: Readonly<Record<Subject, Signal<string | null>>> = {
+    index: signal(null),
+    circuit: signal(null),
+    behaviour: signal(null),
+    download: signal(null),
+  };
   readonly hovered: Signal<NodeKey | null> = signal(null);
   /** Whether the page's explanation is open. */
   readonly helping: Signal<boolean> = signal(false);
@@ -49,12 +58,18 @@ export class Store {
   readonly kept: Map<string, unknown> = new Map();
   private readonly past: Signal<readonly Look[]> = signal([]);
   private readonly future: Signal<readonly Look[]> = signal([]);
+  readonly keeper: Keeper;
   private wanted = "";
+  /** Tells an opening from one before it, also of the same circuit. */
+  private turn = 0;
+  private stroke: string | undefined;
 
   constructor(
     readonly source: Source,
     readonly router: Router,
-  ) {}
+  ) {
+    this.keeper = new Keeper((id, notes) => source.saveNotes(id, notes));
+  }
 
   get route(): ReadonlySignal<Route> {
     return this.router.route;
@@ -62,41 +77,67 @@ export class Store {
 
   /** Fetch the list of what there is. */
   async begin(): Promise<void> {
-    await this.trying(async () => {
-      this.index.value = await this.source.index();
-    });
+    const index = await this.trying("index", () => this.source.index());
+    if (index) this.index.value = index;
   }
 
-  /** Fetch a circuit and then its measurements; one that is no longer wanted when it arrives is dropped. */
+  /**
+   * Fetch a circuit and then its measurements. One that is no longer wanted when it arrives, or fails, is dropped; one
+   * that failed is asked for again when it is opened again. A circuit that is there stays as it is looked at.
+   */
   async open(id: string): Promise<void> {
     if (this.wanted === id) return;
     this.wanted = id;
-    await this.trying(async () => {
-      const circuit = await this.source.circuit(id);
-      if (this.wanted !== id) return;
-      batch(() => {
-        this.circuit.value = circuit;
-        this.behaviour.value = null;
-        this.look.value = { ...UNTOUCHED, notes: circuit.notes };
-        this.past.value = [];
-        this.future.value = [];
-      });
-      if (!circuit.has_behaviour) return;
-      const behaviour = await this.source.behaviour(id);
-      if (this.wanted === id) this.behaviour.value = behaviour;
+    const turn = ++this.turn;
+    const isWanted = () => this.turn === turn;
+    this.trouble.circuit.value = this.trouble.behaviour.value = null;
+    if (this.circuit.peek()?.card.id !== id) {
+      const ours = this.keeper.of(id); // they may be saved while the circuit is on its way with those before
+      const circuit = await this.trying("circuit", () => this.source.circuit(id), isWanted);
+      if (circuit) this.show(circuit, this.keeper.of(id) ?? ours ?? circuit.notes);
+    }
+    const circuit = this.circuit.peek();
+    if (circuit?.card.id === id && isWanted() && circuit.has_behaviour && this.behaviour.peek() === null) {
+      const behaviour = await this.trying("behaviour", () => this.source.behaviour(id), isWanted);
+      if (behaviour) this.behaviour.value = behaviour;
+    }
+    if (isWanted() && (this.trouble.circuit.peek() ?? this.trouble.behaviour.peek()) !== null) this.wanted = "";
+  }
+
+  private show(circuit: Circuit, notes: Notes): void {
+    batch(() => {
+      this.circuit.value = circuit;
+      this.behaviour.value = null;
+      this.hovered.value = null;
+      this.look.value = { ...UNTOUCHED, notes };
+      this.past.value = [];
+      this.future.value = [];
+      this.stroke = undefined;
     });
   }
 
-  /** Change what is shown, as one step of undo. Dragging a slider is one step: give all its changes the same `stroke`. */
+  /** Change what is shown without a step of undo: what a link says when its page is come to. */
+  set(part: Partial<Omit<Look, "notes">>): void {
+    this.look.value = { ...this.look.peek(), ...part };
+  }
+
+  /** Change what is shown, as one step of undo. Dragging a slider is one step: give all its changes the same `stroke`,
+   * and end it when the slider is let go. */
   change(part: Partial<Look>, stroke?: string): void {
-    const before = this.look.value;
+    const before = this.look.peek();
     batch(() => {
-      if (stroke === undefined || stroke !== this.stroke) this.past.value = [...this.past.value, before].slice(-MOST_STEPS);
+      if (stroke === undefined || stroke !== this.stroke)
+        this.past.value = [...this.past.peek(), before].slice(-MOST_STEPS);
       this.stroke = stroke;
       this.future.value = [];
       this.look.value = { ...before, ...part };
     });
-    if (part.notes) void this.keepNotes(part.notes);
+    if (part.notes) this.keepNotes(part.notes);
+  }
+
+  /** The slider was let go: the next change is a step of its own. */
+  endStroke(): void {
+    this.stroke = undefined;
   }
 
   undo(): void {
@@ -107,33 +148,34 @@ export class Store {
     this.step(this.future, this.past);
   }
 
-  private stroke: string | undefined;
-
   private step(from: Signal<readonly Look[]>, to: Signal<readonly Look[]>): void {
-    const target = from.value.at(-1);
+    const target = from.peek().at(-1);
     if (!target) return;
-    const before = this.look.value;
+    const before = this.look.peek();
     batch(() => {
       this.stroke = undefined;
-      from.value = from.value.slice(0, -1);
-      to.value = [...to.value, before];
+      from.value = from.peek().slice(0, -1);
+      to.value = [...to.peek(), before];
       this.look.value = target;
     });
-    if (target.notes !== before.notes) void this.keepNotes(target.notes);
+    if (target.notes !== before.notes) this.keepNotes(target.notes);
   }
 
-  private async keepNotes(notes: Notes): Promise<void> {
-    const id = this.circuit.value?.card.id;
-    if (id === undefined || !this.index.value?.editable) return;
-    await this.trying(() => this.source.saveNotes(id, notes));
+  private keepNotes(notes: Notes): void {
+    const id = this.circuit.peek()?.card.id;
+    if (id !== undefined) this.keeper.keep(id, notes, this.index.peek()?.editable ?? false);
   }
 
-  private async trying(work: () => Promise<void>): Promise<void> {
+  /** What `work` gives; undefined if it fails, which is said, or if nobody waits for it any more. */
+  private async trying<T>(subject: Subject, work: () => Promise<T>, isWanted = () => true): Promise<T | undefined> {
     try {
-      await work();
-      this.trouble.value = null;
+      const found = await work();
+      if (!isWanted()) return undefined;
+      this.trouble[subject].value = null;
+      return found;
     } catch (error) {
-      this.trouble.value = error instanceof Error ? error.message : String(error);
+      if (isWanted()) this.trouble[subject].value = error instanceof Error ? error.message : String(error);
+      return undefined;
     }
   }
 }

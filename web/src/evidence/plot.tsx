@@ -35,9 +35,11 @@ export interface CurveOf {
   moved: boolean;
   most: number;
   move: (size: number) => void;
+  /** The pointer has let go of the cut. */
+  letGo: () => void;
 }
 
-export function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX.Element {
+export function Curve({ circuit, cuts, shown, moved, most, move, letGo }: CurveOf): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const frame = frameOf(circuit, cuts, useWidth(box));
   const { width, first, last, x } = frame;
@@ -57,7 +59,7 @@ export function Curve({ circuit, cuts, shown, moved, most, move }: CurveOf): JSX
         <Mark frame={frame} kind="target" loss={circuit.card.target_loss} />
         <Measured frame={frame} circuit={circuit} cuts={cuts} moved={moved} />
         <Shown frame={frame} cuts={cuts} shown={shown} moved={moved} />
-        <Catch frame={frame} move={move} />
+        <Catch frame={frame} move={move} letGo={letGo} />
       </svg>
       <Legend hasBeyond={most < last} />
     </div>
@@ -150,8 +152,10 @@ function Shown({ frame: { width, x, y }, cuts, shown, moved }: ShownOf): JSX.Ele
   );
 }
 
+type CatchOf = Pick<CurveOf, "move" | "letGo"> & { frame: Frame };
+
 /** What the pointer drags the cut on. */
-function Catch({ frame: { width, first, last }, move }: { frame: Frame; move: (size: number) => void }): JSX.Element {
+function Catch({ frame: { width, first, last }, move, letGo }: CatchOf): JSX.Element {
   const sizeAt = (event: { clientX: number; currentTarget: SVGRectElement }) => {
     const place = event.clientX - (event.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0);
     const share = (place - LEFT) / (width - RIGHT - LEFT);
@@ -168,6 +172,7 @@ function Catch({ frame: { width, first, last }, move }: { frame: Frame; move: (s
         event.currentTarget.setPointerCapture(event.pointerId);
         move(sizeAt(event));
       }}
+      onLostPointerCapture={letGo}
       onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && move(sizeAt(event))}
     />
   );

@@ -19,7 +19,7 @@ const report: Report = {
   shuffled: { full_loss: 0.7, reached: false, n_nodes: 900, n_edges: 1, figures: both(0.69, 0.7) },
   seed: 0,
 };
-const circuit = { card: { n_nodes: 47 } } as Circuit;
+const circuit = { card: { n_nodes: 47 }, built_in: true } as Circuit;
 
 const check = (part: Partial<Report>, name: string) =>
   checksOf({ ...report, ...part }, circuit).find((one) => one.name === name)!;
@@ -80,6 +80,13 @@ test("necessity: broken, suffering, still good, and no more than random nodes", 
 test("a loss that isn't the stored one, and pairs that aren't held out", () => {
   expect(check({ own_loss: 0.0902 }, "Own loss, measured again").standing).toBe("fails");
   expect(check({ is_held_out: false }, "Held-out prompts").standing).toBe("partly");
+});
+
+test("templates and names are spoken of only where the task has some", () => {
+  const found = (built_in: boolean) => checksOf(report, { ...circuit, built_in })[1]!.found;
+  expect(found(true)).toContain("256 pairs whose templates and names pruning has not seen");
+  expect(found(false)).toContain("256 pairs of the task's own file that pruning has not seen");
+  expect(found(false)).not.toContain("templates");
 });
 
 test("rows hold the stored numbers", () => {

@@ -20,7 +20,7 @@ export interface Check {
 export function checksOf(report: Report, circuit: Circuit): Check[] {
   return [
     again(report),
-    heldOut(report),
+    heldOut(report, circuit.built_in),
     sufficiency(report),
     necessity(report),
     random(report),
@@ -63,13 +63,18 @@ function again(report: Report): Check {
   );
 }
 
-function heldOut(report: Report): Check {
+function heldOut(report: Report, built_in: boolean): Check {
   const pairs = counted(report.n_pairs, "pair");
   return check(
     "Held-out prompts",
     report.is_held_out ? "holds" : "partly",
     report.is_held_out
-      ? [`All figures are measured on ${pairs} whose templates and names pruning has not seen.`]
+      ? [
+          built_in
+            ? `All figures are measured on ${pairs} whose templates and names pruning has not seen.`
+            : `All figures are measured on ${pairs} of the task's own file that pruning has not seen; they may be much ` +
+              "like those that it has.",
+        ]
       : [
           `The ${pairs} are those that the circuit was cut on:`,
           "the task has too few to hold any out, so the figures flatter it.",

@@ -19,7 +19,15 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
   };
   return (
     <div class="ev-size">
-      <Curve circuit={circuit} cuts={cuts} shown={shown} moved={size !== null} most={most} move={move} />
+      <Curve
+        circuit={circuit}
+        cuts={cuts}
+        shown={shown}
+        moved={size !== null}
+        most={most}
+        move={move}
+        letGo={() => store.endStroke()}
+      />
       <div class="ev-mover">
         <label>
           Nodes kept
@@ -30,6 +38,7 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
             step={1}
             value={shown}
             onInput={(event) => move(event.currentTarget.valueAsNumber)}
+            onChange={() => store.endStroke()}
           />
         </label>
         <input
@@ -38,9 +47,10 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
           min={least}
           max={most}
           value={shown}
-          onChange={(event) =>
-            Number.isFinite(event.currentTarget.valueAsNumber) && move(event.currentTarget.valueAsNumber)
-          }
+          onChange={(event) => {
+            if (Number.isFinite(event.currentTarget.valueAsNumber)) move(event.currentTarget.valueAsNumber);
+            store.endStroke();
+          }}
         />
         <button type="button" disabled={size === null} onClick={() => store.change({ size: null })}>
           Back to the circuit
@@ -82,10 +92,9 @@ function Said({ circuit, cuts, shown, most }: SaidOf): JSX.Element {
       </p>
       <p class="remark">
         Measured on the circuit's own pairs, all other nodes at their means. The cut was made at {cuts.n_cut}; what was
-        dropped or exchanged afterwards makes the circuit itself ({counted(card.n_nodes, "node")}, loss {nats(card.loss)})
-        none of these cuts: it may lie below the curve.
-        {most < last &&
-          ` The first ${count(most)} nodes of the ranking are stored, so the cut moves up to there.`}
+        dropped or exchanged afterwards makes the circuit itself ({counted(card.n_nodes, "node")}, loss{" "}
+        {nats(card.loss)}) none of these cuts: it may lie below the curve.
+        {most < last && ` The first ${count(most)} nodes of the ranking are stored, so the cut moves up to there.`}
       </p>
       <MeasuredCuts cuts={cuts} />
     </>

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import type { Both, Circuit, Figure, Report } from "../data";
 import { count, counted } from "../format";
+import { Opening } from "../frame/opening";
 import { Num } from "../number";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
@@ -12,12 +13,8 @@ import { SizeCurve } from "./size";
 export function EvidenceView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
   const circuit = store.circuit.value;
-  if (route.page !== "evidence" || circuit?.card.id !== route.id)
-    return (
-      <p class="page-notice" role="status">
-        {store.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."}
-      </p>
-    );
+  const id = route.page === "evidence" ? route.id : "";
+  if (circuit?.card.id !== id) return <Opening store={store} id={id} />;
   const { card } = circuit;
   return (
     <div class="page">
@@ -25,10 +22,10 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
         <h1>Is it real?</h1>
         <p>
           {nameLabel(card.name)}: {nameLabel(card.task)}, {counted(card.n_nodes, "node")},{" "}
-          {counted(card.n_edges, "edge")}, of{" "}
-          {nameLabel(card.model)}. A low task loss proves little by itself: mean ablation can find small circuits for
-          nonsense, and in random models. So here is what was held against this one. <b>Sufficiency</b>{" "}
-          is how well the circuit does alone, all else at its mean; <b>necessity</b> how badly the model does without it.
+          {counted(card.n_edges, "edge")}, of {nameLabel(card.model)}. A low task loss proves little by itself: mean
+          ablation can find small circuits for nonsense, and in random models. So here is what was held against this
+          one. <b>Sufficiency</b> is how well the circuit does alone, all else at its mean; <b>necessity</b> how badly
+          the model does without it.
         </p>
       </header>
       {circuit.report ? <Evidence circuit={circuit} report={circuit.report} /> : <NoReport circuit={circuit} />}
@@ -53,8 +50,8 @@ function NoReport({ circuit }: { circuit: Circuit }): JSX.Element {
     <section>
       <p class="page-empty">
         This circuit hasn't been validated, so nothing here says that it is real. This measures sufficiency and
-        necessity on held-out pairs, random circuits of the same size, and the same pruning of a shuffled model:{" "}
-        <code>gossamer validate FOLDER</code>
+        necessity on pairs that the cut wasn't decided on where the task has enough, random circuits of the same size,
+        and the same pruning of a shuffled model: <code>gossamer validate FOLDER</code>
       </p>
       <Own circuit={circuit} />
     </section>
@@ -175,12 +172,13 @@ function Table({ report }: { report: Report }): JSX.Element {
     <>
       <div class="scroller" tabIndex={0} role="region" aria-label="Losses and accuracies">
         <table class="page-table ev-table">
-          <caption class="sr-only">Task loss in nats a prompt and accuracy, on {counted(report.n_pairs, "pair")}</caption>
+          <caption class="sr-only">
+            Task loss in nats a prompt and accuracy, on {counted(report.n_pairs, "pair")}
+          </caption>
           <thead>
             <tr>
               <th rowSpan={2} scope="col">
-                on {count(report.n_pairs)}{" "}
-                {report.is_held_out ? "held-out pairs" : "of the cut's pairs"}
+                on {count(report.n_pairs)} {report.is_held_out ? "held-out pairs" : "of the cut's pairs"}
               </th>
               <th colSpan={2} scope="colgroup" title="these alone, all else at its mean">
                 sufficiency

@@ -4,7 +4,7 @@ import { Link } from "../link";
 import type { Store } from "../state";
 import { chooseTheme, themeChoice, type Choice } from "../theme";
 import { nameLabel } from "../token-text";
-import { currentCircuit, viewTabs } from "./tabs";
+import { currentCircuit, isLive, viewTabs } from "./tabs";
 
 export function TopBar({ store }: { store: Store }): JSX.Element {
   const index = store.index.value;
@@ -64,7 +64,9 @@ function Choose({ store, id }: { store: Store; id: string }): JSX.Element | null
     );
   const choose = (to: string) => {
     const route = store.route.peek();
-    if (route.page === "evidence" || route.page === "live") store.router.go({ page: route.page, id: to });
+    const index = store.index.peek();
+    if (route.page === "evidence") store.router.go({ page: "evidence", id: to });
+    else if (route.page === "live" && index && isLive(index, to)) store.router.go({ page: "live", id: to });
     else store.router.go({ page: "circuit", id: to, node: null });
   };
   return (

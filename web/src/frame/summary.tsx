@@ -1,11 +1,11 @@
 // The circuit as a whole, where no node is selected: what it does and how well, an example, people's notes, its nodes.
 import type { JSX } from "preact";
-import { CHANCE, type Circuit } from "../data";
+import { CHANCE, type Circuit, type Report } from "../data";
 import { count, counted, exact, loss, number } from "../format";
 import { Link } from "../link";
 import { NodeLink } from "../node/link";
 import { Unmeasured } from "../node/measure";
-import { pinToggled, withoutGroup } from "../node/notes";
+import { pinToggled, withoutGroup } from "../notes";
 import { Num } from "../number";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
@@ -70,12 +70,7 @@ function Losses({ store, circuit }: { store: Store; circuit: Circuit }): JSX.Ele
       `The circuit's, its logits scaled by ${number(calibration.scale)} and shifted by ${number(calibration.shift)}.`,
     ],
   ];
-  if (report)
-    rows.push([
-      "circuit, held out",
-      report.circuit.sufficiency.loss,
-      "Measured again on prompts that nothing was chosen on.",
-    ]);
+  if (report) rows.push(reported(report));
   const most = Math.max(CHANCE, ...rows.map(([, value]) => value));
   const share = (value: number) => `${(100 * Math.max(0, value)) / most}%`;
   return (
@@ -103,13 +98,24 @@ function Losses({ store, circuit }: { store: Store; circuit: Circuit }): JSX.Ele
         <p class="small soft">
           Thick line: the target, <Num value={card.target_loss} as="loss" />. Dashed: chance,{" "}
           <Num value={CHANCE} as="loss" />. Nats a prompt
-          {circuit.n_pairs > 0 &&
-            `, on ${counted(circuit.n_pairs, "pair")} that pruning ${circuit.is_held_out ? "didn't see" : "saw"}`}
-          .
+          {measuredOn(circuit)}.
         </p>
       </div>
     </section>
   );
+}
+
+/** The report's own loss of the circuit, as a row: held out only where something was. */
+export function reported({ circuit, is_held_out, n_pairs }: Report): [string, number, string] {
+  const { loss } = circuit.sufficiency;
+  return is_held_out
+    ? ["circuit, held out", loss, `Measured on ${counted(n_pairs, "pair")} that the cut wasn't decided on.`]
+    : ["circuit, again", loss, "Measured on the pairs that the cut was decided on: there are too few to hold any out."];
+}
+
+/** What the losses were measured on. */
+export function measuredOn({ n_pairs }: Pick<Circuit, "n_pairs">): string {
+  return n_pairs > 0 ? `, on the ${counted(n_pairs, "pair")} that the cut was decided on` : "";
 }
 
 function Facts({ circuit }: { circuit: Circuit }): JSX.Element {

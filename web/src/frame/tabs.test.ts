@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CircuitCard, Index } from "../data";
-import { currentCircuit, viewTabs } from "./tabs";
+import { currentCircuit, titleOf, viewTabs } from "./tabs";
 
 const card = (id: string) => ({ id }) as CircuitCard;
 const index = (ids: string[], more: Partial<Index> = {}): Index => ({
@@ -28,7 +28,9 @@ describe("tabs", () => {
   const names = (of: Index, id: string | null) => viewTabs(of, { page: "many" }, id, null).map((tab) => tab.name);
   it("leave out what there isn't", () => {
     expect(names(index(["a"]), "a")).toEqual(["Circuit", "Evidence"]);
-    expect(names(index(["a"], { live: true }), "a")).toEqual(["Circuit", "Evidence", "Live"]);
+    const live = index([], { circuits: [{ ...card("a"), live: true }, card("b")], live: true });
+    expect(names(live, "a")).toEqual(["Circuit", "Evidence", "Live", "All"]);
+    expect(names(live, "b")).toEqual(["Circuit", "Evidence", "All"]);
     expect(names(index(["a", "b"]), "a")).toEqual(["Circuit", "Evidence", "All"]);
     expect(names(index(["a"], { runs: [{ id: "r", name: "r", steps: 1 }] }), "a")).toContain("All");
     expect(names(index([]), null)).toEqual(["All"]);
@@ -48,5 +50,23 @@ describe("tabs", () => {
       id: "a",
       node: "0.attn.v:1",
     });
+  });
+});
+
+describe("the title", () => {
+  const named = (id: string) => ({ id, name: `folder ${id}`, task: `task ${id}` }) as CircuitCard;
+  const all = index([], { circuits: [named("a"), named("b")], runs: [{ id: "a", name: "a run", steps: 1 }] });
+  it("says what is looked at, and where", () => {
+    expect(titleOf(all, { page: "evidence", id: "a" })).toBe("task a, folder a · evidence · gossamer");
+    expect(titleOf(all, { page: "run", id: "a" })).toBe("a run · training run · gossamer");
+    expect(titleOf(all, { page: "compare", left: "a", right: "b" })).toBe(
+      "task a, folder a and task b, folder b · side by side · gossamer",
+    );
+    expect(titleOf(all, { page: "many" })).toBe("all · gossamer");
+    expect(titleOf(null, { page: "circuit", id: "x", node: null })).toBe("x · circuit · gossamer");
+  });
+  it("cuts a very long name", () => {
+    const long = index([], { circuits: [{ ...named("a"), name: "x".repeat(1_000_000) }] });
+    expect(titleOf(long, { page: "live", id: "a" }).length).toBeLessThan(200);
   });
 });

@@ -37,8 +37,8 @@ const STEPS: Step[] = [
     title: "Is it true?",
     says: (
       <>
-        <b>Evidence</b> compares the circuit with the whole model on prompts that weren't used to find it: what the
-        circuit does alone, what the model does without it, and how chance does as well.
+        <b>Evidence</b> compares the circuit with the whole model, on prompts that its size wasn't decided on where the
+        task has enough of them: what the circuit does alone, what the model does without it, and how chance does.
       </>
     ),
   },
@@ -65,21 +65,13 @@ const KEYS: [string[], string][] = [
   [["Ctrl", "Z"], "undo; with Shift, redo"],
 ];
 
-export function Welcome({ store }: { store: Store }): JSX.Element {
-  return (
-    <>
-      <FirstVisit store={store} />
-      <Help store={store} />
-    </>
-  );
-}
-
-function FirstVisit({ store }: { store: Store }): JSX.Element | null {
+/** Stands in the graph's corner, where it hides no figure. */
+export function FirstVisit({ store }: { store: Store }): JSX.Element | null {
   const [isOpen, setOpen] = useState(() => fromStorage(KEPT_AS) === null);
   const [at, setAt] = useState(0);
   const step = STEPS[at];
   // It explains a circuit: there must be one to be seen.
-  if (!isOpen || !step || store.circuit.value === null || store.route.value.page !== "circuit") return null;
+  if (!isOpen || !step || store.circuit.value === null) return null;
   const close = () => {
     toStorage(KEPT_AS, "seen");
     setOpen(false);
@@ -125,7 +117,7 @@ function FirstVisit({ store }: { store: Store }): JSX.Element | null {
 }
 
 /** A modal dialog: the browser keeps the focus within it, and gives it back. */
-function Help({ store }: { store: Store }): JSX.Element {
+export function Help({ store }: { store: Store }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   useSignalEffect(() => {
     const element = dialog.current;

@@ -20,6 +20,7 @@ export function CutSlider({ store }: { store: Store }): JSX.Element | null {
         value={n}
         aria-valuetext={counted(n, "node")}
         onInput={(event) => store.change({ size: Number(event.currentTarget.value) }, "size")}
+        onChange={() => store.endStroke()}
       />
       <output>{size === null ? "circuit" : counted(size, "node")}</output>
     </label>
@@ -32,8 +33,7 @@ export function CutBanner({ store }: { store: Store }): JSX.Element | null {
   if (size === null || !circuit?.cuts) return null;
   return (
     <p class="graph-banner" role="status">
-      Showing the cut at {count(size)} nodes, not the circuit of{" "}
-      {count(circuit.card.n_nodes)}.
+      Showing the cut at {count(size)} nodes, not the circuit of {count(circuit.card.n_nodes)}.
       <button type="button" onClick={() => store.change({ size: null })}>
         Back to the circuit
       </button>

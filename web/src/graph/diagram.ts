@@ -10,7 +10,7 @@
 // 5. Of the tokens' weights only the strongest few of each channel are drawn, tokens that tell a pair's prompts apart
 //    first; a note says how many there are.
 import type { Circuit, Edges, NodeInfo, NodeKey, TokenWeights } from "../data";
-import { count } from "../format";
+import { count, counted } from "../format";
 import { isRead, keyOf, nameOf } from "../keys";
 import { nameLabel, textOf, tokenLabel } from "../token-text";
 
@@ -139,7 +139,8 @@ class Builder {
   build(isCut: boolean): Diagram {
     const { circuit, nodes, edges } = this;
     const bySite = this.nodesBySite();
-    const { embedding, unembedding, answers } = this.tokenWeights(bySite);
+    const { reads, final } = this.channels(bySite);
+    const { embedding, unembedding, answers } = this.tokenWeights(reads, final);
     this.rowsOfEmbedding(embedding);
     this.rowsOfLayers(bySite);
     const last = (bySite.get("final_resid") ?? []).map((n) => this.node(n, "final_resid"));
@@ -163,6 +164,7 @@ class Builder {
       notes: [
         ...partly(embedding.kept.length, embedding.n, "embedding", ", differing tokens first"),
         ...partly(unembedding.kept.length, unembedding.n, "unembedding", ""),
+        ...(isCut ? this.unstored(reads, final) : []),
       ],
     };
   }
@@ -180,12 +182,15 @@ class Builder {
     return bySite;
   }
 
+  /** The residual channels that are read, and those that final_resid keeps. */
+  private channels(bySite: Map<string, number[]>): { reads: Set<number>; final: Set<number> } {
+    const of = (site: string) => (bySite.get(site) ?? []).map((n) => this.nodes[n]!.index);
+    return { reads: new Set([...bySite.keys()].filter(isRead).flatMap(of)), final: new Set(of("final_resid")) };
+  }
+
   /** The entries of embedding and unembedding that are drawn, and the tokens of the last row. */
-  private tokenWeights(bySite: Map<string, number[]>): { embedding: Chosen; unembedding: Chosen; answers: Set<number> } {
-    const { circuit, nodes } = this;
-    const channels = (site: string) => (bySite.get(site) ?? []).map((n) => nodes[n]!.index);
-    const reads = new Set([...bySite.keys()].filter(isRead).flatMap(channels));
-    const final = new Set(channels("final_resid"));
+  private tokenWeights(reads: Set<number>, final: Set<number>) {
+    const { circuit } = this;
     const few = new Set(circuit.answers.length <= FEW_ANSWERS ? circuit.answers : []);
     const embedding = choose(circuit.embedding, reads, new Set(circuit.differing), new Set());
     const unembedding = choose(circuit.unembedding, final, new Set(), few);
@@ -221,6 +226,21 @@ class Builder {
     edges.source.forEach((source, e) => this.link(keys[source]!, keys[edges.target[e]!]!, edges.weight[e]!, e));
     for (const [token, channel, weight] of unembedding.kept)
       this.link(`final_resid:${channel}`, `answers:${token}`, weight, -1);
+  }
+
+  /** Tokens' weights are stored for the circuit's own channels: a cut may read others. */
+  private unstored(reads: Set<number>, final: Set<number>): string[] {
+    const own = { reads: new Set<number>(), final: new Set<number>() };
+    for (const { site, index } of this.circuit.nodes) {
+      const name = this.circuit.sites[site]?.name ?? "?";
+      if (isRead(name)) own.reads.add(index);
+      if (name === "final_resid") own.final.add(index);
+    }
+    const n = new Set([
+      ...[...reads].filter((channel) => !own.reads.has(channel)),
+      ...[...final].filter((channel) => !own.final.has(channel)),
+    ]).size;
+    return n ? [`tokens of ${counted(n, "channel")} aren't stored`] : [];
   }
 
   private row(

@@ -17,8 +17,9 @@ export function Downloads({ store, view }: { store: Store; view: GraphView }): J
   const give = (ending: string, make: () => Blob | Promise<Blob>) => async () => {
     try {
       save(await make(), `${fileName(store.circuit.peek()!.card.name)}${ending}`);
+      store.trouble.download.value = null;
     } catch (error) {
-      store.trouble.value = error instanceof Error ? error.message : String(error);
+      store.trouble.download.value = error instanceof Error ? error.message : String(error);
     } finally {
       progress.value = null;
     }

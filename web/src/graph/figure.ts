@@ -88,7 +88,12 @@ export function figure(scene: Scene, lit: Lit | null, notes: Notes, words: Figur
     text(16, 46, nameLabel(words.subtitle, 2 * LONGEST_TITLE), 12, {}),
     ...legend.marks,
   ];
-  return { width: Math.ceil(width), height: Math.ceil(legend.bottom), title: words.title, marks: body };
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(legend.bottom),
+    title: nameLabel(words.title, LONGEST_TITLE),
+    marks: body,
+  };
 }
 
 function text(x: number, y: number, words: string, size: number, look: Partial<Text>): Text {

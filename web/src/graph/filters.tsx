@@ -1,8 +1,8 @@
 // Layers and kinds of sites to show, and the groups that people made.
 import type { ComponentChildren, JSX } from "preact";
+import { withoutGroup } from "../notes";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
-import { withGroup } from "./marker";
 import { Menu } from "./menu";
 import type { GraphView } from "./view";
 
@@ -76,7 +76,7 @@ function Groups({ store, view }: { store: Store; view: GraphView }): JSX.Element
             type="button"
             aria-label={`Remove the group ${nameLabel(group.name, 28)}`}
             title="Remove the group"
-            onClick={() => store.change({ notes: withGroup(notes, group.name, []) })}
+            onClick={() => store.change({ notes: withoutGroup(notes, group.name) })}
           >
             ×
           </button>

@@ -3,6 +3,8 @@ import { useComputed, useSignal, useSignalEffect, type Signal } from "@preact/si
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { counted } from "../format";
+import { FirstVisit } from "../frame/welcome";
+import { pinToggled } from "../notes";
 import type { Store } from "../state";
 import { onTheme } from "../theme";
 import { nameLabel } from "../token-text";
@@ -125,6 +127,8 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
           {said}
         </p>
         <Waiting view={view} store={store} />
+        {view.drawn.value && <p class="graph-drawn">{view.drawn.value}</p>}
+        <FirstVisit store={store} />
         <Tooltip facts={facts.value} pointer={pointer} box={canvas.current} />
       </div>
       <footer class="graph-foot">
@@ -160,8 +164,7 @@ function pin(store: Store, view: GraphView, c: number | null): void {
   const cell = c === null ? null : view.diagram.peek()!.cells[c]!;
   if (!cell || cell.node < 0) return;
   const { notes } = store.look.peek();
-  const pins = notes.pins.includes(cell.key) ? notes.pins.filter((key) => key !== cell.key) : [...notes.pins, cell.key];
-  store.change({ notes: { ...notes, pins } });
+  store.change({ notes: pinToggled(notes, cell.key) });
 }
 
 /** The canvas' life, and what it is told when something changes. */
@@ -250,12 +253,14 @@ function useController(
 /** Says that labels are too small to be drawn, where they are. */
 function unlabelled(scene: Scene | null, k: number): string {
   const n = scene?.diagram.cells.length ?? 0;
-  return n && 11 * k < LEAST_TEXT ? `${counted(n, "label")} not drawn below ${Math.ceil((100 * LEAST_TEXT) / 11)}%` : "";
+  return n && 11 * k < LEAST_TEXT
+    ? `${counted(n, "label")} not drawn below ${Math.ceil((100 * LEAST_TEXT) / 11)}%`
+    : "";
 }
 
 function Waiting({ view, store }: { view: GraphView; store: Store }): JSX.Element | null {
   const circuit = store.circuit.value;
-  if (!circuit) return store.trouble.value ? null : <p class="graph-wait">Fetching the circuit…</p>;
+  if (!circuit) return null;
   if (!view.diagram.value) return <p class="graph-wait">Arranging {counted(circuit.nodes.length, "node")}…</p>;
   return view.diagram.value.cells.length ? null : (
     <p class="graph-wait">No node is kept: every node is held at its mean.</p>
@@ -268,7 +273,6 @@ function Status({ view }: { view: GraphView }): JSX.Element {
   return (
     <p class="graph-status">
       {shown && <span role="status">{statusOf(shown)}</span>}
-      {view.drawn.value && <span class="graph-drawn">{view.drawn.value}</span>}
       {notes.map((note) => (
         <span key={note}>{note}</span>
       ))}

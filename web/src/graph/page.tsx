@@ -2,6 +2,8 @@
 import { useSignalEffect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { Circuit } from "../data";
+import { Opening } from "../frame/opening";
 import { CircuitPanel } from "../frame/summary";
 import { NodePanel } from "../node/panel";
 import type { Store } from "../state";
@@ -11,15 +13,27 @@ import { Toolbar, zoom } from "./toolbar";
 import { GraphView } from "./view";
 
 export function GraphPage({ store }: { store: Store }): JSX.Element {
+  const route = store.route.value;
+  const id = route.page === "circuit" ? route.id : "";
+  // While another circuit is on its way, the one before is neither shown nor edited.
+  return store.circuit.value?.card.id === id ? <Bench store={store} /> : <Opening store={store} id={id} />;
+}
+
+function Bench({ store }: { store: Store }): JSX.Element {
   const page = useRef<HTMLDivElement>(null);
   const view = useMemo(() => new GraphView(store), [store]);
   useEffect(() => () => view.end(), [view]);
-  // The address and the selection say the same; whichever changed last leads.
+  // The address and the selection say the same; whichever changed last leads. What a link selects is no step of undo.
+  const linked = useRef<Circuit | null>(null);
   useSignalEffect(() => {
     const route = store.route.value;
     const circuit = store.circuit.value;
     if (route.page !== "circuit" || circuit?.card.id !== route.id) return;
-    if (route.node !== store.look.peek().selected) store.change({ selected: route.node });
+    const isFirst = linked.current !== circuit;
+    linked.current = circuit;
+    if (route.node === store.look.peek().selected) return;
+    if (isFirst) store.set({ selected: route.node });
+    else store.change({ selected: route.node });
   });
   useSignalEffect(() => {
     const selected = store.selected.value;
@@ -54,6 +68,15 @@ function ownsPage(element: Element): boolean {
   return (element.getRootNode() as ShadowRoot).host?.id === "gossamer";
 }
 
+/** Go to the name of the group that is being made, else of the selected node; says whether there is one. */
+function beginNaming(page: Element): boolean {
+  const group = page.querySelector<HTMLInputElement>(".graph-name");
+  const node = page.querySelector<HTMLButtonElement>(".node-name[aria-expanded=false]");
+  if (group) group.focus();
+  else node?.click();
+  return group !== null || node !== null;
+}
+
 /** What a key does anywhere on the page; says whether it did. */
 function act(
   event: KeyboardEvent,
@@ -73,8 +96,7 @@ function act(
     return true;
   }
   if (key === "/") page.querySelector<HTMLInputElement>(".graph-search input")?.focus();
-  else if (key === "n" && page.querySelector(".graph-name"))
-    page.querySelector<HTMLInputElement>(".graph-name")!.focus();
+  else if (key === "n") return beginNaming(page);
   else if (key === "+" || key === "=") zoom(view, 1.3);
   else if (key === "-") zoom(view, 1 / 1.3);
   else if (key === "0") view.command.value = { do: "fit" };

@@ -1,5 +1,6 @@
 // What is shown, as data: JSON for programs, CSV for spreadsheets.
 import type { Circuit, Notes } from "../data";
+import { nameOf } from "../keys";
 import type { Look } from "../state";
 import type { Diagram } from "./diagram";
 import type { Effects, Shown } from "./shown";
@@ -24,7 +25,7 @@ function nodesOf({ diagram, effects, shown, look: { notes } }: ShownData) {
         site: cell.site,
         index: cell.index,
         head: cell.head < 0 ? null : cell.head,
-        name: Object.hasOwn(notes.names, cell.key) ? notes.names[cell.key]! : null,
+        name: nameOf(notes, cell.key),
         mean: diagram.nodes[cell.node]!.mean,
         effect_in_circuit: measured(effects?.cells[c]),
         groups: groupsOf(notes, cell.key),
@@ -59,7 +60,8 @@ export function toJson(data: ShownData): string {
       cut: diagram.isCut ? size : null,
       filters: {
         weight_at_least: weightAtLeast,
-        effect_at_least: effectAtLeast,
+        // Of a cut no effects are known, so none are hidden for theirs.
+        effect_at_least: data.effects === null ? 0 : effectAtLeast,
         hidden_layers: hiddenLayers,
         hidden_sites: hiddenKinds,
       },
@@ -96,13 +98,19 @@ export function edgesCsv(data: ShownData): string {
   );
 }
 
+/** What a spreadsheet may take for a formula: also after white space or unseen characters, and in full width. */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** Without it Excel reads UTF-8 as something else. */
+const BYTE_ORDER_MARK = "\ufeff";
+
 /** RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
 export function csv(header: string[], rows: (string | number | null)[][]): string {
   const cell = (value: string | number | null): string => {
     if (value === null) return "";
     if (typeof value === "number") return String(value);
-    const tame = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    const tame = FORMULA.test(value) ? `'${value}` : value;
     return /[",\r\n]/.test(tame) ? `"${tame.replace(/"/g, '""')}"` : tame;
   };
-  return [header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return BYTE_ORDER_MARK + [header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }

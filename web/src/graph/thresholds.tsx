@@ -31,7 +31,8 @@ export function Thresholds({ store, view }: { store: Store; view: GraphView }): 
         title="Hide edges with a smaller |weight|; tokens' weights stay"
         value={weightAtLeast}
         largest={weight.value}
-        onChange={(value) => store.change({ weightAtLeast: value }, "weight")}
+        onMove={(value) => store.change({ weightAtLeast: value }, "weight")}
+        onLetGo={() => store.endStroke()}
       />
       {effect.value !== null && (
         <Slider
@@ -39,7 +40,8 @@ export function Thresholds({ store, view }: { store: Store; view: GraphView }): 
           title="Hide nodes and edges whose ablation changes the circuit's loss by less, in nats a prompt"
           value={effectAtLeast}
           largest={effect.value}
-          onChange={(value) => store.change({ effectAtLeast: value }, "effect")}
+          onMove={(value) => store.change({ effectAtLeast: value }, "effect")}
+          onLetGo={() => store.endStroke()}
         />
       )}
     </>
@@ -51,9 +53,10 @@ function Slider(props: {
   title: string;
   value: number;
   largest: number;
-  onChange: (value: number) => void;
+  onMove: (value: number) => void;
+  onLetGo: () => void;
 }): JSX.Element {
-  const { name, title, value, largest, onChange } = props;
+  const { name, title, value, largest, onMove, onLetGo } = props;
   return (
     <label class="graph-slider" title={title}>
       <span>{name} ≥</span>
@@ -65,7 +68,8 @@ function Slider(props: {
         value={stepAt(value, largest)}
         disabled={!largest}
         aria-valuetext={`at least ${brief(value)}`}
-        onInput={(event) => onChange(valueAt(Number(event.currentTarget.value), largest))}
+        onInput={(event) => onMove(valueAt(Number(event.currentTarget.value), largest))}
+        onChange={onLetGo}
       />
       <output title={exact(value)}>{brief(value)}</output>
     </label>

@@ -60,9 +60,11 @@ export class GraphView {
       const placed = this.places.value;
       return placed && placed.circuit === store.circuit.value ? placed.diagram : null;
     });
+    // What was measured in the circuit says nothing of another set of nodes.
     this.effects = computed(() => {
       const circuit = store.circuit.value;
-      return circuit && this.diagram.value && effectsOf(circuit, store.behaviour.value, this.diagram.value);
+      const diagram = this.diagram.value;
+      return circuit && diagram && !diagram.isCut ? effectsOf(circuit, store.behaviour.value, diagram) : null;
     });
     this.shown = computed(() => {
       const diagram = this.diagram.value;

@@ -34,8 +34,8 @@ test("nodes are found by their key and by the name that they were given", () => 
 });
 
 test("in words", () => {
-  expect(inWords({ prompt: "", edits: [], in_circuit: true })).toBe("the circuit alone, nothing edited");
-  expect(inWords({ prompt: "", edits: [{ node: "a", kind: "ablate" }], in_circuit: false })).toBe(
+  expect(inWords({ circuit: "", prompt: "", edits: [], in_circuit: true })).toBe("the circuit alone, nothing edited");
+  expect(inWords({ circuit: "", prompt: "", edits: [{ node: "a", kind: "ablate" }], in_circuit: false })).toBe(
     "the whole model with 1 node edited",
   );
 });

@@ -189,11 +189,11 @@ function NodeLabel({ row, isStop, isOn, edit, toggle }: NodeLabelOf): JSX.Elemen
       data-node={row.key}
       class={`lv-node ${isOn ? "lv-on" : ""} ${edit ? "lv-edited" : ""}`}
       aria-pressed={edit !== undefined}
-      aria-label={`${row.key}${name && `, ${name}`}${edit ? `, ${mark(edit)}` : ""}`}
+      aria-label={`${row.key}${name && `, ${name}`}${edit ? ` ${mark(edit)}` : ""}`}
       title={`${row.key}${name && ` (${name})`}`}
       onClick={() => toggle(row.key)}
     >
-      <span class="lv-name">{name || partsOf(row.key)[1]}</span>
+      <span class="lv-name">{name || partsOf(row.key)[1]}</span>{" "}
       {edit && <span class="lv-mark">{mark(edit)}</span>}
     </button>
   );

@@ -12,6 +12,8 @@ export interface Outcome {
 }
 
 export interface Session {
+  /** `Circuit.hash` of the circuit that is asked. */
+  circuit: string;
   prompt: Signal<string>;
   edits: Signal<readonly Edit[]>;
   inCircuit: Signal<boolean>;
@@ -25,7 +27,8 @@ export interface Session {
 }
 
 export function sessionOf(store: Store, circuit: Circuit): Session {
-  return remembered(store, `live ${circuit.card.id}`, () => ({
+  return remembered(store, `live ${circuit.card.id} ${circuit.hash}`, () => ({
+    circuit: circuit.hash,
     prompt: signal(circuit.pairs[0] ? promptText(circuit.pairs[0].a, circuit.texts) : ""),
     edits: signal<readonly Edit[]>([]),
     inCircuit: signal(true),
@@ -37,7 +40,12 @@ export function sessionOf(store: Store, circuit: Circuit): Session {
 }
 
 export function requestOf(session: Session): LiveRequest {
-  return { prompt: session.prompt.value, edits: [...session.edits.value], in_circuit: session.inCircuit.value };
+  return {
+    circuit: session.circuit,
+    prompt: session.prompt.value,
+    edits: [...session.edits.value],
+    in_circuit: session.inCircuit.value,
+  };
 }
 
 /** Begin an edit of a node, or change its kind. A clamp begins at what the node does after the prompt. */

@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Circuit, LiveAnswer, LiveRequest, NodeKey } from "../data";
+import { Opening } from "../frame/opening";
 import { sentence } from "../prose";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
@@ -16,26 +17,28 @@ import { begin, pairOf, requestOf, sessionOf, type Outcome, type Session } from 
 export function LiveView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
   const circuit = store.circuit.value;
-  const index = store.index.value;
-  if (index && !index.live)
-    return (
-      <div class="page">
-        <header class="page-head">
-          <h1>Ask the model</h1>
-        </header>
-        <p class="page-empty">
-          There is no model behind this page, which holds the circuit only. Open the circuit where its model is, and you
-          can type prompts and edit nodes here: <code>gossamer view FOLDER</code>
-        </p>
-      </div>
-    );
-  if (route.page !== "live" || circuit?.card.id !== route.id)
-    return (
-      <p class="page-notice" role="status">
-        {store.trouble.value === null ? "Loading the circuit…" : "There is no circuit to show."}
-      </p>
-    );
+  const id = route.page === "live" ? route.id : "";
+  const card = store.index.value?.circuits.find((one) => one.id === id);
+  if (card && !card.live) return <NoModel isAny={store.index.value?.live ?? false} />;
+  if (circuit?.card.id !== id) return <Opening store={store} id={id} />;
   return <Bench key={circuit.card.id} store={store} circuit={circuit} session={sessionOf(store, circuit)} />;
+}
+
+function NoModel({ isAny }: { isAny: boolean }): JSX.Element {
+  return (
+    <div class="page">
+      <header class="page-head">
+        <h1>Ask the model</h1>
+      </header>
+      <p class="page-empty">
+        {isAny
+          ? "This circuit's model isn't behind the page, though that of another circuit is."
+          : "There is no model behind this page, which holds the circuit only."}{" "}
+        Open the circuit where its model is, and you can type prompts and edit nodes here:{" "}
+        <code>gossamer view FOLDER</code>
+      </p>
+    </div>
+  );
 }
 
 interface BenchOf {
@@ -74,7 +77,8 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
       <header class="page-head">
         <h1>Ask the model</h1>
         <p>
-          {nameLabel(task)}: type a prompt, then ablate, rescale or clamp nodes of {nameLabel(name)} and see what changes.
+          {nameLabel(task)}: type a prompt, then ablate, rescale or clamp nodes of {nameLabel(name)} and see what
+          changes.
         </p>
       </header>
       <div class="lv-bench">

@@ -129,9 +129,14 @@ const FIGURES: FigureRow[] = [
   { name: "accuracy", of: (card) => card.accuracy, as: "percent", by: "points" },
   { name: "whole model's loss", of: (card) => card.full_loss, as: "loss", by: "effect" },
   { name: "target", of: (card) => card.target_loss, as: "loss", by: "effect" },
-  { name: "sufficiency, held-out loss", of: (card) => card.sufficiency, as: "loss", by: "effect" },
-  { name: "necessity, held-out loss", of: (card) => card.necessity, as: "loss", by: "effect" },
+  { name: "sufficiency, when validated", of: (card) => card.sufficiency, as: "loss", by: "effect" },
+  { name: "necessity, when validated", of: (card) => card.necessity, as: "loss", by: "effect" },
 ];
+
+/** Which pairs the report's figures are of. */
+export function validatedOn({ is_held_out }: Pick<CircuitCard, "is_held_out">): string {
+  return is_held_out === null ? "not validated" : is_held_out ? "held-out pairs" : "the cut's own pairs";
+}
 
 function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JSX.Element {
   const said: [string, (card: CircuitCard) => string][] = [
@@ -139,6 +144,7 @@ function Figures({ left, right }: { left: CircuitCard; right: CircuitCard }): JS
     ["model", (card) => card.model],
     ["model's hash", (card) => card.model_hash.slice(0, 12)],
     ["seed", (card) => String(card.seed)],
+    ["validated on", validatedOn],
   ];
   return (
     <table class="page-table mn-figures">

@@ -97,7 +97,10 @@ function Series({ store, formation }: { store: Store; formation: Formation }): J
           <Panels steps={formation.steps} panels={panels} isLog={kept.isLog} at={kept.at} zoom={kept.zoom} hasPoints />
           <h2>The numbers</h2>
           <Numbers formation={formation} />
-          <p class="remark">A dash: the snapshot does not do the task to the target, so it was not searched.</p>
+          <p class="remark">
+            A dash: the snapshot does not do the task to the target, so it was not searched; under same edges also where
+            neither circuit has an edge, so there is nothing to share.
+          </p>
         </>
       )}
     </div>

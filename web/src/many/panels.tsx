@@ -3,7 +3,7 @@ import { effect, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import uPlot from "uplot";
-import { brief, count } from "../format";
+import { brief, count, exact } from "../format";
 import { onTheme } from "../theme";
 import { useWidth } from "./pieces";
 import { positive, tick, type Line, type Panel } from "./series";
@@ -69,7 +69,7 @@ function PanelOf(props: PanelsOf & { panel: Panel; here: number }): JSX.Element 
           {panel.lines.map((line, i) => (
             <span key={line.name} class="mn-value">
               <Swatch i={i} line={line} />
-              {panel.lines.length > 1 && line.name} <b>{brief(line.values[here], 7)}</b>
+              {panel.lines.length > 1 && line.name} <b title={exact(line.values[here])}>{brief(line.values[here], 7)}</b>
             </span>
           ))}
         </span>

@@ -18,6 +18,8 @@ interface Column {
   value: (card: CircuitCard) => Value;
   /** How a number is written; text has none. */
   as?: Kind;
+  /** Whether it is of the report. */
+  isReported?: boolean;
 }
 
 const COLUMNS: Column[] = [
@@ -38,17 +40,23 @@ const COLUMNS: Column[] = [
   },
   {
     name: "sufficiency",
-    title: "held-out loss of the circuit alone",
+    title: "loss of the circuit alone, when it was validated, nats a prompt",
     value: (card) => card.sufficiency,
     as: "loss",
+    isReported: true,
   },
   {
     name: "necessity",
-    title: "held-out loss of the model without it",
+    title: "loss of the model without it, when it was validated, nats a prompt",
     value: (card) => card.necessity,
     as: "loss",
+    isReported: true,
   },
 ];
+
+/** Whether a circuit was validated on the very pairs that its cut was decided on. */
+const isAgain = (card: CircuitCard): boolean => card.is_held_out === false;
+const AGAIN = "on the pairs that the cut was decided on: the task has too few to hold any out";
 
 interface Kept {
   filter: Signal<string>;
@@ -157,6 +165,7 @@ function Circuits({ store, cards, kept }: { store: Store; cards: CircuitCard[]; 
           </tbody>
         </table>
       </div>
+      {rows.some(isAgain) && <p class="remark">* {AGAIN}</p>}
       {rows.length === 0 && <p class="soft">No circuit's name, task or model holds these words.</p>}
     </section>
   );
@@ -175,7 +184,6 @@ function Tools({ store, kept, n, shown }: ToolsOf): JSX.Element {
   return (
     <div class="page-tools">
       <input
-       
         type="search"
         placeholder="filter by name, task, model"
         aria-label="Filter circuits by name, task or model"
@@ -251,6 +259,11 @@ function Row({ store, card, kept }: { store: Store; card: CircuitCard; kept: Kep
         return column.as ? (
           <td key={column.name} class="num">
             <Num value={value as number | null} as={column.as} />
+            {column.isReported && isAgain(card) && (
+              <span class="mn-again" title={AGAIN}>
+                *
+              </span>
+            )}
           </td>
         ) : (
           <td key={column.name}>

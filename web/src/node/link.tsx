@@ -4,6 +4,7 @@ import type { Circuit, NodeKey } from "../data";
 import { nameOf, positionOf } from "../keys";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
+import { rankedNode } from "./ranked";
 import { nodeInWords } from "./words";
 
 /** What lights up a node while the pointer or the keyboard is on an element. */
@@ -36,7 +37,7 @@ export interface NodeLinkProps {
 
 export function NodeLink({ store, circuit, node, tabIndex, isBare = false }: NodeLinkProps): JSX.Element {
   const name = nameOf(store.look.value.notes, node);
-  const info = circuit.nodes[positionOf(circuit, node)];
+  const info = circuit.nodes[positionOf(circuit, node)] ?? rankedNode(circuit, node)?.node;
   const words = info ? nodeInWords(circuit, info) : "no node of this circuit";
   const select = (event: Event) => {
     event.stopPropagation();

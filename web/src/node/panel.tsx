@@ -1,9 +1,11 @@
 // The selected node: what it is, what it costs to ablate it, what it reads and writes, when it is active, where it
 // looks.
-import type { JSX } from "preact";
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Circuit, NodeKey } from "../data";
+import type { ComponentChildren, JSX } from "preact";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Circuit, NodeInfo, NodeKey } from "../data";
+import { counted } from "../format";
 import { nameOf, positionOf } from "../keys";
+import { grouped, MOST, named, pinToggled, ungrouped } from "../notes";
 import { Num } from "../number";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
@@ -13,7 +15,8 @@ import { Effect } from "./effect";
 import { Histogram } from "./histogram";
 import { show } from "./link";
 import { Unmeasured } from "./measure";
-import { grouped, named, pinToggled, ungrouped } from "./notes";
+import { Outside } from "./outside";
+import { rankedNode, type Ranked } from "./ranked";
 import { relationsOf } from "./relations";
 import { Samples } from "./samples";
 import { ChannelTokens } from "./tokens";
@@ -24,7 +27,14 @@ export function NodePanel({ store }: { store: Store }): JSX.Element | null {
   const key = store.selected.value;
   if (!circuit || key === null) return null;
   const at = positionOf(circuit, key);
-  if (at < 0) return <Unknown store={store} node={key} />;
+  if (at < 0) {
+    const ranked = rankedNode(circuit, key);
+    return ranked ? (
+      <OfRanking store={store} circuit={circuit} node={key} ranked={ranked} />
+    ) : (
+      <Unknown store={store} node={key} />
+    );
+  }
   return <Known store={store} circuit={circuit} node={key} at={at} />;
 }
 
@@ -58,6 +68,36 @@ function Unknown({ store, node }: { store: Store; node: NodeKey }): JSX.Element 
   );
 }
 
+interface OfRankingProps {
+  store: Store;
+  circuit: Circuit;
+  node: NodeKey;
+  ranked: Ranked;
+}
+
+function OfRanking({ store, circuit, node, ranked }: OfRankingProps): JSX.Element {
+  return (
+    <Frame store={store} node={node}>
+      <Header store={store} circuit={circuit} node={node} info={ranked.node} />
+      <Outside store={store} circuit={circuit} node={node} ranked={ranked} />
+    </Frame>
+  );
+}
+
+/** The panel of one node: another begins at its top, Escape leads back to the circuit. */
+function Frame({ store, node, children }: { store: Store; node: NodeKey; children: ComponentChildren }): JSX.Element {
+  const article = useRef<HTMLElement>(null);
+  useLayoutEffect(() => article.current?.closest(".panel")?.scrollTo({ top: 0 }), [node]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") show(store, null, event.currentTarget);
+  };
+  return (
+    <article class="node-panel" ref={article} aria-label={`Node ${nameLabel(node)}`} onKeyDown={onKeyDown}>
+      {children}
+    </article>
+  );
+}
+
 interface KnownProps {
   store: Store;
   circuit: Circuit;
@@ -73,14 +113,16 @@ function Known({ store, circuit, node, at }: KnownProps): JSX.Element {
   const measured = behaviour?.nodes[at];
   const headIndex = headOf(site, info.index, circuit.d_head);
   const head = behaviour?.heads.find((head) => head.layer === site.layer && head.head === headIndex);
-  const article = useRef<HTMLElement>(null);
-  useLayoutEffect(() => article.current?.closest(".panel")?.scrollTo({ top: 0 }), [node]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") show(store, null, event.currentTarget);
-  };
+  const isCut = store.look.value.size !== null && circuit.cuts !== null;
   return (
-    <article class="node-panel" ref={article} aria-label={`Node ${nameLabel(node)}`} onKeyDown={onKeyDown}>
-      <Header store={store} circuit={circuit} node={node} at={at} />
+    <Frame store={store} node={node}>
+      <Header store={store} circuit={circuit} node={node} info={info} />
+      {isCut && (
+        <p class="callout small">
+          What follows is of the circuit of {counted(circuit.nodes.length, "node")}, not of the cut that the graph
+          shows.
+        </p>
+      )}
       {behaviour ? (
         <Effect behaviour={behaviour} at={at} />
       ) : (
@@ -102,15 +144,21 @@ function Known({ store, circuit, node, at }: KnownProps): JSX.Element {
           {head && <Attention circuit={circuit} behaviour={behaviour} head={head} />}
         </>
       )}
-    </article>
+    </Frame>
   );
 }
 
 type Form = "name" | "group";
 
-function Header({ store, circuit, node, at }: KnownProps): JSX.Element {
+interface HeaderProps {
+  store: Store;
+  circuit: Circuit;
+  node: NodeKey;
+  info: NodeInfo;
+}
+
+function Header({ store, circuit, node, info }: HeaderProps): JSX.Element {
   const [form, setForm] = useState<Form | null>(null);
-  const info = circuit.nodes[at]!;
   const site = circuit.sites[info.site]!;
   const notes = store.look.value.notes;
   const name = nameOf(notes, node);
@@ -121,7 +169,12 @@ function Header({ store, circuit, node, at }: KnownProps): JSX.Element {
       <div class="spread">
         <span class="overline">Node</span>
         <div class="row tight">
-          <button type="button" class="quiet small" aria-expanded={form === "name"} onClick={() => toggle("name")}>
+          <button
+            type="button"
+            class="quiet small node-name"
+            aria-expanded={form === "name"}
+            onClick={() => toggle("name")}
+          >
             {name === null ? "Name" : "Rename"}
           </button>
           <button type="button" class="quiet small" aria-expanded={form === "group"} onClick={() => toggle("group")}>
@@ -187,13 +240,13 @@ interface NoteFormProps {
 function NoteForm({ store, node, form, close }: NoteFormProps): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const groups = useId();
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []); // at once: what is typed next is the name
   const notes = store.look.value.notes;
   const isName = form === "name";
   const submit = (event: Event) => {
     event.preventDefault();
     const text = field.current?.value ?? "";
-    const after = isName ? named(notes, node, text) : grouped(notes, node, text);
+    const after = isName ? named(notes, node, text) : grouped(notes, [node], text);
     if (after !== notes) store.change({ notes: after });
     close();
   };
@@ -208,7 +261,7 @@ function NoteForm({ store, node, form, close }: NoteFormProps): JSX.Element {
         aria-label={isName ? "Name" : "Group"}
         placeholder={isName ? "a name; empty takes it away" : "a group, new or old"}
         defaultValue={isName ? (nameOf(notes, node) ?? "") : ""}
-        maxLength={200}
+        maxLength={MOST.letters}
         list={isName ? undefined : groups}
       />
       {!isName && (

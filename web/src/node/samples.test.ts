@@ -5,19 +5,20 @@ import { strip } from "./effect";
 import { heights } from "./histogram";
 import { differenceOf, scaleOf } from "./samples";
 
+const prompts = { a: [1, 2, 3], b: [1, 9, 3] };
 const pair = {
-  a: { tokens: [1, 2, 3], in_model: [1, -2, 0.5], in_circuit: [0, 1, 1] },
-  b: { tokens: [1, 9, 3], in_model: [1, 3, 0], in_circuit: [0, 1, 1] },
+  a: { in_model: [1, -2, 0.5], in_circuit: [0, 1, 1] },
+  b: { in_model: [1, 3, 0], in_circuit: [0, 1, 1] },
 };
 
 it("takes B from A, column by column", () => {
-  expect(differenceOf(pair, "in_model")).toEqual([0, -5, 0.5]);
-  expect(differenceOf(pair, "in_circuit")).toEqual([0, 0, 0]);
+  expect(differenceOf(pair, prompts, "in_model")).toEqual([0, -5, 0.5]);
+  expect(differenceOf(pair, prompts, "in_circuit")).toEqual([0, 0, 0]);
 });
 
 it("has no difference where one of them has no token", () => {
-  const longer = { ...pair, a: { tokens: [1, 2, 4, 3], in_model: [1, 2, 3, 4], in_circuit: [0, 0, 0, 0] } };
-  expect(differenceOf(longer, "in_model")).toEqual([0, -1, null, 4]);
+  const longer = { ...pair, a: { in_model: [1, 2, 3, 4], in_circuit: [0, 0, 0, 0] } };
+  expect(differenceOf(longer, { ...prompts, a: [1, 2, 4, 3] }, "in_model")).toEqual([0, -1, null, 4]);
 });
 
 it("has one scale for all samples, which no value and no difference exceeds", () => {
@@ -25,9 +26,9 @@ it("has one scale for all samples, which no value and no difference exceeds", ()
     bands: [{ side: "top", percent: 1, samples: [{ tokens: [1], values: [-4], at: 0 }] }],
     task: [],
   } as unknown as NodeBehaviour;
-  expect(scaleOf(node)).toBe(4);
-  expect(scaleOf({ ...node, task: [pair] })).toBe(5);
-  expect(scaleOf({ ...node, bands: [], task: [] })).toBe(0);
+  expect(scaleOf(node, [])).toBe(4);
+  expect(scaleOf({ ...node, task: [pair] }, [prompts])).toBe(5);
+  expect(scaleOf({ ...node, bands: [], task: [] }, [])).toBe(0);
 });
 
 it("draws bars up to the largest, linear or log", () => {

@@ -2,7 +2,7 @@
 // scale.
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import type { Band, Behaviour, Circuit, NodeBehaviour, TaskSample } from "../data";
+import type { Band, Behaviour, Circuit, NodeBehaviour, Prompts, TaskSample } from "../data";
 import { Num } from "../number";
 import { largest } from "../scale";
 import { Tips } from "../tip";
@@ -15,10 +15,14 @@ type Where = "in_model" | "in_circuit";
 
 const TABS: Record<Tab, string> = { top: "Top", bottom: "Bottom", task: "Task" };
 
+const NONE: Prompts = { a: [], b: [] };
+
 /** The end of the one scale that all heat maps of a node share: no value, and no difference, lies beyond it. */
-export function scaleOf(node: NodeBehaviour): number {
-  const differences = node.task.flatMap((sample) =>
-    (["in_model", "in_circuit"] as const).flatMap((where) => differenceOf(sample, where).map((d) => d ?? 0)),
+export function scaleOf(node: NodeBehaviour, prompts: readonly Prompts[]): number {
+  const differences = node.task.flatMap((sample, i) =>
+    (["in_model", "in_circuit"] as const).flatMap((where) =>
+      differenceOf(sample, prompts[i] ?? NONE, where).map((d) => d ?? 0),
+    ),
   );
   return largest(
     ...node.bands.flatMap((band) => band.samples.map((sample) => sample.values)),
@@ -28,8 +32,8 @@ export function scaleOf(node: NodeBehaviour): number {
 }
 
 /** A's activation minus B's, column by column; null where one of them has no token. */
-export function differenceOf({ a, b }: TaskSample, where: Where): (number | null)[] {
-  return aligned(a.tokens, b.tokens).map(([i, j]) =>
+export function differenceOf({ a, b }: TaskSample, prompts: Prompts, where: Where): (number | null)[] {
+  return aligned(prompts.a, prompts.b).map(([i, j]) =>
     i === null || j === null ? null : (a[where][i] ?? 0) - (b[where][j] ?? 0),
   );
 }
@@ -42,7 +46,7 @@ export interface SamplesProps {
 
 export function Samples({ circuit, behaviour, node }: SamplesProps): JSX.Element {
   const [tab, setTab] = useState<Tab>("top");
-  const most = useMemo(() => scaleOf(node), [node]);
+  const most = useMemo(() => scaleOf(node, behaviour.prompts), [node, behaviour]);
   const text = (token: number) => textOf(token, behaviour.texts, circuit.texts);
   const names = Object.keys(TABS) as Tab[];
   const onKeyDown = (event: KeyboardEvent) => {
@@ -72,7 +76,13 @@ export function Samples({ circuit, behaviour, node }: SamplesProps): JSX.Element
       </div>
       <div role="tabpanel" aria-label={TABS[tab]}>
         {tab === "task" ? (
-          <TaskSamples samples={node.task} most={most} text={text} differing={circuit.differing} />
+          <TaskSamples
+            samples={node.task}
+            prompts={behaviour.prompts}
+            most={most}
+            text={text}
+            differing={circuit.differing}
+          />
         ) : (
           <Bands bands={node.bands.filter((band) => band.side === tab)} most={most} text={text} />
         )}
@@ -129,10 +139,11 @@ function Bands({ bands, most, text }: Shown & { bands: Band[] }): JSX.Element {
 
 interface TaskSamplesProps extends Shown {
   samples: TaskSample[];
+  prompts: Prompts[];
   differing: number[];
 }
 
-function TaskSamples({ samples, most, text, differing }: TaskSamplesProps): JSX.Element {
+function TaskSamples({ samples, prompts, most, text, differing }: TaskSamplesProps): JSX.Element {
   const [where, setWhere] = useState<Where>("in_circuit");
   if (samples.length === 0) return <p class="soft small">It wasn't measured on the task.</p>;
   const choices: [Where, string][] = [
@@ -158,7 +169,15 @@ function TaskSamples({ samples, most, text, differing }: TaskSamplesProps): JSX.
       </p>
       <Tips>
         {samples.map((sample, i) => (
-          <PairRows sample={sample} where={where} most={most} text={text} differing={differing} number={i + 1} />
+          <PairRows
+            sample={sample}
+            prompts={prompts[i] ?? NONE}
+            where={where}
+            most={most}
+            text={text}
+            differing={differing}
+            number={i + 1}
+          />
         ))}
       </Tips>
     </>
@@ -167,18 +186,19 @@ function TaskSamples({ samples, most, text, differing }: TaskSamplesProps): JSX.
 
 interface PairRowsProps extends Shown {
   sample: TaskSample;
+  prompts: Prompts;
   where: Where;
   differing: number[];
   number: number;
 }
 
 /** A over B over their difference, tokens in columns. */
-function PairRows({ sample, where, most, text, differing, number }: PairRowsProps): JSX.Element {
-  const columns = aligned(sample.a.tokens, sample.b.tokens);
+function PairRows({ sample, prompts, where, most, text, differing, number }: PairRowsProps): JSX.Element {
+  const columns = aligned(prompts.a, prompts.b);
   const row = (side: 0 | 1) => {
-    const prompt = side === 0 ? sample.a : sample.b;
+    const [prompt, ids] = side === 0 ? [sample.a, prompts.a] : [sample.b, prompts.b];
     const places = columns.map((column) => column[side]);
-    const tokens = places.map((place) => (place === null ? null : (prompt.tokens[place] ?? null)));
+    const tokens = places.map((place) => (place === null ? null : (ids[place] ?? null)));
     return {
       tokens: tokens.map((token) => (token === null ? "" : text(token))),
       values: places.map((place) => (place === null ? null : (prompt[where][place] ?? null))),
@@ -189,10 +209,10 @@ function PairRows({ sample, where, most, text, differing, number }: PairRowsProp
   };
   const isApart = (i: number) => {
     const [a, b] = columns[i] ?? [null, null];
-    return a === null || b === null || sample.a.tokens[a] !== sample.b.tokens[b];
+    return a === null || b === null || prompts.a[a] !== prompts.b[b];
   };
   const [a, b] = [row(0), row(1)];
-  const differences = differenceOf(sample, where);
+  const differences = differenceOf(sample, prompts, where);
   return (
     <div class="pair-rows scroller" tabIndex={-1}>
       <div class="pair-grid" style={{ gridTemplateColumns: `20px repeat(${columns.length}, max-content)` }}>

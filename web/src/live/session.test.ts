@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import type { Behaviour, LiveAnswer } from "../data";
+import { planted } from "../node/planted";
+import { memoryRouter } from "../route";
+import type { Source } from "../source";
+import { Store } from "../state";
+import { begin, pairOf, requestOf, sessionOf } from "./session";
+
+const circuit = planted();
+const store = () => new Store({} as Source, memoryRouter());
+
+it("begins with the first pair's prompt, in the circuit, and stays the circuit's own", () => {
+  const page = store();
+  const session = sessionOf(page, circuit);
+  expect(requestOf(session)).toEqual({ circuit: circuit.hash, prompt: "x'=", edits: [], in_circuit: true });
+  session.prompt.value = "other";
+  expect(sessionOf(page, circuit)).toBe(session);
+  expect(sessionOf(page, { ...circuit, card: { ...circuit.card, id: "b" } }).prompt.value).toBe("x'=");
+  expect(sessionOf(page, { ...circuit, hash: "another" }).prompt.value).toBe("x'=");
+  expect(sessionOf(store(), circuit).prompt.value).toBe("x'=");
+});
+
+it("knows the pair whose prompt is asked", () => {
+  expect([pairOf(circuit, "x'="), pairOf(circuit, 'x"='), pairOf(circuit, "x")]).toEqual([
+    { pair: 0, side: "a" },
+    { pair: 0, side: "b" },
+    null,
+  ]);
+});
+
+it("begins a clamp at what the node did last, and at its mean where nothing was asked", () => {
+  const session = sessionOf(store(), circuit);
+  begin(session, circuit, null, "0.attn.v:5", "clamp");
+  expect(session.edits.value).toEqual([{ node: "0.attn.v:5", kind: "clamp", value: 0 }]);
+  const activations = circuit.nodes.map((_, i) => [0, i + 0.12345]);
+  session.outcome.value = { request: requestOf(session), answer: { activations } as LiveAnswer };
+  begin(session, circuit, null, "0.attn.v:5", "clamp");
+  expect(session.edits.value).toEqual([{ node: "0.attn.v:5", kind: "clamp", value: 3.12 }]);
+  begin(session, circuit, null, "0.attn.v:5", "ablate");
+  expect(session.edits.value).toEqual([{ node: "0.attn.v:5", kind: "ablate" }]);
+});
+
+it("a clamp reaches at least as far as the node was measured, and no further once it has begun", () => {
+  const session = sessionOf(store(), circuit);
+  const behaviour = { nodes: circuit.nodes.map(() => ({ min: -7, max: 2 })) } as unknown as Behaviour;
+  begin(session, circuit, behaviour, "0.attn.v:5", "clamp");
+  const reach = session.reaches.get("0.attn.v:5")!;
+  expect(reach).toBeGreaterThanOrEqual(7);
+  session.outcome.value = {
+    request: requestOf(session),
+    answer: { activations: circuit.nodes.map(() => [1000]) } as LiveAnswer,
+  };
+  begin(session, circuit, behaviour, "0.attn.v:5", "scale");
+  expect(session.reaches.get("0.attn.v:5")).toBe(reach);
+});
