@@ -34,7 +34,7 @@ export function signed(x: number | null | undefined, digits = 3): string {
   return isNumber(x) && x > 0 ? `+${number(x, digits)}` : number(x, digits);
 }
 
-/** As `number`, without zeros at the end: 0.25, 5,629, 1e−5. For axes, sliders, and whatever isn't lined up in columns. */
+/** As `number`, without zeros at the end: 0.25, 5,629, 1e−5. For axes, sliders, and what isn't lined up in columns. */
 export function brief(x: number | null | undefined, digits = 3): string {
   return number(x, digits).replace(/(\.\d*?)0+(?=e|$)/, "$1").replace(/\.(?=e|$)/, "");
 }

@@ -28,7 +28,7 @@ export function nameOf({ names }: Pick<Notes, "names">, key: NodeKey): string | 
   return (Object.hasOwn(names, key) && names[key]) || null;
 }
 
-/** Positions by key: a circuit never changes, so they live as long as it, and a list of thousands asks at every frame. */
+/** Positions by key: a circuit never changes, so they live as long as it; a long list asks for them at every frame. */
 const positions = new WeakMap<Circuit, Map<NodeKey, number>>();
 
 /** Position of a node in `Circuit.nodes` by its key; -1 for one that isn't there. */

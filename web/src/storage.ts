@@ -1,4 +1,4 @@
-// What the browser keeps for the next visit, where it lets us keep anything: a sandboxed notebook or file has no storage.
+// What the browser keeps for the next visit, where it lets us: a sandboxed notebook or file has no storage.
 
 export function fromStorage(key: string): string | null {
   try {

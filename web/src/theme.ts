@@ -38,7 +38,7 @@ export function onTheme(redraw: () => void): () => void {
 }
 
 /**
- * Let a page's host carry the theme as `data-theme`, which all style sheets in it ask for; returns what ends that. It is
+ * Let a page's host carry the theme as `data-theme`, which its style sheets ask for; returns what ends that. It is
  * called before anything is rendered: then whoever follows `theme` finds the colours of the new one in place.
  */
 export function wearTheme(host: Element): () => void {

@@ -138,57 +138,15 @@ class Builder {
 
   build(isCut: boolean): Diagram {
     const { circuit, nodes, edges } = this;
-    const bySite = new Map<string, number[]>();
-    nodes.forEach((node, n) => {
-      const site = circuit.sites[node.site]?.name ?? "?";
-      if (!bySite.has(site)) bySite.set(site, []);
-      bySite.get(site)!.push(n);
-    });
-    for (const list of bySite.values()) list.sort((a, b) => nodes[a]!.index - nodes[b]!.index);
-    const channels = (site: string) => (bySite.get(site) ?? []).map((n) => nodes[n]!.index);
-    const reads = new Set([...bySite.keys()].filter(isRead).flatMap(channels));
-    const final = new Set(channels("final_resid"));
-    const few = new Set(circuit.answers.length <= FEW_ANSWERS ? circuit.answers : []);
-    const embedding = choose(circuit.embedding, reads, new Set(circuit.differing), new Set());
-    const unembedding = choose(circuit.unembedding, final, new Set(), few);
-    const answers = new Set([...unembedding.kept.map(([token]) => token), ...(final.size ? few : [])]);
-
-    const tokens = new Set(embedding.kept.map(([token]) => token));
-    const differing = new Set(circuit.differing);
-    this.tokenRow("tokens", tokens, "embedding", (token) => differing.has(token));
-    const written = [...new Set(embedding.kept.map(([, channel]) => channel))].sort((a, b) => a - b);
-    this.row(
-      "embedding",
-      ["embedding", ""],
-      [],
-      -1,
-      true,
-      written.map((channel) => this.channelOfEmbedding(channel)),
-    );
-    for (let layer = 0; layer < circuit.n_layer; layer++)
-      for (const kinds of BLOCK_ROWS) {
-        const own = kinds.flatMap((kind) => (bySite.get(`${layer}.${kind}`) ?? []).map((n) => this.node(n, kind)));
-        const name = kinds.length === 1 ? `${layer}.${kinds[0]}` : `${layer}.attn.{q, k, v}`;
-        const sublayer = kinds[0].startsWith("attn") ? "attention" : "MLP";
-        this.row(
-          name,
-          [`layer ${layer}`, sublayer],
-          kinds,
-          layer,
-          kinds[0].includes("act_in") || kinds[0].includes("resid"),
-          own,
-        );
-      }
+    const bySite = this.nodesBySite();
+    const { reads, final } = this.channels(bySite);
+    const { embedding, unembedding, answers } = this.tokenWeights(reads, final);
+    this.rowsOfEmbedding(embedding);
+    this.rowsOfLayers(bySite);
     const last = (bySite.get("final_resid") ?? []).map((n) => this.node(n, "final_resid"));
     this.row("final_resid", ["unembedding", ""], ["final_resid"], circuit.n_layer, true, last);
     this.tokenRow("answers", answers, "unembedding", () => true);
-
-    for (const [token, channel, weight] of embedding.kept)
-      this.link(`tokens:${token}`, `embedding:${channel}`, weight, -1);
-    const keys = nodes.map((node) => keyOf(circuit, node));
-    edges.source.forEach((source, e) => this.link(keys[source]!, keys[edges.target[e]!]!, edges.weight[e]!, e));
-    for (const [token, channel, weight] of unembedding.kept)
-      this.link(`final_resid:${channel}`, `answers:${token}`, weight, -1);
+    this.allLinks(embedding, unembedding);
     return {
       nodes,
       edges,
@@ -209,6 +167,65 @@ class Builder {
         ...(isCut ? this.unstored(reads, final) : []),
       ],
     };
+  }
+
+  /** Positions of the nodes at each site, by index. */
+  private nodesBySite(): Map<string, number[]> {
+    const { circuit, nodes } = this;
+    const bySite = new Map<string, number[]>();
+    nodes.forEach((node, n) => {
+      const site = circuit.sites[node.site]?.name ?? "?";
+      if (!bySite.has(site)) bySite.set(site, []);
+      bySite.get(site)!.push(n);
+    });
+    for (const list of bySite.values()) list.sort((a, b) => nodes[a]!.index - nodes[b]!.index);
+    return bySite;
+  }
+
+  /** The residual channels that are read, and those that final_resid keeps. */
+  private channels(bySite: Map<string, number[]>): { reads: Set<number>; final: Set<number> } {
+    const of = (site: string) => (bySite.get(site) ?? []).map((n) => this.nodes[n]!.index);
+    return { reads: new Set([...bySite.keys()].filter(isRead).flatMap(of)), final: new Set(of("final_resid")) };
+  }
+
+  /** The entries of embedding and unembedding that are drawn, and the tokens of the last row. */
+  private tokenWeights(reads: Set<number>, final: Set<number>) {
+    const { circuit } = this;
+    const few = new Set(circuit.answers.length <= FEW_ANSWERS ? circuit.answers : []);
+    const embedding = choose(circuit.embedding, reads, new Set(circuit.differing), new Set());
+    const unembedding = choose(circuit.unembedding, final, new Set(), few);
+    const answers = new Set([...unembedding.kept.map(([token]) => token), ...(final.size ? few : [])]);
+    return { embedding, unembedding, answers };
+  }
+
+  private rowsOfEmbedding({ kept }: Chosen): void {
+    const differing = new Set(this.circuit.differing);
+    const tokens = new Set(kept.map(([token]) => token));
+    this.tokenRow("tokens", tokens, "embedding", (token) => differing.has(token));
+    const written = [...new Set(kept.map(([, channel]) => channel))].sort((a, b) => a - b);
+    const cells = written.map((channel) => this.channelOfEmbedding(channel));
+    this.row("embedding", ["embedding", ""], [], -1, true, cells);
+  }
+
+  private rowsOfLayers(bySite: Map<string, number[]>): void {
+    for (let layer = 0; layer < this.circuit.n_layer; layer++)
+      for (const kinds of BLOCK_ROWS) {
+        const own = kinds.flatMap((kind) => (bySite.get(`${layer}.${kind}`) ?? []).map((n) => this.node(n, kind)));
+        const name = kinds.length === 1 ? `${layer}.${kinds[0]}` : `${layer}.attn.{q, k, v}`;
+        const sublayer = kinds[0].startsWith("attn") ? "attention" : "MLP";
+        const isOfColumns = kinds[0].includes("act_in") || kinds[0].includes("resid");
+        this.row(name, [`layer ${layer}`, sublayer], kinds, layer, isOfColumns, own);
+      }
+  }
+
+  private allLinks(embedding: Chosen, unembedding: Chosen): void {
+    const { circuit, nodes, edges } = this;
+    for (const [token, channel, weight] of embedding.kept)
+      this.link(`tokens:${token}`, `embedding:${channel}`, weight, -1);
+    const keys = nodes.map((node) => keyOf(circuit, node));
+    edges.source.forEach((source, e) => this.link(keys[source]!, keys[edges.target[e]!]!, edges.weight[e]!, e));
+    for (const [token, channel, weight] of unembedding.kept)
+      this.link(`final_resid:${channel}`, `answers:${token}`, weight, -1);
   }
 
   /** Tokens' weights are stored for the circuit's own channels: a cut may read others. */
@@ -335,13 +352,19 @@ function cell(
   return { key, kind, site, index, text, plain, node, head, isMarked };
 }
 
+/** Weights worth drawing, and how many there are in all. */
+interface Chosen {
+  kept: [token: number, channel: number, weight: number][];
+  n: number;
+}
+
 /** The weights worth drawing, and how many there are: those of `always`, and the strongest few of each channel. */
 function choose(
   weights: TokenWeights,
   channels: Set<number>,
   first: Set<number>,
   always: Set<number>,
-): { kept: [number, number, number][]; n: number } {
+): Chosen {
   const ofChannel = new Map<number, [token: number, weight: number][]>();
   weights.token.forEach((token, e) => {
     const channel = weights.channel[e]!;
@@ -353,7 +376,7 @@ function choose(
     FEWEST_A_CHANNEL,
     Math.min(MOST_A_CHANNEL, Math.floor(TOKEN_BUDGET / Math.max(1, ofChannel.size))),
   );
-  const kept: [number, number, number][] = [];
+  const kept: Chosen["kept"] = [];
   let n = 0;
   for (const [channel, own] of ofChannel) {
     n += own.length;

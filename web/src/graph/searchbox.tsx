@@ -53,7 +53,6 @@ export function SearchBox({ store, view }: { store: Store; view: GraphView }): J
     event.preventDefault();
     event.stopPropagation();
   };
-  const { notes } = store.look.value;
   return (
     <div class="graph-search" ref={box}>
       <input
@@ -76,32 +75,43 @@ export function SearchBox({ store, view }: { store: Store; view: GraphView }): J
         onKeyDown={onKey}
       />
       <div class="graph-hits" hidden={!isShown}>
-        <ul id="graph-hits" role="listbox" aria-label="Nodes found">
-          {isShown &&
-            listed.map((hit, i) => (
-              <li
-                key={hit.key}
-                id={`graph-hit-${i}`}
-                role="option"
-                aria-selected={i === at.value}
-                onPointerEnter={() => (store.hovered.value = hit.key)}
-                onPointerLeave={() => (store.hovered.value = null)}
-                onClick={() => jump(hit)}
-              >
-                <span>{shownName(notes, hit.key)}</span> <small>{nameLabel(hit.why, 40)}</small>
-              </li>
-            ))}
-        </ul>
-        <p role="status">
-          {!isShown
-            ? ""
-            : !listed.length
-              ? "No node fits."
-              : hits.value.length > listed.length
-                ? `The first ${listed.length} of ${counted(hits.value.length, "node")}`
-                : counted(listed.length, "node")}
-        </p>
+        <Hits store={store} hits={isShown ? listed : []} at={at.value} jump={jump} />
+        <p role="status">{isShown && saying(listed.length, hits.value.length)}</p>
       </div>
     </div>
+  );
+}
+
+/** How many nodes fit, and how many of them are listed. */
+function saying(listed: number, all: number): string {
+  if (all === 0) return "No node fits.";
+  return all > listed ? `The first ${listed} of ${counted(all, "node")}` : counted(all, "node");
+}
+
+interface HitsOf {
+  store: Store;
+  hits: readonly Hit[];
+  at: number;
+  jump: (hit: Hit) => void;
+}
+
+function Hits({ store, hits, at, jump }: HitsOf): JSX.Element {
+  const { notes } = store.look.value;
+  return (
+    <ul id="graph-hits" role="listbox" aria-label="Nodes found">
+      {hits.map((hit, i) => (
+        <li
+          key={hit.key}
+          id={`graph-hit-${i}`}
+          role="option"
+          aria-selected={i === at}
+          onPointerEnter={() => (store.hovered.value = hit.key)}
+          onPointerLeave={() => (store.hovered.value = null)}
+          onClick={() => jump(hit)}
+        >
+          <span>{shownName(notes, hit.key)}</span> <small>{nameLabel(hit.why, 40)}</small>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,12 +2,12 @@
 // follows from the store; nothing here is undone, what can be is in the store's `Look`.
 import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Circuit, NodeKey } from "../data";
-import type { Store } from "../state";
+import type { Look, Store } from "../state";
 import { across, type Across } from "./across";
 import { describe, type Diagram } from "./diagram";
 import LayoutWorker from "./layout.worker?worker&inline";
 import { light, neighbours, type Lit } from "./paths";
-import { effectsOf, isUnfiltered, shownOf, type Effects, type Shown } from "./shown";
+import { effectsOf, isUnfiltered, shownOf, type Effects, type Filters, type Shown } from "./shown";
 import { stack, type Layout } from "./stack";
 
 /** What the toolbar asks of the canvas. */
@@ -41,14 +41,16 @@ export class GraphView {
   private worker: Worker | null = null;
 
   constructor(readonly store: Store) {
-    const look = <T>(part: (look: Store["look"]["value"]) => T) => computed(() => part(store.look.value));
-    const names = look(({ notes }) => notes.names);
-    const size = look((of) => of.size);
-    const pins = look(({ notes }) => notes.pins);
-    const layers = look((of) => of.hiddenLayers);
-    const kinds = look((of) => of.hiddenKinds);
-    const weight = look((of) => of.weightAtLeast);
-    const least = look((of) => of.effectAtLeast);
+    const look = <T>(part: (look: Look) => T) => computed(() => part(store.look.value));
+    const [names, size] = [look(({ notes }) => notes.names), look((of) => of.size)];
+    const [layers, kinds] = [look((of) => of.hiddenLayers), look((of) => of.hiddenKinds)];
+    const [weight, least] = [look((of) => of.weightAtLeast), look((of) => of.effectAtLeast)];
+    const filters = (weightAtLeast: number, effectAtLeast: number): Filters => ({
+      weightAtLeast,
+      effectAtLeast,
+      hiddenLayers: layers.value,
+      hiddenKinds: kinds.value,
+    });
     const wanted = computed(() => {
       const circuit = store.circuit.value;
       return circuit && { circuit, diagram: describe(circuit, size.value, names.value) };
@@ -65,39 +67,37 @@ export class GraphView {
       return circuit && diagram && !diagram.isCut ? effectsOf(circuit, store.behaviour.value, diagram) : null;
     });
     this.shown = computed(() => {
-      const filters = {
-        weightAtLeast: weight.value,
-        effectAtLeast: least.value,
-        hiddenLayers: layers.value,
-        hiddenKinds: kinds.value,
-      };
-      return this.diagram.value && shownOf(this.diagram.value, filters, this.effects.value);
+      const diagram = this.diagram.value;
+      return diagram && shownOf(diagram, filters(weight.value, least.value), this.effects.value);
     });
     // Thresholds hide in place; filters take the room away as well.
     this.layout = computed(() => {
       const placed = this.places.value;
       if (!placed || !this.diagram.value) return null;
-      const filters = { weightAtLeast: 0, effectAtLeast: 0, hiddenLayers: layers.value, hiddenKinds: kinds.value };
-      return stack(placed.diagram, placed.across, (c) => isUnfiltered(placed.diagram, filters, c));
+      const onlyFilters = filters(0, 0);
+      return stack(placed.diagram, placed.across, (c) => isUnfiltered(placed.diagram, onlyFilters, c));
     });
     this.cellOf = computed(() => new Map(this.diagram.value?.cells.map((cell, c) => [cell.key, c])));
+    this.lit = this.litBy(look(({ notes }) => notes.pins));
+    const stops = [this.keepPlacing(wanted), this.keepPicksOfOneCircuit()];
+    this.stop = () => stops.forEach((each) => each());
+  }
+
+  /** What is lit: the paths of what is pointed at, or else of what is selected or held, and of what is pinned. */
+  private litBy(pins: ReadonlySignal<readonly NodeKey[]>): ReadonlySignal<Lit | null> {
     const near = computed(() => this.diagram.value && neighbours(this.diagram.value));
+    // As text: pointing at something that changes nothing lights nothing anew.
     const lamps = computed(() => {
-      const now = this.pointed.value ?? store.hovered.value;
-      const of = now !== null ? [now] : [store.selected.value, this.held.value];
-      const cells = [...of, ...pins.value].flatMap((key) => {
-        const c = key === null ? undefined : this.cellOf.value.get(key);
-        return c === undefined ? [] : [c];
-      });
+      const now = this.pointed.value ?? this.store.hovered.value;
+      const of = now !== null ? [now] : [this.store.selected.value, this.held.value];
+      const cells = [...of, ...pins.value].flatMap((key) => this.find(key) ?? []);
       return [...new Set(cells)].sort((a, b) => a - b).join();
     });
-    this.lit = computed(() => {
+    return computed(() => {
       const from = lamps.value.split(",").filter(Boolean).map(Number);
       if (!from.length || !this.diagram.value || !near.value || !this.shown.value) return null;
       return light(this.diagram.value, near.value, this.shown.value, from);
     });
-    const stops = [this.keepPlacing(wanted), this.keepPicksOfOneCircuit()];
-    this.stop = () => stops.forEach((each) => each());
   }
 
   /** The cell that is named, if it is there. */

@@ -1,8 +1,8 @@
 // What someone is trying with a circuit's model. It stays while other pages are looked at.
 import { signal, type Signal } from "@preact/signals";
 import type { Behaviour, Circuit, Edit, LiveAnswer, LiveRequest, NodeKey } from "../data";
-import { remembered } from "../remember";
 import { positionOf } from "../keys";
+import { remembered } from "../remember";
 import type { Store } from "../state";
 import { beginning, promptText, reach, withEdit, type Kind } from "./edits";
 

@@ -128,13 +128,12 @@ function isReadAs(answer: LiveAnswer, meant: readonly number[]): boolean {
   return meant.length === answer.tokens.length && meant.every((token, i) => token === answer.tokens[i]?.id);
 }
 
-function Prompt({ circuit, session }: { circuit: Circuit; session: Session }): JSX.Element {
-  const here = pairOf(circuit, session.prompt.value);
-  const [pair, setPair] = useState(here?.pair ?? 0);
-  const load = (i: number, side: "a" | "b") => {
-    const wanted = circuit.pairs[i];
-    if (wanted) session.prompt.value = promptText(wanted[side], circuit.texts);
-  };
+interface PromptOf {
+  circuit: Circuit;
+  session: Session;
+}
+
+function Prompt({ circuit, session }: PromptOf): JSX.Element {
   return (
     <section aria-labelledby="lv-prompt-title">
       <h2 id="lv-prompt-title">Prompt</h2>
@@ -149,37 +148,7 @@ function Prompt({ circuit, session }: { circuit: Circuit; session: Session }): J
           session.prompt.value = event.currentTarget.value;
         }}
       />
-      {circuit.pairs.length > 0 && (
-        <div class="page-tools lv-pairs">
-          <label>
-            Pair
-            <select
-              value={pair}
-              onChange={(event) => {
-                const next = Number(event.currentTarget.value);
-                setPair(next);
-                load(next, here?.side ?? "a");
-              }}
-            >
-              {circuit.pairs.map((_, i) => (
-                <option key={i} value={i}>
-                  {i + 1}
-                </option>
-              ))}
-            </select>
-          </label>
-          {(["a", "b"] as const).map((side) => (
-            <button
-              key={side}
-              type="button"
-              aria-pressed={here?.pair === pair && here.side === side}
-              onClick={() => load(pair, side)}
-            >
-              Prompt {side.toUpperCase()}
-            </button>
-          ))}
-        </div>
-      )}
+      {circuit.pairs.length > 0 && <PairPrompts circuit={circuit} session={session} />}
       <fieldset class="lv-mode">
         <legend>Run</legend>
         {[true, false].map((inCircuit) => (
@@ -197,6 +166,47 @@ function Prompt({ circuit, session }: { circuit: Circuit; session: Session }): J
         ))}
       </fieldset>
     </section>
+  );
+}
+
+/** The task's own prompts, to be taken up. */
+function PairPrompts({ circuit, session }: PromptOf): JSX.Element {
+  const here = pairOf(circuit, session.prompt.value);
+  const [pair, setPair] = useState(here?.pair ?? 0);
+  const load = (i: number, side: "a" | "b") => {
+    const wanted = circuit.pairs[i];
+    if (wanted) session.prompt.value = promptText(wanted[side], circuit.texts);
+  };
+  return (
+    <div class="page-tools lv-pairs">
+      <label>
+        Pair
+        <select
+          value={pair}
+          onChange={(event) => {
+            const next = Number(event.currentTarget.value);
+            setPair(next);
+            load(next, here?.side ?? "a");
+          }}
+        >
+          {circuit.pairs.map((_, i) => (
+            <option key={i} value={i}>
+              {i + 1}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(["a", "b"] as const).map((side) => (
+        <button
+          key={side}
+          type="button"
+          aria-pressed={here?.pair === pair && here.side === side}
+          onClick={() => load(pair, side)}
+        >
+          Prompt {side.toUpperCase()}
+        </button>
+      ))}
+    </div>
   );
 }
 

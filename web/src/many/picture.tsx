@@ -2,6 +2,7 @@
 // the right one's below, shared ones across it.
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import type { NodeKey } from "../data";
 import type { Store } from "../state";
 import type { SiteRow } from "./overlap";
 import { useWidth } from "./pieces";
@@ -21,7 +22,7 @@ interface PictureOf {
 export function Picture({ store, rows, left, right }: PictureOf): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const end = width - COUNTS;
+  const go = (key: NodeKey, id: string) => store.router.go({ page: "circuit", id, node: key });
   return (
     <div ref={box} class="mn-picture">
       <svg
@@ -30,73 +31,78 @@ export function Picture({ store, rows, left, right }: PictureOf): JSX.Element {
         role="img"
         aria-label="Channels of each site that the circuits keep; the lists below name them."
       >
-        {rows.map((row, i) => {
-          const y = i * ROW + ROW / 2;
-          const x = (index: number) => LABEL + ((index + 0.5) / row.width) * (end - LABEL);
-          const tally = `${row.left.length} only left, ${row.shared.length} in both, ${row.right.length} only right`;
-          const go = (id: string, index: number) =>
-            store.router.go({ page: "circuit", id, node: `${row.name}:${index}` });
-          const say = (where: string) => (index: number) => `${row.name}:${index}, ${where}`;
-          return (
-            <g key={row.name}>
-              <text class="mn-site" x={0} y={y + 4}>
-                {row.name}
-              </text>
-              <line class="mn-track" x1={LABEL} x2={end} y1={y} y2={y} />
-              <Marks
-                kind="left"
-                channels={row.left}
-                x={x}
-                y={y}
-                say={say("only left")}
-                go={(index) => go(left, index)}
-              />
-              <Marks
-                kind="right"
-                channels={row.right}
-                x={x}
-                y={y}
-                say={say("only right")}
-                go={(index) => go(right, index)}
-              />
-              <Marks
-                kind="shared"
-                channels={row.shared}
-                x={x}
-                y={y}
-                say={say("in both")}
-                go={(index) => go(left, index)}
-              />
-              <text class="mn-tally" x={width} y={y + 4} text-anchor="end">
-                <title>{tally}</title>
-                {`${row.left.length} · ${row.shared.length} · ${row.right.length}`}
-              </text>
-            </g>
-          );
-        })}
+        {rows.map((row, i) => (
+          <SiteLine
+            key={row.name}
+            row={row}
+            y={i * ROW + ROW / 2}
+            width={width}
+            go={(key, kind) => go(key, kind === "right" ? right : left)}
+          />
+        ))}
       </svg>
       <ul class="mn-legend">
-        <li>
-          <svg width="10" height="20" aria-hidden="true">
-            <rect class="mn-is-left" x="3" y="0" width="4" height="9" rx="1.5" />
-          </svg>
-          only left
-        </li>
-        <li>
-          <svg width="10" height="20" aria-hidden="true">
-            <rect class="mn-is-shared" x="3" y="0" width="4" height="20" rx="1.5" />
-          </svg>
-          in both
-        </li>
-        <li>
-          <svg width="10" height="20" aria-hidden="true">
-            <rect class="mn-is-right" x="3" y="11" width="4" height="9" rx="1.5" />
-          </svg>
-          only right
-        </li>
+        {KINDS.map(({ kind, says }) => (
+          <li key={kind}>
+            <svg width="10" height="20" aria-hidden="true">
+              <rect
+                class={`mn-is-${kind}`}
+                x="3"
+                y={PLACE[kind].from + 10}
+                width="4"
+                height={PLACE[kind].height}
+                rx="1.5"
+              />
+            </svg>
+            {says}
+          </li>
+        ))}
         <li>at the end of a row: only left · in both · only right</li>
       </ul>
     </div>
+  );
+}
+
+type Kind = keyof typeof PLACE;
+
+const KINDS: { kind: Kind; says: string }[] = [
+  { kind: "left", says: "only left" },
+  { kind: "shared", says: "in both" },
+  { kind: "right", says: "only right" },
+];
+
+interface SiteLineOf {
+  row: SiteRow;
+  y: number;
+  width: number;
+  go: (key: NodeKey, kind: Kind) => void;
+}
+
+function SiteLine({ row, y, width, go }: SiteLineOf): JSX.Element {
+  const end = width - COUNTS;
+  const x = (index: number) => LABEL + ((index + 0.5) / row.width) * (end - LABEL);
+  return (
+    <g>
+      <text class="mn-site" x={0} y={y + 4}>
+        {row.name}
+      </text>
+      <line class="mn-track" x1={LABEL} x2={end} y1={y} y2={y} />
+      {KINDS.map(({ kind, says }) => (
+        <Marks
+          key={kind}
+          kind={kind}
+          channels={row[kind]}
+          x={x}
+          y={y}
+          say={(index) => `${row.name}:${index}, ${says}`}
+          go={(index) => go(`${row.name}:${index}`, kind)}
+        />
+      ))}
+      <text class="mn-tally" x={width} y={y + 4} text-anchor="end">
+        <title>{`${row.left.length} only left, ${row.shared.length} in both, ${row.right.length} only right`}</title>
+        {`${row.left.length} · ${row.shared.length} · ${row.right.length}`}
+      </text>
+    </g>
   );
 }
 
@@ -107,7 +113,7 @@ const PLACE = { left: { from: -10, height: 9 }, right: { from: 1, height: 9 }, s
 const MOST_MARKS = 120;
 
 interface MarksOf {
-  kind: keyof typeof PLACE;
+  kind: Kind;
   channels: number[];
   x: (index: number) => number;
   y: number;

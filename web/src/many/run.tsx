@@ -27,24 +27,22 @@ export function RunView({ store }: { store: Store }): JSX.Element {
   const id = route.page === "run" ? route.id : "";
   const run = useLoaded(id, (wanted) => store.source.run(wanted));
   return run.state === "there" ? (
-    <Curves key={id} store={store} run={run.value} />
+    <Whole key={id} store={store} run={run.value} />
   ) : (
     <Waiting loaded={run} what="the run" />
   );
 }
 
-function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
-  const kept = remembered(store, `run ${run.card.id}`, (): Kept => ({
+function keptOf(store: Store, run: Run): Kept {
+  return remembered(store, `run ${run.card.id}`, () => ({
     hidden: signal<readonly string[]>(HIDDEN_AT_FIRST),
     isLog: signal(false),
     at: signal<number | null>(null),
     zoom: signal<readonly [number, number] | null>(null),
   }));
-  const { steps, panels } = useMemo(() => {
-    const wide = run.columns["step"] ?? [];
-    return { steps: wide.map((step) => step ?? Number.NaN), panels: panelsOf(run.columns) };
-  }, [run]);
-  const hidden = kept.hidden.value;
+}
+
+function Whole({ store, run }: { store: Store; run: Run }): JSX.Element {
   return (
     <div class="page">
       <header class="page-head">
@@ -54,39 +52,7 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
       <div class="mn-run">
         <section aria-labelledby="mn-curves">
           <h2 id="mn-curves">Curves</h2>
-          {steps.length === 0 || panels.length === 0 ? (
-            <p class="page-empty">
-              This run wrote no measurements: <code>metrics.jsonl</code> is missing or empty.{" "}
-              <code>gossamer train</code> writes it.
-            </p>
-          ) : (
-            <>
-              <fieldset class="mn-picks">
-                <legend class="sr-only">What is shown</legend>
-                {panels.map(({ name }) => (
-                  <label key={name}>
-                    <input
-                      type="checkbox"
-                      checked={!hidden.includes(name)}
-                      onChange={() => {
-                        kept.hidden.value = hidden.includes(name)
-                          ? hidden.filter((one) => one !== name)
-                          : [...hidden, name];
-                      }}
-                    />
-                    {name}
-                  </label>
-                ))}
-              </fieldset>
-              <Panels
-                steps={steps}
-                panels={panels.filter(({ name }) => !hidden.includes(name))}
-                isLog={kept.isLog}
-                at={kept.at}
-                zoom={kept.zoom}
-              />
-            </>
-          )}
+          <Curves run={run} kept={keptOf(store, run)} />
         </section>
         <section aria-labelledby="mn-facts">
           <h2 id="mn-facts">Facts</h2>
@@ -103,5 +69,43 @@ function Curves({ store, run }: { store: Store; run: Run }): JSX.Element {
         </section>
       </div>
     </div>
+  );
+}
+
+function Curves({ run, kept }: { run: Run; kept: Kept }): JSX.Element {
+  const { steps, panels } = useMemo(() => {
+    const wide = run.columns["step"] ?? [];
+    return { steps: wide.map((step) => step ?? Number.NaN), panels: panelsOf(run.columns) };
+  }, [run]);
+  const hidden = kept.hidden.value;
+  if (steps.length === 0 || panels.length === 0)
+    return (
+      <p class="page-empty">
+        This run wrote no measurements: <code>metrics.jsonl</code> is missing or empty. <code>gossamer train</code>{" "}
+        writes it.
+      </p>
+    );
+  const turn = (name: string) => {
+    kept.hidden.value = hidden.includes(name) ? hidden.filter((one) => one !== name) : [...hidden, name];
+  };
+  return (
+    <>
+      <fieldset class="mn-picks">
+        <legend class="sr-only">What is shown</legend>
+        {panels.map(({ name }) => (
+          <label key={name}>
+            <input type="checkbox" checked={!hidden.includes(name)} onChange={() => turn(name)} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <Panels
+        steps={steps}
+        panels={panels.filter(({ name }) => !hidden.includes(name))}
+        isLog={kept.isLog}
+        at={kept.at}
+        zoom={kept.zoom}
+      />
+    </>
   );
 }

@@ -219,7 +219,11 @@ function Reading({ matrix, labels, place }: { matrix: Matrix; labels: string[]; 
   const value = valueAt(matrix, place);
   return (
     <>
-      <span class="token">{labels[place.query]}</span> <span class="soft">(token {place.query + 1} of {labels.length})</span> →{" "}
+      <span class="token">{labels[place.query]}</span>{" "}
+      <span class="soft">
+        (token {place.query + 1} of {labels.length})
+      </span>{" "}
+      →{" "}
       {isSink ? (
         "sink"
       ) : (

@@ -67,7 +67,8 @@ function Removed(props: Shared & { links: Link[]; label: string }): JSX.Element 
   return (
     <details class="removed">
       <summary class="small soft">
-        {counted(props.links.length, "removed edge")}, which only {props.links.length === 1 ? "carries its" : "carry their"} source's mean
+        {counted(props.links.length, "removed edge")}, which only{" "}
+        {props.links.length === 1 ? "carries its" : "carry their"} source's mean
       </summary>
       <Links {...props} />
     </details>

@@ -76,8 +76,6 @@ function Bars({ node, held, n_tokens, isLog }: HistogramProps & { isLog: boolean
   const { edges, counts } = node.histogram;
   const [at, setAt] = useState<number | null>(null);
   const [low, high] = [edges[0] ?? 0, edges.at(-1) ?? 0];
-  const x = (value: number) => (high > low ? ((value - low) / (high - low)) * WIDTH : 0);
-  const tall = heights(counts, isLog);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = roved(event.key, at ?? -1, counts.length);
     if (next === null) return;
@@ -88,24 +86,9 @@ function Bars({ node, held, n_tokens, isLog }: HistogramProps & { isLog: boolean
   const onPointerMove = (event: PointerEvent) => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
     const value = low + ((event.clientX - box.left) / box.width) * (high - low);
-    setAt(
-      Math.max(
-        0,
-        Math.min(
-          counts.length - 1,
-          edges.findLastIndex((edge) => edge <= value),
-        ),
-      ),
-    );
+    const bar = edges.findLastIndex((edge) => edge <= value);
+    setAt(Math.max(0, Math.min(counts.length - 1, bar)));
   };
-  const bar = at !== null && (
-    <>
-      <span title={`${exact(edges[at])} to ${exact(edges[at + 1])}`}>
-        {number(edges[at])} to {number(edges[at + 1])}
-      </span>
-      : {counted(counts[at] ?? 0, "token")}, {percent((counts[at] ?? 0) / n_tokens, 2)}
-    </>
-  );
   return (
     <div>
       <div
@@ -119,39 +102,57 @@ function Bars({ node, held, n_tokens, isLog }: HistogramProps & { isLog: boolean
         onPointerLeave={() => setAt(null)}
         onBlur={() => setAt(null)}
       >
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-          {counts.map((_, i) => {
-            const [from, to] = [x(edges[i] ?? 0), x(edges[i + 1] ?? 0)];
-            const height = (tall[i] ?? 0) * (HEIGHT - 2);
-            const side = ((edges[i] ?? 0) + (edges[i + 1] ?? 0)) / 2 < 0 ? "neg" : "pos";
-            return (
-              <>
-                {i === at && <rect class="under" x={from} y="0" width={to - from} height={HEIGHT} />}
-                <rect
-                  class={side}
-                  x={from}
-                  y={HEIGHT - height}
-                  width={Math.max(0.5, to - from - 0.6)}
-                  height={height}
-                />
-              </>
-            );
-          })}
-          {low < 0 && high > 0 && <path class="zero" d={`M${x(0)} 0V${HEIGHT}`} />}
-          {held >= low && held <= high && <path class="held" d={`M${x(held)} 0V${HEIGHT}`} />}
-        </svg>
+        <Drawing histogram={node.histogram} held={held} isLog={isLog} at={at} />
       </div>
       <div class="ends small soft" aria-hidden="true">
         <span title={exact(low)}>{number(low)}</span>
         <span title={exact(high)}>{number(high)}</span>
       </div>
       <p class="readout small" aria-live="polite">
-        {bar || (
+        {at !== null ? (
+          <>
+            <span title={`${exact(edges[at])} to ${exact(edges[at + 1])}`}>
+              {number(edges[at])} to {number(edges[at + 1])}
+            </span>
+            : {counted(counts[at] ?? 0, "token")}, {percent((counts[at] ?? 0) / n_tokens, 2)}
+          </>
+        ) : (
           <>
             <span class="dashed" aria-hidden="true" /> where it is held when ablated: <Num value={held} />
           </>
         )}
       </p>
     </div>
+  );
+}
+
+interface DrawingProps {
+  histogram: NodeBehaviour["histogram"];
+  held: number;
+  isLog: boolean;
+  /** The bar that is pointed at. */
+  at: number | null;
+}
+
+function Drawing({ histogram: { edges, counts }, held, isLog, at }: DrawingProps): JSX.Element {
+  const [low, high] = [edges[0] ?? 0, edges.at(-1) ?? 0];
+  const x = (value: number) => (high > low ? ((value - low) / (high - low)) * WIDTH : 0);
+  const tall = heights(counts, isLog);
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      {counts.map((_, i) => {
+        const [from, to] = [x(edges[i] ?? 0), x(edges[i + 1] ?? 0)];
+        const height = (tall[i] ?? 0) * (HEIGHT - 2);
+        const side = ((edges[i] ?? 0) + (edges[i + 1] ?? 0)) / 2 < 0 ? "neg" : "pos";
+        return (
+          <>
+            {i === at && <rect class="under" x={from} y="0" width={to - from} height={HEIGHT} />}
+            <rect class={side} x={from} y={HEIGHT - height} width={Math.max(0.5, to - from - 0.6)} height={height} />
+          </>
+        );
+      })}
+      {low < 0 && high > 0 && <path class="zero" d={`M${x(0)} 0V${HEIGHT}`} />}
+      {held >= low && held <= high && <path class="held" d={`M${x(held)} 0V${HEIGHT}`} />}
+    </svg>
   );
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { NodeBehaviour } from "../data";
+import { sorted } from "../order";
 import { strip } from "./effect";
 import { heights } from "./histogram";
 import { differenceOf, scaleOf } from "./samples";
-import { sorted } from "../order";
 
 const prompts = { a: [1, 2, 3], b: [1, 9, 3] };
 const pair = {

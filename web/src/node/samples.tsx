@@ -5,9 +5,9 @@ import { useMemo, useState } from "preact/hooks";
 import type { Band, Behaviour, Circuit, NodeBehaviour, Prompts, TaskSample } from "../data";
 import { Num } from "../number";
 import { largest } from "../scale";
+import { Tips } from "../tip";
 import { HeatLegend, HeatMap, roved } from "../token";
 import { textOf } from "../token-text";
-import { Tips } from "../tip";
 import { aligned } from "./relations";
 
 type Tab = "top" | "bottom" | "task";
