@@ -108,7 +108,8 @@ function carriesOver(report: Report, beyond: number): { standing: Standing; says
   const target = `the target of ${nats(report.target_loss)}`;
   const rule = `this page allows ${SLACK}`;
   const more = `it loses ${nats(beyond)} more than the prompts explain`;
-  if (loss >= CHANCE) return { standing: "fails", says: `on unseen pairs it is no better than chance, ${nats(CHANCE)}` };
+  if (loss >= CHANCE)
+    return { standing: "fails", says: `on unseen pairs it is no better than chance, ${nats(CHANCE)}` };
   if (beyond <= 0) return { standing: "holds", says: "beside the model it loses nothing" };
   if (beyond <= SLACK) return { standing: "holds", says: `${more}, and ${rule}` };
   if (loss <= report.target_loss)

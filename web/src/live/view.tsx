@@ -28,7 +28,7 @@ function NoModel({ isAny }: { isAny: boolean }): JSX.Element {
   return (
     <div class="page">
       <header class="page-head">
-        <h1>Ask the model</h1>
+        <h1>Live: ask the model</h1>
       </header>
       <p class="page-empty">
         {isAny
@@ -75,7 +75,7 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
   return (
     <div class="page lv-page">
       <header class="page-head">
-        <h1>Ask the model</h1>
+        <h1>Live: ask the model</h1>
         <p>
           {nameLabel(task)}: type a prompt, then ablate, rescale or clamp nodes of {nameLabel(name)} and see what
           changes.
