@@ -107,10 +107,10 @@ function carriesOver(report: Report, beyond: number): { standing: Standing; says
   const { loss } = report.circuit.sufficiency;
   const target = `the target of ${nats(report.target_loss)}`;
   const rule = `this page allows ${SLACK}`;
-  const more = `it loses ${nats(beyond)} more than the prompts explain`;
+  const more = `the circuit loses ${nats(beyond)} more than the prompts explain`;
   if (loss >= CHANCE)
     return { standing: "fails", says: `on unseen pairs it is no better than chance, ${nats(CHANCE)}` };
-  if (beyond <= 0) return { standing: "holds", says: "beside the model it loses nothing" };
+  if (beyond <= 0) return { standing: "holds", says: "beside the model the circuit loses nothing" };
   if (beyond <= SLACK) return { standing: "holds", says: `${more}, and ${rule}` };
   if (loss <= report.target_loss)
     return { standing: "holds", says: `${more}, where ${rule}, but it still meets ${target}` };

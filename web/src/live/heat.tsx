@@ -52,7 +52,6 @@ export function Heat({ circuit, names, answer, isEdited, edits, toggle }: HeatOf
           onInput={(event) => setFilter(event.currentTarget.value)}
         />
       </div>
-      <Readout rows={rows} answer={answer} isEdited={isEdited} at={at} />
       <div class="lv-heat" tabIndex={0} role="region" aria-label="Activations by node and token">
         <Tokens answer={answer} width={width} at={at} />
         <div class="lv-rows" style={{ "--row": `${ROW}px` }}>
@@ -67,6 +66,7 @@ export function Heat({ circuit, names, answer, isEdited, edits, toggle }: HeatOf
           />
         </div>
       </div>
+      <Readout rows={rows} answer={answer} isEdited={isEdited} at={at} />
       {left > 0 && <p class="remark">{count(left)} more nodes: filter to see them.</p>}
       <AsTable rows={rows} answer={answer} isEdited={isEdited} />
     </section>
