@@ -76,7 +76,7 @@ function Both({ store, left, right }: { store: Store; left: Circuit; right: Circ
           {warning}
         </p>
       )}
-      <p>
+      <p class="mn-graphs">
         Graphs:{" "}
         {[left.card, right.card].map((card, i) => (
           <span key={i}>

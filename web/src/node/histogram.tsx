@@ -74,7 +74,7 @@ export function Histogram({ node, held, n_held, n_tokens }: HistogramProps): JSX
       {n_held > 0 && n_held !== n_tokens && (
         <p class="soft small">
           Two means: this one is over the {counted(n_tokens, "token")} measured here; the one it is held at when ablated
-          is over the {counted(n_held, "token")} that pruning took.
+          is over the {counted(n_held, "token")} that the circuit's means were taken from.
         </p>
       )}
     </section>
