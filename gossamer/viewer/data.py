@@ -303,6 +303,7 @@ class LiveAnswer(TypedDict):
     answers: list[dict[str, Any]]
     likeliest: list[dict[str, Any]]
     activations: list[list[float]]
+    activations_unedited: list[list[float]]
     task: Figure
     task_unedited: Figure
     milliseconds: float

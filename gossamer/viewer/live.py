@@ -154,6 +154,7 @@ class Live:
                 for probability, token in zip(*(part.tolist() for part in likeliest), strict=True)
             ],
             activations=said.activations,
+            activations_unedited=plain.activations,
             task=task,
             task_unedited=task_unedited,
             milliseconds=1000 * (perf_counter() - began),

@@ -68,6 +68,7 @@ def test_the_circuit_alone_without_edits(given, live):
     assert {shown["token"] for shown in answer["answers"]} == set(given.circuit.pairs[0].answers)
     for shown, was in zip(answer["activations"], activations, strict=True):
         assert shown == pytest.approx(was, abs=1e-5)
+    assert answer["activations"] == answer["activations_unedited"]
     assert answer["task"] == answer["task_unedited"]
     assert answer["task"]["loss"] == pytest.approx(given.circuit.record.task_loss, abs=1e-5)
     assert answer["task"]["accuracy"] == given.circuit.record.task_accuracy
@@ -82,11 +83,13 @@ def test_an_edit_in_the_whole_model(given, live, kind, value, tap):
     answer = ask(live, ("0.attn.v:2", kind, value), in_circuit=False)
     tokens = live.tokenizer.encode(PROMPT)
     probabilities, activations = by_hand(given, tokens, tap)
-    plain, _ = by_hand(given, tokens, lambda site, x: x)
+    plain, untouched = by_hand(given, tokens, lambda site, x: x)
     for shown in answer["answers"]:
         assert shown["probability"] == pytest.approx(probabilities[shown["token"]].item(), rel=1e-4)
         assert shown["unedited"] == pytest.approx(plain[shown["token"]].item(), rel=1e-4)
     for shown, was in zip(answer["activations"], activations, strict=True):
+        assert shown == pytest.approx(was, abs=1e-5)
+    for shown, was in zip(answer["activations_unedited"], untouched, strict=True):
         assert shown == pytest.approx(was, abs=1e-5)
     with torch.no_grad():
         batch = model_batch(given.model, given.circuit.pairs)

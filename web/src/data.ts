@@ -314,6 +314,8 @@ export interface LiveAnswer {
   likeliest: { token: number; text: string; probability: number }[];
   /** [node][position], in the order of `Circuit.nodes`, with the edits. */
   activations: number[][];
+  /** The same without them. */
+  activations_unedited: number[][];
   /** Task loss and accuracy on the circuit's pairs, with and without the edits. */
   task: Figure;
   task_unedited: Figure;

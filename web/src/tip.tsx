@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
-interface Note {
+export interface Note {
   text: string;
   /** What it is beside, in the window. */
   beside: DOMRect;
@@ -36,7 +36,8 @@ export function Tips({ children, class: name }: { children: ComponentChildren; c
   );
 }
 
-function Tip({ note }: { note: Note }): JSX.Element {
+/** The note itself, for what isn't an element with `data-tip`. */
+export function Tip({ note }: { note: Note }): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const tip = element.current;

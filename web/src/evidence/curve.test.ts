@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lossAt, mostNodes, smallestMeeting } from "./curve";
+import { kinship, lossAt, mostNodes, smallestMeeting } from "./curve";
 
 const cuts = { sizes: [1, 4, 16], losses: [0.7, 0.5, 0.1] };
 
@@ -29,4 +29,16 @@ test("the cut moves as far as the ranking is stored", () => {
 test("the smallest cut that meets a target", () => {
   expect(smallestMeeting(cuts, 0.5)).toBe(4);
   expect(smallestMeeting(cuts, 0.05)).toBeNull();
+});
+
+test("a circuit is the cut only with all of its nodes and edges", () => {
+  const node = (index: number, site = 0) => ({ site, index, mean: 0 });
+  const from = { n_cut: 2, ranking: [node(5), node(3), node(4)] };
+  const removed = { source: [], target: [], weight: [] };
+  const one = { source: [0], target: [1], weight: [0.5] };
+  expect(kinship({ nodes: [node(3), node(5)], removed }, from)).toBe("the cut");
+  expect(kinship({ nodes: [node(3), node(5)], removed: one }, from)).toBe("fewer edges");
+  expect(kinship({ nodes: [node(3), node(4)], removed }, from)).toBe("other nodes"); // exchanged
+  expect(kinship({ nodes: [node(3), node(5, 1)], removed }, from)).toBe("other nodes");
+  expect(kinship({ nodes: [node(5)], removed }, from)).toBe("other nodes");
 });

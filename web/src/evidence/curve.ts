@@ -1,5 +1,5 @@
 // Loss against size: what the cuts of a ranking lost, and what lies between them.
-import type { Cuts } from "../data";
+import type { Circuit, Cuts } from "../data";
 
 export interface At {
   loss: number;
@@ -30,4 +30,20 @@ export function mostNodes(cuts: Pick<Cuts, "sizes" | "ranking">): number {
 /** The smallest measured cut whose loss is at most the target; null if none is. */
 export function smallestMeeting(cuts: Pick<Cuts, "sizes" | "losses">, target: number): number | null {
   return cuts.sizes[cuts.losses.findIndex((loss) => loss <= target)] ?? null;
+}
+
+/**
+ * How the circuit stands to the cut that it comes from: the cut itself; its nodes with fewer edges; or other nodes, as
+ * elimination and exchange leave them.
+ */
+export function kinship(
+  { nodes, removed }: Pick<Circuit, "nodes" | "removed">,
+  cuts: Pick<Cuts, "n_cut" | "ranking">,
+): "the cut" | "fewer edges" | "other nodes" {
+  const keys = (some: Cuts["ranking"]) => new Set(some.map(({ site, index }) => `${site}:${index}`));
+  const kept = keys(nodes);
+  const cut = keys(cuts.ranking.slice(0, cuts.n_cut));
+  const isSame = kept.size === cuts.n_cut && kept.size === cut.size && [...cut].every((key) => kept.has(key));
+  if (!isSame) return "other nodes";
+  return removed.weight.length > 0 ? "fewer edges" : "the cut";
 }

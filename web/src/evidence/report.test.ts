@@ -19,7 +19,7 @@ const report: Report = {
   shuffled: { full_loss: 0.7, reached: false, n_nodes: 900, n_edges: 1, figures: both(0.69, 0.7) },
   seed: 0,
 };
-const circuit = { card: { n_nodes: 47 }, built_in: true } as Circuit;
+const circuit = { card: { n_nodes: 47, full_loss: 0.04 }, built_in: true } as Circuit;
 
 const check = (part: Partial<Report>, name: string) =>
   checksOf({ ...report, ...part }, circuit).find((one) => one.name === name)!;
@@ -87,6 +87,20 @@ test("templates and names are spoken of only where the task has some", () => {
   expect(found(true)).toContain("256 pairs whose templates and names pruning has not seen");
   expect(found(false)).toContain("256 pairs of the task's own file that pruning has not seen");
   expect(found(false)).not.toContain("templates");
+});
+
+test("held-out prompts: the circuit's rise in loss beside the model's decides", () => {
+  // On the cut's pairs 0.09 beside the model's 0.04, so that a model at 0.05 explains a rise of 0.01.
+  const at = (loss: number, target_loss = 0.08) => check({ circuit: both(loss, 0.9), target_loss }, "Held-out prompts");
+  expect(at(0.119).standing).toBe("holds"); // 0.019 more than explained
+  expect(at(0.119).found).toContain("from 0.090 to 0.119 (+0.0290), the whole model's from 0.040 to 0.050 (+0.0100)");
+  expect(at(0.095).found).toContain("beside the model the circuit loses nothing");
+  expect(at(0.13).standing).toBe("partly"); // 0.03 more
+  expect(at(0.13).found).toContain("0.030 more than the prompts explain, where this page allows 0.02");
+  expect(at(0.13, 0.13).standing).toBe("holds"); // at the target
+  expect(at(0.4).standing).toBe("partly"); // 0.30 of the 0.603 below chance
+  expect(at(0.41).standing).toBe("fails"); // 0.31 of them
+  expect(at(0.7, 0.8).standing).toBe("fails"); // beyond chance, whatever the target
 });
 
 test("rows hold the stored numbers", () => {

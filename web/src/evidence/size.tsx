@@ -5,7 +5,7 @@ import { count, counted, loss as nats } from "../format";
 import { Link } from "../link";
 import { Num } from "../number";
 import type { Store } from "../state";
-import { lossAt, mostNodes } from "./curve";
+import { kinship, lossAt, mostNodes } from "./curve";
 import { Curve, type CurveOf } from "./plot";
 
 export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Circuit; cuts: Cuts }): JSX.Element {
@@ -64,6 +64,15 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
   );
 }
 
+/** Of the circuit, beside the cut. */
+const BESIDE: Record<ReturnType<typeof kinship>, string> = {
+  "the cut": "the circuit is this cut, a point of the curve",
+  "fewer edges":
+    "the circuit has this cut's nodes, but edges between them were pruned, so that it may lie beside the curve",
+  "other nodes":
+    "what was dropped or exchanged afterwards makes the circuit none of these cuts, and it may lie below the curve",
+};
+
 type SaidOf = Pick<CurveOf, "circuit" | "cuts" | "shown" | "most">;
 
 function Said({ circuit, cuts, shown, most }: SaidOf): JSX.Element {
@@ -91,9 +100,8 @@ function Said({ circuit, cuts, shown, most }: SaidOf): JSX.Element {
         )}
       </p>
       <p class="remark">
-        Measured on the circuit's own pairs, all other nodes at their means. The cut was made at {cuts.n_cut}; what was
-        dropped or exchanged afterwards makes the circuit itself ({counted(card.n_nodes, "node")}, loss{" "}
-        {nats(card.loss)}) none of these cuts: it may lie below the curve.
+        Measured on the circuit's own pairs, all other nodes at their means. The cut was made at {cuts.n_cut};{" "}
+        {BESIDE[kinship(circuit, cuts)]}: {counted(card.n_nodes, "node")}, loss {nats(card.loss)}.
         {most < last && ` The first ${count(most)} nodes of the ranking are stored, so the cut moves up to there.`}
       </p>
       <MeasuredCuts cuts={cuts} />

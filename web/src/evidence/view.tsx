@@ -19,7 +19,7 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
   return (
     <div class="page">
       <header class="page-head">
-        <h1>Is it real?</h1>
+        <h1>Evidence: is it real?</h1>
         <p>
           {nameLabel(card.name)}: {nameLabel(card.task)}, {counted(card.n_nodes, "node")},{" "}
           {counted(card.n_edges, "edge")}, of {nameLabel(card.model)}. A low task loss proves little by itself: mean
@@ -131,9 +131,7 @@ function Own({ circuit }: { circuit: Circuit }): JSX.Element {
         </dd>
       </div>
       <div>
-        <dt title="With a scale and a shift of the two answers' logits that make the most of the circuit">
-          calibrated loss
-        </dt>
+        <dt title="With one scale and one shift of the two answers' logits, fitted on these pairs">calibrated loss</dt>
         <dd>
           <Num value={calibration.task_loss} as="loss" />
           <small>

@@ -79,7 +79,7 @@ function Losses({ store, circuit }: { store: Store; circuit: Circuit }): JSX.Ele
         <h2>Loss</h2>
         <span class="small">
           <Link store={store} to={{ page: "evidence", id: card.id }}>
-            Is it true?
+            Is it real?
           </Link>
         </span>
       </div>
@@ -98,7 +98,9 @@ function Losses({ store, circuit }: { store: Store; circuit: Circuit }): JSX.Ele
         <p class="small soft">
           Thick line: the target, <Num value={card.target_loss} as="loss" />. Dashed: chance,{" "}
           <Num value={CHANCE} as="loss" />. Nats a prompt
-          {measuredOn(circuit)}.
+          {measuredOn(circuit)}. Calibrated: with one factor ({number(calibration.scale)}) and one shift (
+          {number(calibration.shift)}) of the two answers' logits, fitted on these pairs. Ablation can shrink or tilt
+          all answers alike; this is what is left when that is made good.
         </p>
       </div>
     </section>
@@ -150,6 +152,15 @@ function Facts({ circuit }: { circuit: Circuit }): JSX.Element {
         </dd>
         <dt>seed</dt>
         <dd>{card.seed}</dd>
+        {!card.live && (
+          <>
+            <dt>asking it</dt>
+            <dd>
+              The model isn't in this page, so it has no Live tab. Where the model lies:{" "}
+              <code>gossamer view CIRCUIT</code>
+            </dd>
+          </>
+        )}
       </dl>
     </section>
   );

@@ -34,7 +34,7 @@ const STEPS: Step[] = [
     ),
   },
   {
-    title: "Is it true?",
+    title: "Is it real?",
     says: (
       <>
         <b>Evidence</b> compares the circuit with the whole model, on prompts that its size wasn't decided on where the
@@ -57,12 +57,32 @@ const KEYS: [string[], string][] = [
   [["Tab"], "from part to part of the page"],
   [["↑", "↓", "←", "→"], "in the graph from node to node; within lists, tokens, histograms and matrices"],
   [["Enter"], "show the node that is in focus"],
+  [["Shift", "Enter"], "in the graph: pick several nodes, to group them"],
   [["Esc"], "back to the whole circuit; close what is open"],
   [["/"], "search"],
   [["P"], "pin the node in the graph"],
   [["N"], "name the selected node"],
   [["+", "−", "0"], "zoom in, out, to the whole graph"],
   [["Ctrl", "Z"], "undo; with Shift, redo"],
+];
+
+const WORDS: [string, string][] = [
+  ["node", "one number of the model at each token: a neuron, or a channel of the residual stream, query, key or value"],
+  ["edge", "a nonzero weight that leads from one kept node to another"],
+  ["site", "where in the model nodes are, as 0.attn.q; a node is its site and its index, as 0.attn.q:5"],
+  ["residual stream", "what every layer reads and adds to; in the graph a line for each of its channels"],
+  ["act_in", "a residual channel as attention or MLP reads it, after the norm"],
+  ["resid_delta", "what attention or MLP adds to a residual channel"],
+  ["final_resid", "a residual channel as the logits read it, after the last layer"],
+  ["q, k, v", "channels of a head's query, key and value"],
+  ["post_act", "a neuron of the MLP, after its nonlinearity"],
+  ["head box", "a frame around the channels of one attention head"],
+  ["sink", "a place that every head may attend to instead of a token; nothing is read from it"],
+  ["ablated", "held at its mean over pretraining text, the same at every token"],
+  ["effect", "the loss with a node or an edge ablated, minus the loss with it"],
+  ["sufficiency", "the loss of the circuit alone, all else ablated; low is good"],
+  ["necessity", "the loss of the model with only the circuit ablated; high is good"],
+  ["cut", "the first so many nodes of pruning's ranking"],
 ];
 
 /** Stands in the graph's corner, where it hides no figure. */
@@ -148,6 +168,15 @@ export function Help({ store }: { store: Store }): JSX.Element {
             </li>
           ))}
         </ol>
+        <h2>Words</h2>
+        <dl class="glossary">
+          {WORDS.map(([word, means]) => (
+            <div key={word}>
+              <dt>{word}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
         <h2>Keys</h2>
         <table class="table keys">
           <thead class="sr-only">

@@ -178,6 +178,33 @@ function Bar({ share, was }: { share: number; was: number | null }): JSX.Element
   );
 }
 
+/** Answers named in the line that stays in sight. */
+const MOST_IN_BRIEF = 4;
+
+/** The outcome in a line, which stays in sight while the activations are scrolled to; said in full by `Answers`. */
+export function Brief({ answer, isEdited }: { answer: LiveAnswer; isEdited: boolean }): JSX.Element {
+  const was = (text: string) => isEdited && <span class="soft"> (was {text})</span>;
+  return (
+    <p class="lv-brief" aria-hidden="true">
+      {shownAnswers(answer.answers, []).shown.slice(0, MOST_IN_BRIEF).map((one) => (
+        <span key={one.token}>
+          <Token text={one.text} /> <strong>{percent(one.probability)}</strong>
+          {was(percent(one.unedited))}
+        </span>
+      ))}
+      <span>
+        task loss <strong>{loss(answer.task.loss)}</strong>
+        {was(loss(answer.task_unedited.loss))}
+      </span>
+    </p>
+  );
+}
+
+/** `"98 ms"`, and beyond ten seconds `"42 s"`. */
+export function took(milliseconds: number): string {
+  return milliseconds < 10_000 ? `${Math.round(milliseconds)} ms` : `${Math.round(milliseconds / 1000)} s`;
+}
+
 /** The outcome in a sentence, for those who hear it. */
 export function spoken(answer: LiveAnswer, isEdited: boolean): string {
   const said = shownAnswers(answer.answers, []).shown.map(

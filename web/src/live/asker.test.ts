@@ -98,3 +98,14 @@ test("after stopping nothing is asked or heard", async () => {
   expect(signals[0]!.aborted).toBe(true);
   expect(heard).toEqual([{ state: "asking" }]);
 });
+
+test("a question that was given up can be asked again", async () => {
+  const { it, asked, heard } = model(1000);
+  it.want(1);
+  await vi.advanceTimersByTimeAsync(500);
+  it.stop();
+  it.want(1);
+  await vi.advanceTimersByTimeAsync(1100);
+  expect(asked).toEqual([1, 1]);
+  expect(heard).toEqual([{ state: "asking" }, { state: "asking" }, { state: "answered", answer: 2 }]);
+});

@@ -60,6 +60,7 @@ export function asker<Request, Answer>(
       clearTimeout(timer);
       since = undefined;
       asking?.abort();
+      asking = undefined;
     },
   };
 }

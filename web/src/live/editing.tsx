@@ -2,10 +2,10 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Behaviour, Circuit, Edit, NodeKey } from "../data";
-import { brief, count } from "../format";
+import { brief, count, effect } from "../format";
 import { keysOf, nameOf, positionOf } from "../keys";
 import { nameLabel } from "../token-text";
-import { matching, withEdit, without, type Kind } from "./edits";
+import { byEffect, matching, withEdit, without, type Kind } from "./edits";
 import { begin, type Session } from "./session";
 
 interface EditingOf {
@@ -24,6 +24,7 @@ const KINDS: { kind: Kind; word: string; title: string }[] = [
 
 /** Options of the list at once: a longer one is filtered. */
 const MOST_OPTIONS = 400;
+const NO_BREAK = "\u00a0";
 
 export function Editing({ circuit, behaviour, names, session }: EditingOf): JSX.Element {
   const edits = session.edits.value;
@@ -64,9 +65,12 @@ function Chooser({ circuit, behaviour, names, session }: EditingOf): JSX.Element
   const [filter, setFilter] = useState("");
   const [chosen, setChosen] = useState<NodeKey | null>(null);
   const keys = useMemo(() => keysOf(circuit), [circuit]);
-  const found = useMemo(() => matching(keys, names, filter), [keys, names, filter]);
-  const listed = found.slice(0, MOST_OPTIONS).map((i) => keys[i]!);
-  const target = chosen !== null && listed.includes(chosen) ? chosen : (listed[0] ?? null);
+  const found = useMemo(
+    () => byEffect(matching(keys, names, filter), behaviour),
+    [keys, names, filter, behaviour],
+  );
+  const listed = found.slice(0, MOST_OPTIONS).map((i) => ({ key: keys[i]!, measured: behaviour?.nodes[i] }));
+  const target = listed.some(({ key }) => key === chosen) ? chosen : (listed[0]?.key ?? null);
   return (
     <div class="lv-chooser">
       <input
@@ -84,13 +88,17 @@ function Chooser({ circuit, behaviour, names, session }: EditingOf): JSX.Element
         onChange={(event) => setChosen(event.currentTarget.value)}
         onDblClick={() => target && begin(session, circuit, behaviour, target, "ablate")}
       >
-        {listed.map((key) => (
+        {listed.map(({ key, measured }) => (
           <option key={key} value={key}>
+            {measured && `${effect(measured.effect_in_circuit).padEnd(9, NO_BREAK)}`}
             {key}
             {nameOf({ names }, key) && `  ${nameLabel(nameOf({ names }, key)!)}`}
           </option>
         ))}
       </select>
+      {behaviour && (
+        <p class="remark">In the order of what ablating them costs in the circuit, nats a prompt, shown before each.</p>
+      )}
       {found.length > listed.length && (
         <p class="remark">{count(found.length - listed.length)} more: write what to find.</p>
       )}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { beginning, inWords, matching, niceAbove, promptText, reach, withEdit, without } from "./edits";
+import type { Behaviour } from "../data";
+import { beginning, byEffect, inWords, matching, niceAbove, promptText, reach, withEdit, without } from "./edits";
 
 test("a node has one edit, which keeps its place when it is changed", () => {
   const two = withEdit(withEdit([], { node: "a", kind: "ablate" }), { node: "b", kind: "scale", value: 2 });
@@ -38,4 +39,10 @@ test("in words", () => {
   expect(inWords({ circuit: "", prompt: "", edits: [{ node: "a", kind: "ablate" }], in_circuit: false })).toBe(
     "the whole model with 1 node edited",
   );
+});
+
+test("nodes are listed by what ablating them costs, where that was measured", () => {
+  const nodes = [0.1, -0.2, 0.7, 0.3].map((effect_in_circuit) => ({ effect_in_circuit }));
+  expect(byEffect([0, 1, 2], { nodes } as Behaviour)).toEqual([2, 0, 1]);
+  expect(byEffect([1, 0], null)).toEqual([1, 0]);
 });

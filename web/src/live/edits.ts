@@ -1,8 +1,8 @@
 // What is done to nodes, as data: at most one edit a node, in the order in which they were made.
-import type { Circuit, Edit, LiveRequest, NodeKey } from "../data";
+import type { Behaviour, Circuit, Edit, LiveRequest, NodeKey } from "../data";
 import { counted } from "../format";
 import { nameOf } from "../keys";
-import { filtered } from "../order";
+import { filtered, sorted } from "../order";
 import { textOf } from "../token-text";
 
 export type Kind = Edit["kind"];
@@ -45,6 +45,12 @@ export function promptText(tokens: readonly number[], texts: Circuit["texts"]): 
 export function matching(keys: readonly NodeKey[], names: Record<NodeKey, string>, filter: string): number[] {
   const rows = keys.map((key, i) => ({ i, text: `${key} ${nameOf({ names }, key) ?? ""}` }));
   return filtered(rows, (row) => row.text, filter).map((row) => row.i);
+}
+
+/** Nodes' positions, those first that cost most when ablated in the circuit; as they come where nothing is measured. */
+export function byEffect(found: readonly number[], behaviour: Pick<Behaviour, "nodes"> | null): number[] {
+  if (!behaviour) return [...found];
+  return sorted(found, (i) => behaviour.nodes[i]?.effect_in_circuit ?? null, true);
 }
 
 /** What is asked, in words, for those who don't see it. */

@@ -2,7 +2,7 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Circuit, Edit, LiveAnswer, NodeKey } from "../data";
-import { brief, count, exact } from "../format";
+import { brief, count, exact, signed } from "../format";
 import { partsOf } from "../keys";
 import { Num } from "../number";
 import { gradient, shade } from "../scale";
@@ -19,6 +19,8 @@ interface HeatOf {
   circuit: Circuit;
   names: Record<NodeKey, string>;
   answer: LiveAnswer;
+  /** Whether the answer is one with edits. */
+  isEdited: boolean;
   edits: readonly Edit[];
   toggle: (node: NodeKey) => void;
 }
@@ -29,7 +31,7 @@ interface Place {
   position: number;
 }
 
-export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Element {
+export function Heat({ circuit, names, answer, isEdited, edits, toggle }: HeatOf): JSX.Element {
   const [filter, setFilter] = useState("");
   const [at, setAt] = useState<Place | null>(null);
   const { rows, left } = useMemo(() => rowsOf(circuit, names, filter), [circuit, names, filter]);
@@ -50,7 +52,6 @@ export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Ele
           onInput={(event) => setFilter(event.currentTarget.value)}
         />
       </div>
-      <Readout rows={rows} answer={answer} at={at} />
       <div class="lv-heat" tabIndex={0} role="region" aria-label="Activations by node and token">
         <Tokens answer={answer} width={width} at={at} />
         <div class="lv-rows" style={{ "--row": `${ROW}px` }}>
@@ -65,8 +66,9 @@ export function Heat({ circuit, names, answer, edits, toggle }: HeatOf): JSX.Ele
           />
         </div>
       </div>
+      <Readout rows={rows} answer={answer} isEdited={isEdited} at={at} />
       {left > 0 && <p class="remark">{count(left)} more nodes: filter to see them.</p>}
-      <AsTable rows={rows} answer={answer} />
+      <AsTable rows={rows} answer={answer} isEdited={isEdited} />
     </section>
   );
 }
@@ -80,17 +82,32 @@ function Legend(): JSX.Element {
   );
 }
 
+interface ShownOf {
+  rows: HeatRow[];
+  answer: LiveAnswer;
+  isEdited: boolean;
+}
+
 /** The value that is pointed at; tokens are counted from 1, as in a head's attention. */
-function Readout({ rows, answer, at }: { rows: HeatRow[]; answer: LiveAnswer; at: Place | null }): JSX.Element {
+function Readout({ rows, answer, isEdited, at }: ShownOf & { at: Place | null }): JSX.Element {
   const row = at && rows[at.row];
   if (!at || !row || !("node" in row))
     return (
       <p class="lv-readout">Point at a cell for its value. Press a node's name to ablate it, and again to let it be.</p>
     );
+  const value = answer.activations[row.node]?.[at.position];
+  const was = answer.activations_unedited[row.node]?.[at.position];
   return (
     <p class="lv-readout">
       <b>{row.key}</b> at <TokenText text={answer.tokens[at.position]?.text ?? ""} /> (token {at.position + 1} of{" "}
-      {answer.tokens.length}): <b>{exact(answer.activations[row.node]?.[at.position])}</b>
+      {answer.tokens.length}): <b>{exact(value)}</b>
+      {isEdited && value !== undefined && was !== undefined && (
+        <>
+          {" "}
+          with the edits, {exact(was)} without, difference{" "}
+          <span title={exact(value - was)}>{signed(value - was)}</span>
+        </>
+      )}
     </p>
   );
 }
@@ -242,11 +259,11 @@ function Cells({ rows, activations, columns, width, ends, point }: CellsOf): JSX
   );
 }
 
-function AsTable({ rows, answer }: { rows: HeatRow[]; answer: LiveAnswer }): JSX.Element {
+function AsTable({ rows, answer, isEdited }: ShownOf): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>The activations as a table</summary>
+      <summary>The activations as a table{isEdited && ", with and without the edits"}</summary>
       {isOpen && (
         <div class="scroller" tabIndex={0} role="region" aria-label="Activations as a table">
           <table class="page-table lv-table">
@@ -269,6 +286,11 @@ function AsTable({ rows, answer }: { rows: HeatRow[]; answer: LiveAnswer }): JSX
                       {answer.activations[row.node]?.map((value, i) => (
                         <td key={i} class="num">
                           <Num value={value} />
+                          {isEdited && answer.activations_unedited[row.node]?.[i] !== value && (
+                            <small class="lv-before">
+                              was <Num value={answer.activations_unedited[row.node]?.[i]} />
+                            </small>
+                          )}
                         </td>
                       ))}
                     </tr>

@@ -1,14 +1,14 @@
 // The model behind the page: type a prompt, edit nodes, see what it answers. Only where `gossamer view` serves it.
 import { effect } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Circuit, LiveAnswer, LiveRequest, NodeKey } from "../data";
 import { Opening } from "../frame/opening";
 import { sentence } from "../prose";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
-import { Answers, spoken } from "./answers";
-import { asker } from "./asker";
+import { Answers, Brief, spoken, took } from "./answers";
+import { asker, type Asker } from "./asker";
 import { Editing } from "./editing";
 import { inWords, promptText, without } from "./edits";
 import { Heat } from "./heat";
@@ -28,7 +28,7 @@ function NoModel({ isAny }: { isAny: boolean }): JSX.Element {
   return (
     <div class="page">
       <header class="page-head">
-        <h1>Ask the model</h1>
+        <h1>Live: ask the model</h1>
       </header>
       <p class="page-empty">
         {isAny
@@ -47,7 +47,10 @@ interface BenchOf {
   session: Session;
 }
 
+const GIVEN_UP = "The question was given up. The model may still be on its way; a change of anything asks it again.";
+
 function Bench({ store, circuit, session }: BenchOf): JSX.Element {
+  const asked = useRef<Asker<LiveRequest> | null>(null);
   useEffect(() => {
     const model = asker<LiveRequest, Outcome>(
       async (request, signal) => ({ request, answer: await store.source.live(circuit.card.id, request, signal) }),
@@ -57,6 +60,7 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
         if (heard.state !== "asking") session.trouble.value = heard.state === "failed" ? heard.why : null;
       },
     );
+    asked.current = model;
     const unwatch = effect(() => model.want(requestOf(session)));
     return () => {
       unwatch();
@@ -68,6 +72,15 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
   const edits = session.edits.value;
   const names = store.look.value.notes.names;
   const { task, name } = circuit.card;
+  const cancel = () => {
+    asked.current?.stop();
+    session.isAsking.value = false;
+    session.trouble.value = GIVEN_UP;
+  };
+  const again = () => {
+    session.trouble.value = null;
+    asked.current?.want(requestOf(session));
+  };
   const toggle = (node: NodeKey) => {
     if (edits.some((edit) => edit.node === node)) session.edits.value = without(edits, node);
     else begin(session, circuit, store.behaviour.peek(), node, "ablate");
@@ -75,7 +88,7 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
   return (
     <div class="page lv-page">
       <header class="page-head">
-        <h1>Ask the model</h1>
+        <h1>Live: ask the model</h1>
         <p>
           {nameLabel(task)}: type a prompt, then ablate, rescale or clamp nodes of {nameLabel(name)} and see what
           changes.
@@ -87,11 +100,18 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
           <Editing circuit={circuit} behaviour={store.behaviour.value} names={names} session={session} />
         </div>
         <div class="lv-said">
-          <Status session={session} />
+          <Status session={session} cancel={cancel} again={again} />
           {outcome && (
             <>
               <Asked circuit={circuit} outcome={outcome} />
-              <Heat circuit={circuit} names={names} answer={outcome.answer} edits={edits} toggle={toggle} />
+              <Heat
+                circuit={circuit}
+                names={names}
+                answer={outcome.answer}
+                isEdited={outcome.request.edits.length > 0}
+                edits={edits}
+                toggle={toggle}
+              />
             </>
           )}
         </div>
@@ -213,9 +233,16 @@ function PairPrompts({ circuit, session }: PromptOf): JSX.Element {
 /** Milliseconds without a change after which the outcome is read out. */
 const SETTLED = 600;
 
-function Status({ session }: { session: Session }): JSX.Element {
+interface StatusOf {
+  session: Session;
+  cancel: () => void;
+  again: () => void;
+}
+
+function Status({ session, cancel, again }: StatusOf): JSX.Element {
   const outcome = session.outcome.value;
   const trouble = session.trouble.value;
+  const isAsking = session.isAsking.value;
   const [read, setRead] = useState("");
   useEffect(() => {
     if (!outcome) return;
@@ -234,21 +261,57 @@ function Status({ session }: { session: Session }): JSX.Element {
       {trouble !== null && (
         <p class="lv-trouble" role="alert">
           {sentence(trouble)}
-          {outcome !== null && " What is shown below is the last answer."}
+          {outcome !== null && " What is shown below is the last answer."}{" "}
+          <button type="button" class="small" onClick={again}>
+            Ask again
+          </button>
         </p>
       )}
-      <p class="lv-status">
-        {outcome ? (
-          <>
-            {inWords(outcome.request)}
-            <span class="lv-ms">
-              {session.isAsking.value ? "asking…" : `${Math.round(outcome.answer.milliseconds)} ms in the model`}
-            </span>
-          </>
-        ) : (
-          trouble === null && "Asking the model… It is opened first, which can take a minute the first time."
-        )}
-      </p>
+      <div class="lv-bar">
+        {outcome && <Brief answer={outcome.answer} isEdited={outcome.request.edits.length > 0} />}
+        <p class="lv-status">
+          {outcome && inWords(outcome.request)}
+          <span class="lv-ms">
+            {isAsking ? (
+              <Asking isFirst={outcome === null} cancel={cancel} />
+            ) : (
+              outcome && `${took(outcome.answer.milliseconds)} in the model`
+            )}
+          </span>
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** Seconds after which a question that takes long is explained. */
+const LONG = 3;
+
+/** How long the question has been under way; it can be given up. */
+function Asking({ isFirst, cancel }: { isFirst: boolean; cancel: () => void }): JSX.Element {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const began = performance.now();
+    const timer = setInterval(() => setSeconds(Math.floor((performance.now() - began) / 1000)), 250);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <>
+      asking the model…
+      {seconds > 0 && (
+        <>
+          {" "}
+          {seconds} s{" "}
+          <button type="button" class="small" onClick={cancel}>
+            Cancel
+          </button>
+        </>
+      )}
+      {isFirst && seconds >= LONG && (
+        <span class="lv-note">
+          The first question opens the model, and on a new machine it compiles kernels: about a minute, once.
+        </span>
+      )}
     </>
   );
 }

@@ -76,6 +76,17 @@ function Both({ store, left, right }: { store: Store; left: Circuit; right: Circ
           {warning}
         </p>
       )}
+      <p class="mn-graphs">
+        Graphs:{" "}
+        {[left.card, right.card].map((card, i) => (
+          <span key={i}>
+            {i === 0 ? "left, " : "; right, "}
+            <Link store={store} to={{ page: "circuit", id: card.id, node: null }}>
+              {nameLabel(card.name, 60)}
+            </Link>
+          </span>
+        ))}
+      </p>
       <div class="mn-two">
         <section aria-labelledby="mn-figures">
           <h2 id="mn-figures">Figures</h2>

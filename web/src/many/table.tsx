@@ -20,7 +20,12 @@ interface Column {
   as?: Kind;
   /** Whether it is of the report. */
   isReported?: boolean;
+  /** What its losses are measured on. */
+  on?: string;
 }
+
+/** The pairs that a column is measured on. */
+const ON = { cut: "on the cut's pairs", report: "on held-out pairs" };
 
 const COLUMNS: Column[] = [
   { name: "circuit", title: "the folder's name", value: (card) => card.name },
@@ -29,14 +34,21 @@ const COLUMNS: Column[] = [
   { name: "seed", title: "of the pruning", value: (card) => card.seed, as: "exact" },
   { name: "nodes", title: "nodes kept", value: (card) => card.n_nodes, as: "count" },
   { name: "edges", title: "nonzero weights between them", value: (card) => card.n_edges, as: "count" },
-  { name: "loss", title: "on its own pairs, nats a prompt; chance is 0.693", value: (card) => card.loss, as: "loss" },
-  { name: "accuracy", title: "on its own pairs", value: (card) => card.accuracy, as: "percent" },
-  { name: "target", title: "the loss that it was cut at", value: (card) => card.target_loss, as: "loss" },
+  {
+    name: "loss",
+    title: "on its own pairs, nats a prompt; chance is 0.693",
+    value: (card) => card.loss,
+    as: "loss",
+    on: ON.cut,
+  },
+  { name: "accuracy", title: "on its own pairs", value: (card) => card.accuracy, as: "percent", on: ON.cut },
+  { name: "target", title: "the loss that it was cut at", value: (card) => card.target_loss, as: "loss", on: ON.cut },
   {
     name: "whole model",
     title: "its loss on the same pairs, nats a prompt",
     value: (card) => card.full_loss,
     as: "loss",
+    on: ON.cut,
   },
   {
     name: "sufficiency",
@@ -44,6 +56,7 @@ const COLUMNS: Column[] = [
     value: (card) => card.sufficiency,
     as: "loss",
     isReported: true,
+    on: ON.report,
   },
   {
     name: "necessity",
@@ -51,12 +64,24 @@ const COLUMNS: Column[] = [
     value: (card) => card.necessity,
     as: "loss",
     isReported: true,
+    on: ON.report,
   },
 ];
 
 /** Whether a circuit was validated on the very pairs that its cut was decided on. */
 const isAgain = (card: CircuitCard): boolean => card.is_held_out === false;
 const AGAIN = "on the pairs that the cut was decided on: the task has too few to hold any out";
+
+/** Neighbours of the same `on` under one head. */
+function groupsOf(columns: readonly Column[]): { on: string | undefined; n: number }[] {
+  const groups: { on: string | undefined; n: number }[] = [];
+  for (const { on } of columns) {
+    const last = groups.at(-1);
+    if (last && last.on === on) last.n += 1;
+    else groups.push({ on, n: 1 });
+  }
+  return groups;
+}
 
 interface Kept {
   filter: Signal<string>;
@@ -84,8 +109,11 @@ export function ManyView({ store }: { store: Store }): JSX.Element {
   return (
     <div class="page">
       <header class="page-head">
-        <h1>What there is to look at</h1>
+        <h1>All: what there is to look at</h1>
         <p>{summary(index)}</p>
+        {circuits.length > 1 && (
+          <p>Press a circuit's name to see its graph, or tick two and compare them; a column's name sorts by it.</p>
+        )}
       </header>
       {circuits.length + runs.length + formations.length === 0 && <Nothing />}
       {circuits.length > 0 && <Circuits store={store} cards={circuits} kept={keptOf(store)} />}
@@ -144,6 +172,18 @@ function Circuits({ store, cards, kept }: { store: Store; cards: CircuitCard[]; 
         <table class="page-table mn-circuits">
           <caption class="sr-only">Circuits; losses are nats a prompt, chance is 0.693</caption>
           <thead>
+            <tr class="mn-groups">
+              <td />
+              {groupsOf(COLUMNS).map(({ on, n }) =>
+                on === undefined ? (
+                  <td key="" colSpan={n} />
+                ) : (
+                  <th key={on} colSpan={n} scope="colgroup">
+                    {on}
+                  </th>
+                ),
+              )}
+            </tr>
             <tr>
               <th scope="col">
                 <span class="sr-only">choose to compare</span>

@@ -5,6 +5,7 @@ import type { Behaviour, Circuit, HeadBehaviour, HeadPrompt } from "../data";
 import { exact } from "../format";
 import { largest, shade } from "../scale";
 import { theme, type Theme } from "../theme";
+import { Tip, type Note } from "../tip";
 import { HeatLegend } from "../token";
 import { textOf, tokenLabel } from "../token-text";
 
@@ -179,7 +180,7 @@ function MatrixView({ matrix, labels, most }: MatrixProps): JSX.Element {
     else if (place?.query !== query || place.column !== column) setPlace({ query, column });
   };
   return (
-    <div ref={box}>
+    <div ref={box} onWheel={() => setPlace(null)}>
       <div class="scroller" tabIndex={-1}>
         <canvas
           ref={canvas}
@@ -202,6 +203,7 @@ function MatrixView({ matrix, labels, most }: MatrixProps): JSX.Element {
           <span class="soft">Point at an entry for its value, or go by arrow keys.</span>
         )}
       </p>
+      {place && canvas.current && <Tip note={noteAt(canvas.current, shape, matrix, labels, place)} />}
     </div>
   );
 }
@@ -211,6 +213,22 @@ export function valueAt(matrix: Matrix, { query, column }: Place): number | null
   if (matrix.sink && column === 0) return matrix.sink[query] ?? null;
   const key = matrix.sink ? column - 1 : column;
   return key > query ? null : (matrix.values[query]?.[key] ?? null);
+}
+
+/** The value beside its entry, wherever the rest of the matrix is scrolled to. */
+function noteAt(canvas: Element, shape: Geometry, matrix: Matrix, labels: string[], place: Place): Note {
+  const { left, top } = canvas.getBoundingClientRect();
+  const key = matrix.sink ? place.column - 1 : place.column;
+  const value = valueAt(matrix, place);
+  return {
+    text: `${labels[place.query]} → ${key < 0 ? "sink" : labels[key]}\n${value === null ? "not seen" : exact(value)}`,
+    beside: new DOMRect(
+      left + shape.x(place.column),
+      top + shape.top + place.query * shape.cell,
+      shape.cell,
+      shape.cell,
+    ),
+  };
 }
 
 function Reading({ matrix, labels, place }: { matrix: Matrix; labels: string[]; place: Place }): JSX.Element {

@@ -20,10 +20,13 @@ export interface HistogramProps {
   node: NodeBehaviour;
   /** What the node is held at where it is ablated. */
   held: number;
+  /** Tokens that `held` is the mean over; 0 where that isn't known. */
+  n_held: number;
+  /** Tokens that all else here is measured on. */
   n_tokens: number;
 }
 
-export function Histogram({ node, held, n_tokens }: HistogramProps): JSX.Element {
+export function Histogram({ node, held, n_held, n_tokens }: HistogramProps): JSX.Element {
   const [isLog, setLog] = useState(false);
   const zeros = n_tokens > 0 ? node.n_zero / n_tokens : 0;
   return (
@@ -68,11 +71,17 @@ export function Histogram({ node, held, n_tokens }: HistogramProps): JSX.Element
           <Num value={node.max} />
         </dd>
       </dl>
+      {n_held > 0 && n_held !== n_tokens && (
+        <p class="soft small">
+          Two means: this one is over the {counted(n_tokens, "token")} measured here; the one it is held at when ablated
+          is over the {counted(n_held, "token")} that the circuit's means were taken from.
+        </p>
+      )}
     </section>
   );
 }
 
-function Bars({ node, held, n_tokens, isLog }: HistogramProps & { isLog: boolean }): JSX.Element {
+function Bars({ node, held, n_tokens, isLog }: Omit<HistogramProps, "n_held"> & { isLog: boolean }): JSX.Element {
   const { edges, counts } = node.histogram;
   const [at, setAt] = useState<number | null>(null);
   const [low, high] = [edges[0] ?? 0, edges.at(-1) ?? 0];

@@ -140,7 +140,12 @@ function Known({ store, circuit, node, at }: KnownProps): JSX.Element {
       {behaviour && measured && (
         <>
           <Samples circuit={circuit} behaviour={behaviour} node={measured} />
-          <Histogram node={measured} held={info.mean} n_tokens={behaviour.n_tokens} />
+          <Histogram
+            node={measured}
+            held={info.mean}
+            n_held={circuit.n_mean_tokens}
+            n_tokens={behaviour.n_tokens}
+          />
           {head && <Attention circuit={circuit} behaviour={behaviour} head={head} />}
         </>
       )}
@@ -200,7 +205,8 @@ function Header({ store, circuit, node, info }: HeaderProps): JSX.Element {
       {name !== null && <p class="mono soft key">{node}</p>}
       <p class="words">{nodeInWords(circuit, info)}</p>
       <p class="soft small">
-        {siteDoes(site)} Ablated, it is held at <Num value={info.mean} />.
+        {siteDoes(site)} Ablated, it is held at <Num value={info.mean} />
+        {circuit.n_mean_tokens > 0 && `, its mean over ${counted(circuit.n_mean_tokens, "token")} of training text`}.
       </p>
       <Groups store={store} node={node} />
     </header>

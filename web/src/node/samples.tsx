@@ -13,7 +13,8 @@ import { aligned } from "./relations";
 type Tab = "top" | "bottom" | "task";
 type Where = "in_model" | "in_circuit";
 
-const TABS: Record<Tab, string> = { top: "Top", bottom: "Bottom", task: "Task" };
+/** The task first: what it does there is why it is in the circuit, and the extremes of any text are often odd. */
+const TABS: Record<Tab, string> = { task: "Task", top: "Top", bottom: "Bottom" };
 
 const NONE: Prompts = { a: [], b: [] };
 
@@ -45,7 +46,7 @@ export interface SamplesProps {
 }
 
 export function Samples({ circuit, behaviour, node }: SamplesProps): JSX.Element {
-  const [tab, setTab] = useState<Tab>("top");
+  const [tab, setTab] = useState<Tab>(node.task.length > 0 ? "task" : "top");
   const most = useMemo(() => scaleOf(node, behaviour.prompts), [node, behaviour]);
   const text = (token: number) => textOf(token, behaviour.texts, circuit.texts);
   const names = Object.keys(TABS) as Tab[];
@@ -164,8 +165,8 @@ function TaskSamples({ samples, prompts, most, text, differing }: TaskSamplesPro
       </div>
       <p class="soft small">
         {where === "in_circuit"
-          ? "Activations with everything outside the circuit at its mean. Δ is A minus B."
-          : "Activations in the whole model. Δ is A minus B."}
+          ? "In the two prompts of a pair, with everything outside the circuit at its mean. Δ is A minus B."
+          : "In the two prompts of a pair, in the whole model. Δ is A minus B."}
       </p>
       <Tips>
         {samples.map((sample, i) => (
