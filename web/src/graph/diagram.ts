@@ -7,6 +7,7 @@
 // 3. A stream carries a residual channel from each write of it (embedding, resid_delta) to each later read (act_in,
 //    final_resid).
 // 4. A query and a key channel of one number meet in their head's attention pattern.
+//    All kept queries and keys of a head make its pattern, which says where its values are read.
 // 5. Of the tokens' weights only the strongest few of each channel are drawn, tokens that tell a pair's prompts apart
 //    first; a note says how many there are.
 import type { Circuit, Edges, NodeInfo, NodeKey, TokenWeights } from "../data";
@@ -67,6 +68,15 @@ export interface Stream {
   reads: readonly number[];
 }
 
+/** A head whose kept queries and keys say where its kept values are read. */
+export interface Pattern {
+  row: number;
+  head: number;
+  /** Its query and key cells. */
+  asks: readonly number[];
+  values: readonly number[];
+}
+
 export interface Diagram {
   nodes: readonly NodeInfo[];
   edges: Edges;
@@ -78,6 +88,7 @@ export interface Diagram {
   streams: readonly Stream[];
   /** [query, key] cells. */
   meetings: readonly (readonly [number, number])[];
+  patterns: readonly Pattern[];
   /** What the picture leaves out. */
   notes: readonly string[];
 }
@@ -161,6 +172,7 @@ class Builder {
       },
       streams: this.streams(),
       meetings: this.meetings(),
+      patterns: this.patterns(),
       notes: [
         ...partly(embedding.kept.length, embedding.n, "embedding", ", differing tokens first"),
         ...partly(unembedding.kept.length, unembedding.n, "unembedding", ""),
@@ -327,6 +339,17 @@ class Builder {
     return [...found]
       .filter(([, { writes, reads }]) => writes.length && reads.length && row(writes[0]!) < row(reads.at(-1)!))
       .map(([channel, of]) => ({ channel, ...of }));
+  }
+
+  private patterns(): Pattern[] {
+    const found = new Map<string, { row: number; head: number; asks: number[]; values: number[] }>();
+    this.cells.forEach(({ row, head, site }, c) => {
+      if (head < 0) return;
+      const of = found.get(`${row} ${head}`) ?? { row, head, asks: [], values: [] };
+      found.set(`${row} ${head}`, of);
+      (site.endsWith(".v") ? of.values : of.asks).push(c);
+    });
+    return [...found.values()].filter(({ asks, values }) => asks.length && values.length);
   }
 
   private meetings(): [number, number][] {

@@ -5,7 +5,7 @@ import { brief } from "../format";
 import { nameLabel } from "../token-text";
 import { hull } from "./hull";
 import { LIGHT, linkAlpha, linkWidth, radius, STREAM_WIDTH, textWidth } from "./look";
-import { ends, type Scene } from "./paint";
+import { ends, patternsLit, type Scene } from "./paint";
 import type { Lit } from "./paths";
 import { HEAD_ROOF } from "./stack";
 
@@ -168,14 +168,17 @@ function streams({ layout, pieces }: Scene, lit: Lit | null): Mark[] {
   });
 }
 
-function heads({ layout, heads }: Scene, lit: Lit | null): Mark[] {
-  const opacity = lit ? 0.5 : 1;
+function heads({ layout, heads, diagram }: Scene, lit: Lit | null): Mark[] {
+  const inLight = lit && patternsLit(diagram, lit);
   return heads.flatMap((head): Mark[] => {
     const { x, y, width: w, height: h } = head;
+    const isLit = inLight?.has(`${head.row} ${head.head}`);
+    const opacity = lit && !isLit ? 0.5 : 1;
+    const stroke = isLit ? LIGHT.ink : LIGHT.soft;
     const isUpright = layout.isUpright[head.row]!;
     const middle = layout.rows.find((row) => row.row === head.row)!.y;
     return [
-      { kind: "rect", x: x - w / 2, y: y - h / 2, w, h, r: 7, fill: LIGHT.ground, stroke: LIGHT.soft, opacity },
+      { kind: "rect", x: x - w / 2, y: y - h / 2, w, h, r: 7, fill: LIGHT.ground, stroke, opacity },
       ...head.captions.map((caption) =>
         text(caption.x, middle, caption.text, isUpright ? 10 : 11, { anchor: "middle", isUpright, opacity }),
       ),
@@ -271,6 +274,11 @@ function legendOf(scene: Scene, words: FigureText, top: number, width: number): 
   if (diagram.streams.length) entry(sample(LIGHT.stream, STREAM_WIDTH), "residual stream, from a write to later reads");
   if (diagram.meetings.length)
     entry(sample(LIGHT.ink, 1.1, [2, 5, 2, -8, 26, -8, 26, 5]), "query and key that meet in the attention pattern");
+  if (diagram.patterns.length)
+    entry(
+      { kind: "rect", x: 0, y: -6, w: 28, h: 12, r: 4, fill: LIGHT.ground, stroke: LIGHT.ink, opacity: 1 },
+      "head: its queries and keys say where its values are read",
+    );
   if (diagram.cells.some((cell) => cell.isMarked && cell.site === "tokens"))
     entry(
       { kind: "rect", x: 0, y: -5, w: 28, h: 10, r: 3, fill: LIGHT.ink, stroke: "none", opacity: 1 },

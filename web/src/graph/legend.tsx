@@ -37,6 +37,14 @@ export function Legend({ view }: { view: GraphView }): JSX.Element | null {
           query and key that meet
         </li>
       )}
+      {diagram.patterns.length > 0 && (
+        <li title="A path goes on from a query or a key to its head's values; the head's box is then lit">
+          <svg width="26" height="12" aria-hidden="true">
+            <rect class="box" x="1" y="1" width="24" height="10" rx="3" />
+          </svg>
+          head: its queries and keys lead to its values
+        </li>
+      )}
       {diagram.cells.some((cell) => cell.isMarked && cell.site === "tokens") && (
         <li>
           <i class="chip" />

@@ -48,6 +48,11 @@ export function sceneOf(diagram: Diagram, layout: Layout, shown: Shown): Scene {
   return { diagram, layout, shown, pieces, heads, order, largest: size[order.at(-1) ?? 0] || 1 };
 }
 
+/** The heads, as `"row head"`, through whose attention pattern a lit path goes. */
+export function patternsLit(diagram: Diagram, lit: Lit): Set<string> {
+  return new Set(diagram.patterns.flatMap(({ row, head }, p) => (lit.patterns[p] ? [`${row} ${head}`] : [])));
+}
+
 /** Where a link leaves and arrives. */
 export function ends(
   { diagram, layout }: Pick<Scene, "diagram" | "layout">,
@@ -142,17 +147,19 @@ export class Painting {
 
   private heads(): void {
     const { ctx, palette, k, seen, lit, scene } = this;
-    if (lit) return;
-    ctx.lineWidth = Math.max(0.9, 0.5 / k);
-    ctx.strokeStyle = palette.soft;
+    const inLight = lit && patternsLit(scene.diagram, lit);
+    ctx.lineWidth = Math.max(lit ? 1.8 : 0.9, 0.5 / k);
+    ctx.strokeStyle = lit ? palette.ink : palette.soft;
     ctx.fillStyle = palette.ground;
     for (const head of scene.heads) {
+      if (inLight && !inLight.has(`${head.row} ${head.head}`)) continue;
       const [left, top] = [head.x - head.width / 2, head.y - head.height / 2];
       if (left > seen.right || left + head.width < seen.left || top > seen.bottom || top + head.height < seen.top)
         continue;
       ctx.beginPath();
       ctx.roundRect(left, top, head.width, head.height, 7);
-      ctx.fill();
+      // What isn't lit in the box stays to be seen, dimmed.
+      if (!lit) ctx.fill();
       ctx.stroke();
       const isUpright = scene.layout.isUpright[head.row];
       const size = isUpright ? 10 : 11;

@@ -1,19 +1,20 @@
 import { expect, test } from "vitest";
 import { describe } from "./diagram";
 import { light, neighbours } from "./paths";
-import { plant } from "./planted";
+import { NODES, plant } from "./planted";
 import { shownOf, type Effects } from "./shown";
 
 const NONE = { weightAtLeast: 0, effectAtLeast: 0, hiddenLayers: [], hiddenKinds: [] };
 
-function lit(key: string, filters: Partial<typeof NONE> & { hiddenKinds?: string[] } = {}) {
-  const diagram = describe(plant(), null, {});
+function lit(key: string, filters: Partial<typeof NONE> & { hiddenKinds?: string[] } = {}, circuit = plant()) {
+  const diagram = describe(circuit, null, {});
   const shown = shownOf(diagram, { ...NONE, ...filters }, null);
   const from = diagram.cells.findIndex((cell) => cell.key === key);
   const found = light(diagram, neighbours(diagram), shown, [from]);
   const rowOf = (row: number) => diagram.rows[row]!.name;
   return {
     cells: diagram.cells.filter((_, c) => found.cells[c]).map((cell) => cell.key),
+    heads: diagram.patterns.flatMap(({ head }, p) => (found.patterns[p] ? [head] : [])),
     nLinks: found.links.reduce((sum, bit) => sum + bit, 0),
     streams: diagram.streams.flatMap(({ channel }, s) => {
       const [low, high] = found.streams[s]!;
@@ -61,10 +62,51 @@ test("what is hidden leads nowhere", () => {
   expect(cells).toContain("final_resid:7");
 });
 
-test("a query lights the key that it meets, not what leads there", () => {
-  const { cells } = lit("0.attn.q:2");
-  expect(cells).toContain("0.attn.k:2");
-  expect(cells).not.toContain("0.attn.act_in:5");
+/** With an edge from the value of head 0, whose query and key are kept, to channel 7. */
+function attending() {
+  const circuit = plant();
+  circuit.edges.source.push(NODES.indexOf("0.attn.v:2"));
+  circuit.edges.target.push(NODES.indexOf("0.attn.resid_delta:7"));
+  circuit.edges.weight.push(0.5);
+  return circuit;
+}
+
+test("a query leads to its head's values and on, and lights the key that it meets but not what leads there", () => {
+  const { cells, heads } = lit("0.attn.q:2", {}, attending());
+  expect(cells).toEqual([
+    "tokens:10",
+    "tokens:11",
+    "embedding:3",
+    "0.attn.act_in:3",
+    "0.attn.q:2",
+    "0.attn.k:2",
+    "0.attn.v:2", // not v:6, which is another head's
+    "0.attn.resid_delta:7",
+    "1.mlp.act_in:7",
+    "1.mlp.post_act:9",
+    "1.mlp.resid_delta:1",
+    "final_resid:1",
+    "final_resid:7",
+    "answers:20",
+    "answers:21",
+  ]);
+  expect(heads).toEqual([0]);
+});
+
+test("what leads to a value includes its head's queries and keys with what leads to them", () => {
+  const up = lit("0.attn.v:2", {}, attending());
+  for (const key of ["0.attn.q:2", "0.attn.k:2", "0.attn.act_in:3", "0.attn.act_in:5", "tokens:10", "tokens:12"])
+    expect(up.cells).toContain(key);
+  expect(up.cells).not.toContain("0.attn.v:6"); // reads channel 5 beside the key
+  const all = lit("final_resid:1", {}, attending());
+  expect(all.cells).toContain("0.attn.k:2");
+  expect([up.heads, all.heads]).toEqual([[0], [0]]);
+});
+
+test("no path goes through a hidden value, nor through a head without kept queries and keys", () => {
+  const hidden = lit("0.attn.q:2", { hiddenKinds: ["attn.v"] as never[] }, attending());
+  expect([hidden.cells.includes("0.attn.resid_delta:7"), hidden.heads]).toEqual([false, []]);
+  expect(lit("0.attn.v:6").heads).toEqual([]);
 });
 
 test("thresholds hide edges below them and leave tokens' weights and what wasn't measured", () => {
