@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { loss } from "../format";
 import type { Store } from "../state";
+import { lossAt } from "./cut";
 import { statusOf } from "./facts";
 import { figure, type Figure } from "./figure";
 import { Menu } from "./menu";
@@ -68,7 +69,9 @@ function figureOf(store: Store, view: GraphView): Figure {
   const diagram = view.diagram.peek()!;
   const shown = view.shown.peek()!;
   const losses = `loss ${loss(card.loss)} nats a prompt (whole model ${loss(card.full_loss)})`;
-  const what = diagram.isCut ? `the cut at ${size} nodes of the ranking` : losses;
+  const { cuts } = store.circuit.peek()!;
+  const ofCut = size !== null && cuts ? `the cut at ${size} nodes of the ranking, ${lossAt(cuts, size)}` : "";
+  const what = diagram.isCut ? ofCut : losses;
   const words = { title: card.task, subtitle: `${statusOf(shown)} · ${what}`, notes: diagram.notes };
   return figure(sceneOf(diagram, view.layout.peek()!, shown), view.lit.peek(), notes, words);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describe } from "./diagram";
+import { statusOf } from "./facts";
 import { light, neighbours } from "./paths";
 import { NODES, plant } from "./planted";
 import { shownOf, type Effects } from "./shown";
@@ -128,8 +129,27 @@ test("thresholds hide edges below them and leave tokens' weights and what wasn't
   expect(diagram.cells.filter((_, c) => !byEffect.cells[c]).map((cell) => cell.key)).toEqual(["0.attn.v:6"]);
   // Both edges of the hidden node went with it.
   expect([byEffect.nNodes, byEffect.nEdges]).toEqual([12, 5]);
+  expect(byEffect.hidden).toEqual({ filtered: 0, weakNodes: 1, weakEdges: 0, endless: 2, unread: 0 });
   const hidden = Array.from(diagram.links.source, (s, e) => (byEffect.links[e] ? [] : [key(s)])).flat();
   expect(hidden.sort()).toEqual(["0.attn.act_in:5", "0.attn.v:6"]);
+});
+
+test("an edge's own effect hides nothing, and with its readers a channel of the embedding and its tokens go", () => {
+  const diagram = describe(plant(), null, {});
+  const weak = ["0.attn.act_in:5", "1.mlp.act_in:7"];
+  const effects: Effects = {
+    cells: Float64Array.from(diagram.cells, (cell) => (cell.node < 0 ? NaN : weak.includes(cell.key) ? 0 : 1)),
+    links: Float64Array.from(diagram.links.edge, () => 0),
+  };
+  const shown = shownOf(diagram, { ...NONE, effectAtLeast: 0.5 }, effects);
+  const gone = diagram.cells.filter((_, c) => !shown.cells[c]).map((cell) => cell.key);
+  // Channel 3 is read at two places, token 12 is of channel 5 alone.
+  expect(gone.sort()).toEqual(["0.attn.act_in:5", "1.mlp.act_in:7", "embedding:5", "tokens:12"]);
+  expect(shown.hidden).toEqual({ filtered: 0, weakNodes: 2, weakEdges: 0, endless: 3, unread: 2 });
+  expect(statusOf(shown)).toBe(
+    "11 of 13 nodes · 4 of 7 edges (hidden: 2 nodes of a smaller effect, 3 edges with a hidden end, " +
+      "2 token and embedding boxes that nothing shown is connected with)",
+  );
 });
 
 test("filters hide kinds and layers with the edges there", () => {
