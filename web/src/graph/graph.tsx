@@ -10,6 +10,7 @@ import { onTheme } from "../theme";
 import { nameLabel } from "../token-text";
 import { GraphCanvas } from "./canvas";
 import { factsOfCell, factsOfLink, sentence, statusOf, type Facts, type Known } from "./facts";
+import { Held } from "./held";
 import { cellAt, firstCell, linkAt, neighbourOf, type Direction } from "./hit";
 import { Legend } from "./legend";
 import { paletteOf } from "./look";
@@ -26,7 +27,7 @@ interface Pointer {
 
 const KEYS: Record<string, Direction> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 const HELP =
-  "Arrow keys go from node to node, Enter selects, Shift+Enter picks several for a group, P pins, N names, Escape " +
+  "Arrow keys go from node to node, Enter selects a node or lists what a token is connected with, Shift+Enter picks several for a group, P pins, N names, Escape " +
   "clears, plus and minus zoom, 0 shows everything, slash searches.";
 
 export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.Element {
@@ -87,8 +88,11 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
         controller.current?.show(next, false);
         if (known.peek()) said.value = sentence(next, known.peek()!);
       }
-    } else if (event.key === "Enter" || event.key === " ") choose(store, view, at, event.shiftKey);
-    else if (event.key === "p") pin(store, view, at);
+    } else if (event.key === "Enter" || event.key === " ") {
+      choose(store, view, at, event.shiftKey);
+      const isHeld = view.held.peek() !== null && at !== null && known.peek();
+      if (isHeld) said.value = `${sentence(at, known.peek()!)} All that it is connected with is listed: Tab goes there.`;
+    } else if (event.key === "p") pin(store, view, at);
     else if (event.key === "Escape") {
       point(null);
       view.picked.value = [];
@@ -129,6 +133,14 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
         <Waiting view={view} store={store} />
         {view.drawn.value && <p class="graph-drawn">{view.drawn.value}</p>}
         <FirstVisit store={store} />
+        <Held
+          store={store}
+          view={view}
+          close={() => {
+            view.held.value = null;
+            canvas.current?.focus();
+          }}
+        />
         <Tooltip facts={facts.value} pointer={pointer} box={canvas.current} />
       </div>
       <footer class="graph-foot">
