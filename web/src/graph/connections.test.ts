@@ -11,7 +11,7 @@ const measured = {
 } as unknown as Behaviour;
 
 const of = (key: string, behaviour: Behaviour | null = null) =>
-  connectionsOf(key, plant(), behaviour, describe(plant(), null, {}));
+  connectionsOf(key, plant(), behaviour, describe(plant(), null));
 
 test("a token lists the channels it is written to, each with the nodes that read it", () => {
   const found = of("tokens:11")!;

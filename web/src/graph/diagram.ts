@@ -12,8 +12,8 @@
 //    first; a note says how many there are.
 import type { Circuit, Edges, NodeInfo, NodeKey, TokenWeights } from "../data";
 import { count, counted } from "../format";
-import { isRead, keyOf, nameOf } from "../keys";
-import { nameLabel, textOf, tokenLabel } from "../token-text";
+import { isRead, keyOf } from "../keys";
+import { textOf, tokenLabel } from "../token-text";
 
 export type CellKind = "token" | "channel" | "attention" | "neuron";
 
@@ -27,9 +27,8 @@ export interface Cell {
   site: string;
   /** The channel, or the token's id. */
   index: number;
-  /** What stands in its box, and what would if it had no name. */
+  /** What stands in its box. A name that people gave stands over it, and moves nothing. */
   text: string;
-  plain: string;
   /** Position in `Diagram.nodes`; -1 for what is no node. */
   node: number;
   /** The attention head it belongs to; -1 for none. */
@@ -97,7 +96,6 @@ const TOKEN_BUDGET = 24;
 const FEWEST_A_CHANNEL = 2;
 const MOST_A_CHANNEL = 4;
 const FEW_ANSWERS = 8;
-const LONGEST_NAME = 24;
 const LONGEST_TOKEN = 16;
 
 const BLOCK_ROWS = [
@@ -125,10 +123,10 @@ export function cutAt(circuit: Circuit, size: number): { nodes: NodeInfo[]; edge
 }
 
 /** A circuit, or a cut of `size` nodes of its ranking, as a diagram. */
-export function describe(circuit: Circuit, size: number | null, names: Record<NodeKey, string>): Diagram {
+export function describe(circuit: Circuit, size: number | null): Diagram {
   const isCut = size !== null && circuit.cuts !== null;
   const { nodes, edges } = isCut ? cutAt(circuit, size) : circuit;
-  return new Builder(circuit, nodes, edges, names).build(isCut);
+  return new Builder(circuit, nodes, edges).build(isCut);
 }
 
 class Builder {
@@ -144,7 +142,6 @@ class Builder {
     private readonly circuit: Circuit,
     private readonly nodes: readonly NodeInfo[],
     private readonly edges: Edges,
-    private readonly names: Record<NodeKey, string>,
   ) {}
 
   build(isCut: boolean): Diagram {
@@ -277,7 +274,7 @@ class Builder {
       .sort((a, b) => a - b)
       .map((token): Omit<Cell, "row"> => {
         const text = tokenLabel(textOf(token, this.circuit.texts), LONGEST_TOKEN);
-        return cell(`${site}:${token}`, "token", site, token, text, text, -1, -1, isMarked(token));
+        return cell(`${site}:${token}`, "token", site, token, text, -1, -1, isMarked(token));
       });
     this.row(site, [band, ""], [], -1, false, cells);
   }
@@ -288,7 +285,6 @@ class Builder {
       "channel",
       "embedding",
       channel,
-      String(channel),
       String(channel),
       -1,
       -1,
@@ -301,15 +297,12 @@ class Builder {
     const name = this.circuit.sites[site]!.name;
     const isHead = kind === "attn.q" || kind === "attn.k" || kind === "attn.v";
     const key = keyOf(this.circuit, this.nodes[n]!);
-    const given = nameOf({ names: this.names }, key);
     const look = isHead ? "attention" : kind === "mlp.post_act" ? "neuron" : "channel";
-    const text = given ? nameLabel(given, LONGEST_NAME) : String(index);
     return cell(
       key,
       look,
       name,
       index,
-      text,
       String(index),
       n,
       isHead ? Math.floor(index / this.circuit.d_head) : -1,
@@ -367,12 +360,11 @@ function cell(
   site: string,
   index: number,
   text: string,
-  plain: string,
   node: number,
   head: number,
   isMarked: boolean,
 ): Omit<Cell, "row"> {
-  return { key, kind, site, index, text, plain, node, head, isMarked };
+  return { key, kind, site, index, text, node, head, isMarked };
 }
 
 /** Weights worth drawing, and how many there are in all. */

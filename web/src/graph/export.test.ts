@@ -26,7 +26,7 @@ const NONE = { weightAtLeast: 0, effectAtLeast: 0, hiddenLayers: [], hiddenKinds
 
 function drawn(names: Record<string, string>, task: string, texts = {}) {
   const circuit = plant();
-  const diagram = describe({ ...circuit, texts: { ...circuit.texts, ...texts } }, null, names);
+  const diagram = describe({ ...circuit, texts: { ...circuit.texts, ...texts } }, null);
   const shown = shownOf(diagram, NONE, null);
   const scene = sceneOf(
     diagram,
@@ -61,9 +61,17 @@ test("an SVG holds every node, edge and stream once, and text as text", () => {
   expect(text.match(/stroke="#(0072b2|c94f00)"/g)).toHaveLength(diagram.links.weight.length + 2);
 });
 
+test("a name and a pin stand over their boxes, which keep their places", () => {
+  const [plain, named] = [drawn({}, "t"), drawn({ "0.attn.v:6": "inside a string" }, "t")];
+  expect(named.text).toContain(">inside a string</text>");
+  const boxes = (text: string) => text.match(/<rect [^>]*stroke="#1a1f2b"[^>]*>/g)!;
+  expect(boxes(named.text)).toEqual(boxes(plain.text));
+  expect(named.text.split("</text>").length).toBe(plain.text.split("</text>").length + 1);
+});
+
 test("data hold what is shown and no more, with exact weights", () => {
   const circuit = plant();
-  const diagram = describe(circuit, null, {});
+  const diagram = describe(circuit, null);
   const look = {
     selected: null,
     ...NONE,

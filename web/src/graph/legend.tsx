@@ -45,6 +45,15 @@ export function Legend({ view }: { view: GraphView }): JSX.Element | null {
           head: its queries and keys lead to its values
         </li>
       )}
+      {view.store.look.value.notes.pins.some((key) => view.cellOf.value.has(key)) && (
+        <li>
+          <svg width="14" height="12" aria-hidden="true">
+            <path class="pin" d="M3 11 L8 5" />
+            <circle class="pin" cx="9" cy="4" r="3" />
+          </svg>
+          pinned: its paths stay lit
+        </li>
+      )}
       {diagram.cells.some((cell) => cell.isMarked && cell.site === "tokens") && (
         <li>
           <i class="chip" />

@@ -288,9 +288,8 @@ export class Painting {
     const upright = isUpright[cell.row]!;
     const size = upright ? 10 : 11;
     if (size * k < LEAST_TEXT) return;
-    const isNamed = cell.text !== cell.plain;
-    ctx.font = `${isNamed ? "600 " : ""}${size}px ${FONT}`;
-    ctx.fillStyle = cell.isMarked ? palette.ground : isNamed ? palette.accent : palette.ink;
+    ctx.font = `${size}px ${FONT}`;
+    ctx.fillStyle = cell.isMarked ? palette.ground : palette.ink;
     text(ctx, cell.text, x[c]!, y[c]!, upright);
   }
 }

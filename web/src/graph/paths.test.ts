@@ -8,7 +8,7 @@ import { shownOf, type Effects } from "./shown";
 const NONE = { weightAtLeast: 0, effectAtLeast: 0, hiddenLayers: [], hiddenKinds: [] };
 
 function lit(key: string, filters: Partial<typeof NONE> & { hiddenKinds?: string[] } = {}, circuit = plant()) {
-  const diagram = describe(circuit, null, {});
+  const diagram = describe(circuit, null);
   const shown = shownOf(diagram, { ...NONE, ...filters }, null);
   const from = diagram.cells.findIndex((cell) => cell.key === key);
   const found = light(diagram, neighbours(diagram), shown, [from]);
@@ -111,7 +111,7 @@ test("no path goes through a hidden value, nor through a head without kept queri
 });
 
 test("thresholds hide edges below them and leave tokens' weights and what wasn't measured", () => {
-  const diagram = describe(plant(), null, {});
+  const diagram = describe(plant(), null);
   const key = (c: number) => diagram.cells[c]!.key;
   const byWeight = shownOf(diagram, { ...NONE, weightAtLeast: 0.5 }, null);
   expect([byWeight.nEdges, byWeight.ofEdges, byWeight.nNodes]).toEqual([4, 7, 13]); // 0.5 itself stays
@@ -135,7 +135,7 @@ test("thresholds hide edges below them and leave tokens' weights and what wasn't
 });
 
 test("an edge's own effect hides nothing, and with its readers a channel of the embedding and its tokens go", () => {
-  const diagram = describe(plant(), null, {});
+  const diagram = describe(plant(), null);
   const weak = ["0.attn.act_in:5", "1.mlp.act_in:7"];
   const effects: Effects = {
     cells: Float64Array.from(diagram.cells, (cell) => (cell.node < 0 ? NaN : weak.includes(cell.key) ? 0 : 1)),
@@ -153,7 +153,7 @@ test("an edge's own effect hides nothing, and with its readers a channel of the 
 });
 
 test("filters hide kinds and layers with the edges there", () => {
-  const diagram = describe(plant(), null, {});
+  const diagram = describe(plant(), null);
   const noKeys = shownOf(diagram, { ...NONE, hiddenKinds: ["attn.k"] }, null);
   expect([noKeys.nNodes, noKeys.nEdges]).toEqual([12, 6]);
   const noLayer = shownOf(diagram, { ...NONE, hiddenLayers: [1] }, null);
