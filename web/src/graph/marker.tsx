@@ -16,7 +16,7 @@ export function Marker({ store, view }: { store: Store; view: GraphView }): JSX.
         <Grouping store={store} view={view} picked={picked} />
       ) : (
         <p class="graph-hint">
-          Point at a node to light its paths, also through a head's queries and keys; click to select it. <kbd>Shift</kbd> click several to group them.
+          Point at a node to light its paths, through attention too; click to select it. <kbd>Shift</kbd> click several to group them.
         </p>
       )}
       {!store.index.value?.editable && hasNotes(notes) && (

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { lossAt, sizeShown } from "./cut";
+import { sameDigits } from "./downloads";
 import { stepAt, typedValue, valueAt } from "./thresholds";
 
 test("a slider's ends are nothing and the largest, and its steps come back", () => {
@@ -27,4 +28,10 @@ test("the cut's slider begins at the circuit's own size, not at that of the cut 
   expect(sizeShown(null, 28, 100)).toBe(28);
   expect(sizeShown(null, 128, 100)).toBe(100);
   expect(sizeShown(9, 28, 100)).toBe(9);
+});
+
+test("losses that are compared have the same decimals", () => {
+  expect(sameDigits(0.0909, 0.0621)).toEqual(["0.091", "0.062"]);
+  expect(sameDigits(0.143, 0.00007)).toEqual(["0.14300", "0.00007"]);
+  expect(sameDigits(0.143, 0)).toEqual(["0.143", "0.000"]);
 });
