@@ -149,6 +149,42 @@ def test_filters_hide_layers_and_sites(look: Looking, world):
     assert "of" not in look.status
 
 
+def test_a_token_lists_all_that_it_is_connected_with(look: Looking, world):
+    look.circuit()
+    look.canvas.focus()
+    look.page.keyboard.press("ArrowUp")
+    look.page.keyboard.press("Enter")
+    held = look.page.locator(".graph-held")
+    look.expect(held).to_be_visible()
+    said = look.page.locator(".graph-canvas [aria-live]").inner_text()
+    token = int(said.partition("token ")[2].partition(";")[0])
+    channels = {channel for t, channel, _ in world.read("circuit.json")["embedding"] if t == token}
+    listed = held.locator("li").all_inner_texts()
+    assert {int(text.split()[1]) for text in listed} >= channels
+    assert channels
+    node = held.get_by_role("button", name=".act_in").first
+    key = node.inner_text()
+    node.click()
+    look.expect(look.page.locator(".node-panel h1")).to_have_text(key)
+    look.expect(held).to_have_count(0)
+
+
+def test_a_name_moves_nothing(look: Looking):
+    look.circuit("other")
+    places = {node: look.place(node) for node in (WRITE, NEURON)}
+    scale = look.page.get_by_title("Show everything (0)").inner_text()
+    look.page.locator(".node-name").click()
+    look.page.keyboard.type("a string's end, or its beginning")
+    look.page.keyboard.press("Enter")
+    look.expect(look.page.locator(".node-panel h1")).to_have_text("a string's end, or its beginning")
+    look.drawn()
+    assert look.page.get_by_title("Show everything (0)").inner_text() == scale
+    for node, place in places.items():
+        for side in (-1, 1):
+            look.point(place._replace(x=place.x + side * (place.w / 2 - 4)))
+            look.expect(look.page.locator(".graph-tip")).to_contain_text(node)
+
+
 def test_search_by_index_site_name_group_and_token(look: Looking, world):
     look.circuit()
     field = look.page.get_by_role("combobox", name="Search nodes")

@@ -273,11 +273,11 @@ function cells({ diagram, layout, shown }: Scene, lit: Lit | null): Mark[] {
     const fill = cell.isMarked ? LIGHT.ink : LIGHT.fill[cell.kind];
     const box = { x: x[c]! - w[c]! / 2, y: y[c]! - h[c]! / 2, w: w[c]!, h: h[c]!, r: radius(cell.kind, w[c]!, h[c]!) };
     return [
-      { kind: "rect", ...box, fill, stroke: LIGHT.nodeLine, opacity },
+      { kind: "rect", ...box, fill, stroke: shown.idle[c] ? LIGHT.stream : LIGHT.nodeLine, opacity },
       text(x[c]!, y[c]!, cell.text, upright ? 10 : 11, {
         anchor: "middle",
         isUpright: upright,
-        fill: cell.isMarked ? LIGHT.ground : LIGHT.ink,
+        fill: cell.isMarked ? LIGHT.ground : shown.idle[c] ? LIGHT.soft : LIGHT.ink,
         opacity,
       }),
     ];
@@ -319,6 +319,11 @@ function legendOf(scene: Scene, notes: Notes, words: FigureText, top: number, wi
     entry(
       { kind: "rect", x: 0, y: -5, w: 28, h: 10, r: 3, fill: LIGHT.ink, stroke: "none", opacity: 1 },
       "token that tells a pair's prompts apart",
+    );
+  if (scene.shown.idle.some((isIdle, c) => isIdle && scene.shown.cells[c]))
+    entry(
+      { kind: "rect", x: 2, y: -6, w: 24, h: 12, r: 6, fill: LIGHT.ground, stroke: LIGHT.stream, opacity: 1 },
+      "node whose ablation changes nothing",
     );
   if (scene.diagram.cells.some(({ key }, c) => notes.pins.includes(key) && scene.shown.cells[c]))
     entry({ kind: "rect", x: 10, y: -4, w: 8, h: 8, r: 4, fill: LIGHT.accent, stroke: "none", opacity: 1 }, "pinned");

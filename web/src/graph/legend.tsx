@@ -45,6 +45,14 @@ export function Legend({ view }: { view: GraphView }): JSX.Element | null {
           head: its queries and keys lead to its values
         </li>
       )}
+      {view.shown.value?.idle.some(Boolean) && (
+        <li title="Ablating the node leaves the circuit's loss exactly as it is">
+          <svg width="26" height="12" aria-hidden="true">
+            <rect class="box idle" x="1" y="1" width="24" height="10" rx="5" />
+          </svg>
+          effect exactly 0
+        </li>
+      )}
       {view.store.look.value.notes.pins.some((key) => view.cellOf.value.has(key)) && (
         <li>
           <svg width="14" height="12" aria-hidden="true">

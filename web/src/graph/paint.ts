@@ -30,6 +30,7 @@ export interface Scene {
 export const LEAST_TEXT = 5.2;
 /** Links bent by less than this many pixels are drawn straight. */
 const LEAST_BEND = 26;
+const IDLE_DASH = [2.5, 2.5];
 const MOST_A_STROKE = 128;
 /** Links after which the clock is asked. */
 const LINKS_A_LOOK = 384;
@@ -283,13 +284,17 @@ export class Painting {
     ctx.fillStyle = cell.isMarked ? palette.nodeLine : palette.fill[cell.kind];
     ctx.fill();
     ctx.lineWidth = Math.max(0.9, 0.5 / k);
-    ctx.strokeStyle = palette.nodeLine;
+    // Of no effect: softer, and with a dashed line, which says it without colour.
+    const isIdle = Boolean(scene.shown.idle[c]);
+    ctx.strokeStyle = isIdle ? palette.soft : palette.nodeLine;
+    if (isIdle) ctx.setLineDash(IDLE_DASH);
     ctx.stroke();
+    ctx.setLineDash([]);
     const upright = isUpright[cell.row]!;
     const size = upright ? 10 : 11;
     if (size * k < LEAST_TEXT) return;
     ctx.font = `${size}px ${FONT}`;
-    ctx.fillStyle = cell.isMarked ? palette.ground : palette.ink;
+    ctx.fillStyle = cell.isMarked ? palette.ground : isIdle ? palette.soft : palette.ink;
     text(ctx, cell.text, x[c]!, y[c]!, upright);
   }
 }

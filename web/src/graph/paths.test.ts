@@ -143,6 +143,7 @@ test("an edge's own effect hides nothing, and with its readers a channel of the 
   };
   const shown = shownOf(diagram, { ...NONE, effectAtLeast: 0.5 }, effects);
   const gone = diagram.cells.filter((_, c) => !shown.cells[c]).map((cell) => cell.key);
+  expect(diagram.cells.filter((_, c) => shown.idle[c]).map((cell) => cell.key)).toEqual(weak);
   // Channel 3 is read at two places, token 12 is of channel 5 alone.
   expect(gone.sort()).toEqual(["0.attn.act_in:5", "1.mlp.act_in:7", "embedding:5", "tokens:12"]);
   expect(shown.hidden).toEqual({ filtered: 0, weakNodes: 2, weakEdges: 0, endless: 3, unread: 2 });

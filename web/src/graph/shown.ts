@@ -13,6 +13,8 @@ export interface Effects {
 export interface Shown {
   cells: Uint8Array;
   links: Uint8Array;
+  /** Cells whose measured effect is exactly 0. */
+  idle: Uint8Array;
   nNodes: number;
   ofNodes: number;
   nEdges: number;
@@ -103,7 +105,8 @@ export function shownOf(diagram: Diagram, filters: Filters, effects: Effects | n
     ofNodes++;
     nNodes += shown[c]!;
   });
-  return { cells: shown, links: shownLinks, nNodes, ofNodes, nEdges, ofEdges, hidden };
+  const idle = Uint8Array.from(cells, (_, c) => Number(effects?.cells[c] === 0));
+  return { cells: shown, links: shownLinks, idle, nNodes, ofNodes, nEdges, ofEdges, hidden };
 }
 
 /** Hide what is no node and has nothing left to be there for; says how many. */
