@@ -66,7 +66,10 @@ def test_the_data_are_the_artifacts(look: Looking, world):
     assert {node["node"]: node["effect_in_circuit"] for node in shown["nodes"]} == effects
     for node in shown["nodes"]:
         assert single(node["mean"]) == world.circuit.means[node["site"]][node["index"]].item()
-    by_ends = {(edge["source"], edge["target"]): (single(edge["weight"]), edge["effect"]) for edge in shown["edges"]}
+    in_model = {f"{row['site']}:{row['index']}": row["model_effect"] for row in measured["nodes"]}
+    assert {node["node"]: node["effect_in_model"] for node in shown["nodes"]} == in_model
+    own = [edge for edge in shown["edges"] if edge["kind"] == "edge"]
+    by_ends = {(edge["source"], edge["target"]): (single(edge["weight"]), edge["effect"]) for edge in own}
     assert by_ends == {
         (source, target): (weight, effect) for (source, target, weight), effect in zip(edges, edge_effects, strict=True)
     }
@@ -79,7 +82,12 @@ def test_the_data_are_the_artifacts(look: Looking, world):
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
     assert {row["node"]: float(row["effect_in_circuit"]) for row in rows} == effects
     rows = list(csv.DictReader(io.StringIO(given(look, "Edges as CSV")[1].decode("utf-8-sig"))))
-    assert {(row["source"], row["target"]): single(row["weight"]) for row in rows} == {(s, t): w for s, t, w in edges}
+    own = [row for row in rows if row["kind"] == "edge"]
+    assert {(row["source"], row["target"]): single(row["weight"]) for row in own} == {(s, t): w for s, t, w in edges}
+    assert {row["kind"] for row in rows} == {"edge", "embedding", "unembedding", "stream"}
+    tokens = {(row["source"], row["target"], single(row["weight"])) for row in rows if row["kind"] == "embedding"}
+    assert tokens <= {(f"tokens:{t}", f"embedding:{c}", single(w)) for t, c, w in stored["embedding"]}
+    assert tokens
 
 
 def test_what_is_hidden_is_left_out(look: Looking, world):

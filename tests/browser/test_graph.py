@@ -107,7 +107,7 @@ def test_thresholds_hide_weaker_edges_and_nodes(look: Looking, world):
     look.circuit()
     weight = look.page.get_by_label("|weight| ≥")
     weight.fill("120")
-    output = look.page.locator(".graph-slider", has_text="|weight|").locator("output")
+    output = look.page.locator(".graph-slider", has_text="|weight|").locator(".graph-typed")
     look.expect(output).not_to_have_attribute("title", "0")
     least = float(output.get_attribute("title") or "nan")
     n = n_edges(world, lambda s, i, t, j, w: abs(w) >= least)
@@ -115,15 +115,15 @@ def test_thresholds_hide_weaker_edges_and_nodes(look: Looking, world):
     of = f"{n} of {world.circuit.n_edges} edges"
     assert look.status.startswith(f"{world.circuit.n_nodes} nodes · {of}")
     weight.fill("0")
-    look.page.get_by_label("effect ≥").fill("60")
+    look.page.get_by_label("node effect ≥").fill("60")
     look.settle()
-    output = look.page.locator(".graph-slider", has_text="effect").locator("output")
+    output = look.page.locator(".graph-slider", has_text="effect").locator(".graph-typed")
     least = float(output.get_attribute("title") or "nan")
     measured = world.read("nodes.json")
     kept = {f"{row['site']}:{row['index']}" for row in measured["nodes"] if abs(row["circuit_effect"]) >= least}
     assert 0 < len(kept) < world.circuit.n_nodes
-    ends = [(f"{s}:{i}", f"{t}:{j}", effect) for s, i, t, j, effect in measured["edges"]]
-    n = sum(source in kept and target in kept and abs(effect) >= least for source, target, effect in ends)
+    ends = [(f"{s}:{i}", f"{t}:{j}") for s, i, t, j, _ in measured["edges"]]
+    n = sum(source in kept and target in kept for source, target in ends)
     assert look.status.startswith(
         f"{len(kept)} of {world.circuit.n_nodes} nodes · {n} of {world.circuit.n_edges} edges"
     )
@@ -147,6 +147,41 @@ def test_filters_hide_layers_and_sites(look: Looking, world):
     look.page.get_by_role("button", name="Show all").click()
     look.expect(look.page.locator(".graph-status")).to_contain_text(f"{world.circuit.n_nodes} nodes")
     assert "of" not in look.status
+
+
+def test_a_token_lists_all_that_it_is_connected_with(look: Looking, world):
+    look.circuit()
+    look.canvas.focus()
+    look.page.keyboard.press("ArrowUp")
+    look.page.keyboard.press("Enter")
+    held = look.page.locator(".graph-held")
+    look.expect(held).to_be_visible()
+    said = look.page.locator(".graph-canvas [aria-live]").inner_text()
+    token = int(said.partition("token ")[2].partition(";")[0])
+    channels = {channel for t, channel, _ in world.read("circuit.json")["embedding"] if t == token}
+    listed = held.locator("li").all_inner_texts()
+    assert {int(text.split()[1]) for text in listed} >= channels
+    assert channels
+    node = held.get_by_role("button", name=".act_in").first
+    key = node.inner_text()
+    node.click()
+    look.expect(look.page.locator(".node-panel h1")).to_have_text(key)
+    look.expect(held).to_have_count(0)
+
+
+def test_a_name_moves_nothing(look: Looking):
+    look.circuit("other")
+    places = {node: look.place(node) for node in (WRITE, NEURON)}
+    scale = look.page.get_by_title("Show everything (0)").inner_text()
+    look.page.locator(".node-name").click()
+    look.page.keyboard.type("a string's end, or its beginning")
+    look.page.keyboard.press("Enter")
+    look.expect(look.page.locator(".node-panel h1")).to_have_text("a string's end, or its beginning")
+    look.drawn()
+    assert look.page.get_by_title("Show everything (0)").inner_text() == scale
+    for node, place in places.items():
+        look.point(place)
+        look.expect(look.page.locator(".graph-tip")).to_contain_text(node)
 
 
 def test_search_by_index_site_name_group_and_token(look: Looking, world):
@@ -179,7 +214,7 @@ def test_the_cut_moves(look: Looking, world):
     look.circuit()
     cuts = world.read("cuts.json")
     look.page.locator(".graph-slider", has_text="cut").locator("input").fill("9")
-    look.expect(look.page.locator(".graph-banner")).to_contain_text("the cut at 9 nodes")
+    look.expect(look.page.locator(".graph-banner")).to_contain_text("the cut at 9 nodes and")
     first = {(site, i) for site, i in cuts["ranking"][:9]}
     n = sum((s, i) in first and (t, j) in first for s, i, t, j, _ in cuts["edges"])
     look.expect(look.page.locator(".graph-status")).to_contain_text(f"9 nodes · {n} edge")

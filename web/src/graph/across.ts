@@ -2,8 +2,8 @@
 //
 // A residual channel is a column: its node at every site that reads or writes it stands at one place, so that the
 // stream that carries it is one straight line. q, k and v of one attention head stay together. Labels lie flat, and
-// stand upright in rows that would be too wide for that. The order is found without people's names, so that naming a
-// node moves its neighbours aside but none past another.
+// stand upright in rows that would be too wide for that. What people name
+// keeps its place: names are drawn over the boxes.
 import { findOrder, findPlaces, type Gap, type Problem } from "./arrange";
 import type { Cell, Diagram, Row } from "./diagram";
 import { textWidth } from "./look";
@@ -66,15 +66,13 @@ export function across(diagram: Diagram): Across {
   const columnStyle = styleOfColumns(diagram, channels.length);
   const styles = diagram.rows.map((row) => (row.isOfColumns ? columnStyle : styleOfRow(diagram, row)));
   const columnOf = new Map(channels.map((channel, c) => [channel, c]));
-  const plain = problemOf(diagram, styles, columnOf, (cell) => cell.plain);
-  const isNamed = diagram.cells.some((cell) => cell.text !== cell.plain);
-  const named = isNamed ? problemOf(diagram, styles, columnOf, (cell) => cell.text) : plain;
-  const single = named.blocks.map((row) => row.map((block) => block.cells.length === 1));
-  const places = findPlaces(named.problem, findOrder(plain.problem), passing(diagram, columnOf), single);
+  const { problem, blocks } = problemOf(diagram, styles, columnOf);
+  const single = blocks.map((row) => row.map((block) => block.cells.length === 1));
+  const places = findPlaces(problem, findOrder(problem), passing(diagram, columnOf), single);
 
   let left = 0;
   let right = 0;
-  const widths = [named.problem.columns, ...named.problem.rows];
+  const widths = [problem.columns, ...problem.rows];
   places.forEach((row, r) =>
     row.forEach((place, b) => {
       left = Math.min(left, place - widths[r]![b]! / 2);
@@ -96,7 +94,7 @@ export function across(diagram: Diagram): Across {
     found.h[c] = h;
     if (diagram.rows[cell.row]!.isOfColumns) found.x[c] = places[0]![columnOf.get(cell.index)!]! - left;
   });
-  named.blocks.forEach((row, r) =>
+  blocks.forEach((row, r) =>
     row.forEach((block, b) => {
       const middle = places[r + 1]![b]! - left;
       block.cells.forEach((c, i) => (found.x[c] = middle + block.offsets[i]!));
@@ -124,22 +122,20 @@ function styleOfColumns(diagram: Diagram, n: number): Style {
   let widest = 0;
   for (const row of diagram.rows)
     if (row.isOfColumns)
-      for (const c of row.cells) widest = Math.max(widest, cellSize(diagram.cells[c]!.plain, FLAT)[0]);
+      for (const c of row.cells) widest = Math.max(widest, cellSize(diagram.cells[c]!.text, FLAT)[0]);
   return n * (widest + FLAT.columnMargin) <= WIDEST_FLAT ? FLAT : UPRIGHT;
 }
 
 function styleOfRow(diagram: Diagram, row: Row): Style {
-  const width = blocksOf(diagram, row, FLAT, (cell) => cell.plain).reduce((sum, block) => sum + block.width, 0);
+  const width = blocksOf(diagram, row, FLAT).reduce((sum, block) => sum + block.width, 0);
   return width <= WIDEST_FLAT ? FLAT : UPRIGHT;
 }
 
-type TextOf = (cell: Cell) => string;
-
-function blocksOf(diagram: Diagram, row: Row, style: Style, textOf: TextOf): Block[] {
+function blocksOf(diagram: Diagram, row: Row, style: Style): Block[] {
   const cellOf = (c: number) => diagram.cells[c]!;
   if (cellOf(row.cells[0]!).kind !== "attention")
     return row.cells.map((c) => {
-      const width = cellSize(textOf(cellOf(c)), style)[0] + style.margin;
+      const width = cellSize(cellOf(c).text, style)[0] + style.margin;
       return { cells: [c], offsets: [0], width, head: -1, captions: [] };
     });
   const byHead = new Map<number, number[]>();
@@ -148,11 +144,11 @@ function blocksOf(diagram: Diagram, row: Row, style: Style, textOf: TextOf): Blo
     if (!byHead.has(head)) byHead.set(head, []);
     byHead.get(head)!.push(c);
   }
-  return [...byHead].sort(([a], [b]) => a - b).map(([head, cells]) => headBlock(head, cells, cellOf, style, textOf));
+  return [...byHead].sort(([a], [b]) => a - b).map(([head, cells]) => headBlock(head, cells, cellOf, style));
 }
 
 /** `head 3  q 48 51  k 48  v 50` in one line. */
-function headBlock(head: number, cells: number[], cellOf: (c: number) => Cell, style: Style, textOf: TextOf): Block {
+function headBlock(head: number, cells: number[], cellOf: (c: number) => Cell, style: Style): Block {
   let cursor = HEAD_MARGIN / 2 + HEAD_PAD;
   const put = (width: number): number => {
     const middle = cursor + width / 2;
@@ -169,7 +165,7 @@ function headBlock(head: number, cells: number[], cellOf: (c: number) => Cell, s
       cursor += style.margin / 2;
       caption(cell.site.slice(-1), cell.site);
     }
-    return put(cellSize(textOf(cell), style)[0]);
+    return put(cellSize(cell.text, style)[0]);
   });
   const width = cursor - style.margin + HEAD_PAD + HEAD_MARGIN / 2;
   return {
@@ -185,18 +181,17 @@ function problemOf(
   diagram: Diagram,
   styles: Style[],
   columnOf: Map<number, number>,
-  textOf: TextOf,
 ): { problem: Problem; blocks: Block[][] } {
   const { cells, rows } = diagram;
   const columns = new Float64Array(columnOf.size);
-  const blocks = rows.map((row, r) => (row.isOfColumns ? [] : blocksOf(diagram, row, styles[r]!, textOf)));
+  const blocks = rows.map((row, r) => (row.isOfColumns ? [] : blocksOf(diagram, row, styles[r]!)));
   const blockOf = new Int32Array(cells.length);
   const offsetOf = new Float64Array(cells.length);
   cells.forEach((cell) => {
     if (!rows[cell.row]!.isOfColumns) return;
     const column = columnOf.get(cell.index)!;
     const style = styles[cell.row]!;
-    columns[column] = Math.max(columns[column]!, cellSize(textOf(cell), style)[0] + style.columnMargin);
+    columns[column] = Math.max(columns[column]!, cellSize(cell.text, style)[0] + style.columnMargin);
   });
   for (const row of blocks)
     row.forEach((block, b) =>

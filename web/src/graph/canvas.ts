@@ -9,7 +9,7 @@ import { select, type Selection } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
 import type { Lit } from "./paths";
 import type { Palette } from "./look";
-import { drawBands, drawGroupNames, drawGroups, drawGutters, drawMarks, type Board, type Marks } from "./overlay";
+import { drawBands, drawGroupNames, drawGroups, drawGutters, drawMarks, drawNames, type Board, type Marks } from "./overlay";
 import { Painting, type Scene, type View } from "./paint";
 
 /** Of a bitmap beyond the canvas on each side, as a part of the canvas' size. */
@@ -59,7 +59,7 @@ export class GraphCanvas {
   private readonly over = new Layer();
   private scene: Scene | null = null;
   private lit: Lit | null = null;
-  private marks: Marks = { selected: null, pointed: null, link: null, picked: [], pinned: [], groups: [] };
+  private marks: Marks = { selected: null, pointed: null, link: null, picked: [], pinned: [], names: [], groups: [] };
   private width = 0;
   private height = 0;
   private dpr = 1;
@@ -304,6 +304,7 @@ export class GraphCanvas {
     if (this.lit) this.place(this.over.front ?? this.over.job?.bitmap);
     drawGroups(on, this.marks);
     drawMarks(on, this.marks);
+    drawNames(on, this.marks, this.lit);
     drawGroupNames(on, this.marks);
     drawGutters(on);
   }

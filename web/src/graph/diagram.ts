@@ -7,12 +7,13 @@
 // 3. A stream carries a residual channel from each write of it (embedding, resid_delta) to each later read (act_in,
 //    final_resid).
 // 4. A query and a key channel of one number meet in their head's attention pattern.
+//    All kept queries and keys of a head make its pattern, which says where its values are read.
 // 5. Of the tokens' weights only the strongest few of each channel are drawn, tokens that tell a pair's prompts apart
 //    first; a note says how many there are.
 import type { Circuit, Edges, NodeInfo, NodeKey, TokenWeights } from "../data";
 import { count, counted } from "../format";
-import { isRead, keyOf, nameOf } from "../keys";
-import { nameLabel, textOf, tokenLabel } from "../token-text";
+import { isRead, keyOf } from "../keys";
+import { textOf, tokenLabel } from "../token-text";
 
 export type CellKind = "token" | "channel" | "attention" | "neuron";
 
@@ -26,9 +27,8 @@ export interface Cell {
   site: string;
   /** The channel, or the token's id. */
   index: number;
-  /** What stands in its box, and what would if it had no name. */
+  /** What stands in its box. A name that people gave stands over it, and moves nothing. */
   text: string;
-  plain: string;
   /** Position in `Diagram.nodes`; -1 for what is no node. */
   node: number;
   /** The attention head it belongs to; -1 for none. */
@@ -67,6 +67,15 @@ export interface Stream {
   reads: readonly number[];
 }
 
+/** A head whose kept queries and keys say where its kept values are read. */
+export interface Pattern {
+  row: number;
+  head: number;
+  /** Its query and key cells. */
+  asks: readonly number[];
+  values: readonly number[];
+}
+
 export interface Diagram {
   nodes: readonly NodeInfo[];
   edges: Edges;
@@ -78,6 +87,7 @@ export interface Diagram {
   streams: readonly Stream[];
   /** [query, key] cells. */
   meetings: readonly (readonly [number, number])[];
+  patterns: readonly Pattern[];
   /** What the picture leaves out. */
   notes: readonly string[];
 }
@@ -86,7 +96,6 @@ const TOKEN_BUDGET = 24;
 const FEWEST_A_CHANNEL = 2;
 const MOST_A_CHANNEL = 4;
 const FEW_ANSWERS = 8;
-const LONGEST_NAME = 24;
 const LONGEST_TOKEN = 16;
 
 const BLOCK_ROWS = [
@@ -114,10 +123,10 @@ export function cutAt(circuit: Circuit, size: number): { nodes: NodeInfo[]; edge
 }
 
 /** A circuit, or a cut of `size` nodes of its ranking, as a diagram. */
-export function describe(circuit: Circuit, size: number | null, names: Record<NodeKey, string>): Diagram {
+export function describe(circuit: Circuit, size: number | null): Diagram {
   const isCut = size !== null && circuit.cuts !== null;
   const { nodes, edges } = isCut ? cutAt(circuit, size) : circuit;
-  return new Builder(circuit, nodes, edges, names).build(isCut);
+  return new Builder(circuit, nodes, edges).build(isCut);
 }
 
 class Builder {
@@ -133,7 +142,6 @@ class Builder {
     private readonly circuit: Circuit,
     private readonly nodes: readonly NodeInfo[],
     private readonly edges: Edges,
-    private readonly names: Record<NodeKey, string>,
   ) {}
 
   build(isCut: boolean): Diagram {
@@ -161,6 +169,7 @@ class Builder {
       },
       streams: this.streams(),
       meetings: this.meetings(),
+      patterns: this.patterns(),
       notes: [
         ...partly(embedding.kept.length, embedding.n, "embedding", ", differing tokens first"),
         ...partly(unembedding.kept.length, unembedding.n, "unembedding", ""),
@@ -265,7 +274,7 @@ class Builder {
       .sort((a, b) => a - b)
       .map((token): Omit<Cell, "row"> => {
         const text = tokenLabel(textOf(token, this.circuit.texts), LONGEST_TOKEN);
-        return cell(`${site}:${token}`, "token", site, token, text, text, -1, -1, isMarked(token));
+        return cell(`${site}:${token}`, "token", site, token, text, -1, -1, isMarked(token));
       });
     this.row(site, [band, ""], [], -1, false, cells);
   }
@@ -276,7 +285,6 @@ class Builder {
       "channel",
       "embedding",
       channel,
-      String(channel),
       String(channel),
       -1,
       -1,
@@ -289,15 +297,12 @@ class Builder {
     const name = this.circuit.sites[site]!.name;
     const isHead = kind === "attn.q" || kind === "attn.k" || kind === "attn.v";
     const key = keyOf(this.circuit, this.nodes[n]!);
-    const given = nameOf({ names: this.names }, key);
     const look = isHead ? "attention" : kind === "mlp.post_act" ? "neuron" : "channel";
-    const text = given ? nameLabel(given, LONGEST_NAME) : String(index);
     return cell(
       key,
       look,
       name,
       index,
-      text,
       String(index),
       n,
       isHead ? Math.floor(index / this.circuit.d_head) : -1,
@@ -329,6 +334,17 @@ class Builder {
       .map(([channel, of]) => ({ channel, ...of }));
   }
 
+  private patterns(): Pattern[] {
+    const found = new Map<string, { row: number; head: number; asks: number[]; values: number[] }>();
+    this.cells.forEach(({ row, head, site }, c) => {
+      if (head < 0) return;
+      const of = found.get(`${row} ${head}`) ?? { row, head, asks: [], values: [] };
+      found.set(`${row} ${head}`, of);
+      (site.endsWith(".v") ? of.values : of.asks).push(c);
+    });
+    return [...found.values()].filter(({ asks, values }) => asks.length && values.length);
+  }
+
   private meetings(): [number, number][] {
     return this.cells.flatMap((cell, c) => {
       if (!cell.site.endsWith(".attn.q")) return [];
@@ -344,12 +360,11 @@ function cell(
   site: string,
   index: number,
   text: string,
-  plain: string,
   node: number,
   head: number,
   isMarked: boolean,
 ): Omit<Cell, "row"> {
-  return { key, kind, site, index, text, plain, node, head, isMarked };
+  return { key, kind, site, index, text, node, head, isMarked };
 }
 
 /** Weights worth drawing, and how many there are in all. */

@@ -1,8 +1,8 @@
 // What is shown, as files: a figure and data, made in the page.
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { loss } from "../format";
 import type { Store } from "../state";
+import { lossAt } from "./cut";
 import { statusOf } from "./facts";
 import { figure, type Figure } from "./figure";
 import { Menu } from "./menu";
@@ -56,9 +56,17 @@ function dataOf(store: Store, view: GraphView): ShownData {
     circuit: store.circuit.peek()!,
     diagram: view.diagram.peek()!,
     effects: view.effects.peek(),
+    behaviour: store.behaviour.peek(),
     shown: view.shown.peek()!,
     look: store.look.peek(),
   };
+}
+
+/** Losses that are compared, to as many decimals: three, or as many as the smaller needs to be seen. */
+export function sameDigits(...losses: number[]): string[] {
+  const least = Math.min(...losses.filter((x) => x > 0), 1);
+  const decimals = Math.min(6, Math.max(3, Math.ceil(-Math.log10(least))));
+  return losses.map((x) => x.toFixed(decimals));
 }
 
 /** The figure of what is shown; what is selected or pinned is lit in it. */
@@ -67,8 +75,11 @@ function figureOf(store: Store, view: GraphView): Figure {
   const { notes, size } = store.look.peek();
   const diagram = view.diagram.peek()!;
   const shown = view.shown.peek()!;
-  const losses = `loss ${loss(card.loss)} nats a prompt (whole model ${loss(card.full_loss)})`;
-  const what = diagram.isCut ? `the cut at ${size} nodes of the ranking` : losses;
+  const [own, whole] = sameDigits(card.loss, card.full_loss);
+  const losses = `loss ${own} nats a prompt (whole model ${whole})`;
+  const { cuts } = store.circuit.peek()!;
+  const ofCut = size !== null && cuts ? `the cut at ${size} nodes of the ranking, ${lossAt(cuts, size)}` : "";
+  const what = diagram.isCut ? ofCut : losses;
   const words = { title: card.task, subtitle: `${statusOf(shown)} · ${what}`, notes: diagram.notes };
   return figure(sceneOf(diagram, view.layout.peek()!, shown), view.lit.peek(), notes, words);
 }

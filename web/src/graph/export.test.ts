@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Behaviour } from "../data";
 import { across } from "./across";
 import { describe } from "./diagram";
 import { figure } from "./figure";
@@ -26,7 +27,7 @@ const NONE = { weightAtLeast: 0, effectAtLeast: 0, hiddenLayers: [], hiddenKinds
 
 function drawn(names: Record<string, string>, task: string, texts = {}) {
   const circuit = plant();
-  const diagram = describe({ ...circuit, texts: { ...circuit.texts, ...texts } }, null, names);
+  const diagram = describe({ ...circuit, texts: { ...circuit.texts, ...texts } }, null);
   const shown = shownOf(diagram, NONE, null);
   const scene = sceneOf(
     diagram,
@@ -61,9 +62,17 @@ test("an SVG holds every node, edge and stream once, and text as text", () => {
   expect(text.match(/stroke="#(0072b2|c94f00)"/g)).toHaveLength(diagram.links.weight.length + 2);
 });
 
+test("a name and a pin stand over their boxes, which keep their places", () => {
+  const [plain, named] = [drawn({}, "t"), drawn({ "0.attn.v:6": "inside a string" }, "t")];
+  expect(named.text).toContain(">inside a string</text>");
+  const boxes = (text: string) => text.match(/<rect [^>]*stroke="#1a1f2b"[^>]*>/g)!;
+  expect(boxes(named.text)).toEqual(boxes(plain.text));
+  expect(named.text.split("</text>").length).toBe(plain.text.split("</text>").length + 1);
+});
+
 test("data hold what is shown and no more, with exact weights", () => {
   const circuit = plant();
-  const diagram = describe(circuit, null, {});
+  const diagram = describe(circuit, null);
   const look = {
     selected: null,
     ...NONE,
@@ -72,14 +81,46 @@ test("data hold what is shown and no more, with exact weights", () => {
     notes: { names: { "0.attn.v:6": "=cmd()" }, groups: [], pins: [] },
   };
   const shown = shownOf(diagram, look, null);
-  const data = { circuit, diagram, effects: null, shown, look };
+  const data = { circuit, diagram, effects: null, behaviour: null, shown, look };
   const json = JSON.parse(toJson(data));
   expect(json.nodes).toHaveLength(13);
-  expect(json.edges.map((edge: { weight: number }) => edge.weight).sort()).toEqual([-1, 0.5, 0.5, 0.75]);
+  const edges = json.edges.filter((edge: { kind: string }) => edge.kind === "edge");
+  expect(edges.map((edge: { weight: number }) => edge.weight).sort()).toEqual([-1, 0.5, 0.5, 0.75]);
   expect(json.filters.weight_at_least).toBe(0.5);
-  expect(nodesCsv(data)).toContain("0.attn.v:6,0.attn.v,6,1,'=cmd(),0.5,,,false\r\n");
-  expect(edgesCsv(data).trim().split("\r\n")).toHaveLength(5);
-  expect(edgesCsv(data)).toContain("1.mlp.act_in:7,1.mlp.post_act:9,-1,\r\n");
+  expect(nodesCsv(data)).toContain("0.attn.v:6,0.attn.v,6,1,'=cmd(),0.5,,,,false\r\n");
+  const rows = edgesCsv(data).trim().split("\r\n");
+  expect(rows.filter((row) => row.startsWith("edge,"))).toHaveLength(4);
+  expect(rows).toContain("edge,1.mlp.act_in:7,1.mlp.post_act:9,-1,");
+  // Token 13's channel is read nowhere.
+  expect(rows.filter((row) => row.startsWith("embedding,"))).toEqual([
+    "embedding,tokens:10,embedding:3,0.2,",
+    "embedding,tokens:11,embedding:3,-0.4,",
+    "embedding,tokens:12,embedding:5,0.3,",
+  ]);
+  expect(rows.filter((row) => row.startsWith("unembedding,"))).toEqual([
+    "unembedding,final_resid:1,answers:20,0.6,",
+    "unembedding,final_resid:7,answers:21,-0.6,",
+  ]);
+  expect(rows.filter((row) => row.startsWith("stream,")).sort()).toEqual([
+    "stream,0.attn.resid_delta:7,1.mlp.act_in:7,,",
+    "stream,0.attn.resid_delta:7,final_resid:7,,",
+    "stream,1.mlp.resid_delta:1,final_resid:1,,",
+    "stream,embedding:3,0.attn.act_in:3,,",
+    "stream,embedding:3,1.mlp.act_in:3,,",
+    "stream,embedding:5,0.attn.act_in:5,,",
+  ]);
+});
+
+test("a node's effect in the whole model goes with it, also into a cut", () => {
+  const circuit = plant();
+  const diagram = describe(circuit, null);
+  const nodes = circuit.nodes.map((_, n) => ({ effect_in_circuit: 0, effect_in_model: n / 8 }));
+  const behaviour = { nodes } as unknown as Behaviour;
+  const look = { selected: null, ...NONE, size: null, notes: { names: {}, groups: [], pins: [] } };
+  const data = { circuit, diagram, effects: null, behaviour, shown: shownOf(diagram, NONE, null), look };
+  const found = JSON.parse(toJson(data)).nodes.find(({ node }: { node: string }) => node === "0.attn.v:6");
+  expect(found.effect_in_model).toBe(5 / 8);
+  expect(nodesCsv(data)).toContain("0.attn.v:6,0.attn.v,6,1,,0.5,,0.625,,false\r\n");
 });
 
 test("CSV begins with a byte order mark and quotes what needs it", () => {

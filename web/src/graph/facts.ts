@@ -98,13 +98,18 @@ export function sentence(c: number, known: Known): string {
 }
 
 /** What is shown, in numbers, and what isn't. */
-export function statusOf({ nNodes, ofNodes, nEdges, ofEdges }: Shown): string {
+export function statusOf({ nNodes, ofNodes, nEdges, ofEdges, hidden }: Shown): string {
   const part = (n: number, of: number, noun: string) =>
     n === of ? counted(n, noun) : `${count(n)} of ${counted(of, noun)}`;
-  const hidden = [
-    ...(ofNodes > nNodes ? [counted(ofNodes - nNodes, "node")] : []),
-    ...(ofEdges > nEdges ? [counted(ofEdges - nEdges, "edge")] : []),
+  const why: [n: number, noun: string, why: string][] = [
+    [hidden.filtered, "node", "by filters"],
+    [hidden.weakNodes, "node", "of a smaller effect"],
+    [hidden.weakEdges, "edge", "of a smaller weight"],
+    [hidden.endless, "edge", "with a hidden end"],
+    [hidden.unread, "token or embedding box", "that nothing shown is connected with"],
   ];
+  const many = (noun: string) => (noun.startsWith("token") ? "token and embedding boxes" : `${noun}s`);
+  const parts = why.flatMap(([n, noun, because]) => (n ? [`${counted(n, noun, many(noun))} ${because}`] : []));
   const said = `${part(nNodes, ofNodes, "node")} · ${part(nEdges, ofEdges, "edge")}`;
-  return hidden.length ? `${said} (${hidden.join(" and ")} hidden by filters)` : said;
+  return parts.length ? `${said} (hidden: ${parts.join(", ")})` : said;
 }

@@ -2,10 +2,11 @@
 // `svg.ts` writes it as text, `png.ts` draws it: the two show the same.
 import type { Notes } from "../data";
 import { brief } from "../format";
+import { nameOf } from "../keys";
 import { nameLabel } from "../token-text";
 import { hull } from "./hull";
 import { LIGHT, linkAlpha, linkWidth, radius, STREAM_WIDTH, textWidth } from "./look";
-import { ends, type Scene } from "./paint";
+import { ends, patternsLit, type Scene } from "./paint";
 import type { Lit } from "./paths";
 import { HEAD_ROOF } from "./stack";
 
@@ -73,17 +74,19 @@ const LEGEND_LINE = 20;
 const NARROWEST = 420;
 const DIM = 0.16;
 const LONGEST_TITLE = 100;
+/** Letters of a name over its box. */
+export const LONGEST_NAME = 24;
 
 export function figure(scene: Scene, lit: Lit | null, notes: Notes, words: FigureText): Figure {
   const { layout } = scene;
   const inner = Math.max(NARROWEST, layout.width);
   const width = LEFT + inner + RIGHT;
   const shift = LEFT + (inner - layout.width) / 2;
-  const legend = legendOf(scene, words, TOP + layout.height + 16, width);
+  const legend = legendOf(scene, notes, words, TOP + layout.height + 16, width);
   const body = [
     ...bands(scene, width, TOP),
-    ...moved([...streams(scene, lit), ...heads(scene, lit), ...groups(scene, notes), ...links(scene, lit)], shift, TOP),
-    ...moved([...meetings(scene, lit), ...cells(scene, lit)], shift, TOP),
+    ...moved([...streams(scene, lit), ...heads(scene, lit), ...groups(scene, notes, false), ...links(scene, lit)], shift, TOP),
+    ...moved([...meetings(scene, lit), ...cells(scene, lit), ...tags(scene, lit, notes), ...groups(scene, notes, true)], shift, TOP),
     text(16, 26, nameLabel(words.title, LONGEST_TITLE), 16, { isBold: true, fill: LIGHT.ink }),
     text(16, 46, nameLabel(words.subtitle, 2 * LONGEST_TITLE), 12, {}),
     ...legend.marks,
@@ -133,7 +136,8 @@ function bands({ layout, diagram }: Scene, width: number, dy: number): Mark[] {
   return marks;
 }
 
-function groups({ layout, diagram, shown }: Scene, notes: Notes): Mark[] {
+/** Groups' outlines, under the links, or their names, over them. */
+function groups({ layout, diagram, shown }: Scene, notes: Notes, isOfNames: boolean): Mark[] {
   const cellOf = new Map(diagram.cells.map((cell, c) => [cell.key, c]));
   return notes.groups.flatMap(({ name, nodes }): Mark[] => {
     const own = nodes
@@ -143,10 +147,44 @@ function groups({ layout, diagram, shown }: Scene, notes: Notes): Mark[] {
     if (!outline.length) return [];
     const [x, y] = [Math.min(...outline.map(([px]) => px)), Math.min(...outline.map(([, py]) => py))];
     return [
-      { kind: "area", points: outline.flat(), fill: LIGHT.accent, opacity: 0.14 },
-      text(x, y - 8, nameLabel(name, 28), 11, { isBold: true, fill: LIGHT.accent }),
+      ...(isOfNames
+        ? tag(nameLabel(name, 28), x, y - 8, "start", 1)
+        : [{ kind: "area", points: outline.flat(), fill: LIGHT.accent, opacity: 0.14 } as const]),
     ];
   });
+}
+
+/** Names over their boxes, and a pin at each that is pinned. */
+function tags({ diagram, layout, shown }: Scene, lit: Lit | null, notes: Notes): Mark[] {
+  const { x, y, w, h } = layout;
+  return diagram.cells.flatMap(({ key }, c): Mark[] => {
+    if (!shown.cells[c] || Number.isNaN(y[c]!)) return [];
+    const opacity = lit && !lit.cells[c] ? 2 * DIM : 1;
+    const top = y[c]! - h[c]! / 2;
+    const name = nameOf(notes, key);
+    const right = x[c]! + w[c]! / 2;
+    const dot = { x: right - 1, y: top - 11, w: 8, h: 8, r: 4, fill: LIGHT.accent, stroke: LIGHT.ground, opacity };
+    const points = [right - 2, top + 2, right + 3, top - 7];
+    const pin: Mark[] = [
+      { kind: "line", points, stroke: LIGHT.accent, width: 1.6, opacity },
+      { kind: "rect", ...dot },
+    ];
+    return [
+      ...(name ? tag(nameLabel(name, LONGEST_NAME), x[c]!, top - 9, "middle", opacity) : []),
+      ...(notes.pins.includes(key) ? pin : []),
+    ];
+  });
+}
+
+/** A word in the accent's colour on a ground of its own, legible over lines. */
+function tag(words: string, x: number, y: number, anchor: "start" | "middle", opacity: number): Mark[] {
+  const width = textWidth(words, 11) + 8;
+  const left = anchor === "start" ? x - 4 : x - width / 2;
+  const box = { x: left, y: y - 8, w: width, h: 16, r: 4, fill: LIGHT.ground, stroke: "none" };
+  return [
+    { kind: "rect", ...box, opacity: Math.min(opacity, 0.92) },
+    text(x, y, words, 11, { anchor, isBold: true, fill: LIGHT.accent, opacity }),
+  ];
 }
 
 function streams({ layout, pieces }: Scene, lit: Lit | null): Mark[] {
@@ -168,14 +206,17 @@ function streams({ layout, pieces }: Scene, lit: Lit | null): Mark[] {
   });
 }
 
-function heads({ layout, heads }: Scene, lit: Lit | null): Mark[] {
-  const opacity = lit ? 0.5 : 1;
+function heads({ layout, heads, diagram }: Scene, lit: Lit | null): Mark[] {
+  const inLight = lit && patternsLit(diagram, lit);
   return heads.flatMap((head): Mark[] => {
     const { x, y, width: w, height: h } = head;
+    const isLit = inLight?.has(`${head.row} ${head.head}`);
+    const opacity = lit && !isLit ? 0.5 : 1;
+    const stroke = isLit ? LIGHT.ink : LIGHT.soft;
     const isUpright = layout.isUpright[head.row]!;
     const middle = layout.rows.find((row) => row.row === head.row)!.y;
     return [
-      { kind: "rect", x: x - w / 2, y: y - h / 2, w, h, r: 7, fill: LIGHT.ground, stroke: LIGHT.soft, opacity },
+      { kind: "rect", x: x - w / 2, y: y - h / 2, w, h, r: 7, fill: LIGHT.ground, stroke, opacity },
       ...head.captions.map((caption) =>
         text(caption.x, middle, caption.text, isUpright ? 10 : 11, { anchor: "middle", isUpright, opacity }),
       ),
@@ -229,23 +270,21 @@ function cells({ diagram, layout, shown }: Scene, lit: Lit | null): Mark[] {
     if (!shown.cells[c] || Number.isNaN(y[c]!)) return [];
     const opacity = lit && !lit.cells[c] ? 2 * DIM : 1;
     const upright = isUpright[cell.row]!;
-    const isNamed = cell.text !== cell.plain;
     const fill = cell.isMarked ? LIGHT.ink : LIGHT.fill[cell.kind];
     const box = { x: x[c]! - w[c]! / 2, y: y[c]! - h[c]! / 2, w: w[c]!, h: h[c]!, r: radius(cell.kind, w[c]!, h[c]!) };
     return [
-      { kind: "rect", ...box, fill, stroke: LIGHT.nodeLine, opacity },
+      { kind: "rect", ...box, fill, stroke: shown.idle[c] ? LIGHT.stream : LIGHT.nodeLine, opacity },
       text(x[c]!, y[c]!, cell.text, upright ? 10 : 11, {
         anchor: "middle",
         isUpright: upright,
-        isBold: isNamed,
-        fill: cell.isMarked ? LIGHT.ground : isNamed ? LIGHT.accent : LIGHT.ink,
+        fill: cell.isMarked ? LIGHT.ground : shown.idle[c] ? LIGHT.soft : LIGHT.ink,
         opacity,
       }),
     ];
   });
 }
 
-function legendOf(scene: Scene, words: FigureText, top: number, width: number): { marks: Mark[]; bottom: number } {
+function legendOf(scene: Scene, notes: Notes, words: FigureText, top: number, width: number): { marks: Mark[]; bottom: number } {
   const { diagram, largest } = scene;
   const marks: Mark[] = [];
   let [x, y] = [20, top];
@@ -271,11 +310,23 @@ function legendOf(scene: Scene, words: FigureText, top: number, width: number): 
   if (diagram.streams.length) entry(sample(LIGHT.stream, STREAM_WIDTH), "residual stream, from a write to later reads");
   if (diagram.meetings.length)
     entry(sample(LIGHT.ink, 1.1, [2, 5, 2, -8, 26, -8, 26, 5]), "query and key that meet in the attention pattern");
+  if (diagram.patterns.length)
+    entry(
+      { kind: "rect", x: 0, y: -6, w: 28, h: 12, r: 4, fill: LIGHT.ground, stroke: LIGHT.ink, opacity: 1 },
+      "head: its queries and keys say where its values are read",
+    );
   if (diagram.cells.some((cell) => cell.isMarked && cell.site === "tokens"))
     entry(
       { kind: "rect", x: 0, y: -5, w: 28, h: 10, r: 3, fill: LIGHT.ink, stroke: "none", opacity: 1 },
       "token that tells a pair's prompts apart",
     );
+  if (scene.shown.idle.some((isIdle, c) => isIdle && scene.shown.cells[c]))
+    entry(
+      { kind: "rect", x: 2, y: -6, w: 24, h: 12, r: 6, fill: LIGHT.ground, stroke: LIGHT.stream, opacity: 1 },
+      "node whose ablation changes nothing",
+    );
+  if (scene.diagram.cells.some(({ key }, c) => notes.pins.includes(key) && scene.shown.cells[c]))
+    entry({ kind: "rect", x: 10, y: -4, w: 8, h: 8, r: 4, fill: LIGHT.accent, stroke: "none", opacity: 1 }, "pinned");
   if (marks.length) y += LEGEND_LINE;
   const longest = Math.floor((width - 40) / (0.62 * 11));
   for (const note of words.notes) {

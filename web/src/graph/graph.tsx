@@ -10,6 +10,8 @@ import { onTheme } from "../theme";
 import { nameLabel } from "../token-text";
 import { GraphCanvas } from "./canvas";
 import { factsOfCell, factsOfLink, sentence, statusOf, type Facts, type Known } from "./facts";
+import { LONGEST_NAME } from "./figure";
+import { Held } from "./held";
 import { cellAt, firstCell, linkAt, neighbourOf, type Direction } from "./hit";
 import { Legend } from "./legend";
 import { paletteOf } from "./look";
@@ -26,8 +28,8 @@ interface Pointer {
 
 const KEYS: Record<string, Direction> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 const HELP =
-  "Arrow keys go from node to node, Enter selects, Shift+Enter picks several for a group, P pins, N names, Escape " +
-  "clears, plus and minus zoom, 0 shows everything, slash searches.";
+  "Arrow keys go from node to node, Enter selects a node or lists what a token is connected with, Shift+Enter picks " +
+  "several for a group, P pins a node so that its paths stay lit, N names, Escape clears, plus and minus zoom, 0 shows everything, slash searches.";
 
 export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -87,8 +89,11 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
         controller.current?.show(next, false);
         if (known.peek()) said.value = sentence(next, known.peek()!);
       }
-    } else if (event.key === "Enter" || event.key === " ") choose(store, view, at, event.shiftKey);
-    else if (event.key === "p") pin(store, view, at);
+    } else if (event.key === "Enter" || event.key === " ") {
+      choose(store, view, at, event.shiftKey);
+      const isHeld = view.held.peek() !== null && at !== null && known.peek();
+      if (isHeld) said.value = `${sentence(at, known.peek()!)} All that it is connected with is listed: Tab goes there.`;
+    } else if (event.key === "p") pin(store, view, at);
     else if (event.key === "Escape") {
       point(null);
       view.picked.value = [];
@@ -129,6 +134,14 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
         <Waiting view={view} store={store} />
         {view.drawn.value && <p class="graph-drawn">{view.drawn.value}</p>}
         <FirstVisit store={store} />
+        <Held
+          store={store}
+          view={view}
+          close={() => {
+            view.held.value = null;
+            canvas.current?.focus();
+          }}
+        />
         <Tooltip facts={facts.value} pointer={pointer} box={canvas.current} />
       </div>
       <footer class="graph-foot">
@@ -227,6 +240,10 @@ function useController(
       link: pointer.value?.link ?? null,
       picked: some(view.picked.value),
       pinned: some(notes.pins),
+      names: Object.entries(notes.names).flatMap(([key, name]) => {
+        const cell = find(key);
+        return cell === null || !name ? [] : [{ name: nameLabel(name, LONGEST_NAME), cell }];
+      }),
       groups: notes.groups.map(({ name, nodes }) => ({ name: nameLabel(name, 28), cells: some(nodes) })),
     };
     if (ready.value) controller.current?.setMarks(marks);

@@ -7,7 +7,7 @@ import { plant } from "./planted";
 import { shownOf } from "./shown";
 import { stack } from "./stack";
 
-const diagram = describe(plant(), null, {});
+const diagram = describe(plant(), null);
 const layout = stack(diagram, across(diagram), () => true);
 const sceneWith = (weightAtLeast: number, hiddenKinds: string[] = []) =>
   sceneOf(diagram, layout, shownOf(diagram, { weightAtLeast, effectAtLeast: 0, hiddenLayers: [], hiddenKinds }, null));

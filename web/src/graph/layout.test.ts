@@ -6,8 +6,8 @@ import { plant } from "./planted";
 import { stack, type Layout } from "./stack";
 import { piecesOf } from "./streams";
 
-const lay = (names = {}, isShown: (c: number) => boolean = () => true) => {
-  const diagram = describe(plant(), null, names);
+const lay = (isShown: (c: number) => boolean = () => true) => {
+  const diagram = describe(plant(), null);
   return { diagram, layout: stack(diagram, across(diagram), isShown) };
 };
 
@@ -81,20 +81,11 @@ test("cells of a row don't overlap, and a head's box holds its cells", () => {
 
 test("a filtered row takes no room and moves nothing sideways", () => {
   const whole = lay();
-  const part = lay({}, (c) => whole.diagram.cells[c]!.site !== "1.mlp.post_act");
+  const part = lay((c) => whole.diagram.cells[c]!.site !== "1.mlp.post_act");
   expect(rowNames(part.diagram, part.layout)).not.toContain("1.mlp.post_act");
   expect(part.layout.height).toBeLessThan(whole.layout.height);
   expect(part.layout.x).toEqual(whole.layout.x);
   expect(part.layout.y[part.diagram.cells.findIndex((cell) => cell.key === "1.mlp.post_act:9")]).toBeNaN();
-});
-
-test("a name widens its box, and nothing passes another", () => {
-  const plain = lay();
-  const named = lay({ "0.attn.v:6": "inside a string" });
-  const c = named.diagram.cells.findIndex((cell) => cell.key === "0.attn.v:6");
-  expect(named.diagram.cells[c]!.text).toBe("inside a string");
-  expect(named.layout.w[c]).toBeGreaterThan(plain.layout.w[c]!);
-  named.layout.rows.forEach((row, r) => expect(row.cells).toEqual(plain.layout.rows[r]!.cells));
 });
 
 test("only channels that are read have tokens, and a note counts what isn't drawn", () => {
@@ -102,7 +93,7 @@ test("only channels that are read have tokens, and a note counts what isn't draw
     embedding: { token: [1, 2, 3, 4, 5, 6], channel: [3, 3, 3, 3, 3, 6], weight: [0.5, 0.4, 0.3, 0.2, 0.1, 9] },
     differing: [5],
   });
-  const diagram = describe(many, null, {});
+  const diagram = describe(many, null);
   const drawn = diagram.cells.filter((cell) => cell.site === "tokens").map((cell) => cell.index);
   expect(drawn).toEqual([1, 2, 3, 5]); // 5 tells prompts apart; 6 belongs to a channel that nothing reads
   expect(diagram.notes[0]).toContain("4 of 5 embedding weights");
@@ -117,7 +108,7 @@ test("a cut holds the first of the ranking and the edges among them", () => {
     ranking: [circuit.nodes[6]!, circuit.nodes[5]!, circuit.nodes[1]!],
     edges: { source: [1, 2], target: [0, 1], weight: [0.125, 0.75] },
   };
-  const diagram = describe({ ...circuit, cuts }, 2, {});
+  const diagram = describe({ ...circuit, cuts }, 2);
   expect(diagram.isCut).toBe(true);
   expect(diagram.cells.filter((cell) => cell.node >= 0).map((cell) => cell.key)).toEqual([
     "0.attn.v:6",

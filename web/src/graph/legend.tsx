@@ -37,6 +37,31 @@ export function Legend({ view }: { view: GraphView }): JSX.Element | null {
           query and key that meet
         </li>
       )}
+      {diagram.patterns.length > 0 && (
+        <li title="A path goes on from a query or a key to its head's values; the head's box is then lit">
+          <svg width="26" height="12" aria-hidden="true">
+            <rect class="box" x="1" y="1" width="24" height="10" rx="3" />
+          </svg>
+          head: its queries and keys lead to its values
+        </li>
+      )}
+      {view.shown.value?.idle.some(Boolean) && (
+        <li title="Ablating the node leaves the circuit's loss exactly as it is">
+          <svg width="26" height="12" aria-hidden="true">
+            <rect class="box idle" x="1" y="1" width="24" height="10" rx="5" />
+          </svg>
+          effect exactly 0
+        </li>
+      )}
+      {view.store.look.value.notes.pins.some((key) => view.cellOf.value.has(key)) && (
+        <li>
+          <svg width="14" height="12" aria-hidden="true">
+            <path class="pin" d="M3 11 L8 5" />
+            <circle class="pin" cx="9" cy="4" r="3" />
+          </svg>
+          pinned: its paths stay lit
+        </li>
+      )}
       {diagram.cells.some((cell) => cell.isMarked && cell.site === "tokens") && (
         <li>
           <i class="chip" />

@@ -7,6 +7,10 @@ import type { Store } from "../state";
 import { shownName } from "./facts";
 import type { GraphView } from "./view";
 
+const HINT =
+  "A path goes through edges, through residual streams, and from a head's queries and keys to its values. A click on a " +
+  "token, an embedding's channel or an answer lists all that it is connected with.";
+
 export function Marker({ store, view }: { store: Store; view: GraphView }): JSX.Element {
   const picked = view.picked.value;
   const { notes } = store.look.value;
@@ -15,8 +19,9 @@ export function Marker({ store, view }: { store: Store; view: GraphView }): JSX.
       {picked.length > 0 ? (
         <Grouping store={store} view={view} picked={picked} />
       ) : (
-        <p class="graph-hint">
-          Point at a node to light its paths, click to select it. <kbd>Shift</kbd> click several to group them.
+        <p class="graph-hint" title={HINT}>
+          Point at a node to light its paths, through attention too; click to select it. <kbd>Shift</kbd> click several
+          to group them.
         </p>
       )}
       {!store.index.value?.editable && hasNotes(notes) && (

@@ -3,6 +3,7 @@
 import { hull } from "./hull";
 import { FONT, radius, type Palette } from "./look";
 import { ends, type Scene, type View } from "./paint";
+import type { Lit } from "./paths";
 
 /** What is drawn over the bitmaps. */
 export interface Marks {
@@ -11,6 +12,8 @@ export interface Marks {
   link: number | null;
   picked: readonly number[];
   pinned: readonly number[];
+  /** Names that people gave, as they are drawn. */
+  names: readonly { name: string; cell: number }[];
   groups: readonly { name: string; cells: readonly number[] }[];
 }
 
@@ -86,6 +89,35 @@ export function drawGroupNames(on: Board, { groups }: Marks): void {
   }
 }
 
+/** Names over their boxes, at one size whatever the zoom; where two would overlap, the first, or what is looked at. */
+export function drawNames(on: Board, { names, selected, pointed }: Marks, lit: Lit | null): void {
+  const { ctx, view, scene, palette, width, height } = on;
+  const { x, y, h } = scene.layout;
+  const taken: { x: number; y: number; w: number }[] = [];
+  const first = ({ cell }: { cell: number }) => Number(cell === selected || cell === pointed);
+  ctx.font = `600 11px ${FONT}`;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.lineWidth = 1;
+  for (const { name, cell } of [...names].sort((a, b) => first(b) - first(a))) {
+    if (!isThere(scene, cell)) continue;
+    const at = { x: x[cell]! * view.k + view.x, y: screenY(on, y[cell]! - h[cell]! / 2) - 10, w: 0 };
+    if (at.x < 0 || at.x > width || at.y < 0 || at.y > height) continue;
+    at.w = ctx.measureText(name).width + 10;
+    if (taken.some((one) => Math.abs(one.x - at.x) < (one.w + at.w) / 2 && Math.abs(one.y - at.y) < 16)) continue;
+    taken.push(at);
+    ctx.globalAlpha = lit && !lit.cells[cell] ? 0.4 : 1;
+    ctx.beginPath();
+    ctx.roundRect(at.x - at.w / 2, at.y - 8, at.w, 16, 4);
+    ctx.fillStyle = palette.ground;
+    ctx.fill();
+    ctx.strokeStyle = ctx.fillStyle = palette.accent;
+    ctx.stroke();
+    ctx.fillText(name, at.x, at.y + 0.5);
+  }
+  ctx.globalAlpha = 1;
+}
+
 /** A text that is legible over whatever is under it. */
 function halo(
   { ctx }: Board,
@@ -142,13 +174,20 @@ function ring({ ctx, scene }: Board, c: number, out: number, color: string, widt
   ctx.stroke();
 }
 
-/** A dot at a cell's upper right corner. */
-function pin({ ctx, scene, palette }: Board, c: number, size: number): void {
+/** A ring, and a pin that is stuck in the cell's upper right corner. */
+function pin(on: Board, c: number, size: number): void {
+  const { ctx, scene, palette } = on;
   if (!isThere(scene, c)) return;
+  ring(on, c, 1.5 * size, palette.accent, 1.5 * size, []);
   const { x, y, w, h } = scene.layout;
-  ctx.setLineDash([]);
+  const [right, top] = [x[c]! + w[c]! / 2, y[c]! - h[c]! / 2];
   ctx.beginPath();
-  ctx.arc(x[c]! + w[c]! / 2 - 1, y[c]! - h[c]! / 2 + 1, 4 * size, 0, 2 * Math.PI);
+  ctx.moveTo(right - 3 * size, top + 3 * size);
+  ctx.lineTo(right + 3 * size, top - 6 * size);
+  ctx.lineWidth = 2 * size;
+  ctx.stroke();
+  ctx.beginPath();
+  ctx.arc(right + 4 * size, top - 8 * size, 4.5 * size, 0, 2 * Math.PI);
   ctx.fillStyle = palette.accent;
   ctx.fill();
   ctx.lineWidth = 1.2 * size;

@@ -30,6 +30,7 @@ export interface Scene {
 export const LEAST_TEXT = 5.2;
 /** Links bent by less than this many pixels are drawn straight. */
 const LEAST_BEND = 26;
+const IDLE_DASH = [2.5, 2.5];
 const MOST_A_STROKE = 128;
 /** Links after which the clock is asked. */
 const LINKS_A_LOOK = 384;
@@ -46,6 +47,11 @@ export function sceneOf(diagram: Diagram, layout: Layout, shown: Shown): Scene {
   });
   const pieces = piecesOf(diagram, layout, heads, shown.cells);
   return { diagram, layout, shown, pieces, heads, order, largest: size[order.at(-1) ?? 0] || 1 };
+}
+
+/** The heads, as `"row head"`, through whose attention pattern a lit path goes. */
+export function patternsLit(diagram: Diagram, lit: Lit): Set<string> {
+  return new Set(diagram.patterns.flatMap(({ row, head }, p) => (lit.patterns[p] ? [`${row} ${head}`] : [])));
 }
 
 /** Where a link leaves and arrives. */
@@ -142,17 +148,19 @@ export class Painting {
 
   private heads(): void {
     const { ctx, palette, k, seen, lit, scene } = this;
-    if (lit) return;
-    ctx.lineWidth = Math.max(0.9, 0.5 / k);
-    ctx.strokeStyle = palette.soft;
+    const inLight = lit && patternsLit(scene.diagram, lit);
+    ctx.lineWidth = Math.max(lit ? 1.8 : 0.9, 0.5 / k);
+    ctx.strokeStyle = lit ? palette.ink : palette.soft;
     ctx.fillStyle = palette.ground;
     for (const head of scene.heads) {
+      if (inLight && !inLight.has(`${head.row} ${head.head}`)) continue;
       const [left, top] = [head.x - head.width / 2, head.y - head.height / 2];
       if (left > seen.right || left + head.width < seen.left || top > seen.bottom || top + head.height < seen.top)
         continue;
       ctx.beginPath();
       ctx.roundRect(left, top, head.width, head.height, 7);
-      ctx.fill();
+      // What isn't lit in the box stays to be seen, dimmed.
+      if (!lit) ctx.fill();
       ctx.stroke();
       const isUpright = scene.layout.isUpright[head.row];
       const size = isUpright ? 10 : 11;
@@ -276,14 +284,17 @@ export class Painting {
     ctx.fillStyle = cell.isMarked ? palette.nodeLine : palette.fill[cell.kind];
     ctx.fill();
     ctx.lineWidth = Math.max(0.9, 0.5 / k);
-    ctx.strokeStyle = palette.nodeLine;
+    // Of no effect: softer, and with a dashed line, which says it without colour.
+    const isIdle = Boolean(scene.shown.idle[c]);
+    ctx.strokeStyle = isIdle ? palette.soft : palette.nodeLine;
+    if (isIdle) ctx.setLineDash(IDLE_DASH);
     ctx.stroke();
+    ctx.setLineDash([]);
     const upright = isUpright[cell.row]!;
     const size = upright ? 10 : 11;
     if (size * k < LEAST_TEXT) return;
-    const isNamed = cell.text !== cell.plain;
-    ctx.font = `${isNamed ? "600 " : ""}${size}px ${FONT}`;
-    ctx.fillStyle = cell.isMarked ? palette.ground : isNamed ? palette.accent : palette.ink;
+    ctx.font = `${size}px ${FONT}`;
+    ctx.fillStyle = cell.isMarked ? palette.ground : isIdle ? palette.soft : palette.ink;
     text(ctx, cell.text, x[c]!, y[c]!, upright);
   }
 }

@@ -1,4 +1,5 @@
-// What leads to some cells and what they lead to, through links and residual streams.
+// What leads to some cells and what they lead to: through links, through residual streams, and through a head's
+// attention pattern, by which its queries and keys bear on all that its values lead to.
 import type { Diagram } from "./diagram";
 
 /** Lit: 1 a byte. Streams are lit between heights, in rows. */
@@ -7,6 +8,8 @@ export interface Lit {
   links: Uint8Array;
   /** Of each stream, the rows from the lowest lit write to the highest lit read; [1, 0] for none. */
   streams: [low: number, high: number][];
+  /** Of each of the diagram's patterns, whether a path goes through it. */
+  patterns: Uint8Array;
 }
 
 /** Who is next to whom, made once a diagram. Compressed rows: link e of cell c is list[start[c] ... start[c + 1]). */
@@ -15,6 +18,8 @@ export interface Neighbours {
   down: Compressed;
   /** The stream that a cell writes or reads; -1 for none. */
   stream: Int32Array;
+  /** The pattern that a query, key or value belongs to; -1 for none. */
+  pattern: Int32Array;
 }
 
 interface Compressed {
@@ -29,7 +34,9 @@ export function neighbours(diagram: Diagram): Neighbours {
     for (const c of writes) stream[c] = s;
     for (const c of reads) stream[c] = s;
   });
-  return { up: compress(diagram.links.source, n), down: compress(diagram.links.target, n), stream };
+  const pattern = new Int32Array(n).fill(-1);
+  diagram.patterns.forEach(({ asks, values }, p) => [...asks, ...values].forEach((c) => (pattern[c] = p)));
+  return { up: compress(diagram.links.source, n), down: compress(diagram.links.target, n), stream, pattern };
 }
 
 function compress(ends: Int32Array, n: number): Compressed {
@@ -53,10 +60,11 @@ export function light(
     cells: new Uint8Array(diagram.cells.length),
     links: new Uint8Array(diagram.links.source.length),
     streams: diagram.streams.map(() => [1, 0]),
+    patterns: new Uint8Array(diagram.patterns.length),
   };
   for (const isUp of [true, false]) walk(diagram, near, shown, from, isUp, lit);
   for (const [query, key] of diagram.meetings) {
-    // The partner in the attention pattern: no path, but what the node does depends on it.
+    // The partner in the attention pattern leads nowhere through the node, but what the node does depends on it.
     if (from.includes(query) && shown.cells[key]) lit.cells[key] = 1;
     if (from.includes(key) && shown.cells[query]) lit.cells[query] = 1;
   }
@@ -89,6 +97,17 @@ function walk(
       if (!shown.links[e]) continue;
       lit.links[e] = 1;
       visit(far[e]!);
+    }
+    const p = near.pattern[c]!;
+    if (p >= 0) {
+      const { asks, values } = diagram.patterns[p]!;
+      const [here, there] = isUp ? [asks, values] : [values, asks];
+      if (here.includes(c))
+        for (const end of there) {
+          if (!shown.cells[end]) continue;
+          lit.patterns[p] = 1;
+          visit(end);
+        }
     }
     const s = near.stream[c]!;
     if (s < 0) continue;

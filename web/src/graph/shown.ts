@@ -13,10 +13,27 @@ export interface Effects {
 export interface Shown {
   cells: Uint8Array;
   links: Uint8Array;
+  /** Cells whose measured effect is exactly 0. */
+  idle: Uint8Array;
   nNodes: number;
   ofNodes: number;
   nEdges: number;
   ofEdges: number;
+  hidden: Hidden;
+}
+
+/** What isn't shown, by why not. */
+export interface Hidden {
+  /** Nodes of layers and sites that are filtered away. */
+  filtered: number;
+  /** Nodes below the effect's threshold. */
+  weakNodes: number;
+  /** Edges below the weight's threshold, between shown nodes. */
+  weakEdges: number;
+  /** Edges of which an end is hidden. */
+  endless: number;
+  /** Channels of the embedding, tokens and answers that no shown node is connected with. */
+  unread: number;
 }
 
 export type Filters = Pick<Look, "weightAtLeast" | "effectAtLeast" | "hiddenLayers" | "hiddenKinds">;
@@ -49,23 +66,36 @@ export function isUnfiltered(diagram: Diagram, filters: Filters, c: number): boo
   return !filters.hiddenLayers.includes(row.layer) && !filters.hiddenKinds.includes(kind);
 }
 
-/** A cell or edge whose |effect| is below the threshold is hidden, and so is an edge whose |weight| is; what was not
- * measured has no effect to be hidden for, and tokens' weights, which are no edges, stay. A link needs both ends. */
+/**
+ * A node whose |effect| is below the threshold is hidden, and an edge whose |weight| is; what was not measured has no
+ * effect to be hidden for. A link needs both ends.
+ *
+ * Of tokens' weights those stay whose channel some shown node reads, or keeps for the answers: with all of its readers
+ * hidden a channel of the embedding is hidden too, and so is a token or an answer without any channel left.
+ */
 export function shownOf(diagram: Diagram, filters: Filters, effects: Effects | null): Shown {
   const { cells, links } = diagram;
   const shown = new Uint8Array(cells.length);
   const isWeak = (effect: number | undefined) => effect !== undefined && Math.abs(effect) < filters.effectAtLeast;
-  for (let c = 0; c < cells.length; c++)
-    shown[c] = Number(isUnfiltered(diagram, filters, c) && !isWeak(effects?.cells[c]));
+  const hidden: Hidden = { filtered: 0, weakNodes: 0, weakEdges: 0, endless: 0, unread: 0 };
+  for (let c = 0; c < cells.length; c++) {
+    if (!isUnfiltered(diagram, filters, c)) hidden.filtered++;
+    else if (isWeak(effects?.cells[c])) hidden.weakNodes++;
+    else shown[c] = 1;
+  }
+  hidden.unread = hideUnread(diagram, shown);
   const shownLinks = new Uint8Array(links.source.length);
   let nEdges = 0;
   let ofEdges = 0;
   for (let e = 0; e < shownLinks.length; e++) {
     const isEdge = links.edge[e]! >= 0;
-    const isStrong = !isEdge || (Math.abs(links.weight[e]!) >= filters.weightAtLeast && !isWeak(effects?.links[e]));
-    if (isStrong && shown[links.source[e]!] && shown[links.target[e]!]) shownLinks[e] = 1;
+    const isStrong = !isEdge || Math.abs(links.weight[e]!) >= filters.weightAtLeast;
+    const hasEnds = shown[links.source[e]!] && shown[links.target[e]!];
+    if (isStrong && hasEnds) shownLinks[e] = 1;
     if (!isEdge) continue;
     ofEdges++;
+    if (!hasEnds) hidden.endless++;
+    else if (!isStrong) hidden.weakEdges++;
     nEdges += shownLinks[e]!;
   }
   let nNodes = 0;
@@ -75,5 +105,32 @@ export function shownOf(diagram: Diagram, filters: Filters, effects: Effects | n
     ofNodes++;
     nNodes += shown[c]!;
   });
-  return { cells: shown, links: shownLinks, nNodes, ofNodes, nEdges, ofEdges };
+  const idle = Uint8Array.from(cells, (_, c) => Number(effects?.cells[c] === 0));
+  return { cells: shown, links: shownLinks, idle, nNodes, ofNodes, nEdges, ofEdges, hidden };
+}
+
+/** Hide what is no node and has nothing left to be there for; says how many. */
+function hideUnread({ cells, links, streams }: Diagram, shown: Uint8Array): number {
+  let n = 0;
+  const readers = new Map(streams.map(({ channel, reads }) => [channel, reads]));
+  cells.forEach((cell, c) => {
+    const reads = cell.site === "embedding" ? readers.get(cell.index) : undefined;
+    if (reads && !reads.some((read) => shown[read])) n += hide(shown, c);
+  });
+  const nLeft = new Map<number, number>();
+  for (let e = 0; e < links.source.length; e++) {
+    if (links.edge[e]! >= 0) continue;
+    for (const [end, other] of [
+      [links.source[e]!, links.target[e]!],
+      [links.target[e]!, links.source[e]!],
+    ] as const)
+      if (cells[end]!.kind === "token") nLeft.set(end, (nLeft.get(end) ?? 0) + shown[other]!);
+  }
+  for (const [token, left] of nLeft) if (!left) n += hide(shown, token);
+  return n;
+}
+
+function hide(shown: Uint8Array, c: number): number {
+  shown[c] = 0;
+  return 1;
 }

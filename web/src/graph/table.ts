@@ -1,6 +1,6 @@
 // What is shown, as data: JSON for programs, CSV for spreadsheets.
-import type { Circuit, Notes } from "../data";
-import { nameOf } from "../keys";
+import type { Behaviour, Circuit, NodeKey, Notes, TokenWeights } from "../data";
+import { isRead, nameOf, positionOf } from "../keys";
 import type { Look } from "../state";
 import type { Diagram } from "./diagram";
 import type { Effects, Shown } from "./shown";
@@ -9,6 +9,7 @@ export interface ShownData {
   circuit: Circuit;
   diagram: Diagram;
   effects: Effects | null;
+  behaviour: Behaviour | null;
   shown: Shown;
   look: Look;
 }
@@ -16,7 +17,7 @@ export interface ShownData {
 const measured = (effect: number | undefined): number | null =>
   effect === undefined || Number.isNaN(effect) ? null : effect;
 
-function nodesOf({ diagram, effects, shown, look: { notes } }: ShownData) {
+function nodesOf({ circuit, behaviour, diagram, effects, shown, look: { notes } }: ShownData) {
   return diagram.cells.flatMap((cell, c) => {
     if (cell.node < 0 || !shown.cells[c]) return [];
     return [
@@ -28,6 +29,8 @@ function nodesOf({ diagram, effects, shown, look: { notes } }: ShownData) {
         name: nameOf(notes, cell.key),
         mean: diagram.nodes[cell.node]!.mean,
         effect_in_circuit: measured(effects?.cells[c]),
+        // Of the whole model's, which no cut changes.
+        effect_in_model: measured(behaviour?.nodes[positionOf(circuit, cell.key)]?.effect_in_model),
         groups: groupsOf(notes, cell.key),
         is_pinned: notes.pins.includes(cell.key),
       },
@@ -39,15 +42,57 @@ function groupsOf(notes: Notes, key: string): string[] {
   return notes.groups.filter((group) => group.nodes.includes(key)).map((group) => group.name);
 }
 
-function edgesOf({ diagram, effects, shown }: ShownData) {
+interface EdgeRow {
+  /** `stream`: a residual channel from a write to a later read, unchanged. */
+  kind: "edge" | "embedding" | "unembedding" | "stream";
+  source: NodeKey;
+  target: NodeKey;
+  weight: number | null;
+  effect: number | null;
+}
+
+function edgesOf(data: ShownData): EdgeRow[] {
+  const { diagram, effects, shown } = data;
   const { links, cells } = diagram;
-  const found: { source: string; target: string; weight: number; effect: number | null }[] = [];
+  const found: EdgeRow[] = [];
   links.edge.forEach((edge, e) => {
     if (edge < 0 || !shown.links[e]) return;
     const [source, target] = [cells[links.source[e]!]!.key, cells[links.target[e]!]!.key];
-    found.push({ source, target, weight: links.weight[e]!, effect: measured(effects?.links[e]) });
+    found.push({ kind: "edge", source, target, weight: links.weight[e]!, effect: measured(effects?.links[e]) });
   });
-  return found;
+  return [...found, ...tokenRows(data), ...streamRows(data)];
+}
+
+/** All stored weights between tokens and the channels that shown nodes read or keep for the answers, drawn or not. */
+function tokenRows({ circuit, diagram, shown }: ShownData): EdgeRow[] {
+  const channels = { embedding: new Set<number>(), unembedding: new Set<number>() };
+  diagram.cells.forEach(({ node, site, index }, c) => {
+    if (node < 0 || !shown.cells[c] || !isRead(site)) return;
+    channels.embedding.add(index);
+    if (site === "final_resid") channels.unembedding.add(index);
+  });
+  const rows = (kind: "embedding" | "unembedding", { token, channel, weight }: TokenWeights): EdgeRow[] =>
+    token.flatMap((id, e) => {
+      if (!channels[kind].has(channel[e]!)) return [];
+      const ends =
+        kind === "embedding"
+          ? { source: `tokens:${id}`, target: `embedding:${channel[e]}` }
+          : { source: `final_resid:${channel[e]}`, target: `answers:${id}` };
+      return [{ kind, ...ends, weight: weight[e]!, effect: null }];
+    });
+  return [...rows("embedding", circuit.embedding), ...rows("unembedding", circuit.unembedding)];
+}
+
+/** A row from each shown write of a residual channel to each later read of it. */
+function streamRows({ diagram: { cells, streams }, shown }: ShownData): EdgeRow[] {
+  return streams.flatMap(({ writes, reads }) =>
+    writes.flatMap((write) =>
+      reads.flatMap((read): EdgeRow[] => {
+        if (!shown.cells[write] || !shown.cells[read] || cells[write]!.row >= cells[read]!.row) return [];
+        return [{ kind: "stream", source: cells[write]!.key, target: cells[read]!.key, weight: null, effect: null }];
+      }),
+    ),
+  );
 }
 
 export function toJson(data: ShownData): string {
@@ -76,7 +121,7 @@ export function toJson(data: ShownData): string {
 
 export function nodesCsv(data: ShownData): string {
   return csv(
-    ["node", "site", "index", "head", "name", "mean", "effect_in_circuit", "groups", "is_pinned"],
+    ["node", "site", "index", "head", "name", "mean", "effect_in_circuit", "effect_in_model", "groups", "is_pinned"],
     nodesOf(data).map((node) => [
       node.node,
       node.site,
@@ -85,6 +130,7 @@ export function nodesCsv(data: ShownData): string {
       node.name,
       node.mean,
       node.effect_in_circuit,
+      node.effect_in_model,
       node.groups.join("; ") || null,
       String(node.is_pinned),
     ]),
@@ -93,8 +139,8 @@ export function nodesCsv(data: ShownData): string {
 
 export function edgesCsv(data: ShownData): string {
   return csv(
-    ["source", "target", "weight", "effect"],
-    edgesOf(data).map(({ source, target, weight, effect }) => [source, target, weight, effect]),
+    ["kind", "source", "target", "weight", "effect"],
+    edgesOf(data).map(({ kind, source, target, weight, effect }) => [kind, source, target, weight, effect]),
   );
 }
 

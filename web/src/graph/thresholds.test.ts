@@ -1,9 +1,37 @@
 import { expect, test } from "vitest";
-import { stepAt, valueAt } from "./thresholds";
+import { lossAt, sizeShown } from "./cut";
+import { sameDigits } from "./downloads";
+import { stepAt, typedValue, valueAt } from "./thresholds";
 
 test("a slider's ends are nothing and the largest, and its steps come back", () => {
   expect(valueAt(0, 0.7)).toBe(0);
   expect(valueAt(200, 0.7)).toBe(0.7);
   for (let step = 0; step <= 200; step++) expect(stepAt(valueAt(step, 0.7), 0.7)).toBe(step);
   expect(stepAt(5, 0)).toBe(0);
+});
+
+test("a threshold may be typed, and what is none isn't taken for one", () => {
+  expect(["0.25", " 1e-3 ", "0,5", "2e\u22123", "0"].map(typedValue)).toEqual([0.25, 0.001, 0.5, 0.002, 0]);
+  expect(["", "  ", "-1", "x", "1/2", "Infinity"].map(typedValue)).toEqual([null, null, null, null, null, null]);
+});
+
+test("a cut's loss is said where it was measured, and else between its measured neighbours", () => {
+  const cuts = { sizes: [64, 8, 16], losses: [0.1, 0.5, 0.25] };
+  expect(lossAt(cuts, 16)).toBe("loss 0.250 nats a prompt");
+  expect(lossAt(cuts, 20)).toBe("loss between 0.250 at 16 and 0.100 at 64 nodes");
+  expect(lossAt(cuts, 3)).toBe("loss not measured (0.500 at 8 nodes)");
+  expect(lossAt(cuts, 70)).toBe("loss not measured (0.100 at 64 nodes)");
+  expect(lossAt({ sizes: [], losses: [] }, 3)).toBe("loss not measured");
+});
+
+test("the cut's slider begins at the circuit's own size, not at that of the cut it was made from", () => {
+  expect(sizeShown(null, 28, 100)).toBe(28);
+  expect(sizeShown(null, 128, 100)).toBe(100);
+  expect(sizeShown(9, 28, 100)).toBe(9);
+});
+
+test("losses that are compared have the same decimals", () => {
+  expect(sameDigits(0.0909, 0.0621)).toEqual(["0.091", "0.062"]);
+  expect(sameDigits(0.143, 0.00007)).toEqual(["0.14300", "0.00007"]);
+  expect(sameDigits(0.143, 0)).toEqual(["0.143", "0.000"]);
 });

@@ -1,4 +1,4 @@
-// Two sliders: edges by |weight|, and nodes and edges by effect where that was measured.
+// Two thresholds, each a slider and a field: edges by |weight|, and nodes by effect where that was measured.
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { brief, exact } from "../format";
@@ -21,7 +21,7 @@ export function Thresholds({ store, view }: { store: Store; view: GraphView }): 
   const weight = useComputed(() => largestOf(view.diagram.value?.edges.weight ?? []));
   const effect = useComputed(() => {
     const effects = view.effects.value;
-    return effects ? largestOf(effects.cells, effects.links) : null;
+    return effects ? largestOf(effects.cells) : null;
   });
   const { weightAtLeast, effectAtLeast } = store.look.value;
   return (
@@ -36,8 +36,8 @@ export function Thresholds({ store, view }: { store: Store; view: GraphView }): 
       />
       {effect.value !== null && (
         <Slider
-          name="effect"
-          title="Hide nodes and edges whose ablation changes the circuit's loss by less, in nats a prompt"
+          name="node effect"
+          title="Hide nodes whose ablation changes the circuit's loss by less, in nats a prompt, with their edges and what only they read; edges' own effects hide nothing"
           value={effectAtLeast}
           largest={effect.value}
           onMove={(value) => store.change({ effectAtLeast: value }, "effect")}
@@ -58,10 +58,11 @@ function Slider(props: {
 }): JSX.Element {
   const { name, title, value, largest, onMove, onLetGo } = props;
   return (
-    <label class="graph-slider" title={title}>
-      <span>{name} ≥</span>
+    <span class="graph-slider" title={title}>
+      <span aria-hidden="true">{name} ≥</span>
       <input
         type="range"
+        aria-label={`${name} ≥`}
         min={0}
         max={STEPS}
         step={1}
@@ -71,7 +72,45 @@ function Slider(props: {
         onInput={(event) => onMove(valueAt(Number(event.currentTarget.value), largest))}
         onChange={onLetGo}
       />
-      <output title={exact(value)}>{brief(value)}</output>
-    </label>
+      <Typed name={name} value={value} isOff={!largest} onType={onMove} onEnd={onLetGo} />
+    </span>
+  );
+}
+
+/** What was typed as a threshold; null where it is none. A comma is as good as a point, a minus as a hyphen. */
+export function typedValue(text: string): number | null {
+  const plain = text.trim().replace(",", ".").replace("\u2212", "-");
+  const value = Number(plain);
+  return plain && Number.isFinite(value) && value >= 0 ? value : null;
+}
+
+/** The threshold as a number that can be typed over: it holds when the field is left or Enter is pressed. */
+function Typed(props: {
+  name: string;
+  value: number;
+  isOff: boolean;
+  onType: (value: number) => void;
+  onEnd: () => void;
+}): JSX.Element {
+  const { name, value, isOff, onType, onEnd } = props;
+  const take = (field: HTMLInputElement): void => {
+    const typed = typedValue(field.value);
+    // As it was shown, rounded, it isn't another one.
+    if (typed !== null && field.value !== brief(value)) onType(typed);
+    field.value = brief(typed ?? value);
+    onEnd();
+  };
+  return (
+    <input
+      class="graph-typed"
+      inputMode="decimal"
+      autocomplete="off"
+      aria-label={`${name} at least`}
+      title={exact(value)}
+      disabled={isOff}
+      value={brief(value)}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => take(event.currentTarget)}
+    />
   );
 }

@@ -77,7 +77,8 @@ test("effects are of the circuit: a cut has none to be shown, hidden for or expo
   expect(view.effects.value).toBeNull();
   expect(view.shown.value!.nNodes).toBe(NODES.length);
   const [diagram, look] = [view.diagram.value!, store.look.value];
-  const data = { circuit: store.circuit.value!, diagram, effects: view.effects.value, shown: view.shown.value!, look };
+  const [effects, shown] = [view.effects.value, view.shown.value!];
+  const data = { circuit: store.circuit.value!, diagram, effects, behaviour: store.behaviour.value, shown, look };
   const json = JSON.parse(toJson(data));
   expect([json.filters.effect_at_least, json.cut]).toEqual([0, NODES.length]);
   expect(json.nodes.every((node: { effect_in_circuit: unknown }) => node.effect_in_circuit === null)).toBe(true);

@@ -42,7 +42,7 @@ export class GraphView {
 
   constructor(readonly store: Store) {
     const look = <T>(part: (look: Look) => T) => computed(() => part(store.look.value));
-    const [names, size] = [look(({ notes }) => notes.names), look((of) => of.size)];
+    const size = look((of) => of.size);
     const [layers, kinds] = [look((of) => of.hiddenLayers), look((of) => of.hiddenKinds)];
     const [weight, least] = [look((of) => of.weightAtLeast), look((of) => of.effectAtLeast)];
     const filters = (weightAtLeast: number, effectAtLeast: number): Filters => ({
@@ -53,7 +53,7 @@ export class GraphView {
     });
     const wanted = computed(() => {
       const circuit = store.circuit.value;
-      return circuit && { circuit, diagram: describe(circuit, size.value, names.value) };
+      return circuit && { circuit, diagram: describe(circuit, size.value) };
     });
     // What was there stays until the places of what takes its turn are found.
     this.diagram = computed(() => {

@@ -189,6 +189,7 @@ function Header({ store, circuit, node, info }: HeaderProps): JSX.Element {
             type="button"
             class="quiet small"
             aria-pressed={isPinned}
+            title="A pinned node keeps its paths lit, whatever else is pointed at or selected (P)"
             onClick={() => store.change({ notes: pinToggled(notes, node) })}
           >
             {isPinned ? "Pinned" : "Pin"}

@@ -1,0 +1,91 @@
+// What a token, a channel of the embedding or an answer is connected with, by all weights that are stored: the picture
+// has the strongest few alone.
+import type { Behaviour, Circuit, NodeKey, TokenWeights } from "../data";
+import { isRead, keyOf, partsOf } from "../keys";
+import { textOf, tokenLabel } from "../token-text";
+import type { Diagram } from "./diagram";
+
+export interface Connection {
+  /** `channel 7`, or how a token reads. */
+  what: string;
+  weight: number;
+  /** The nodes that read the channel, or are it; or a token's own box where it is drawn. */
+  to: readonly NodeKey[];
+}
+
+export interface Connections {
+  title: string;
+  /** What the list is of. */
+  of: string;
+  /** Of a channel of the embedding, the nodes that read it. */
+  readers: readonly NodeKey[];
+  /** The strongest first. */
+  all: readonly Connection[];
+}
+
+/** Null for a cell that is a node or isn't there. */
+export function connectionsOf(
+  key: NodeKey,
+  circuit: Circuit,
+  behaviour: Behaviour | null,
+  diagram: Diagram,
+): Connections | null {
+  const [site, index] = partsOf(key);
+  const texts = [circuit.texts, behaviour?.texts];
+  const readers = readersOf(circuit, diagram);
+  const reading = (token: number) => tokenLabel(textOf(token, ...texts));
+  if (site === "tokens" || site === "answers") {
+    const isAnswer = site === "answers";
+    const table = isAnswer
+      ? joined(circuit.unembedding, behaviour?.unembedding)
+      : joined(circuit.embedding, behaviour?.embedding);
+    const all = table
+      .filter(([token]) => token === index)
+      .map(([, channel, weight]) => {
+        const to = (readers.get(channel) ?? []).filter((node) => !isAnswer || node.startsWith("final_resid:"));
+        return { what: `channel ${channel}`, weight, to };
+      });
+    const of = isAnswer ? "final channels that it is read from" : "channels that it is written to";
+    return { title: reading(index), of, readers: [], all: strongest(all) };
+  }
+  if (site !== "embedding") return null;
+  const drawn = new Set(diagram.cells.map((cell) => cell.key));
+  const all = joined(circuit.embedding, behaviour?.embedding)
+    .filter(([, channel]) => channel === index)
+    .map(([token, , weight]) => ({ what: reading(token), weight, to: [`tokens:${token}`].filter((k) => drawn.has(k)) }));
+  return {
+    title: `embedding of channel ${index}`,
+    of: "tokens that write it",
+    readers: readers.get(index) ?? [],
+    all: strongest(all),
+  };
+}
+
+function strongest(all: Connection[]): Connection[] {
+  return all.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** By channel, the nodes that read the stream. */
+function readersOf(circuit: Circuit, { nodes }: Diagram): Map<number, NodeKey[]> {
+  const found = new Map<number, NodeKey[]>();
+  for (const node of nodes) {
+    if (!isRead(circuit.sites[node.site]?.name ?? "?")) continue;
+    if (!found.has(node.index)) found.set(node.index, []);
+    found.get(node.index)!.push(keyOf(circuit, node));
+  }
+  return found;
+}
+
+/** The circuit's own entries with those that were stored of all tokens, each once. */
+function joined(
+  own: TokenWeights,
+  more: Behaviour["embedding"] | undefined,
+): [token: number, channel: number, weight: number][] {
+  const found = new Map<string, [number, number, number]>();
+  const add = (token: number, channel: number, weight: number) => {
+    if (!found.has(`${token} ${channel}`)) found.set(`${token} ${channel}`, [token, channel, weight]);
+  };
+  own.token.forEach((token, e) => add(token, own.channel[e]!, own.weight[e]!));
+  for (const { channel, tokens, weights } of more ?? []) tokens.forEach((token, e) => add(token, channel, weights[e]!));
+  return [...found.values()];
+}
