@@ -10,7 +10,7 @@ export interface Look {
   selected: NodeKey | null;
   /** Edges with a smaller |weight| are hidden; 0 shows all. */
   weightAtLeast: number;
-  /** Edges, and nodes, whose measured effect (nats a prompt, its size) is smaller are hidden. */
+  /** Nodes whose measured effect (nats a prompt, its size) is smaller are hidden, and their edges with them. */
   effectAtLeast: number;
   hiddenLayers: readonly number[];
   /** Kinds of sites, as `"attn.q"`. */
