@@ -1,9 +1,11 @@
 """A hundred texts that mean to be more than text, and circuits in which tokens and names read like them."""
 
 from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from gossamer.circuit.circuit import Circuit
+from gossamer.circuit.circuit import Circuit, CircuitRecord
 from gossamer.viewer import data
 from gossamer.viewer.shown import Shown, ShownCircuit
 
@@ -138,11 +140,25 @@ class Disguised(NamedTuple):
     def read(self) -> Circuit:
         return self.inner.read()
 
-    def read_data(self) -> data.Circuit:
-        circuit = self.inner.read_data()
+    @property
+    def id(self) -> str:
+        return self.card["id"]
+
+    @property
+    def folder(self) -> Path | None:
+        return self.inner.folder
+
+    def read_record(self) -> CircuitRecord:
+        return self.inner.read_record()
+
+    def read_card(self, live: bool = True) -> data.CircuitCard:
+        return {**self.card, "live": live}
+
+    def read_data(self, live: bool = True) -> data.Circuit:
+        circuit = self.inner.read_data(live)
         nodes = [f"{circuit['sites'][node['site']]['name']}:{node['index']}" for node in circuit["nodes"]]
         names = [text[:LONGEST_NAME] for text in self.texts]
-        circuit["card"] = self.card
+        circuit["card"] = self.read_card(live)
         circuit["texts"] = self._texts(circuit["texts"])
         circuit["notes"] = {
             "names": dict(zip(nodes, names, strict=False)),
@@ -168,12 +184,16 @@ def disguised(shown: Shown) -> Shown:
     circuits: dict[str, Any] = {}
     for i, text in enumerate(texts):
         turned = [*texts[i:], *texts[:i]]
-        card: Any = {**inner.card, "id": f"c{i}", "name": text, "task": turned[1], "model": turned[2]}
+        card: Any = {**inner.read_card(), "id": f"c{i}", "name": text, "task": turned[1], "model": turned[2]}
         circuits[card["id"]] = Disguised(card, inner, turned)
     runs, formations = {}, {}
-    for id, run in shown.runs.items():
+    for id, read in shown.runs.items():
+        run = read()
         card = {**run["card"], "name": LONGEST}
-        runs[id] = {**run, "card": card, "facts": dict(zip(HOSTILE, reversed(HOSTILE), strict=True))}
-    for id, formation in shown.formations.items():
-        formations[id] = {**formation, "card": {**formation["card"], "name": HOSTILE[0], "task": LONGEST}}
+        told = {**run, "card": card, "facts": dict(zip(HOSTILE, reversed(HOSTILE), strict=True))}
+        runs[id] = partial(dict, told)
+    for id, read in shown.formations.items():
+        formation = read()
+        told = {**formation, "card": {**formation["card"], "name": HOSTILE[0], "task": LONGEST}}
+        formations[id] = partial(dict, told)
     return Shown(circuits, runs, formations)

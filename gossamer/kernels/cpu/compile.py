@@ -27,7 +27,12 @@ def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
     compiled = keep(numba.njit(parallel=True, fastmath=FAST_MATH, nogil=True)(function))
 
     def run(*arguments: Any) -> Any:
-        numba.set_num_threads(max(1, min(torch.get_num_threads(), numba.config.NUMBA_NUM_THREADS)))  # pyright: ignore
+        n_threads = torch.get_num_threads()
+        numba.set_num_threads(max(1, min(n_threads, numba.config.NUMBA_NUM_THREADS)))  # pyright: ignore
+        # When numba starts its threads it tells OpenMP that they are as many as the cores, and torch would believe it:
+        # more threads than were asked for (OMP_NUM_THREADS), and torch's sums in another order from there on.
+        if torch.get_num_threads() != n_threads:
+            torch.set_num_threads(n_threads)
         return compiled(*arguments)
 
     run.__name__, run.__doc__, run.__module__ = function.__name__, function.__doc__, function.__module__
