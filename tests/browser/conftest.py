@@ -10,7 +10,7 @@ import pytest
 from browser.looking import Looking
 from browser.world import World, make_world, served
 
-from gossamer.viewer.page import VIEWER, export_page
+from gossamer.viewer.page import export_page
 
 CHROMIUM = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
@@ -24,8 +24,6 @@ def chromium():
 
     if CHROMIUM is None:
         pytest.skip("chromium isn't installed: apt-get install chromium")
-    if not VIEWER.exists():
-        pytest.skip("the viewer isn't built: npx vite build in web/")
     with sync_playwright() as playwright:
         # The kernel's sandbox wants another user than root.
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
