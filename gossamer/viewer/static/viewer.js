@@ -1150,8 +1150,36 @@ function vn(e, ...t) {
 	}
 	return `#${e}`;
 }
+// src/graph/choose.ts
+var yn = 24, bn = 2, xn = 4;
+function Sn(e, t, n, r) {
+	let i = /* @__PURE__ */ new Map();
+	e.token.forEach((n, r) => {
+		let a = e.channel[r];
+		t.has(a) && (i.has(a) || i.set(a, []), i.get(a).push([n, e.weight[r]]));
+	});
+	let a = Math.max(bn, Math.min(xn, Math.floor(yn / Math.max(1, i.size)))), o = [], s = 0;
+	for (let [e, t] of i) {
+		s += t.length;
+		let i = (e) => Number(!n.has(e));
+		t.sort((e, t) => i(e[0]) - i(t[0]) || Math.abs(t[1]) - Math.abs(e[1]) || e[0] - t[0]), t.forEach(([t, n], i) => {
+			(i < a || r.has(t)) && o.push([
+				t,
+				e,
+				n
+			]);
+		});
+	}
+	return {
+		kept: o,
+		n: s
+	};
+}
+function Cn(e, t, n, r) {
+	return e === t ? [] : [`${`${V(e)} of ${V(t)} ${n} weights are drawn`}: the strongest of each channel${r}`];
+}
 // src/graph/diagram.ts
-var yn = 24, bn = 2, xn = 4, Sn = 8, Cn = 16, wn = [
+var wn = 8, Tn = 16, En = [
 	["attn.act_in"],
 	[
 		"attn.q",
@@ -1163,7 +1191,7 @@ var yn = 24, bn = 2, xn = 4, Sn = 8, Cn = 16, wn = [
 	["mlp.post_act"],
 	["mlp.resid_delta"]
 ];
-function Tn(e, t) {
+function Dn(e, t) {
 	let n = e.cuts;
 	if (!n) return {
 		nodes: e.nodes,
@@ -1182,11 +1210,11 @@ function Tn(e, t) {
 		edges: r
 	};
 }
-function En(e, t) {
-	let n = t !== null && e.cuts !== null, { nodes: r, edges: i } = n ? Tn(e, t) : e;
-	return new Dn(e, r, i).build(n);
+function On(e, t) {
+	let n = t !== null && e.cuts !== null, { nodes: r, edges: i } = n ? Dn(e, t) : e;
+	return new kn(e, r, i).build(n);
 }
-var Dn = class {
+var kn = class {
 	circuit;
 	nodes;
 	edges;
@@ -1220,8 +1248,8 @@ var Dn = class {
 			meetings: this.meetings(),
 			patterns: this.patterns(),
 			notes: [
-				...An(s.kept.length, s.n, "embedding", ", differing tokens first"),
-				...An(c.kept.length, c.n, "unembedding", ""),
+				...Cn(s.kept.length, s.n, "embedding", ", differing tokens first"),
+				...Cn(c.kept.length, c.n, "unembedding", ""),
 				...e ? this.unstored(a, o) : []
 			]
 		};
@@ -1243,7 +1271,7 @@ var Dn = class {
 		};
 	}
 	tokenWeights(e, t) {
-		let { circuit: n } = this, r = new Set(n.answers.length <= Sn ? n.answers : []), i = kn(n.embedding, e, new Set(n.differing), /* @__PURE__ */ new Set()), a = kn(n.unembedding, t, /* @__PURE__ */ new Set(), r);
+		let { circuit: n } = this, r = new Set(n.answers.length <= wn ? n.answers : []), i = Sn(n.embedding, e, new Set(n.differing), /* @__PURE__ */ new Set()), a = Sn(n.unembedding, t, /* @__PURE__ */ new Set(), r);
 		return {
 			embedding: i,
 			unembedding: a,
@@ -1257,7 +1285,7 @@ var Dn = class {
 		this.row("embedding", ["embedding", ""], [], -1, !0, r);
 	}
 	rowsOfLayers(e) {
-		for (let t = 0; t < this.circuit.n_layer; t++) for (let n of wn) {
+		for (let t = 0; t < this.circuit.n_layer; t++) for (let n of En) {
 			let r = n.flatMap((n) => (e.get(`${t}.${n}`) ?? []).map((e) => this.node(e, n))), i = n.length === 1 ? `${t}.${n[0]}` : `${t}.attn.{q, k, v}`, a = n[0].startsWith("attn") ? "attention" : "MLP", o = n[0].includes("act_in") || n[0].includes("resid");
 			this.row(i, [`layer ${t}`, a], n, t, o, r);
 		}
@@ -1299,17 +1327,17 @@ var Dn = class {
 	}
 	tokenRow(e, t, n, r) {
 		let i = [...t].sort((e, t) => e - t).map((t) => {
-			let n = hn(vn(t, this.circuit.texts), Cn);
-			return On(`${e}:${t}`, "token", e, t, n, -1, -1, r(t));
+			let n = hn(vn(t, this.circuit.texts), Tn);
+			return An(`${e}:${t}`, "token", e, t, n, -1, -1, r(t));
 		});
 		this.row(e, [n, ""], [], -1, !1, i);
 	}
 	channelOfEmbedding(e) {
-		return On(`embedding:${e}`, "channel", "embedding", e, String(e), -1, -1, !1);
+		return An(`embedding:${e}`, "channel", "embedding", e, String(e), -1, -1, !1);
 	}
 	node(e, t) {
 		let { index: n, site: r } = this.nodes[e], i = this.circuit.sites[r].name, a = t === "attn.q" || t === "attn.k" || t === "attn.v";
-		return On($t(this.circuit, this.nodes[e]), a ? "attention" : t === "mlp.post_act" ? "neuron" : "channel", i, n, String(n), e, a ? Math.floor(n / this.circuit.d_head) : -1, !1);
+		return An($t(this.circuit, this.nodes[e]), a ? "attention" : t === "mlp.post_act" ? "neuron" : "channel", i, n, String(n), e, a ? Math.floor(n / this.circuit.d_head) : -1, !1);
 	}
 	link(e, t, n, r) {
 		let i = this.at.get(e), a = this.at.get(t);
@@ -1352,7 +1380,7 @@ var Dn = class {
 		});
 	}
 };
-function On(e, t, n, r, i, a, o, s) {
+function An(e, t, n, r, i, a, o, s) {
 	return {
 		key: e,
 		kind: t,
@@ -1364,32 +1392,6 @@ function On(e, t, n, r, i, a, o, s) {
 		isMarked: s
 	};
 }
-function kn(e, t, n, r) {
-	let i = /* @__PURE__ */ new Map();
-	e.token.forEach((n, r) => {
-		let a = e.channel[r];
-		t.has(a) && (i.has(a) || i.set(a, []), i.get(a).push([n, e.weight[r]]));
-	});
-	let a = Math.max(bn, Math.min(xn, Math.floor(yn / Math.max(1, i.size)))), o = [], s = 0;
-	for (let [e, t] of i) {
-		s += t.length;
-		let i = (e) => Number(!n.has(e));
-		t.sort((e, t) => i(e[0]) - i(t[0]) || Math.abs(t[1]) - Math.abs(e[1]) || e[0] - t[0]), t.forEach(([t, n], i) => {
-			(i < a || r.has(t)) && o.push([
-				t,
-				e,
-				n
-			]);
-		});
-	}
-	return {
-		kept: o,
-		n: s
-	};
-}
-function An(e, t, n, r) {
-	return e === t ? [] : [`${`${V(e)} of ${V(t)} ${n} weights are drawn`}: the strongest of each channel${r}`];
-}
 // src/node/ranked.ts
 function jn(e, t) {
 	let n = e.cuts?.ranking ?? [], r = n.findIndex((n) => $t(e, n) === t);
@@ -1399,7 +1401,7 @@ function jn(e, t) {
 	};
 }
 function Mn(e, t, n) {
-	let { nodes: r, edges: i } = Tn(e, t), a = r.map((t) => $t(e, t)), o = [], s = [];
+	let { nodes: r, edges: i } = Dn(e, t), a = r.map((t) => $t(e, t)), o = [], s = [];
 	i.weight.forEach((e, t) => {
 		let [r, c] = [a[i.source[t]], a[i.target[t]]];
 		c === n && o.push({
@@ -4050,7 +4052,7 @@ function oa({ store: e }) {
 function sa({ store: e }) {
 	let { size: t } = e.look.value, n = e.circuit.value, r = yt(() => {
 		let [t, n] = [e.circuit.value, e.look.value.size];
-		return t && n !== null ? Tn(t, n).edges.source.length : 0;
+		return t && n !== null ? Dn(t, n).edges.source.length : 0;
 	});
 	if (t === null || !n?.cuts) return null;
 	let { card: i, cuts: a } = n;
@@ -9451,7 +9453,7 @@ var tg = class {
 			let t = e.circuit.value;
 			return t && {
 				circuit: t,
-				diagram: En(t, n.value)
+				diagram: On(t, n.value)
 			};
 		});
 		this.diagram = nt(() => {

@@ -10,10 +10,11 @@
 //    All kept queries and keys of a head make its pattern, which says where its values are read.
 // 5. Of the tokens' weights only the strongest few of each channel are drawn, tokens that tell a pair's prompts apart
 //    first; a note says how many there are.
-import type { Circuit, Edges, NodeInfo, NodeKey, TokenWeights } from "../data";
-import { count, counted } from "../format";
+import type { Circuit, Edges, NodeInfo, NodeKey } from "../data";
+import { counted } from "../format";
 import { isRead, keyOf } from "../keys";
 import { textOf, tokenLabel } from "../token-text";
+import { choose, partly, type Chosen } from "./choose";
 
 export type CellKind = "token" | "channel" | "attention" | "neuron";
 
@@ -92,9 +93,6 @@ export interface Diagram {
   notes: readonly string[];
 }
 
-const TOKEN_BUDGET = 24;
-const FEWEST_A_CHANNEL = 2;
-const MOST_A_CHANNEL = 4;
 const FEW_ANSWERS = 8;
 const LONGEST_TOKEN = 16;
 
@@ -365,47 +363,4 @@ function cell(
   isMarked: boolean,
 ): Omit<Cell, "row"> {
   return { key, kind, site, index, text, node, head, isMarked };
-}
-
-/** Weights worth drawing, and how many there are in all. */
-interface Chosen {
-  kept: [token: number, channel: number, weight: number][];
-  n: number;
-}
-
-/** The weights worth drawing, and how many there are: those of `always`, and the strongest few of each channel. */
-function choose(
-  weights: TokenWeights,
-  channels: Set<number>,
-  first: Set<number>,
-  always: Set<number>,
-): Chosen {
-  const ofChannel = new Map<number, [token: number, weight: number][]>();
-  weights.token.forEach((token, e) => {
-    const channel = weights.channel[e]!;
-    if (!channels.has(channel)) return;
-    if (!ofChannel.has(channel)) ofChannel.set(channel, []);
-    ofChannel.get(channel)!.push([token, weights.weight[e]!]);
-  });
-  const each = Math.max(
-    FEWEST_A_CHANNEL,
-    Math.min(MOST_A_CHANNEL, Math.floor(TOKEN_BUDGET / Math.max(1, ofChannel.size))),
-  );
-  const kept: Chosen["kept"] = [];
-  let n = 0;
-  for (const [channel, own] of ofChannel) {
-    n += own.length;
-    const late = (token: number) => Number(!first.has(token));
-    own.sort((a, b) => late(a[0]) - late(b[0]) || Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]);
-    own.forEach(([token, weight], rank) => {
-      if (rank < each || always.has(token)) kept.push([token, channel, weight]);
-    });
-  }
-  return { kept, n };
-}
-
-function partly(shown: number, all: number, of: string, first: string): string[] {
-  if (shown === all) return [];
-  const counts = `${count(shown)} of ${count(all)} ${of} weights are drawn`;
-  return [`${counts}: the strongest of each channel${first}`];
 }
