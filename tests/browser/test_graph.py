@@ -51,7 +51,7 @@ def test_a_click_selects_and_another_lets_go(look: Looking):
     look.page.mouse.down()
     look.page.mouse.up()
     look.expect(look.page.locator(".node-panel h1")).to_have_text(NEURON)
-    assert look.page.evaluate("location.hash") == f"#/circuit/other/{NEURON.replace(':', '%3A')}"
+    look.page.wait_for_function("end => location.hash === end", arg=f"#/circuit/other/{NEURON.replace(':', '%3A')}")
     look.point(place._replace(x=4, y=4))
     look.page.mouse.down()
     look.page.mouse.up()
