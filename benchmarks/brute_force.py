@@ -20,7 +20,8 @@ from planted.tiny import TARGET, Case, tangled_case
 
 from gossamer.circuit.circuit import find_edges
 from gossamer.circuit.edge_pruning import remove_edges
-from gossamer.circuit.prune import PruneConfig, prune
+from gossamer.circuit.prune import prune
+from gossamer.circuit.prune_config import PruneConfig
 
 N_CASES = 100
 LEAST_SHARE = 0.95

@@ -18,7 +18,8 @@ from planted import plant
 
 from gossamer.circuit.circuit import Node
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, prune
+from gossamer.circuit.prune import prune
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.kernels.gate import Gate
 
 SEEDS = range(6)

@@ -18,7 +18,8 @@ from planted import FAMILIES, PlantedFamily, plant_family
 
 from gossamer.circuit.circuit import Node, find_edges
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, Stage, prune
+from gossamer.circuit.prune import Stage, prune
+from gossamer.circuit.prune_config import PruneConfig
 
 N_SEEDS = 10
 LEAST_PRECISION = 0.95

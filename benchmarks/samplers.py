@@ -18,7 +18,7 @@ from typing import get_args
 import numpy as np
 import optuna
 
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.study.carbs import distribution_of
 from gossamer.study.samplers import SamplerName, make_sampler
 from gossamer.study.space import ParameterName, pruning_axes

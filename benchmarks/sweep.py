@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import mean
 
 from gossamer.artifact import read_record
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.places import model_tokenizer, open_model, open_pretraining, pretraining_windows
 from gossamer.cli.prune import open_examples
 from gossamer.study.record import STUDY_JSON, StudyRecord

@@ -16,7 +16,9 @@ from compiled import PROGRAMS, by_site, task
 
 from gossamer.circuit.ablate import keep_parts
 from gossamer.circuit.circuit import Node, find_edges
-from gossamer.circuit.prune import PruneConfig, Ranking, Stage, measure, model_batch, prune
+from gossamer.circuit.measure import measure, model_batch
+from gossamer.circuit.prune import Stage, prune
+from gossamer.circuit.prune_config import PruneConfig, Ranking
 from gossamer.model.checkpoint import describe
 
 

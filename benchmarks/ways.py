@@ -18,7 +18,8 @@ from planted import plant, with_idle_edges
 
 from gossamer.circuit.circuit import Node, find_edges
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, Ranking, Stage, prune
+from gossamer.circuit.prune import Stage, prune
+from gossamer.circuit.prune_config import PruneConfig, Ranking
 
 N_SEEDS, STEPS = 6, 400
 

@@ -26,7 +26,8 @@ from gossamer.bench.timing import Machine, Quartiles, interleaved, paired, quart
 from gossamer.circuit.mask_training import MaskTraining
 from gossamer.circuit.masks import Masks
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, model_batch
+from gossamer.circuit.measure import model_batch
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.kernels.fast import fast_paths, keep_freed_memory
 from gossamer.kernels.gate import gate_reference
 from gossamer.model.layers import compress_weights

@@ -17,8 +17,11 @@ from gossamer.artifact import Record
 from gossamer.circuit.ablate import keep_parts
 from gossamer.circuit.circuit import find_edges
 from gossamer.circuit.edges import sink_logits
+from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, Ranking, Stage, Step, check_full_model, measure, model_batch, prune
+from gossamer.circuit.measure import measure, model_batch
+from gossamer.circuit.prune import Stage, check_full_model, prune
+from gossamer.circuit.prune_config import PruneConfig, Ranking
 from gossamer.model.checkpoint import model_hash
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.examples import Examples

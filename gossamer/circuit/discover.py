@@ -25,17 +25,11 @@ from gossamer.circuit.circuit import (
     token_weights,
 )
 from gossamer.circuit.edges import sink_logits
+from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import (
-    PruneConfig,
-    Pruned,
-    Step,
-    answers_of,
-    check_full_model,
-    measure,
-    model_batch,
-    prune,
-)
+from gossamer.circuit.measure import answers_of, measure, model_batch
+from gossamer.circuit.prune import Pruned, check_full_model, prune
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.size_curve import cuts_of
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash

@@ -76,3 +76,21 @@ class Masks(nn.Module, GatingTap):
     def nodes_at(self, places: Sequence[int]) -> Nodes:
         """Site -> ascending indices of the nodes at these places; sites with none are left out."""
         return nodes_at(self.place, places)
+
+
+class StackedMasks:
+    """A tap for a batch of equally many prompts for each of several masks on one model, one below the other."""
+
+    def __init__(self, masks: Sequence[Masks]):
+        first = masks[0]
+        assert all(one.place == first.place and one.temperature == first.temperature for one in masks)
+        self.masks = masks
+
+    def __call__(self, site: Site, x: Tensor) -> Tensor:
+        first = self.masks[0].gates_at(site)
+        if first is None:
+            return x
+        here = self.masks[0].place[site]
+        tau = torch.stack([one.tau[here] for one in self.masks])
+        each = x.unflatten(0, (len(tau), -1))
+        return gate(each, tau[:, None, None], first.mean, first.temperature).flatten(0, 1)

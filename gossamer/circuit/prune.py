@@ -1,10 +1,8 @@
 """The smallest set of nodes, and of edges between them, that still does a task.
 
 1. All nodes are ranked, in one of four ways. Three need no training (`scores.py`). The method's own: masks on all nodes
-   are trained against task loss + k_coef * number kept, on batches of pairs, and rank the nodes by tau.
+   are trained against task loss + k_coef * number kept, and rank the nodes by tau (`mask_search.py`).
 2. The ranking is cut: the fewest nodes that meet the target loss on the validation pairs, all others at their means.
-   Masks are cut every `cut_every` steps, and at the end; the smallest cut ever seen is kept, and training ends when
-   `patience` cuts in a row find none that is smaller.
 3. Of that cut, what isn't needed for the target is dropped (`eliminate.py`), and where one further node makes up for
    several, it is taken in for them (`exchange.py`).
 4. Edges between the nodes that are left are removed while the target is met, if so configured, and then nodes that lost
@@ -16,14 +14,13 @@ its search. Keeping the best of several cuts, the other rankings and edge prunin
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Annotated, Literal, NamedTuple
+from time import perf_counter
+from typing import Literal, NamedTuple
 
 import torch
 from jaxtyping import Float
-from pydantic import Field
 from torch import Tensor
 
-from gossamer.artifact import Record
 from gossamer.circuit.ablate import keep_mask, keep_parts, mean_ablate
 from gossamer.circuit.circuit import Edge, Means, Nodes
 from gossamer.circuit.cut import cut_ranking
@@ -31,95 +28,21 @@ from gossamer.circuit.edge_pruning import remove_edges
 from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.eliminate import eliminate, eliminate_greedily
 from gossamer.circuit.exchange import exchange
-from gossamer.circuit.mask_training import MaskTraining
-from gossamer.circuit.masks import Masks
+from gossamer.circuit.mask_search import Found, MaskSearch, Step, search_together
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.order import node_places, nodes_at, ranked
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation, use_beside
 from gossamer.circuit.subsets import ROUNDING, losses_of_nodes
 from gossamer.errors import GossamerError
 from gossamer.model.layers import compress_weights
-from gossamer.model.sites import Tap, pass_through
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.catalogue import CONTROLS
-from gossamer.tasks.loss import CHANCE, PairBatch, answer_logits, pair_batch, task_accuracy, task_loss
+from gossamer.tasks.loss import CHANCE
 from gossamer.tasks.pairs import Pair
 
 N_CANDIDATES = 16
 """Nodes that are tried in exchange for others, those that promise most to first order."""
-
-Ranking = Literal["masks", "attribution", "integrated", "ablation"]
-
-
-Beta = Annotated[float, Field(ge=0, lt=1)]
-
-
-class PruneConfig(Record):
-    """How a circuit is looked for. The defaults are the centres of the paper's search, not constants of nature."""
-
-    target_loss: float = Field(default=0.15, gt=0, lt=CHANCE)
-    """Task loss that the circuit has to meet on the validation pairs, nats a prompt; chance is 0.693."""
-    ranking: Ranking = "masks"
-    """What ranks nodes: trained masks, or scores by attribution patching, integrated gradients, one-node ablation."""
-    steps: int = Field(default=1000, ge=1)
-    """Updates of the masks."""
-    pairs_a_step: int = Field(default=64, ge=1)
-    """Pairs in each update."""
-    learning_rate: float = Field(default=3e-3, gt=0)
-    """Of AdamW on the masks; decays linearly to zero."""
-    betas: tuple[Beta, Beta] = (0.9, 0.95)
-    """AdamW's averages."""
-    weight_decay: float = Field(default=1e-3, ge=0)
-    """AdamW's decay."""
-    gradient_clip: float = Field(default=1.0, gt=0)
-    """Largest norm of the masks' gradient."""
-    k_coef: float = Field(default=1e-4, ge=0)
-    """Price of one kept node, nats."""
-    temperature: float = Field(default=1.0, gt=0)
-    """Width of the step function's surrogate."""
-    tau_mean: float = 0.1
-    """Mean of the masks at the start; a node is kept where its mask is 0 or above."""
-    tau_std: float = Field(default=0.01, ge=0)
-    """Their standard deviation at the start."""
-    warm_start: float = Field(default=0.0, ge=0)
-    """How far, at the start, masks are moved apart by what attribution says of their nodes: the standard deviation of
-    a normal distribution in the order of the scores by integrated gradients. 0: all start alike."""
-    cut_every: int = Field(default=100, ge=1)
-    """Steps between two cuts."""
-    patience: int = Field(default=3, ge=0)
-    """Cuts in a row that meet the target and are no smaller than the best before, after which training ends early;
-    0: it never does."""
-    n_train_pairs: int = Field(default=512, ge=1)
-    """Pairs drawn from a built-in task to train the masks on."""
-    n_validation_pairs: int = Field(default=128, ge=1)
-    """Pairs drawn from a built-in task for the cut."""
-    n_held_out_pairs: int = Field(default=256, ge=1)
-    """Pairs drawn from a built-in task's held-out templates, for validation only."""
-    mean_tokens: int = Field(default=131072, ge=1)
-    """Pretraining tokens that the means are taken over."""
-    eliminate: bool = True
-    """After the cut, drop every node without which the target is still met."""
-    exchange: int = Field(default=16, ge=0)
-    """The largest circuit, in nodes, of which several are then exchanged for one where that meets the target too: on a
-    larger one this takes longer than all the rest, for a few nodes and hardly any edges fewer."""
-    greedy: bool = False
-    """Drop the node first without which the loss is lowest, as measured and not to first order: many more passes."""
-    prune_edges: bool = False
-    """After the nodes, remove every edge without which the target is still met: it carries its source's mean."""
-    score_pairs: int = Field(default=32, ge=1)
-    """Training pairs that scores are taken on; with one-node ablation the time is proportional to it."""
-    integration_steps: int = Field(default=16, ge=1)
-    """Points on integrated gradients' way from the means to the model."""
-    seed: int = Field(default=0, ge=0)
-    """Seed of examples, masks and batches: the same seed gives the same circuit."""
-
-
-class Measurement(NamedTuple):
-    """What a model under a tap makes of some pairs."""
-
-    loss: float
-    """nats a prompt; chance is 0.693"""
-    accuracy: float
-    """share of prompts answered right"""
 
 
 class Pruned(NamedTuple):
@@ -142,46 +65,17 @@ class Pruned(NamedTuple):
     """how many of them the cut kept"""
 
 
-class Step(NamedTuple):
-    """Progress of a search, for display: an update of the masks, or some nodes ablated one by one."""
-
-    step: int
-    steps: int
-    loss: float | None
-    """the masked model's task loss on the last batch"""
-    n_kept: int
-    """nodes whose mask is open"""
-    best: int | None
-    """nodes of the smallest cut so far"""
+StageName = Literal["cut", "eliminated", "edges removed"]
 
 
 class Stage(NamedTuple):
     """What a search has when it is through with one of its parts."""
 
-    name: Literal["cut", "eliminated", "edges removed"]
+    name: StageName
     nodes: Nodes
     removed: tuple[Edge, ...]
     loss: float
     """nats a prompt on the validation pairs"""
-
-
-@torch.no_grad()
-def answers_of(model: Transformer, batch: PairBatch, tap: Tap = pass_through) -> Tensor:
-    """(right, wrong) logits of each prompt."""
-    return answer_logits(model(batch.tokens, tap=tap, at=batch.last), batch)
-
-
-@torch.no_grad()
-def measure(model: Transformer, batch: PairBatch, tap: Tap = pass_through) -> Measurement:
-    """Task loss and accuracy of a model under a tap."""
-    logits = model(batch.tokens, tap=tap, at=batch.last)
-    return Measurement(task_loss(logits, batch).item(), task_accuracy(logits, batch).item())
-
-
-def model_batch(model: Transformer, pairs: Sequence[Pair]) -> PairBatch:
-    """Pairs as a batch for this model. Raises GossamerError for what its context or vocabulary can't hold."""
-    config = model.config
-    return pair_batch(pairs, model.embed.weight.device, config.context, config.vocab_size)
 
 
 def check_full_model(model: Transformer, validation: Sequence[Pair], target_loss: float, task: str) -> float:
@@ -198,13 +92,25 @@ def check_full_model(model: Transformer, validation: Sequence[Pair], target_loss
     return full.loss
 
 
-class _Found(NamedTuple):
-    """A cut: places in the masks, the most wanted first, and the loss with only them kept."""
+class Search(NamedTuple):
+    """One circuit that is looked for."""
 
-    places: list[int]
-    loss: float
-    reached: bool
-    ranking: list[int]
+    train: Sequence[Pair]
+    """train the masks, or give the scores"""
+    validation: Sequence[Pair]
+    """decide what stays"""
+    config: PruneConfig
+
+
+class Finished(NamedTuple):
+    """How one of several searches ended."""
+
+    place: int
+    """its place among them"""
+    pruned: Pruned | GossamerError
+    """an error if the masks' gradient, or a score, is not finite"""
+    seconds: float
+    """its own, and its share of what was done for several at once"""
 
 
 def prune(
@@ -220,57 +126,122 @@ def prune(
 
     Raises GossamerError if the masks' gradient, or a score, is not finite.
     """
-    place = node_places(means)
-    fixed = model_batch(model, validation)
-    means = {site: mean.to(fixed.tokens.device) for site, mean in means.items()}
+    (finished,) = prune_together(
+        model,
+        [Search(train, validation, config)],
+        means,
+        None if progress is None else lambda _, step: progress(step),
+        None if on_stage is None else lambda _, stage: on_stage(stage),
+    )
+    if isinstance(finished.pruned, GossamerError):
+        raise finished.pruned
+    return finished.pruned
 
-    def loss_of(places: Sequence[int]) -> float:
-        return measure(model, fixed, mean_ablate(keep_mask(nodes_at(place, places), means), means)).loss
 
-    def losses_of(subsets: Sequence[Sequence[int]]) -> list[float]:
-        return losses_of_nodes(model, fixed, means, [nodes_at(place, places) for places in subsets]).tolist()
+def prune_together(
+    model: Transformer,
+    searches: Sequence[Search],
+    means: Means,
+    progress: Callable[[int, Step], None] | None = None,
+    on_stage: Callable[[int, Stage], None] | None = None,
+) -> Iterator[Finished]:
+    """As `prune`, several searches in one model whose masks are trained in step; each comes as soon as it has ended.
 
-    def prices(places: Sequence[int]) -> list[float]:
-        return use_beside(model, fixed, means, places)[list(places)].tolist()
+    The callbacks get the search's place first. As long as the iterator is held, the model's weights take no gradient.
+    """
+    with _frozen(model):
+        asked = [_Asked(model, search, means) for search in searches]
 
-    def candidates(places: Sequence[int]) -> list[int]:
-        order = ranked(use_beside(model, fixed, means, places))
+        def finish(place: int, found: Found | GossamerError, seconds: float) -> Finished:
+            start = perf_counter()
+
+            def through(stage: Stage) -> None:
+                if on_stage is not None:
+                    on_stage(place, stage)
+
+            pruned = found if isinstance(found, GossamerError) else asked[place].finish(found, through)
+            return Finished(place, pruned, seconds + perf_counter() - start)
+
+        by_masks: dict[int, MaskSearch] = {}
+        for place, one in enumerate(asked):
+            start = perf_counter()
+            begun = _begin(one, None if progress is None else lambda step, place=place: progress(place, step))
+            seconds = perf_counter() - start
+            if isinstance(begun, MaskSearch):
+                begun.seconds = seconds
+                by_masks[place] = begun
+            else:
+                yield finish(place, begun, seconds)
+        for place, found in search_together(by_masks, progress):
+            yield finish(place, found, by_masks[place].seconds)
+
+
+class _Asked:
+    """What one search asks of the model. Nodes are places in forward order."""
+
+    def __init__(self, model: Transformer, search: Search, means: Means):
+        self.model, self.train, self.config = model, search.train, search.config
+        self.fixed = model_batch(model, search.validation)
+        self.means = {site: mean.to(self.fixed.tokens.device) for site, mean in means.items()}
+        self.place = node_places(means)
+
+    def loss(self, places: Sequence[int]) -> float:
+        """The task loss with these nodes kept."""
+        keep = keep_mask(nodes_at(self.place, places), self.means)
+        return measure(self.model, self.fixed, mean_ablate(keep, self.means)).loss
+
+    def losses(self, subsets: Sequence[Sequence[int]]) -> list[float]:
+        """The same for several sets of nodes, several in one pass."""
+        nodes = [nodes_at(self.place, places) for places in subsets]
+        return losses_of_nodes(self.model, self.fixed, self.means, nodes).tolist()
+
+    def prices(self, places: Sequence[int]) -> list[float]:
+        """What each of the kept nodes is worth beside the others, to first order."""
+        return use_beside(self.model, self.fixed, self.means, places)[list(places)].tolist()
+
+    def candidates(self, places: Sequence[int]) -> list[int]:
+        """Further nodes that promise most beside the kept ones."""
+        order = ranked(use_beside(self.model, self.fixed, self.means, places))
         return [p for p in order[: N_CANDIDATES + len(places)] if p not in set(places)][:N_CANDIDATES]
 
-    def through(name: Literal["cut", "eliminated", "edges removed"], pruned: Pruned) -> None:
-        if on_stage is not None:
-            on_stage(Stage(name, pruned.nodes, pruned.removed, pruned.loss))
+    def finish(self, found: Found, through: Callable[[Stage], None]) -> Pruned:
+        """From the cut on: drop nodes, exchange some, remove edges, as configured. `through` is told after each."""
 
-    with _frozen(model):
-        found = (_cut_masks if config.ranking == "masks" else _cut_scores)(
-            model, train, means, config, loss_of, progress
-        )
-        full_loss = measure(model, fixed).loss
-        pruned = Pruned(
-            nodes_at(place, found.places),
-            (),
-            found.loss,
-            full_loss,
-            found.reached,
-            found.ranking,
-            len(found.places),
-        )
-        through("cut", pruned)
+        def note(name: StageName) -> None:
+            through(Stage(name, pruned.nodes, pruned.removed, pruned.loss))
+
+        model, config, place = self.model, self.config, self.place
+        full_loss = measure(model, self.fixed).loss
+        nodes = nodes_at(place, found.places)
+        pruned = Pruned(nodes, (), found.loss, full_loss, found.reached, found.ranking, len(found.places))
+        note("cut")
         if found.reached and config.eliminate:
             if config.greedy:
-                kept = eliminate_greedily(found.places, losses_of, config.target_loss - ROUNDING)
+                kept = eliminate_greedily(found.places, self.losses, config.target_loss - ROUNDING)
             else:
-                kept = eliminate(found.places, loss_of, config.target_loss, prices)
+                kept = eliminate(found.places, self.loss, config.target_loss, self.prices)
             if len(kept) <= config.exchange:
-                kept = exchange(kept, candidates, losses_of, config.target_loss - ROUNDING)
-            pruned = pruned._replace(nodes=nodes_at(place, kept), loss=loss_of(kept))
-            through("eliminated", pruned)
+                kept = exchange(kept, self.candidates, self.losses, config.target_loss - ROUNDING)
+            pruned = pruned._replace(nodes=nodes_at(place, kept), loss=self.loss(kept))
+            note("eliminated")
         if found.reached and config.prune_edges:
-            nodes, removed = remove_edges(model, fixed, pruned.nodes, means, config.target_loss)
-            loss = measure(model, fixed, keep_parts(nodes, removed, means, sink_logits(model))).loss
+            nodes, removed = remove_edges(model, self.fixed, pruned.nodes, self.means, config.target_loss)
+            loss = measure(model, self.fixed, keep_parts(nodes, removed, self.means, sink_logits(model))).loss
             pruned = pruned._replace(nodes=nodes, removed=removed, loss=loss)
-            through("edges removed", pruned)
-    return pruned
+            note("edges removed")
+        return pruned
+
+
+def _begin(asked: _Asked, progress: Callable[[Step], None] | None) -> MaskSearch | Found | GossamerError:
+    """Masks that are to be trained, or the cut of a ranking that needs no training."""
+    model, config = asked.model, asked.config
+    try:
+        if config.ranking != "masks":
+            return _cut_scores(asked, progress)
+        scores = _scores(asked, "integrated", None) if config.warm_start else None
+    except GossamerError as error:
+        return error
+    return MaskSearch(model, asked.train, asked.means, config, asked.loss, scores)
 
 
 @contextmanager
@@ -286,74 +257,23 @@ def _frozen(model: Transformer) -> Iterator[None]:
             parameter.requires_grad_(trainable)
 
 
-def _cut_masks(
-    model: Transformer,
-    train: Sequence[Pair],
-    means: Means,
-    config: PruneConfig,
-    loss_of: Callable[[Sequence[int]], float],
-    progress: Callable[[Step], None] | None,
-) -> _Found:
-    """Train masks; the best cut of theirs."""
-    generator = torch.Generator().manual_seed(config.seed)
-    masks = Masks(means, config.tau_mean, config.tau_std, config.temperature, generator)
-    if config.warm_start:
-        masks.spread_(_scores(model, train, means, config, "integrated", None), config.warm_start)
-    training = MaskTraining(
-        model,
-        masks,
-        k_coef=config.k_coef,
-        gradient_clip=config.gradient_clip,
-        betas=config.betas,
-        weight_decay=config.weight_decay,
-    )
-    best: _Found | None = None
-    n_in_vain = 0
-    for step in range(config.steps):
-        chosen = torch.randperm(len(train), generator=generator)[: config.pairs_a_step].tolist()
-        batch = model_batch(model, [train[i] for i in chosen])
-        loss = training.step(batch, config.learning_rate * (1 - step / config.steps))
-
-        if (step + 1) % config.cut_every == 0 or step + 1 == config.steps:
-            cut = _cut(masks, loss_of, config.target_loss)
-            in_vain = best is not None and best.reached and len(cut.places) >= len(best.places)
-            n_in_vain = n_in_vain + 1 if in_vain else 0
-            best = _better(best, cut)
-        if progress is not None:
-            n_best = len(best.places) if best is not None and best.reached else None
-            n_kept = int((masks.tau.detach() >= 0).sum())
-            progress(Step(step + 1, config.steps, loss, n_kept, n_best))
-        if config.patience and n_in_vain == config.patience:
-            break
-    assert best is not None
-    return best
-
-
-def _cut_scores(
-    model: Transformer,
-    train: Sequence[Pair],
-    means: Means,
-    config: PruneConfig,
-    loss_of: Callable[[Sequence[int]], float],
-    progress: Callable[[Step], None] | None,
-) -> _Found:
+def _cut_scores(asked: _Asked, progress: Callable[[Step], None] | None) -> Found:
     """Score the nodes and cut their ranking, from the smallest power of two that meets the target, or from all."""
+    config = asked.config
     assert config.ranking != "masks", "masks are trained"
-    ranking = ranked(_scores(model, train, means, config, config.ranking, progress))
+    ranking = ranked(_scores(asked, config.ranking, progress))
     starts = [2**i for i in range(len(ranking).bit_length()) if 2**i < len(ranking)]
-    cut = cut_ranking([*starts, len(ranking)], lambda n: loss_of(ranking[:n]), config.target_loss)
-    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= config.target_loss, ranking)
+    cut = cut_ranking([*starts, len(ranking)], lambda n: asked.loss(ranking[:n]), config.target_loss)
+    return Found(ranking[: cut.n_kept], cut.loss, cut.loss <= config.target_loss, ranking)
 
 
 def _scores(
-    model: Transformer,
-    train: Sequence[Pair],
-    means: Means,
-    config: PruneConfig,
+    asked: _Asked,
     how: Literal["attribution", "integrated", "ablation"],
     progress: Callable[[Step], None] | None,
 ) -> Float[Tensor, "node"]:
     """What a task needs of each node. Raises GossamerError if that is not finite."""
+    model, train, means, config = asked.model, asked.train, asked.means, asked.config
     generator = torch.Generator().manual_seed(config.seed)
     chosen = torch.randperm(len(train), generator=generator)[: config.score_pairs].tolist()
     batch = model_batch(model, [train[i] for i in chosen])
@@ -373,20 +293,3 @@ def _scores(
     if not scores.isfinite().all():
         raise GossamerError(f"the nodes' scores by {how} are not finite: the model overflows on this task")
     return scores
-
-
-def _cut(masks: Masks, loss_of: Callable[[Sequence[int]], float], target: float) -> _Found:
-    """Cut the masks' ranking at the target, from the nodes whose masks are open, or from all if those miss it."""
-    ranking = masks.ranking()
-    n_open = int((masks.tau.detach() >= 0).sum())
-    cut = cut_ranking([n_open, len(ranking)], lambda n: loss_of(ranking[:n]), target)
-    return _Found(ranking[: cut.n_kept], cut.loss, cut.loss <= target, ranking)
-
-
-def _better(best: _Found | None, new: _Found) -> _Found:
-    """One that meets the target before one that doesn't; then fewer nodes, or without the target the lower loss."""
-    if best is None or new.reached != best.reached:
-        return new if best is None or new.reached else best
-    if new.reached:
-        return new if (len(new.places), new.loss) < (len(best.places), best.loss) else best
-    return new if new.loss < best.loss else best

@@ -28,7 +28,9 @@ from gossamer.circuit.circuit import Circuit, Edge, Means, Nodes, find_edges
 from gossamer.circuit.discover import Source, describe_circuit
 from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.interchange import read_graph
-from gossamer.circuit.prune import PruneConfig, Pruned, measure, model_batch
+from gossamer.circuit.measure import measure, model_batch
+from gossamer.circuit.prune import Pruned
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError, unknown
 from gossamer.model.checkpoint import model_hash
 from gossamer.model.sites import Site, node_sites

@@ -19,7 +19,7 @@ from gossamer.bench.prune import PruneBench, bench_prune
 from gossamer.bench.shapes import SHAPES, ShapeName, at_density, density, shape_config
 from gossamer.bench.timing import Machine, Quartiles
 from gossamer.bench.train import TOO_SLOW, TrainBench, bench_train
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.display import console, say, saying_when_kernels_compile, table, warnings_as_lines
 from gossamer.cli.parse import start
 from gossamer.cli.places import check_kind

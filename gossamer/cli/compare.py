@@ -9,7 +9,8 @@ from rich.progress import TaskID
 
 from gossamer.artifact import write_record
 from gossamer.circuit.compare import compare_ways
-from gossamer.circuit.prune import PruneConfig, Ranking, Step
+from gossamer.circuit.mask_search import Step
+from gossamer.circuit.prune_config import PruneConfig, Ranking
 from gossamer.cli.configuration import with_default
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import open_to_search

@@ -9,7 +9,8 @@ from typing import Annotated
 import tyro
 
 from gossamer.artifact import alone_in, check_replaceable
-from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.circuit.mask_search import Step
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.configuration import with_default
 from gossamer.cli.display import (
     console,

@@ -11,7 +11,7 @@ from gossamer.artifact import check_replaceable, hash_file
 from gossamer.circuit.circuit import FILES, Means, check_same_subject, save_circuit
 from gossamer.circuit.discover import Source
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.released import (
     Released,
     check_hash,

@@ -10,7 +10,8 @@ import tyro
 from gossamer.artifact import Record, check_replaceable
 from gossamer.circuit.circuit import FILES, CircuitRecord, check_same_subject, save_circuit
 from gossamer.circuit.discover import discover
-from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.circuit.mask_search import Step
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.configuration import take_configuration, with_default
 from gossamer.cli.display import console, progress_bar, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import open_to_search

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from gossamer.artifact import alone_in, check_replaceable
 from gossamer.circuit.circuit import Means
+from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile
 from gossamer.cli.places import open_to_search, path_from
 from gossamer.cli.prune import open_examples

@@ -13,7 +13,8 @@ from rich.console import Group
 from rich.text import Text
 
 from gossamer.artifact import write_record
-from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.circuit.mask_search import Step
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.configuration import with_default
 from gossamer.cli.display import Redrawn, console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import open_to_search, path_from

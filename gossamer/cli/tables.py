@@ -6,7 +6,7 @@ from rich.table import Table
 
 from gossamer.circuit.circuit import Circuit
 from gossamer.circuit.compare import Comparison
-from gossamer.circuit.prune import Step
+from gossamer.circuit.mask_search import Step
 from gossamer.cli.display import table
 from gossamer.data.tokenize import summary
 from gossamer.data.tokens import Manifest

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from gossamer.artifact import write_record
 from gossamer.circuit.circuit import Circuit
-from gossamer.circuit.prune import Step
+from gossamer.circuit.mask_search import Step
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import circuit_model, open_circuit, open_model, pretraining_windows, stream_of_means
 from gossamer.cli.tables import report_table, step_note

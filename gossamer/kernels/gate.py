@@ -33,9 +33,15 @@ class Gates(NamedTuple):
 
 
 def gate(
-    x: Float[Tensor, "*batch width"], tau: Float[Tensor, "width"], mean: Float[Tensor, "width"], temperature: float
+    x: Float[Tensor, "*batch width"],
+    tau: Float[Tensor, "*gates width"],
+    mean: Float[Tensor, "width"],
+    temperature: float,
 ) -> Float[Tensor, "*batch width"]:
-    """`x` where tau >= 0, elsewhere `mean`, exact in the bits that pass; gradients for `x` and `tau`."""
+    """`x` where tau >= 0, elsewhere `mean`, exact in the bits that pass; gradients for `x` and `tau`.
+
+    There is one gate a channel, or several: `tau` is broadcast to `x`, as [stack, 1, 1, width] to [stack, prompt, seq,
+    width] say, and only torch's own operations do that."""
     return Gate.apply(x, tau.to(x.device), mean.to(x.device), temperature)  # type: ignore[no-any-return]
 
 
@@ -71,7 +77,7 @@ class Gate(torch.autograd.Function):
         x, tau, mean = ctx.saved_tensors
         if not _has_kernel(x, tau, mean):
             passing, slope = soft_step(tau, ctx.temperature)
-            return d_y * passing, slope * (d_y * (x - mean)).flatten(0, -2).sum(0), None, None
+            return d_y * passing, slope * (d_y * (x - mean)).sum_to_size(tau.shape), None, None
         from gossamer.kernels.cpu import gate as cpu
 
         d_x, d_tau = empty_feature_major(*x.shape), torch.empty(len(x), len(tau))
@@ -80,7 +86,7 @@ class Gate(torch.autograd.Function):
         return d_x, d_tau.sum(0), None, None
 
 
-def soft_step(tau: Float[Tensor, "width"], temperature: float) -> tuple[Tensor, Tensor]:
+def soft_step(tau: Float[Tensor, "*gates width"], temperature: float) -> tuple[Tensor, Tensor]:
     """How much of a gradient passes each gate, and the slope of the soft step there."""
     soft = torch.sigmoid(tau / temperature)
     return torch.where(tau >= 0, 1.0, soft), soft * (1 - soft) / temperature
@@ -99,4 +105,4 @@ NOTHING = np.empty(0, np.float32)
 
 
 def _has_kernel(x: Tensor, tau: Tensor, mean: Tensor) -> bool:
-    return is_feature_major(x) and use_cpu_kernels(x, tau, mean)
+    return tau.dim() == 1 and is_feature_major(x) and use_cpu_kernels(x, tau, mean)

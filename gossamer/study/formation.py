@@ -25,8 +25,11 @@ from torch import Tensor
 from gossamer.artifact import Record, check_replaceable, write_record
 from gossamer.circuit.circuit import FILES, Circuit, CircuitRecord, Means, load_circuit, save_circuit
 from gossamer.circuit.discover import Source
+from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, Step, check_full_model, model_batch
+from gossamer.circuit.measure import model_batch
+from gossamer.circuit.prune import check_full_model
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash, weight_l0
 from gossamer.model.transformer import Transformer

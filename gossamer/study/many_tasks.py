@@ -21,7 +21,8 @@ from typing import Literal, NamedTuple
 
 from gossamer.artifact import AnyRecord, Record, check_replaceable, read_record, write_record
 from gossamer.circuit.circuit import FILES, CircuitRecord, save_circuit
-from gossamer.circuit.prune import PruneConfig, Step
+from gossamer.circuit.mask_search import Step
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.study.agreement import Agreement, agreement_of, mean_agreement
 from gossamer.study.search import CircuitRow, Outcome, SearchIn, is_kept, search

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from pydantic import Field
 
 from gossamer.artifact import Record
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.study.space import Axis
 
 STUDY_JSON, BEST_JSON, PARETO_PNG, STUDY_DB = "study.json", "best.json", "pareto.png", "study.db"

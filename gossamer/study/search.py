@@ -15,7 +15,10 @@ from typing import NamedTuple
 from gossamer.artifact import Record
 from gossamer.circuit.circuit import Circuit, Means, load_circuit
 from gossamer.circuit.discover import Source, describe_circuit
-from gossamer.circuit.prune import PruneConfig, Step, measure, model_batch, prune
+from gossamer.circuit.mask_search import Step
+from gossamer.circuit.measure import measure, model_batch
+from gossamer.circuit.prune import prune
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.size_curve import SizeCurve
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer

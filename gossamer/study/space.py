@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, get_args
 
 from gossamer.artifact import Record, build_record
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 
 ParameterName = Literal[

@@ -20,8 +20,10 @@ from jaxtyping import Int
 from torch import Tensor
 
 from gossamer.circuit.circuit import Means, find_edges
+from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, Step, check_full_model, prune
+from gossamer.circuit.prune import check_full_model, prune
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash
 from gossamer.model.transformer import Transformer

@@ -22,7 +22,7 @@ from optuna.distributions import FloatDistribution, IntDistribution
 from optuna.exceptions import UpdateFinishedTrialError
 from optuna.trial import FrozenTrial, Trial, TrialState
 
-from gossamer.circuit.prune import Step
+from gossamer.circuit.mask_search import Step
 from gossamer.errors import GossamerError
 from gossamer.study.carbs import distribution_of
 from gossamer.study.record import StudyRecord, TaskFigures, TrialRecord, summarised

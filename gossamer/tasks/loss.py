@@ -15,7 +15,7 @@ from typing import NamedTuple
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor
-from torch.nn.functional import softplus
+from torch.nn.functional import pad, softplus
 
 from gossamer.errors import GossamerError
 from gossamer.tasks.pairs import Pair
@@ -63,6 +63,13 @@ def pair_batch(
         torch.tensor(right, device=device),
         torch.tensor(wrong, device=device),
     )
+
+
+def stacked(batches: Sequence[PairBatch]) -> PairBatch:
+    """The prompts of several batches one below the other, padded further where others are longer."""
+    longest = max(batch.tokens.shape[1] for batch in batches)
+    tokens = torch.cat([pad(batch.tokens, (0, longest - batch.tokens.shape[1])) for batch in batches])
+    return PairBatch(tokens, *(torch.cat(parts) for parts in zip(*(batch[1:] for batch in batches), strict=True)))
 
 
 def _check(pair: Pair, where: str, context: int | None, vocab_size: int | None) -> None:

@@ -24,8 +24,11 @@ from gossamer.artifact import Record
 from gossamer.circuit.ablate import keep_mask, keep_only, keep_parts, mean_ablate
 from gossamer.circuit.circuit import Circuit, Edge, Means, Nodes, find_edges
 from gossamer.circuit.edges import sink_logits
+from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, Step, measure, model_batch, prune
+from gossamer.circuit.measure import measure, model_batch
+from gossamer.circuit.prune import prune
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.loss import PairBatch

@@ -18,7 +18,7 @@ from jaxtyping import Float, Float32, Int, Shaped
 from torch import Tensor
 
 from gossamer.circuit.circuit import Circuit, Node, read_channels
-from gossamer.circuit.prune import measure, model_batch
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.errors import GossamerError
 from gossamer.model.layers import compress_weights
 from gossamer.model.transformer import Transformer

@@ -25,7 +25,7 @@ from torch import Tensor
 from gossamer.circuit.ablate import keep_only
 from gossamer.circuit.circuit import Circuit, Node
 from gossamer.circuit.edges import sink_logits
-from gossamer.circuit.prune import model_batch
+from gossamer.circuit.measure import model_batch
 from gossamer.model.attention import attention_pattern
 from gossamer.model.sites import Site, Tap, chain, pass_through, record
 from gossamer.model.transformer import Transformer

@@ -25,7 +25,7 @@ from torch import Tensor
 from gossamer.artifact import Record
 from gossamer.circuit.ablate import Edit, edit, keep_only
 from gossamer.circuit.circuit import Circuit, Node
-from gossamer.circuit.prune import measure, model_batch
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.errors import GossamerError, unknown
 from gossamer.model.sites import Tap, chain, record
 from gossamer.model.transformer import Transformer

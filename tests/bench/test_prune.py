@@ -7,7 +7,8 @@ import pytest
 
 from gossamer.artifact import read_record, write_record
 from gossamer.bench.prune import NaiveTraining, PruneBench, bench_prune, contestants
-from gossamer.circuit.prune import PruneConfig, model_batch
+from gossamer.circuit.measure import model_batch
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.kernels.layout import WORTH
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.tasks.pairs import Pair

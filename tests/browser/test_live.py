@@ -6,7 +6,7 @@ from browser.looking import Looking, rows, titles
 from browser.world import World, single
 
 from gossamer.circuit.ablate import keep_only
-from gossamer.circuit.prune import measure, model_batch
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.model.sites import chain, record
 from gossamer.viewer.bundle import node_order, open_tokenizer
 

@@ -16,7 +16,7 @@ from viewer.test_serving import serving
 
 from gossamer.artifact import write_record
 from gossamer.circuit.circuit import Circuit, save_circuit
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.size_curve import SizeCurve
 from gossamer.cli.places import open_model
 from gossamer.study.collect import collect

@@ -11,7 +11,8 @@ from gossamer.circuit.ablate import keep_mask, mean_ablate
 from gossamer.circuit.circuit import edge_rows, find_edges, save_circuit
 from gossamer.circuit.cuts import CUTS_JSON
 from gossamer.circuit.discover import Source, discover
-from gossamer.circuit.prune import PruneConfig, measure, model_batch
+from gossamer.circuit.measure import measure, model_batch
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.tasks.examples import own_examples
 
 

@@ -12,7 +12,9 @@ from gossamer.circuit.circuit import Edge, Node, find_edges, load_circuit, save_
 from gossamer.circuit.discover import Source, describe_circuit, discover
 from gossamer.circuit.edge_pruning import remove_edges, stranded
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, Pruned, Ranking, measure, model_batch, prune
+from gossamer.circuit.measure import measure, model_batch
+from gossamer.circuit.prune import Pruned, prune
+from gossamer.circuit.prune_config import PruneConfig, Ranking
 from gossamer.errors import GossamerError
 from gossamer.model.sites import node_sites
 from gossamer.tasks.examples import own_examples

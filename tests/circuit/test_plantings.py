@@ -12,7 +12,8 @@ from planted.tiny import TARGET, tangled_case
 from gossamer.circuit.circuit import Node, find_edges, read_channels
 from gossamer.circuit.edge_pruning import remove_edges
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, prune
+from gossamer.circuit.prune import prune
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.model.sites import wires
 
 SHORT = PruneConfig(steps=40, prune_edges=True)

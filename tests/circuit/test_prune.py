@@ -11,7 +11,9 @@ from planted.brute_force import fewest_nodes
 from gossamer.circuit.ablate import mean_ablate
 from gossamer.circuit.circuit import Node, find_edges
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, check_full_model, measure, model_batch, prune
+from gossamer.circuit.measure import measure, model_batch
+from gossamer.circuit.prune import check_full_model, prune
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.model.sites import node_sites
 from gossamer.tasks.pairs import Pair

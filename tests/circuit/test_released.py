@@ -13,7 +13,8 @@ from gossamer.circuit.circuit import find_edges, load_circuit, save_circuit
 from gossamer.circuit.discover import Source
 from gossamer.circuit.interchange import export_circuit
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, measure, model_batch
+from gossamer.circuit.measure import measure, model_batch
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.released import (
     Released,
     check_hash,

@@ -9,8 +9,8 @@ from planted import A_MARK, B_MARK, A, B, plant, tiny
 from gossamer.circuit.ablate import mean_ablate
 from gossamer.circuit.circuit import Node
 from gossamer.circuit.means import node_means
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.order import node_places, nodes_at, ranked
-from gossamer.circuit.prune import measure, model_batch
 from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation, soft_gates, use_beside
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.tasks.pairs import Pair

@@ -5,8 +5,10 @@ from planted import plant
 
 from gossamer.circuit.ablate import keep_mask, mean_ablate
 from gossamer.circuit.means import node_means
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.order import node_places, nodes_at
-from gossamer.circuit.prune import PruneConfig, measure, model_batch, prune
+from gossamer.circuit.prune import prune
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.size_curve import curve_sizes, size_curve
 
 

@@ -12,7 +12,9 @@ from compiled import PROGRAMS, Task, by_site, task
 
 from gossamer.circuit.ablate import keep_parts
 from gossamer.circuit.circuit import Edge, Node, find_edges
-from gossamer.circuit.prune import PruneConfig, measure, model_batch, prune
+from gossamer.circuit.measure import measure, model_batch
+from gossamer.circuit.prune import prune
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.subsets import losses_of_nodes, losses_without_edges
 from gossamer.model.sites import node_sites
 

@@ -15,7 +15,7 @@ from command_line import gossamer
 from planted import plant
 
 from gossamer import Circuit, keep_only, load_circuit, load_model, save_openai
-from gossamer.circuit.prune import measure, model_batch
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.cli import VERBS, main
 from gossamer.tasks.own_file import write_task_file
 

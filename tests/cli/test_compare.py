@@ -9,7 +9,7 @@ from planted import plant
 
 from gossamer import load_circuit, save_openai
 from gossamer.circuit.circuit import Node
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli import main
 from gossamer.tasks.own_file import write_task_file
 

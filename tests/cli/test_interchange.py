@@ -15,8 +15,8 @@ from gossamer.circuit.ablate import keep_only
 from gossamer.circuit.circuit import load_circuit, save_circuit
 from gossamer.circuit.interchange import circuit_graph, read_graph
 from gossamer.circuit.means import node_means
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.mib import mib_graph
-from gossamer.circuit.prune import measure, model_batch
 from gossamer.model.checkpoint import load_model
 from gossamer.model.openai import save_openai
 from gossamer.tasks.own_file import write_task_file

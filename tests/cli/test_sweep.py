@@ -12,7 +12,7 @@ from study.planted_task import planted_task
 
 from gossamer import load_circuit
 from gossamer.artifact import read_record
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli import main
 from gossamer.study.record import StudyRecord
 

@@ -1,6 +1,6 @@
 """What is said of trials: a geometric mean that counts no edge as one says so."""
 
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.size_curve import SizeCurve
 from gossamer.cli.study_tables import in_all
 from gossamer.cli.sweep_table import sweep_table, trial_line

@@ -8,7 +8,7 @@ from gossamer.circuit.ablate import keep_mask, mean_ablate
 from gossamer.circuit.circuit import Edge, Node, find_edges
 from gossamer.circuit.edges import ablate_edges, sink_logits
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import measure, model_batch
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.subsets import losses_without_edges
 from gossamer.model.sites import node_sites
 from planted.chains import by_site

@@ -3,7 +3,8 @@
 from gossamer.circuit.circuit import Circuit, Nodes, find_edges
 from gossamer.circuit.discover import Source, describe_circuit
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig, Pruned
+from gossamer.circuit.prune import Pruned
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.tasks.examples import own_examples
 from planted.chains import by_site
 from planted.families import PlantedFamily

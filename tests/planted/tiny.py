@@ -9,7 +9,7 @@ from torch.nn.functional import normalize
 from gossamer.circuit.ablate import keep_mask, mean_ablate
 from gossamer.circuit.circuit import Means, Nodes
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import measure, model_batch
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.model.sites import node_sites
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.tasks.loss import PairBatch

@@ -11,7 +11,7 @@ from circuit.by_hand import hand_circuit
 
 from gossamer.artifact import read_record, write_record
 from gossamer.circuit.circuit import save_circuit
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.study.collect import MOST_POINTS, collect, formation_data, run_data, telling_names
 from gossamer.study.formation import Formation, FormationRow

@@ -10,7 +10,7 @@ from planted import A, B, by_site, plant
 from gossamer import load_circuit
 from gossamer.circuit.circuit import find_edges
 from gossamer.circuit.discover import Source
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.study_tables import formation_table
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer

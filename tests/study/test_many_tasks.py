@@ -12,7 +12,7 @@ from gossamer import load_circuit
 from gossamer.circuit.circuit import find_edges
 from gossamer.circuit.discover import Source
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash
 from gossamer.study.many_tasks import CURVES, SUMMARY, Summary, open_summary, prune_tasks

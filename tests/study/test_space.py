@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.study.space import Axis, ParameterName, parameters_of, pruning_axes, with_parameters
 

@@ -10,7 +10,7 @@ import torch
 from optuna.trial import TrialState
 from planted import plant, with_idle_edges
 
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.study import sweep as sweep_module
 from gossamer.study import worker as worker_module

@@ -6,7 +6,7 @@ from planted import plant
 
 from gossamer.circuit.circuit import Circuit, load_circuit, save_circuit
 from gossamer.circuit.discover import Source, discover
-from gossamer.circuit.prune import PruneConfig
+from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.tasks.examples import own_examples
 from gossamer.validation.evidence import (

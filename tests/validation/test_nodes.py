@@ -10,7 +10,7 @@ from planted import described, plant_family
 from gossamer import GossamerError, keep_only, record
 from gossamer.circuit.ablate import keep_mask, keep_parts, mean_ablate
 from gossamer.circuit.edges import sink_logits
-from gossamer.circuit.prune import measure, model_batch
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.model.attention import attention_pattern
 from gossamer.model.sites import chain, node_sites
 from gossamer.validation import activations, prompts

@@ -14,7 +14,7 @@ from gossamer.circuit.circuit import Circuit, Means, edge_rows, find_edges, load
 from gossamer.circuit.cuts import Cuts
 from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import measure, model_batch
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.model.checkpoint import load_model, model_hash, save_model
 from gossamer.model.transformer import Transformer

@@ -9,7 +9,7 @@ from viewer.measured import Measured
 
 from gossamer.circuit.ablate import Edit, keep_only
 from gossamer.circuit.circuit import Node
-from gossamer.circuit.prune import measure, model_batch
+from gossamer.circuit.measure import measure, model_batch
 from gossamer.cli.places import open_model
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import load_model, save_model

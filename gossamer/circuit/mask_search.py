@@ -1,0 +1,179 @@
+"""Masks trained and cut until no smaller cut comes: one search, or several in step with each other on one model.
+
+1. All nodes have a mask. Masks are trained against task loss + k_coef * number kept, on batches of pairs.
+2. Every `cut_every` steps, and at the end, the nodes are ranked by their masks and the ranking is cut: the fewest that
+   meet the target loss, all others at their means. The smallest cut ever seen is kept.
+3. Training ends when `patience` cuts in a row find none that is smaller.
+
+Searches in step share each forward and backward pass, their prompts one below the other (`mask_training.py`). Each has
+the batches, masks and cuts that it has alone, but for rounding, and leaves when it ends. That pays where a pass costs
+its launches and hardly its arithmetic: on a GPU, not on a CPU (docs/pruning.md has the figures).
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from time import perf_counter
+from typing import NamedTuple
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from gossamer.circuit.circuit import Means
+from gossamer.circuit.cut import cut_ranking
+from gossamer.circuit.mask_training import MaskTraining, step_together
+from gossamer.circuit.masks import Masks
+from gossamer.circuit.measure import model_batch
+from gossamer.circuit.prune_config import PruneConfig
+from gossamer.errors import GossamerError
+from gossamer.model.transformer import Transformer
+from gossamer.tasks.loss import PairBatch
+from gossamer.tasks.pairs import Pair
+
+
+class Step(NamedTuple):
+    """Progress of a search, for display: an update of the masks, or some nodes ablated one by one."""
+
+    step: int
+    steps: int
+    loss: float | None
+    """the masked model's task loss on the last batch"""
+    n_kept: int
+    """nodes whose mask is open"""
+    best: int | None
+    """nodes of the smallest cut so far"""
+
+
+class Found(NamedTuple):
+    """A cut: places of nodes, the most wanted first, and the loss with only them kept."""
+
+    places: list[int]
+    loss: float
+    reached: bool
+    ranking: list[int]
+    """all places"""
+
+
+class MaskSearch:
+    """The masks of one search, its batches, and its best cut so far."""
+
+    def __init__(
+        self,
+        model: Transformer,
+        train: Sequence[Pair],
+        means: Means,
+        config: PruneConfig,
+        loss_of: Callable[[Sequence[int]], float],
+        scores: Float[Tensor, "node"] | None = None,
+    ):
+        """`loss_of` is the loss, with the nodes at some places, that the target is for; `scores` make a warm start."""
+        self.model, self.pairs, self.config, self.loss_of = model, train, config, loss_of
+        self.generator = torch.Generator().manual_seed(config.seed)
+        masks = Masks(means, config.tau_mean, config.tau_std, config.temperature, self.generator)
+        if scores is not None:
+            masks.spread_(scores, config.warm_start)
+        self.training = MaskTraining(
+            model,
+            masks,
+            k_coef=config.k_coef,
+            gradient_clip=config.gradient_clip,
+            betas=config.betas,
+            weight_decay=config.weight_decay,
+        )
+        self.best: Found | None = None
+        self.n_in_vain = 0
+        self.seconds = 0.0
+        """Its share of the time of `search_together`."""
+
+    @property
+    def n_pairs(self) -> int:
+        """In each of its batches."""
+        return min(self.config.pairs_a_step, len(self.pairs))
+
+    @property
+    def n_steps(self) -> int:
+        """Updates so far."""
+        return self.training.n_steps
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether all steps are taken, or too many cuts in a row were in vain."""
+        return self.n_steps == self.config.steps or 0 < self.config.patience == self.n_in_vain
+
+    @property
+    def learning_rate(self) -> float:
+        """Of the next update: from the configuration's linearly to zero."""
+        return self.config.learning_rate * (1 - self.n_steps / self.config.steps)
+
+    def next_batch(self) -> PairBatch:
+        """Pairs for the next update."""
+        chosen = torch.randperm(len(self.pairs), generator=self.generator)[: self.n_pairs].tolist()
+        return model_batch(self.model, [self.pairs[i] for i in chosen])
+
+    def after_update(self, loss: float) -> Step:
+        """Cut the masks if it is time. `loss` is the update's."""
+        config, masks = self.config, self.training.masks
+        if self.n_steps % config.cut_every == 0 or self.n_steps == config.steps:
+            cut = _cut(masks, self.loss_of, config.target_loss)
+            in_vain = self.best is not None and self.best.reached and len(cut.places) >= len(self.best.places)
+            self.n_in_vain = self.n_in_vain + 1 if in_vain else 0
+            self.best = _better(self.best, cut)
+        n_best = len(self.best.places) if self.best is not None and self.best.reached else None
+        return Step(self.n_steps, config.steps, loss, int((masks.tau.detach() >= 0).sum()), n_best)
+
+
+def search_together(
+    searches: Mapping[int, MaskSearch], progress: Callable[[int, Step], None] | None = None
+) -> Iterator[tuple[int, Found | GossamerError]]:
+    """The best cut of each search by its key, as soon as its training ends; an error where its gradient isn't finite.
+
+    Those whose batches are of one size share their passes. `progress` gets each search's key with its steps.
+    """
+    active = dict(searches)
+    while active:
+        for group in _of_one_size(active):
+            start = perf_counter()
+            trainings = [active[key].training for key in group]
+            batches = [active[key].next_batch() for key in group]
+            losses = step_together(trainings, batches, [active[key].learning_rate for key in group])
+            shared = (perf_counter() - start) / len(group)
+            for key, loss in zip(group, losses, strict=True):
+                search, start = active[key], perf_counter()
+                ended: Found | GossamerError | None = None
+                if isinstance(loss, GossamerError):
+                    ended = loss
+                else:
+                    step = search.after_update(loss)
+                    if progress is not None:
+                        progress(key, step)
+                    if search.has_ended:
+                        assert search.best is not None
+                        ended = search.best
+                search.seconds += shared + perf_counter() - start
+                if ended is not None:
+                    del active[key]
+                    yield key, ended
+
+
+def _of_one_size(searches: Mapping[int, MaskSearch]) -> list[list[int]]:
+    """Keys of those whose batches can be stacked."""
+    groups: dict[int, list[int]] = {}
+    for key, search in searches.items():
+        groups.setdefault(search.n_pairs, []).append(key)
+    return list(groups.values())
+
+
+def _cut(masks: Masks, loss_of: Callable[[Sequence[int]], float], target: float) -> Found:
+    """Cut the masks' ranking at the target, from the nodes whose masks are open, or from all if those miss it."""
+    ranking = masks.ranking()
+    n_open = int((masks.tau.detach() >= 0).sum())
+    cut = cut_ranking([n_open, len(ranking)], lambda n: loss_of(ranking[:n]), target)
+    return Found(ranking[: cut.n_kept], cut.loss, cut.loss <= target, ranking)
+
+
+def _better(best: Found | None, new: Found) -> Found:
+    """One that meets the target before one that doesn't; then fewer nodes, or without the target the lower loss."""
+    if best is None or new.reached != best.reached:
+        return new if best is None or new.reached else best
+    if new.reached:
+        return new if (len(new.places), new.loss) < (len(best.places), best.loss) else best
+    return new if new.loss < best.loss else best
