@@ -133,8 +133,8 @@ def bench_prune(
     keeps = keep_freed_memory()
     machine = this_machine(config.device, keeps)
     on_progress("to the target density")
-    model, density = _sparse_model(config)
-    pairs, batches = _pairs(config), random.Random(config.seed)
+    model, density = sparse_model(config)
+    pairs, batches = random_pairs(config), random.Random(config.seed)
     cases = contestants(model, config, prune)
     chosen = [
         model_batch(model, batches.sample(pairs, min(prune.pairs_a_step, len(pairs)))) for _ in range(rounds + WARM_UP)
@@ -200,7 +200,7 @@ def contestants(model: Transformer, config: TrainConfig, prune: PruneConfig) -> 
     }
 
 
-def _sparse_model(config: TrainConfig) -> tuple[Transformer, float]:
+def sparse_model(config: TrainConfig) -> tuple[Transformer, float]:
     """A frozen model at its density, and that."""
     step = SparseStep(config, "float32")
     generator = torch.Generator().manual_seed(config.seed)
@@ -214,7 +214,7 @@ def _sparse_model(config: TrainConfig) -> tuple[Transformer, float]:
     return model, density
 
 
-def _pairs(config: TrainConfig) -> list[Pair]:
+def random_pairs(config: TrainConfig) -> list[Pair]:
     """Prompts of random tokens that differ in one place, with two answers."""
     draw, vocabulary = random.Random(config.seed), range(config.model.vocab_size)
     longest = min(PROMPT_TOKENS[1], config.model.context)

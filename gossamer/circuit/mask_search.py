@@ -132,11 +132,9 @@ def search_together(
     while active:
         for group in _of_one_size(active):
             start = perf_counter()
-            trainings = [active[key].training for key in group]
-            batches = [active[key].next_batch() for key in group]
-            losses = step_together(trainings, batches, [active[key].learning_rate for key in group])
+            outcomes = _update({key: active[key] for key in group})
             shared = (perf_counter() - start) / len(group)
-            for key, loss in zip(group, losses, strict=True):
+            for key, loss in outcomes.items():
                 search, start = active[key], perf_counter()
                 ended: Found | GossamerError | None = None
                 if isinstance(loss, GossamerError):
@@ -146,12 +144,29 @@ def search_together(
                     if progress is not None:
                         progress(key, step)
                     if search.has_ended:
-                        assert search.best is not None
                         ended = search.best
+                        assert ended is not None
                 search.seconds += shared + perf_counter() - start
                 if ended is not None:
                     del active[key]
                     yield key, ended
+
+
+def _update(searches: Mapping[int, MaskSearch]) -> dict[int, float | GossamerError]:
+    """One update of each: its task loss, or why it could not be done (a prompt too long for the model, say)."""
+    outcomes: dict[int, float | GossamerError] = {}
+    batches: dict[int, PairBatch] = {}
+    for key, search in searches.items():
+        try:
+            batches[key] = search.next_batch()
+        except GossamerError as error:
+            outcomes[key] = error
+    if batches:
+        ready = [searches[key] for key in batches]
+        rates = [search.learning_rate for search in ready]
+        losses = step_together([search.training for search in ready], [*batches.values()], rates)
+        outcomes |= dict(zip(batches, losses, strict=True))
+    return outcomes
 
 
 def _of_one_size(searches: Mapping[int, MaskSearch]) -> list[list[int]]:

@@ -65,6 +65,9 @@ class Pruned(NamedTuple):
     """how many of them the cut kept"""
 
 
+TOGETHER_ON_A_GPU = 8
+"""A GPU waits for the launches of one search's kernels most of the time."""
+
 StageName = Literal["cut", "eliminated", "edges removed"]
 
 
@@ -100,6 +103,11 @@ class Search(NamedTuple):
     validation: Sequence[Pair]
     """decide what stays"""
     config: PruneConfig
+
+
+def searches_together(model: Transformer) -> int:
+    """Of how many searches the masks are best trained in step, where nobody says: on a CPU that gains nothing."""
+    return TOGETHER_ON_A_GPU if model.embed.weight.device.type == "cuda" else 1
 
 
 class Finished(NamedTuple):

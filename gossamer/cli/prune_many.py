@@ -6,10 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
+from rich.progress import TaskID
+
 from gossamer.artifact import alone_in, check_replaceable
 from gossamer.circuit.circuit import Means
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
+from gossamer.circuit.prune import searches_together
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile
 from gossamer.cli.places import open_to_search, path_from
@@ -43,6 +46,7 @@ def prune_many(
     out: Path,
     tokens: Path | None,
     device: str,
+    together: int | None,
     config: PruneConfig,
 ) -> None:
     """Search what isn't in `out` yet; print the summary.
@@ -51,6 +55,8 @@ def prune_many(
     """
     if sum((task is not None, bool(tasks), task_file is not None)) != 1:
         raise GossamerError("give a task, --tasks or --task-file (`gossamer tasks` lists the tasks), one of the three")
+    if together is not None and together < 1:
+        raise GossamerError(f"--together is {together}; expected 1 or more")
     if seeds < 1:
         raise GossamerError(f"--seeds is {seeds}; expected 1 or more")
     names = [] if task_file is not None else task_names(tasks or (task or "",))
@@ -79,7 +85,7 @@ def prune_many(
                 config=config,
             ),
         )
-        at_hand = ""
+        at_hand: dict[tuple[str, int], TaskID] = {}  # searches that are under way, and their bars
         with progress_bar() as progress, saying_when_kernels_compile(device):
             all_bar = progress.add_task("tasks" if seeds == 1 else "tasks x seeds", total=len(asked) * seeds, note="")
             bar = progress.add_task("means", total=len(windows), note="")
@@ -89,28 +95,32 @@ def prune_many(
                 progress.reset(bar, total=len(windows), description="means", note="")
                 return node_means(opened.model, windows, lambda done, _: progress.update(bar, completed=done))
 
-            def on_search(task: str, seed: int) -> None:
-                nonlocal at_hand
-                at_hand = task if seeds == 1 else f"{task}, seed {seed}"
-                progress.update(all_bar, note=at_hand)
+            def name_of(task: str, seed: int) -> str:
+                return task if seeds == 1 else f"{task}, seed {seed}"
 
-            def on_step(step: Step) -> None:
-                progress.update(
-                    bar, description=config.ranking, completed=step.step, total=step.steps, note=step_note(step)
-                )
+            def on_search(task: str, seed: int) -> None:
+                at_hand[task, seed] = progress.add_task(name_of(task, seed), total=None, note="")
+
+            def on_step(task: str, seed: int, step: Step) -> None:
+                progress.update(at_hand[task, seed], completed=step.step, total=step.steps, note=step_note(step))
 
             def on_outcome(task: str, outcome: Outcome, was_kept: bool) -> None:
                 progress.update(all_bar, advance=1)
-                name = task if seeds == 1 else f"{task}, seed {outcome.seed}"
-                say(f"{name}: {what_came(outcome, config.target_loss)}" + (" (was there)" if was_kept else ""))
+                if not was_kept:
+                    progress.remove_task(at_hand.pop((task, outcome.seed)))
+                found = what_came(outcome, config.target_loss) + (" (was there)" if was_kept else "")
+                say(f"{name_of(task, outcome.seed)}: {found}")
 
             inside = SearchIn(opened.model, take_means, windows.numel(), opened.source)
             try:
-                summary = prune_tasks(inside, asked, seeds, out, begun, on_search, on_step, on_outcome)
+                summary = prune_tasks(
+                    inside, asked, seeds, out, begun, on_search, on_step, on_outcome,
+                    searches_together(opened.model) if together is None else together,
+                )  # fmt: skip
             except KeyboardInterrupt:
+                where = "; ".join(name_of(*key) for key in at_hand) or "the beginning"
                 raise Interrupted(
-                    f"stopped in {at_hand or 'the beginning'}; what was found before is in {out}, and the same command "
-                    "goes on from there",
+                    f"stopped in {where}; what was found before is in {out}, and the same command goes on from there",
                     signal.SIGINT,
                 ) from None
         plot_curves(summary, out / CURVES)

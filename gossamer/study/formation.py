@@ -35,7 +35,7 @@ from gossamer.model.checkpoint import model_hash, weight_l0
 from gossamer.model.transformer import Transformer
 from gossamer.study.agreement import jaccard
 from gossamer.study.many_tasks import check_same_config, edges_of, nodes_of, read_begun
-from gossamer.study.search import Outcome, SearchIn, is_kept, search
+from gossamer.study.search import Outcome, SearchIn, Wanted, is_kept, search
 from gossamer.tasks.examples import Examples
 from gossamer.training.schedule import Spacing
 from gossamer.validation.evidence import Both, measure_both
@@ -175,7 +175,7 @@ def _is_kept(row: FormationRow, where: Path, own: str, examples: Examples, confi
     """Whether a model needn't be searched again; one that missed the target would miss it again."""
     if row.outcome.circuit is None:
         return row.model_hash == own and row.outcome.flaw is None
-    return is_kept(where, row.outcome, own, lambda _: examples, config)
+    return is_kept(row.outcome, own, Wanted(lambda _: examples, config, where))
 
 
 def _row(
@@ -196,7 +196,7 @@ def _row(
         return node_means(model, series.windows)
 
     inside = SearchIn(model, take_means, series.windows.numel(), lambda circuit: series.source_of(path, circuit))
-    outcome, found = search(inside, lambda _: series.examples, config, where, on_step)
+    _, outcome, found = search(inside, Wanted(lambda _: series.examples, config, where), on_step)
     if found is not None:
         save_circuit(found, where)
     reference = last or found

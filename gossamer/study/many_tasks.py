@@ -14,7 +14,7 @@
 """
 
 import shlex
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from statistics import geometric_mean
 from typing import Literal, NamedTuple
@@ -25,7 +25,7 @@ from gossamer.circuit.mask_search import Step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.study.agreement import Agreement, agreement_of, mean_agreement
-from gossamer.study.search import CircuitRow, Outcome, SearchIn, is_kept, search
+from gossamer.study.search import CircuitRow, Outcome, SearchIn, Wanted, is_kept, search_together
 from gossamer.tasks.examples import Examples
 
 SUMMARY, CURVES = "summary.json", "curves.png"
@@ -140,13 +140,12 @@ def check_same_config(folder: Path, was: PruneConfig, now: PruneConfig) -> None:
             )
 
 
-class _Wanted(NamedTuple):
+class _Named(NamedTuple):
     """One search that was asked for."""
 
     task: str
     seed: int
-    config: PruneConfig
-    folder: Path
+    wanted: Wanted
 
     @property
     def key(self) -> tuple[str, int]:
@@ -160,39 +159,56 @@ def prune_tasks(
     folder: Path,
     begun: Summary,
     on_search: Callable[[str, int], None],
-    on_step: Callable[[Step], None],
+    on_step: Callable[[str, int, Step], None],
     on_outcome: Callable[[str, Outcome, bool], None],
+    together: int = 1,
 ) -> Summary:
     """Search the circuits that are not there yet, and save each with the summary as soon as it is found.
 
-    `tasks` has the examples of each task by name. `on_outcome` is told whether the outcome was kept from before.
-    Raises GossamerError as `is_kept` does, before the first search.
+    `tasks` has the examples of each task by name. Of up to `together` searches the masks are trained in step. The
+    callbacks get a search's task and seed; `on_outcome` is told whether the outcome was kept from before. Raises
+    GossamerError as `is_kept` does, before the first search.
     """
     config = begun.config
-    wanted = [
-        _Wanted(task, seed, config.model_copy(update={"seed": seed}), circuit_folder(folder, task, seed, config.seed))
-        for task in tasks
+    named = [
+        _Named(
+            task,
+            seed,
+            Wanted(
+                examples_of,
+                config.model_copy(update={"seed": seed}),
+                circuit_folder(folder, task, seed, config.seed),
+            ),
+        )
+        for task, examples_of in tasks.items()
         for seed in range(config.seed, config.seed + n_seeds)
     ]
     known = {(row.task, outcome.seed): outcome for row in begun.rows for outcome in row.outcomes}
-    kept = set()
-    for one in wanted:
-        if is_kept(one.folder, known.get(one.key), begun.model_hash, tasks[one.task], one.config):
-            kept.add(one.key)
-        else:
-            check_replaceable(one.folder, FILES)
+    to_do = [one for one in named if not is_kept(known.get(one.key), begun.model_hash, one.wanted)]
+    for one in to_do:
+        check_replaceable(one.wanted.folder, FILES)
     folder.mkdir(parents=True, exist_ok=True)
     summary = _summary(begun, known, tasks, folder)
     write_record(folder / SUMMARY, summary)
-    for one in wanted:
-        if one.key not in kept:
+    for one in named:
+        if one not in to_do:
+            on_outcome(one.task, known[one.key], True)
+    for start in range(0, len(to_do), together):
+        group = to_do[start : start + together]
+        for one in group:
             on_search(one.task, one.seed)
-            known[one.key], circuit = search(inside, tasks[one.task], one.config, one.folder, on_step)
-            if circuit is not None:
-                save_circuit(circuit, one.folder)
+
+        def progress(place: int, step: Step, group: Sequence[_Named] = group) -> None:
+            on_step(group[place].task, group[place].seed, step)
+
+        for ended in search_together(inside, [one.wanted for one in group], progress):
+            one = group[ended.place]
+            known[one.key] = ended.outcome
+            if ended.circuit is not None:
+                save_circuit(ended.circuit, one.wanted.folder)
             summary = _summary(begun, known, tasks, folder)
             write_record(folder / SUMMARY, summary)
-        on_outcome(one.task, known[one.key], one.key in kept)
+            on_outcome(one.task, ended.outcome, False)
     return summary
 
 

@@ -7,9 +7,8 @@
 `gossamer validate` holds more against a circuit: random and shuffled controls are not here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from time import perf_counter
 from typing import NamedTuple
 
 from gossamer.artifact import Record
@@ -17,7 +16,7 @@ from gossamer.circuit.circuit import Circuit, Means, load_circuit
 from gossamer.circuit.discover import Source, describe_circuit
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.measure import measure, model_batch
-from gossamer.circuit.prune import prune
+from gossamer.circuit.prune import Pruned, Search, prune_together
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.size_curve import SizeCurve
 from gossamer.errors import GossamerError
@@ -70,41 +69,85 @@ class SearchIn(NamedTuple):
     """where things are, seen from a circuit's folder"""
 
 
-def search(
-    inside: SearchIn,
-    examples_of: Callable[[PruneConfig], Examples],
-    config: PruneConfig,
-    folder: Path,
-    progress: Callable[[Step], None] | None = None,
-) -> tuple[Outcome, Circuit | None]:
-    """The circuit that `config` finds, which is not saved yet; `folder` is where it will be.
+class Wanted(NamedTuple):
+    """One search that is to be done."""
 
-    What keeps this one search from being done (answers that can't be told apart, a score that isn't finite) is its
-    flaw. Raises GossamerError if the means are not finite: no search in this model can be done.
+    examples_of: Callable[[PruneConfig], Examples]
+    """draws them with the configuration's seed"""
+    config: PruneConfig
+    folder: Path
+    """where its circuit will be"""
+
+
+class Ended(NamedTuple):
+    """A search that is done."""
+
+    place: int
+    """its place among those that were wanted"""
+    outcome: Outcome
+    circuit: Circuit | None
+    """not saved yet; None if there is none"""
+
+
+def search(inside: SearchIn, wanted: Wanted, progress: Callable[[Step], None] | None = None) -> Ended:
+    """One of `search_together`."""
+    (ended,) = search_together(inside, [wanted], None if progress is None else lambda _, step: progress(step))
+    return ended
+
+
+def search_together(
+    inside: SearchIn, wanted: Sequence[Wanted], progress: Callable[[int, Step], None] | None = None
+) -> Iterator[Ended]:
+    """The circuits that the configurations find, each as soon as it is found; masks are trained in step.
+
+    What keeps one search from being done (answers that can't be told apart, a score that isn't finite) is its flaw, and
+    no other's. Raises GossamerError if the means are not finite: no search in this model can be done. `progress` gets a
+    search's place with its steps.
     """
-    full = None
-    try:
-        examples = examples_of(config)
-        batch = model_batch(inside.model, examples.validation)
-        full = Figure(**measure(inside.model, batch)._asdict())
-        if not full.loss <= config.target_loss:
-            return Outcome(seed=config.seed, full=full, flaw=None, circuit=None), None
-    except GossamerError as error:
-        return Outcome(seed=config.seed, full=full, flaw=str(error), circuit=None), None
+    asked: list[tuple[int, Examples, Figure]] = []
+    for place, one in enumerate(wanted):
+        drawn = _ask(inside.model, one)
+        if isinstance(drawn, Outcome):
+            yield Ended(place, drawn, None)
+        else:
+            asked.append((place, *drawn))
+    if not asked:
+        return
     means = inside.take_means()
-    start = perf_counter()
+    searches = [Search(examples.train, examples.validation, wanted[place].config) for place, examples, _ in asked]
+    on_step = None if progress is None else lambda i, step: progress(asked[i][0], step)
+    for finished in prune_together(inside.model, searches, means, on_step):
+        place, examples, full = asked[finished.place]
+        seed, pruned = wanted[place].config.seed, finished.pruned
+        if isinstance(pruned, GossamerError):
+            yield Ended(place, Outcome(seed=seed, full=full, flaw=str(pruned), circuit=None), None)
+            continue
+        circuit, row = _measured(inside, wanted[place], examples, means, pruned, finished.seconds)
+        yield Ended(place, Outcome(seed=seed, full=full, flaw=None, circuit=row), circuit)
+
+
+def _ask(model: Transformer, wanted: Wanted) -> Outcome | tuple[Examples, Figure]:
+    """The examples and what the whole model makes of them; an outcome if that is all that comes of this search."""
+    full, config = None, wanted.config
     try:
-        pruned = prune(inside.model, examples.train, examples.validation, means, config, progress)
+        examples = wanted.examples_of(config)
+        full = Figure(**measure(model, model_batch(model, examples.validation))._asdict())
+        if full.loss <= config.target_loss:
+            return examples, full
     except GossamerError as error:
-        return Outcome(seed=config.seed, full=full, flaw=str(error), circuit=None), None
-    seconds = perf_counter() - start
+        return Outcome(seed=config.seed, full=full, flaw=str(error), circuit=None)
+    return Outcome(seed=config.seed, full=full, flaw=None, circuit=None)
+
+
+def _measured(
+    inside: SearchIn, wanted: Wanted, examples: Examples, means: Means, pruned: Pruned, seconds: float
+) -> tuple[Circuit, CircuitRow]:
     assert pruned.reached, "all nodes together are the model, which meets the target"
-    circuit = describe_circuit(
-        inside.model, examples, means, inside.n_mean_tokens, pruned, config, inside.source_of(folder)
-    )
+    source = inside.source_of(wanted.folder)
+    circuit = describe_circuit(inside.model, examples, means, inside.n_mean_tokens, pruned, wanted.config, source)
     assert circuit.cuts is not None, "pruning ranks"
     held_out = model_batch(inside.model, examples.held_out)
-    row = CircuitRow(
+    return circuit, CircuitRow(
         n_nodes=circuit.n_nodes,
         n_edges=circuit.n_edges,
         loss=circuit.task_loss,
@@ -113,24 +156,18 @@ def search(
         seconds=seconds,
         curve=SizeCurve(sizes=circuit.cuts.sizes, losses=circuit.cuts.losses, n_cut=circuit.cuts.n_cut),
     )
-    return Outcome(seed=config.seed, full=full, flaw=None, circuit=row), circuit
 
 
-def is_kept(
-    folder: Path,
-    outcome: Outcome | None,
-    model_hash: str,
-    examples_of: Callable[[PruneConfig], Examples],
-    config: PruneConfig,
-) -> bool:
+def is_kept(outcome: Outcome | None, model_hash: str, wanted: Wanted) -> bool:
     """Whether a search needn't be done again: its outcome is a circuit that is still in its folder.
 
     Raises GossamerError if another circuit is there: of another model, configuration or task, or another than the
     outcome says.
     """
+    folder, config = wanted.folder, wanted.config
     if outcome is None or outcome.circuit is None or not (folder / "circuit.json").exists():
         return False
-    examples = examples_of(config)
+    examples = wanted.examples_of(config)
     circuit = load_circuit(folder)
     record, row = circuit.record, outcome.circuit
     same = {

@@ -13,7 +13,6 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import blake2b
 from math import exp, log
-from time import perf_counter
 from typing import Any, NamedTuple
 
 from jaxtyping import Int
@@ -22,7 +21,7 @@ from torch import Tensor
 from gossamer.circuit.circuit import Means, find_edges
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import check_full_model, prune
+from gossamer.circuit.prune import Pruned, Search, check_full_model, prune, prune_together, searches_together
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash
@@ -112,27 +111,33 @@ def run_trial(
 ) -> list[TaskFigures]:
     """Prune every task once. Raises GossamerError if the target is missed or the parameters can't be used."""
     config = with_parameters(subject.config, parameters).model_copy(update={"seed": seed})
-    rows = []
-    for examples in subject.tasks:
-        start = perf_counter()
+    searches = [Search(examples.train, examples.validation, config) for examples in subject.tasks]
+    rows: dict[int, TaskFigures] = {}
+    together = searches_together(subject.model)
+    for first in range(0, len(searches), together):
 
-        def on_step(step: Step, task: str = examples.task) -> None:
+        def on_step(place: int, step: Step, first: int = first) -> None:
             if progress is not None:
-                progress(task, step)
+                progress(subject.tasks[first + place].task, step)
 
-        pruned = prune(subject.model, examples.train, examples.validation, subject.means, config, on_step)
-        if not pruned.reached:
-            raise GossamerError(f"{examples.task} misses the target: {pruned.loss:.4f} nats a prompt")
-        rows.append(
-            TaskFigures(
-                task=examples.task,
-                n_nodes=sum(len(kept) for kept in pruned.nodes.values()),
-                n_edges=len(find_edges(subject.model, pruned.nodes)) - len(pruned.removed),
-                loss=pruned.loss,
-                seconds=perf_counter() - start,
-            )
-        )
-    return rows
+        group = searches[first : first + together]
+        for place, pruned, seconds in prune_together(subject.model, group, subject.means, on_step):
+            rows[first + place] = _figures(subject, subject.tasks[first + place].task, pruned, seconds)
+    return [rows[i] for i in sorted(rows)]
+
+
+def _figures(subject: Subject, task: str, pruned: Pruned | GossamerError, seconds: float) -> TaskFigures:
+    if isinstance(pruned, GossamerError):
+        raise pruned
+    if not pruned.reached:
+        raise GossamerError(f"{task} misses the target: {pruned.loss:.4f} nats a prompt")
+    return TaskFigures(
+        task=task,
+        n_nodes=sum(len(kept) for kept in pruned.nodes.values()),
+        n_edges=len(find_edges(subject.model, pruned.nodes)) - len(pruned.removed),
+        loss=pruned.loss,
+        seconds=seconds,
+    )
 
 
 def worth(rows: Sequence[TaskFigures]) -> tuple[float, float]:

@@ -28,6 +28,22 @@ def test_gate_equals_its_naive_twin(seed: int, temperature: float):
         assert torch.allclose(one, other)
 
 
+def test_a_stack_of_gates_is_each_by_itself():
+    generator = torch.Generator().manual_seed(0)
+    x = torch.randn(2, 3, 4, 5, generator=generator, dtype=torch.float64, requires_grad=True)
+    tau = torch.randn(2, 1, 1, 5, generator=generator, dtype=torch.float64, requires_grad=True)
+    mean = torch.randn(5, generator=generator, dtype=torch.float64)
+    y = gate(x, tau, mean, 0.7)
+    d_x, d_tau = torch.autograd.grad(y.square().sum(), (x, tau))
+    for i in range(2):
+        one, own = x[i].detach().requires_grad_(), tau[i, 0, 0].detach().requires_grad_()
+        alone = gate(one, own, mean, 0.7)
+        assert torch.equal(y[i], alone)
+        expected = torch.autograd.grad(alone.square().sum(), (one, own))
+        assert torch.allclose(d_x[i], expected[0])
+        assert torch.allclose(d_tau[i, 0, 0], expected[1])
+
+
 @pytest.mark.parametrize("shape", [(1, 1, 1), (2, 33, 7), (3, 16, 65), (2, 47, 16)], ids=str)
 def test_the_kernel_equals_both(shape):
     generator = torch.Generator().manual_seed(shape[1])

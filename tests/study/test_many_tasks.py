@@ -42,6 +42,7 @@ class Study:
         self.folder, self.config = folder, config
         self.searched: list[tuple[str, int]] = []
         self.kept: list[tuple[str, int]] = []
+        self.stepped: list[tuple[str, int]] = []
         self.n_means = 0
 
     def begun(self) -> Summary:
@@ -51,7 +52,7 @@ class Study:
         )  # fmt: skip
         return open_summary(self.folder, empty)
 
-    def run(self, *tasks: str, seeds: int = 1, stop_in: str | None = None) -> Summary:
+    def run(self, *tasks: str, seeds: int = 1, stop_in: str | None = None, together: int = 1) -> Summary:
         @cache
         def take_means():
             self.n_means += 1
@@ -65,8 +66,10 @@ class Study:
         inside = SearchIn(PLANTED.model, take_means, 64, lambda folder: Source("m", "t", "h", None))
         asked = {task: (lambda config, task=task: examples(task, config)) for task in tasks}
         return prune_tasks(
-            inside, asked, seeds, self.folder, self.begun(), on_search, lambda step: None,
+            inside, asked, seeds, self.folder, self.begun(), on_search,
+            lambda task, seed, step: self.stepped.append((task, seed)),
             lambda task, outcome, was_kept: self.kept.append((task, outcome.seed)) if was_kept else None,
+            together,
         )  # fmt: skip
 
 
@@ -112,6 +115,20 @@ def test_an_interrupted_study_goes_on_and_ends_as_if_it_had_not_been(tmp_path):
         for name in ("circuit.json", "circuit.safetensors", "pairs.jsonl"):
             same = [(folder / task / name).read_bytes() for folder in (tmp_path / "cut", tmp_path / "whole")]
             assert same[0] == same[1]
+
+
+def test_searches_in_step_make_the_study_that_they_make_one_after_the_other(tmp_path):
+    config = CONFIG.model_copy(update={"ranking": "masks", "steps": 60, "cut_every": 20, "pairs_a_step": 8})
+    apart, together = Study(tmp_path / "apart", config), Study(tmp_path / "together", config)
+    expected = apart.run("one", "opposite", "flawed", "two")
+    found = together.run("one", "opposite", "flawed", "two", together=4)
+    assert together.stepped[:4] == [("one", 0), ("two", 0)] * 2, "in step; the others can't be done"
+    for row, same in zip(found.rows, expected.rows, strict=True):
+        assert row.task == same.task
+        assert [outcome.flaw for outcome in row.outcomes] == [outcome.flaw for outcome in same.outcomes]
+        for circuit, its in zip(row.circuits, same.circuits, strict=True):
+            assert (circuit.n_nodes, circuit.n_edges) == (its.n_nodes, its.n_edges)
+    assert found.n_reached == expected.n_reached == 2
 
 
 def test_what_is_there_is_not_searched_again_and_what_was_lost_is(tmp_path):

@@ -1,0 +1,123 @@
+"""Searches in step: each finds what it finds alone, and neither waits for nor spoils another."""
+
+import pytest
+import torch
+from planted import A, B, plant
+
+from gossamer.circuit.mask_training import MaskTraining, step_together
+from gossamer.circuit.masks import Masks, StackedMasks
+from gossamer.circuit.means import node_means
+from gossamer.circuit.measure import model_batch
+from gossamer.circuit.prune import Search, prune, prune_together
+from gossamer.circuit.prune_config import PruneConfig
+from gossamer.errors import GossamerError
+from gossamer.tasks.loss import pair_batch, stacked
+from gossamer.tasks.pairs import Pair
+
+CONFIG = PruneConfig(steps=120, cut_every=20, pairs_a_step=16)
+
+
+def test_batches_below_each_other_are_padded_to_the_longest():
+    short = pair_batch([Pair(((1, 2), (3, 4)), (5, 6))])
+    long = pair_batch([Pair(((1, 2, 3), (4, 5, 6)), (7, 8))])
+    both = stacked([short, long])
+    assert both.tokens.tolist() == [[1, 2, 0], [3, 4, 0], [1, 2, 3], [4, 5, 6]]
+    assert both.last.tolist() == [1, 1, 2, 2]
+    assert (both.right.tolist(), both.wrong.tolist()) == ([5, 6, 7, 8], [6, 5, 8, 7])
+
+
+def test_an_update_in_step_moves_each_masks_as_it_does_alone():
+    planted = plant("neuron", 0)
+    model = planted.model.requires_grad_(False)
+    means = node_means(model, planted.tokens)
+    batches = [model_batch(model, planted.pairs[i : i + 8]) for i in (0, 8, 16)]
+    longer = batches[1]._replace(tokens=torch.nn.functional.pad(batches[1].tokens, (0, 3)))
+    rates = [0.01, 0.02, 0.03]
+
+    def trainings() -> list[MaskTraining]:
+        starts = [Masks(means, 0.0, 0.5, 0.8, torch.Generator().manual_seed(i)) for i in range(3)]
+        return [MaskTraining(model, masks, k_coef=1e-3, gradient_clip=0.1) for masks in starts]
+
+    together, alone = trainings(), trainings()
+    for _ in range(3):
+        losses = step_together(together, [batches[0], longer, batches[2]], rates)
+        for training, batch, rate, loss in zip(alone, batches, rates, losses, strict=True):
+            assert training.step(batch, rate) == pytest.approx(loss, rel=1e-5)
+    for one, other in zip(together, alone, strict=True):
+        assert one.n_steps == other.n_steps == 3
+        torch.testing.assert_close(one.masks.tau, other.masks.tau, rtol=0, atol=2e-5)
+    assert not torch.equal(together[0].masks.tau, together[1].masks.tau)
+
+
+def test_stacked_masks_gate_each_prompt_with_its_own():
+    means = {"0.attn.q": torch.tensor([1.0, 2.0])}
+    both = [Masks(means, 0.0, 0.0, 1.0, torch.Generator()) for _ in range(2)]
+    with torch.no_grad():
+        both[0].tau.copy_(torch.tensor([0.5, -0.5]))
+        both[1].tau.copy_(torch.tensor([-0.5, 0.5]))
+    x = torch.full((4, 1, 2), 9.0)  # two prompts each
+    tap = StackedMasks(both)
+    assert tap("0.attn.q", x).tolist() == [[[9.0, 2.0]]] * 2 + [[[1.0, 9.0]]] * 2
+    assert tap("0.resid_in", x) is x
+
+
+def test_searches_in_step_find_what_each_finds_alone_and_end_by_themselves():
+    planted = plant("neuron", 0)
+    planted.model.requires_grad_(True)
+    means = node_means(planted.model, planted.tokens)
+    configs = [
+        CONFIG,
+        CONFIG.model_copy(update={"seed": 1, "steps": 40}),
+        CONFIG.model_copy(update={"pairs_a_step": 8}),
+    ]
+    searches = [Search(planted.pairs, planted.pairs, config) for config in configs]
+    steps: list[tuple[int, int]] = []
+    ended = []
+    for one in prune_together(planted.model, searches, means, lambda place, step: steps.append((place, step.step))):
+        assert all(not parameter.requires_grad for parameter in planted.model.parameters())
+        ended.append(one)
+        last = steps[-1]
+    assert all(parameter.requires_grad for parameter in planted.model.parameters())
+    assert ended[0].place == 1, "the one of 40 steps is through before the others"
+    assert last[1] > 40
+    assert [place for place, _ in steps[:4]] == [0, 1, 2, 0], "one update of each in turn"
+    assert all(one.seconds > 0 for one in ended)
+    for one in ended:
+        alone = prune(planted.model, planted.pairs, planted.pairs, means, configs[one.place])
+        assert not isinstance(one.pruned, GossamerError)
+        assert one.pruned.nodes == alone.nodes
+        assert one.pruned.loss == pytest.approx(alone.loss, rel=1e-4)
+
+
+def test_what_stops_one_search_stops_no_other():
+    planted = plant("copy", 0)
+    means = node_means(planted.model, planted.tokens)
+    context = planted.model.config.context
+    too_long = [Pair(((*[1] * context, A), (*[1] * context, B)), (A, B))]
+    searches = [
+        Search(too_long, planted.pairs, CONFIG),
+        Search(planted.pairs, planted.pairs, CONFIG),
+        Search(too_long, planted.pairs, CONFIG.model_copy(update={"ranking": "attribution"})),
+    ]
+    ended = {one.place: one.pruned for one in prune_together(planted.model, searches, means)}
+    assert "longer than the model's context" in str(ended[0])
+    assert "longer than the model's context" in str(ended[2])
+    assert not isinstance(ended[1], GossamerError)
+    assert ended[1].reached
+    with pytest.raises(GossamerError, match="longer than the model's context"):
+        prune(planted.model, too_long, planted.pairs, means, CONFIG)
+
+
+def test_a_gradient_that_is_not_finite_is_one_search_s_own():
+    planted = plant("copy", 0)
+    model = planted.model.requires_grad_(False)
+    means = node_means(model, planted.tokens)
+    both = [Masks(means, 0.1, 0.0, 1.0, torch.Generator()) for _ in range(2)]
+    trainings = [MaskTraining(model, masks, k_coef=0.0, gradient_clip=1.0) for masks in both]
+    with torch.no_grad():
+        both[1].tau[0] = float("nan")
+    batches = [model_batch(model, planted.pairs[:4])] * 2
+    good, bad = step_together(trainings, batches, [0.01, 0.01])
+    assert isinstance(good, float)
+    assert isinstance(bad, GossamerError)
+    assert both[0].tau.isfinite().all()
