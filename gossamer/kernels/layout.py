@@ -9,7 +9,7 @@ import ctypes
 
 import numpy as np
 import torch
-from jaxtyping import Float
+from jaxtyping import Float, Int
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
@@ -70,6 +70,35 @@ class _Thirds(torch.autograd.Function):
         if is_feature_major(first):
             return torch.cat([part.transpose(1, 2) for part in parts], dim=1).transpose(1, 2)
         return torch.cat(parts, dim=-1)
+
+
+def one_of_each(x: Float[Tensor, "batch seq width"], at: Int[Tensor, "batch"]) -> Float[Tensor, "part some width"]:
+    """One position of each sequence, in their order, laid out in memory as `x`: as sequences of 64 or 16 where they
+    can be divided so, which fills vector registers, else as one."""
+    return _OneOfEach.apply(x, at)  # pyright: ignore
+
+
+class _OneOfEach(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x, at):
+        batch, _, width = x.shape
+        ctx.save_for_backward(at)
+        ctx.shape, ctx.is_feature_major = x.shape, is_feature_major(x)
+        some = next((n for n in (64, 16) if batch % n == 0), batch)
+        chosen = x[torch.arange(batch, device=at.device), at].view(batch // some, some, width)
+        return feature_major(chosen) if ctx.is_feature_major else chosen
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, d_y):
+        (at,) = ctx.saved_tensors
+        batch, seq, width = ctx.shape
+        if ctx.is_feature_major:
+            d_x = torch.zeros(batch, width, seq).transpose(1, 2)
+        else:
+            d_x = d_y.new_zeros(ctx.shape)
+        d_x[torch.arange(batch, device=at.device), at] = d_y.reshape(batch, width)
+        return d_x, None
 
 
 def by_width(x: Float[Tensor, "batch seq width"]) -> np.ndarray:

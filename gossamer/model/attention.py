@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 import torch
-from jaxtyping import Float
+from jaxtyping import Float, Int
 from torch import Tensor, nn
 
 from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.attention import sink_attention
-from gossamer.kernels.layout import thirds
+from gossamer.kernels.layout import one_of_each, thirds
 from gossamer.model.layers import Linear
 from gossamer.model.sites import Tap, gates_at, tapped
 
@@ -28,14 +28,17 @@ class Attention(nn.Module):
         self.sink = nn.Parameter(torch.zeros(config.n_head)) if config.sink else None
 
     def forward(
-        self, x: Float[Tensor, "batch seq d_block_in"], site: str, tap: Tap
-    ) -> Float[Tensor, "batch seq d_model"]:
+        self, x: Float[Tensor, "batch seq d_block_in"], site: str, tap: Tap, at: Int[Tensor, "batch"] | None = None
+    ) -> Float[Tensor, "part some d_model"]:
+        """What attention adds to the stream; with `at` at one position of each sequence, as `one_of_each` has it."""
         n_active = self.config.n_active
         x = tap(f"{site}.pre_qkv", self.qkv(x))
         width = x.shape[-1] // 3
         kept = [n_active(place, width) for place in ("attn_q", "attn_k", "attn_v")]
         q, k, v = self._active(x, kept, (f"{site}.q", f"{site}.k", f"{site}.v"), tap)
         y = tap(f"{site}.y", self._mix(q, k, v))
+        if at is not None:
+            y = one_of_each(y, at)
         y = tap(f"{site}.pre_delta", self.out(y))
         n_out = n_active("attn_out", y.shape[-1])
         return tapped(tap, f"{site}.resid_delta", lambda gates: abs_topk(y, n_out, gates=gates))

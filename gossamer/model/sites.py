@@ -7,7 +7,7 @@ two node sites. Names are those of the paper's figures; TransformerLens' names a
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection, MutableMapping
+from collections.abc import Callable, Collection, Iterable, MutableMapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from torch import Tensor
@@ -120,6 +120,11 @@ class GatingTap(ABC):
 def gates_at(tap: Tap, *sites: Site) -> Gates | None:
     """What a tap does at some sites that follow each other, if it is gates alone."""
     return tap.gates_at(*sites) if isinstance(tap, GatingTap) else None
+
+
+def is_alike_at(tap: Tap, sites: Iterable[Site]) -> bool:
+    """Whether a tap does at all positions of all prompts the same, namely gates, at each of some sites."""
+    return all(gates_at(tap, site) is not None for site in sites)
 
 
 def tapped(tap: Tap, site: Site, activation: Callable[[Gates | None], Tensor]) -> Tensor:

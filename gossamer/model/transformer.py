@@ -21,11 +21,11 @@ from torch import Tensor, nn
 from gossamer.artifact import Record
 from gossamer.errors import GossamerError
 from gossamer.kernels.abs_topk import abs_topk, gelu_abs_topk
-from gossamer.kernels.layout import feature_major, worth_feature_major
+from gossamer.kernels.layout import feature_major, one_of_each, worth_feature_major
 from gossamer.kernels.next_token_loss import next_token_loss
 from gossamer.model.attention import Attention
 from gossamer.model.layers import Linear, Norm
-from gossamer.model.sites import Tap, pass_through, tapped
+from gossamer.model.sites import Site, Tap, is_alike_at, pass_through, tapped
 
 AbsTopKPlace = Literal[
     "attn_in",
@@ -157,14 +157,20 @@ class Block(nn.Module):
     def forward(
         self,
         x: Float[Tensor, "batch seq d_model"],
-        positions: Float[Tensor, "seq d_position"] | None,
+        positions: Float[Tensor, "*some seq d_position"] | None,
         site: str,
         tap: Tap,
-    ) -> Float[Tensor, "batch seq d_model"]:
+        at: Int[Tensor, "batch"] | None = None,
+    ) -> Float[Tensor, "part some d_model"]:
+        """The stream after the block; with `at` at one position of each sequence, as `one_of_each` has it."""
         x = tap(f"{site}.resid_in", x)
         where = f"{site}.attn"
         read = self._read(x, self.attn_norm, positions, "attn_in", where, tap)
-        x = self._write(x, self.attn(read, where, tap), "resid_post_attn")
+        delta = self.attn(read, where, tap, at)
+        if at is not None:
+            x = one_of_each(x, at)
+            positions = None if positions is None else positions[at].view(*x.shape[:2], -1)
+        x = self._write(x, delta, "resid_post_attn")
 
         x = tap(f"{site}.resid_mid", x)
         where = f"{site}.mlp"
@@ -236,12 +242,18 @@ class Transformer(nn.Module):
     ) -> Float[Tensor, "batch seq vocab"] | Float[Tensor, "batch vocab"]:
         """Logits at every position, or with `at` only at one position of each sequence.
 
-        Raises GossamerError if the sequences are longer than the context.
+        With `at` and a tap that is gates alone the last block does there alone what comes after its attention: nothing
+        else of it is read. Raises GossamerError if the sequences are longer than the context.
         """
-        x = self._read_out(tokens, tap)
-        if at is not None:
-            rows = torch.arange(len(at), device=x.device)
-            x, tokens = x[rows, at], tokens[rows, at]
+        if at is None:
+            x = self._read_out(tokens, tap)
+        else:
+            rows = torch.arange(len(at), device=tokens.device)
+            if is_alike_at(tap, self._after_attention):
+                x = self._read_out(tokens, tap, at).flatten(0, 1)
+            else:
+                x = self._read_out(tokens, tap)[rows, at]
+            tokens = tokens[rows, at]
         logits = self.unembed(x) + self.logit_bias
         return logits + F.embedding(tokens, self.bigram) if self.config.bigram else logits
 
@@ -253,8 +265,16 @@ class Transformer(nn.Module):
         bigram = self.bigram if self.config.bigram else None
         return next_token_loss(logits, self.logit_bias, bigram, tokens, targets)
 
-    def _read_out(self, tokens: Int[Tensor, "batch seq"], tap: Tap) -> Float[Tensor, "batch seq d_model"]:
-        """What the unembedding reads: the normed stream after the last block."""
+    @property
+    def _after_attention(self) -> list[Site]:
+        """The node sites after the last block's attention."""
+        sites = ("attn.resid_delta", "mlp.act_in", "mlp.post_act", "mlp.resid_delta")
+        return [*(f"{self.config.n_layer - 1}.{site}" for site in sites), "final_resid"]
+
+    def _read_out(
+        self, tokens: Int[Tensor, "batch seq"], tap: Tap, at: Int[Tensor, "batch"] | None = None
+    ) -> Float[Tensor, "part some d_model"]:
+        """What the unembedding reads: the normed stream after the last block, all of it or as `one_of_each` has it."""
         seq = tokens.shape[1]
         if seq > self.config.context:
             raise GossamerError(
@@ -269,7 +289,7 @@ class Transformer(nn.Module):
         if worth_feature_major(x):
             x = feature_major(x)
         for i, block in enumerate(self.blocks):
-            x = block(x, positions, str(i), tap)
+            x = block(x, positions, str(i), tap, at if i == self.config.n_layer - 1 else None)
         x = tap("final_resid", x)
         return self.final_norm(x, "final_norm_scale", tap)
 

@@ -75,6 +75,33 @@ def test_gates_that_a_kernel_applies_are_the_masks_that_a_tap_applies():
     torch.testing.assert_close(d_tau, d_tau_apart, rtol=1e-3, atol=1e-3 * float(d_tau.abs().max()))
 
 
+@pytest.mark.parametrize("n_prompts", [96, 64, 7])
+@pytest.mark.parametrize("positions", [{}, {"positions": "concat_learned", "d_position": 8}])
+def test_one_position_a_prompt_is_the_same_alone_and_among_all(n_prompts: int, positions: dict):
+    config = ModelConfig(
+        vocab_size=40, context=12, n_layer=2, d_model=64, n_head=4, d_head=4, d_mlp=96, **positions
+    )  # fmt: skip
+    generator = torch.Generator().manual_seed(1)
+    model = Transformer(config).requires_grad_(False)
+    tokens = torch.randint(0, 40, (n_prompts, 12), generator=generator)
+    at = torch.randint(0, 12, (n_prompts,), generator=generator)
+    means = node_means(model, tokens[:8])
+    results = []
+    for is_gates in (True, False):
+        tap = Masks(means, 0.0, 0.5, 0.8, torch.Generator().manual_seed(2))
+        seen: list[torch.Tensor] = []
+        hook = model.blocks[-1].mlp.up.register_forward_pre_hook(lambda _, given, seen=seen: seen.append(given[0]))
+        logits = model(tokens, tap=tap if is_gates else chain(tap, pass_through), at=at)
+        hook.remove()
+        assert seen[0].shape[:2].numel() == (n_prompts if is_gates else 12 * n_prompts)
+        logits.square().mean().backward()
+        with torch.no_grad():
+            everywhere = model(tokens, tap=chain(tap, pass_through))
+        torch.testing.assert_close(logits, everywhere[torch.arange(n_prompts), at], rtol=1e-5, atol=1e-6)
+        results.append(tap.tau.grad)
+    torch.testing.assert_close(*results, rtol=1e-3, atol=1e-3 * float(results[1].abs().max()))
+
+
 def test_mean_ablation_by_gates_equals_that_by_a_tap_and_is_used_only_without_gradients():
     model, tokens = feature_major_model()
     means = node_means(model, tokens[:8])

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from gossamer.kernels.layout import feature_major, is_feature_major, thirds
+from gossamer.kernels.layout import feature_major, is_feature_major, one_of_each, thirds
 
 SHAPE = (2, 5, 12)
 
@@ -39,3 +39,19 @@ def test_gradients_side_by_side_are_not_copied(batch):
     swapped = [upstream[1], upstream[0], upstream[2]]
     (gradient,) = torch.autograd.grad(thirds(x), x, swapped)
     assert torch.equal(gradient, torch.cat(swapped, dim=-1))
+
+
+@pytest.mark.parametrize("order", [feature_major, torch.Tensor.contiguous])
+@pytest.mark.parametrize(("batch", "shape"), [(128, (2, 64)), (48, (3, 16)), (7, (1, 7))])
+def test_one_of_each_is_what_indexing_gives_with_its_gradient(order, batch, shape):
+    x = order(torch.randn(batch, 5, 6)).requires_grad_()
+    at = torch.randint(0, 5, (batch,))
+    chosen, exact = one_of_each(x, at), x[torch.arange(batch), at]
+    assert chosen.shape == (*shape, 6)
+    assert is_feature_major(chosen) == is_feature_major(x)
+    assert torch.equal(chosen.flatten(0, 1), exact)
+    upstream = torch.randn(batch, 6)
+    (ours,) = torch.autograd.grad(chosen.flatten(0, 1), x, upstream)
+    (theirs,) = torch.autograd.grad(exact, x, upstream)
+    assert torch.equal(ours, theirs)
+    assert ours.stride() == x.stride()
