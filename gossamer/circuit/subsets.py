@@ -19,7 +19,8 @@ from gossamer.model.sites import Tap, chain
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.loss import PairBatch, answer_logits
 
-TOKENS_A_PASS = 8192
+TOKENS_A_PASS = {"cpu": 1 << 12, "cuda": 1 << 15}
+"""Of a device: where a pass is long enough that its launches cost nothing, and on a CPU what the caches like."""
 ROUNDING = 1e-5
 """Nats by which a stacked variant must be below a target, so that it meets it alone too."""
 
@@ -35,13 +36,18 @@ def stacked_losses(
     """Nats a prompt of each variant. `tap_of(variants, rows)` is the tap for some of them, in which `rows` makes of a
     mask [variant, width] one that broadcasts against [batch, seq, width]."""
     n_prompts, seq = batch.tokens.shape
-    n_a_pass = max(1, TOKENS_A_PASS // (n_prompts * seq))
+    n_a_pass = max(1, TOKENS_A_PASS.get(batch.tokens.device.type, 1 << 12) // (n_prompts * seq))
     losses = []
     for first in range(0, n_variants, n_a_pass):
         variants = range(first, min(first + n_a_pass, n_variants))
         n = len(variants)
         stack = PairBatch(*(x.repeat(n, *(1,) * (x.ndim - 1)) for x in batch))
-        tap = tap_of(variants, lambda mask: mask.to(batch.tokens.device).repeat_interleave(n_prompts, 0)[:, None])
+
+        def rows(mask: Tensor, n: int = n) -> Tensor:
+            mask = mask.to(batch.tokens.device)
+            return mask[0] if n == 1 else mask.repeat_interleave(n_prompts, 0)[:, None]  # one alone can be gates
+
+        tap = tap_of(variants, rows)
         right, wrong = answer_logits(model(stack.tokens, tap=tap, at=stack.last), stack).float().unbind(dim=1)
         losses.append(softplus(wrong - right).view(n, n_prompts).mean(1).cpu())
         if progress is not None:

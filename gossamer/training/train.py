@@ -292,7 +292,7 @@ def gradient_divisor(rms: Tensor, how: Literal["normalize", "clip"]) -> Tensor:
 def _check_finite(run: Run, loss: Tensor, gradient_rms: Tensor, batch: Tensor) -> None:
     # Weights as well: one in a row that no token of the batch uses reaches neither the loss nor a gradient.
     held = [local(p.detach()) for p in run.model.parameters()]  # a shard may be empty
-    weights = torch.nn.utils.get_total_norm([p for p in held if p.numel()], norm_type=torch.inf)
+    weights = _largest([p for p in held if p.numel()])
     healthy = torch.isfinite(loss) & torch.isfinite(gradient_rms) & torch.isfinite(weights)
     if not run.world.any(not healthy):
         return
@@ -301,6 +301,14 @@ def _check_finite(run: Run, loss: Tensor, gradient_rms: Tensor, batch: Tensor) -
         f"step {run.step + 1}: the {what} is not finite; first in {first_non_finite(run, batch)}. The weights are "
         f"those of step {run.step}, before the update. Lower the learning rate, or use float32"
     )
+
+
+def _largest(tensors: list[Tensor]) -> Tensor:
+    """The largest magnitude of all, NaN if there is one."""
+    if tensors[0].is_cuda:
+        return torch.nn.utils.get_total_norm(tensors, norm_type=torch.inf)
+    # The same, but on a CPU that takes twenty times as long: a tenth of the demo's step.
+    return torch.stack([torch.stack(torch.aminmax(tensor)) for tensor in tensors]).abs().max()
 
 
 @torch.no_grad()
