@@ -112,13 +112,16 @@ def _find_thresholds(strip, at, width, k, guess, thresholds, rooms, s0):
     """Of a strip [width, LANES] write each lane's threshold, the k-th largest magnitude's bits or more, at least 1 so
     that a zero is below it; and how many of the entries that equal it are kept. Whether in some lane not all of them
     are. `guess` is that of `first_guess` and is brought up to date for the next strip."""
-    largest, summed = splat(np.int32(0)), splat(np.float32(0.0))
+    one, wanted = splat(np.int32(1)), splat(np.int32(k))
+    largest, summed, n_low = splat(np.int32(0)), splat(np.float32(0.0)), splat(np.int32(0))
     for f in range(width):
         magnitude = _magnitude(load(strip, at + f * LANES))
         largest = _larger(magnitude, largest)
         summed = summed + from_bits(magnitude)
-    one, wanted = splat(np.int32(1)), splat(np.int32(k))
-    low, n_low = splat(np.int32(0)), splat(np.int32(width))  # entries >= low, always at least k
+        n_low = n_low - minus_one_where(one <= magnitude)
+    # Entries >= low, always at least k. Where fewer are no zeros, as behind a sparse embedding, all of them stay: to
+    # close in on their threshold would take fifty steps.
+    low, n_low = one, _larger(n_low, wanted)
     high, n_high = largest + one, splat(np.int32(0))  # entries >= high, always fewer than k
     middle = first = bits(summed * splat(guess[0] / np.float32(width)))
     n = n_first = wanted
@@ -153,11 +156,12 @@ def _find_thresholds(strip, at, width, k, guess, thresholds, rooms, s0):
         low, n_low = where(enough, middle, low), where(enough, n, n_low)
         high, n_high = where(fewer, middle, high), where(fewer, n, n_high)
         step += 1
-    mean_threshold, mean = total(from_bits(low)), total(summed) / np.float32(width)
+    mean_threshold = total(from_bits(where(low > one, low, splat(np.int32(0)))))
+    mean = total(summed) / np.float32(width)
     if mean_threshold > 0 and mean < np.float32(np.inf):
         guess[0] = mean_threshold / mean
-    store(thresholds, s0, _larger(low, one))
-    tied = (n_low > wanted) & (low > splat(np.int32(0)))
+    store(thresholds, s0, low)
+    tied = n_low > wanted
     store(rooms, s0, where(tied, wanted - n_high, splat(np.int32(width))))
     return any_lane(tied)
 
