@@ -9,6 +9,11 @@ from jaxtyping import install_import_hook
 # As the command line does: see gossamer/cli/__init__.py. Nothing above imports torch.
 os.environ.setdefault("GOMP_SPINCOUNT", "20000")
 
+# Beside other workers each takes its share of the cores: threads beyond them would only wait for each other.
+n_workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+if n_workers > 1:
+    os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1) // n_workers)))
+
 SOURCE = Path(__file__).parent.parent / "gossamer"
 WITH_SHAPES = [
     ".".join(file.relative_to(SOURCE.parent).with_suffix("").parts)
