@@ -167,7 +167,10 @@ def prune_together(
                 if on_stage is not None:
                     on_stage(place, stage)
 
-            pruned = found if isinstance(found, GossamerError) else asked[place].finish(found, through)
+            try:
+                pruned = found if isinstance(found, GossamerError) else asked[place].finish(found, through)
+            except GossamerError as error:
+                pruned = error
             return Finished(place, pruned, seconds + perf_counter() - start)
 
         by_masks: dict[int, MaskSearch] = {}
