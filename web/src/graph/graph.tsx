@@ -218,7 +218,7 @@ function useController(
     const on = scene.value;
     if (!ready.value || !controller.current) return;
     // A picture of something else is looked at as a whole; one of the same keeps what was looked at.
-    const now = { circuit: store.circuit.peek(), isCut: on?.diagram.isCut ?? false, layout: on?.layout };
+    const now = { circuit: store.circuit.peek(), isCut: (on?.diagram.size ?? null) !== null, layout: on?.layout };
     const before = last.current;
     const isSame = before !== null && before.circuit === now.circuit && before.isCut === now.isCut;
     controller.current.setScene(on, isSame);

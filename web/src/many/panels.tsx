@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import { brief, count, exact, NOTHING } from "../format";
 import { onTheme } from "../theme";
-import { useWidth } from "./pieces";
+import { useWidth } from "../width";
 import { positive, tick, type Line, type Panel } from "./series";
 
 const HEIGHT = 176;
