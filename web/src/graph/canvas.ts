@@ -9,7 +9,7 @@ import { select, type Selection } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
 import type { Lit } from "./paths";
 import type { Palette } from "./look";
-import { drawBands, drawGroupNames, drawGroups, drawGutters, drawMarks, drawNames, type Board, type Marks } from "./overlay";
+import { drawBands, drawGroupNames, drawGroups, drawGutters, drawMarks, drawNames, outlined, type Board, type Marks, type Outlined } from "./overlay";
 import { Painting, type Scene, type View } from "./paint";
 
 /** Of a bitmap beyond the canvas on each side, as a part of the canvas' size. */
@@ -60,6 +60,8 @@ export class GraphCanvas {
   private scene: Scene | null = null;
   private lit: Lit | null = null;
   private marks: Marks = { selected: null, pointed: null, link: null, picked: [], pinned: [], names: [], groups: [] };
+  /** Of `marks.groups`; null where they are to be found anew. */
+  private groups: readonly Outlined[] | null = null;
   private width = 0;
   private height = 0;
   private dpr = 1;
@@ -122,6 +124,7 @@ export class GraphCanvas {
   /** Another picture; one of another layout is looked at as a whole unless `keepView`. */
   setScene(scene: Scene | null, keepView: boolean): void {
     this.scene = scene;
+    this.groups = null;
     this.base.job = null;
     if (!keepView || !scene) this.base.clear();
     this.stale = true;
@@ -142,6 +145,7 @@ export class GraphCanvas {
   }
 
   setMarks(marks: Marks): void {
+    if (marks.groups !== this.marks.groups) this.groups = null;
     this.marks = marks;
     this.ask();
   }
@@ -302,10 +306,11 @@ export class GraphCanvas {
     this.place(this.base.front ?? this.base.job?.bitmap);
     ctx.globalAlpha = 1;
     if (this.lit) this.place(this.over.front ?? this.over.job?.bitmap);
-    drawGroups(on, this.marks);
+    this.groups ??= outlined(this.scene, this.marks.groups);
+    drawGroups(on, this.groups);
     drawMarks(on, this.marks);
     drawNames(on, this.marks, this.lit);
-    drawGroupNames(on, this.marks);
+    drawGroupNames(on, this.groups);
     drawGutters(on);
   }
 
