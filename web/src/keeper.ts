@@ -83,8 +83,8 @@ export class Keeper {
 
   /** Join what isn't saved of a circuit with what was kept meanwhile, and have both saved. */
   private join(id: string, theirs: Kept): void {
-    const [before, ours] = [this.kept.get(id)?.notes, this.unsaved.get(id)];
-    if (!before || !ours) return;
+    const before = this.kept.get(id)?.notes ?? { names: {}, groups: [], pins: [] };
+    const ours = this.unsaved.get(id) ?? before;
     const lost = replaced(before, ours, theirs.notes);
     const names = lost.slice(0, FEW_NAMES).map((name) => `\u201c${name}\u201d`);
     const rest = lost.length > FEW_NAMES ? [counted(lost.length - FEW_NAMES, "more name")] : [];

@@ -40,5 +40,6 @@ test("pressing a column twice turns it round", () => {
   expect(pressed(once, "loss")).toEqual({ column: "loss", down: true });
   expect(pressed(null, "size", true)).toEqual({ column: "size", down: true });
   expect(pressed({ column: "size", down: true }, "size", true)).toEqual({ column: "size", down: false });
-  expect([ariaSort(null, "loss"), ariaSort(once, "loss"), ariaSort(once, "name")]).toEqual(["none", "ascending", "none"]);
+  const said = [ariaSort(null, "loss"), ariaSort(once, "loss"), ariaSort(once, "name")];
+  expect(said).toEqual(["none", "ascending", "none"]);
 });

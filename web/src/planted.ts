@@ -12,8 +12,10 @@ export function nodeAt(key: NodeKey, mean = 0): NodeInfo {
   return { site: SITES.findIndex((site) => site.name === name), index, mean };
 }
 
+type Parts = Partial<Omit<Circuit, "card">> & { card?: Partial<CircuitCard> };
+
 /** A circuit of these parts; what isn't said is empty, or of no importance. */
-export function plantedOf({ card, ...part }: Partial<Omit<Circuit, "card">> & { card?: Partial<CircuitCard> }): Circuit {
+export function plantedOf({ card, ...part }: Parts): Circuit {
   const none = { source: [], target: [], weight: [] };
   const noTokens = { token: [], channel: [], weight: [] };
   return {

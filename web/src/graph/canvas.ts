@@ -9,7 +9,8 @@ import { select, type Selection } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
 import type { Lit } from "./paths";
 import type { Palette } from "./look";
-import { drawBands, drawGroupNames, drawGroups, drawGutters, drawMarks, drawNames, outlined, type Board, type Marks, type Outlined } from "./overlay";
+import * as overlay from "./overlay";
+import type { Board, Marks, Outlined } from "./overlay";
 import { Painting, type Scene, type View } from "./paint";
 
 /** Of a bitmap beyond the canvas on each side, as a part of the canvas' size. */
@@ -300,18 +301,18 @@ export class GraphCanvas {
       scene: this.scene,
       palette: this.palette,
     };
-    drawBands(on);
+    overlay.drawBands(on);
     ctx.globalAlpha = this.lit ? DIM : 1;
     // The first picture is seen as it grows; later ones replace it when they are whole.
     this.place(this.base.front ?? this.base.job?.bitmap);
     ctx.globalAlpha = 1;
     if (this.lit) this.place(this.over.front ?? this.over.job?.bitmap);
-    this.groups ??= outlined(this.scene, this.marks.groups);
-    drawGroups(on, this.groups);
-    drawMarks(on, this.marks);
-    drawNames(on, this.marks, this.lit);
-    drawGroupNames(on, this.groups);
-    drawGutters(on);
+    this.groups ??= overlay.outlined(this.scene, this.marks.groups);
+    overlay.drawGroups(on, this.groups);
+    overlay.drawMarks(on, this.marks);
+    overlay.drawNames(on, this.marks, this.lit);
+    overlay.drawGroupNames(on, this.groups);
+    overlay.drawGutters(on);
   }
 
   private place(bitmap: Bitmap | null | undefined): void {

@@ -11,7 +11,13 @@ import type { GraphView } from "./view";
 /** Rows in the list; the strongest come first. */
 const MOST = 500;
 
-export function ConnectionList({ store, view, close }: { store: Store; view: GraphView; close: () => void }): JSX.Element | null {
+interface ListProps {
+  store: Store;
+  view: GraphView;
+  close: () => void;
+}
+
+export function ConnectionList({ store, view, close }: ListProps): JSX.Element | null {
   const found = useComputed(() => {
     const [circuit, diagram, key] = [store.circuit.value, view.diagram.value, view.held.value];
     return circuit && diagram && key !== null && view.find(key) !== null
@@ -60,8 +66,7 @@ const onEscape = (close: () => void) => (event: KeyboardEvent) => {
 };
 
 /** Buttons that select nodes, or go on to a token's box. */
-function NodeButtons(props: { to: readonly NodeKey[]; store: Store; view: GraphView; close: () => void }): JSX.Element {
-  const { to, store, view, close } = props;
+function NodeButtons({ to, store, view, close }: ListProps & { to: readonly NodeKey[] }): JSX.Element {
   const go = (key: NodeKey): void => {
     if (key.startsWith("tokens:")) {
       view.held.value = key;

@@ -53,7 +53,10 @@ export function connectionsOf(
   const drawn = new Set(diagram.cells.map((cell) => cell.key));
   const all = tokenEntries(circuit.embedding, behaviour?.embedding)
     .filter(({ channel }) => channel === index)
-    .map(({ token, weight }) => ({ what: reading(token), weight, to: [`tokens:${token}`].filter((k) => drawn.has(k)) }));
+    .map(({ token, weight }) => {
+      const to = [`tokens:${token}`].filter((key) => drawn.has(key));
+      return { what: reading(token), weight, to };
+    });
   return {
     title: `embedding of channel ${index}`,
     of: "tokens that write it",

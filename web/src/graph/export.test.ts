@@ -46,7 +46,8 @@ test("the figure is what the page shows: dashed lines where nothing changes, lin
   const circuit = plant({ edges: { source: source!, target: target!, weight: Array(20).fill(edges.weight).flat() } });
   const diagram = describe(circuit, null);
   const idle = diagram.cells.findIndex(({ key }) => key === "0.attn.v:2");
-  const effects = { cells: Float64Array.from(diagram.cells, (_, c) => (c === idle ? 0 : 0.1)), links: new Float64Array() };
+  const ofCells = Float64Array.from(diagram.cells, (_, c) => (c === idle ? 0 : 0.1));
+  const effects = { cells: ofCells, links: new Float64Array() };
   const opacities = (weightAtLeast: number) => {
     const shown = shownOf(diagram, { ...NONE, weightAtLeast }, effects);
     const places = stack(diagram, across(diagram), () => true);

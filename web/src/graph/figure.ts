@@ -4,9 +4,9 @@ import type { Notes } from "../data";
 import { brief } from "../format";
 import { nameOf } from "../keys";
 import { nameLabel } from "../token-text";
-import { IDLE_DASH, LIGHT, linkAlpha, linkWidth, radius, STREAM_WIDTH, textWidth } from "./look";
+import { IDLE_DASH, LIGHT, linkAlpha, linkWidth, STREAM_WIDTH, textWidth } from "./look";
 import { outlined } from "./overlay";
-import { ends, meetingCurve, patternsLit, spanOf, type Scene } from "./paint";
+import { cellLook, ends, meetingCurve, patternsLit, spanOf, type Scene } from "./paint";
 import type { Lit } from "./paths";
 
 export interface Line {
@@ -250,32 +250,26 @@ function meetings({ diagram, layout, shown }: Scene, lit: Lit | null): Mark[] {
   });
 }
 
-function cells({ diagram, layout, shown }: Scene, lit: Lit | null): Mark[] {
-  const { x, y, w, h, isUpright } = layout;
-  return diagram.cells.flatMap((cell, c): Mark[] => {
-    if (!shown.cells[c] || Number.isNaN(y[c]!)) return [];
+function cells(scene: Scene, lit: Lit | null): Mark[] {
+  const { x, y } = scene.layout;
+  return scene.diagram.cells.flatMap((cell, c): Mark[] => {
+    if (!scene.shown.cells[c] || Number.isNaN(y[c]!)) return [];
     const opacity = lit && !lit.cells[c] ? 2 * DIM : 1;
-    const upright = isUpright[cell.row]!;
-    const fill = cell.isMarked ? LIGHT.ink : LIGHT.fill[cell.kind];
-    const box = { x: x[c]! - w[c]! / 2, y: y[c]! - h[c]! / 2, w: w[c]!, h: h[c]!, r: radius(cell.kind, w[c]!, h[c]!) };
+    const { box, fill, stroke, dash, ink, size, isUpright } = cellLook(scene, c, LIGHT);
     return [
-      { kind: "rect", ...box, fill, ...lineOf(Boolean(shown.idle[c])), opacity },
-      text(x[c]!, y[c]!, cell.text, upright ? 10 : 11, {
-        anchor: "middle",
-        isUpright: upright,
-        fill: cell.isMarked ? LIGHT.ground : shown.idle[c] ? LIGHT.soft : LIGHT.ink,
-        opacity,
-      }),
+      { kind: "rect", ...box, fill, stroke, ...(dash.length && { dash }), opacity },
+      text(x[c]!, y[c]!, cell.text, size, { anchor: "middle", isUpright, fill: ink, opacity }),
     ];
   });
 }
 
-/** Of a node's box: of no effect, it is softer and dashed, which says it without colour. */
-function lineOf(isIdle: boolean): Pick<Rect, "stroke" | "dash"> {
-  return isIdle ? { stroke: LIGHT.soft, dash: IDLE_DASH } : { stroke: LIGHT.nodeLine };
-}
-
-function legendOf(scene: Scene, notes: Notes, words: FigureText, top: number, width: number): { marks: Mark[]; bottom: number } {
+function legendOf(
+  scene: Scene,
+  notes: Notes,
+  words: FigureText,
+  top: number,
+  width: number,
+): { marks: Mark[]; bottom: number } {
   const { diagram, largest } = scene;
   const marks: Mark[] = [];
   let [x, y] = [20, top];
@@ -286,6 +280,7 @@ function legendOf(scene: Scene, notes: Notes, words: FigureText, top: number, wi
     width: w,
     opacity: 1,
   });
+  const box = { kind: "rect", y: -6, h: 12, fill: LIGHT.ground, opacity: 1 } as const;
   const entry = (sign: Mark, words: string): void => {
     const room = 38 + textWidth(words, 11) * 0.92 + 18;
     if (x > 20 && x + room > width - 16) [x, y] = [20, y + LEGEND_LINE];
@@ -303,7 +298,7 @@ function legendOf(scene: Scene, notes: Notes, words: FigureText, top: number, wi
     entry(sample(LIGHT.ink, 1.1, [2, 5, 2, -8, 26, -8, 26, 5]), "query and key that meet in the attention pattern");
   if (diagram.patterns.length)
     entry(
-      { kind: "rect", x: 0, y: -6, w: 28, h: 12, r: 4, fill: LIGHT.ground, stroke: LIGHT.ink, opacity: 1 },
+      { ...box, x: 0, w: 28, r: 4, stroke: LIGHT.ink },
       "head: its queries and keys say where its values are read",
     );
   if (diagram.cells.some((cell) => cell.isMarked && cell.site === "tokens"))
@@ -313,7 +308,7 @@ function legendOf(scene: Scene, notes: Notes, words: FigureText, top: number, wi
     );
   if (scene.shown.idle.some((isIdle, c) => isIdle && scene.shown.cells[c]))
     entry(
-      { kind: "rect", x: 2, y: -6, w: 24, h: 12, r: 6, fill: LIGHT.ground, ...lineOf(true), opacity: 1 },
+      { ...box, x: 2, w: 24, r: 6, stroke: LIGHT.soft, dash: IDLE_DASH },
       "node whose ablation changes nothing",
     );
   if (scene.diagram.cells.some(({ key }, c) => notes.pins.includes(key) && scene.shown.cells[c]))

@@ -17,7 +17,8 @@ export function Legend({ view }: { view: GraphView }): JSX.Element | null {
   if (!diagram) return null;
   const isIdle = view.shown.value?.idle.some(Boolean) ?? false;
   const isPinned = view.store.look.value.notes.pins.some((key) => view.cellOf.value.has(key));
-  const entries = [...ofWeights(diagram), ...ofShapes(diagram), ...(isIdle ? [IDLE] : []), ...(isPinned ? [PINNED] : [])];
+  const ofNodes = [...(isIdle ? [IDLE] : []), ...(isPinned ? [PINNED] : [])];
+  const entries = [...ofWeights(diagram), ...ofShapes(diagram), ...ofNodes];
   return (
     <ul class="graph-legend" aria-label="Legend">
       {entries.map(({ mark, says, title }, i) => (

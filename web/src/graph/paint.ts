@@ -72,6 +72,35 @@ export function meetingCurve({ x, y, h }: Layout, query: number, key: number): n
   return [x[query]!, top, x[query]!, roof, x[key]!, roof, x[key]!, y[key]! - h[key]! / 2];
 }
 
+interface CellLook {
+  box: { x: number; y: number; w: number; h: number; r: number };
+  fill: string;
+  stroke: string;
+  /** Of its line; empty where that is whole. */
+  dash: readonly number[];
+  /** Of its text. */
+  ink: string;
+  size: number;
+  isUpright: boolean;
+}
+
+/** How a cell looks. One of no effect is softer, and has a dashed line, which says it without colour. */
+export function cellLook({ diagram, layout, shown }: Scene, c: number, palette: Palette): CellLook {
+  const { x, y, w, h } = layout;
+  const { kind, isMarked, row } = diagram.cells[c]!;
+  const isIdle = Boolean(shown.idle[c]);
+  const isUpright = layout.isUpright[row]!;
+  return {
+    box: { x: x[c]! - w[c]! / 2, y: y[c]! - h[c]! / 2, w: w[c]!, h: h[c]!, r: radius(kind, w[c]!, h[c]!) },
+    fill: isMarked ? palette.nodeLine : palette.fill[kind],
+    stroke: isIdle ? palette.soft : palette.nodeLine,
+    dash: isIdle ? IDLE_DASH : [],
+    ink: isMarked ? palette.ground : isIdle ? palette.soft : palette.ink,
+    size: isUpright ? 10 : 11,
+    isUpright,
+  };
+}
+
 /** Where a link leaves and arrives. */
 export function ends(
   { diagram, layout }: Pick<Scene, "diagram" | "layout">,
@@ -289,25 +318,20 @@ export class Painting {
 
   private cell(c: number): void {
     const { ctx, scene, k, palette } = this;
-    const { x, y, w, h, isUpright } = scene.layout;
-    const cell = scene.diagram.cells[c]!;
+    const { box, fill, stroke, dash, ink, size, isUpright } = cellLook(scene, c, palette);
     ctx.beginPath();
-    ctx.roundRect(x[c]! - w[c]! / 2, y[c]! - h[c]! / 2, w[c]!, h[c]!, radius(cell.kind, w[c]!, h[c]!));
-    ctx.fillStyle = cell.isMarked ? palette.nodeLine : palette.fill[cell.kind];
+    ctx.roundRect(box.x, box.y, box.w, box.h, box.r);
+    ctx.fillStyle = fill;
     ctx.fill();
     ctx.lineWidth = Math.max(0.9, 0.5 / k);
-    // Of no effect: softer, and with a dashed line, which says it without colour.
-    const isIdle = Boolean(scene.shown.idle[c]);
-    ctx.strokeStyle = isIdle ? palette.soft : palette.nodeLine;
-    if (isIdle) ctx.setLineDash([...IDLE_DASH]);
+    ctx.strokeStyle = stroke;
+    if (dash.length) ctx.setLineDash([...dash]);
     ctx.stroke();
-    ctx.setLineDash([]);
-    const upright = isUpright[cell.row]!;
-    const size = upright ? 10 : 11;
+    if (dash.length) ctx.setLineDash([]);
     if (size * k < LEAST_TEXT) return;
     ctx.font = `${size}px ${FONT}`;
-    ctx.fillStyle = cell.isMarked ? palette.ground : isIdle ? palette.soft : palette.ink;
-    text(ctx, cell.text, x[c]!, y[c]!, upright);
+    ctx.fillStyle = ink;
+    text(ctx, scene.diagram.cells[c]!.text, scene.layout.x[c]!, scene.layout.y[c]!, isUpright);
   }
 }
 

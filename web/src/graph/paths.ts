@@ -35,7 +35,9 @@ export function neighbours(diagram: Diagram): Neighbours {
     for (const c of reads) stream[c] = s;
   });
   const pattern = new Int32Array(n).fill(-1);
-  diagram.patterns.forEach(({ queriesAndKeys, values }, p) => [...queriesAndKeys, ...values].forEach((c) => (pattern[c] = p)));
+  diagram.patterns.forEach(({ queriesAndKeys, values }, p) => {
+    for (const c of [...queriesAndKeys, ...values]) pattern[c] = p;
+  });
   return { up: compress(diagram.links.source, n), down: compress(diagram.links.target, n), stream, pattern };
 }
 

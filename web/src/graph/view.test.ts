@@ -149,7 +149,7 @@ describe("with a worker", () => {
     expect([json().cut, json().nodes.length]).toEqual([3, 3]);
   });
 
-  test("places are found once, also if one comes back from another page, or back to the cut that is there", async () => {
+  test("places are found once: not again if one comes back to the page, or to the cut that is there", async () => {
     const { store, view } = await opened(ranked());
     const first = SlowWorker.all[0]!;
     first.answer();

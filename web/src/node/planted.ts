@@ -3,8 +3,8 @@ import type { Circuit } from "../data";
 import { nodeAt, plantedOf } from "../planted";
 
 /**
- * Channel 2 is embedded, read, copied by value channel 5 and written back to channel 2, which the second layer's MLP and
- * the unembedding read.
+ * Channel 2 is embedded, read, copied by value channel 5 and written back to channel 2, which the second layer's MLP
+ * and the unembedding read.
  */
 export function planted(): Circuit {
   return plantedOf({
