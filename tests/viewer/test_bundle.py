@@ -78,7 +78,9 @@ def assert_has_fields(value, kind) -> None:
 
 def test_the_circuit_has_every_field_down_to_the_last(given, page):
     assert_has_fields(page, data.Circuit)
-    assert_has_fields(behaviour_data(given.circuit, load_node_report(given.circuit.folder)), data.Behaviour)
+    behaviour = behaviour_data(given.circuit, load_node_report(given.circuit.folder))
+    assert_has_fields(behaviour, data.Behaviour)
+    assert behaviour["circuit"] == page["hash"]  # or the page would refuse them
     assert page["report"] is not None
     assert page["cuts"] is not None
 
