@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from gossamer.circuit.circuit import Circuit
-from gossamer.validation.node_report import NodeReport
+from gossamer.validation.node_report import NodeReport, circuit_hash
 from gossamer.viewer import data
 from gossamer.viewer.bundle import node_order, open_tokenizer, token_texts
 from gossamer.viewer.numbers import numbers
@@ -25,6 +25,7 @@ def behaviour_data(circuit: Circuit, report: NodeReport) -> data.Behaviour:
     occurring |= {t for node in nodes for band in node["bands"] for sample in band["samples"] for t in sample["tokens"]}
     occurring |= set(numbers(np.unique(arrays.pair_tokens)))
     return data.Behaviour(
+        circuit=circuit_hash(circuit.record),
         n_tokens=record.n_tokens,
         circuit_loss=record.circuit_loss,
         full_loss=record.full_loss,

@@ -25,7 +25,7 @@ from gossamer.validation.node_report import circuit_hash
 from gossamer.viewer import data
 from gossamer.viewer.behind import is_behind, model_name
 from gossamer.viewer.diagram import differing_tokens
-from gossamer.viewer.notes import Notes, read_notes
+from gossamer.viewer.notes import Notes, read_notes, version_of
 from gossamer.viewer.numbers import numbers
 
 FINAL = "final_resid"
@@ -96,7 +96,7 @@ def circuit_data(circuit: Circuit, card: data.CircuitCard) -> data.Circuit:
     place = {site["name"]: i for i, site in enumerate(sites)}
     nodes = sorted((place[site], i) for site, kept in circuit.nodes.items() for i in kept)
     at = {(sites[s]["name"], i): n for n, (s, i) in enumerate(nodes)}
-    report = read_report(record, folder)
+    report, notes = read_report(record, folder), _readable_notes(circuit)
     pairs = [
         data.Pair(a=list(pair.prompts[0]), b=list(pair.prompts[1]), answers=pair.right)
         for pair in circuit.pairs[:MOST_PAIRS]
@@ -127,11 +127,10 @@ def circuit_data(circuit: Circuit, card: data.CircuitCard) -> data.Circuit:
         texts=token_texts(shown, open_tokenizer(circuit)),
         calibration=record.calibration.model_dump(),
         n_mean_tokens=record.n_mean_tokens,
-        is_held_out=record.is_held_out,
-        config=record.config,
         report=_report(report) if report else None,
         cuts=_cuts(circuit, sites, place) if circuit.cuts else None,
-        notes=_readable_notes(circuit).model_dump(mode="json"),
+        notes=notes.model_dump(mode="json"),
+        notes_version=version_of(notes),
         has_behaviour=folder is not None and (folder / NODES_JSON).exists(),
     )
 

@@ -51,7 +51,6 @@ class Index(TypedDict):
     """All that there is to look at."""
 
     format: str
-    version: str
     circuits: list[CircuitCard]
     runs: list[RunCard]
     formations: list[FormationCard]
@@ -163,12 +162,18 @@ class Circuit(TypedDict):
     texts: dict[str, str]
     calibration: dict[str, float]
     n_mean_tokens: int
-    is_held_out: bool
-    config: dict[str, Any]
     report: Report | None
     cuts: Cuts | None
     notes: dict[str, Any]
+    notes_version: str
     has_behaviour: bool
+
+
+class Kept(TypedDict):
+    """Notes as they are kept."""
+
+    notes: dict[str, Any]
+    version: str
 
 
 class Sample(TypedDict):
@@ -253,6 +258,7 @@ class ChannelTokens(TypedDict):
 class Behaviour(TypedDict):
     """What a circuit's nodes do."""
 
+    circuit: str
     n_tokens: int
     circuit_loss: float
     full_loss: float

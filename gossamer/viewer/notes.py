@@ -4,8 +4,11 @@
 2. A circuit that is pruned again keeps its notes, and may lack nodes that they are about. Such notes stay in the file,
    where nobody sees them until a circuit has the node again.
 3. A file that can't be read is never written over.
+4. Two pages may be open at once: what is saved says by a version which notes it was made from, and is refused where
+   others have been kept since. Then the page joins the two and saves again.
 """
 
+import hashlib
 from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +18,8 @@ from pydantic import Field, StringConstraints, field_validator
 from gossamer.artifact import Record, build_record, read_record, write_record
 from gossamer.circuit.circuit import NOTES_JSON, Circuit
 from gossamer.errors import GossamerError
+from gossamer.viewer import data
+from gossamer.viewer.numbers import to_json
 
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Key = Annotated[str, StringConstraints(max_length=100)]
@@ -54,6 +59,33 @@ class Notes(Record):
         return groups
 
 
+class NotesRequest(Record):
+    """Notes to be kept."""
+
+    since: Annotated[str, StringConstraints(max_length=100)]
+    """The version of the notes that they were made from."""
+    notes: Notes
+    """All of them."""
+
+
+class Overtaken(GossamerError):
+    """Other notes have been kept than those that these were made from."""
+
+    def __init__(self, notes: Notes) -> None:
+        super().__init__("other notes have been kept meanwhile: load the page again to see them")
+        self.notes = notes
+
+
+def version_of(notes: Notes) -> str:
+    """The same for equal notes, and another for others."""
+    return hashlib.sha256(to_json(notes.model_dump(mode="json")).encode()).hexdigest()[:32]
+
+
+def as_kept(notes: Notes) -> data.Kept:
+    """Notes with their version, as the page reads them."""
+    return data.Kept(notes=notes.model_dump(mode="json"), version=version_of(notes))
+
+
 def read_notes(circuit: Circuit) -> Notes:
     """The notes about a circuit's nodes; none are there until somebody makes some.
 
@@ -62,11 +94,12 @@ def read_notes(circuit: Circuit) -> Notes:
     return _about(_stored(circuit.folder), nodes_with_notes(circuit), True)
 
 
-def write_notes(folder: Path, notes: Notes, circuit: Circuit) -> None:
-    """Keep notes with a circuit, in place of those before; what is there about nodes that are gone stays.
+def write_notes(folder: Path, notes: Notes, circuit: Circuit, since: str) -> Notes:
+    """Keep notes with a circuit, in place of those of version `since`; what is there about nodes that are gone stays.
 
-    Raises GossamerError if they are about a node that the circuit doesn't have, if with those that stay they are too
-    many, or if what is there is damaged.
+    Returns what is now seen of them. Raises Overtaken if those that are there are of another version, and
+    GossamerError if they are about a node that the circuit doesn't have, if with those that stay they are too many,
+    or if what is there is damaged.
     """
     nodes = nodes_with_notes(circuit)
     check_nodes(notes, nodes)
@@ -74,8 +107,12 @@ def write_notes(folder: Path, notes: Notes, circuit: Circuit) -> None:
         before = _stored(folder)
     except GossamerError as error:
         raise GossamerError(f"{error}; mend or move it away before you save, or it would be lost") from None
-    whole = _joined(notes, _about(before, nodes, False))
-    write_record(folder / NOTES_JSON, build_record(Notes, whole, str(folder / NOTES_JSON)))
+    seen = _about(before, nodes, True)
+    if version_of(seen) != since:
+        raise Overtaken(seen)
+    whole = build_record(Notes, _joined(notes, _about(before, nodes, False)), str(folder / NOTES_JSON))
+    write_record(folder / NOTES_JSON, whole)
+    return _about(whole, nodes, True)
 
 
 def nodes_with_notes(circuit: Circuit) -> set[str]:

@@ -30,7 +30,7 @@ from gossamer.errors import GossamerError
 from gossamer.validation.node_report import circuit_hash
 from gossamer.viewer.guard import Guard, hosts_of
 from gossamer.viewer.live import CHANGED, LiveRequest, Models
-from gossamer.viewer.notes import LARGEST_NOTES, Notes, write_notes
+from gossamer.viewer.notes import LARGEST_NOTES, Notes, NotesRequest, Overtaken, as_kept, version_of, write_notes
 from gossamer.viewer.numbers import to_json
 from gossamer.viewer.page import served_page
 from gossamer.viewer.shown import Reader, Shown, ShownCircuit
@@ -102,14 +102,16 @@ class Server:
         shown = self._circuit(request)
         if not self.editable:
             raise HTTPException(403, "this page can't save: open the circuit with `gossamer view --edit`")
-        notes, mark = await _body(request, Notes, LARGEST_NOTES), object()
+        asked, mark = await _body(request, NotesRequest, LARGEST_NOTES), object()
         self.unsaved.add(mark)
         try:
             async with self.saving:
-                await _in_thread(lambda: _keep(shown, notes), 400)
+                kept = await _in_thread(lambda: _keep(shown, asked), 400)
+        except Overtaken as error:
+            return _json({"error": str(error), **as_kept(error.notes)}, 409)
         finally:
             self.unsaved.discard(mark)
-        return _json({})
+        return _json({"version": version_of(kept)})
 
     def _hash(self, shown: ShownCircuit) -> Reader[str]:
         files = [shown.folder / "circuit.json"] if shown.folder is not None else []
@@ -195,11 +197,11 @@ def _found(things: Any, request: Request, what: str) -> Any:
     return things[id]
 
 
-def _keep(shown: ShownCircuit, notes: Notes) -> None:
+def _keep(shown: ShownCircuit, asked: NotesRequest) -> Notes:
     circuit = shown.read()
     if circuit.folder is None:
         raise GossamerError("this circuit lies in no folder, so there is nowhere to keep notes")
-    write_notes(circuit.folder, notes, circuit)
+    return write_notes(circuit.folder, asked.notes, circuit, asked.since)
 
 
 async def _body(request: Request, kind: type[AnyRecord], largest: int) -> AnyRecord:
@@ -227,6 +229,8 @@ async def _in_thread(work: Callable[[], T], status: int = 500) -> T:
     """The work's result. What it says is wrong becomes an answer of this status."""
     try:
         return await run_in_threadpool(work)
+    except Overtaken:
+        raise  # has more to say than a sentence
     except GossamerError as error:
         raise HTTPException(status, str(error)) from None
 

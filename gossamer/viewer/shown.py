@@ -9,7 +9,6 @@ import re
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from importlib.metadata import version
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -119,7 +118,6 @@ def _index(
 ) -> data.Index:
     return data.Index(
         format="gossamer-view-1",
-        version=version("gossamer"),
         circuits=cards,
         runs=[run["card"] for run in runs.values()],
         formations=[formation["card"] for formation in formations.values()],

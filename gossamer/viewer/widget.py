@@ -1,18 +1,21 @@
 """The page in a notebook: an anywidget with the same script and the same data as an exported file.
 
-Traits: `data` is packed as there, `height` is in pixels, and in `notes` the page says what people named or grouped, as
-{"id", "notes"}, which is kept with the circuit where that was allowed. Then `data` have the new notes, so that the
-widget shows them when it is displayed again; or `trouble` says why they weren't kept.
+Traits: `data` is packed as there, `height` is in pixels. What people named or grouped is kept with the circuit where
+that was allowed. It comes and is answered as messages, which unlike traits also say the same thing twice:
+
+1. The page says {"turn", "id", "since", "notes"}: its own number of the message, the circuit, the version of the notes
+   that these were made from, and all of them.
+2. The answer has the turn, and `version` of what was kept; or `error`, why it wasn't, where other notes were kept
+   meanwhile together with these, as `notes` and `version`.
+3. Then `data` has what was kept, so that the widget shows it when it is displayed again.
 """
 
-import json
 from typing import Any
 
 from gossamer.artifact import build_record
 from gossamer.circuit.circuit import Circuit
 from gossamer.errors import GossamerError
-from gossamer.viewer.data import Embedded
-from gossamer.viewer.notes import Notes, write_notes
+from gossamer.viewer.notes import Notes, NotesRequest, Overtaken, as_kept, version_of, write_notes
 from gossamer.viewer.page import pack, read_viewer
 from gossamer.viewer.shown import Shown, ShownCircuit, make_id
 
@@ -48,41 +51,42 @@ def make_widget(shown: Shown, height: int, edit: bool) -> Any:
 
         _esm = read_viewer()
         data = traitlets.Unicode().tag(sync=True)
-        notes = traitlets.Unicode().tag(sync=True)
-        trouble = traitlets.Unicode().tag(sync=True)
         height = traitlets.Int().tag(sync=True)
 
     embedded = shown.embedded(editable=edit)
     widget = Widget(data=pack(embedded), height=height)
 
-    def on_notes(change: dict[str, str]) -> None:
-        widget.trouble = ""  # so that the same sentence is heard twice
+    def on_message(_: Any, said: Any, buffers: Any) -> None:  # noqa: ARG001
+        answer: dict[str, Any]
         try:
-            keep_notes(shown, embedded, change["new"])
+            kept = keep_notes(shown, said)
+        except Overtaken as error:
+            answer = {"error": str(error), **as_kept(error.notes)}
         except (GossamerError, OSError) as error:
-            widget.trouble = str(error)
+            answer = {"error": str(error)}
         else:
+            answer = {"version": version_of(kept)}
+            of = embedded["circuits"][said["id"]]
+            of["notes"], of["notes_version"] = kept.model_dump(mode="json"), answer["version"]
             widget.data = pack(embedded)
+        widget.send({**answer, "turn": said.get("turn") if isinstance(said, dict) else None})
 
     if edit:
-        widget.observe(on_notes, names="notes")
+        widget.on_msg(on_message)
     return widget
 
 
-def keep_notes(shown: Shown, embedded: Embedded, said: str) -> None:
-    """Keep what the page said with the circuit that it is about, there and in the data of the next page.
+def keep_notes(shown: Shown, said: Any) -> Notes:
+    """Keep what the page said with the circuit that it is about.
 
-    Raises GossamerError if that is none of those shown, or if the notes aren't as they should be.
+    Raises GossamerError if that is none of those shown, or if the notes aren't as they should be; Overtaken if others
+    were kept meanwhile.
     """
-    try:
-        values = json.loads(said)
-    except ValueError:
-        values = None
-    if not isinstance(values, dict) or values.get("id") not in shown.circuits or "notes" not in values:
-        raise GossamerError('expected notes as {"id", "notes"}, of a circuit that is shown')
-    circuit = shown.circuits[values["id"]].read()
+    if not isinstance(said, dict) or not isinstance(said.get("id"), str) or said["id"] not in shown.circuits:
+        raise GossamerError('expected notes as {"turn", "id", "since", "notes"}, of a circuit that is shown')
+    circuit = shown.circuits[said["id"]].read()
     if circuit.folder is None:
         raise GossamerError(NOWHERE)
-    notes = build_record(Notes, values["notes"], "the notes")
-    write_notes(circuit.folder, notes, circuit)
-    embedded["circuits"][values["id"]]["notes"] = notes.model_dump(mode="json")
+    values = {key: value for key, value in said.items() if key not in ("turn", "id")}
+    asked = build_record(NotesRequest, values, "the notes")
+    return write_notes(circuit.folder, asked.notes, circuit, asked.since)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from browser.lacking import lacking
 from browser.looking import Looking
 from browser.world import World, make_world, served
 
@@ -19,11 +20,12 @@ CHROMIUM = next(
 
 @pytest.fixture(scope="session")
 def chromium():
-    pytest.importorskip("playwright.sync_api", reason="playwright isn't installed: pip install playwright")
-    from playwright.sync_api import sync_playwright
-
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        lacking("playwright isn't installed: pip install playwright")
     if CHROMIUM is None:
-        pytest.skip("chromium isn't installed: apt-get install chromium")
+        lacking("chromium isn't installed: apt-get install chromium")
     with sync_playwright() as playwright:
         # The kernel's sandbox wants another user than root.
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []

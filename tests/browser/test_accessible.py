@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from browser.lacking import lacking
 from browser.looking import Looking
 
 AXE = Path(__file__).parents[2] / "web" / "node_modules" / "axe-core" / "axe.min.js"
@@ -44,7 +45,7 @@ def serious(look: Looking, theme: str) -> list:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_no_serious_finding(chromium, address, theme):
     if not AXE.exists():
-        pytest.skip("axe-core isn't installed: npm ci in web/")
+        lacking("axe-core isn't installed: npm ci in web/")
     found = {}
     with Looking.at(chromium, address, color_scheme=theme) as look:
         for view, hash in VIEWS.items():

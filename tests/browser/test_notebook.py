@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from browser.looking import Looking
+from browser.test_notes import wait_for
 from browser.world import World, nodes_of
 
 from gossamer.circuit.circuit import load_circuit
@@ -17,13 +18,16 @@ PAGE = """<!doctype html><html lang="en"><title>a notebook</title><body>
 <h1 id="above">Above</h1><textarea id="code" aria-label="code"></textarea><div id="cell"></div><p>Below</p>
 <script type="module">
   import widget from "./widget.js";
+  const heard = new Set();
   const traits = await (await fetch("./traits.json")).json();
   const model = {
     get: (name) => traits[name],
-    set: (name, value) => { traits[name] = value; },
-    save_changes: () => window.saved(JSON.stringify(traits)),
-    on: () => {},
-    off: () => {},
+    send: async (said) => {
+      const answer = JSON.parse(await window.say(JSON.stringify(said)));
+      for (const listener of [...heard]) listener(answer);
+    },
+    on: (_, listener) => { heard.add(listener); },
+    off: (_, listener) => { heard.delete(listener); },
   };
   window.end = await widget.render({ model, el: document.querySelector("#cell") });
 </script>"""
@@ -38,14 +42,14 @@ class Notebook(NamedTuple):
 
 
 @pytest.fixture
-def notebook(chromium, world: World, tmp_path) -> Iterator[Notebook]:
+def notebook(chromium, world: World, tmp_path, monkeypatch) -> Iterator[Notebook]:
     pytest.importorskip("anywidget", reason="anywidget isn't installed")
     shutil.copytree(world.folder / "circuit", tmp_path / "circuit")
     (tmp_path / "circuit" / "notes.json").unlink()
     circuit = load_circuit(tmp_path / "circuit")
     widget = circuit.show(height=640, edit=True)
     state = widget.get_state()
-    traits = json.dumps({name: state[name] for name in ("data", "notes", "height")})
+    traits = json.dumps({name: state[name] for name in ("data", "height")})
 
     def answer(route) -> None:
         path = route.request.url.removeprefix(ADDRESS)
@@ -56,12 +60,16 @@ def notebook(chromium, world: World, tmp_path) -> Iterator[Notebook]:
         else:
             route.fulfill(content_type="text/html", body=PAGE)
 
-    def keep(source, said: str) -> None:  # noqa: ARG001
-        widget.notes = json.loads(said)["notes"]
+    answers: list[dict] = []
+    monkeypatch.setattr(widget, "send", answers.append)
+
+    def say(source, said: str) -> str:  # noqa: ARG001
+        widget._handle_custom_msg(json.loads(said), [])
+        return json.dumps(answers[-1])
 
     with Looking.at(chromium, ADDRESS) as look:
         look.page.context.route("**/*", answer)
-        look.page.expose_binding("saved", keep)
+        look.page.expose_binding("say", say)
         look.page.goto(ADDRESS)
         look.drawn()
         yield Notebook(look, widget, circuit)
@@ -87,12 +95,9 @@ def test_notes_go_back_to_python_and_into_the_folder(notebook: Notebook):
     panel.get_by_role("textbox", name="Name").fill("counts quotes")
     panel.get_by_role("button", name="Name it").click()
     look.expect(panel.locator("h1")).to_have_text("counts quotes")
-    path = notebook.circuit.folder / "notes.json"
-    for _ in range(100):
-        if path.exists():
-            break
-        look.page.wait_for_timeout(20)
-    assert json.loads(path.read_text())["names"] == {NODE: "counts quotes"}
+    wait_for(look, notebook.circuit.folder, "names", {NODE: "counts quotes"})
+    look.page.get_by_role("button", name="Undo", exact=True).click()
+    wait_for(look, notebook.circuit.folder, "names", {})
 
 
 def test_the_notebooks_keys_and_styles_stay_its_own(notebook: Notebook):

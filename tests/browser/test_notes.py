@@ -29,7 +29,9 @@ def kept(folder) -> dict | None:
 def name_it(look: Looking, name: str) -> None:
     panel = look.page.locator(".node-panel")
     panel.get_by_role("button", name="Name", exact=True).or_(panel.get_by_role("button", name="Rename")).click()
-    panel.get_by_role("textbox", name="Name").fill(name)
+    # Not by fill(), which refuses half a character.
+    box = panel.get_by_role("textbox", name="Name")
+    box.evaluate("(box, name) => { box.value = JSON.parse(name); }", json.dumps(name))
     panel.get_by_role("button", name="Name it").click()
 
 
@@ -73,6 +75,26 @@ def test_what_people_add_is_kept_with_the_circuit(chromium, folder):
         look.expect(panel.get_by_role("list", name="Groups")).to_contain_text("counters")
         name_it(look, "")
         wait_for(look, folder, "names", {})
+
+
+def test_two_pages_keep_each_others_notes(chromium, folder):
+    with (
+        served(collect([folder]), editable=True) as url,
+        Looking.at(chromium, url) as one,
+        Looking.at(chromium, url) as two,
+    ):
+        one.circuit(node=NODE)
+        two.circuit(node=OTHER)
+        two.refusals = ("409",)
+        name_it(one, "of the first")
+        wait_for(one, folder, "names", {NODE: "of the first"})
+        name_it(two, "of the second \ud800")  # half a character, which no file can hold
+        wait_for(two, folder, "names", {NODE: "of the first", OTHER: "of the second \ufffd"})
+        news = two.page.get_by_role("status").filter(has_text="yours are joined")
+        two.expect(news).to_be_visible()
+        two.page.get_by_role("button", name="Undo", exact=True).click()
+        wait_for(two, folder, "names", {NODE: "of the first"})
+        two.expect(news).to_have_count(0)
 
 
 def test_nodes_picked_on_the_graph_become_a_group(chromium, folder):

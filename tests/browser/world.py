@@ -24,7 +24,7 @@ from gossamer.study.formation import FORMATION, Formation, FormationRow
 from gossamer.study.search import CircuitRow, Outcome
 from gossamer.validation.evidence import Both, Figure
 from gossamer.viewer.live import Models
-from gossamer.viewer.notes import Group, Notes, write_notes
+from gossamer.viewer.notes import Group, Notes, version_of, write_notes
 from gossamer.viewer.page import read_viewer
 from gossamer.viewer.serve import Server
 from gossamer.viewer.shown import Shown
@@ -58,7 +58,7 @@ class World(NamedTuple):
 def make_world(folder: Path) -> World:
     given = measured(folder)
     notes = Notes(names={NAMED: NAME}, groups=(Group(name=GROUP, nodes=GROUPED),), pins=(PINNED,))
-    write_notes(folder / "circuit", notes, given.circuit)
+    write_notes(folder / "circuit", notes, given.circuit, version_of(Notes()))
     save_circuit(_smaller(given.circuit), folder / "other")
     shutil.copyfile(folder / "model" / "tokenizer.json", folder / "other" / "tokenizer.json")
     a_run(folder / "run")

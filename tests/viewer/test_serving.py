@@ -23,6 +23,7 @@ from gossamer.errors import GossamerError
 from gossamer.study.collect import collect
 from gossamer.validation.node_report import circuit_hash
 from gossamer.viewer.live import LiveRequest
+from gossamer.viewer.notes import Notes, version_of
 from gossamer.viewer.serve import Server, application, bind
 
 ROOT = Path(__file__).parents[2]
@@ -200,10 +201,10 @@ from gossamer.viewer import serve
 
 keep = serve._keep
 
-def slow(shown, notes):
+def slow(shown, asked):
     print("saving", flush=True)
     time.sleep(1.5)  # longer than the server waits for answers
-    keep(shown, notes)
+    return keep(shown, asked)
 
 serve._keep = slow
 listening = serve.bind(0)
@@ -223,7 +224,8 @@ def test_notes_that_have_come_are_kept_before_the_server_ends(given, tmp_path, s
         own = {"content-type": "application/json", "origin": f"http://127.0.0.1:{port}"}
         connections = [HTTPConnection("127.0.0.1", port, timeout=30) for _ in range(3)]
         for name, connection in zip(("first", "last"), connections, strict=False):
-            notes = {"names": {"0.attn.v:2": name}}
+            since = version_of(Notes(names={"0.attn.v:2": "first"} if name == "last" else {}))
+            notes = {"since": since, "notes": {"names": {"0.attn.v:2": name}}}
             connection.request("PUT", "/api/circuits/circuit/notes", json.dumps(notes), own)
             if name == "first":
                 assert process.stdout.readline() == "saving\n"

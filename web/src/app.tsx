@@ -34,8 +34,26 @@ export function App({ store }: { store: Store }): JSX.Element {
     <div class="app">
       <TopBar store={store} />
       <Troubles store={store} />
+      <News store={store} />
       <main>{pageOf(page.value, store)}</main>
       <Help store={store} />
+    </div>
+  );
+}
+
+/** That notes were joined with others'. */
+function News({ store }: { store: Store }): JSX.Element {
+  const { news } = store.keeper;
+  return (
+    <div role="status" class={news.value === null ? "sr-only" : "news"}>
+      {news.value !== null && (
+        <p>
+          {news}{" "}
+          <button type="button" onClick={() => void (news.value = null)}>
+            Close
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -12,7 +12,6 @@ export type NodeKey = string;
 /** What there is to look at: one line a circuit, run or formation. */
 export interface Index {
   format: "gossamer-view-1";
-  version: string;
   circuits: CircuitCard[];
   runs: RunCard[];
   formations: FormationCard[];
@@ -128,11 +127,11 @@ export interface Circuit {
   texts: Record<string, string>;
   calibration: { scale: number; shift: number; task_loss: number };
   n_mean_tokens: number;
-  is_held_out: boolean;
-  config: Record<string, unknown>;
   report: Report | null;
   cuts: Cuts | null;
   notes: Notes;
+  /** Which notes these are: another for others. */
+  notes_version: string;
   /** Whether there are measurements to ask for. */
   has_behaviour: boolean;
 }
@@ -180,8 +179,16 @@ export interface Notes {
   pins: NodeKey[];
 }
 
+/** Notes as they are kept. */
+export interface Kept {
+  notes: Notes;
+  version: string;
+}
+
 /** nodes.json and nodes.safetensors: what each node does. Same order as `Circuit.nodes` and `Circuit.edges`. */
 export interface Behaviour {
+  /** `Circuit.hash` of the circuit that was measured. */
+  circuit: string;
   /** Pretraining tokens that it was measured on. */
   n_tokens: number;
   /** Loss of the circuit and of the whole model on `Circuit.pairs`' all pairs. */

@@ -59,6 +59,11 @@ export function counted(n: number, noun: string, many = `${noun}s`): string {
   return `${count(n)} ${n === 1 ? noun : many}`;
 }
 
+/** `"1,010 tokens"`, or that it isn't known how many, which 0 stands for: an imported circuit doesn't say. */
+export function countedIfKnown(n: number, noun: string): string {
+  return n > 0 ? counted(n, noun) : "not known";
+}
+
 /** A loss in nats a prompt, to a thousandth: 0.091. */
 export function loss(x: number | null | undefined): string {
   return fixed(x, 3);

@@ -1,21 +1,24 @@
 import { expect, it } from "vitest";
 import type { Notes } from "./data";
 import { Keeper } from "./keeper";
+import { Overtaken } from "./source";
 
 const named = (name: string): Notes => ({ names: { "a:1": name }, groups: [], pins: [] });
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A keeper whose saves end when the test says so. */
 function slow() {
-  const begun: { what: string; end: (error?: Error) => void }[] = [];
-  const keeper = new Keeper(
-    (id, notes) =>
+  const begun: { what: string; since: string; end: (error?: Error) => void }[] = [];
+  const joined: [id: string, before: Notes, theirs: Notes][] = [];
+  const keeper = new Keeper({
+    save: (id, notes, since) =>
       new Promise((resolve, reject) => {
-        const end = (error?: Error) => (error ? reject(error) : resolve());
-        begun.push({ what: `${id} ${notes.names["a:1"]}`, end });
+        const what = `${id} ${notes.names["a:1"]}`;
+        begun.push({ what, since, end: (error) => (error ? reject(error) : resolve(`after ${what}`)) });
       }),
-  );
-  return { keeper, begun, what: () => begun.map((one) => one.what) };
+    onJoined: (...said) => void joined.push(said),
+  });
+  return { keeper, begun, joined, what: () => begun.map((one) => one.what) };
 }
 
 it("saves one at a time, and of what waits only the newest of each circuit", async () => {
@@ -68,12 +71,43 @@ it("only remembers where nothing is kept", () => {
   expect([begun, keeper.trouble.value, keeper.of("a")?.names["a:1"]?.length]).toEqual([[], null, 201]);
 });
 
-it("says what a host says later of notes that it took", async () => {
-  const keeper = new Keeper(async () => {});
+it("says which notes others were made from: those that came with the circuit, then those that it saved", async () => {
+  const { keeper, begun } = slow();
+  keeper.begin("a", { notes: named("0"), version: "v0" });
+  keeper.keep("a", named("1"), true);
+  begun[0]!.end();
+  await settle();
+  keeper.keep("a", named("2"), true);
+  expect(begun.map(({ since }) => since)).toEqual(["v0", "after a 1"]);
+});
+
+it("joins what another page kept meanwhile with what isn't saved, and saves both", async () => {
+  const { keeper, begun, joined, what } = slow();
+  keeper.begin("a", { notes: named("0"), version: "v0" });
+  keeper.keep("a", named("1"), true);
+  keeper.keep("a", named("2"), true); // while the first is on its way
+  const theirs = { names: { "a:1": "theirs", "b:2": "also theirs" }, groups: [], pins: ["c:3"] };
+  begun[0]!.end(new Overtaken("others", { notes: theirs, version: "v9" }));
+  await settle();
+  expect([what(), begun[1]!.since]).toEqual([["a 1", "a 2"], "v9"]);
+  expect(joined).toEqual([["a", named("0"), theirs]]);
+  expect(keeper.of("a")).toEqual({ names: { "a:1": "2", "b:2": "also theirs" }, groups: [], pins: ["c:3"] });
+  begun[1]!.end();
+  await settle();
+  expect([keeper.of("a"), keeper.trouble.value]).toEqual([undefined, null]);
+  expect(keeper.news.value).toContain("Your changes took the place of \u201ctheirs\u201d.");
+  keeper.keep("a", named("3"), true);
+  expect(keeper.news.value).toBeNull();
+});
+
+it("gives up where it is always too late, and says so", async () => {
+  const keeper = new Keeper({
+    save: () => Promise.reject(new Overtaken("others again", { notes: named("theirs"), version: "v" })),
+    onJoined: () => {},
+  });
+  keeper.begin("a", { notes: named("0"), version: "v0" });
   keeper.keep("a", named("1"), true);
   await settle();
-  keeper.hear("the folder is gone");
-  expect(keeper.trouble.value).toBe("Your notes aren't saved. The folder is gone.");
-  keeper.hear("");
-  expect(keeper.trouble.value).toBeNull();
+  expect(keeper.trouble.value).toBe("Your notes aren't saved. Others again.");
+  expect(keeper.of("a")).toEqual(named("1"));
 });

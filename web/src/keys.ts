@@ -1,6 +1,18 @@
 // How nodes and sites are named: a node's key is its site's name and its index, as "0.attn.v:122".
 import type { Circuit, NodeInfo, NodeKey, Notes } from "./data";
 
+/** The node sites of a layer, in forward order. */
+export const LAYER_KINDS: readonly string[] = [
+  "attn.act_in",
+  "attn.q",
+  "attn.k",
+  "attn.v",
+  "attn.resid_delta",
+  "mlp.act_in",
+  "mlp.post_act",
+  "mlp.resid_delta",
+];
+
 /** The key of one of a circuit's nodes, be it kept or only ranked. */
 export function keyOf({ sites }: Pick<Circuit, "sites">, { site, index }: Pick<NodeInfo, "site" | "index">): NodeKey {
   return `${sites[site]?.name ?? "?"}:${index}`;

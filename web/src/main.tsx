@@ -8,6 +8,7 @@ import { App } from "./app";
 import controls from "./controls.css?inline";
 import graphStyles from "./graph/style.css?inline";
 import graphTools from "./graph/tools.css?inline";
+import { whyOf } from "./prose";
 import { hashRouter, memoryRouter, type Router } from "./route";
 import { embedded, served, type Source } from "./source";
 import evidenceStyles from "./evidence/style.css?inline";
@@ -22,6 +23,7 @@ import { titleOf } from "./frame/tabs";
 import nodeStyles from "./node/style.css?inline";
 import styles from "./style.css?inline";
 import { wearTheme } from "./theme";
+import { savingBy, type WidgetModel } from "./widget";
 
 const SHEETS = [
   uPlotStyles,
@@ -63,11 +65,10 @@ export function mount(element: HTMLElement, source: Source, router: Router): { s
 
 /** Say in the page's place why there is none. */
 function refuse(element: HTMLElement, error: unknown): void {
-  const why = error instanceof Error ? error.message : String(error);
   const said = (
     <div class="app">
       <p role="alert" class="trouble">
-        {why}
+        {whyOf(error)}
       </p>
     </div>
   );
@@ -88,32 +89,15 @@ async function start(element: HTMLElement): Promise<void> {
 const place = document.getElementById("gossamer");
 if (place) void start(place);
 
-interface WidgetModel {
-  get(name: string): string;
-  set(name: string, value: string): void;
-  save_changes(): void;
-  on(name: string, listener: () => void): void;
-  off(name: string, listener: () => void): void;
-}
-
-/** What anywidget calls: `data` is packed as in an exported page, `notes` goes to Python, which answers in `trouble`. */
+/** What anywidget calls: `data` is packed as in an exported page. */
 export default {
   async render({ model, el }: { model: WidgetModel; el: HTMLElement }): Promise<() => void> {
     const place = document.createElement("div");
     place.style.height = `${model.get("height")}px`;
     el.append(place);
     try {
-      const source = embedded(await unpack(model.get("data")), (id, notes) => {
-        model.set("notes", JSON.stringify({ id, notes }));
-        model.save_changes();
-      });
-      const { store, unmount } = mount(place, source, memoryRouter());
-      const hear = () => store.keeper.hear(model.get("trouble"));
-      model.on("change:trouble", hear);
-      return () => {
-        model.off("change:trouble", hear);
-        unmount();
-      };
+      const source = embedded(await unpack(model.get("data")), savingBy(model));
+      return mount(place, source, memoryRouter()).unmount;
     } catch (error) {
       refuse(place, error);
       return () => {};

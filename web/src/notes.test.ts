@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Notes } from "./data";
 import { nameOf } from "./keys";
-import { faultOf, grouped, named, pinToggled, ungrouped, withoutGroup } from "./notes";
+import { faultOf, grouped, merged, named, pinToggled, replaced, ungrouped, withoutGroup } from "./notes";
 
 const none: Notes = { names: {}, groups: [], pins: [] };
 
@@ -42,4 +42,57 @@ it("says what is too much to be kept, to the last that isn't", () => {
   expect(faultOf({ ...none, groups: [{ name: "g", nodes: keys(10_001) }] })).toContain("10,001 nodes in a group");
   expect(faultOf({ ...none, groups: keys(1001).map((name) => ({ name, nodes: [] })) })).toContain("1,001 groups");
   expect(faultOf({ ...none, pins: [`a:${"1".repeat(99)}`] })).toContain("100 characters");
+});
+
+it("half a character becomes a mark for one: no file can hold it", () => {
+  expect(nameOf(named(none, "a:1", "bad \ud800"), "a:1")).toBe("bad \ufffd");
+  expect(grouped(none, ["a:1"], "\udc00g").groups[0]!.name).toBe("\ufffdg");
+  expect(nameOf(named(none, "a:1", "\u{1f578}"), "a:1")).toBe("\u{1f578}"); // two halves of one
+});
+
+it("says that all groups together are too much", () => {
+  const nodes = Array.from({ length: 10_000 }, (_, i) => `a:${i}`);
+  const groups = (n: number) => Array.from({ length: n }, (_, i) => ({ name: `g${i}`, nodes }));
+  expect(faultOf({ ...none, groups: groups(5) })).toBeNull();
+  expect(faultOf({ ...none, groups: [...groups(5), { name: "x", nodes: ["a:1"] }] })).toContain("50,001 nodes in all");
+});
+
+it("joins ours and theirs: what either added, renamed or took away", () => {
+  const before: Notes = {
+    names: { a: "a", b: "b", c: "c", d: "d" },
+    groups: [
+      { name: "g", nodes: ["a", "b"] },
+      { name: "gone", nodes: ["a"] },
+    ],
+    pins: ["a", "b"],
+  };
+  const ours: Notes = {
+    names: { a: "ours", b: "b", d: "both: ours", e: "new of ours" }, // c is taken away
+    groups: [
+      { name: "g", nodes: ["b", "c"] },
+      { name: "ours", nodes: ["d"] },
+    ],
+    pins: ["b", "c"],
+  };
+  const theirs: Notes = {
+    names: { a: "a", b: "theirs", c: "c", d: "both: theirs", f: "new of theirs" },
+    groups: [
+      { name: "g", nodes: ["a", "b", "x"] },
+      { name: "gone", nodes: ["a"] },
+      { name: "theirs", nodes: ["y"] },
+    ],
+    pins: ["d", "a", "b"],
+  };
+  expect(merged(before, ours, theirs)).toEqual({
+    names: { a: "ours", b: "theirs", d: "both: ours", e: "new of ours", f: "new of theirs" },
+    groups: [
+      { name: "g", nodes: ["b", "x", "c"] },
+      { name: "theirs", nodes: ["y"] },
+      { name: "ours", nodes: ["d"] },
+    ],
+    pins: ["d", "b", "c"],
+  });
+  expect(replaced(before, ours, theirs)).toEqual(["both: theirs"]);
+  expect(merged(before, before, theirs)).toEqual(theirs);
+  expect(merged(before, ours, before).names).toEqual(ours.names);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filtered, pressed, sorted } from "./order";
+import { ariaSort, filtered, pressed, sorted } from "./order";
 
 const rows = [
   { name: "step 10", loss: 0.2 },
@@ -38,4 +38,8 @@ test("pressing a column twice turns it round", () => {
   const once = pressed({ column: "name", down: false }, "loss");
   expect(once).toEqual({ column: "loss", down: false });
   expect(pressed(once, "loss")).toEqual({ column: "loss", down: true });
+  expect(pressed(null, "size", true)).toEqual({ column: "size", down: true });
+  expect(pressed({ column: "size", down: true }, "size", true)).toEqual({ column: "size", down: false });
+  const said = [ariaSort(null, "loss"), ariaSort(once, "loss"), ariaSort(once, "name")];
+  expect(said).toEqual(["none", "ascending", "none"]);
 });

@@ -1,8 +1,8 @@
 // Which rows of a table or list are shown, and in which order.
 
 export type Value = string | number | null;
-export interface Order {
-  column: string;
+export interface Order<Column extends string = string> {
+  column: Column;
   down: boolean;
 }
 
@@ -28,7 +28,16 @@ export function filtered<T>(rows: readonly T[], text: (row: T) => string, filter
     : rows.filter((row) => words.every((word) => text(row).toLowerCase().includes(word)));
 }
 
-/** The order after a column's name was pressed: upward, then downward. */
-export function pressed(order: Order, column: string): Order {
-  return { column, down: order.column === column && !order.down };
+/** The order after a column's name was pressed: first upward, or downward where that says more, then the other way. */
+export function pressed<Column extends string>(
+  order: Order<Column> | null,
+  column: Column,
+  isFirstDown = false,
+): Order<Column> {
+  return { column, down: order?.column === column ? !order.down : isFirstDown };
+}
+
+/** What a column's head says of the order. */
+export function ariaSort(order: Order | null, column: string): "none" | "ascending" | "descending" {
+  return order?.column !== column ? "none" : order.down ? "descending" : "ascending";
 }

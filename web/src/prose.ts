@@ -10,3 +10,8 @@ export function sentence(said: string): string {
   const text = said.trim();
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
+
+/** What an error says. */
+export function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Index, LiveRequest, Notes } from "./data";
 import { planted } from "./node/planted";
-import { embedded, Refused, served, type Embedded } from "./source";
+import { embedded, Overtaken, Refused, served, type Embedded } from "./source";
 
 const NOTES: Notes = { names: { "0.attn.v:5": "quotes" }, groups: [], pins: [] };
 const held = (): Embedded => ({
@@ -23,18 +23,18 @@ describe("data that travel with the page", () => {
 
   it("hold the notes that were saved, so that going away and back doesn't lose them", async () => {
     const data = held();
-    const kept: [string, Notes][] = [];
-    const source = embedded(data, (...saved) => void kept.push(saved));
+    const kept: [string, Notes, string][] = [];
+    const source = embedded(data, async (...saved) => `version ${kept.push(saved)}`);
     const before = await source.circuit("planted");
-    await source.saveNotes("planted", NOTES);
-    expect(kept).toEqual([["planted", NOTES]]);
-    expect((await source.circuit("planted")).notes).toEqual(NOTES);
+    expect(await source.saveNotes("planted", NOTES, "none")).toBe("version 1");
+    expect(kept).toEqual([["planted", NOTES, "none"]]);
+    expect(await source.circuit("planted")).toMatchObject({ notes: NOTES, notes_version: "version 1" });
     expect(before.notes.names).toEqual({});
   });
 
   it("aren't saved where the host can't", async () => {
     const source = embedded(held());
-    await expect(source.saveNotes("planted", NOTES)).rejects.toThrow("--edit");
+    await expect(source.saveNotes("planted", NOTES, "")).rejects.toThrow("--edit");
     expect((await source.circuit("planted")).notes.names).toEqual({});
   });
 });
@@ -54,20 +54,30 @@ describe("data from a server", () => {
   });
 
   it("notes are put, questions are posted, as JSON", async () => {
-    const ask = answer(200, "{}");
-    await served().saveNotes("a", NOTES);
+    const ask = answer(200, '{"version": "v2"}');
+    expect(await served().saveNotes("a", NOTES, "v1")).toBe("v2");
     await served().live("a", { prompt: "x" } as LiveRequest, new AbortController().signal);
     expect(ask.mock.calls.map(([path, init]) => [path, init?.method, JSON.parse(String(init?.body))])).toEqual([
-      ["api/circuits/a/notes", "PUT", NOTES],
+      ["api/circuits/a/notes", "PUT", { since: "v1", notes: NOTES }],
       ["api/circuits/a/live", "POST", { prompt: "x" }],
     ]);
   });
 
   it("a refusal is said in the server's words, else by its number", async () => {
     answer(409, '{"error": "the notes are about \'x\'"}');
-    await expect(served().saveNotes("a", NOTES)).rejects.toThrow("the notes are about 'x'");
+    await expect(served().saveNotes("a", NOTES, "")).rejects.toThrow("the notes are about 'x'");
     answer(502, "<html>");
     await expect(served().index()).rejects.toThrow("The server answered 502.");
+  });
+
+  it("notes that others overtook bring these with them", async () => {
+    const theirs = { ...NOTES, pins: ["final_resid:3"] };
+    answer(409, JSON.stringify({ error: "others", notes: theirs, version: "v3" }));
+    const why = await served()
+      .saveNotes("a", NOTES, "v1")
+      .catch((error: unknown) => error);
+    expect(why).toBeInstanceOf(Overtaken);
+    expect((why as Overtaken).kept).toEqual({ notes: theirs, version: "v3" });
   });
 
   it("a server that is gone is said to be, but what was called off isn't", async () => {

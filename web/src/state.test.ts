@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Behaviour, Circuit, Index, Notes } from "./data";
 import { planted } from "./node/planted";
 import { memoryRouter } from "./route";
-import type { Source } from "./source";
+import { Overtaken, type Source } from "./source";
 import { Store } from "./state";
 
 const NONE: Notes = { names: {}, groups: [], pins: [] };
@@ -177,7 +177,7 @@ describe("opening", () => {
 });
 
 describe("measurements", () => {
-  const measured = { n_tokens: 7 } as Behaviour;
+  const measured = { circuit: planted().hash, n_tokens: 7 } as Behaviour;
   const source = (behaviour: Source["behaviour"]) => ({
     circuit: async (id: string) => circuit(id, { has_behaviour: id === "a" }),
     behaviour,
@@ -193,6 +193,12 @@ describe("measurements", () => {
     expect([store.behaviour.value, store.trouble.behaviour.value, store.look.value.size]).toEqual([measured, null, 3]);
   });
 
+  it("of another circuit than the page shows are refused: nodes would have the wrong ones", async () => {
+    const store = await opened(source(async () => ({ ...measured, circuit: "another" })));
+    expect(store.behaviour.value).toBeNull();
+    expect(store.trouble.behaviour.value).toContain("another circuit than the page shows: load the page again");
+  });
+
   it("of a circuit that isn't wanted any more are dropped, and asked for when one comes back to it", async () => {
     const late = later<Behaviour>();
     const ask = vi.fn<Source["behaviour"]>().mockReturnValueOnce(late.promise).mockResolvedValue(measured);
@@ -200,7 +206,7 @@ describe("measurements", () => {
     void store.open("a");
     await settle();
     await store.open("b");
-    late.keep({ n_tokens: 1 } as Behaviour);
+    late.keep({ ...measured, n_tokens: 1 });
     await settle();
     expect(store.behaviour.value).toBeNull();
     await store.open("a");
@@ -221,21 +227,21 @@ describe("notes", () => {
   });
 
   it("are saved with the circuit that they are about, also when they are undone", async () => {
-    const save = vi.fn<Source["saveNotes"]>().mockResolvedValue();
+    const save = vi.fn<Source["saveNotes"]>().mockResolvedValue("v");
     const store = await opened({ saveNotes: save }, true);
     store.change({ notes: named("quotes") });
     await settle();
     store.change({ selected: "0.attn.v:5" });
     store.undo();
     await settle();
-    expect(save.mock.calls).toEqual([["a", named("quotes")]]);
+    expect(save.mock.calls).toEqual([["a", named("quotes"), "none"]]);
     store.undo();
     await settle();
-    expect(save.mock.calls.at(-1)).toEqual(["a", NONE]);
+    expect(save.mock.calls.at(-1)).toEqual(["a", NONE, "v"]);
   });
 
   it("that are saved come from the source again, those that aren't from the page", async () => {
-    const save = vi.fn<Source["saveNotes"]>().mockResolvedValueOnce().mockRejectedValue(new Error("read-only disk"));
+    const save = vi.fn<Source["saveNotes"]>().mockResolvedValueOnce("v").mockRejectedValue(new Error("read-only disk"));
     const theirs = { ...circuit("a"), notes: named("changed elsewhere") };
     const store = await opened({ saveNotes: save, circuit: async (id) => (id === "a" ? theirs : circuit(id)) }, true);
     store.change({ notes: named("saved") });
@@ -251,15 +257,37 @@ describe("notes", () => {
     expect(store.keeper.trouble.value).toBe("Your notes aren't saved. Read-only disk.");
   });
 
+  it("that another page kept meanwhile are shown and saved as well, also by what is undone", async () => {
+    const theirs: Notes = { ...named("theirs"), pins: ["0.attn.q:6"] };
+    const save = vi
+      .fn<Source["saveNotes"]>()
+      .mockRejectedValueOnce(new Overtaken("others", { notes: theirs, version: "v1" }))
+      .mockResolvedValue("v2");
+    const store = await opened({ saveNotes: save }, true);
+    store.change({ notes: { ...NONE, names: { "0.attn.k:6": "ours" } } });
+    store.change({ selected: "0.attn.k:6" });
+    await settle();
+    const both = { ...theirs, names: { ...theirs.names, "0.attn.k:6": "ours" } };
+    expect([store.look.value.notes, save.mock.calls.at(-1)]).toEqual([both, ["a", both, "v1"]]);
+    store.undo(); // the selection alone
+    await settle();
+    expect([store.look.value.notes, save.mock.calls.length]).toEqual([both, 2]);
+    store.undo();
+    await settle();
+    expect(save.mock.calls.at(-1)).toEqual(["a", theirs, "v2"]);
+    store.redo();
+    expect(store.look.value.notes).toEqual(both);
+  });
+
   it("that were saved while the circuit was on its way aren't lost", async () => {
-    const [save, fetch] = [later<void>(), later<Circuit>()];
+    const [save, fetch] = [later<string>(), later<Circuit>()];
     let n = 0;
     const ask = (id: string) => (id === "a" && n++ > 0 ? fetch.promise : Promise.resolve(circuit(id)));
     const store = await opened({ saveNotes: () => save.promise, circuit: ask }, true);
     store.change({ notes: named("quotes") });
     await store.open("b");
     void store.open("a");
-    save.keep();
+    save.keep("v");
     await settle();
     fetch.keep(circuit("a")); // read before the save
     await settle();

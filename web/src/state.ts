@@ -2,8 +2,10 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Behaviour, Circuit, Index, NodeKey, Notes } from "./data";
 import { Keeper } from "./keeper";
+import { merged } from "./notes";
+import { whyOf } from "./prose";
 import type { Route, Router } from "./route";
-import type { Source } from "./source";
+import { Refused, type Source } from "./source";
 
 /** Everything that undo gives back. */
 export interface Look {
@@ -68,7 +70,10 @@ export class Store {
     readonly source: Source,
     readonly router: Router,
   ) {
-    this.keeper = new Keeper((id, notes) => source.saveNotes(id, notes));
+    this.keeper = new Keeper({
+      save: (...notes) => source.saveNotes(...notes),
+      onJoined: (id, before, theirs) => this.joinNotes(id, before, theirs),
+    });
   }
 
   get route(): ReadonlySignal<Route> {
@@ -94,14 +99,24 @@ export class Store {
     if (this.circuit.peek()?.card.id !== id) {
       const ours = this.keeper.of(id); // they may be saved while the circuit is on its way with those before
       const circuit = await this.trying("circuit", () => this.source.circuit(id), isWanted);
-      if (circuit) this.show(circuit, this.keeper.of(id) ?? ours ?? circuit.notes);
+      const notes = this.keeper.of(id) ?? ours;
+      if (circuit && !notes) this.keeper.begin(id, { notes: circuit.notes, version: circuit.notes_version });
+      if (circuit) this.show(circuit, notes ?? circuit.notes);
     }
     const circuit = this.circuit.peek();
     if (circuit?.card.id === id && isWanted() && circuit.has_behaviour && this.behaviour.peek() === null) {
-      const behaviour = await this.trying("behaviour", () => this.source.behaviour(id), isWanted);
+      const behaviour = await this.trying("behaviour", () => this.measurementsOf(circuit), isWanted);
       if (behaviour) this.behaviour.value = behaviour;
     }
     if (isWanted() && (this.trouble.circuit.peek() ?? this.trouble.behaviour.peek()) !== null) this.wanted = "";
+  }
+
+  /** In a circuit's folder another one may have been found since the page fetched it. */
+  private async measurementsOf({ card, hash }: Circuit): Promise<Behaviour> {
+    const behaviour = await this.source.behaviour(card.id);
+    if (behaviour.circuit !== hash)
+      throw new Refused("these are the measurements of another circuit than the page shows: load the page again");
+    return behaviour;
   }
 
   private show(circuit: Circuit, notes: Notes): void {
@@ -166,6 +181,22 @@ export class Store {
     if (id !== undefined) this.keeper.keep(id, notes, this.index.peek()?.editable ?? false);
   }
 
+  /** Let what is shown, and every step of undo, have others' notes as well: else undoing would take them away. */
+  private joinNotes(id: string, before: Notes, theirs: Notes): void {
+    if (this.circuit.peek()?.card.id !== id) return;
+    const known = new Map<Notes, Notes>(); // steps that share notes go on sharing them
+    const joined = (look: Look): Look => {
+      const notes = known.get(look.notes) ?? merged(before, look.notes, theirs);
+      known.set(look.notes, notes);
+      return { ...look, notes };
+    };
+    batch(() => {
+      this.look.value = joined(this.look.peek());
+      this.past.value = this.past.peek().map(joined);
+      this.future.value = this.future.peek().map(joined);
+    });
+  }
+
   /** What `work` gives; undefined if it fails, which is said, or if nobody waits for it any more. */
   private async trying<T>(subject: Subject, work: () => Promise<T>, isWanted = () => true): Promise<T | undefined> {
     try {
@@ -174,7 +205,7 @@ export class Store {
       this.trouble[subject].value = null;
       return found;
     } catch (error) {
-      if (isWanted()) this.trouble[subject].value = error instanceof Error ? error.message : String(error);
+      if (isWanted()) this.trouble[subject].value = whyOf(error);
       return undefined;
     }
   }

@@ -1,24 +1,7 @@
 import { expect, test } from "vitest";
-import { kinship, lossAt, mostNodes, smallestMeeting } from "./curve";
+import { kinship, mostNodes, smallestMeeting } from "./curve";
 
 const cuts = { sizes: [1, 4, 16], losses: [0.7, 0.5, 0.1] };
-
-test("a measured size gives what was measured", () => {
-  expect(lossAt(cuts, 4)).toEqual({ loss: 0.5, between: [4, 4] });
-  expect(lossAt(cuts, 1)).toEqual({ loss: 0.7, between: [1, 1] });
-});
-
-test("between two it is interpolated in the logarithm of size", () => {
-  const at = lossAt(cuts, 8)!; // half way from 4 to 16
-  expect(at.loss).toBeCloseTo(0.3);
-  expect(at.between).toEqual([4, 16]);
-});
-
-test("beyond what was measured nothing is said", () => {
-  expect(lossAt(cuts, 17)).toBeNull();
-  expect(lossAt({ sizes: [3], losses: [0.2] }, 2)).toBeNull();
-  expect(lossAt({ sizes: [], losses: [] }, 2)).toBeNull();
-});
 
 test("the cut moves as far as the ranking is stored", () => {
   const nodes = (n: number) => Array.from({ length: n }, (_, index) => ({ site: 0, index, mean: 0 }));

@@ -1,26 +1,5 @@
-// Loss against size: what the cuts of a ranking lost, and what lies between them.
+// Loss against size: how far the cuts of a ranking go, and how the circuit stands to them.
 import type { Circuit, Cuts } from "../data";
-
-export interface At {
-  loss: number;
-  /** The sizes that it lies between; equal where this size was measured. */
-  between: readonly [number, number];
-}
-
-/**
- * The loss at a size: measured, or on the line between the nearest measured ones, as the curve is drawn against the
- * logarithm of size. Null beyond them: nothing is known there.
- */
-export function lossAt(cuts: Pick<Cuts, "sizes" | "losses">, size: number): At | null {
-  const above = cuts.sizes.findIndex((measured) => measured >= size);
-  if (above < 0) return null;
-  const [high, loss] = [cuts.sizes[above]!, cuts.losses[above]!];
-  if (high === size) return { loss, between: [size, size] };
-  if (above === 0) return null;
-  const [low, before] = [cuts.sizes[above - 1]!, cuts.losses[above - 1]!];
-  const share = Math.log(size / low) / Math.log(high / low);
-  return { loss: before + share * (loss - before), between: [low, high] };
-}
 
 /** The largest cut that can be looked at in the graph: the ranking lists only the first nodes. */
 export function mostNodes(cuts: Pick<Cuts, "sizes" | "ranking">): number {

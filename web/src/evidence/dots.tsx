@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { CHANCE, type Report } from "../data";
 import { brief, exact, loss as nats } from "../format";
-import { useWidth } from "../many/pieces";
+import { useWidth } from "../width";
 import { rowsOf, type Row } from "./report";
 import { linear, swarm, ticks } from "./scale";
 

@@ -1,10 +1,10 @@
 // The curve of loss against size, drawn: axes, marks for chance and target, the measured cuts, the cut that is shown.
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { measuredLoss } from "../cuts";
 import { CHANCE, type Circuit, type Cuts } from "../data";
 import { brief, count, counted, exact, loss as nats } from "../format";
-import { useWidth } from "../many/pieces";
-import { lossAt } from "./curve";
+import { useWidth } from "../width";
 import { linear, logarithmic, logTicks, ticks, type Scale } from "./scale";
 
 const HEIGHT = 320;
@@ -59,7 +59,7 @@ export function Curve({ circuit, cuts, shown, moved, most, move, letGo }: CurveO
         <Mark frame={frame} kind="target" loss={circuit.card.target_loss} />
         <Measured frame={frame} circuit={circuit} cuts={cuts} moved={moved} />
         <Shown frame={frame} cuts={cuts} shown={shown} moved={moved} />
-        <Catch frame={frame} move={move} letGo={letGo} />
+        <Handle frame={frame} move={move} letGo={letGo} />
       </svg>
       <Legend hasBeyond={most < last} />
     </div>
@@ -134,7 +134,7 @@ function Measured({ frame: { first, x, y }, circuit: { card }, cuts, moved }: Me
 type ShownOf = Pick<CurveOf, "cuts" | "shown" | "moved"> & { frame: Frame };
 
 function Shown({ frame: { width, x, y }, cuts, shown, moved }: ShownOf): JSX.Element {
-  const at = lossAt(cuts, shown);
+  const loss = measuredLoss(cuts, shown);
   const place = x(shown);
   return (
     <>
@@ -147,15 +147,15 @@ function Shown({ frame: { width, x, y }, cuts, shown, moved }: ShownOf): JSX.Ele
       >
         {moved ? "moved to" : "cut at"} {count(shown)}
       </text>
-      {at && <circle class="ev-here" cx={place} cy={y(at.loss)} r={5.5} />}
+      {loss !== null && <circle class="ev-here" cx={place} cy={y(loss)} r={5.5} />}
     </>
   );
 }
 
-type CatchOf = Pick<CurveOf, "move" | "letGo"> & { frame: Frame };
+type HandleOf = Pick<CurveOf, "move" | "letGo"> & { frame: Frame };
 
 /** What the pointer drags the cut on. */
-function Catch({ frame: { width, first, last }, move, letGo }: CatchOf): JSX.Element {
+function Handle({ frame: { width, first, last }, move, letGo }: HandleOf): JSX.Element {
   const sizeAt = (event: { clientX: number; currentTarget: SVGRectElement }) => {
     const place = event.clientX - (event.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0);
     const share = (place - LEFT) / (width - RIGHT - LEFT);

@@ -1,11 +1,12 @@
 // Loss against size: the cuts of the ranking, with the cut marked and movable.
 import type { JSX } from "preact";
+import { lossSaid, measuredLoss } from "../cuts";
 import type { Circuit, Cuts } from "../data";
 import { count, counted, loss as nats } from "../format";
 import { Link } from "../link";
 import { Num } from "../number";
 import type { Store } from "../state";
-import { kinship, lossAt, mostNodes } from "./curve";
+import { kinship, mostNodes } from "./curve";
 import { Curve, type CurveOf } from "./plot";
 
 export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Circuit; cuts: Cuts }): JSX.Element {
@@ -76,26 +77,25 @@ const BESIDE: Record<ReturnType<typeof kinship>, string> = {
 type SaidOf = Pick<CurveOf, "circuit" | "cuts" | "shown" | "most">;
 
 function Said({ circuit, cuts, shown, most }: SaidOf): JSX.Element {
-  const at = lossAt(cuts, shown);
+  const loss = measuredLoss(cuts, shown);
   const { card } = circuit;
   const last = cuts.sizes.at(-1) ?? 0;
   return (
     <>
       <p role="status" class="ev-said">
-        {at === null ? (
-          <>Nothing was measured near {counted(shown, "node")}.</>
+        The ranking's first <b>{counted(shown, "node")}</b>:{" "}
+        {loss === null ? (
+          `${lossSaid(cuts, shown)}.`
         ) : (
           <>
-            The ranking's first <b>{counted(shown, "node")}</b>: loss {at.between[0] === at.between[1] ? "" : "about "}
+            loss{" "}
             <b>
-              <Num value={at.loss} as="loss" />
+              <Num value={loss} as="loss" />
             </b>
-            {at.between[0] === at.between[1]
-              ? ", measured"
-              : `, on the line between the measured cuts at ${at.between[0]} and ${at.between[1]}`}
-            {at.loss <= card.target_loss
+            , measured
+            {loss <= card.target_loss
               ? "; this meets the target."
-              : `; this misses the target by ${nats(at.loss - card.target_loss)}.`}
+              : `; this misses the target by ${nats(loss - card.target_loss)}.`}
           </>
         )}
       </p>

@@ -142,7 +142,13 @@ function Own({ circuit }: { circuit: Circuit }): JSX.Element {
       <div>
         <dt>means taken over</dt>
         <dd>
-          {count(circuit.n_mean_tokens)} <small>pretraining tokens</small>
+          {circuit.n_mean_tokens > 0 ? (
+            <>
+              {count(circuit.n_mean_tokens)} <small>pretraining tokens</small>
+            </>
+          ) : (
+            "not known"
+          )}
         </dd>
       </div>
     </dl>

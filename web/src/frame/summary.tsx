@@ -1,7 +1,7 @@
 // The circuit as a whole, where no node is selected: what it does and how well, an example, people's notes, its nodes.
 import type { JSX } from "preact";
 import { CHANCE, type Circuit, type Report } from "../data";
-import { count, counted, exact, loss, number } from "../format";
+import { count, counted, countedIfKnown, exact, loss, number } from "../format";
 import { Link } from "../link";
 import { NodeLink } from "../node/link";
 import { Unmeasured } from "../node/measure";
@@ -141,7 +141,7 @@ function Facts({ circuit }: { circuit: Circuit }): JSX.Element {
           </>
         )}
         <dt>means over</dt>
-        <dd>{counted(circuit.n_mean_tokens, "token")}</dd>
+        <dd>{countedIfKnown(circuit.n_mean_tokens, "token")}</dd>
         <dt>model</dt>
         <dd>
           {counted(circuit.n_layer, "layer")}, width {count(circuit.d_model)}, heads of {count(circuit.d_head)}

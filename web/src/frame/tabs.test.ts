@@ -5,7 +5,6 @@ import { currentCircuit, titleOf, viewTabs } from "./tabs";
 const card = (id: string) => ({ id }) as CircuitCard;
 const index = (ids: string[], more: Partial<Index> = {}): Index => ({
   format: "gossamer-view-1",
-  version: "0",
   circuits: ids.map(card),
   runs: [],
   formations: [],

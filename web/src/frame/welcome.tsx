@@ -29,7 +29,7 @@ const STEPS: Step[] = [
     says: (
       <>
         Point at a node to light up what leads to it and from it. Click it to see when it is active, what it reads and
-        writes, and what ablating it costs. Drag to move, scroll to zoom. Everything can be undone.
+        writes, and what ablating it costs. Drag to move, scroll to zoom. What you select, hide or name can be undone.
       </>
     ),
   },

@@ -9,7 +9,8 @@ import { select, type Selection } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
 import type { Lit } from "./paths";
 import type { Palette } from "./look";
-import { drawBands, drawGroupNames, drawGroups, drawGutters, drawMarks, drawNames, type Board, type Marks } from "./overlay";
+import * as overlay from "./overlay";
+import type { Board, Marks, Outlined } from "./overlay";
 import { Painting, type Scene, type View } from "./paint";
 
 /** Of a bitmap beyond the canvas on each side, as a part of the canvas' size. */
@@ -60,6 +61,8 @@ export class GraphCanvas {
   private scene: Scene | null = null;
   private lit: Lit | null = null;
   private marks: Marks = { selected: null, pointed: null, link: null, picked: [], pinned: [], names: [], groups: [] };
+  /** Of `marks.groups`; null where they are to be found anew. */
+  private groups: readonly Outlined[] | null = null;
   private width = 0;
   private height = 0;
   private dpr = 1;
@@ -122,6 +125,7 @@ export class GraphCanvas {
   /** Another picture; one of another layout is looked at as a whole unless `keepView`. */
   setScene(scene: Scene | null, keepView: boolean): void {
     this.scene = scene;
+    this.groups = null;
     this.base.job = null;
     if (!keepView || !scene) this.base.clear();
     this.stale = true;
@@ -142,6 +146,7 @@ export class GraphCanvas {
   }
 
   setMarks(marks: Marks): void {
+    if (marks.groups !== this.marks.groups) this.groups = null;
     this.marks = marks;
     this.ask();
   }
@@ -296,17 +301,18 @@ export class GraphCanvas {
       scene: this.scene,
       palette: this.palette,
     };
-    drawBands(on);
+    overlay.drawBands(on);
     ctx.globalAlpha = this.lit ? DIM : 1;
     // The first picture is seen as it grows; later ones replace it when they are whole.
     this.place(this.base.front ?? this.base.job?.bitmap);
     ctx.globalAlpha = 1;
     if (this.lit) this.place(this.over.front ?? this.over.job?.bitmap);
-    drawGroups(on, this.marks);
-    drawMarks(on, this.marks);
-    drawNames(on, this.marks, this.lit);
-    drawGroupNames(on, this.marks);
-    drawGutters(on);
+    this.groups ??= overlay.outlined(this.scene, this.marks.groups);
+    overlay.drawGroups(on, this.groups);
+    overlay.drawMarks(on, this.marks);
+    overlay.drawNames(on, this.marks, this.lit);
+    overlay.drawGroupNames(on, this.groups);
+    overlay.drawGutters(on);
   }
 
   private place(bitmap: Bitmap | null | undefined): void {

@@ -1,8 +1,9 @@
 // What a token, a channel of the embedding or an answer is connected with, by all weights that are stored: the picture
 // has the strongest few alone.
-import type { Behaviour, Circuit, NodeKey, TokenWeights } from "../data";
+import type { Behaviour, Circuit, NodeKey } from "../data";
 import { isRead, keyOf, partsOf } from "../keys";
 import { textOf, tokenLabel } from "../token-text";
+import { tokenEntries } from "../weights";
 import type { Diagram } from "./diagram";
 
 export interface Connection {
@@ -37,11 +38,11 @@ export function connectionsOf(
   if (site === "tokens" || site === "answers") {
     const isAnswer = site === "answers";
     const table = isAnswer
-      ? joined(circuit.unembedding, behaviour?.unembedding)
-      : joined(circuit.embedding, behaviour?.embedding);
+      ? tokenEntries(circuit.unembedding, behaviour?.unembedding)
+      : tokenEntries(circuit.embedding, behaviour?.embedding);
     const all = table
-      .filter(([token]) => token === index)
-      .map(([, channel, weight]) => {
+      .filter(({ token }) => token === index)
+      .map(({ channel, weight }) => {
         const to = (readers.get(channel) ?? []).filter((node) => !isAnswer || node.startsWith("final_resid:"));
         return { what: `channel ${channel}`, weight, to };
       });
@@ -50,9 +51,12 @@ export function connectionsOf(
   }
   if (site !== "embedding") return null;
   const drawn = new Set(diagram.cells.map((cell) => cell.key));
-  const all = joined(circuit.embedding, behaviour?.embedding)
-    .filter(([, channel]) => channel === index)
-    .map(([token, , weight]) => ({ what: reading(token), weight, to: [`tokens:${token}`].filter((k) => drawn.has(k)) }));
+  const all = tokenEntries(circuit.embedding, behaviour?.embedding)
+    .filter(({ channel }) => channel === index)
+    .map(({ token, weight }) => {
+      const to = [`tokens:${token}`].filter((key) => drawn.has(key));
+      return { what: reading(token), weight, to };
+    });
   return {
     title: `embedding of channel ${index}`,
     of: "tokens that write it",
@@ -74,18 +78,4 @@ function readersOf(circuit: Circuit, { nodes }: Diagram): Map<number, NodeKey[]>
     found.get(node.index)!.push(keyOf(circuit, node));
   }
   return found;
-}
-
-/** The circuit's own entries with those that were stored of all tokens, each once. */
-function joined(
-  own: TokenWeights,
-  more: Behaviour["embedding"] | undefined,
-): [token: number, channel: number, weight: number][] {
-  const found = new Map<string, [number, number, number]>();
-  const add = (token: number, channel: number, weight: number) => {
-    if (!found.has(`${token} ${channel}`)) found.set(`${token} ${channel}`, [token, channel, weight]);
-  };
-  own.token.forEach((token, e) => add(token, own.channel[e]!, own.weight[e]!));
-  for (const { channel, tokens, weights } of more ?? []) tokens.forEach((token, e) => add(token, channel, weights[e]!));
-  return [...found.values()];
 }

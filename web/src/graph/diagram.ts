@@ -11,6 +11,7 @@
 // 5. Of the tokens' weights only the strongest few of each channel are drawn, tokens that tell a pair's prompts apart
 //    first; a note says how many there are.
 import type { Circuit, Edges, NodeInfo, NodeKey } from "../data";
+import { cutAt } from "../cuts";
 import { counted } from "../format";
 import { isRead, keyOf } from "../keys";
 import { textOf, tokenLabel } from "../token-text";
@@ -72,16 +73,15 @@ export interface Stream {
 export interface Pattern {
   row: number;
   head: number;
-  /** Its query and key cells. */
-  asks: readonly number[];
+  queriesAndKeys: readonly number[];
   values: readonly number[];
 }
 
 export interface Diagram {
   nodes: readonly NodeInfo[];
   edges: Edges;
-  /** Whether it shows a cut of the ranking instead of the circuit. */
-  isCut: boolean;
+  /** It shows this many nodes of the ranking; null for the circuit itself. */
+  size: number | null;
   cells: readonly Cell[];
   rows: readonly Row[];
   links: Links;
@@ -105,26 +105,10 @@ const BLOCK_ROWS = [
   ["mlp.resid_delta"],
 ] as const;
 
-/** The nodes and edges at a cut of the ranking; edges are in the ranking's order. */
-export function cutAt(circuit: Circuit, size: number): { nodes: NodeInfo[]; edges: Edges } {
-  const cuts = circuit.cuts;
-  if (!cuts) return { nodes: circuit.nodes, edges: circuit.edges };
-  const edges: Edges = { source: [], target: [], weight: [] };
-  cuts.edges.source.forEach((source, e) => {
-    const target = cuts.edges.target[e]!;
-    if (source >= size || target >= size) return;
-    edges.source.push(source);
-    edges.target.push(target);
-    edges.weight.push(cuts.edges.weight[e]!);
-  });
-  return { nodes: cuts.ranking.slice(0, size), edges };
-}
-
 /** A circuit, or a cut of `size` nodes of its ranking, as a diagram. */
 export function describe(circuit: Circuit, size: number | null): Diagram {
-  const isCut = size !== null && circuit.cuts !== null;
-  const { nodes, edges } = isCut ? cutAt(circuit, size) : circuit;
-  return new Builder(circuit, nodes, edges).build(isCut);
+  const { nodes, edges } = size === null ? circuit : cutAt(circuit, size);
+  return new Builder(circuit, nodes, edges).build(circuit.cuts ? size : null);
 }
 
 class Builder {
@@ -142,7 +126,7 @@ class Builder {
     private readonly edges: Edges,
   ) {}
 
-  build(isCut: boolean): Diagram {
+  build(size: number | null): Diagram {
     const { circuit, nodes, edges } = this;
     const bySite = this.nodesBySite();
     const { reads, final } = this.channels(bySite);
@@ -156,7 +140,7 @@ class Builder {
     return {
       nodes,
       edges,
-      isCut,
+      size,
       cells: this.cells,
       rows: this.rows,
       links: {
@@ -171,7 +155,7 @@ class Builder {
       notes: [
         ...partly(embedding.kept.length, embedding.n, "embedding", ", differing tokens first"),
         ...partly(unembedding.kept.length, unembedding.n, "unembedding", ""),
-        ...(isCut ? this.unstored(reads, final) : []),
+        ...(size !== null ? this.unstored(reads, final) : []),
       ],
     };
   }
@@ -333,14 +317,14 @@ class Builder {
   }
 
   private patterns(): Pattern[] {
-    const found = new Map<string, { row: number; head: number; asks: number[]; values: number[] }>();
+    const found = new Map<string, { row: number; head: number; queriesAndKeys: number[]; values: number[] }>();
     this.cells.forEach(({ row, head, site }, c) => {
       if (head < 0) return;
-      const of = found.get(`${row} ${head}`) ?? { row, head, asks: [], values: [] };
+      const of = found.get(`${row} ${head}`) ?? { row, head, queriesAndKeys: [], values: [] };
       found.set(`${row} ${head}`, of);
-      (site.endsWith(".v") ? of.values : of.asks).push(c);
+      (site.endsWith(".v") ? of.values : of.queriesAndKeys).push(c);
     });
-    return [...found.values()].filter(({ asks, values }) => asks.length && values.length);
+    return [...found.values()].filter(({ queriesAndKeys, values }) => queriesAndKeys.length && values.length);
   }
 
   private meetings(): [number, number][] {

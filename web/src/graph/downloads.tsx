@@ -1,8 +1,9 @@
 // What is shown, as files: a figure and data, made in the page.
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { lossSaid } from "../cuts";
+import { whyOf } from "../prose";
 import type { Store } from "../state";
-import { lossAt } from "./cut";
 import { statusOf } from "./facts";
 import { figure, type Figure } from "./figure";
 import { Menu } from "./menu";
@@ -19,7 +20,7 @@ export function Downloads({ store, view }: { store: Store; view: GraphView }): J
       save(await make(), `${fileName(store.circuit.peek()!.card.name)}${ending}`);
       store.trouble.download.value = null;
     } catch (error) {
-      store.trouble.download.value = error instanceof Error ? error.message : String(error);
+      store.trouble.download.value = whyOf(error);
     } finally {
       progress.value = null;
     }
@@ -72,14 +73,14 @@ export function sameDigits(...losses: number[]): string[] {
 /** The figure of what is shown; what is selected or pinned is lit in it. */
 function figureOf(store: Store, view: GraphView): Figure {
   const { card } = store.circuit.peek()!;
-  const { notes, size } = store.look.peek();
+  const { notes } = store.look.peek();
   const diagram = view.diagram.peek()!;
   const shown = view.shown.peek()!;
   const [own, whole] = sameDigits(card.loss, card.full_loss);
   const losses = `loss ${own} nats a prompt (whole model ${whole})`;
   const { cuts } = store.circuit.peek()!;
-  const ofCut = size !== null && cuts ? `the cut at ${size} nodes of the ranking, ${lossAt(cuts, size)}` : "";
-  const what = diagram.isCut ? ofCut : losses;
+  const { size } = diagram; // of what is drawn: another cut may be wanted already
+  const what = size !== null && cuts ? `the cut at ${size} nodes of the ranking, ${lossSaid(cuts, size)}` : losses;
   const words = { title: card.task, subtitle: `${statusOf(shown)} · ${what}`, notes: diagram.notes };
   return figure(sceneOf(diagram, view.layout.peek()!, shown), view.lit.peek(), notes, words);
 }

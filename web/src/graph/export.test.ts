@@ -3,6 +3,7 @@ import type { Behaviour } from "../data";
 import { across } from "./across";
 import { describe } from "./diagram";
 import { figure } from "./figure";
+import { linkAlpha } from "./look";
 import { sceneOf } from "./paint";
 import { plant } from "./planted";
 import { shownOf } from "./shown";
@@ -37,6 +38,32 @@ function drawn(names: Record<string, string>, task: string, texts = {}) {
   const notes = { names, groups: [{ name: task, nodes: ["0.attn.v:6"] }], pins: [] };
   return { diagram, shown, text: svg(figure(scene, null, notes, { title: task, subtitle: task, notes: [task] })) };
 }
+
+test("the figure is what the page shows: dashed lines where nothing changes, links as opaque as there are few", () => {
+  const { edges } = plant();
+  const [source, target] = [edges.source, edges.target].map((ends) => Array(20).fill(ends).flat());
+  // So many that they are drawn paler than few.
+  const circuit = plant({ edges: { source: source!, target: target!, weight: Array(20).fill(edges.weight).flat() } });
+  const diagram = describe(circuit, null);
+  const idle = diagram.cells.findIndex(({ key }) => key === "0.attn.v:2");
+  const ofCells = Float64Array.from(diagram.cells, (_, c) => (c === idle ? 0 : 0.1));
+  const effects = { cells: ofCells, links: new Float64Array() };
+  const opacities = (weightAtLeast: number) => {
+    const shown = shownOf(diagram, { ...NONE, weightAtLeast }, effects);
+    const places = stack(diagram, across(diagram), () => true);
+    const words = { title: "t", subtitle: "s", notes: [] };
+    const { marks } = figure(sceneOf(diagram, places, shown), null, circuit.notes, words);
+    const dashed = marks.filter((mark) => mark.kind === "rect" && mark.dash);
+    const text = svg({ width: 1, height: 1, title: "", marks: dashed });
+    expect([dashed.length, text.match(/stroke-dasharray="2.5 2.5"/g)?.length]).toEqual([2, 2]); // and in the legend
+    const drawn = marks.filter((mark) => mark.kind === "line" && mark.points.length === 8 && mark.opacity < 1);
+    return [shown.links.reduce((sum, isShown) => sum + isShown, 0), new Set(drawn.map(({ opacity }) => opacity))];
+  };
+  const n = diagram.links.weight.length;
+  expect(opacities(0)).toEqual([n, new Set([linkAlpha(n)])]);
+  expect(opacities(0.9)).toEqual([25, new Set([linkAlpha(25)])]); // the edge of weight -1, and those of tokens
+  expect(linkAlpha(25)).toBeGreaterThan(linkAlpha(n));
+});
 
 /** Tags, attributes and entities only as this module writes them: XML, without a parser at hand. */
 function isClean(text: string): boolean {

@@ -4,11 +4,10 @@ import type { Notes } from "../data";
 import { brief } from "../format";
 import { nameOf } from "../keys";
 import { nameLabel } from "../token-text";
-import { hull } from "./hull";
-import { LIGHT, linkAlpha, linkWidth, radius, STREAM_WIDTH, textWidth } from "./look";
-import { ends, patternsLit, type Scene } from "./paint";
+import { IDLE_DASH, LIGHT, linkAlpha, linkWidth, STREAM_WIDTH, textWidth } from "./look";
+import { outlined } from "./overlay";
+import { cellLook, ends, meetingCurve, patternsLit, spanOf, type Scene } from "./paint";
 import type { Lit } from "./paths";
-import { HEAD_ROOF } from "./stack";
 
 export interface Line {
   kind: "line";
@@ -28,6 +27,8 @@ export interface Rect {
   r: number;
   fill: string;
   stroke: string;
+  /** Lengths of the line's strokes and gaps; without, it is whole. */
+  dash?: readonly number[];
   opacity: number;
 }
 
@@ -83,10 +84,12 @@ export function figure(scene: Scene, lit: Lit | null, notes: Notes, words: Figur
   const width = LEFT + inner + RIGHT;
   const shift = LEFT + (inner - layout.width) / 2;
   const legend = legendOf(scene, notes, words, TOP + layout.height + 16, width);
+  const { outlines, names } = groups(scene, notes);
+  const under = [...streams(scene, lit), ...heads(scene, lit), ...outlines, ...links(scene, lit)];
+  const over = [...meetings(scene, lit), ...cells(scene, lit), ...tags(scene, lit, notes), ...names];
   const body = [
     ...bands(scene, width, TOP),
-    ...moved([...streams(scene, lit), ...heads(scene, lit), ...groups(scene, notes, false), ...links(scene, lit)], shift, TOP),
-    ...moved([...meetings(scene, lit), ...cells(scene, lit), ...tags(scene, lit, notes), ...groups(scene, notes, true)], shift, TOP),
+    ...moved([...under, ...over], shift, TOP),
     text(16, 26, nameLabel(words.title, LONGEST_TITLE), 16, { isBold: true, fill: LIGHT.ink }),
     text(16, 46, nameLabel(words.subtitle, 2 * LONGEST_TITLE), 12, {}),
     ...legend.marks,
@@ -136,22 +139,17 @@ function bands({ layout, diagram }: Scene, width: number, dy: number): Mark[] {
   return marks;
 }
 
-/** Groups' outlines, under the links, or their names, over them. */
-function groups({ layout, diagram, shown }: Scene, notes: Notes, isOfNames: boolean): Mark[] {
-  const cellOf = new Map(diagram.cells.map((cell, c) => [cell.key, c]));
-  return notes.groups.flatMap(({ name, nodes }): Mark[] => {
-    const own = nodes
-      .flatMap((key) => cellOf.get(key) ?? [])
-      .filter((c) => shown.cells[c] && !Number.isNaN(layout.y[c]!));
-    const outline = hull(layout, own);
-    if (!outline.length) return [];
-    const [x, y] = [Math.min(...outline.map(([px]) => px)), Math.min(...outline.map(([, py]) => py))];
-    return [
-      ...(isOfNames
-        ? tag(nameLabel(name, 28), x, y - 8, "start", 1)
-        : [{ kind: "area", points: outline.flat(), fill: LIGHT.accent, opacity: 0.14 } as const]),
-    ];
-  });
+/** Groups' outlines, under the links, and their names, over them. */
+function groups(scene: Scene, notes: Notes): { outlines: Mark[]; names: Mark[] } {
+  const cellOf = new Map(scene.diagram.cells.map((cell, c) => [cell.key, c]));
+  const some = notes.groups.map(({ name, nodes }) => ({ name, cells: nodes.flatMap((key) => cellOf.get(key) ?? []) }));
+  const found = outlined(scene, some);
+  return {
+    outlines: found.map(({ outline }): Area => {
+      return { kind: "area", points: outline.flat(), fill: LIGHT.accent, opacity: 0.14 };
+    }),
+    names: found.flatMap(({ name, left, top }) => tag(nameLabel(name, 28), left, top - 8, "start", 1)),
+  };
 }
 
 /** Names over their boxes, and a pin at each that is pinned. */
@@ -196,13 +194,12 @@ function streams({ layout, pieces }: Scene, lit: Lit | null): Mark[] {
     opacity,
   });
   const yOf = new Map(layout.rows.map((row) => [row.row, row.y]));
-  return pieces.flatMap(({ stream, x, top, bottom }) => {
+  return pieces.flatMap((piece) => {
+    const { x, top, bottom } = piece;
     if (!lit) return [line(x, bottom, top, LIGHT.stream, 1)];
     const dim = line(x, bottom, top, LIGHT.stream, 2 * DIM);
-    const [low, high] = lit.streams[stream]!;
-    const from = Math.min(bottom, yOf.get(low) ?? bottom);
-    const to = Math.max(top, yOf.get(high) ?? top);
-    return low > high || from <= to ? [dim] : [dim, line(x, from, to, LIGHT.soft, 1)];
+    const span = spanOf(piece, lit, yOf);
+    return span ? [dim, line(x, ...span, LIGHT.soft, 1)] : [dim];
   });
 }
 
@@ -227,7 +224,7 @@ function heads({ layout, heads, diagram }: Scene, lit: Lit | null): Mark[] {
 function links(scene: Scene, lit: Lit | null): Mark[] {
   const { diagram, order, shown, largest } = scene;
   const marks: Mark[] = [];
-  const alpha = linkAlpha(order.length);
+  const alpha = linkAlpha(shown.links.reduce((n, isShown) => n + isShown, 0));
   for (const e of order) {
     if (!shown.links[e]) continue;
     const [x0, y0, x1, y1] = ends(scene, e);
@@ -245,46 +242,34 @@ function links(scene: Scene, lit: Lit | null): Mark[] {
 }
 
 function meetings({ diagram, layout, shown }: Scene, lit: Lit | null): Mark[] {
-  const { x, y, h } = layout;
   return diagram.meetings.flatMap(([query, key]): Mark[] => {
     if (!shown.cells[query] || !shown.cells[key]) return [];
-    const top = y[query]! - h[query]! / 2;
-    const points = [
-      x[query]!,
-      top,
-      x[query]!,
-      top - HEAD_ROOF,
-      x[key]!,
-      top - HEAD_ROOF,
-      x[key]!,
-      y[key]! - h[key]! / 2,
-    ];
+    const points = meetingCurve(layout, query, key);
     const isDim = lit && !(lit.cells[query] && lit.cells[key]);
     return [{ kind: "line", points, stroke: LIGHT.ink, width: 1.1, opacity: isDim ? DIM : 1 }];
   });
 }
 
-function cells({ diagram, layout, shown }: Scene, lit: Lit | null): Mark[] {
-  const { x, y, w, h, isUpright } = layout;
-  return diagram.cells.flatMap((cell, c): Mark[] => {
-    if (!shown.cells[c] || Number.isNaN(y[c]!)) return [];
+function cells(scene: Scene, lit: Lit | null): Mark[] {
+  const { x, y } = scene.layout;
+  return scene.diagram.cells.flatMap((cell, c): Mark[] => {
+    if (!scene.shown.cells[c] || Number.isNaN(y[c]!)) return [];
     const opacity = lit && !lit.cells[c] ? 2 * DIM : 1;
-    const upright = isUpright[cell.row]!;
-    const fill = cell.isMarked ? LIGHT.ink : LIGHT.fill[cell.kind];
-    const box = { x: x[c]! - w[c]! / 2, y: y[c]! - h[c]! / 2, w: w[c]!, h: h[c]!, r: radius(cell.kind, w[c]!, h[c]!) };
+    const { box, fill, stroke, dash, ink, size, isUpright } = cellLook(scene, c, LIGHT);
     return [
-      { kind: "rect", ...box, fill, stroke: shown.idle[c] ? LIGHT.stream : LIGHT.nodeLine, opacity },
-      text(x[c]!, y[c]!, cell.text, upright ? 10 : 11, {
-        anchor: "middle",
-        isUpright: upright,
-        fill: cell.isMarked ? LIGHT.ground : shown.idle[c] ? LIGHT.soft : LIGHT.ink,
-        opacity,
-      }),
+      { kind: "rect", ...box, fill, stroke, ...(dash.length && { dash }), opacity },
+      text(x[c]!, y[c]!, cell.text, size, { anchor: "middle", isUpright, fill: ink, opacity }),
     ];
   });
 }
 
-function legendOf(scene: Scene, notes: Notes, words: FigureText, top: number, width: number): { marks: Mark[]; bottom: number } {
+function legendOf(
+  scene: Scene,
+  notes: Notes,
+  words: FigureText,
+  top: number,
+  width: number,
+): { marks: Mark[]; bottom: number } {
   const { diagram, largest } = scene;
   const marks: Mark[] = [];
   let [x, y] = [20, top];
@@ -295,6 +280,7 @@ function legendOf(scene: Scene, notes: Notes, words: FigureText, top: number, wi
     width: w,
     opacity: 1,
   });
+  const box = { kind: "rect", y: -6, h: 12, fill: LIGHT.ground, opacity: 1 } as const;
   const entry = (sign: Mark, words: string): void => {
     const room = 38 + textWidth(words, 11) * 0.92 + 18;
     if (x > 20 && x + room > width - 16) [x, y] = [20, y + LEGEND_LINE];
@@ -312,7 +298,7 @@ function legendOf(scene: Scene, notes: Notes, words: FigureText, top: number, wi
     entry(sample(LIGHT.ink, 1.1, [2, 5, 2, -8, 26, -8, 26, 5]), "query and key that meet in the attention pattern");
   if (diagram.patterns.length)
     entry(
-      { kind: "rect", x: 0, y: -6, w: 28, h: 12, r: 4, fill: LIGHT.ground, stroke: LIGHT.ink, opacity: 1 },
+      { ...box, x: 0, w: 28, r: 4, stroke: LIGHT.ink },
       "head: its queries and keys say where its values are read",
     );
   if (diagram.cells.some((cell) => cell.isMarked && cell.site === "tokens"))
@@ -322,7 +308,7 @@ function legendOf(scene: Scene, notes: Notes, words: FigureText, top: number, wi
     );
   if (scene.shown.idle.some((isIdle, c) => isIdle && scene.shown.cells[c]))
     entry(
-      { kind: "rect", x: 2, y: -6, w: 24, h: 12, r: 6, fill: LIGHT.ground, stroke: LIGHT.stream, opacity: 1 },
+      { ...box, x: 2, w: 24, r: 6, stroke: LIGHT.soft, dash: IDLE_DASH },
       "node whose ablation changes nothing",
     );
   if (scene.diagram.cells.some(({ key }, c) => notes.pins.includes(key) && scene.shown.cells[c]))

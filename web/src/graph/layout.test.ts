@@ -109,7 +109,7 @@ test("a cut holds the first of the ranking and the edges among them", () => {
     edges: { source: [1, 2], target: [0, 1], weight: [0.125, 0.75] },
   };
   const diagram = describe({ ...circuit, cuts }, 2);
-  expect(diagram.isCut).toBe(true);
+  expect(diagram.size).toBe(2);
   expect(diagram.cells.filter((cell) => cell.node >= 0).map((cell) => cell.key)).toEqual([
     "0.attn.v:6",
     "0.attn.resid_delta:7",

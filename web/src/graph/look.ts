@@ -74,6 +74,8 @@ export function linkAlpha(n: number): number {
 }
 
 export const STREAM_WIDTH = 1.6;
+/** Around a node of no effect. */
+export const IDLE_DASH: readonly number[] = [2.5, 2.5];
 
 export function radius(kind: CellKind, w: number, h: number): number {
   return Math.min(kind === "token" ? 4 : 9, w / 2, h / 2);

@@ -1,7 +1,8 @@
 // A button with a panel that opens under it; Escape, a click elsewhere and, with `closesOnClick`, a choice close it.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { useElsewhere } from "../elsewhere";
 
 export function Menu(props: {
   summary: string;
@@ -11,13 +12,7 @@ export function Menu(props: {
 }): JSX.Element {
   const isOpen = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const close = (event: Event): void => {
-      if (box.current && !event.composedPath().includes(box.current)) isOpen.value = false;
-    };
-    document.addEventListener("pointerdown", close);
-    return () => document.removeEventListener("pointerdown", close);
-  }, []);
+  useElsewhere(box, () => (isOpen.value = false));
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || !isOpen.value) return;
     isOpen.value = false;

@@ -14,7 +14,20 @@ export interface Marks {
   pinned: readonly number[];
   /** Names that people gave, as they are drawn. */
   names: readonly { name: string; cell: number }[];
-  groups: readonly { name: string; cells: readonly number[] }[];
+  groups: readonly Group[];
+}
+
+export interface Group {
+  name: string;
+  cells: readonly number[];
+}
+
+/** A group's name and the outline around its shown cells. */
+export interface Outlined {
+  name: string;
+  outline: readonly (readonly [x: number, y: number])[];
+  left: number;
+  top: number;
 }
 
 /** The canvas, and what it shows. */
@@ -52,23 +65,25 @@ export function drawBands(on: Board): void {
   }
 }
 
-function outline({ scene }: Board, cells: readonly number[]): [x: number, y: number][] {
-  return hull(
-    scene.layout,
-    cells.filter((c) => isThere(scene, c)),
-  );
+/** Groups of which a cell is shown. It takes too long to be done at every frame. */
+export function outlined(scene: Scene, groups: readonly Group[]): Outlined[] {
+  return groups.flatMap(({ name, cells }) => {
+    const there = cells.filter((c) => isThere(scene, c));
+    const outline = hull(scene.layout, there);
+    if (!outline.length) return [];
+    const [left, top] = [Math.min(...outline.map(([x]) => x)), Math.min(...outline.map(([, y]) => y))];
+    return [{ name, outline, left, top }];
+  });
 }
 
-export function drawGroups(on: Board, { groups }: Marks): void {
+export function drawGroups(on: Board, groups: readonly Outlined[]): void {
   const { ctx, palette, view } = on;
   inWorld(on, () => {
     ctx.fillStyle = ctx.strokeStyle = palette.accent;
     ctx.lineWidth = Math.max(1, 1 / view.k);
-    for (const { cells } of groups) {
-      const points = outline(on, cells);
-      if (!points.length) continue;
+    for (const { outline } of groups) {
       ctx.beginPath();
-      points.forEach(([x, y], i) => (i ? ctx.lineTo(x, y) : ctx.moveTo(x, y)));
+      outline.forEach(([x, y], i) => (i ? ctx.lineTo(x, y) : ctx.moveTo(x, y)));
       ctx.closePath();
       ctx.globalAlpha = 0.14;
       ctx.fill();
@@ -78,13 +93,10 @@ export function drawGroups(on: Board, { groups }: Marks): void {
   });
 }
 
-export function drawGroupNames(on: Board, { groups }: Marks): void {
+export function drawGroupNames(on: Board, groups: readonly Outlined[]): void {
   const { palette, view } = on;
-  for (const { name, cells } of groups) {
-    const points = outline(on, cells);
-    if (!points.length) continue;
-    const x = Math.min(...points.map((point) => point[0])) * view.k + view.x;
-    const y = screenY(on, Math.min(...points.map((point) => point[1])));
+  for (const { name, left, top } of groups) {
+    const [x, y] = [left * view.k + view.x, screenY(on, top)];
     halo(on, name, x, y - 9, { align: "left", font: `600 11px ${FONT}`, around: palette.ground, fill: palette.accent });
   }
 }

@@ -16,10 +16,10 @@ export function GraphPage({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
   const id = route.page === "circuit" ? route.id : "";
   // While another circuit is on its way, the one before is neither shown nor edited.
-  return store.circuit.value?.card.id === id ? <Bench store={store} /> : <Opening store={store} id={id} />;
+  return store.circuit.value?.card.id === id ? <OpenCircuit store={store} /> : <Opening store={store} id={id} />;
 }
 
-function Bench({ store }: { store: Store }): JSX.Element {
+function OpenCircuit({ store }: { store: Store }): JSX.Element {
   const page = useRef<HTMLDivElement>(null);
   const view = useMemo(() => new GraphView(store), [store]);
   useEffect(() => () => view.end(), [view]);
@@ -56,7 +56,7 @@ function Bench({ store }: { store: Store }): JSX.Element {
     <div class="graph-page" ref={page}>
       <div class="graph-head">
         <Toolbar store={store} view={view} />
-        <CutBanner store={store} />
+        <CutBanner store={store} view={view} />
       </div>
       <Graph store={store} view={view} />
       <aside class="panel">{store.selected.value ? <NodePanel store={store} /> : <CircuitPanel store={store} />}</aside>

@@ -1,7 +1,7 @@
 // The ink of the graph on a bitmap, in slices of time: streams, heads, links from the weakest to the strongest, cells.
 // Everything that is shown is drawn at every zoom, but for texts too small to read.
 import type { Diagram } from "./diagram";
-import { FONT, linkAlpha, linkWidth, radius, STREAM_WIDTH, type Palette } from "./look";
+import { FONT, IDLE_DASH, linkAlpha, linkWidth, radius, STREAM_WIDTH, type Palette } from "./look";
 import type { Lit } from "./paths";
 import type { Shown } from "./shown";
 import { HEAD_ROOF, type Layout, type PlacedHead } from "./stack";
@@ -30,7 +30,6 @@ export interface Scene {
 export const LEAST_TEXT = 5.2;
 /** Links bent by less than this many pixels are drawn straight. */
 const LEAST_BEND = 26;
-const IDLE_DASH = [2.5, 2.5];
 const MOST_A_STROKE = 128;
 /** Links after which the clock is asked. */
 const LINKS_A_LOOK = 384;
@@ -52,6 +51,54 @@ export function sceneOf(diagram: Diagram, layout: Layout, shown: Shown): Scene {
 /** The heads, as `"row head"`, through whose attention pattern a lit path goes. */
 export function patternsLit(diagram: Diagram, lit: Lit): Set<string> {
   return new Set(diagram.patterns.flatMap(({ row, head }, p) => (lit.patterns[p] ? [`${row} ${head}`] : [])));
+}
+
+/** The part of a stream's piece that a lit path goes through, from below; null for none. */
+export function spanOf(
+  { stream, top, bottom }: Piece,
+  lit: Lit,
+  yOf: ReadonlyMap<number, number>,
+): [from: number, to: number] | null {
+  const [low, high] = lit.streams[stream]!;
+  const from = Math.min(bottom, yOf.get(low) ?? bottom);
+  const to = Math.max(top, yOf.get(high) ?? top);
+  return low > high || from <= to ? null : [from, to];
+}
+
+/** The arc from a query to the key that it meets: four points. */
+export function meetingCurve({ x, y, h }: Layout, query: number, key: number): number[] {
+  const top = y[query]! - h[query]! / 2;
+  const roof = top - HEAD_ROOF;
+  return [x[query]!, top, x[query]!, roof, x[key]!, roof, x[key]!, y[key]! - h[key]! / 2];
+}
+
+interface CellLook {
+  box: { x: number; y: number; w: number; h: number; r: number };
+  fill: string;
+  stroke: string;
+  /** Of its line; empty where that is whole. */
+  dash: readonly number[];
+  /** Of its text. */
+  ink: string;
+  size: number;
+  isUpright: boolean;
+}
+
+/** How a cell looks. One of no effect is softer, and has a dashed line, which says it without colour. */
+export function cellLook({ diagram, layout, shown }: Scene, c: number, palette: Palette): CellLook {
+  const { x, y, w, h } = layout;
+  const { kind, isMarked, row } = diagram.cells[c]!;
+  const isIdle = Boolean(shown.idle[c]);
+  const isUpright = layout.isUpright[row]!;
+  return {
+    box: { x: x[c]! - w[c]! / 2, y: y[c]! - h[c]! / 2, w: w[c]!, h: h[c]!, r: radius(kind, w[c]!, h[c]!) },
+    fill: isMarked ? palette.nodeLine : palette.fill[kind],
+    stroke: isIdle ? palette.soft : palette.nodeLine,
+    dash: isIdle ? IDLE_DASH : [],
+    ink: isMarked ? palette.ground : isIdle ? palette.soft : palette.ink,
+    size: isUpright ? 10 : 11,
+    isUpright,
+  };
 }
 
 /** Where a link leaves and arrives. */
@@ -129,19 +176,14 @@ export class Painting {
   private streamLines(): (() => void)[] {
     const { ctx, lit, scene, seen } = this;
     const yOf = new Map(scene.layout.rows.map((row) => [row.row, row.y]));
-    return scene.pieces.flatMap(({ stream, x, top, bottom }) => {
+    return scene.pieces.flatMap((piece) => {
+      const { x, top, bottom } = piece;
       if (x < seen.left || x > seen.right || bottom < seen.top || top > seen.bottom) return [];
-      let [from, to] = [bottom, top];
-      if (lit) {
-        const [low, high] = lit.streams[stream]!;
-        if (low > high) return [];
-        from = Math.min(bottom, yOf.get(low) ?? bottom);
-        to = Math.max(top, yOf.get(high) ?? top);
-      }
-      if (from <= to) return [];
+      const span = lit ? spanOf(piece, lit, yOf) : [bottom, top];
+      if (!span || span[0]! <= span[1]!) return [];
       return () => {
-        ctx.moveTo(x, from);
-        ctx.lineTo(x, to);
+        ctx.moveTo(x, span[0]!);
+        ctx.lineTo(x, span[1]!);
       };
     });
   }
@@ -175,14 +217,13 @@ export class Painting {
 
   private meetings(): (() => void)[] {
     const { ctx, lit, scene } = this;
-    const { x, y, h } = scene.layout;
     return scene.diagram.meetings.flatMap(([query, key]) => {
       if (!scene.shown.cells[query] || !scene.shown.cells[key]) return [];
       if (lit && !(lit.cells[query] && lit.cells[key])) return [];
       return () => {
-        const top = y[query]! - h[query]! / 2;
-        ctx.moveTo(x[query]!, top);
-        ctx.bezierCurveTo(x[query]!, top - HEAD_ROOF, x[key]!, top - HEAD_ROOF, x[key]!, y[key]! - h[key]! / 2);
+        const [x0, y0, x1, y1, x2, y2, x3, y3] = meetingCurve(scene.layout, query, key);
+        ctx.moveTo(x0!, y0!);
+        ctx.bezierCurveTo(x1!, y1!, x2!, y2!, x3!, y3!);
       };
     });
   }
@@ -277,25 +318,20 @@ export class Painting {
 
   private cell(c: number): void {
     const { ctx, scene, k, palette } = this;
-    const { x, y, w, h, isUpright } = scene.layout;
-    const cell = scene.diagram.cells[c]!;
+    const { box, fill, stroke, dash, ink, size, isUpright } = cellLook(scene, c, palette);
     ctx.beginPath();
-    ctx.roundRect(x[c]! - w[c]! / 2, y[c]! - h[c]! / 2, w[c]!, h[c]!, radius(cell.kind, w[c]!, h[c]!));
-    ctx.fillStyle = cell.isMarked ? palette.nodeLine : palette.fill[cell.kind];
+    ctx.roundRect(box.x, box.y, box.w, box.h, box.r);
+    ctx.fillStyle = fill;
     ctx.fill();
     ctx.lineWidth = Math.max(0.9, 0.5 / k);
-    // Of no effect: softer, and with a dashed line, which says it without colour.
-    const isIdle = Boolean(scene.shown.idle[c]);
-    ctx.strokeStyle = isIdle ? palette.soft : palette.nodeLine;
-    if (isIdle) ctx.setLineDash(IDLE_DASH);
+    ctx.strokeStyle = stroke;
+    if (dash.length) ctx.setLineDash([...dash]);
     ctx.stroke();
-    ctx.setLineDash([]);
-    const upright = isUpright[cell.row]!;
-    const size = upright ? 10 : 11;
+    if (dash.length) ctx.setLineDash([]);
     if (size * k < LEAST_TEXT) return;
     ctx.font = `${size}px ${FONT}`;
-    ctx.fillStyle = cell.isMarked ? palette.ground : isIdle ? palette.soft : palette.ink;
-    text(ctx, cell.text, x[c]!, y[c]!, upright);
+    ctx.fillStyle = ink;
+    text(ctx, scene.diagram.cells[c]!.text, scene.layout.x[c]!, scene.layout.y[c]!, isUpright);
   }
 }
 

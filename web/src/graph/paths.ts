@@ -35,7 +35,9 @@ export function neighbours(diagram: Diagram): Neighbours {
     for (const c of reads) stream[c] = s;
   });
   const pattern = new Int32Array(n).fill(-1);
-  diagram.patterns.forEach(({ asks, values }, p) => [...asks, ...values].forEach((c) => (pattern[c] = p)));
+  diagram.patterns.forEach(({ queriesAndKeys, values }, p) => {
+    for (const c of [...queriesAndKeys, ...values]) pattern[c] = p;
+  });
   return { up: compress(diagram.links.source, n), down: compress(diagram.links.target, n), stream, pattern };
 }
 
@@ -100,8 +102,8 @@ function walk(
     }
     const p = near.pattern[c]!;
     if (p >= 0) {
-      const { asks, values } = diagram.patterns[p]!;
-      const [here, there] = isUp ? [asks, values] : [values, asks];
+      const { queriesAndKeys, values } = diagram.patterns[p]!;
+      const [here, there] = isUp ? [queriesAndKeys, values] : [values, queriesAndKeys];
       if (here.includes(c))
         for (const end of there) {
           if (!shown.cells[end]) continue;

@@ -50,7 +50,9 @@ function draw(ctx: CanvasRenderingContext2D, mark: Mark): void {
     if (mark.stroke === "none") return;
     ctx.strokeStyle = mark.stroke;
     ctx.lineWidth = 0.9;
-    return ctx.stroke();
+    ctx.setLineDash([...(mark.dash ?? [])]);
+    ctx.stroke();
+    return ctx.setLineDash([]);
   }
   const [x0 = 0, y0 = 0, ...p] = mark.points;
   ctx.moveTo(x0, y0);

@@ -1,8 +1,9 @@
 // Find nodes by what people type: a node, a site, an index, a head, a token, or a name that someone gave.
-import type { Behaviour, Circuit, NodeKey, Notes, TokenWeights } from "../data";
+import type { Behaviour, Circuit, NodeKey, Notes } from "../data";
 import { number } from "../format";
-import { isRead, keyOf, nameOf, partsOf } from "../keys";
+import { isRead, keyOf, LAYER_KINDS, nameOf, partsOf } from "../keys";
 import { textOf, tokenLabel } from "../token-text";
+import { tokenEntries, type TokenEntry } from "../weights";
 
 export type Query =
   | { by: "nothing" }
@@ -16,17 +17,6 @@ export interface Hit {
   /** Why it is among the results. */
   why: string;
 }
-
-const KINDS = [
-  "attn.act_in",
-  "attn.q",
-  "attn.k",
-  "attn.v",
-  "attn.resid_delta",
-  "mlp.act_in",
-  "mlp.post_act",
-  "mlp.resid_delta",
-];
 
 const TRANSFORMER_LENS: Record<string, string> = {
   hook_attn_in: "attn.act_in",
@@ -61,7 +51,7 @@ function siteOf(name: string): { layer: number | null; kind: string } | null {
   if (name === "final_resid" || name === "ln_final.hook_normalized") return { layer: null, kind: "final_resid" };
   const [, layer, place = ""] = /^(?:(?:blocks\.)?(\d+)\.)?(.+)$/.exec(name) ?? [];
   const kind = Object.hasOwn(TRANSFORMER_LENS, place) ? TRANSFORMER_LENS[place]! : place;
-  if (!KINDS.includes(kind)) return null;
+  if (!LAYER_KINDS.includes(kind)) return null;
   return { layer: layer === undefined ? null : Number(layer), kind };
 }
 
@@ -132,34 +122,24 @@ function byToken(text: string, { circuit, behaviour, keys }: Searched): Hit[] {
   if (!meant.size) return [];
   const isWhole = (token: number) => Number([texts[token]?.trim(), meant.get(token)].includes(text.trim()));
   const found: { hit: Hit; isWhole: number; weight: number }[] = [];
-  const connect = (all: TokenWeights, verb: string, isMeant: (site: string) => boolean): void => {
+  const connect = (all: readonly TokenEntry[], verb: string, isMeant: (site: string) => boolean): void => {
     const byChannel = new Map<number, NodeKey[]>();
     for (const key of keys) {
       const [site, index] = partsOf(key);
       if (isMeant(site)) byChannel.set(index, [...(byChannel.get(index) ?? []), key]);
     }
-    all.token.forEach((token, e) => {
+    for (const { token, channel, weight } of all) {
       const shown = meant.get(token);
-      if (shown === undefined) return;
-      const weight = all.weight[e]!;
+      if (shown === undefined) continue;
       const why = `${verb} ${shown} (${number(weight)})`;
-      for (const key of byChannel.get(all.channel[e]!) ?? [])
+      for (const key of byChannel.get(channel) ?? [])
         found.push({ hit: { key, why }, isWhole: isWhole(token), weight: Math.abs(weight) });
-    });
+    }
   };
-  connect(joined(circuit.embedding, behaviour?.embedding), "reads", isRead);
-  connect(joined(circuit.unembedding, behaviour?.unembedding), "writes", (site) => site === "final_resid");
+  connect(tokenEntries(circuit.embedding, behaviour?.embedding), "reads", isRead);
+  connect(tokenEntries(circuit.unembedding, behaviour?.unembedding), "writes", (site) => site === "final_resid");
   found.sort((a, b) => b.isWhole - a.isWhole || b.weight - a.weight);
   return [...found.map(({ hit }) => hit), ...bySample(meant, circuit, behaviour, new Set(keys))];
-}
-
-function joined(own: TokenWeights, all: Behaviour["embedding"] | undefined): TokenWeights {
-  if (!all) return own;
-  return {
-    token: [...own.token, ...all.flatMap(({ tokens }) => tokens)],
-    channel: [...own.channel, ...all.flatMap(({ channel, tokens }) => tokens.map(() => channel))],
-    weight: [...own.weight, ...all.flatMap(({ weights }) => weights)],
-  };
 }
 
 /** Nodes whose strongest samples were drawn at such a token, then those that hold one. */

@@ -1,7 +1,8 @@
 // The search field and its results: a combobox, whose list jumps to nodes.
-import { useComputed, useSignal } from "@preact/signals";
+import { useComputed, useSignal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { useElsewhere } from "../elsewhere";
 import { counted } from "../format";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
@@ -12,46 +13,17 @@ import type { GraphView } from "./view";
 const MOST_HITS = 100;
 
 export function SearchBox({ store, view }: { store: Store; view: GraphView }): JSX.Element {
-  const typed = useSignal("");
-  const isOpen = useSignal(false);
-  const at = useSignal(0);
   const box = useRef<HTMLDivElement>(null);
-  const hits = useComputed((): Hit[] => {
-    const circuit = store.circuit.value;
-    const diagram = view.diagram.value;
-    if (!circuit || !diagram || !typed.value) return [];
-    const keys = diagram.cells.filter((cell) => cell.node >= 0).map((cell) => cell.key);
-    return search(typed.value, { circuit, behaviour: store.behaviour.value, notes: store.look.value.notes, keys });
-  });
+  const finding = useFinding(store, view);
+  const { typed, isOpen, at, hits } = finding;
   const listed = hits.value.slice(0, MOST_HITS);
   const isShown = isOpen.value && typed.value !== "";
-  useEffect(() => {
-    const close = (event: Event): void => {
-      if (box.current && !event.composedPath().includes(box.current)) isOpen.value = false;
-    };
-    document.addEventListener("pointerdown", close);
-    return () => document.removeEventListener("pointerdown", close);
-  }, []);
-  const jump = (hit: Hit | undefined): void => {
-    if (!hit) return;
+  useElsewhere(box, () => (isOpen.value = false));
+  const jump = (hit: Hit): void => {
     isOpen.value = false;
     view.pointed.value = null;
     store.change({ selected: hit.key });
     view.command.value = { do: "jump", key: hit.key };
-  };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      isOpen.value = true;
-      at.value = Math.max(0, Math.min(listed.length - 1, at.value + step));
-      box.current?.querySelector(`#graph-hit-${at.value}`)?.scrollIntoView({ block: "nearest" });
-    } else if (event.key === "Enter") jump(listed[at.value]);
-    else if (event.key === "Escape") {
-      if (!isShown) typed.value = "";
-      isOpen.value = false;
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
   };
   return (
     <div class="graph-search" ref={box}>
@@ -72,7 +44,12 @@ export function SearchBox({ store, view }: { store: Store; view: GraphView }): J
           at.value = 0;
           isOpen.value = true;
         }}
-        onKeyDown={onKey}
+        onKeyDown={(event) => {
+          if (!onKey(event, finding, listed, jump)) return;
+          box.current?.querySelector(`#graph-hit-${at.value}`)?.scrollIntoView({ block: "nearest" });
+          event.preventDefault();
+          event.stopPropagation();
+        }}
       />
       <div class="graph-hits" hidden={!isShown}>
         <Hits store={store} hits={isShown ? listed : []} at={at.value} jump={jump} />
@@ -80,6 +57,43 @@ export function SearchBox({ store, view }: { store: Store; view: GraphView }): J
       </div>
     </div>
   );
+}
+
+interface Finding {
+  typed: Signal<string>;
+  isOpen: Signal<boolean>;
+  /** The hit that Enter jumps to. */
+  at: Signal<number>;
+  hits: ReadonlySignal<Hit[]>;
+}
+
+/** What is typed, and the nodes of the picture that fit. */
+function useFinding(store: Store, view: GraphView): Finding {
+  const typed = useSignal("");
+  const hits = useComputed((): Hit[] => {
+    const circuit = store.circuit.value;
+    const diagram = view.diagram.value;
+    if (!circuit || !diagram || !typed.value) return [];
+    const keys = diagram.cells.filter((cell) => cell.node >= 0).map((cell) => cell.key);
+    return search(typed.value, { circuit, behaviour: store.behaviour.value, notes: store.look.value.notes, keys });
+  });
+  return { typed, isOpen: useSignal(false), at: useSignal(0), hits };
+}
+
+/** What a key does in the field; says whether it did. */
+function onKey({ key }: KeyboardEvent, finding: Finding, listed: readonly Hit[], jump: (hit: Hit) => void): boolean {
+  const { typed, isOpen, at } = finding;
+  const hit = listed[at.value];
+  if (key === "ArrowDown" || key === "ArrowUp") {
+    isOpen.value = true;
+    at.value = Math.max(0, Math.min(listed.length - 1, at.value + (key === "ArrowDown" ? 1 : -1)));
+  } else if (key === "Enter") {
+    if (hit) jump(hit);
+  } else if (key === "Escape") {
+    if (!isOpen.value || typed.value === "") typed.value = "";
+    isOpen.value = false;
+  } else return false;
+  return true;
 }
 
 /** How many nodes fit, and how many of them are listed. */

@@ -42,7 +42,8 @@ function element(mark: Mark): string {
     case "rect": {
       const { x, y, w, h, r, fill, stroke } = mark;
       const box = `x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" rx="${n(r)}"`;
-      return `<rect ${box} fill="${fill}" stroke="${stroke}" stroke-width="0.9"${opacity}/>`;
+      const dash = mark.dash ? ` stroke-dasharray="${mark.dash.join(" ")}"` : "";
+      return `<rect ${box} fill="${fill}" stroke="${stroke}" stroke-width="0.9"${dash}${opacity}/>`;
     }
     case "text": {
       const { x, y, size, anchor, fill } = mark;

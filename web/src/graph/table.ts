@@ -97,12 +97,12 @@ function streamRows({ diagram: { cells, streams }, shown }: ShownData): EdgeRow[
 
 export function toJson(data: ShownData): string {
   const { circuit, diagram, look } = data;
-  const { weightAtLeast, effectAtLeast, hiddenLayers, hiddenKinds, size } = look;
+  const { weightAtLeast, effectAtLeast, hiddenLayers, hiddenKinds } = look;
   return JSON.stringify(
     {
       format: "gossamer-shown-1",
       circuit: circuit.card,
-      cut: diagram.isCut ? size : null,
+      cut: diagram.size,
       filters: {
         weight_at_least: weightAtLeast,
         // Of a cut no effects are known, so none are hidden for theirs.

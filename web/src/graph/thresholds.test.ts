@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lossAt, sizeShown } from "./cut";
+import { sizeShown } from "./cut";
 import { sameDigits } from "./downloads";
 import { stepAt, typedValue, valueAt } from "./thresholds";
 
@@ -13,15 +13,6 @@ test("a slider's ends are nothing and the largest, and its steps come back", () 
 test("a threshold may be typed, and what is none isn't taken for one", () => {
   expect(["0.25", " 1e-3 ", "0,5", "2e\u22123", "0"].map(typedValue)).toEqual([0.25, 0.001, 0.5, 0.002, 0]);
   expect(["", "  ", "-1", "x", "1/2", "Infinity"].map(typedValue)).toEqual([null, null, null, null, null, null]);
-});
-
-test("a cut's loss is said where it was measured, and else between its measured neighbours", () => {
-  const cuts = { sizes: [64, 8, 16], losses: [0.1, 0.5, 0.25] };
-  expect(lossAt(cuts, 16)).toBe("loss 0.250 nats a prompt");
-  expect(lossAt(cuts, 20)).toBe("loss between 0.250 at 16 and 0.100 at 64 nodes");
-  expect(lossAt(cuts, 3)).toBe("loss not measured (0.500 at 8 nodes)");
-  expect(lossAt(cuts, 70)).toBe("loss not measured (0.100 at 64 nodes)");
-  expect(lossAt({ sizes: [], losses: [] }, 3)).toBe("loss not measured");
 });
 
 test("the cut's slider begins at the circuit's own size, not at that of the cut it was made from", () => {

@@ -1,8 +1,10 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Behaviour, Circuit, NodeInfo } from "../data";
 import { memoryRouter } from "../route";
 import type { Source } from "../source";
 import { Store } from "../state";
+import { across, type Across } from "./across";
+import type { Diagram } from "./diagram";
 import { EDGES, NODES, plant } from "./planted";
 import { shownOf } from "./shown";
 import { toJson } from "./table";
@@ -13,6 +15,7 @@ afterEach(() => views.splice(0).forEach((view) => view.end()));
 
 const behaviour = {
   nodes: NODES.map((_, n) => ({ effect_in_circuit: n / 10 })),
+  circuit: plant().hash,
   edge_effects: EDGES.map((_, e) => e / 10),
 } as unknown as Behaviour;
 
@@ -97,4 +100,76 @@ test("a cut that reads channels whose tokens aren't stored says so", async () =>
   expect(notes(NODES.length + 1)).toEqual(["tokens of 1 channel aren't stored"]);
   expect(notes(NODES.length + 2)).toEqual(["tokens of 2 channels aren't stored"]);
   expect(shownOf(view.diagram.value!, store.look.value, null).nNodes).toBe(NODES.length + 2);
+});
+
+/** A worker whose answers come when the test says so. */
+class SlowWorker {
+  static all: SlowWorker[] = [];
+  onmessage: (event: { data: Across }) => void = () => {};
+  onerror: () => void = () => {};
+  isEnded = false;
+  asked: Diagram[] = [];
+  constructor() {
+    SlowWorker.all.push(this);
+  }
+  postMessage(diagram: Diagram): void {
+    this.asked.push(diagram);
+  }
+  terminate(): void {
+    this.isEnded = true;
+  }
+  answer(): void {
+    this.onmessage({ data: across(this.asked.at(-1)!) });
+  }
+}
+
+describe("with a worker", () => {
+  beforeEach(() => {
+    SlowWorker.all = [];
+    vi.stubGlobal("Worker", SlowWorker);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+  const dataOf = (store: Store, view: GraphView) => ({
+    circuit: store.circuit.value!,
+    diagram: view.diagram.value!,
+    effects: view.effects.value,
+    behaviour: null,
+    shown: view.shown.value!,
+    look: store.look.value,
+  });
+
+  test("data are labelled with the cut that they are of, while another one is arranged", async () => {
+    const { store, view } = await opened(ranked());
+    const worker = SlowWorker.all[0]!;
+    worker.answer();
+    store.change({ size: 3 });
+    const json = () => JSON.parse(toJson(dataOf(store, view)));
+    expect([json().cut, json().nodes.length]).toEqual([null, NODES.length]);
+    worker.answer();
+    expect([json().cut, json().nodes.length]).toEqual([3, 3]);
+  });
+
+  test("places are found once: not again if one comes back to the page, or to the cut that is there", async () => {
+    const { store, view } = await opened(ranked());
+    const first = SlowWorker.all[0]!;
+    first.answer();
+    view.end();
+    const again = new GraphView(store);
+    views.push(again);
+    expect([again.diagram.value?.size, SlowWorker.all[1]!.asked]).toEqual([null, []]);
+    const placed = again.diagram.value;
+    store.change({ size: 3 });
+    store.change({ size: null });
+    SlowWorker.all[1]!.answer();
+    expect([again.diagram.value, SlowWorker.all[1]!.asked.length]).toEqual([placed, 1]);
+    store.change({ size: 4 });
+    SlowWorker.all[1]!.answer();
+    expect(again.diagram.value?.size).toBe(4);
+  });
+
+  test("one that fails is ended, and places are found without it", async () => {
+    const { view } = await opened(ranked());
+    SlowWorker.all[0]!.onerror();
+    expect([SlowWorker.all[0]!.isEnded, view.diagram.value?.nodes.length]).toEqual([true, NODES.length]);
+  });
 });

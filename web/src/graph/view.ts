@@ -2,6 +2,7 @@
 // follows from the store; nothing here is undone, what can be is in the store's `Look`.
 import { computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Circuit, NodeKey } from "../data";
+import { remembered } from "../remember";
 import type { Look, Store } from "../state";
 import { across, type Across } from "./across";
 import { describe, type Diagram } from "./diagram";
@@ -16,6 +17,10 @@ export type Command = { do: "fit" } | { do: "zoom"; by: number } | { do: "jump";
 interface Wanted {
   circuit: Circuit;
   diagram: Diagram;
+}
+
+interface Placed extends Wanted {
+  across: Across;
 }
 
 export class GraphView {
@@ -36,11 +41,13 @@ export class GraphView {
   readonly zoom: Signal<number> = signal(1);
   /** What isn't drawn at this zoom, or is still being drawn. */
   readonly drawn: Signal<string> = signal("");
-  private readonly places: Signal<(Wanted & { across: Across }) | null> = signal(null);
+  /** Kept with the store: places needn't be found again when one comes back from another page. */
+  private readonly places: Signal<Placed | null>;
   private readonly stop: () => void;
   private worker: Worker | null = null;
 
   constructor(readonly store: Store) {
+    this.places = remembered(store, "places", () => signal<Placed | null>(null));
     const look = <T>(part: (look: Look) => T) => computed(() => part(store.look.value));
     const size = look((of) => of.size);
     const [layers, kinds] = [look((of) => of.hiddenLayers), look((of) => of.hiddenKinds)];
@@ -51,9 +58,11 @@ export class GraphView {
       hiddenLayers: layers.value,
       hiddenKinds: kinds.value,
     });
-    const wanted = computed(() => {
+    const wanted = computed((): Wanted | null => {
       const circuit = store.circuit.value;
-      return circuit && { circuit, diagram: describe(circuit, size.value) };
+      const placed = this.places.peek();
+      const isPlaced = placed !== null && placed.circuit === circuit && placed.diagram.size === size.value;
+      return isPlaced ? placed : circuit && { circuit, diagram: describe(circuit, size.value) };
     });
     // What was there stays until the places of what takes its turn are found.
     this.diagram = computed(() => {
@@ -64,7 +73,7 @@ export class GraphView {
     this.effects = computed(() => {
       const circuit = store.circuit.value;
       const diagram = this.diagram.value;
-      return circuit && diagram && !diagram.isCut ? effectsOf(circuit, store.behaviour.value, diagram) : null;
+      return circuit && diagram && diagram.size === null ? effectsOf(circuit, store.behaviour.value, diagram) : null;
     });
     this.shown = computed(() => {
       const diagram = this.diagram.value;
@@ -87,16 +96,16 @@ export class GraphView {
   private litBy(pins: ReadonlySignal<readonly NodeKey[]>): ReadonlySignal<Lit | null> {
     const near = computed(() => this.diagram.value && neighbours(this.diagram.value));
     // As text: pointing at something that changes nothing lights nothing anew.
-    const lamps = computed(() => {
+    const from = computed(() => {
       const now = this.pointed.value ?? this.store.hovered.value;
       const of = now !== null ? [now] : [this.store.selected.value, this.held.value];
       const cells = [...of, ...pins.value].flatMap((key) => this.find(key) ?? []);
       return [...new Set(cells)].sort((a, b) => a - b).join();
     });
     return computed(() => {
-      const from = lamps.value.split(",").filter(Boolean).map(Number);
-      if (!from.length || !this.diagram.value || !near.value || !this.shown.value) return null;
-      return light(this.diagram.value, near.value, this.shown.value, from);
+      const cells = from.value.split(",").filter(Boolean).map(Number);
+      if (!cells.length || !this.diagram.value || !near.value || !this.shown.value) return null;
+      return light(this.diagram.value, near.value, this.shown.value, cells);
     });
   }
 
@@ -114,6 +123,7 @@ export class GraphView {
   private keepPlacing(wanted: ReadonlySignal<Wanted | null>): () => void {
     let busy: Wanted | null = null;
     let waiting: Wanted | null = null;
+    const isPlaced = (one: Wanted) => one === this.places.peek();
     const take = (one: Wanted, found: Across) => (this.places.value = { ...one, across: found });
     const send = (one: Wanted): void => {
       busy = one;
@@ -124,11 +134,13 @@ export class GraphView {
       this.worker.onmessage = ({ data }: MessageEvent<Across>) => {
         const [done, next] = [busy, waiting];
         busy = waiting = null;
+        if (next && isPlaced(next)) return; // one has gone back to what is there
         if (next) send(next);
         if (done) take(done, data);
       };
       // A page that forbids workers has its places found here.
       this.worker.onerror = () => {
+        this.worker?.terminate();
         this.worker = null;
         const one = waiting ?? busy;
         if (one) take(one, across(one.diagram));
@@ -138,7 +150,7 @@ export class GraphView {
     }
     return effect(() => {
       const one = wanted.value;
-      if (!one) return;
+      if (!one || (!busy && isPlaced(one))) return;
       if (!this.worker) take(one, across(one.diagram));
       else if (busy) waiting = one;
       else send(one);

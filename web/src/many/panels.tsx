@@ -5,8 +5,8 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import uPlot from "uplot";
 import { brief, count, exact, NOTHING } from "../format";
 import { onTheme } from "../theme";
-import { useWidth } from "./pieces";
-import { positive, tick, type Line, type Panel } from "./series";
+import { useWidth } from "../width";
+import { nearest, positive, tick, type Line, type Panel } from "./series";
 
 const HEIGHT = 176;
 /** Lines of a panel, in turn; dashed the second time round. */
@@ -16,7 +16,7 @@ export interface PanelsOf {
   steps: readonly number[];
   panels: readonly Panel[];
   isLog: Signal<boolean>;
-  /** Position in `steps` that is pointed at. */
+  /** The step that is pointed at: its number, as a run that goes on, or is thinned anew, has it at another place. */
   at: Signal<number | null>;
   /** What is zoomed to; null for all. */
   zoom: Signal<readonly [number, number] | null>;
@@ -26,7 +26,7 @@ export interface PanelsOf {
 export function Panels(props: PanelsOf): JSX.Element {
   const { steps, panels, at, zoom, isLog } = props;
   const last = steps.length - 1;
-  const here = at.value ?? last;
+  const here = at.value === null ? last : nearest(steps, at.value);
   return (
     <div class="mn-panels">
       <div class="page-tools mn-stepper">
@@ -38,7 +38,7 @@ export function Panels(props: PanelsOf): JSX.Element {
             max={Math.max(0, last)}
             value={here}
             aria-valuetext={`step ${steps[here]}`}
-            onInput={(event) => (at.value = event.currentTarget.valueAsNumber)}
+            onInput={(event) => (at.value = steps[event.currentTarget.valueAsNumber] ?? null)}
           />
         </label>
         <output class="mn-step">{count(steps[here])}</output>
@@ -129,8 +129,7 @@ function Chart({ steps, panel, isLog, at, zoom, hasPoints }: ChartOf): JSX.Eleme
     const chart = new uPlot(options, data, place);
     plot.current = chart;
     const follow = effect(() => {
-      const i = at.value;
-      const step = i === null ? undefined : steps[i];
+      const step = at.value === null ? undefined : steps[nearest(steps, at.value)];
       chart.setCursor(
         { left: step === undefined ? -10 : chart.valToPos(step, "x"), top: step === undefined ? -10 : 0 },
         false,
@@ -197,7 +196,7 @@ function optionsOf(panel: Panel, { width, isLog, hasPoints, css, at, zoom, steps
       })),
     ],
     hooks: {
-      setCursor: [(chart) => (at.value = chart.cursor.idx ?? null)],
+      setCursor: [(chart) => (at.value = steps[chart.cursor.idx ?? -1] ?? null)],
       setScale: [
         (chart, key) => {
           const { min, max } = chart.scales.x ?? {};

@@ -4,8 +4,8 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { NodeKey } from "../data";
 import type { Store } from "../state";
+import { useWidth } from "../width";
 import type { SiteRow } from "./overlap";
-import { useWidth } from "./pieces";
 
 const LABEL = 150;
 const COUNTS = 92;

@@ -1,8 +1,8 @@
 // Small parts that the pages of many share: names, and waiting for data.
-import type { JSX, RefObject } from "preact";
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import type { JSX } from "preact";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Circuit } from "../data";
-import { sentence } from "../prose";
+import { sentence, whyOf } from "../prose";
 import { remembered } from "../remember";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
@@ -12,32 +12,40 @@ export function Text({ text }: { text: string }): JSX.Element {
   return <span title={nameLabel(text, 400)}>{nameLabel(text, 48)}</span>;
 }
 
-export type Loaded<T> = { state: "waiting" } | { state: "there"; value: T } | { state: "failed"; why: string };
+export type Loaded<T> =
+  | { state: "waiting" }
+  | { state: "there"; value: T }
+  | { state: "failed"; why: string; again: () => void };
 
-/** What `ask` gives; asked again when `id` changes, and an answer that comes too late is dropped. */
+/** What `ask` gives; asked again when `id` changes or one tries again, and an answer that comes too late is dropped. */
 export function useLoaded<T>(id: string, ask: (id: string) => Promise<T>): Loaded<T> {
   const [held, hold] = useState<{ id: string; loaded: Loaded<T> }>({ id, loaded: { state: "waiting" } });
+  const [tries, setTries] = useState(0);
+  const again = useCallback(() => setTries((n) => n + 1), []);
   useEffect(() => {
     let wanted = true;
     const tell = (loaded: Loaded<T>) => wanted && hold({ id, loaded });
     tell({ state: "waiting" });
     ask(id).then(
       (value) => tell({ state: "there", value }),
-      (error: unknown) => tell({ state: "failed", why: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => tell({ state: "failed", why: whyOf(error), again }),
     );
     return () => {
       wanted = false;
     };
-  }, [id]);
+  }, [id, tries]);
   return held.id === id ? held.loaded : { state: "waiting" };
 }
 
 /** What stands in a page's place until its data are there. */
 export function Waiting({ loaded, what }: { loaded: Loaded<unknown>; what: string }): JSX.Element {
   return loaded.state === "failed" ? (
-    <p class="page-notice" role="alert">
-      {sentence(`${what} can't be shown: ${loaded.why}`)}
-    </p>
+    <div class="page-notice" role="alert">
+      <p>{sentence(`${what} can't be shown: ${loaded.why}`)}</p>
+      <button type="button" onClick={loaded.again}>
+        Try again
+      </button>
+    </div>
   ) : (
     <p class="page-notice" role="status">
       Loading {what}…
@@ -58,19 +66,4 @@ export function fetchCircuit(store: Store, id: string): Promise<Circuit> {
   asked.catch(() => cache.delete(id)); // a failure is asked again
   for (const oldest of cache.keys()) if (cache.size > MOST_CACHED) cache.delete(oldest);
   return asked;
-}
-
-/** An element's width, as it is now. */
-export function useWidth(ref: RefObject<HTMLElement | null>, first = 640): number {
-  const [width, setWidth] = useState(first);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const measure = () => setWidth(Math.max(240, Math.floor(element.clientWidth)));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return width;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { panelsOf, positive, tick } from "./series";
+import { nearest, panelsOf, positive, tick } from "./series";
 
 test("what has one unit has one axis; what is nothing has none", () => {
   const panels = panelsOf({
@@ -21,6 +21,11 @@ test("what has one unit has one axis; what is nothing has none", () => {
 
 test("a logarithmic axis leaves out what isn't positive, and says how much", () => {
   expect(positive([1, 0, null, -2, 3])).toEqual({ values: [1, null, null, null, 3], left: 2 });
+});
+
+test("a step is found again in a run that is thinned otherwise", () => {
+  expect([300, 0, 360, 1000].map((step) => nearest([100, 200, 300, 400], step))).toEqual([2, 0, 3, 3]);
+  expect([nearest([Number.NaN, 5], 7), nearest([], 3)]).toEqual([1, 0]);
 });
 
 test("ticks are short", () => {

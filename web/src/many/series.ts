@@ -15,6 +15,16 @@ export interface Panel {
   isFromZero?: boolean;
 }
 
+/** Position of the step that is nearest; the first for none. */
+export function nearest(steps: readonly number[], step: number): number {
+  let [best, least] = [0, Infinity];
+  steps.forEach((other, i) => {
+    const far = Math.abs(other - step);
+    if (far < least) [best, least] = [i, far];
+  });
+  return best;
+}
+
 const UNITS: Record<string, string> = {
   loss: "nats a token",
   l0: "fraction of nonzero weights",

@@ -5,7 +5,7 @@ import type { CircuitCard, FormationCard, Index, RunCard } from "../data";
 import { count, counted } from "../format";
 import { Link } from "../link";
 import { Num, type Kind } from "../number";
-import { filtered, pressed, sorted, type Order, type Value } from "../order";
+import { ariaSort, filtered, pressed, sorted, type Order, type Value } from "../order";
 import { remembered } from "../remember";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
@@ -253,18 +253,18 @@ function Tools({ store, kept, n, shown }: ToolsOf): JSX.Element {
 }
 
 function Header({ column, order, press }: { column: Column; order: Order; press: () => void }): JSX.Element {
-  const isIt = column.name === order.column;
+  const sort = ariaSort(order, column.name);
   return (
     <th
       scope="col"
       class={column.as ? "num" : ""}
-      aria-sort={isIt ? (order.down ? "descending" : "ascending") : "none"}
+      aria-sort={sort}
       title={column.title}
     >
       <button type="button" class="mn-sort" onClick={press}>
         {column.name}
         <span class="mn-arrow" aria-hidden="true">
-          {isIt ? (order.down ? "↓" : "↑") : ""}
+          {{ none: "", ascending: "↑", descending: "↓" }[sort]}
         </span>
       </button>
     </th>

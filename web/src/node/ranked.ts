@@ -1,6 +1,6 @@
 // Nodes of the ranking that the circuit doesn't have: where they stand, and their edges in a cut.
 import type { Circuit, NodeInfo, NodeKey } from "../data";
-import { cutAt } from "../graph/diagram";
+import { cutAt } from "../cuts";
 import { keyOf } from "../keys";
 
 export interface Ranked {

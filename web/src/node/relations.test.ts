@@ -58,11 +58,11 @@ it("joins the task's tokens and the largest of all", () => {
     { channel: 2, tokens: [50, 11], weights: [3, -2] },
   ];
   expect(entriesOf(2, circuit.embedding, all)).toEqual([
-    { token: 50, weight: 3, inTask: false },
-    { token: 11, weight: -2, inTask: true },
-    { token: 10, weight: 1, inTask: true },
+    { token: 50, channel: 2, weight: 3, inTask: false },
+    { token: 11, channel: 2, weight: -2, inTask: true },
+    { token: 10, channel: 2, weight: 1, inTask: true },
   ]);
-  expect(entriesOf(2, circuit.unembedding, undefined)).toEqual([{ token: 20, weight: 0.5, inTask: true }]);
+  expect(entriesOf(2, circuit.unembedding, undefined)).toEqual([{ token: 20, channel: 2, weight: 0.5, inTask: true }]);
   expect(entriesOf(5, circuit.embedding, all)).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 // What a node has to do with the others: its edges, the residual stream, its partner in the attention pattern, tokens.
 import type { Behaviour, ChannelTokens, Circuit, Edges, TokenWeights } from "../data";
 import { isRead } from "../keys";
+import { tokenEntries, type TokenEntry } from "../weights";
 
 /** A weight between this node and another. */
 export interface Link {
@@ -9,13 +10,6 @@ export interface Link {
   weight: number;
   /** Position in `Circuit.edges`; null for a removed edge. */
   edge: number | null;
-}
-
-export interface TokenEntry {
-  token: number;
-  weight: number;
-  /** It occurs in the prompts or is an answer. */
-  inTask: boolean;
 }
 
 export interface Relations {
@@ -80,14 +74,9 @@ export function degrees(circuit: Circuit): Int32Array {
 
 /** A channel's entries, the largest first: of the task's tokens, and the largest of all tokens where they are known. */
 export function entriesOf(channel: number, ofTask: TokenWeights, ofAll: ChannelTokens[] | undefined): TokenEntry[] {
-  const found = new Map<number, TokenEntry>();
-  const all = ofAll?.find((tokens) => tokens.channel === channel);
-  all?.tokens.forEach((token, i) => found.set(token, { token, weight: all.weights[i] ?? 0, inTask: false }));
-  ofTask.channel.forEach((c, e) => {
-    const token = ofTask.token[e] ?? -1;
-    if (c === channel) found.set(token, { token, weight: ofTask.weight[e] ?? 0, inTask: true });
-  });
-  return [...found.values()].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.token - b.token);
+  return tokenEntries(ofTask, ofAll)
+    .filter((entry) => entry.channel === channel)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.token - b.token);
 }
 
 /** Where one number stands among others by size, the largest first: 1 for the largest. */

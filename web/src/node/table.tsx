@@ -2,7 +2,7 @@
 import type { ComponentChildren, HTMLAttributes, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { counted } from "../format";
-import { sorted } from "../order";
+import { ariaSort, pressed, sorted, type Order } from "../order";
 
 export interface Column<Row> {
   name: string;
@@ -26,31 +26,22 @@ export interface SortedTableProps<Row> {
   rowProps?: (row: Row) => HTMLAttributes<HTMLTableRowElement>;
 }
 
-interface Order {
-  column: number;
-  isDescending: boolean;
-}
-
 export function SortedTable<Row>(props: SortedTableProps<Row>): JSX.Element {
   const { label, columns, rows, noun, first = 8, rowProps } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const [isLong, setLong] = useState(false);
-  const by = order && columns[order.column];
-  const all = by ? sorted(rows, by.value, order.isDescending) : rows;
+  const by = columns.find(({ name }) => name === order?.column);
+  const all = by && order ? sorted(rows, by.value, order.down) : rows;
   const shown = isLong ? all : all.slice(0, first);
-  const turn = (column: number) =>
-    setOrder({ column, isDescending: order?.column === column ? !order.isDescending : !!columns[column]?.isNumber });
-  const direction = (column: number) =>
-    order?.column !== column ? "none" : order.isDescending ? "descending" : "ascending";
   return (
     <>
       <table class="table" aria-label={label}>
         <thead>
           <tr>
-            {columns.map((column, c) => (
-              <th scope="col" class={column.isNumber ? "num" : ""} aria-sort={direction(c)} title={column.title}>
-                <button type="button" onClick={() => turn(c)}>
-                  {column.name}
+            {columns.map(({ name, isNumber = false, title }) => (
+              <th scope="col" class={isNumber ? "num" : ""} aria-sort={ariaSort(order, name)} title={title}>
+                <button type="button" onClick={() => setOrder(pressed(order, name, isNumber))}>
+                  {name}
                 </button>
               </th>
             ))}

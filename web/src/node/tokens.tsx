@@ -4,8 +4,9 @@ import type { Behaviour, Circuit } from "../data";
 import { largest } from "../scale";
 import { TokenText } from "../token";
 import { textOf, tokenLabel } from "../token-text";
+import type { TokenEntry } from "../weights";
 import { Weight } from "./connections";
-import { entriesOf, type TokenEntry } from "./relations";
+import { entriesOf } from "./relations";
 import { SortedTable, type Column } from "./table";
 
 export interface ChannelTokensProps {

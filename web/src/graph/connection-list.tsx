@@ -11,7 +11,13 @@ import type { GraphView } from "./view";
 /** Rows in the list; the strongest come first. */
 const MOST = 500;
 
-export function Held({ store, view, close }: { store: Store; view: GraphView; close: () => void }): JSX.Element | null {
+interface ListProps {
+  store: Store;
+  view: GraphView;
+  close: () => void;
+}
+
+export function ConnectionList({ store, view, close }: ListProps): JSX.Element | null {
   const found = useComputed(() => {
     const [circuit, diagram, key] = [store.circuit.value, view.diagram.value, view.held.value];
     return circuit && diagram && key !== null && view.find(key) !== null
@@ -31,7 +37,7 @@ export function Held({ store, view, close }: { store: Store; view: GraphView; cl
       </header>
       {list.readers.length > 0 && (
         <p>
-          read by <Ways to={list.readers} store={store} view={view} close={close} />
+          read by <NodeButtons to={list.readers} store={store} view={view} close={close} />
         </p>
       )}
       <p class="soft">
@@ -44,7 +50,7 @@ export function Held({ store, view, close }: { store: Store; view: GraphView; cl
             <span class="graph-weight" title={exact(weight)}>
               {signed(weight)}
             </span>
-            <Ways to={to} store={store} view={view} close={close} />
+            <NodeButtons to={to} store={store} view={view} close={close} />
           </li>
         ))}
       </ul>
@@ -60,8 +66,7 @@ const onEscape = (close: () => void) => (event: KeyboardEvent) => {
 };
 
 /** Buttons that select nodes, or go on to a token's box. */
-function Ways(props: { to: readonly NodeKey[]; store: Store; view: GraphView; close: () => void }): JSX.Element {
-  const { to, store, view, close } = props;
+function NodeButtons({ to, store, view, close }: ListProps & { to: readonly NodeKey[] }): JSX.Element {
   const go = (key: NodeKey): void => {
     if (key.startsWith("tokens:")) {
       view.held.value = key;
