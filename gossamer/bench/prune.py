@@ -85,7 +85,9 @@ class PruneBench(Record):
 
 
 class NaiveMasks(Masks):
-    """The same masks, as algebra under autograd, after AbsTopK in torch's own operations."""
+    """The same masks, as algebra under autograd, after AbsTopK in torch's own operations, at all positions."""
+
+    is_positionwise = False
 
     def __init__(self, abs_topk: Tap, *rest: object):
         super().__init__(*rest)  # pyright: ignore

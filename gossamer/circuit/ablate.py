@@ -35,6 +35,7 @@ class MeanAblation(GatingTap):
 
     def __init__(self, keep: Keep, means: "Means"):
         self.keep, self.means = keep, means
+        self.is_positionwise = all(mask.ndim == 1 for mask in keep.values())
 
     def __call__(self, site: Site, x: Tensor) -> Tensor:
         if site not in self.keep:

@@ -6,11 +6,12 @@
 3. Training ends when `patience` cuts in a row find none that is smaller.
 
 Searches in step share each forward and backward pass, their prompts one below the other (`mask_training.py`). Each has
-the batches, masks and cuts that it has alone, but for rounding, and leaves when it ends. That pays where a pass costs
-its launches and hardly its arithmetic: on a GPU, not on a CPU (docs/pruning.md has the figures).
+the batches, masks and cuts that it has alone, but for rounding, and when it ends the next takes its place. That pays
+where a pass costs its launches and hardly its arithmetic: on a GPU, not on a CPU (docs/performance.md has the figures).
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 from time import perf_counter
 from typing import NamedTuple
 
@@ -82,7 +83,7 @@ class MaskSearch:
         self.best: Found | None = None
         self.n_in_vain = 0
         self.seconds = 0.0
-        """Its share of the time of `search_together`."""
+        """What it took so far: its own, and its share of what was done for several at once."""
 
     @property
     def n_pairs(self) -> int:
@@ -121,35 +122,53 @@ class MaskSearch:
         return Step(self.n_steps, config.steps, loss, int((masks.tau.detach() >= 0).sum()), n_best)
 
 
-def search_together(
-    searches: Mapping[int, MaskSearch], progress: Callable[[int, Step], None] | None = None
-) -> Iterator[tuple[int, Found | GossamerError]]:
-    """The best cut of each search by its key, as soon as its training ends; an error where its gradient isn't finite.
+def search_in_step(
+    searches: Iterable[tuple[int, MaskSearch]],
+    n_in_step: int,
+    on_ended: Callable[[int, Found | GossamerError, float], None],
+    progress: Callable[[int, Step], None] | None = None,
+) -> None:
+    """Train up to `n_in_step` searches at a time; the next is asked for when one has ended.
 
-    Those whose batches are of one size share their passes. `progress` gets each search's key with its steps.
+    `on_ended` gets a search's key, its best cut, or an error where its gradient isn't finite or a prompt doesn't fit,
+    and its seconds. Where several don't fit into the memory of a GPU, fewer share a pass from then on.
     """
-    active = dict(searches)
-    while active:
-        for group in _of_one_size(active):
+    waiting, active = iter(searches), dict[int, MaskSearch]()
+    while True:
+        active |= islice(waiting, max(0, n_in_step - len(active)))
+        if not active:
+            return
+        for keys in _that_stack(active, n_in_step):
             start = perf_counter()
-            outcomes = _update({key: active[key] for key in group})
-            shared = (perf_counter() - start) / len(group)
+            try:
+                outcomes = _update({key: active[key] for key in keys})
+            except torch.OutOfMemoryError:
+                if len(keys) == 1:
+                    raise
+                for key in keys:
+                    active[key].training.optimizer.zero_grad()
+                n_in_step = len(keys) // 2
+                break
+            shared = (perf_counter() - start) / len(keys)
             for key, loss in outcomes.items():
                 search, start = active[key], perf_counter()
-                ended: Found | GossamerError | None = None
-                if isinstance(loss, GossamerError):
-                    ended = loss
-                else:
-                    step = search.after_update(loss)
-                    if progress is not None:
-                        progress(key, step)
-                    if search.has_ended:
-                        ended = search.best
-                        assert ended is not None
+                step = None if isinstance(loss, GossamerError) else search.after_update(loss)
                 search.seconds += shared + perf_counter() - start
-                if ended is not None:
+                if step is not None and progress is not None:
+                    progress(key, step)
+                if isinstance(loss, GossamerError) or search.has_ended:
                     del active[key]
-                    yield key, ended
+                    ended = loss if isinstance(loss, GossamerError) else search.best
+                    assert ended is not None
+                    on_ended(key, ended, search.seconds)
+
+
+def _that_stack(searches: Mapping[int, MaskSearch], most: int) -> list[list[int]]:
+    """Keys of those that can share a pass, `most` at a time: batches of one size, gates of one temperature."""
+    alike: dict[tuple[int, float], list[int]] = {}
+    for key, search in searches.items():
+        alike.setdefault((search.n_pairs, search.config.temperature), []).append(key)
+    return [keys[first : first + most] for keys in alike.values() for first in range(0, len(keys), most)]
 
 
 def _update(searches: Mapping[int, MaskSearch]) -> dict[int, float | GossamerError]:
@@ -167,14 +186,6 @@ def _update(searches: Mapping[int, MaskSearch]) -> dict[int, float | GossamerErr
         losses = step_together([search.training for search in ready], [*batches.values()], rates)
         outcomes |= dict(zip(batches, losses, strict=True))
     return outcomes
-
-
-def _of_one_size(searches: Mapping[int, MaskSearch]) -> list[list[int]]:
-    """Keys of those whose batches can be stacked."""
-    groups: dict[int, list[int]] = {}
-    for key, search in searches.items():
-        groups.setdefault(search.n_pairs, []).append(key)
-    return list(groups.values())
 
 
 def _cut(masks: Masks, loss_of: Callable[[Sequence[int]], float], target: float) -> Found:

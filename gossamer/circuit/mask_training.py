@@ -64,6 +64,7 @@ class MaskTraining:
             group["lr"] = learning_rate
         norm = torch.nn.utils.clip_grad_norm_(self.masks.parameters(), self.gradient_clip)
         if not norm.isfinite():
+            self.optimizer.zero_grad()
             raise GossamerError(
                 f"step {self.n_steps}: the masks' gradient is not finite: the model overflows on this task"
             )

@@ -29,6 +29,8 @@ from gossamer.model.sites import GatingTap, Site
 class Masks(nn.Module, GatingTap):
     """A tap with one trainable tau for each node of `means`, in forward order."""
 
+    is_positionwise = True
+
     def __init__(self, means: Means, tau_mean: float, tau_std: float, temperature: float, generator: torch.Generator):
         super().__init__()
         self.temperature = temperature
@@ -81,6 +83,8 @@ class Masks(nn.Module, GatingTap):
 class StackedMasks:
     """A tap for a batch of equally many prompts for each of several masks on one model, one below the other."""
 
+    is_positionwise = True
+
     def __init__(self, masks: Sequence[Masks]):
         first = masks[0]
         assert all(one.place == first.place and one.temperature == first.temperature for one in masks)
@@ -91,6 +95,8 @@ class StackedMasks:
         if first is None:
             return x
         here = self.masks[0].place[site]
-        tau = torch.stack([one.tau[here] for one in self.masks])
-        each = x.unflatten(0, (len(tau), -1))
-        return gate(each, tau[:, None, None], first.mean, first.temperature).flatten(0, 1)
+        tau, rest = torch.stack([one.tau[here] for one in self.masks]), (first.mean, first.temperature)
+        n = len(tau)
+        if len(x) % n == 0:  # no copy, and the memory keeps its order
+            return gate(x.unflatten(0, (n, -1)), tau[:, None, None], *rest).flatten(0, 1)
+        return gate(x.reshape(n, -1, x.shape[-1]), tau[:, None], *rest).view(x.shape)

@@ -12,8 +12,9 @@ The model's own weights don't change. Source: Gao et al. 2025, the appendix on p
 its search. Keeping the best of several cuts, the other rankings and edge pruning are our choice.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from time import perf_counter
 from typing import Literal, NamedTuple
 
@@ -28,7 +29,7 @@ from gossamer.circuit.edge_pruning import remove_edges
 from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.eliminate import eliminate, eliminate_greedily
 from gossamer.circuit.exchange import exchange
-from gossamer.circuit.mask_search import Found, MaskSearch, Step, search_together
+from gossamer.circuit.mask_search import Found, MaskSearch, Step, search_in_step
 from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.order import node_places, nodes_at, ranked
 from gossamer.circuit.prune_config import PruneConfig
@@ -41,6 +42,9 @@ from gossamer.tasks.catalogue import CONTROLS
 from gossamer.tasks.loss import CHANCE
 from gossamer.tasks.pairs import Pair
 
+IN_STEP = {"cuda": 8}
+"""Of how many searches the masks are trained in step where nobody says: a GPU waits for the launches of one search's
+kernels most of the time. On a CPU it gains nothing."""
 N_CANDIDATES = 16
 """Nodes that are tried in exchange for others, those that promise most to first order."""
 
@@ -64,9 +68,6 @@ class Pruned(NamedTuple):
     n_cut: int = 0
     """how many of them the cut kept"""
 
-
-TOGETHER_ON_A_GPU = 8
-"""A GPU waits for the launches of one search's kernels most of the time."""
 
 StageName = Literal["cut", "eliminated", "edges removed"]
 
@@ -105,9 +106,9 @@ class Search(NamedTuple):
     config: PruneConfig
 
 
-def searches_together(model: Transformer) -> int:
-    """Of how many searches the masks are best trained in step, where nobody says: on a CPU that gains nothing."""
-    return TOGETHER_ON_A_GPU if model.embed.weight.device.type == "cuda" else 1
+def n_in_step(model: Transformer) -> int:
+    """Of how many searches in a model the masks are trained in step where nobody says."""
+    return IN_STEP.get(model.embed.weight.device.type, 1)
 
 
 class Finished(NamedTuple):
@@ -116,7 +117,7 @@ class Finished(NamedTuple):
     place: int
     """its place among them"""
     pruned: Pruned | GossamerError
-    """an error if the masks' gradient, or a score, is not finite"""
+    """an error if the masks' gradient, or a score, is not finite, or if a prompt doesn't fit the model"""
     seconds: float
     """its own, and its share of what was done for several at once"""
 
@@ -134,57 +135,68 @@ def prune(
 
     Raises GossamerError if the masks' gradient, or a score, is not finite.
     """
-    (finished,) = prune_together(
+    ended: list[Finished] = []
+    prune_in_step(
         model,
         [Search(train, validation, config)],
         means,
+        1,
+        ended.append,
         None if progress is None else lambda _, step: progress(step),
         None if on_stage is None else lambda _, stage: on_stage(stage),
     )
+    (finished,) = ended
     if isinstance(finished.pruned, GossamerError):
         raise finished.pruned
     return finished.pruned
 
 
-def prune_together(
+def prune_in_step(
     model: Transformer,
-    searches: Sequence[Search],
+    searches: Iterable[Search],
     means: Means,
+    n: int,
+    on_finished: Callable[[Finished], None],
     progress: Callable[[int, Step], None] | None = None,
     on_stage: Callable[[int, Stage], None] | None = None,
-) -> Iterator[Finished]:
-    """As `prune`, several searches in one model whose masks are trained in step; each comes as soon as it has ended.
+) -> None:
+    """As `prune`, several searches in one model, the masks of up to `n` of them trained in step.
 
-    The callbacks get the search's place first. As long as the iterator is held, the model's weights take no gradient.
+    The next search is asked for when one has ended. `on_finished` gets each as soon as it has; the other callbacks get
+    the search's place first.
     """
-    with _frozen(model):
-        asked = [_Asked(model, search, means) for search in searches]
+    asked: dict[int, _Asked] = {}
 
-        def finish(place: int, found: Found | GossamerError, seconds: float) -> Finished:
+    def finish(place: int, found: Found | GossamerError, seconds: float) -> None:
+        start = perf_counter()
+
+        def through(stage: Stage) -> None:
+            if on_stage is not None:
+                on_stage(place, stage)
+
+        try:
+            pruned = found if isinstance(found, GossamerError) else asked.pop(place).finish(found, through)
+        except GossamerError as error:
+            pruned = error
+        on_finished(Finished(place, pruned, seconds + perf_counter() - start))
+
+    def begun() -> Iterator[tuple[int, MaskSearch]]:
+        for place, search in enumerate(searches):
             start = perf_counter()
-
-            def through(stage: Stage) -> None:
-                if on_stage is not None:
-                    on_stage(place, stage)
-
             try:
-                pruned = found if isinstance(found, GossamerError) else asked[place].finish(found, through)
+                asked[place] = _Asked(model, search, means)
+                one = _begin(asked[place], None if progress is None else partial(progress, place))
             except GossamerError as error:
-                pruned = error
-            return Finished(place, pruned, seconds + perf_counter() - start)
-
-        by_masks: dict[int, MaskSearch] = {}
-        for place, one in enumerate(asked):
-            start = perf_counter()
-            begun = _begin(one, None if progress is None else lambda step, place=place: progress(place, step))
+                one = error
             seconds = perf_counter() - start
-            if isinstance(begun, MaskSearch):
-                begun.seconds = seconds
-                by_masks[place] = begun
+            if isinstance(one, MaskSearch):
+                one.seconds = seconds
+                yield place, one
             else:
-                yield finish(place, begun, seconds)
-        for place, found in search_together(by_masks, progress):
-            yield finish(place, found, by_masks[place].seconds)
+                finish(place, one, seconds)
+
+    with _frozen(model):
+        search_in_step(begun(), n, finish, progress)
 
 
 class _Asked:
@@ -243,15 +255,12 @@ class _Asked:
         return pruned
 
 
-def _begin(asked: _Asked, progress: Callable[[Step], None] | None) -> MaskSearch | Found | GossamerError:
+def _begin(asked: _Asked, progress: Callable[[Step], None] | None) -> MaskSearch | Found:
     """Masks that are to be trained, or the cut of a ranking that needs no training."""
     model, config = asked.model, asked.config
-    try:
-        if config.ranking != "masks":
-            return _cut_scores(asked, progress)
-        scores = _scores(asked, "integrated", None) if config.warm_start else None
-    except GossamerError as error:
-        return error
+    if config.ranking != "masks":
+        return _cut_scores(asked, progress)
+    scores = _scores(asked, "integrated", None) if config.warm_start else None
     return MaskSearch(model, asked.train, asked.means, config, asked.loss, scores)
 
 

@@ -89,6 +89,8 @@ def run(
 
             prune_many(model, task, tasks, task_file, seeds, out, tokens, device, together, config)
             return
+        if together is not None:
+            raise GossamerError("--together is for several searches: give --tasks or --seeds")
         check_replaceable(out, FILES)  # now, not after the search
         opened = open_to_search(model, tokens, device)
         examples = open_examples(task, task_file, opened.tokenizer, config)

@@ -12,7 +12,7 @@ from gossamer.artifact import alone_in, check_replaceable
 from gossamer.circuit.circuit import Means
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import searches_together
+from gossamer.circuit.prune import n_in_step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile
 from gossamer.cli.places import open_to_search, path_from
@@ -92,7 +92,6 @@ def prune_many(
 
             @cache
             def take_means() -> Means:
-                progress.reset(bar, total=len(windows), description="means", note="")
                 return node_means(opened.model, windows, lambda done, _: progress.update(bar, completed=done))
 
             def name_of(task: str, seed: int) -> str:
@@ -115,7 +114,7 @@ def prune_many(
             try:
                 summary = prune_tasks(
                     inside, asked, seeds, out, begun, on_search, on_step, on_outcome,
-                    searches_together(opened.model) if together is None else together,
+                    n_in_step(opened.model) if together is None else together,
                 )  # fmt: skip
             except KeyboardInterrupt:
                 where = "; ".join(name_of(*key) for key in at_hand) or "the beginning"

@@ -40,8 +40,8 @@ def gate(
 ) -> Float[Tensor, "*batch width"]:
     """`x` where tau >= 0, elsewhere `mean`, exact in the bits that pass; gradients for `x` and `tau`.
 
-    There is one gate a channel, or several: `tau` is broadcast to `x`, as [stack, 1, 1, width] to [stack, prompt, seq,
-    width] say, and only torch's own operations do that."""
+    There is one gate a channel, or several: `tau` is broadcast to `x`, as [stack, 1, width] to [stack, position, width]
+    say, and only torch's own operations do that."""
     return Gate.apply(x, tau.to(x.device), mean.to(x.device), temperature)  # type: ignore[no-any-return]
 
 

@@ -94,7 +94,7 @@ class _OneOfEach(torch.autograd.Function):
         (at,) = ctx.saved_tensors
         batch, seq, width = ctx.shape
         if ctx.is_feature_major:
-            d_x = torch.zeros(batch, width, seq).transpose(1, 2)
+            d_x = d_y.new_zeros(batch, width, seq).transpose(1, 2)
         else:
             d_x = d_y.new_zeros(ctx.shape)
         d_x[torch.arange(batch, device=at.device), at] = d_y.reshape(batch, width)

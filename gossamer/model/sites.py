@@ -7,7 +7,7 @@ two node sites. Names are those of the paper's figures; TransformerLens' names a
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection, Iterable, MutableMapping
+from collections.abc import Callable, Collection, MutableMapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from torch import Tensor
@@ -122,9 +122,11 @@ def gates_at(tap: Tap, *sites: Site) -> Gates | None:
     return tap.gates_at(*sites) if isinstance(tap, GatingTap) else None
 
 
-def is_alike_at(tap: Tap, sites: Iterable[Site]) -> bool:
-    """Whether a tap does at all positions of all prompts the same, namely gates, at each of some sites."""
-    return all(gates_at(tap, site) is not None for site in sites)
+def is_positionwise(tap: Tap) -> bool:
+    """Whether a tap says of itself, by an attribute of this name, that at every site it does the same to each position
+    of a prompt. It may then be given some positions of each prompt alone, as [part, some, width] in the prompts'
+    order."""
+    return tap is pass_through or getattr(tap, "is_positionwise", False)
 
 
 def tapped(tap: Tap, site: Site, activation: Callable[[Gates | None], Tensor]) -> Tensor:

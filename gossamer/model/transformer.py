@@ -25,7 +25,7 @@ from gossamer.kernels.layout import feature_major, one_of_each, worth_feature_ma
 from gossamer.kernels.next_token_loss import next_token_loss
 from gossamer.model.attention import Attention
 from gossamer.model.layers import Linear, Norm
-from gossamer.model.sites import Site, Tap, is_alike_at, pass_through, tapped
+from gossamer.model.sites import Tap, is_positionwise, pass_through, tapped
 
 AbsTopKPlace = Literal[
     "attn_in",
@@ -242,14 +242,14 @@ class Transformer(nn.Module):
     ) -> Float[Tensor, "batch seq vocab"] | Float[Tensor, "batch vocab"]:
         """Logits at every position, or with `at` only at one position of each sequence.
 
-        With `at` and a tap that is gates alone the last block does there alone what comes after its attention: nothing
-        else of it is read. Raises GossamerError if the sequences are longer than the context.
+        With `at`, and a tap that doesn't care (`is_positionwise`), the last block does there alone what comes after its
+        attention: nothing else of it is read. Raises GossamerError if the sequences are longer than the context.
         """
         if at is None:
             x = self._read_out(tokens, tap)
         else:
             rows = torch.arange(len(at), device=tokens.device)
-            if is_alike_at(tap, self._after_attention):
+            if is_positionwise(tap):
                 x = self._read_out(tokens, tap, at).flatten(0, 1)
             else:
                 x = self._read_out(tokens, tap)[rows, at]
@@ -264,12 +264,6 @@ class Transformer(nn.Module):
         logits = self.unembed(self._read_out(tokens, tap))
         bigram = self.bigram if self.config.bigram else None
         return next_token_loss(logits, self.logit_bias, bigram, tokens, targets)
-
-    @property
-    def _after_attention(self) -> list[Site]:
-        """The node sites after the last block's attention."""
-        sites = ("attn.resid_delta", "mlp.act_in", "mlp.post_act", "mlp.resid_delta")
-        return [*(f"{self.config.n_layer - 1}.{site}" for site in sites), "final_resid"]
 
     def _read_out(
         self, tokens: Int[Tensor, "batch seq"], tap: Tap, at: Int[Tensor, "batch"] | None = None

@@ -14,7 +14,7 @@
 """
 
 import shlex
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from statistics import geometric_mean
 from typing import Literal, NamedTuple
@@ -25,7 +25,7 @@ from gossamer.circuit.mask_search import Step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.study.agreement import Agreement, agreement_of, mean_agreement
-from gossamer.study.search import CircuitRow, Outcome, SearchIn, Wanted, is_kept, search_together
+from gossamer.study.search import CircuitRow, Ended, Outcome, SearchIn, Wanted, is_kept, search_all
 from gossamer.tasks.examples import Examples
 
 SUMMARY, CURVES = "summary.json", "curves.png"
@@ -161,11 +161,11 @@ def prune_tasks(
     on_search: Callable[[str, int], None],
     on_step: Callable[[str, int, Step], None],
     on_outcome: Callable[[str, Outcome, bool], None],
-    together: int = 1,
+    n_in_step: int = 1,
 ) -> Summary:
     """Search the circuits that are not there yet, and save each with the summary as soon as it is found.
 
-    `tasks` has the examples of each task by name. Of up to `together` searches the masks are trained in step. The
+    `tasks` has the examples of each task by name. Of up to `n_in_step` searches the masks are trained in step. The
     callbacks get a search's task and seed; `on_outcome` is told whether the outcome was kept from before. Raises
     GossamerError as `is_kept` does, before the first search.
     """
@@ -193,22 +193,25 @@ def prune_tasks(
     for one in named:
         if one not in to_do:
             on_outcome(one.task, known[one.key], True)
-    for start in range(0, len(to_do), together):
-        group = to_do[start : start + together]
-        for one in group:
-            on_search(one.task, one.seed)
 
-        def progress(place: int, step: Step, group: Sequence[_Named] = group) -> None:
-            on_step(group[place].task, group[place].seed, step)
+    def keep(ended: Ended) -> None:
+        nonlocal summary
+        one = to_do[ended.place]
+        known[one.key] = ended.outcome
+        if ended.circuit is not None:
+            save_circuit(ended.circuit, one.wanted.folder)
+        summary = _summary(begun, known, tasks, folder)
+        write_record(folder / SUMMARY, summary)
+        on_outcome(one.task, ended.outcome, False)
 
-        for ended in search_together(inside, [one.wanted for one in group], progress):
-            one = group[ended.place]
-            known[one.key] = ended.outcome
-            if ended.circuit is not None:
-                save_circuit(ended.circuit, one.wanted.folder)
-            summary = _summary(begun, known, tasks, folder)
-            write_record(folder / SUMMARY, summary)
-            on_outcome(one.task, ended.outcome, False)
+    search_all(
+        inside,
+        [one.wanted for one in to_do],
+        n_in_step,
+        keep,
+        lambda place, step: on_step(*to_do[place].key, step),
+        lambda place: on_search(*to_do[place].key),
+    )
     return summary
 
 

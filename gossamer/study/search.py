@@ -8,6 +8,7 @@
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from gossamer.circuit.circuit import Circuit, Means, load_circuit
 from gossamer.circuit.discover import Source, describe_circuit
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.measure import measure, model_batch
-from gossamer.circuit.prune import Pruned, Search, prune_together
+from gossamer.circuit.prune import Finished, Pruned, Search, prune_in_step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.size_curve import SizeCurve
 from gossamer.errors import GossamerError
@@ -90,40 +91,55 @@ class Ended(NamedTuple):
 
 
 def search(inside: SearchIn, wanted: Wanted, progress: Callable[[Step], None] | None = None) -> Ended:
-    """One of `search_together`."""
-    (ended,) = search_together(inside, [wanted], None if progress is None else lambda _, step: progress(step))
+    """One circuit, as `search_all` looks for many."""
+    found: list[Ended] = []
+    search_all(inside, [wanted], 1, found.append, None if progress is None else lambda _, step: progress(step))
+    (ended,) = found
     return ended
 
 
-def search_together(
-    inside: SearchIn, wanted: Sequence[Wanted], progress: Callable[[int, Step], None] | None = None
-) -> Iterator[Ended]:
-    """The circuits that the configurations find, each as soon as it is found; masks are trained in step.
+def search_all(
+    inside: SearchIn,
+    wanted: Sequence[Wanted],
+    n_in_step: int,
+    on_ended: Callable[[Ended], None],
+    progress: Callable[[int, Step], None] | None = None,
+    on_begun: Callable[[int], None] | None = None,
+) -> None:
+    """The circuits that the configurations find, each told of as soon as it is found; of up to `n_in_step` searches the
+    masks are trained in step.
 
     What keeps one search from being done (answers that can't be told apart, a score that isn't finite) is its flaw, and
-    no other's. Raises GossamerError if the means are not finite: no search in this model can be done. `progress` gets a
-    search's place with its steps.
+    no other's. Raises GossamerError if the means are not finite: no search in this model can be done. `on_begun` and
+    `progress` get a search's place among the wanted.
     """
+    places = iter(range(len(wanted)))
     asked: list[tuple[int, Examples, Figure]] = []
-    for place, one in enumerate(wanted):
-        drawn = _ask(inside.model, one)
-        if isinstance(drawn, Outcome):
-            yield Ended(place, drawn, None)
-        else:
-            asked.append((place, *drawn))
-    if not asked:
-        return
-    means = inside.take_means()
-    searches = [Search(examples.train, examples.validation, wanted[place].config) for place, examples, _ in asked]
-    on_step = None if progress is None else lambda i, step: progress(asked[i][0], step)
-    for finished in prune_together(inside.model, searches, means, on_step):
+
+    def ready() -> Iterator[Search]:
+        for place in places:
+            if on_begun is not None:
+                on_begun(place)
+            drawn = _ask(inside.model, wanted[place])
+            if isinstance(drawn, Outcome):
+                on_ended(Ended(place, drawn, None))
+            else:
+                asked.append((place, *drawn))
+                yield Search(drawn[0].train, drawn[0].validation, wanted[place].config)
+
+    def finish(finished: Finished) -> None:
         place, examples, full = asked[finished.place]
-        seed, pruned = wanted[place].config.seed, finished.pruned
+        pruned, seed = finished.pruned, wanted[place].config.seed
         if isinstance(pruned, GossamerError):
-            yield Ended(place, Outcome(seed=seed, full=full, flaw=str(pruned), circuit=None), None)
-            continue
-        circuit, row = _measured(inside, wanted[place], examples, means, pruned, finished.seconds)
-        yield Ended(place, Outcome(seed=seed, full=full, flaw=None, circuit=row), circuit)
+            on_ended(Ended(place, Outcome(seed=seed, full=full, flaw=str(pruned), circuit=None), None))
+            return
+        circuit, row = _measured(inside, wanted[place], examples, inside.take_means(), pruned, finished.seconds)
+        on_ended(Ended(place, Outcome(seed=seed, full=full, flaw=None, circuit=row), circuit))
+
+    searches = ready()
+    for first in searches:  # if none can be done, no means are needed
+        on_step = None if progress is None else lambda i, step: progress(asked[i][0], step)
+        prune_in_step(inside.model, chain([first], searches), inside.take_means(), n_in_step, finish, on_step)
 
 
 def _ask(model: Transformer, wanted: Wanted) -> Outcome | tuple[Examples, Figure]:

@@ -21,7 +21,7 @@ from torch import Tensor
 from gossamer.circuit.circuit import Means, find_edges
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import Pruned, Search, check_full_model, prune, prune_together, searches_together
+from gossamer.circuit.prune import Finished, Pruned, Search, check_full_model, n_in_step, prune_in_step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash
@@ -74,9 +74,18 @@ def prepare(
 def warm_up(subject: Subject) -> None:
     """Prune every task once in short: what is slow only the first time shall not be in the first trial's seconds."""
     short = {"steps": 1, "cut_every": 1, "eliminate": False, "prune_edges": False}
-    config = subject.config.model_copy(update=short)
-    for examples in subject.tasks:
-        prune(subject.model, examples.train, examples.validation, subject.means, config)
+    prune_all(subject, subject.config.model_copy(update=short), lambda _: None)
+
+
+def prune_all(
+    subject: Subject,
+    config: PruneConfig,
+    on_finished: Callable[[Finished], None],
+    on_step: Callable[[int, Step], None] | None = None,
+) -> None:
+    """Prune every task once, as many in step as the device likes."""
+    searches = [Search(examples.train, examples.validation, config) for examples in subject.tasks]
+    prune_in_step(subject.model, searches, subject.means, n_in_step(subject.model), on_finished, on_step)
 
 
 def identity(subject: Subject) -> dict[str, Any]:
@@ -111,19 +120,18 @@ def run_trial(
 ) -> list[TaskFigures]:
     """Prune every task once. Raises GossamerError if the target is missed or the parameters can't be used."""
     config = with_parameters(subject.config, parameters).model_copy(update={"seed": seed})
-    searches = [Search(examples.train, examples.validation, config) for examples in subject.tasks]
     rows: dict[int, TaskFigures] = {}
-    together = searches_together(subject.model)
-    for first in range(0, len(searches), together):
 
-        def on_step(place: int, step: Step, first: int = first) -> None:
-            if progress is not None:
-                progress(subject.tasks[first + place].task, step)
+    def on_finished(finished: Finished) -> None:
+        place, pruned, seconds = finished
+        rows[place] = _figures(subject, subject.tasks[place].task, pruned, seconds)
 
-        group = searches[first : first + together]
-        for place, pruned, seconds in prune_together(subject.model, group, subject.means, on_step):
-            rows[first + place] = _figures(subject, subject.tasks[first + place].task, pruned, seconds)
-    return [rows[i] for i in sorted(rows)]
+    def on_step(place: int, step: Step) -> None:
+        if progress is not None:
+            progress(subject.tasks[place].task, step)
+
+    prune_all(subject, config, on_finished, on_step)
+    return [rows[place] for place in sorted(rows)]
 
 
 def _figures(subject: Subject, task: str, pruned: Pruned | GossamerError, seconds: float) -> TaskFigures:

@@ -1,14 +1,18 @@
 """Searches in step: each finds what it finds alone, and neither waits for nor spoils another."""
 
+from collections.abc import Iterator, Sequence
+from time import perf_counter
+
 import pytest
 import torch
 from planted import A, B, plant
 
+from gossamer.circuit.mask_search import Step
 from gossamer.circuit.mask_training import MaskTraining, step_together
 from gossamer.circuit.masks import Masks, StackedMasks
 from gossamer.circuit.means import node_means
 from gossamer.circuit.measure import model_batch
-from gossamer.circuit.prune import Search, prune, prune_together
+from gossamer.circuit.prune import Finished, Pruned, Search, prune, prune_in_step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.tasks.loss import pair_batch, stacked
@@ -58,10 +62,12 @@ def test_stacked_masks_gate_each_prompt_with_its_own():
     x = torch.full((4, 1, 2), 9.0)  # two prompts each
     tap = StackedMasks(both)
     assert tap("0.attn.q", x).tolist() == [[[9.0, 2.0]]] * 2 + [[[1.0, 9.0]]] * 2
+    one_position_each = tap("0.attn.q", x.view(1, 4, 2))
+    assert one_position_each.tolist() == [[[9.0, 2.0]] * 2 + [[1.0, 9.0]] * 2]
     assert tap("0.resid_in", x) is x
 
 
-def test_searches_in_step_find_what_each_finds_alone_and_end_by_themselves():
+def test_searches_in_step_share_passes_find_what_each_finds_alone_and_end_by_themselves():
     planted = plant("neuron", 0)
     planted.model.requires_grad_(True)
     means = node_means(planted.model, planted.tokens)
@@ -69,24 +75,72 @@ def test_searches_in_step_find_what_each_finds_alone_and_end_by_themselves():
         CONFIG,
         CONFIG.model_copy(update={"seed": 1, "steps": 40}),
         CONFIG.model_copy(update={"pairs_a_step": 8}),
+        CONFIG.model_copy(update={"temperature": 0.5}),
+        CONFIG.model_copy(update={"seed": 2}),
     ]
-    searches = [Search(planted.pairs, planted.pairs, config) for config in configs]
+    asked: list[int] = []
+
+    def searches() -> Iterator[Search]:
+        for place, config in enumerate(configs):
+            asked.append(place)
+            yield Search(planted.pairs, planted.pairs, config)
+
     steps: list[tuple[int, int]] = []
-    ended = []
-    for one in prune_together(planted.model, searches, means, lambda place, step: steps.append((place, step.step))):
+    n_passes = [0]
+    ended: list[tuple[int, list[int], Finished]] = []
+
+    def on_step(place: int, step: Step) -> None:
+        steps.append((place, step.step))
+        if len(steps) == 4:  # each had its first update
+            n_passes.append(n_passes[0])
+
+    def finish(one: Finished) -> None:
         assert all(not parameter.requires_grad for parameter in planted.model.parameters())
-        ended.append(one)
-        last = steps[-1]
+        ended.append((steps[-1][1], list(asked), one))
+
+    def count(_module: torch.nn.Module, given: tuple[torch.Tensor, ...]) -> None:
+        n_passes[0] += len(given[0]) > 2 * 8 - 1
+
+    hook = planted.model.register_forward_pre_hook(count)
+    start = perf_counter()
+    prune_in_step(planted.model, searches(), means, 4, finish, on_step)
+    seconds = perf_counter() - start
+    hook.remove()
     assert all(parameter.requires_grad for parameter in planted.model.parameters())
-    assert ended[0].place == 1, "the one of 40 steps is through before the others"
-    assert last[1] > 40
-    assert [place for place, _ in steps[:4]] == [0, 1, 2, 0], "one update of each in turn"
-    assert all(one.seconds > 0 for one in ended)
-    for one in ended:
+    assert n_passes[1] == 3, "two share one; of the others one has other batches, one another temperature"
+    assert [place for place, _ in steps[:4]] == [0, 1, 2, 3]
+    first_step, asked_by_then, first = ended[0]
+    assert (first.place, first_step, asked_by_then) == (1, 40, [0, 1, 2, 3]), "the one of 40 steps is through first"
+    assert asked == [0, 1, 2, 3, 4], "and the next takes its place"
+    assert len(ended) == 5
+    assert 0 < sum(one.seconds for *_, one in ended) <= seconds, "what was shared counts once"
+    for *_, one in ended:
         alone = prune(planted.model, planted.pairs, planted.pairs, means, configs[one.place])
         assert not isinstance(one.pruned, GossamerError)
         assert one.pruned.nodes == alone.nodes
         assert one.pruned.loss == pytest.approx(alone.loss, rel=1e-4)
+
+
+def test_where_memory_is_short_fewer_share_a_pass(monkeypatch):
+    planted = plant("copy", 0)
+    means = node_means(planted.model, planted.tokens)
+    sizes: list[int] = []
+
+    def step(trainings: Sequence[MaskTraining], *rest):
+        sizes.append(len(trainings))
+        if len(trainings) > 2:
+            trainings[0].masks.tau.grad = torch.ones_like(trainings[0].masks.tau)  # left behind half-way
+            raise torch.OutOfMemoryError
+        return step_together(trainings, *rest)
+
+    monkeypatch.setattr("gossamer.circuit.mask_search.step_together", step)
+    short = CONFIG.model_copy(update={"steps": 20})
+    searches = [Search(planted.pairs, planted.pairs, short.model_copy(update={"seed": seed})) for seed in range(5)]
+    ended: dict[int, Finished] = {}
+    prune_in_step(planted.model, searches, means, 5, lambda one: ended.update({one.place: one}))
+    assert sizes[:4] == [5, 2, 2, 1]
+    assert sorted(ended) == [0, 1, 2, 3, 4]
+    assert all(isinstance(one.pruned, Pruned) and one.pruned.reached for one in ended.values())
 
 
 def test_what_stops_one_search_stops_no_other():
@@ -98,11 +152,13 @@ def test_what_stops_one_search_stops_no_other():
         Search(too_long, planted.pairs, CONFIG),
         Search(planted.pairs, planted.pairs, CONFIG),
         Search(too_long, planted.pairs, CONFIG.model_copy(update={"ranking": "attribution"})),
+        Search(planted.pairs, too_long, CONFIG),
     ]
-    ended = {one.place: one.pruned for one in prune_together(planted.model, searches, means)}
-    assert "longer than the model's context" in str(ended[0])
-    assert "longer than the model's context" in str(ended[2])
-    assert not isinstance(ended[1], GossamerError)
+    ended: dict[int, Pruned | GossamerError] = {}
+    prune_in_step(planted.model, searches, means, 4, lambda one: ended.update({one.place: one.pruned}))
+    for place in (0, 2, 3):
+        assert "longer than the model's context" in str(ended[place])
+    assert isinstance(ended[1], Pruned)
     assert ended[1].reached
     with pytest.raises(GossamerError, match="longer than the model's context"):
         prune(planted.model, too_long, planted.pairs, means, CONFIG)
@@ -121,3 +177,4 @@ def test_a_gradient_that_is_not_finite_is_one_search_s_own():
     assert isinstance(good, float)
     assert isinstance(bad, GossamerError)
     assert both[0].tau.isfinite().all()
+    assert both[1].tau.grad is None

@@ -43,15 +43,16 @@ def test_gradients_side_by_side_are_not_copied(batch):
 
 @pytest.mark.parametrize("order", [feature_major, torch.Tensor.contiguous])
 @pytest.mark.parametrize(("batch", "shape"), [(128, (2, 64)), (48, (3, 16)), (7, (1, 7))])
-def test_one_of_each_is_what_indexing_gives_with_its_gradient(order, batch, shape):
-    x = order(torch.randn(batch, 5, 6)).requires_grad_()
-    at = torch.randint(0, 5, (batch,))
+@pytest.mark.parametrize(("seq", "dtype"), [(5, torch.float32), (1, torch.float64)])
+def test_one_of_each_is_what_indexing_gives_with_its_gradient(order, batch, shape, seq, dtype):
+    x = order(torch.randn(batch, seq, 6, dtype=dtype)).requires_grad_()
+    at = torch.randint(0, seq, (batch,))
     chosen, exact = one_of_each(x, at), x[torch.arange(batch), at]
     assert chosen.shape == (*shape, 6)
     assert is_feature_major(chosen) == is_feature_major(x)
     assert torch.equal(chosen.flatten(0, 1), exact)
-    upstream = torch.randn(batch, 6)
+    upstream = torch.randn(batch, 6, dtype=dtype)
     (ours,) = torch.autograd.grad(chosen.flatten(0, 1), x, upstream)
     (theirs,) = torch.autograd.grad(exact, x, upstream)
     assert torch.equal(ours, theirs)
-    assert ours.stride() == x.stride()
+    assert is_feature_major(ours) == is_feature_major(x)
