@@ -303,7 +303,8 @@ class LiveAnswer(TypedDict):
     answers: list[dict[str, Any]]
     likeliest: list[dict[str, Any]]
     activations: list[list[float]]
-    activations_unedited: list[list[float]]
+    activations_unedited: list[list[float]] | None
+    last: list[float]
     task: Figure
     task_unedited: Figure
     milliseconds: float

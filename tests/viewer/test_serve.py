@@ -27,7 +27,7 @@ from gossamer.viewer.serve import LARGEST_BODY, Server, application
 PORT = 8123
 OWN = {"origin": f"http://127.0.0.1:{PORT}"}
 LIVE, NOTES = "/api/circuits/circuit/live", "/api/circuits/circuit/notes"
-ASKED = {"prompt": "('hello", "edits": [], "in_circuit": True}
+ASKED = {"prompt": "('hello", "edits": [], "in_circuit": True, "nodes": list(range(16)), "unedited": True}
 """Of no circuit yet; `asked` has it whole."""
 
 
@@ -167,6 +167,9 @@ def test_live_answers_as_the_model_does(client, given, asked):
         ({"prompt": 3}, "prompt"),
         ({"in_circuit": "perhaps"}, "in_circuit"),
         ({"surprise": 1}, "surprise"),
+        ({"nodes": [17]}, "no node 17"),
+        ({"nodes": [-1]}, "nodes"),
+        ({"nodes": [0] * 2001}, "nodes"),
         ({"edits": [{"node": "0.attn.v:99", "kind": "ablate"}]}, "0 to 11"),
         ({"edits": [{"node": "9.attn.v:1", "kind": "ablate"}]}, "unknown node"),
         ({"edits": [{"node": "../../x", "kind": "ablate"}]}, "unknown node"),
@@ -186,7 +189,7 @@ def test_live_says_what_is_wrong(client, asked, change, says):
 @pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity", "1e999"])
 def test_live_takes_no_value_that_isnt_a_number(client, value):
     edits = f'[{{"node": "0.attn.v:2", "kind": "clamp", "value": {value}}}]'
-    body = f'{{"circuit": "", "prompt": "a", "edits": {edits}, "in_circuit": true}}'
+    body = f'{{"circuit": "", "prompt": "a", "edits": {edits}, "in_circuit": true, "nodes": [], "unedited": false}}'
     answer = client.post(LIVE, headers=OWN | {"content-type": "application/json"}, content=body)
     assert answer.status_code == 400
     assert "value" in answer.json()["error"]
@@ -204,7 +207,7 @@ def test_a_question_about_the_circuit_that_lay_there_before_is_refused(given, as
     assert answer.status_code == 409
     assert "load the page again" in answer.json()["error"]
     again = client.post(LIVE, headers=OWN, json=asked | {"circuit": circuit_hash(record)})
-    assert len(again.json()["activations"]) == given.circuit.n_nodes - 1
+    assert len(again.json()["last"]) == given.circuit.n_nodes - 1
 
 
 def test_without_a_model_the_page_works_and_live_says_why(given):
