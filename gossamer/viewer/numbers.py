@@ -1,5 +1,7 @@
 """Arrays as JSON has them: every number as short as it can be and still the same float32 when it is read back."""
 
+import base64
+import gzip
 import json
 from typing import Any
 
@@ -19,3 +21,8 @@ def numbers(array: np.ndarray) -> Any:
 def to_json(value: Any) -> str:
     """Compact JSON in ASCII: lone surrogates, line separators and all that isn't text to everybody is escaped."""
     return json.dumps(value, allow_nan=False, separators=(",", ":"))
+
+
+def packed(value: Any, level: int = 9) -> str:
+    """What the page unpacks: JSON, gzipped, in base64."""
+    return base64.b64encode(gzip.compress(to_json(value).encode(), level, mtime=0)).decode()

@@ -30,6 +30,7 @@ from starlette.routing import Route
 from gossamer.artifact import AnyRecord, build_record
 from gossamer.errors import GossamerError
 from gossamer.validation.node_report import circuit_hash
+from gossamer.viewer.behaviour import Measured, head_details, node_details
 from gossamer.viewer.guard import Guard, hosts_of
 from gossamer.viewer.live import CHANGED, GivenUp, LiveRequest, Models
 from gossamer.viewer.notes import LARGEST_NOTES, Notes, write_notes
@@ -81,6 +82,27 @@ class Server:
 
     async def behaviour(self, request: Request) -> Response:
         return await _answer(self._circuit(request).read_behaviour)
+
+    async def node(self, request: Request) -> Response:
+        return await self._details(request, "node", node_details, lambda measured: len(measured.places))
+
+    async def head(self, request: Request) -> Response:
+        return await self._details(request, "head", head_details, lambda measured: len(measured.report.record.heads))
+
+    async def _details(
+        self, request: Request, what: str, details: Callable[[Measured, int], Any], count: Callable[[Measured], int]
+    ) -> Response:
+        shown, n, wanted = self._circuit(request), request.path_params["n"], request.query_params.get("circuit")
+
+        def read() -> Any:
+            measured = shown.measured()
+            if measured.report.record.circuit_hash != wanted:
+                raise HTTPException(409, CHANGED)
+            if n >= count(measured):
+                raise HTTPException(404, f"there is no {what} {n}")
+            return details(measured, n)
+
+        return await _answer(read)
 
     async def run(self, request: Request) -> Response:
         return await _answer(_found(self.shown.runs, request, "run"))
@@ -141,6 +163,8 @@ def application(server: Server, port: int) -> Guard:
         Route("/api/index", server.index),
         Route(circuit, server.circuit),
         Route(f"{circuit}/behaviour", server.behaviour),
+        Route(f"{circuit}/nodes/{{n:int}}", server.node),
+        Route(f"{circuit}/heads/{{n:int}}", server.head),
         Route(f"{circuit}/live", server.live, methods=["POST"]),
         Route(f"{circuit}/notes", server.keep_notes, methods=["PUT"]),
         Route("/api/runs/{id}", server.run),

@@ -17,8 +17,8 @@ from viewer.test_guard import FOREIGN_HOSTS, FOREIGN_ORIGINS
 from gossamer.circuit.circuit import save_circuit
 from gossamer.cli.places import open_model
 from gossamer.study.collect import collect
-from gossamer.validation.node_report import circuit_hash, load_node_report
-from gossamer.viewer.behaviour import behaviour_data
+from gossamer.validation.node_report import circuit_hash, load_node_report, save_node_report
+from gossamer.viewer.behaviour import behaviour_data, head_details, measured_of, node_details
 from gossamer.viewer.live import Live, LiveRequest, Models
 from gossamer.viewer.notes import LARGEST_NOTES, Notes
 from gossamer.viewer.page import served_page, served_policy
@@ -76,8 +76,50 @@ def test_data_by_id(client, given):
     assert circuit["card"] == index["circuits"][0]
     assert circuit["card"]["n_nodes"] == len(circuit["nodes"]) == given.circuit.n_nodes == 17
     behaviour = client.get("/api/circuits/circuit/behaviour").json()
-    report = load_node_report(given.circuit.folder)
-    assert behaviour == json.loads(json.dumps(behaviour_data(given.circuit, report)))
+    measured = measured_of(given.circuit, load_node_report(given.circuit.folder))
+    assert behaviour == json.loads(json.dumps(behaviour_data(measured)))
+    hash = circuit["hash"]
+    for n in (0, 16):
+        node = client.get(f"/api/circuits/circuit/nodes/{n}?circuit={hash}").json()
+        assert node == json.loads(json.dumps(node_details(measured, n)))
+    head = client.get(f"/api/circuits/circuit/heads/1?circuit={hash}").json()
+    assert head == json.loads(json.dumps(head_details(measured, 1)))
+
+
+@pytest.mark.parametrize(
+    ("part", "status"),
+    [("nodes/17", 404), ("heads/2", 404), ("nodes/-1", 404), ("nodes/x", 404), ("nodes/99999999999999999999", 404)],
+)
+def test_nodes_and_heads_that_arent_there(client, given, part, status):
+    answer = client.get(f"/api/circuits/circuit/{part}?circuit={circuit_hash(given.circuit.record)}")
+    assert (answer.status_code, list(answer.json())) == (status, ["error"])
+
+
+@pytest.mark.parametrize("wanted", ["", "?circuit=", f"?circuit={'0' * 64}"])
+def test_a_node_of_another_circuit_is_refused(client, wanted):
+    """Which lay there when the page was opened: its nodes stood in another order."""
+    answer = client.get(f"/api/circuits/circuit/nodes/0{wanted}")
+    assert answer.status_code == 409
+    assert "load the page again" in answer.json()["error"]
+
+
+def test_measurements_are_read_once_and_again_when_they_changed(given, tmp_path, monkeypatch):
+    shutil.copytree(given.folder, tmp_path / "all")
+    client, reads = client_of(given._replace(folder=tmp_path / "all")), []
+    monkeypatch.setattr(
+        "gossamer.viewer.shown.load_node_report", lambda folder: (reads.append(1), load_node_report(folder))[1]
+    )
+    hash = circuit_hash(given.circuit.record)
+    for n in range(5):
+        assert client.get(f"/api/circuits/circuit/nodes/{n}?circuit={hash}").status_code == 200
+    assert client.get("/api/circuits/circuit/behaviour").status_code == 200
+    assert len(reads) == 1
+    report = load_node_report(tmp_path / "all" / "circuit")
+    save_node_report(
+        report._replace(record=report.record.model_copy(update={"n_tokens": 5})), tmp_path / "all" / "circuit"
+    )
+    assert client.get("/api/circuits/circuit/behaviour").json()["n_tokens"] == 5
+    assert len(reads) == 2
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import graphStyles from "./graph/style.css?inline";
 import graphTools from "./graph/tools.css?inline";
 import { hashRouter, memoryRouter, type Router } from "./route";
 import { embedded, served, type Source } from "./source";
+import type { Notes } from "./data";
 import evidenceStyles from "./evidence/style.css?inline";
 import liveHeat from "./live/heat.css?inline";
 import liveStyles from "./live/style.css?inline";
@@ -74,10 +75,17 @@ function refuse(element: HTMLElement, error: unknown): void {
   render(said, rootOf(element));
 }
 
+/** A part of an exported page: it stands behind the script, which begins before all of the page is read. */
+async function partInPage(id: string, name: string): Promise<string | undefined> {
+  if (document.readyState === "loading")
+    await new Promise((go) => document.addEventListener("DOMContentLoaded", go, { once: true }));
+  return document.getElementById(`gossamer-data-${id}-${name}`)?.textContent ?? undefined;
+}
+
 async function start(element: HTMLElement): Promise<void> {
   const data = document.getElementById("gossamer-data")?.textContent;
   try {
-    const source = data ? embedded(await unpack(data)) : served();
+    const source = data ? embedded(await unpack(data), { part: partInPage }) : served();
     const { store } = mount(element, source, hashRouter());
     effect(() => void (document.title = titleOf(store.index.value, store.route.value)));
   } catch (error) {
@@ -103,10 +111,11 @@ export default {
     place.style.height = `${model.get("height")}px`;
     el.append(place);
     try {
-      const source = embedded(await unpack(model.get("data")), (id, notes) => {
+      const save = (id: string, notes: Notes) => {
         model.set("notes", JSON.stringify({ id, notes }));
         model.save_changes();
-      });
+      };
+      const source = embedded(await unpack(model.get("data")), { save });
       const { store, unmount } = mount(place, source, memoryRouter());
       const hear = () => store.keeper.hear(model.get("trouble"));
       model.on("change:trouble", hear);
