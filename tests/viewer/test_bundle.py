@@ -273,7 +273,7 @@ def unpacked(part: str):
 
 def test_parts_hold_every_node_and_head_once(given, monkeypatch):
     measured = measured_in(given)
-    assert NODES_PER_PART > len(measured.places)
+    assert len(measured.places) < NODES_PER_PART
     monkeypatch.setattr("gossamer.viewer.behaviour.NODES_PER_PART", 5)
     parts = parts_of(measured)
     assert list(parts) == ["figures", "nodes-0", "nodes-1", "nodes-2", "nodes-3", "heads-0", "heads-1"]
@@ -290,6 +290,20 @@ def test_float32_survives_json():
     assert to_json(numbers(array[:1])) == "[0.1]"
     with pytest.raises(ValueError, match="not finite"):
         numbers(np.array([np.nan], dtype=np.float32))
+
+
+def test_every_float32_is_written_as_short_as_numpy_writes_it():
+    random = np.random.default_rng(0)
+    bits = random.integers(0, 2**32, 100_000, dtype=np.uint64).astype(np.uint32).view(np.float32)
+    usual = (random.standard_normal(100_000) * 10.0 ** random.integers(-6, 6, 100_000)).astype(np.float32)
+    edges = np.array([0, -0.0, 1e-45, 1.1754944e-38, 3.4028235e38, 9.999999e9, 0.3, 16777216, 1e22, 1e-22], np.float32)
+    array = np.concatenate([bits[np.isfinite(bits)], usual, edges])
+    read = np.array(numbers(array))
+    assert (read.astype(np.float32).view(np.uint32) == array.view(np.uint32)).all()
+    printed = array.astype(str).astype(np.float64)
+    assert all(len(repr(a)) <= len(repr(b)) for a, b in zip(read.tolist(), printed.tolist(), strict=True))
+    assert numbers(edges.reshape(2, 5)) == [numbers(edges[:5]), numbers(edges[5:])]
+    assert numbers(edges[:0]) == []
 
 
 def test_what_isnt_text_survives_json():
