@@ -30,7 +30,7 @@ def _shortest(array: np.ndarray) -> np.ndarray:
     found = flat.astype(np.float64)
     left = np.flatnonzero(flat)
     tens = np.floor(np.log10(np.abs(found[left]))).astype(np.int64)
-    is_plain = (-14 <= tens) & (tens <= 27)  # so that no power below goes beyond 22
+    is_plain = (tens >= -14) & (tens <= 27)  # so that no power below goes beyond 22
     printed, left, tens = left[~is_plain], left[is_plain], tens[is_plain]
     for digits in range(6, 10):
         power = digits - 1 - tens
