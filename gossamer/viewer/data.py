@@ -29,6 +29,7 @@ class CircuitCard(TypedDict):
     sufficiency: float | None
     is_held_out: bool | None
     live: bool
+    not_live: str | None
 
 
 class RunCard(TypedDict):

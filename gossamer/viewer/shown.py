@@ -58,7 +58,10 @@ class ShownCircuit:
 
     def read_record(self) -> CircuitRecord:
         """Its circuit.json alone. Raises GossamerError if that is damaged."""
-        return read_record(CircuitRecord, self.folder / "circuit.json") if self.folder else self.read().record
+        if self.folder is None:
+            return self.read().record
+        path = self.folder / "circuit.json"
+        return _record(path, stamps([path]))
 
     def read_card(self, live: bool = True) -> data.CircuitCard:
         """It in a line, without reading all of it; `live`: whether a model could be asked at all.
@@ -88,6 +91,12 @@ class ShownCircuit:
         return parts_of(self.measured())
 
 
+@lru_cache(maxsize=4)
+def _record(path: Path, _stamps: tuple[tuple[int, ...], ...]) -> CircuitRecord:
+    """A large one takes half a second, and each question and each list of what there is needs it."""
+    return read_record(CircuitRecord, path)
+
+
 @lru_cache(maxsize=2)
 def _measured(shown: ShownCircuit, _stamps: tuple[tuple[int, ...], ...]) -> Measured:
     """Of the circuits that were looked at last: of a large one, reading takes seconds, and a page asks node by node."""
@@ -97,7 +106,7 @@ def _measured(shown: ShownCircuit, _stamps: tuple[tuple[int, ...], ...]) -> Meas
 
 
 def _answering(card: data.CircuitCard, live: bool) -> data.CircuitCard:
-    return {**card, "live": card["live"] and live}
+    return card if live else {**card, "live": False, "not_live": None}
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,8 @@ from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import load_model, save_model
 from gossamer.model.sites import chain, record
 from gossamer.validation.node_report import circuit_hash
-from gossamer.viewer.behind import is_behind
-from gossamer.viewer.bundle import node_order
+from gossamer.viewer.behind import why_not_behind
+from gossamer.viewer.bundle import circuit_card, node_order
 from gossamer.viewer.live import EditRecord, GivenUp, Live, LiveRequest, Models
 
 PROMPT = "('hello"
@@ -220,12 +220,12 @@ def test_another_model_in_its_place_is_refused(given, tmp_path):
     from gossamer.circuit.circuit import load_circuit
 
     circuit = load_circuit(tmp_path / "moved" / "circuit")
-    assert is_behind(circuit.folder, circuit.record)
+    assert why_not_behind(circuit.folder, circuit.record) is None
     other = load_model(given.folder / "model")
     with torch.no_grad():
         other.unembed.weight[0, 0] += 1
     save_model(other, tmp_path / "moved" / "model")
-    assert not is_behind(circuit.folder, circuit.record)
+    assert "another model" in why_not_behind(circuit.folder, circuit.record)
     with pytest.raises(GossamerError, match="belongs to another model"):
         Models(lambda folder: open_model(folder, "cpu")).live("a", circuit_hash(circuit.record), lambda: circuit)
     models = Models(lambda folder: open_model(folder, "cpu"))
@@ -234,7 +234,11 @@ def test_another_model_in_its_place_is_refused(given, tmp_path):
     shutil.rmtree(tmp_path / "moved" / "model")
     shutil.copytree(given.folder / "model", tmp_path / "moved" / "model")
     assert models.live("a", circuit_hash(circuit.record), lambda: circuit), "it was put back"
+    (tmp_path / "moved" / "circuit" / "tokenizer.json").unlink()
+    assert "has no tokenizer" in why_not_behind(circuit.folder, circuit.record)
     shutil.rmtree(tmp_path / "moved" / "model")
-    assert not is_behind(circuit.folder, circuit.record)
+    assert "no longer in ../model" in why_not_behind(circuit.folder, circuit.record)
+    card = circuit_card("a", "a", circuit.record, circuit.folder)
+    assert (card["live"], card["not_live"]) == (False, why_not_behind(circuit.folder, circuit.record))
     with pytest.raises(GossamerError, match="no longer"):
         Models(lambda folder: open_model(folder, "cpu")).live("a", circuit_hash(circuit.record), lambda: circuit)

@@ -45,6 +45,8 @@ export interface CircuitCard {
   is_held_out: boolean | null;
   /** Whether this circuit's model is behind the page. */
   live: boolean;
+  /** What keeps it from being asked, in a sentence; null where it can be, and on a page without a server. */
+  not_live: string | null;
 }
 
 export interface RunCard {

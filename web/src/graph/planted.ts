@@ -70,6 +70,7 @@ export function plant(part: Partial<Circuit> = {}): Circuit {
       sufficiency: null,
       is_held_out: null,
       live: false,
+      not_live: null,
     },
     hash: "0".repeat(64),
     built_in: true,

@@ -20,24 +20,25 @@ export function LiveView({ store }: { store: Store }): JSX.Element {
   const circuit = store.circuit.value;
   const id = route.page === "live" ? route.id : "";
   const card = store.index.value?.circuits.find((one) => one.id === id);
-  if (card && !card.live) return <NoModel isAny={store.index.value?.live ?? false} />;
+  if (card && !card.live) return <NoModel why={card.not_live} />;
   if (circuit?.card.id !== id) return <Opening store={store} id={id} />;
   return <Bench key={circuit.card.id} store={store} circuit={circuit} session={sessionOf(store, circuit)} />;
 }
 
-function NoModel({ isAny }: { isAny: boolean }): JSX.Element {
+function NoModel({ why }: { why: string | null }): JSX.Element {
   return (
     <div class="page">
       <header class="page-head">
         <h1>Live: ask the model</h1>
       </header>
-      <p class="page-empty">
-        {isAny
-          ? "This circuit's model isn't behind the page, though that of another circuit is."
-          : "There is no model behind this page, which holds the circuit only."}{" "}
-        Open the circuit where its model is, and you can type prompts and edit nodes here:{" "}
-        <code>gossamer view FOLDER</code>
-      </p>
+      {why !== null ? (
+        <p class="page-empty">{why}</p>
+      ) : (
+        <p class="page-empty">
+          There is no model behind this page, which holds the circuit only. Open the circuit where its model is, and you
+          can type prompts and edit nodes here: <code>gossamer view FOLDER</code>
+        </p>
+      )}
     </div>
   );
 }

@@ -39,6 +39,7 @@ export function planted(): Circuit {
       sufficiency: null,
       is_held_out: null,
       live: false,
+      not_live: null,
     },
     hash: "0".repeat(64),
     built_in: true,
