@@ -95,12 +95,12 @@ ASK = """
 
 @contextmanager
 def opened(browser: "Browser", url: str, *scripts: str) -> Iterator["Page"]:
-    """A page in a profile of its own, loaded."""
+    """A page in a profile of its own; a long one may still be on the way, as it is for its readers."""
     context = browser.new_context(viewport={"width": WIDTH, "height": HEIGHT})
     for script in (BEEN_HERE, *scripts):
         context.add_init_script(script)
     page = context.new_page()
-    page.goto(url)
+    page.goto(url, wait_until="commit")
     yield page
     context.close()
 

@@ -182,7 +182,7 @@ export interface Notes {
   pins: NodeKey[];
 }
 
-/** nodes.json and nodes.safetensors in figures: what each node does. Same order as `Circuit.nodes` and `Circuit.edges`. */
+/** nodes.json and nodes.safetensors in figures: what each node does, in the order of `Circuit.nodes`, and each edge. */
 export interface Behaviour {
   /** Pretraining tokens that it was measured on. */
   n_tokens: number;

@@ -72,7 +72,8 @@ it("asks for the activations without edits once a prompt, and shows them beside 
   const session = sessionOf(store(), circuit);
   const ask = (activations: number[][], unedited: number[][] | null, nodes = [2]) => {
     const request = asSent(session, requestOf(session, nodes));
-    hear(session, { request, answer: { activations, activations_unedited: unedited, last: [] as number[] } as LiveAnswer });
+    const answer = { activations, activations_unedited: unedited, last: [] as number[] } as LiveAnswer;
+    hear(session, { request, answer });
     return [request.unedited, session.outcome.value?.answer.activations_unedited];
   };
   expect(ask([[1]], null)).toEqual([false, [[1]]]);

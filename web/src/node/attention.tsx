@@ -97,6 +97,7 @@ export function Attention({ circuit, behaviour, head, prompts }: AttentionProps)
 /** What a score is made of, and what of that isn't shown. */
 function Scores({ behaviour, head, n_pairs }: { behaviour: Behaviour; head: HeadBehaviour; n_pairs: number }) {
   const left = behaviour.n_channels_left_out;
+  const n_all = behaviour.prompts.length;
   return (
     <p class="soft small scores">
       In the circuit a score is the sum of {left > 0 ? "its channels" : "these channels"} and of{" "}
@@ -107,11 +108,14 @@ function Scores({ behaviour, head, n_pairs }: { behaviour: Behaviour; head: Head
           The sink's is <Num value={head.sink} />.
         </>
       )}
-      {left > 0 &&
-        ` ${counted(left, "channel")} that the circuit keeps, of all heads, ${left > 1 ? "aren't" : "isn't"} listed: for prompts ` +
-          "of this length only those are that add most."}
-      {n_pairs < behaviour.prompts.length &&
-        ` Patterns are of the first ${n_pairs} of the ${counted(behaviour.prompts.length, "pair")} that nodes are measured on.`}
+      {left > 0 && (
+        <>
+          {" "}
+          {counted(left, "channel")} that the circuit keeps, of all heads, {left > 1 ? "aren't" : "isn't"} listed: for
+          prompts of this length only those are that add most.
+        </>
+      )}
+      {n_pairs < n_all && ` Patterns are of the first ${n_pairs} of the ${n_all} pairs that nodes are measured on.`}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 // An attention pattern as a matrix: queries down, keys across, the sink before them.
 //
-// The matrix is drawn once, from a bitmap of a pixel a cell; what is pointed at lies over it, so that a key or a move of
-// the pointer draws nothing anew. A long prompt has small cells: a canvas has an end, and a drawing its cost.
+// The matrix is drawn once, from a bitmap of a pixel a cell; what is pointed at lies over it, so that a key or a move
+// of the pointer draws nothing anew. A long prompt has small cells: a canvas has an end, and a drawing its cost.
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { exact } from "../format";
@@ -56,7 +56,8 @@ export interface Geometry {
 export function geometry(labels: readonly string[], hasSink: boolean, room: number): Geometry {
   const n = labels.length;
   const n_columns = n + (hasSink ? 1 : 0);
-  const margin = Math.ceil(10 + CHARACTER * labels.reduce((most, label) => Math.max(most, [...label].length), hasSink ? 4 : 0));
+  const longest = labels.reduce((most, label) => Math.max(most, [...label].length), hasSink ? 4 : 0);
+  const margin = Math.ceil(10 + CHARACTER * longest);
   const gap = hasSink ? GAP : 0;
   const fitting = Math.floor((room - margin - gap) / n_columns);
   const comfortable = Math.max(SMALLEST, Math.min(LARGEST, fitting));
@@ -71,8 +72,9 @@ export function placeAt(shape: Geometry, n: number, x: number, y: number): Place
   const query = Math.floor((y - shape.top) / shape.cell);
   const sinks = shape.x(1) - shape.x(0) > shape.cell ? 1 : 0;
   const isSink = sinks === 1 && x < shape.x(0) + shape.cell;
-  const column = isSink ? Math.floor((x - shape.x(0)) / shape.cell) : sinks + Math.floor((x - shape.x(sinks)) / shape.cell);
-  const isInside = query >= 0 && query < n && column >= (isSink ? 0 : sinks) && column < shape.n_columns;
+  const first = isSink ? 0 : sinks;
+  const column = first + Math.floor((x - shape.x(first)) / shape.cell);
+  const isInside = query >= 0 && query < n && column >= first && column < shape.n_columns;
   return isInside ? { query, column } : null;
 }
 
@@ -87,6 +89,7 @@ export function stepped(key: string, place: Place | null, n: number, n_columns: 
 
 export function MatrixView({ matrix, labels, most }: MatrixProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
   const room = useRoom(box);
@@ -101,6 +104,7 @@ export function MatrixView({ matrix, labels, most }: MatrixProps): JSX.Element {
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
+    if (scroller.current) reveal(scroller.current, shape, next);
     setPlace(next);
   };
   const onPointerMove = (event: PointerEvent) => {
@@ -110,7 +114,7 @@ export function MatrixView({ matrix, labels, most }: MatrixProps): JSX.Element {
   };
   return (
     <div ref={box} onWheel={() => setPlace(null)}>
-      <div class="scroller" tabIndex={-1}>
+      <div ref={scroller} class="scroller matrix-scroller" tabIndex={-1}>
         <div class="matrix-box" style={{ width: `${shape.width}px`, height: `${shape.height}px` }}>
           <canvas
             ref={canvas}
@@ -151,6 +155,15 @@ function useRoom(box: { current: HTMLElement | null }): number {
     return () => watch.disconnect();
   }, []);
   return room;
+}
+
+/** Scroll an entry into sight. */
+function reveal(scroller: HTMLElement, shape: Geometry, { query, column }: Place): void {
+  const [x, y] = [shape.x(column), shape.top + query * shape.cell];
+  const into = (at: number, from: number, room: number) =>
+    Math.max(at + 2 * shape.cell - room, Math.min(from, at - shape.cell));
+  scroller.scrollLeft = into(x, scroller.scrollLeft, scroller.clientWidth);
+  scroller.scrollTop = into(y, scroller.scrollTop, scroller.clientHeight);
 }
 
 /** The entry that is pointed at, and what leads to its labels. */
