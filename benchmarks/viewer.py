@@ -2,8 +2,9 @@
 
 1. Export a circuit and open the file again and again: seconds from the navigation until the graph is drawn and the
    pointer over a node is answered.
-2. The same with a made-up circuit of many nodes and edges; and frames a second while it is dragged about for 3 s.
-3. Bytes of the script and of the exported file.
+2. The same with a made-up circuit of many nodes and edges, all of them measured, in a folder as the verbs leave it:
+   exported, and served; then seconds until a node's samples are there, and frames a second while it is dragged for 3 s.
+3. Bytes of the script, of the exported files, and of the figures of all nodes, which the server sends at once.
 4. If the circuit's model lies where it was: milliseconds from a slider's move until the page shows the new answer.
 
 Medians; the browser draws without a GPU, and other work on the machine slows it.
@@ -14,7 +15,6 @@ python benchmarks/viewer.py CIRCUIT [--n-nodes 10000] [--n-edges 200000] [--roun
 import gzip
 import json
 import os
-import random
 import shutil
 import statistics
 import tempfile
@@ -27,21 +27,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import tyro
+from made_up import make_up
 
 from gossamer.cli.places import open_model
 from gossamer.errors import GossamerError
-from gossamer.model.sites import BLOCK_NODE_SITES
 from gossamer.study.collect import collect
-from gossamer.viewer import data
-from gossamer.viewer.live import Models, is_behind
-from gossamer.viewer.page import export_page, exported_page, read_viewer
+from gossamer.viewer.behind import is_behind
+from gossamer.viewer.live import Models
+from gossamer.viewer.numbers import to_json
+from gossamer.viewer.page import export_page, read_viewer
 from gossamer.viewer.serve import Server, bind, serve
 from gossamer.viewer.shown import Shown
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-WINDOW = {"width": 1400, "height": 880}
+WIDTH, HEIGHT = 1400, 880
 DRAG_SECONDS = 3.0
 BEEN_HERE = 'try { localStorage.setItem("gossamer.tour", "seen"); } catch {}'
 ROOT = 'document.querySelector("#gossamer")?.shadowRoot'
@@ -92,57 +93,14 @@ ASK = """
 """
 
 
-def made_up(n_nodes: int, n_edges: int, n_layer: int = 8, seed: int = 0) -> data.Embedded:
-    """A circuit of this size with edges between random nodes that may be wired, as an exported page holds it."""
-    chance = random.Random(seed)
-    kinds = list(BLOCK_NODE_SITES)
-    width = dict.fromkeys(kinds, 2048) | {"mlp.post_act": 8192}
-    sites = [
-        data.SiteInfo(name=f"{layer}.{kind}", layer=layer, kind=kind, width=width[kind])
-        for layer in range(n_layer)
-        for kind in kinds
-    ]
-    sites.append(data.SiteInfo(name="final_resid", layer=n_layer, kind="final_resid", width=2048))
-    shares = [n_nodes * (s + 1) // len(sites) - n_nodes * s // len(sites) for s in range(len(sites))]
-    nodes: list[data.NodeInfo] = []
-    at: dict[str, list[int]] = {}
-    for s, (site, n) in enumerate(zip(sites, shares, strict=True)):
-        at[site["name"]] = list(range(len(nodes), len(nodes) + n))
-        nodes += [data.NodeInfo(site=s, index=i, mean=0.0) for i in sorted(chance.sample(range(site["width"]), n))]
-    wires = [("attn.act_in", f"attn.{place}") for place in "qkv"]
-    wires += [("attn.v", "attn.resid_delta"), ("mlp.act_in", "mlp.post_act"), ("mlp.post_act", "mlp.resid_delta")]
-    edges = data.Edges(source=[], target=[], weight=[])
-    for _ in range(n_edges):
-        layer, (source, target) = chance.randrange(n_layer), chance.choice(wires)
-        edges["source"].append(chance.choice(at[f"{layer}.{source}"]))
-        edges["target"].append(chance.choice(at[f"{layer}.{target}"]))
-        edges["weight"].append(chance.gauss(0, 0.2))
-    card = data.CircuitCard(
-        id="big", name="big", task="made_up", model="made_up", model_hash="0" * 64, seed=seed, n_nodes=n_nodes,
-        n_edges=n_edges, loss=0.1, accuracy=0.9, full_loss=0.05, target_loss=0.15, necessity=None, sufficiency=None,
-    )  # fmt: skip
-    none, no_tokens = data.Edges(source=[], target=[], weight=[]), data.TokenWeights(token=[], channel=[], weight=[])
-    circuit = data.Circuit(
-        card=card, n_layer=n_layer, d_model=2048, d_head=16, sites=sites, nodes=nodes, edges=edges, removed=none,
-        embedding=no_tokens, unembedding=no_tokens, n_embedding_weights=0, n_unembedding_weights=0, differing=[],
-        answers=[], pairs=[], n_pairs=0, texts={}, calibration={"scale": 1.0, "shift": 0.0, "task_loss": 0.1},
-        n_mean_tokens=0, is_held_out=True, config={}, report=None, cuts=None,
-        notes={"names": {}, "groups": [], "pins": []}, has_behaviour=False,
-    )  # fmt: skip
-    index = data.Index(
-        format="gossamer-view-1", version="", circuits=[card], runs=[], formations=[], editable=False, live=False
-    )
-    return data.Embedded(index=index, circuits={"big": circuit}, behaviours={}, runs={}, formations={})
-
-
 @contextmanager
 def opened(browser: "Browser", url: str, *scripts: str) -> Iterator["Page"]:
-    """A page in a profile of its own, loaded."""
-    context = browser.new_context(viewport=WINDOW)
+    """A page in a profile of its own; a long one may still be on the way, as it is for its readers."""
+    context = browser.new_context(viewport={"width": WIDTH, "height": HEIGHT})
     for script in (BEEN_HERE, *scripts):
         context.add_init_script(script)
     page = context.new_page()
-    page.goto(url)
+    page.goto(url, wait_until="commit")
     yield page
     context.close()
 
@@ -163,9 +121,8 @@ def place_of_a_node(page: "Page") -> tuple[float, float]:
     raise GossamerError("found no node on the canvas")
 
 
-def until_interactive(browser: "Browser", page_file: Path, rounds: int) -> dict[str, float]:
+def until_interactive(browser: "Browser", url: str, rounds: int) -> dict[str, float]:
     """Seconds since the navigation: the graph has places, the pointer is answered, all edges are drawn."""
-    url = page_file.as_uri()
     with opened(browser, url, CLOCK) as page:
         place = place_of_a_node(page)
     taken = []
@@ -179,9 +136,16 @@ def until_interactive(browser: "Browser", page_file: Path, rounds: int) -> dict[
     }
 
 
-def while_dragged(browser: "Browser", page_file: Path) -> dict[str, float]:
+def until_samples(browser: "Browser", url: str, node: str) -> float:
+    """Seconds from the navigation to a node until its samples are there."""
+    with opened(browser, f"{url}#/circuit/big/{node}") as page:
+        page.locator(".samples").wait_for(timeout=120_000)
+        return round(page.evaluate("performance.now()") / 1000, 3)
+
+
+def while_dragged(browser: "Browser", url: str) -> dict[str, float]:
     """Frames while the picture is dragged to and fro."""
-    with opened(browser, page_file.as_uri(), CLOCK) as page:
+    with opened(browser, url, CLOCK) as page:
         page.wait_for_function("() => window.times.drawn", timeout=120_000)
         box = page.locator(".graph-canvas canvas").bounding_box()
         assert box is not None
@@ -215,7 +179,7 @@ def served(shown: Shown) -> Iterator[str]:
 def live(browser: "Browser", shown: Shown, rounds: int) -> dict[str, float] | None:
     """Milliseconds from a slider's move to its answer on the page."""
     id, circuit = next(iter(shown.circuits.items()))
-    if not is_behind(circuit.read()):
+    if not is_behind(circuit.folder, circuit.read_record()):
         return None
     with served(shown) as url, opened(browser, f"{url}#/live/{id}") as page:
         page.locator(".lv-node").first.wait_for(timeout=120_000)
@@ -253,12 +217,26 @@ def main(
             "script_gzip_bytes": len(gzip.compress(script, 9)),
             "export_bytes": export_page(shown.embedded(), small),
         }
-        big.write_text(exported_page(made_up(n_nodes, n_edges), read_viewer()), encoding="utf-8")
+        made_up = collect([make_up(Path(folder), n_nodes, n_edges)])
+        began = time.perf_counter()
+        size = export_page(made_up.embedded(), big)
+        result["made_up"] = {
+            "n_nodes": n_nodes,
+            "n_edges": n_edges,
+            "export_s": round(time.perf_counter() - began, 1),
+            "export_bytes": size,
+            "figures_bytes": len(to_json(made_up.circuits["big"].read_behaviour())),
+        }
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
         browser = playwright.chromium.launch(executable_path=str(found), args=arguments)
-        result["circuit"] = until_interactive(browser, small, rounds)
-        result["made_up"] = {"n_nodes": n_nodes, "n_edges": n_edges} | until_interactive(browser, big, rounds)
-        result["made_up_dragged"] = while_dragged(browser, big)
+        result["circuit"] = until_interactive(browser, small.as_uri(), rounds)
+        first = made_up.circuits["big"].read_record().nodes["0.attn.v"][0]
+        with served(made_up) as url:
+            for name, place in (("exported", big.as_uri()), ("served", url)):
+                result[f"made_up_{name}"] = until_interactive(browser, place, rounds) | {
+                    "samples_s": until_samples(browser, place, f"0.attn.v:{first}")
+                }
+        result["made_up_dragged"] = while_dragged(browser, big.as_uri())
         result["live"] = live(browser, shown, rounds)
         browser.close()
     print(json.dumps(result, indent=2))

@@ -28,6 +28,8 @@ from gossamer.validation.nodes import Stage, observe_nodes
 from gossamer.viewer.draw import picture_format
 from gossamer.viewer.node_page import draw_node
 
+DEFAULT_N_TOKENS = 1_000_000
+
 
 def main(arguments: Sequence[str]) -> None:
     tyro.cli(run, args=arguments, prog="gossamer nodes")
@@ -38,10 +40,10 @@ def run(
     *,
     model: Path | None = None,
     tokens: Path | None = None,
-    n_tokens: int = 1_000_000,
+    n_tokens: int | None = None,
     page: str | None = None,
     out: Annotated[Path | None, tyro.conf.arg(aliases=["-o"])] = None,
-    seed: int = 0,
+    seed: int | None = None,
     device: str = "cpu",
 ) -> None:
     """Measure what each node of a circuit does, and write nodes.json and nodes.safetensors beside it.
@@ -51,21 +53,22 @@ def run(
     Attention patterns of the heads, tokens behind the residual channels, the effect of each edge. docs/nodes.md says
     how to read them.
 
-    --page NODE -o page.png draws one node on one page, from the report that is there; without one it is measured first.
+    --page NODE -o page.png draws one node on one page, from the report that is there. It is measured first where there
+    is none, and again where --n-tokens, --seed, --tokens or --model say what it is to be of.
 
     Args:
         circuit: a circuit's folder.
         model: its model, if it isn't where it was.
         tokens: the pretraining tokens, if they aren't where they were, or if the circuit's means were imported.
-        n_tokens: how many of them to look at.
+        n_tokens: how many of them to look at; 1,000,000 if not given.
         page: a node to draw, SITE:INDEX as in 0.attn.v:122, or with TransformerLens' name for the site.
         out: where to draw it, .png, .pdf or .svg.
-        seed: which samples are drawn.
+        seed: which samples are drawn; 0 if not given.
         device: where to compute.
     """
-    if n_tokens < 1:
+    if n_tokens is not None and n_tokens < 1:
         raise GossamerError(f"--n-tokens is {n_tokens}; expected 1 or more")
-    if seed < 0:
+    if seed is not None and seed < 0:
         raise GossamerError(f"--seed is {seed}; expected 0 or more")
     if (page is None) != (out is None):
         raise GossamerError("--page NODE and -o page.png belong together: which node, and where to draw it")
@@ -74,8 +77,10 @@ def run(
         node = None if page is None else read_node(page, loaded)
         if out is not None:
             picture_format(out)
-        if node is None or not (circuit / NODES_JSON).exists():
-            report = _measured(loaded, circuit, model, tokens, n_tokens, seed, device)
+        is_said = any(given is not None for given in (n_tokens, seed, tokens, model))
+        if node is None or is_said or not (circuit / NODES_JSON).exists():
+            n_tokens = DEFAULT_N_TOKENS if n_tokens is None else n_tokens
+            report = _measured(loaded, circuit, model, tokens, n_tokens, seed or 0, device)
             console.print(nodes_table(report, loaded))
             say(
                 f"{report.record.n_tokens:,} tokens and {report.record.n_pairs} pairs; report in {circuit / NODES_JSON}"

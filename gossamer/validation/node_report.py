@@ -132,8 +132,12 @@ class NodesRecord(Record):
     channels: tuple[ScoreChannel, ...]
     """The axis `channel`."""
     n_channels_left_out: int = 0
-    """Channels of heads that the circuit keeps and that are not in `channels`: where all would need more than 64 MB,
-    those are there that add most to scores in size. With any left out, the others and `rest` are not all of a score."""
+    """Channels of heads that the circuit keeps and that are not in `channels`: those of heads that are left out, and
+    where the others would need more than 64 MB those that add least to scores in size. With any left out, the rest and
+    `rest` are not all of a score."""
+    n_heads_left_out: int = 0
+    """Heads of which the circuit keeps a channel and that are not in `heads`: where the patterns of all on a single
+    pair would need more than 64 MB, those are there of which the circuit keeps most channels."""
     arrays_hash: str = ""
     """SHA-256 of `nodes.safetensors`."""
 
@@ -170,8 +174,8 @@ class NodeArrays(NamedTuple):
     task_circuit: Float32[np.ndarray, "node pair 2 seq"]
     """the same in the circuit, everything else at its mean"""
     attention_model: Float32[np.ndarray, "head some_pair 2 seq key"]
-    """for the first few pairs: how each token (row) spreads its attention, in the whole model; key 0 is the sink, key
-    j + 1 token j; rows after the prompt's length are 0"""
+    """for the first few pairs, as many as fit 64 MB: how each token (row) spreads its attention, in the whole model;
+    key 0 is the sink, key j + 1 token j; rows after the prompt's length are 0"""
     attention_circuit: Float32[np.ndarray, "head some_pair 2 seq key"]
     """the same in the circuit"""
     channel_scores: Float32[np.ndarray, "channel some_pair 2 seq seq"]

@@ -113,6 +113,7 @@ def observe_nodes(
         pairs=tuple(range(prompts.n_pairs)),
         heads=prompts.heads,
         channels=prompts.channels,
+        n_heads_left_out=prompts.n_heads_left_out,
         n_channels_left_out=prompts.n_channels_left_out,
     )
     return NodeReport(record, _arrays(model, circuit, seen, prompts))

@@ -7,8 +7,10 @@
    the model's own attention, and the sink's share.
 4. What each kept channel adds to their scores in the circuit, q_c k_c / sqrt(d_head). With the channels that aren't
    kept, which are at their means and add one constant a head, these are all of the score, so that a softmax over them
-   and the sink's logit is the pattern again. They grow with the square of a prompt's length: of more channels than fit
-   `SCORE_BYTES` those are kept that add most in size, and how many are not is written down.
+   and the sink's logit is the pattern again.
+5. Patterns and scores grow with the square of a prompt's length. Of patterns as many pairs are kept as fit
+   `PATTERN_BYTES`; where one doesn't, only the heads of which most channels are kept. Of more channels than fit
+   `SCORE_BYTES` those are kept that add most in size. How many heads and channels are left out is written down.
 
 The arrays are described in `node_report.py`.
 """
@@ -34,7 +36,9 @@ from gossamer.validation.activations import token_dtype
 from gossamer.validation.node_report import ObservedHead, ScoreChannel
 
 N_PAIRS, N_ATTENTION_PAIRS = 8, 4
-"""The first of the circuit's; patterns grow with the square of a prompt's length."""
+"""The first of the circuit's."""
+PATTERN_BYTES = 2**26
+"""Of patterns, in the model and in the circuit together."""
 SCORE_BYTES = 2**26
 """Of what channels add to scores."""
 
@@ -45,6 +49,7 @@ class OnPrompts(NamedTuple):
     n_pairs: int
     heads: tuple[ObservedHead, ...]
     channels: tuple[ScoreChannel, ...]
+    n_heads_left_out: int
     n_channels_left_out: int
     pair_tokens: Shaped[np.ndarray, "pair 2 seq"]
     pair_length: Int32[np.ndarray, "pair 2"]
@@ -60,16 +65,20 @@ class OnPrompts(NamedTuple):
 def observe_prompts(model: Transformer, circuit: Circuit, nodes: Sequence[Node]) -> OnPrompts:
     """Run the first pairs through the model and through the circuit."""
     batch = model_batch(model, circuit.pairs[:N_PAIRS])
-    heads, all_channels = _heads(model, circuit), _score_channels(model, circuit)
+    seq = batch.tokens.shape[1]
+    all_heads, all_channels = _heads(model, circuit), _score_channels(model, circuit)
+    most = min(N_ATTENTION_PAIRS, len(batch.tokens) // 2)
+    n_pairs, heads = fitting(all_heads, [_n_kept(circuit, head, model.config.d_head) for head in all_heads], most, seq)
     sites = {node.site for node in nodes} | {f"{head.layer}.attn.{x}" for head in heads for x in "qk"}
     in_model, in_circuit = (_recorded(model, batch, tap, sites) for tap in (pass_through, keep_only(circuit)))
-    some = PairBatch(*(x[: 2 * N_ATTENTION_PAIRS] for x in batch))
-    seq = batch.tokens.shape[1]
-    channels = _strongest(in_circuit, some, all_channels)
+    some = PairBatch(*(x[: 2 * n_pairs] for x in batch))
+    of_heads = {(head.layer, head.head) for head in heads}
+    channels = _strongest(in_circuit, some, [c for c in all_channels if (c.layer, c.head) in of_heads])
     return OnPrompts(
         len(batch.tokens) // 2,
         heads,
         channels,
+        len(all_heads) - len(heads),
         len(all_channels) - len(channels),
         _by_pair(batch.tokens).astype(token_dtype(model)),
         _by_pair(batch.last + 1).astype(np.int32),
@@ -81,6 +90,23 @@ def observe_prompts(model: Transformer, circuit: Circuit, nodes: Sequence[Node])
         _stacked(_patterns(model, in_circuit, some, heads), len(heads), some, seq, seq + 1),
         _stacked((_scores(model, in_circuit, some, channel) for channel in channels), len(channels), some, seq, seq),
     )
+
+
+def fitting(
+    heads: Sequence[ObservedHead], n_kept: Sequence[int], n_pairs: int, seq: int
+) -> tuple[int, tuple[ObservedHead, ...]]:
+    """Of how many pairs there are patterns, and of which heads: of all, where those of one pair fit `PATTERN_BYTES`,
+    else of those with the most channels kept."""
+    n_patterns = PATTERN_BYTES // (2 * 2 * 4 * seq * (seq + 1))  # two prompts, each in the model and in the circuit
+    if len(heads) <= n_patterns:
+        return min(n_pairs, n_patterns // max(1, len(heads))), tuple(heads)
+    order = sorted(range(len(heads)), key=lambda h: -n_kept[h])
+    return min(n_pairs, 1), tuple(heads[h] for h in sorted(order[:n_patterns]))
+
+
+def _n_kept(circuit: Circuit, head: ObservedHead, d_head: int) -> int:
+    sites = (circuit.nodes.get(f"{head.layer}.attn.{x}", ()) for x in "qkv")
+    return sum(i // d_head == head.head for kept in sites for i in kept)
 
 
 @torch.no_grad()

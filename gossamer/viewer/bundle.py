@@ -1,4 +1,4 @@
-"""A circuit as the page reads it: the only place, with `behaviour.py`, where tensors become JSON. Nothing is measured.
+"""A circuit as the page reads it. What was measured of it is in `behaviour.py`, what a model says in `live.py`.
 
 1. Nodes stand in forward order and edges name them by their place; sites, widths and means are the artifact's.
 2. The report and the cuts are those that lie beside the circuit, as they are, without what only machines need.
@@ -23,7 +23,7 @@ from gossamer.tasks.catalogue import CONTROLS, TASKS
 from gossamer.validation.evidence import Report
 from gossamer.validation.node_report import circuit_hash
 from gossamer.viewer import data
-from gossamer.viewer.behind import is_behind, model_name
+from gossamer.viewer.behind import is_behind, model_name, why_not_behind
 from gossamer.viewer.diagram import differing_tokens
 from gossamer.viewer.notes import Notes, read_notes, version_of
 from gossamer.viewer.numbers import numbers
@@ -58,6 +58,7 @@ def circuit_card(id: str, name: str, record: CircuitRecord, folder: Path | None)
         sufficiency=both.sufficiency.loss if both else None,
         is_held_out=report.is_held_out if report else None,
         live=is_behind(folder, record),
+        not_live=why_not_behind(folder, record),
     )
 
 

@@ -29,6 +29,7 @@ class CircuitCard(TypedDict):
     sufficiency: float | None
     is_held_out: bool | None
     live: bool
+    not_live: str | None
 
 
 class RunCard(TypedDict):
@@ -207,16 +208,23 @@ class TaskSample(TypedDict):
 
 
 class NodeBehaviour(TypedDict):
-    """What a node does."""
+    """What a node does, in figures."""
 
     n_zero: int
     mean: float
     std: float
     min: float
     max: float
-    histogram: dict[str, list[float]]
     effect_in_circuit: float
     effect_in_model: float
+    drawn: list[int]
+    held: list[int]
+
+
+class NodeDetails(TypedDict):
+    """What a node does, in full."""
+
+    histogram: dict[str, list[float]]
     bands: list[Band]
     task: list[TaskSample]
 
@@ -234,16 +242,32 @@ class HeadPrompt(TypedDict):
     tokens: list[int]
     in_model: list[list[float]]
     in_circuit: list[list[float]]
-    sink_in_model: list[float]
-    sink_in_circuit: list[float]
+    sink_in_model: list[float] | None
+    sink_in_circuit: list[float] | None
     channels: list[dict[str, Any]]
 
 
+class HeadChannel(TypedDict):
+    """A query or key channel of a head that is a node."""
+
+    index: int
+    q_kept: bool
+    k_kept: bool
+
+
 class HeadBehaviour(TypedDict):
-    """What a head does."""
+    """A head that was looked at."""
 
     layer: int
     head: int
+    sink: float | None
+    rest: float
+    channels: list[HeadChannel]
+
+
+class HeadDetails(TypedDict):
+    """What a head looks at."""
+
     prompts: list[HeadPrompt]
 
 
@@ -266,6 +290,8 @@ class Behaviour(TypedDict):
     nodes: list[NodeBehaviour]
     edge_effects: list[float]
     heads: list[HeadBehaviour]
+    n_heads_left_out: int
+    n_channels_left_out: int
     embedding: list[ChannelTokens]
     unembedding: list[ChannelTokens]
     texts: dict[str, str]
@@ -297,9 +323,10 @@ class Embedded(TypedDict):
 
     index: Index
     circuits: dict[str, Circuit]
-    behaviours: dict[str, Behaviour]
     runs: dict[str, Run]
     formations: dict[str, Formation]
+    nodes_per_part: int
+    measured: dict[str, dict[str, str]]
 
 
 class LiveAnswer(TypedDict):
@@ -309,7 +336,8 @@ class LiveAnswer(TypedDict):
     answers: list[dict[str, Any]]
     likeliest: list[dict[str, Any]]
     activations: list[list[float]]
-    activations_unedited: list[list[float]]
+    activations_unedited: list[list[float]] | None
+    last: list[float]
     task: Figure
     task_unedited: Figure
     milliseconds: float

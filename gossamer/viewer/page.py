@@ -1,14 +1,14 @@
 """The page around the viewer's script: served, or exported as one file that works from disk without a network.
 
 1. The script is one file, built from `web/` and shipped with the package; its styles and its worker are inside.
-2. Served, it is loaded from the server. Exported, it stands in the file with the data: JSON, gzipped, in base64.
+2. Served, it is loaded from the server. Exported, it stands in the file with the data: JSON, gzipped, in base64. The
+   circuits stand before it, and behind it what was measured, in parts that are unpacked when they are looked at.
 3. Both pages forbid everything that they don't need by a content-security policy. The exported one names its script by
    its hash, so that a text in the data can never become one.
 4. The same data give the same file, byte for byte: no date is written.
 """
 
 import base64
-import gzip
 import hashlib
 import re
 from pathlib import Path
@@ -16,7 +16,7 @@ from pathlib import Path
 from gossamer.artifact import write_text
 from gossamer.errors import GossamerError
 from gossamer.viewer import data
-from gossamer.viewer.numbers import to_json
+from gossamer.viewer.numbers import packed
 
 VIEWER = Path(__file__).parent / "static" / "viewer.js"
 STYLE = "html,body{margin:0;height:100%}#gossamer{height:100vh}"
@@ -68,8 +68,16 @@ def exported_page(shown: data.Embedded, viewer: str) -> str:
     script = inline_script(viewer)
     policy = f"{NOTHING_ELSE}; script-src {_hash_of(script)}; style-src {_hash_of(STYLE)}; connect-src 'none'"
     head = HEAD.format(policy=f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n', style=STYLE)
-    packed = f'<script id="{DATA}" type="application/octet-stream">{pack(shown)}</script>\n'
-    return f'{head}{packed}<script type="module">{script}</script>\n{FOOT}'
+    first = _held(DATA, pack({**shown, "measured": {}}))
+    parts = [
+        _held(f"{DATA}-{id}-{name}", part) for id, named in shown["measured"].items() for name, part in named.items()
+    ]
+    # `async`: the graph is drawn while the browser still reads the measurements behind it.
+    return f'{head}{first}<script type="module" async>{script}</script>\n{"".join(parts)}{FOOT}'
+
+
+def _held(id: str, packed: str) -> str:
+    return f'<script id="{id}" type="application/octet-stream">{packed}</script>\n'
 
 
 def export_page(shown: data.Embedded, path: Path) -> int:
@@ -83,8 +91,8 @@ def export_page(shown: data.Embedded, path: Path) -> int:
 
 
 def pack(shown: data.Embedded) -> str:
-    """Data as the page unpacks them: JSON, gzipped, in base64."""
-    return base64.b64encode(gzip.compress(to_json(shown).encode(), mtime=0)).decode()
+    """Data as the page unpacks them."""
+    return packed(shown)
 
 
 def inline_script(viewer: str) -> str:

@@ -13,8 +13,10 @@ import json
 import os
 import socket
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from http import HTTPStatus
 from typing import Any, TypeVar
 
@@ -28,8 +30,9 @@ from starlette.routing import Route
 from gossamer.artifact import AnyRecord, build_record
 from gossamer.errors import GossamerError
 from gossamer.validation.node_report import circuit_hash
+from gossamer.viewer.behaviour import Measured, head_details, node_details
 from gossamer.viewer.guard import Guard, hosts_of
-from gossamer.viewer.live import CHANGED, LiveRequest, Models
+from gossamer.viewer.live import CHANGED, GivenUp, LiveRequest, Models
 from gossamer.viewer.notes import LARGEST_NOTES, Notes, NotesRequest, Overtaken, as_kept, version_of, write_notes
 from gossamer.viewer.numbers import to_json
 from gossamer.viewer.page import served_page
@@ -39,6 +42,8 @@ LARGEST_BODY = 1_000_000
 """Bytes of a question."""
 GONE = 499
 """What servers write down for a client that left; nobody reads it."""
+WATCH_EVERY = 0.05
+"""Seconds between looks whether the client of a question is still there."""
 T = TypeVar("T")
 
 
@@ -78,6 +83,27 @@ class Server:
     async def behaviour(self, request: Request) -> Response:
         return await _answer(self._circuit(request).read_behaviour)
 
+    async def node(self, request: Request) -> Response:
+        return await self._details(request, "node", node_details, lambda measured: len(measured.places))
+
+    async def head(self, request: Request) -> Response:
+        return await self._details(request, "head", head_details, lambda measured: len(measured.report.record.heads))
+
+    async def _details(
+        self, request: Request, what: str, details: Callable[[Measured, int], Any], count: Callable[[Measured], int]
+    ) -> Response:
+        shown, n, wanted = self._circuit(request), request.path_params["n"], request.query_params.get("circuit")
+
+        def read() -> Any:
+            measured = shown.measured()
+            if measured.report.record.circuit_hash != wanted:
+                raise HTTPException(409, CHANGED)
+            if n >= count(measured):
+                raise HTTPException(404, f"there is no {what} {n}")
+            return details(measured, n)
+
+        return await _answer(read)
+
     async def run(self, request: Request) -> Response:
         return await _answer(_found(self.shown.runs, request, "run"))
 
@@ -96,7 +122,16 @@ class Server:
                 return Response(status_code=GONE)
             if await _in_thread(self._hash(shown)) != asked.circuit:
                 raise HTTPException(409, CHANGED)
-            return await _answer(lambda: models.live(id, asked.circuit, shown.read).ask(asked), 400)
+            left = threading.Event()
+            watching = asyncio.create_task(_until_it_leaves(request, left))
+            try:
+                return await _answer(
+                    lambda: models.live(id, asked.circuit, shown.read).ask(asked, partial(_check, left)), 400
+                )
+            except GivenUp:
+                return Response(status_code=GONE)
+            finally:
+                watching.cancel()
 
     async def keep_notes(self, request: Request) -> Response:
         shown = self._circuit(request)
@@ -130,6 +165,8 @@ def application(server: Server, port: int) -> Guard:
         Route("/api/index", server.index),
         Route(circuit, server.circuit),
         Route(f"{circuit}/behaviour", server.behaviour),
+        Route(f"{circuit}/nodes/{{n:int}}", server.node),
+        Route(f"{circuit}/heads/{{n:int}}", server.head),
         Route(f"{circuit}/live", server.live, methods=["POST"]),
         Route(f"{circuit}/notes", server.keep_notes, methods=["PUT"]),
         Route("/api/runs/{id}", server.run),
@@ -188,6 +225,18 @@ def serve(server: Server, listening: socket.socket) -> None:
         timeout_graceful_shutdown=1,
     )
     Ending(config).run(sockets=[listening])
+
+
+async def _until_it_leaves(request: Request, left: threading.Event) -> None:
+    """Sets `left` when the client does."""
+    while not await request.is_disconnected():
+        await asyncio.sleep(WATCH_EVERY)
+    left.set()
+
+
+def _check(left: threading.Event) -> None:
+    if left.is_set():
+        raise GivenUp
 
 
 def _found(things: Any, request: Request, what: str) -> Any:

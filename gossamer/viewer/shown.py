@@ -7,21 +7,27 @@
 
 import re
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from gossamer.artifact import read_record
-from gossamer.circuit.circuit import Circuit, CircuitRecord
+from gossamer.circuit.circuit import NODES_ARRAYS, NODES_JSON, Circuit, CircuitRecord
 from gossamer.errors import GossamerError
 from gossamer.validation.node_report import load_node_report
 from gossamer.viewer import data
-from gossamer.viewer.behaviour import behaviour_data
+from gossamer.viewer.behaviour import NODES_PER_PART, Measured, behaviour_data, measured_of, parts_of
 from gossamer.viewer.bundle import circuit_card, circuit_data
 
 LONGEST_ID = 60
 T = TypeVar("T")
+
+
+def stamps(files: Iterable[Path]) -> tuple[tuple[int, ...], ...]:
+    """What tells files that are there from others in their places."""
+    return tuple((s.st_mtime_ns, s.st_size, s.st_ino) for s in (file.stat() for file in files if file.exists()))
 
 
 class Reader(Generic[T]):
@@ -29,10 +35,10 @@ class Reader(Generic[T]):
 
     def __init__(self, files: Sequence[Path], read: Callable[[], T]) -> None:
         self._files, self._read = files, read
-        self._last: tuple[list[tuple[int, ...]], T] | None = None
+        self._last: tuple[tuple[tuple[int, ...], ...], T] | None = None
 
     def __call__(self) -> T:
-        now = [(s.st_mtime_ns, s.st_size, s.st_ino) for s in (file.stat() for file in self._files if file.exists())]
+        now = stamps(self._files)
         if self._last is None or self._last[0] != now:
             self._last = now, self._read()
         return self._last[1]
@@ -51,7 +57,10 @@ class ShownCircuit:
 
     def read_record(self) -> CircuitRecord:
         """Its circuit.json alone. Raises GossamerError if that is damaged."""
-        return read_record(CircuitRecord, self.folder / "circuit.json") if self.folder else self.read().record
+        if self.folder is None:
+            return self.read().record
+        path = self.folder / "circuit.json"
+        return _record(path, stamps([path]))
 
     def read_card(self, live: bool = True) -> data.CircuitCard:
         """It in a line, without reading all of it; `live`: whether a model could be asked at all.
@@ -66,16 +75,37 @@ class ShownCircuit:
         card = circuit_card(self.id, self.name, circuit.record, circuit.folder)
         return circuit_data(circuit, _answering(card, live))
 
+    def measured(self) -> Measured:
+        """It with what was measured of its nodes. Raises GossamerError if nothing was, or if that is damaged."""
+        if self.folder is None:
+            raise GossamerError("this circuit lies in no folder, so there are no measurements of its nodes")
+        return _measured(self, stamps(self.folder / name for name in ("circuit.json", NODES_JSON, NODES_ARRAYS)))
+
     def read_behaviour(self) -> data.Behaviour:
         """Raises GossamerError if its nodes weren't measured, or if that is damaged."""
-        circuit = self.read()
-        if circuit.folder is None:
-            raise GossamerError("this circuit lies in no folder, so there are no measurements of its nodes")
-        return behaviour_data(circuit, load_node_report(circuit.folder))
+        return behaviour_data(self.measured())
+
+    def read_parts(self) -> dict[str, str]:
+        """All that was measured, packed in parts. Raises GossamerError as `measured` does."""
+        return parts_of(self.measured())
+
+
+@lru_cache(maxsize=4)
+def _record(path: Path, _stamps: tuple[tuple[int, ...], ...]) -> CircuitRecord:
+    """A large one takes half a second, and each question and each list of what there is needs it."""
+    return read_record(CircuitRecord, path)
+
+
+@lru_cache(maxsize=2)
+def _measured(shown: ShownCircuit, _stamps: tuple[tuple[int, ...], ...]) -> Measured:
+    """Of the circuits that were looked at last: of a large one, reading takes seconds, and a page asks node by node."""
+    circuit = shown.read()
+    assert circuit.folder is not None
+    return measured_of(circuit, load_node_report(circuit.folder))
 
 
 def _answering(card: data.CircuitCard, live: bool) -> data.CircuitCard:
-    return {**card, "live": card["live"] and live}
+    return card if live else {**card, "live": False, "not_live": None}
 
 
 @dataclass(frozen=True)
@@ -95,18 +125,19 @@ class Shown:
         """All of it at once, for a page without a server. Raises GossamerError if none of it can be read."""
         circuits = _readable({id: lambda one=one: one.read_data(live=False) for id, one in self.circuits.items()})
         runs, formations = _readable(self.runs), _readable(self.formations)
-        measured = {id: self.circuits[id].read_behaviour for id, one in circuits.items() if one["has_behaviour"]}
-        behaviours = _readable(measured)
+        with_nodes = [id for id, one in circuits.items() if one["has_behaviour"]]
+        measured = _readable({id: self.circuits[id].read_parts for id in with_nodes})
         for id, one in circuits.items():
-            one["has_behaviour"] = id in behaviours
+            one["has_behaviour"] = id in measured
         if not (circuits or runs or formations):
             raise GossamerError("nothing of it can be read; what is wrong with each stands above")
         return data.Embedded(
             index=_index([one["card"] for one in circuits.values()], runs, formations, editable),
             circuits=circuits,
-            behaviours=behaviours,
             runs=runs,
             formations=formations,
+            nodes_per_part=NODES_PER_PART,
+            measured=measured,
         )
 
 

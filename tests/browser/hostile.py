@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 from gossamer.circuit.circuit import Circuit, CircuitRecord
 from gossamer.viewer import data
+from gossamer.viewer.behaviour import Measured
+from gossamer.viewer.numbers import packed
 from gossamer.viewer.shown import Shown, ShownCircuit
 
 RUNS = "window.pwned=1"
@@ -171,6 +173,12 @@ class Disguised(NamedTuple):
         behaviour = self.inner.read_behaviour()
         behaviour["texts"] = self._texts(behaviour["texts"])
         return behaviour
+
+    def measured(self) -> Measured:
+        return self.inner.measured()
+
+    def read_parts(self) -> dict[str, str]:
+        return {**self.inner.read_parts(), "figures": packed(self.read_behaviour())}
 
     def _texts(self, tokens: Mapping[str, str]) -> dict[str, str]:
         return {token: self.texts[i % len(self.texts)] for i, token in enumerate(tokens)}

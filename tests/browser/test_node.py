@@ -41,6 +41,7 @@ def test_every_number_of_every_node_is_the_artifacts(look: Looking, world):
         held = panel.get_by_text("Ablated, it is held at").locator("[title]").get_attribute("title")
         assert single(exact(held)) == mean
         assert titles(panel.locator(".effect .value .num")) == [row["circuit_effect"], row["model_effect"]]
+        look.expect(panel.locator(".moments")).to_be_visible()  # comes from the server
         assert titles(panel.locator(".moments [title]")) == [row[key] for key in ("mean", "std", "min", "max")]
         zeros = panel.locator(".zeros [title]").get_attribute("title")
         assert zeros.startswith(f"{measured['n_tokens'] - row['n_nonzero']:,} of {measured['n_tokens']:,}")

@@ -62,6 +62,17 @@ def test_a_node_is_drawn_under_either_name_from_the_report_that_is_there(folder,
     assert (folder / "circuit" / NODES_JSON).read_bytes() == before
 
 
+@pytest.mark.parametrize(("flag", "value"), [("--n-tokens", 504), ("--seed", 3)])
+def test_a_page_of_other_tokens_or_samples_is_measured_again(folder, capsys, tmp_path, flag, value):
+    gossamer(capsys, "nodes", folder / "circuit", "--n-tokens", 600)
+    site, kept = next(iter(load_circuit(folder / "circuit").nodes.items()))
+    node = f"{site}:{kept[0]}"
+    code, _, err = gossamer(capsys, "nodes", folder / "circuit", "--page", node, "-o", tmp_path / "a.svg", flag, value)
+    assert code == 0, err
+    record = load_node_report(folder / "circuit").record
+    assert {"--n-tokens": record.n_tokens, "--seed": record.seed}[flag] == value
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

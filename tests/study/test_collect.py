@@ -200,7 +200,7 @@ def test_what_lies_beside_a_circuit_may_be_damaged(everything, name):
     with pytest.warns(UserWarning, match=name):
         embedded = collect([everything / "circuit"]).embedded()
     assert embedded["circuits"]["circuit"]["has_behaviour"] is False
-    assert embedded["behaviours"] == {}
+    assert embedded["measured"] == {}
     assert not any(embedded["circuits"]["circuit"]["notes"].values())
 
 

@@ -14,6 +14,7 @@ from gossamer.circuit.measure import measure, model_batch
 from gossamer.model.attention import attention_pattern
 from gossamer.model.sites import chain, node_sites
 from gossamer.validation import activations, prompts
+from gossamer.validation.node_report import ObservedHead
 from gossamer.validation.nodes import N_TOKENS, nodes_of, observe_nodes
 from gossamer.validation.prompts import N_ATTENTION_PAIRS, N_PAIRS, observe_prompts
 
@@ -195,6 +196,38 @@ def test_of_too_many_channels_those_that_add_most_are_kept(seen, monkeypatch):
     assert fewer.n_channels_left_out == len(whole) - 2
     monkeypatch.setattr(prompts, "SCORE_BYTES", 0)
     assert observe_prompts(planted.model, circuit, nodes_of(circuit)).channel_scores.shape[0] == 0
+
+
+def test_patterns_have_so_many_bytes_and_no_more(seen, monkeypatch):
+    """First there are fewer pairs, then fewer heads, and their channels go with them."""
+    planted, circuit, report = seen
+    whole = report.arrays
+    one_pair = 2 * whole.attention_model[:, :1].nbytes
+    monkeypatch.setattr(prompts, "PATTERN_BYTES", 2 * one_pair + 1)
+    fewer = observe_prompts(planted.model, circuit, nodes_of(circuit))
+    assert (len(fewer.heads), fewer.n_heads_left_out, fewer.n_channels_left_out) == (2, 0, 0)
+    for name in ("attention_model", "attention_circuit", "channel_scores"):
+        assert np.array_equal(getattr(fewer, name), getattr(whole, name)[:, :2]), name
+    assert np.array_equal(fewer.task_model, whole.task_model)
+    monkeypatch.setattr(prompts, "PATTERN_BYTES", one_pair - 1)
+    fewer = observe_prompts(planted.model, circuit, nodes_of(circuit))
+    assert (fewer.n_heads_left_out, fewer.attention_model.shape[:2]) == (1, (1, 1))
+    head = fewer.heads[0]
+    h = report.record.heads.index(head)
+    assert np.array_equal(fewer.attention_circuit, whole.attention_circuit[h : h + 1, :1])
+    assert fewer.channels == tuple(c for c in report.record.channels if (c.layer, c.head) == (head.layer, head.head))
+    assert fewer.n_channels_left_out == len(report.record.channels) - len(fewer.channels) > 0
+    monkeypatch.setattr(prompts, "PATTERN_BYTES", 0)
+    assert observe_prompts(planted.model, circuit, nodes_of(circuit)).attention_model.shape[0] == 0
+
+
+def test_heads_with_most_channels_are_looked_at_where_not_all_can_be():
+    heads = [ObservedHead(layer=0, head=h, sink=None, rest=0.0) for h in range(6)]
+    # A pair's two patterns of a head at 1,024 tokens, twice: 16.8 MB of 67.1.
+    assert prompts.fitting(heads, [1, 3, 2, 1, 3, 2], 4, 1024) == (1, tuple(heads[h] for h in (1, 2, 4)))
+    assert prompts.fitting(heads[:1], [1], 4, 1024) == (3, (heads[0],))
+    assert prompts.fitting(heads, [1] * 6, 4, 256) == (4, tuple(heads))
+    assert prompts.fitting([], [], 4, 256) == (4, ())
 
 
 def test_a_pattern_without_a_sink_and_longer_than_a_head_is_wide():

@@ -1,5 +1,7 @@
 """What the page is given is what is stored, number by number."""
 
+import base64
+import gzip
 import json
 import re
 import shutil
@@ -17,7 +19,14 @@ from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError
 from gossamer.validation.node_report import load_node_report
 from gossamer.viewer import data
-from gossamer.viewer.behaviour import behaviour_data
+from gossamer.viewer.behaviour import (
+    NODES_PER_PART,
+    behaviour_data,
+    head_details,
+    measured_of,
+    node_details,
+    parts_of,
+)
 from gossamer.viewer.bundle import circuit_card, circuit_data, node_order, token_texts
 from gossamer.viewer.numbers import numbers, to_json
 
@@ -51,7 +60,7 @@ def test_every_interface_of_the_page_has_these_very_fields_here():
     assert list(theirs["LiveRequest"]) == list(LiveRequest.model_fields)
     ours = {name for name in vars(data) if isinstance(getattr(data, name), type) and name[0].isupper()} - {"Any"}
     ours = {name for name in ours if hasattr(getattr(data, name), "__total__")}
-    assert ours == set(theirs) - {"Notes", "LiveRequest", "Source"}
+    assert ours == set(theirs) - {"Notes", "LiveRequest", "Source", "Host"}
     for name in ours:
         assert list(getattr(data, name).__annotations__) == theirs[name], name
 
@@ -78,9 +87,12 @@ def assert_has_fields(value, kind) -> None:
 
 def test_the_circuit_has_every_field_down_to_the_last(given, page):
     assert_has_fields(page, data.Circuit)
-    behaviour = behaviour_data(given.circuit, load_node_report(given.circuit.folder))
+    measured = measured_in(given)
+    behaviour = behaviour_data(measured)
     assert_has_fields(behaviour, data.Behaviour)
     assert behaviour["circuit"] == page["hash"]  # or the page would refuse them
+    assert_has_fields(node_details(measured, 0), data.NodeDetails)
+    assert_has_fields(head_details(measured, 0), data.HeadDetails)
     assert page["report"] is not None
     assert page["cuts"] is not None
 
@@ -171,22 +183,27 @@ def test_a_token_that_is_half_a_character_reads_as_its_bytes():
     assert token_texts([first], None) == {}
 
 
+def measured_in(given):
+    return measured_of(given.circuit, load_node_report(given.circuit.folder))
+
+
 def test_behaviour_is_the_report_on_nodes(given, page):
-    report = load_node_report(given.circuit.folder)
-    shown = behaviour_data(given.circuit, report)
-    record, arrays = report.record, report.arrays
+    measured = measured_in(given)
+    shown = behaviour_data(measured)
+    record, arrays = measured.report.record, measured.report.arrays
     sites = page["sites"]
     assert shown["edge_effects"] == [effect for *_, effect in record.edges]
     assert len(shown["edge_effects"]) == len(page["edges"]["source"])
-    for node, behaviour in zip(page["nodes"], shown["nodes"], strict=True):
+    for at, (node, behaviour) in enumerate(zip(page["nodes"], shown["nodes"], strict=True)):
+        details = node_details(measured, at)
         row = next(r for r in record.nodes if (r.site, r.index) == (sites[node["site"]]["name"], node["index"]))
         n = record.nodes.index(row)
         assert behaviour["effect_in_circuit"] == row.circuit_effect
         assert behaviour["effect_in_model"] == row.model_effect
         assert behaviour["n_zero"] == record.n_tokens - row.n_nonzero
-        assert (np.float32(behaviour["histogram"]["edges"]) == arrays.histogram_edges[n]).all()
-        assert sum(behaviour["histogram"]["counts"]) == row.n_nonzero
-        for b, band in enumerate(behaviour["bands"]):
+        assert (np.float32(details["histogram"]["edges"]) == arrays.histogram_edges[n]).all()
+        assert sum(details["histogram"]["counts"]) == row.n_nonzero
+        for b, band in enumerate(details["bands"]):
             assert (band["side"], band["percent"]) == (record.bands[b].side, record.bands[b].percent)
             assert len(band["samples"]) == (arrays.sample_length[n, b] > 0).sum()
             for s, sample in enumerate(band["samples"]):
@@ -194,26 +211,78 @@ def test_behaviour_is_the_report_on_nodes(given, page):
                 assert sample["tokens"] == arrays.sample_tokens[n, b, s, :length].tolist()
                 assert (np.float32(sample["values"]) == arrays.sample_activations[n, b, s, :length]).all()
                 assert sample["at"] == arrays.sample_at[n, b, s]
-        for p, pair in enumerate(behaviour["task"]):
+        for p, pair in enumerate(details["task"]):
             for half, prompt in enumerate((pair["a"], pair["b"])):
                 length = arrays.pair_length[p, half]
                 assert len(prompt["in_model"]) == len(given.circuit.pairs[p].prompts[half])
                 assert (np.float32(prompt["in_circuit"]) == arrays.task_circuit[n, p, half, :length]).all()
                 assert (np.float32(prompt["in_model"]) == arrays.task_model[n, p, half, :length]).all()
+        strongest = details["bands"][0]["samples"]
+        drawn = [sample["tokens"][sample["at"]] for sample in strongest]
+        assert behaviour["drawn"] == list(dict.fromkeys(drawn))
+        assert behaviour["held"] == sorted({t for sample in strongest for t in sample["tokens"]} - set(drawn))
+        shown_tokens = {t for band in details["bands"] for sample in band["samples"] for t in sample["tokens"]}
+        assert {str(t) for t in shown_tokens} <= set(shown["texts"])
 
 
 def test_attention_rows_and_their_sinks_sum_to_one(given):
-    shown = behaviour_data(given.circuit, load_node_report(given.circuit.folder))
+    measured = measured_in(given)
+    shown = behaviour_data(measured)
     assert [(head["layer"], head["head"]) for head in shown["heads"]] == [(0, 0), (0, 1)]
-    for head in shown["heads"]:
-        for prompt in head["prompts"]:
+    for h, head in enumerate(shown["heads"]):
+        assert (head["sink"], head["rest"]) == (
+            measured.report.record.heads[h].sink,
+            measured.report.record.heads[h].rest,
+        )
+        for prompt in head_details(measured, h)["prompts"]:
             n = len(prompt["tokens"])
             for pattern, sink in (("in_model", "sink_in_model"), ("in_circuit", "sink_in_circuit")):
-                assert np.shape(prompt[pattern]) == (n, n)
-                np.testing.assert_allclose(np.sum(prompt[pattern], 1) + prompt[sink], 1, atol=1e-5)
-            assert [np.shape(channel["scores"]) for channel in prompt["channels"]] == [(n, n)]
+                assert [len(row) for row in prompt[pattern]] == list(range(1, n + 1))
+                assert [sum(row) + share for row, share in zip(prompt[pattern], prompt[sink], strict=True)] == (
+                    pytest.approx([1] * n, abs=1e-5)
+                )
+            assert [[len(row) for row in channel["scores"]] for channel in prompt["channels"]] == [
+                list(range(1, n + 1))
+            ]
+            assert [channel["index"] for channel in prompt["channels"]] == [c["index"] for c in head["channels"]]
     # Head 0 has q and k 0, head 1 has q and k 5.
-    assert [head["prompts"][0]["channels"][0]["index"] for head in shown["heads"]] == [0, 5]
+    assert [head["channels"] for head in shown["heads"]] == [
+        [{"index": 0, "q_kept": True, "k_kept": True}],
+        [{"index": 5, "q_kept": True, "k_kept": True}],
+    ]
+
+
+def test_a_model_without_sinks_is_shown_without_one(given):
+    measured = measured_in(given)
+    heads = tuple(head.model_copy(update={"sink": None}) for head in measured.report.record.heads)
+    report = measured.report._replace(record=measured.report.record.model_copy(update={"heads": heads}))
+    without = measured._replace(report=report)
+    assert [head["sink"] for head in behaviour_data(without)["heads"]] == [None, None]
+    for prompt in head_details(without, 0)["prompts"]:
+        assert (prompt["sink_in_model"], prompt["sink_in_circuit"]) == (None, None)
+
+
+def test_what_is_left_out_of_attention_is_passed_on(given):
+    measured = measured_in(given)
+    record = measured.report.record.model_copy(update={"n_heads_left_out": 3, "n_channels_left_out": 7})
+    shown = behaviour_data(measured._replace(report=measured.report._replace(record=record)))
+    assert (shown["n_heads_left_out"], shown["n_channels_left_out"]) == (3, 7)
+
+
+def unpacked(part: str):
+    return json.loads(gzip.decompress(base64.b64decode(part)))
+
+
+def test_parts_hold_every_node_and_head_once(given, monkeypatch):
+    measured = measured_in(given)
+    assert len(measured.places) < NODES_PER_PART
+    monkeypatch.setattr("gossamer.viewer.behaviour.NODES_PER_PART", 5)
+    parts = parts_of(measured)
+    assert list(parts) == ["figures", "nodes-0", "nodes-1", "nodes-2", "nodes-3", "heads-0", "heads-1"]
+    nodes = [node for i in range(4) for node in unpacked(parts[f"nodes-{i}"])]
+    assert nodes == [node_details(measured, n) for n in range(given.circuit.n_nodes)]
+    assert [unpacked(parts[f"heads-{h}"]) for h in (0, 1)] == [head_details(measured, h) for h in (0, 1)]
+    assert unpacked(parts["figures"]) == behaviour_data(measured)
 
 
 def test_float32_survives_json():
@@ -225,17 +294,31 @@ def test_float32_survives_json():
         numbers(np.array([np.nan], dtype=np.float32))
 
 
+def test_every_float32_is_written_as_short_as_numpy_writes_it():
+    random = np.random.default_rng(0)
+    bits = random.integers(0, 2**32, 100_000, dtype=np.uint64).astype(np.uint32).view(np.float32)
+    usual = (random.standard_normal(100_000) * 10.0 ** random.integers(-6, 6, 100_000)).astype(np.float32)
+    edges = np.array([0, -0.0, 1e-45, 1.1754944e-38, 3.4028235e38, 9.999999e9, 0.3, 16777216, 1e22, 1e-22], np.float32)
+    array = np.concatenate([bits[np.isfinite(bits)], usual, edges])
+    read = np.array(numbers(array))
+    assert (read.astype(np.float32).view(np.uint32) == array.view(np.uint32)).all()
+    printed = array.astype(str).astype(np.float64)
+    assert all(len(repr(a)) <= len(repr(b)) for a, b in zip(read.tolist(), printed.tolist(), strict=True))
+    assert numbers(edges.reshape(2, 5)) == [numbers(edges[:5]), numbers(edges[5:])]
+    assert numbers(edges[:0]) == []
+
+
 def test_what_isnt_text_survives_json():
     assert json.loads(to_json(["\ud800", "\u2028", "</script>"])) == ["\ud800", "\u2028", "</script>"]
     assert to_json(["\ud800\u2028"]).isascii()
 
 
 def test_prompts_are_said_once(given):
-    shown = behaviour_data(given.circuit, load_node_report(given.circuit.folder))
+    shown = behaviour_data(measured_in(given))
     assert [(p["a"], p["b"]) for p in shown["prompts"]] == [
         tuple(list(prompt) for prompt in pair.prompts) for pair in given.circuit.pairs[:8]
     ]
-    assert set(shown["nodes"][0]["task"][0]["a"]) == {"in_model", "in_circuit"}
+    assert set(node_details(measured_in(given), 0)["task"][0]["a"]) == {"in_model", "in_circuit"}
 
 
 def test_whose_task_and_model_it_is(given, tmp_path):

@@ -15,9 +15,9 @@ from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import load_model, save_model
 from gossamer.model.sites import chain, record
 from gossamer.validation.node_report import circuit_hash
-from gossamer.viewer.behind import is_behind
-from gossamer.viewer.bundle import node_order
-from gossamer.viewer.live import EditRecord, Live, LiveRequest, Models
+from gossamer.viewer.behind import why_not_behind
+from gossamer.viewer.bundle import circuit_card, node_order
+from gossamer.viewer.live import EditRecord, GivenUp, Live, LiveRequest, Models
 
 PROMPT = "('hello"
 
@@ -27,11 +27,12 @@ def live(given) -> Live:
     return Live(given.model, given.circuit)
 
 
-def ask(live: Live, *edits: tuple[str, str, float | None], in_circuit: bool = True, prompt: str = PROMPT):
+def ask(live: Live, *edits: tuple[str, str, float | None], check=lambda: None, **changed):
+    """All nodes' activations, with and without the edits."""
     records = tuple(EditRecord(node=node, kind=kind, value=value) for node, kind, value in edits)
-    return live.ask(
-        LiveRequest(circuit=circuit_hash(live.circuit.record), prompt=prompt, edits=records, in_circuit=in_circuit)
-    )
+    asked = {"prompt": PROMPT, "in_circuit": True, "nodes": range(len(live.nodes)), "unedited": True} | changed
+    request = LiveRequest(circuit=circuit_hash(live.circuit.record), edits=records, **asked)
+    return live.ask(request, check)
 
 
 @torch.no_grad()
@@ -119,6 +120,57 @@ def test_what_was_measured_before_doesnt_leak_into_the_next_answer(live):
         assert again[key] == first[key], key
 
 
+def test_activations_are_those_of_the_nodes_asked_for(live):
+    whole = ask(live, ("0.attn.v:2", "clamp", 4.0))
+    some = ask(live, ("0.attn.v:2", "clamp", 4.0), nodes=(7, 0), unedited=False)
+    assert some["activations"] == [whole["activations"][i] for i in (7, 0)]
+    assert some["activations_unedited"] is None
+    assert some["last"] == [row[-1] for row in whole["activations"]]
+    assert ask(live, nodes=())["activations"] == []
+    with pytest.raises(GossamerError, match="no node 17; the circuit's are 0 to 16"):
+        ask(live, nodes=(0, 17))
+
+
+def test_what_is_shown_beside_a_question_costs_no_pass(given, monkeypatch):
+    live, passes, forward = Live(given.model, given.circuit), [], given.model.forward
+    monkeypatch.setattr(given.model, "forward", lambda *a, **k: (passes.append(1), forward(*a, **k))[1])
+    ask(live, ("0.attn.v:2", "clamp", 4.0), nodes=(1,))
+    assert len(passes) == 4  # the prompt and the pairs, with the edit and without
+    ask(live, ("0.attn.v:2", "clamp", 4.0), nodes=(2,))
+    assert len(passes) == 4
+    ask(live, ("0.attn.v:2", "clamp", 5.0), nodes=(2,))
+    assert len(passes) == 6
+
+
+def test_a_question_that_is_given_up_ends_between_two_sites(given):
+    """And the next one is answered as ever."""
+    calls = 0
+
+    def check():
+        nonlocal calls
+        calls += 1
+        if calls == 12:
+            raise GivenUp
+
+    live = Live(given.model, given.circuit)
+    expected = ask(Live(given.model, given.circuit), ("0.attn.v:2", "clamp", 4.0))
+    with pytest.raises(GivenUp):
+        ask(live, ("0.attn.v:2", "clamp", 4.0), check=check)
+    assert calls == 12
+    again = ask(live, ("0.attn.v:2", "clamp", 4.0))
+    assert again["activations"] == expected["activations"]
+    assert again["task"] == expected["task"]
+
+
+def test_activations_that_overflow_are_a_sentence(given, live):
+    """Also where the probabilities are numbers still."""
+    edits = [("0.attn.k:5", "scale", 1e6)] * 8
+    tap = keep_only(given.circuit, [Edit(Node("0.attn.k", 5), "scale", 1e6)] * 8)
+    assert by_hand(given, live.tokenizer.encode(PROMPT), tap)[0].isfinite().all()
+    with pytest.raises(GossamerError, match="activations are too large for numbers"):
+        ask(live, *edits)
+
+
 def test_edits_are_parsed_as_nodes_of_the_model(live):
     edits = [EditRecord(node="1.mlp.post_act:19", kind="scale", value=2), EditRecord(node="0.attn.q:1", kind="ablate")]
     assert [live.edit_of(one) for one in edits] == [
@@ -168,15 +220,25 @@ def test_another_model_in_its_place_is_refused(given, tmp_path):
     from gossamer.circuit.circuit import load_circuit
 
     circuit = load_circuit(tmp_path / "moved" / "circuit")
-    assert is_behind(circuit.folder, circuit.record)
+    assert why_not_behind(circuit.folder, circuit.record) is None
     other = load_model(given.folder / "model")
     with torch.no_grad():
         other.unembed.weight[0, 0] += 1
     save_model(other, tmp_path / "moved" / "model")
-    assert not is_behind(circuit.folder, circuit.record)
+    assert "another model" in why_not_behind(circuit.folder, circuit.record)
     with pytest.raises(GossamerError, match="belongs to another model"):
         Models(lambda folder: open_model(folder, "cpu")).live("a", circuit_hash(circuit.record), lambda: circuit)
+    models = Models(lambda folder: open_model(folder, "cpu"))
+    with pytest.raises(GossamerError, match="belongs to another model"):
+        models.live("a", circuit_hash(circuit.record), lambda: circuit)
     shutil.rmtree(tmp_path / "moved" / "model")
-    assert not is_behind(circuit.folder, circuit.record)
+    shutil.copytree(given.folder / "model", tmp_path / "moved" / "model")
+    assert models.live("a", circuit_hash(circuit.record), lambda: circuit), "it was put back"
+    (tmp_path / "moved" / "circuit" / "tokenizer.json").unlink()
+    assert "has no tokenizer" in why_not_behind(circuit.folder, circuit.record)
+    shutil.rmtree(tmp_path / "moved" / "model")
+    assert "no longer in ../model" in why_not_behind(circuit.folder, circuit.record)
+    card = circuit_card("a", "a", circuit.record, circuit.folder)
+    assert (card["live"], card["not_live"]) == (False, why_not_behind(circuit.folder, circuit.record))
     with pytest.raises(GossamerError, match="no longer"):
         Models(lambda folder: open_model(folder, "cpu")).live("a", circuit_hash(circuit.record), lambda: circuit)

@@ -18,8 +18,8 @@ from viewer.test_guard import FOREIGN_HOSTS, FOREIGN_ORIGINS
 from gossamer.circuit.circuit import save_circuit
 from gossamer.cli.places import open_model
 from gossamer.study.collect import collect
-from gossamer.validation.node_report import circuit_hash, load_node_report
-from gossamer.viewer.behaviour import behaviour_data
+from gossamer.validation.node_report import circuit_hash, load_node_report, save_node_report
+from gossamer.viewer.behaviour import behaviour_data, head_details, measured_of, node_details
 from gossamer.viewer.live import Live, LiveRequest, Models
 from gossamer.viewer.notes import LARGEST_NOTES, NotesRequest
 from gossamer.viewer.page import served_page, served_policy
@@ -28,7 +28,7 @@ from gossamer.viewer.serve import LARGEST_BODY, Server, application
 PORT = 8123
 OWN = {"origin": f"http://127.0.0.1:{PORT}"}
 LIVE, NOTES = "/api/circuits/circuit/live", "/api/circuits/circuit/notes"
-ASKED = {"prompt": "('hello", "edits": [], "in_circuit": True}
+ASKED = {"prompt": "('hello", "edits": [], "in_circuit": True, "nodes": list(range(16)), "unedited": True}
 """Of no circuit yet; `asked` has it whole."""
 
 
@@ -87,8 +87,50 @@ def test_data_by_id(client, given):
     assert circuit["card"] == index["circuits"][0]
     assert circuit["card"]["n_nodes"] == len(circuit["nodes"]) == given.circuit.n_nodes == 17
     behaviour = client.get("/api/circuits/circuit/behaviour").json()
-    report = load_node_report(given.circuit.folder)
-    assert behaviour == json.loads(json.dumps(behaviour_data(given.circuit, report)))
+    measured = measured_of(given.circuit, load_node_report(given.circuit.folder))
+    assert behaviour == json.loads(json.dumps(behaviour_data(measured)))
+    hash = circuit["hash"]
+    for n in (0, 16):
+        node = client.get(f"/api/circuits/circuit/nodes/{n}?circuit={hash}").json()
+        assert node == json.loads(json.dumps(node_details(measured, n)))
+    head = client.get(f"/api/circuits/circuit/heads/1?circuit={hash}").json()
+    assert head == json.loads(json.dumps(head_details(measured, 1)))
+
+
+@pytest.mark.parametrize(
+    ("part", "status"),
+    [("nodes/17", 404), ("heads/2", 404), ("nodes/-1", 404), ("nodes/x", 404), ("nodes/99999999999999999999", 404)],
+)
+def test_nodes_and_heads_that_arent_there(client, given, part, status):
+    answer = client.get(f"/api/circuits/circuit/{part}?circuit={circuit_hash(given.circuit.record)}")
+    assert (answer.status_code, list(answer.json())) == (status, ["error"])
+
+
+@pytest.mark.parametrize("wanted", ["", "?circuit=", f"?circuit={'0' * 64}"])
+def test_a_node_of_another_circuit_is_refused(client, wanted):
+    """Which lay there when the page was opened: its nodes stood in another order."""
+    answer = client.get(f"/api/circuits/circuit/nodes/0{wanted}")
+    assert answer.status_code == 409
+    assert "load the page again" in answer.json()["error"]
+
+
+def test_measurements_are_read_once_and_again_when_they_changed(given, tmp_path, monkeypatch):
+    shutil.copytree(given.folder, tmp_path / "all")
+    client, reads = client_of(given._replace(folder=tmp_path / "all")), []
+    monkeypatch.setattr(
+        "gossamer.viewer.shown.load_node_report", lambda folder: (reads.append(1), load_node_report(folder))[1]
+    )
+    hash = circuit_hash(given.circuit.record)
+    for n in range(5):
+        assert client.get(f"/api/circuits/circuit/nodes/{n}?circuit={hash}").status_code == 200
+    assert client.get("/api/circuits/circuit/behaviour").status_code == 200
+    assert len(reads) == 1
+    report = load_node_report(tmp_path / "all" / "circuit")
+    save_node_report(
+        report._replace(record=report.record.model_copy(update={"n_tokens": 5})), tmp_path / "all" / "circuit"
+    )
+    assert client.get("/api/circuits/circuit/behaviour").json()["n_tokens"] == 5
+    assert len(reads) == 2
 
 
 @pytest.mark.parametrize(
@@ -178,6 +220,9 @@ def test_live_answers_as_the_model_does(client, given, asked):
         ({"prompt": 3}, "prompt"),
         ({"in_circuit": "perhaps"}, "in_circuit"),
         ({"surprise": 1}, "surprise"),
+        ({"nodes": [17]}, "no node 17"),
+        ({"nodes": [-1]}, "nodes"),
+        ({"nodes": [0] * 2001}, "nodes"),
         ({"edits": [{"node": "0.attn.v:99", "kind": "ablate"}]}, "0 to 11"),
         ({"edits": [{"node": "9.attn.v:1", "kind": "ablate"}]}, "unknown node"),
         ({"edits": [{"node": "../../x", "kind": "ablate"}]}, "unknown node"),
@@ -197,7 +242,7 @@ def test_live_says_what_is_wrong(client, asked, change, says):
 @pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity", "1e999"])
 def test_live_takes_no_value_that_isnt_a_number(client, value):
     edits = f'[{{"node": "0.attn.v:2", "kind": "clamp", "value": {value}}}]'
-    body = f'{{"circuit": "", "prompt": "a", "edits": {edits}, "in_circuit": true}}'
+    body = f'{{"circuit": "", "prompt": "a", "edits": {edits}, "in_circuit": true, "nodes": [], "unedited": false}}'
     answer = client.post(LIVE, headers=OWN | {"content-type": "application/json"}, content=body)
     assert answer.status_code == 400
     assert "value" in answer.json()["error"]
@@ -215,7 +260,7 @@ def test_a_question_about_the_circuit_that_lay_there_before_is_refused(given, as
     assert answer.status_code == 409
     assert "load the page again" in answer.json()["error"]
     again = client.post(LIVE, headers=OWN, json=asked | {"circuit": circuit_hash(record)})
-    assert len(again.json()["activations"]) == given.circuit.n_nodes - 1
+    assert len(again.json()["last"]) == given.circuit.n_nodes - 1
 
 
 def test_without_a_model_the_page_works_and_live_says_why(given):

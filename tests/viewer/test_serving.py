@@ -22,7 +22,7 @@ from viewer.test_serve import ASKED, LIVE
 from gossamer.errors import GossamerError
 from gossamer.study.collect import collect
 from gossamer.validation.node_report import circuit_hash
-from gossamer.viewer.live import LiveRequest
+from gossamer.viewer.live import GivenUp, LiveRequest
 from gossamer.viewer.notes import Notes, version_of
 from gossamer.viewer.serve import Server, application, bind
 
@@ -106,7 +106,7 @@ class Slow:
     def live(self, id, hash, read):  # noqa: ARG002
         return self
 
-    def ask(self, request: LiveRequest):
+    def ask(self, request: LiveRequest, check):  # noqa: ARG002
         self.asked.append(request.prompt)
         self.began.set()
         assert self.may_answer.wait(30)
@@ -157,6 +157,39 @@ def test_a_question_that_nobody_waits_for_any_more_is_dropped(given):
         last.close()
 
 
+class Endless:
+    """Stands for the models: answers never, and ends when it is told to."""
+
+    def __init__(self) -> None:
+        self.began, self.ended = threading.Event(), threading.Event()
+
+    def live(self, id, hash, read):  # noqa: ARG002
+        return self
+
+    def ask(self, request: LiveRequest, check):  # noqa: ARG002
+        self.began.set()
+        try:
+            while True:
+                check()
+                time.sleep(0.005)
+        except GivenUp:
+            self.ended.set()
+            raise
+
+
+def test_the_model_stops_when_the_one_who_asked_leaves(given):
+    """As the page does by its Cancel."""
+    endless, body = Endless(), json.dumps({"circuit": circuit_hash(given.circuit.record), **ASKED})
+    with serving(Server(collect([given.folder / "circuit"]), "", endless)) as port:
+        connection = HTTPConnection("127.0.0.1", port, timeout=30)
+        own = {"content-type": "application/json", "origin": f"http://127.0.0.1:{port}"}
+        connection.request("POST", LIVE, body, own)
+        assert endless.began.wait(30)
+        assert not endless.ended.wait(0.2)
+        connection.close()
+        assert endless.ended.wait(5)
+
+
 BUSY = """
 import sys, time
 from pathlib import Path
@@ -167,7 +200,7 @@ class Forever:
     def live(self, id, hash, read):
         return self
 
-    def ask(self, request):
+    def ask(self, request, check):
         print("asked", flush=True)
         time.sleep(600)
 

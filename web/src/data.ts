@@ -44,6 +44,8 @@ export interface CircuitCard {
   is_held_out: boolean | null;
   /** Whether this circuit's model is behind the page. */
   live: boolean;
+  /** What keeps it from being asked, in a sentence; null where it can be, and on a page without a server. */
+  not_live: string | null;
 }
 
 export interface RunCard {
@@ -185,7 +187,7 @@ export interface Kept {
   version: string;
 }
 
-/** nodes.json and nodes.safetensors: what each node does. Same order as `Circuit.nodes` and `Circuit.edges`. */
+/** nodes.json and nodes.safetensors in figures: what each node does, in the order of `Circuit.nodes`, and each edge. */
 export interface Behaviour {
   /** `Circuit.hash` of the circuit that was measured. */
   circuit: string;
@@ -194,12 +196,16 @@ export interface Behaviour {
   /** Loss of the circuit and of the whole model on `Circuit.pairs`' all pairs. */
   circuit_loss: number;
   full_loss: number;
-  /** The pairs behind `NodeBehaviour.task`, as tokens. */
+  /** The pairs behind `NodeDetails.task`, as tokens. */
   prompts: Prompts[];
   nodes: NodeBehaviour[];
   /** Loss of the circuit without the edge, minus its loss. */
   edge_effects: number[];
   heads: HeadBehaviour[];
+  /** Heads of which the circuit keeps a channel and that are not in `heads`, for the size that their patterns have. */
+  n_heads_left_out: number;
+  /** Channels that the circuit keeps in a query or key and that no head's `channels` have. */
+  n_channels_left_out: number;
   /** The tokens with the largest entries, of all tokens: by residual channel. */
   embedding: ChannelTokens[];
   unembedding: ChannelTokens[];
@@ -213,12 +219,19 @@ export interface NodeBehaviour {
   std: number;
   min: number;
   max: number;
-  /** Of the activations that are not zero: counts[i] lie between edges[i] and edges[i + 1]. */
-  histogram: { edges: number[]; counts: number[] };
   /** Loss of the circuit with this node at its mean as well, minus its loss. */
   effect_in_circuit: number;
   /** Loss of the whole model with only this node at its mean, minus its loss. */
   effect_in_model: number;
+  /** The tokens at which its highest samples were drawn, the most extreme first, and the others in these samples. */
+  drawn: number[];
+  held: number[];
+}
+
+/** The rest of what was measured of a node; fetched when it is looked at. */
+export interface NodeDetails {
+  /** Of the activations that are not zero: counts[i] lie between edges[i] and edges[i + 1]. */
+  histogram: { edges: number[]; counts: number[] };
   bands: Band[];
   task: TaskSample[];
 }
@@ -255,21 +268,37 @@ export interface Prompts {
   b: number[];
 }
 
+/** A channel of a head that the circuit keeps in the query, in the key or in both; the other is at its mean. */
+export interface HeadChannel {
+  index: number;
+  q_kept: boolean;
+  k_kept: boolean;
+}
+
 export interface HeadBehaviour {
   layer: number;
   head: number;
+  /** The sink's logit; null in a model without sinks. */
+  sink: number | null;
+  /** What the channels of which neither query nor key is kept add to every score in the circuit. */
+  rest: number;
+  channels: HeadChannel[];
+}
+
+/** A head's patterns; fetched when it is looked at. */
+export interface HeadDetails {
   prompts: HeadPrompt[];
 }
 
 export interface HeadPrompt {
   tokens: number[];
-  /** [query][key] attention weights; with its sink's share a row sums to 1. */
+  /** [query][key] attention weights, the keys up to the query; with its sink's share a row sums to 1. */
   in_model: number[][];
   in_circuit: number[][];
-  sink_in_model: number[];
-  sink_in_circuit: number[];
-  /** For each channel of which query or key is kept: [query][key] what it adds to the score in the circuit, before the
-   * softmax. Where only one of them is, the other is at its mean. */
+  /** Null in a model without sinks. */
+  sink_in_model: number[] | null;
+  sink_in_circuit: number[] | null;
+  /** For each of the head's channels: [query][key] what it adds to the score in the circuit, before the softmax. */
   channels: { index: number; scores: number[][] }[];
 }
 
@@ -312,6 +341,10 @@ export interface LiveRequest {
   edits: Edit[];
   /** Everything outside the circuit at its mean, or the whole model. */
   in_circuit: boolean;
+  /** Positions in `Circuit.nodes` of those whose activations are wanted, at most 2,000. */
+  nodes: number[];
+  /** Whether theirs without the edits are wanted too, which stay the same while edits change. */
+  unedited: boolean;
 }
 
 export interface LiveAnswer {
@@ -319,10 +352,12 @@ export interface LiveAnswer {
   /** Each of the task's answers, with and without the edits, and the five likeliest next tokens with them. */
   answers: { token: number; text: string; probability: number; unedited: number }[];
   likeliest: { token: number; text: string; probability: number }[];
-  /** [node][position], in the order of `Circuit.nodes`, with the edits. */
+  /** [node][position], in the order of `LiveRequest.nodes`, with the edits. */
   activations: number[][];
-  /** The same without them. */
-  activations_unedited: number[][];
+  /** The same without them; null where that wasn't asked for. */
+  activations_unedited: number[][] | null;
+  /** Every node's activation at the prompt's last token, in the order of `Circuit.nodes`, with the edits. */
+  last: number[];
   /** Task loss and accuracy on the circuit's pairs, with and without the edits. */
   task: Figure;
   task_unedited: Figure;

@@ -75,10 +75,17 @@ function refuse(element: HTMLElement, error: unknown): void {
   render(said, rootOf(element));
 }
 
+/** A part of an exported page: it stands behind the script, which begins before all of the page is read. */
+async function partInPage(id: string, name: string): Promise<string | undefined> {
+  if (document.readyState === "loading")
+    await new Promise((go) => document.addEventListener("DOMContentLoaded", go, { once: true }));
+  return document.getElementById(`gossamer-data-${id}-${name}`)?.textContent ?? undefined;
+}
+
 async function start(element: HTMLElement): Promise<void> {
   const data = document.getElementById("gossamer-data")?.textContent;
   try {
-    const source = data ? embedded(await unpack(data)) : served();
+    const source = data ? embedded(await unpack(data), { part: partInPage }) : served();
     const { store } = mount(element, source, hashRouter());
     effect(() => void (document.title = titleOf(store.index.value, store.route.value)));
   } catch (error) {
@@ -96,7 +103,7 @@ export default {
     place.style.height = `${model.get("height")}px`;
     el.append(place);
     try {
-      const source = embedded(await unpack(model.get("data")), savingBy(model));
+      const source = embedded(await unpack(model.get("data")), { save: savingBy(model) });
       return mount(place, source, memoryRouter()).unmount;
     } catch (error) {
       refuse(place, error);

@@ -36,6 +36,7 @@ export function plantedOf({ card, ...part }: Parts): Circuit {
       sufficiency: null,
       is_held_out: null,
       live: false,
+      not_live: null,
       ...card,
     },
     hash: "0".repeat(64),

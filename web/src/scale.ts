@@ -19,10 +19,15 @@ export interface Shade {
 
 /** The colour of `value` where `most` is the scale's end; what lies beyond gets the end's colour. */
 export function shade(value: number, most: number, theme: Theme): Shade {
+  const back = colorOf(value, most, theme);
+  return { back: css(back), ink: css(contrast(back, WHITE) > contrast(back, BLACK) ? WHITE : BLACK) };
+}
+
+/** The same colour as red, green and blue, for a bitmap. */
+export function colorOf(value: number, most: number, theme: Theme): Rgb {
   const ends = ENDS[theme];
   const t = most > 0 && Number.isFinite(value) ? Math.max(-1, Math.min(1, value / most)) : 0;
-  const back = mixed(ends.ground, t < 0 ? ends.negative : ends.positive, Math.abs(t));
-  return { back: css(back), ink: css(contrast(back, WHITE) > contrast(back, BLACK) ? WHITE : BLACK) };
+  return mixed(ends.ground, t < 0 ? ends.negative : ends.positive, Math.abs(t));
 }
 
 /** The largest magnitude, so that a scale to it holds every value; 0 for none. */

@@ -3,13 +3,20 @@ import type { Index, LiveRequest, Notes } from "./data";
 import { planted } from "./node/planted";
 import { embedded, Overtaken, Refused, served, type Embedded } from "./source";
 
+async function packed(text: string): Promise<string> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
 const NOTES: Notes = { names: { "0.attn.v:5": "quotes" }, groups: [], pins: [] };
 const held = (): Embedded => ({
   index: { circuits: [planted().card] } as Index,
   circuits: { planted: planted() },
-  behaviours: {},
   runs: {},
   formations: {},
+  nodes_per_part: 2,
+  measured: {},
 });
 
 describe("data that travel with the page", () => {
@@ -24,12 +31,34 @@ describe("data that travel with the page", () => {
   it("hold the notes that were saved, so that going away and back doesn't lose them", async () => {
     const data = held();
     const kept: [string, Notes, string][] = [];
-    const source = embedded(data, async (...saved) => `version ${kept.push(saved)}`);
+    const source = embedded(data, { save: async (...saved) => `version ${kept.push(saved)}` });
     const before = await source.circuit("planted");
     expect(await source.saveNotes("planted", NOTES, "none")).toBe("version 1");
     expect(kept).toEqual([["planted", NOTES, "none"]]);
     expect(await source.circuit("planted")).toMatchObject({ notes: NOTES, notes_version: "version 1" });
     expect(before.notes.names).toEqual({});
+  });
+
+  it("have measurements in parts, within them or beside them", async () => {
+    const parts = { "nodes-0": [{ task: [0] }, { task: [1] }], "nodes-1": [{ task: [2] }], "heads-3": { prompts: [] } };
+    const packedParts: Record<string, string> = {};
+    for (const [name, part] of Object.entries(parts)) packedParts[name] = await packed(JSON.stringify(part));
+    const asked: string[] = [];
+    const within = embedded({ ...held(), measured: { planted: packedParts } });
+    const beside = embedded(held(), {
+      part: async (id, name) => {
+        asked.push(`${id} ${name}`);
+        return packedParts[name];
+      },
+    });
+    for (const source of [within, beside]) {
+      const nodes = await Promise.all([0, 1, 2].map((n) => source.node("planted", "", n)));
+      expect(nodes.map((node) => node.task)).toEqual([[0], [1], [2]]);
+      expect(await source.head("planted", "", 3)).toEqual({ prompts: [] });
+      await expect(source.head("planted", "", 4)).rejects.toThrow(Refused);
+    }
+    const names = asked.map((one) => one.replace("planted ", ""));
+    expect(names).toEqual(["nodes-0", "nodes-0", "nodes-1", "heads-3", "heads-4"]);
   });
 
   it("aren't saved where the host can't", async () => {
@@ -50,7 +79,11 @@ describe("data from a server", () => {
   it("are asked for by an address in which an id is one part", async () => {
     const ask = answer(200, "{}");
     await served().behaviour("a/b?c");
-    expect(ask.mock.calls[0]![0]).toBe("api/circuits/a%2Fb%3Fc/behaviour");
+    await served().node("a", "0f", 7);
+    expect(ask.mock.calls.map(([path]) => path)).toEqual([
+      "api/circuits/a%2Fb%3Fc/behaviour",
+      "api/circuits/a/nodes/7?circuit=0f",
+    ]);
   });
 
   it("notes are put, questions are posted, as JSON", async () => {

@@ -1,11 +1,28 @@
 // Where the page's data come from: a server, the page itself, or a notebook. Nothing else of the page knows which.
-import type { Behaviour, Circuit, Formation, Index, Kept, LiveAnswer, LiveRequest, Notes, Run } from "./data";
+import type {
+  Behaviour,
+  Circuit,
+  Formation,
+  HeadDetails,
+  Index,
+  Kept,
+  LiveAnswer,
+  LiveRequest,
+  NodeDetails,
+  Notes,
+  Run,
+} from "./data";
+import { Refused } from "./refused";
+import { unpackPart } from "./unpack";
 
 export interface Source {
   index(): Promise<Index>;
   circuit(id: string): Promise<Circuit>;
   /** Only of a circuit that has it. */
   behaviour(id: string): Promise<Behaviour>;
+  /** Of a node and of a head of it, by their places; `hash` is the circuit's, as another may lie there now. */
+  node(id: string, hash: string, n: number): Promise<NodeDetails>;
+  head(id: string, hash: string, n: number): Promise<HeadDetails>;
   run(id: string): Promise<Run>;
   formation(id: string): Promise<Formation>;
   /** Rejects where `Index.live` is false. */
@@ -23,13 +40,18 @@ const CONFLICT = 409;
 export interface Embedded {
   index: Index;
   circuits: Record<string, Circuit>;
-  behaviours: Record<string, Behaviour>;
   runs: Record<string, Run>;
   formations: Record<string, Formation>;
+  /** How many nodes' details a part holds. */
+  nodes_per_part: number;
+  /** By circuit: its measurements in parts, each packed; an exported page holds them beside these data. */
+  measured: Record<string, Record<string, string>>;
 }
 
-/** An error with a sentence for the reader. */
-export class Refused extends Error {}
+/** Where a circuit's part lies, by its name: "figures", "nodes-3", "heads-0". */
+export type Part = (id: string, name: string) => Promise<string | undefined>;
+
+export { Refused };
 
 function found<T>(things: Record<string, T>, id: string, what: string): T {
   const thing = Object.hasOwn(things, id) ? things[id] : undefined;
@@ -59,12 +81,31 @@ export function versionIn({ error, notes, version }: Answer): string {
   return version;
 }
 
-/** Data that travel with the page. `save` keeps notes where the page's host can. */
-export function embedded(data: Embedded, save?: Source["saveNotes"]): Source {
+export interface Host {
+  /** Where parts lie that `Embedded.measured` doesn't hold. */
+  part?: Part;
+  /** Keeps notes. */
+  save?: Source["saveNotes"];
+}
+
+/** Data that travel with the page. */
+export function embedded(data: Embedded, { part, save }: Host = {}): Source {
+  const unpacked = async <T>(id: string, name: string): Promise<T> => {
+    const own = Object.hasOwn(data.measured, id) ? data.measured[id]![name] : undefined;
+    const text = own ?? (await part?.(id, name));
+    if (text === undefined) throw new Refused("This page holds no such measurements: it may be cut short.");
+    return unpackPart<T>(text);
+  };
+  const per = data.nodes_per_part;
   return {
     index: async () => data.index,
     circuit: async (id) => found(data.circuits, id, "circuit"),
-    behaviour: async (id) => found(data.behaviours, id, "measurements of"),
+    behaviour: (id) => unpacked(id, "figures"),
+    node: async (id, _, n) => {
+      const some = await unpacked<NodeDetails[]>(id, `nodes-${Math.floor(n / per)}`);
+      return some[n % per]!;
+    },
+    head: (id, _, n) => unpacked(id, `heads-${n}`),
     run: async (id) => found(data.runs, id, "run"),
     formation: async (id) => found(data.formations, id, "formation"),
     live: async () => {
@@ -105,6 +146,8 @@ export function served(): Source {
     index: () => ask("api/index"),
     circuit: (id) => ask(at("circuits", id)),
     behaviour: (id) => ask(`${at("circuits", id)}/behaviour`),
+    node: (id, hash, n) => ask(`${at("circuits", id)}/nodes/${n}?circuit=${hash}`),
+    head: (id, hash, n) => ask(`${at("circuits", id)}/heads/${n}?circuit=${hash}`),
     run: (id) => ask(at("runs", id)),
     formation: (id) => ask(at("formations", id)),
     live: (id, request, signal) =>

@@ -28,6 +28,8 @@ function storeOf(part: Partial<Source>, isEditable = false): Store {
     index: refuse,
     circuit: async (id) => circuit(id),
     behaviour: refuse,
+    node: refuse,
+    head: refuse,
     run: refuse,
     formation: refuse,
     live: refuse,

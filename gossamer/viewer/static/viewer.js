@@ -279,11 +279,11 @@ function Te(e, t) {
 	return e >= n.__.length && n.__.push({}), n.__[e];
 }
 function P(e) {
-	return he = 1, F(Le, e);
+	return he = 1, F(ze, e);
 }
 function F(e, t, n) {
 	var r = Te(de++, 2);
-	if (r.t = e, !r.__c && (r.__ = [n ? n(t) : Le(void 0, t), function(e) {
+	if (r.t = e, !r.__c && (r.__ = [n ? n(t) : ze(void 0, t), function(e) {
 		var t = (r.__N || r.__)[0], n = r.t(t, e);
 		me(t, n) || (r.__N = [n, r.__[1]], r.__c.setState({}));
 	}], r.__c = N, !N.__f)) {
@@ -304,24 +304,29 @@ function F(e, t, n) {
 	}
 	return r.__;
 }
-function I(e, t) {
-	var n = Te(de++, 3);
-	!ve.__s && Ie(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, N.__H.__h.push(n));
-}
 function Ee(e, t) {
-	var n = Te(de++, 4);
-	!ve.__s && Ie(n.__H, t) && (n.__P = !1, n.__ = e, n.u = t, N.__h.push(n));
+	var n = Te(de++, 3);
+	!ve.__s && Re(n.__H, t) && (n.__P = !0, n.__ = e, n.u = t, N.__H.__h.push(n));
 }
-function De(e) {
-	return he = 5, Oe(function() {
+function De(e, t) {
+	var n = Te(de++, 4);
+	!ve.__s && Re(n.__H, t) && (n.__P = !1, n.__ = e, n.u = t, N.__h.push(n));
+}
+function Oe(e) {
+	return he = 5, ke(function() {
 		return { current: e };
 	}, []);
 }
-function Oe(e, t) {
+function ke(e, t) {
 	var n = Te(de++, 7);
-	return Ie(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
+	return Re(n.__H, t) && (n.__ = e(), n.__H = t), n.__;
 }
-function ke() {
+function Ae(e, t) {
+	return he = 8, ke(function() {
+		return e;
+	}, t);
+}
+function je() {
 	var e = Te(de++, 11);
 	if (!e.__) {
 		for (var t = N.__v; !t.__m && t.__;) t = t.__;
@@ -330,18 +335,18 @@ function ke() {
 	}
 	return e.__;
 }
-function Ae() {
+function Me() {
 	var e;
 	do {
 		for (; e = _e.shift();) try {
-			Pe(e);
+			Ie(e);
 		} catch (t) {
 			ve.__e(t, { __: (e = e.__P) && e.__v });
 		}
 		for (; e = ge.shift();) {
 			var t = e.__H;
 			if (e.__P && t) try {
-				t.__h.some(Pe), t.__h.some(Fe), t.__h = [];
+				t.__h.some(Ie), t.__h.some(Le), t.__h = [];
 			} catch (n) {
 				t.__h = [], ve.__e(n, e.__v);
 			}
@@ -355,20 +360,20 @@ ve.__b = function(e) {
 }, ve.__r = function(e) {
 	be && be(e), de = 0;
 	var t = (N = e.__c).__H;
-	t && (fe == N ? N.__h = [] : (t.__h.some(Pe), t.__h.some(Fe), de = 0), t.__h = [], t.__.some(function(e) {
+	t && (fe == N ? N.__h = [] : (t.__h.some(Ie), t.__h.some(Le), de = 0), t.__h = [], t.__.some(function(e) {
 		e.__N && (e.__ = e.__N), e.u = e.__N = void 0;
 	})), fe = N;
 }, ve.diffed = function(e) {
 	xe && xe(e);
 	var t = e.__c;
-	t && t.__H && (t.__H.__h.length && Ne(ge.push(t)), t.__H.__.some(function(e) {
+	t && t.__H && (t.__H.__h.length && Fe(ge.push(t)), t.__H.__.some(function(e) {
 		e.u && (e.__H = e.u);
 	})), fe = N = null;
 }, ve.__c = function(e, t) {
 	t.some(function(e) {
 		try {
-			e.__h.some(Pe), e.__h = e.__h.filter(function(e) {
-				return !e.__ || Fe(e);
+			e.__h.some(Ie), e.__h = e.__h.filter(function(e) {
+				return !e.__ || Le(e);
 			});
 		} catch (t) {
 			e.__h = [function() {
@@ -386,57 +391,57 @@ ve.__b = function(e) {
 					for (n = e.__; n && (!n.__c || !n.__c.__P);) n = n.__;
 					n &&= n.__c;
 				}
-				r.__P = n, Ne(_e.push(r));
-			} else Pe(r);
+				r.__P = n, Fe(_e.push(r));
+			} else Ie(r);
 		} catch (e) {
 			t = e;
 		}
 	}), r.__H = void 0, t && ve.__e(t, r.__v));
 };
-var je = typeof requestAnimationFrame == "function";
-function Me(e) {
-	var t, n = function() {
-		clearTimeout(r), je && cancelAnimationFrame(t), setTimeout(e);
-	}, r = setTimeout(n, 35);
-	je && (t = requestAnimationFrame(n));
-}
-function Ne(e) {
-	e != 1 && pe == ve.requestAnimationFrame || ((pe = ve.requestAnimationFrame) || Me)(Ae);
-}
+var Ne = typeof requestAnimationFrame == "function";
 function Pe(e) {
+	var t, n = function() {
+		clearTimeout(r), Ne && cancelAnimationFrame(t), setTimeout(e);
+	}, r = setTimeout(n, 35);
+	Ne && (t = requestAnimationFrame(n));
+}
+function Fe(e) {
+	e != 1 && pe == ve.requestAnimationFrame || ((pe = ve.requestAnimationFrame) || Pe)(Me);
+}
+function Ie(e) {
 	var t = N, n = e.__c;
 	typeof n == "function" && (e.__c = void 0, n()), N = t;
 }
-function Fe(e) {
+function Le(e) {
 	var t = N;
 	e.__c = e.__(), N = t;
 }
-function Ie(e, t) {
+function Re(e, t) {
 	return !e || e.length != t.length || t.some(function(t, n) {
 		return !me(t, e[n]);
 	});
 }
-function Le(e, t) {
+function ze(e, t) {
 	return typeof t == "function" ? t(e) : t;
 }
 // node_modules/@preact/signals-core/dist/signals-core.module.js
-var Re = Symbol.for("preact-signals");
-function ze() {
-	if (Ge > 1) Ge--;
+var Be = Symbol.for("preact-signals");
+function Ve() {
+	if (qe > 1) qe--;
 	else {
 		var e, t = !1;
 		for ((function() {
-			var e = Ye;
-			for (Ye = void 0; e !== void 0;) {
+			var e = Ze;
+			for (Ze = void 0; e !== void 0;) {
 				var t = e.S;
 				if (t.v === e.v) for (var n = t.t; n !== void 0; n = n.x) n.i === e.i && (n.i = t.i);
 				e = e.o;
 			}
-		})(); We !== void 0;) {
-			var n = We;
-			for (We = void 0, Ke++; n !== void 0;) {
+		})(); Ke !== void 0;) {
+			var n = Ke;
+			for (Ke = void 0, Je++; n !== void 0;) {
 				var r = n.u;
-				if (n.u = void 0, n.f &= -3, !(8 & n.f) && Qe(n)) try {
+				if (n.u = void 0, n.f &= -3, !(8 & n.f) && tt(n)) try {
 					n.c();
 				} catch (n) {
 					t ||= (e = n, !0);
@@ -444,116 +449,116 @@ function ze() {
 				n = r;
 			}
 		}
-		if (Ke = 0, Ge--, t) throw e;
+		if (Je = 0, qe--, t) throw e;
 	}
 }
-function Be(e) {
-	if (Ge > 0) return e();
-	Je = ++qe, Ge++;
+function He(e) {
+	if (qe > 0) return e();
+	Xe = ++Ye, qe++;
 	try {
 		return e();
 	} finally {
-		ze();
+		Ve();
 	}
 }
-var Ve, He = void 0;
-function Ue(e) {
-	var t = He, n = Ve;
-	He = void 0, Ve = void 0;
+var Ue, We = void 0;
+function Ge(e) {
+	var t = We, n = Ue;
+	We = void 0, Ue = void 0;
 	try {
 		return e();
 	} finally {
-		He = t, Ve = n;
+		We = t, Ue = n;
 	}
 }
-var We = void 0, Ge = 0, Ke = 0, qe = 0, Je = 0, Ye = void 0, Xe = 0;
-function Ze(e) {
-	if (He !== void 0) {
+var Ke = void 0, qe = 0, Je = 0, Ye = 0, Xe = 0, Ze = void 0, Qe = 0;
+function $e(e) {
+	if (We !== void 0) {
 		var t = e.n;
-		if (t === void 0 || t.t !== He) return t = {
+		if (t === void 0 || t.t !== We) return t = {
 			i: 0,
 			S: e,
-			p: He.s,
+			p: We.s,
 			n: void 0,
-			t: He,
+			t: We,
 			e: void 0,
 			x: void 0,
 			r: t
-		}, He.s !== void 0 && (He.s.n = t), He.s = t, e.n = t, 32 & He.f && e.S(t), t;
-		if (t.i === -1) return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = He.s, t.n = void 0, He.s.n = t, He.s = t), t;
+		}, We.s !== void 0 && (We.s.n = t), We.s = t, e.n = t, 32 & We.f && e.S(t), t;
+		if (t.i === -1) return t.i = 0, t.n !== void 0 && (t.n.p = t.p, t.p !== void 0 && (t.p.n = t.n), t.p = We.s, t.n = void 0, We.s.n = t, We.s = t), t;
 	}
 }
-function L(e, t) {
+function et(e, t) {
 	this.v = e, this.i = 0, this.n = void 0, this.t = void 0, this.l = 0, this.W = t?.watched, this.Z = t?.unwatched, this.name = t?.name;
 }
-L.prototype.brand = Re, L.prototype.h = function() {
+et.prototype.brand = Be, et.prototype.h = function() {
 	return !0;
-}, L.prototype.S = function(e) {
+}, et.prototype.S = function(e) {
 	var t = this, n = this.t;
-	n !== e && e.e === void 0 && (e.x = n, this.t = e, n === void 0 ? Ue(function() {
+	n !== e && e.e === void 0 && (e.x = n, this.t = e, n === void 0 ? Ge(function() {
 		var e;
 		(e = t.W) == null || e.call(t);
 	}) : n.e = e);
-}, L.prototype.U = function(e) {
+}, et.prototype.U = function(e) {
 	var t = this;
 	if (this.t !== void 0) {
 		var n = e.e, r = e.x;
-		n !== void 0 && (n.x = r, e.e = void 0), r !== void 0 && (r.e = n, e.x = void 0), e === this.t && (this.t = r, r === void 0 && Ue(function() {
+		n !== void 0 && (n.x = r, e.e = void 0), r !== void 0 && (r.e = n, e.x = void 0), e === this.t && (this.t = r, r === void 0 && Ge(function() {
 			var e;
 			(e = t.Z) == null || e.call(t);
 		}));
 	}
-}, L.prototype.subscribe = function(e) {
+}, et.prototype.subscribe = function(e) {
 	var t = this;
-	return st(function() {
+	return L(function() {
 		var n = t.value;
-		Ue(function() {
+		Ge(function() {
 			return e(n);
 		});
 	}, { name: "sub" });
-}, L.prototype.valueOf = function() {
+}, et.prototype.valueOf = function() {
 	return this.value;
-}, L.prototype.toString = function() {
+}, et.prototype.toString = function() {
 	return this.value + "";
-}, L.prototype.toJSON = function() {
+}, et.prototype.toJSON = function() {
 	return this.value;
-}, L.prototype.peek = function() {
+}, et.prototype.peek = function() {
 	var e = this;
-	return Ue(function() {
+	return Ge(function() {
 		return e.value;
 	});
-}, Object.defineProperty(L.prototype, "value", {
+}, Object.defineProperty(et.prototype, "value", {
 	get: function() {
-		var e = Ze(this);
+		var e = $e(this);
 		return e !== void 0 && (e.i = this.i), this.v;
 	},
 	set: function(e) {
 		if (e !== this.v) {
-			if (Ke > 100) throw Error("Cycle detected");
+			if (Je > 100) throw Error("Cycle detected");
 			(function(e) {
-				Ge !== 0 && Ke === 0 && e.l !== Je && (e.l = Je, Ye = {
+				qe !== 0 && Je === 0 && e.l !== Xe && (e.l = Xe, Ze = {
 					S: e,
 					v: e.v,
 					i: e.i,
-					o: Ye
+					o: Ze
 				});
-			})(this), this.v = e, this.i++, Xe++, Ge++;
+			})(this), this.v = e, this.i++, Qe++, qe++;
 			try {
 				for (var t = this.t; t !== void 0; t = t.x) t.t.N();
 			} finally {
-				ze();
+				Ve();
 			}
 		}
 	}
 });
-function R(e, t) {
-	return new L(e, t);
+function I(e, t) {
+	return new et(e, t);
 }
-function Qe(e) {
+function tt(e) {
 	for (var t = e.s; t !== void 0; t = t.n) if (t.S.i !== t.i || !t.S.h() || t.S.i !== t.i) return !0;
 	return !1;
 }
-function $e(e) {
+function nt(e) {
 	for (var t = e.s; t !== void 0; t = t.n) {
 		var n = t.S.n;
 		if (n !== void 0 && (t.r = n), t.S.n = t, t.i = -1, t.n === void 0) {
@@ -562,86 +567,86 @@ function $e(e) {
 		}
 	}
 }
-function et(e) {
+function rt(e) {
 	for (var t = e.s, n = void 0; t !== void 0;) {
 		var r = t.p;
 		t.i === -1 ? (t.S.U(t), r !== void 0 && (r.n = t.n), t.n !== void 0 && (t.n.p = r)) : n = t, t.S.n = t.r, t.r !== void 0 && (t.r = void 0), t = r;
 	}
 	e.s = n;
 }
-function tt(e, t) {
-	L.call(this, void 0, t), this.x = e, this.s = void 0, this.g = Xe - 1, this.f = 4;
+function it(e, t) {
+	et.call(this, void 0, t), this.x = e, this.s = void 0, this.g = Qe - 1, this.f = 4;
 }
-tt.prototype = new L(), tt.prototype.h = function() {
+it.prototype = new et(), it.prototype.h = function() {
 	if (this.f &= -3, 1 & this.f) return !1;
-	if ((36 & this.f) == 32 || (this.f &= -5, this.g === Xe)) return !0;
-	if (this.g = Xe, this.f |= 1, this.i > 0 && !Qe(this)) return this.f &= -2, !0;
-	var e = He;
+	if ((36 & this.f) == 32 || (this.f &= -5, this.g === Qe)) return !0;
+	if (this.g = Qe, this.f |= 1, this.i > 0 && !tt(this)) return this.f &= -2, !0;
+	var e = We;
 	try {
-		$e(this), He = this;
+		nt(this), We = this;
 		var t = this.x();
 		(16 & this.f || this.v !== t || this.i === 0) && (this.v = t, this.f &= -17, this.i++);
 	} catch (e) {
 		this.v = e, this.f |= 16, this.i++;
 	}
-	return He = e, et(this), this.f &= -2, !0;
-}, tt.prototype.S = function(e) {
+	return We = e, rt(this), this.f &= -2, !0;
+}, it.prototype.S = function(e) {
 	if (this.t === void 0) {
 		this.f |= 36;
 		for (var t = this.s; t !== void 0; t = t.n) t.S.S(t);
 	}
-	L.prototype.S.call(this, e);
-}, tt.prototype.U = function(e) {
-	if (this.t !== void 0 && (L.prototype.U.call(this, e), this.t === void 0)) {
+	et.prototype.S.call(this, e);
+}, it.prototype.U = function(e) {
+	if (this.t !== void 0 && (et.prototype.U.call(this, e), this.t === void 0)) {
 		this.f &= -33;
 		for (var t = this.s; t !== void 0; t = t.n) t.S.U(t);
 	}
-}, tt.prototype.N = function() {
+}, it.prototype.N = function() {
 	if (!(2 & this.f)) {
 		this.f |= 6;
 		for (var e = this.t; e !== void 0; e = e.x) e.t.N();
 	}
-}, Object.defineProperty(tt.prototype, "value", { get: function() {
+}, Object.defineProperty(it.prototype, "value", { get: function() {
 	if (1 & this.f) throw Error("Cycle detected");
-	var e = Ze(this);
+	var e = $e(this);
 	if (this.h(), e !== void 0 && (e.i = this.i), 16 & this.f) throw this.v;
 	return this.v;
 } });
-function nt(e, t) {
-	return new tt(e, t);
+function at(e, t) {
+	return new it(e, t);
 }
-function rt(e) {
+function ot(e) {
 	var t = e.j;
 	if (e.j = void 0, typeof t == "function") {
-		Ge++;
-		var n = He;
-		He = void 0;
+		qe++;
+		var n = We;
+		We = void 0;
 		try {
 			t();
 		} catch (t) {
-			throw e.f &= -2, e.f |= 8, it(e), t;
+			throw e.f &= -2, e.f |= 8, st(e), t;
 		} finally {
-			He = n, ze();
+			We = n, Ve();
 		}
 	}
 }
-function it(e) {
+function st(e) {
 	for (var t = e.s; t !== void 0; t = t.n) t.S.U(t);
-	e.x = void 0, e.s = void 0, rt(e);
+	e.x = void 0, e.s = void 0, ot(e);
 }
-function at(e) {
-	if (He !== this) throw Error("Out-of-order effect");
-	et(this), He = e, this.f &= -2;
+function ct(e) {
+	if (We !== this) throw Error("Out-of-order effect");
+	rt(this), We = e, this.f &= -2;
 	try {
-		8 & this.f && it(this);
+		8 & this.f && st(this);
 	} finally {
-		ze();
+		Ve();
 	}
 }
-function ot(e, t) {
-	this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, Ve && Ve.push(this);
+function lt(e, t) {
+	this.x = e, this.j = void 0, this.s = void 0, this.u = void 0, this.f = 32, this.name = t?.name, Ue && Ue.push(this);
 }
-ot.prototype.c = function() {
+lt.prototype.c = function() {
 	var e = this.S();
 	try {
 		if (8 & this.f || this.x === void 0) return;
@@ -650,20 +655,20 @@ ot.prototype.c = function() {
 	} finally {
 		e();
 	}
-}, ot.prototype.S = function() {
+}, lt.prototype.S = function() {
 	if (1 & this.f) throw Error("Cycle detected");
-	this.f |= 1, this.f &= -9, rt(this), $e(this), Ge++;
-	var e = He;
-	return He = this, at.bind(this, e);
-}, ot.prototype.N = function() {
-	2 & this.f || (this.f |= 2, this.u = We, We = this);
-}, ot.prototype.d = function() {
-	this.f |= 8, 1 & this.f || it(this);
-}, ot.prototype.dispose = function() {
+	this.f |= 1, this.f &= -9, ot(this), nt(this), qe++;
+	var e = We;
+	return We = this, ct.bind(this, e);
+}, lt.prototype.N = function() {
+	2 & this.f || (this.f |= 2, this.u = Ke, Ke = this);
+}, lt.prototype.d = function() {
+	this.f |= 8, 1 & this.f || st(this);
+}, lt.prototype.dispose = function() {
 	this.d();
 };
-function st(e, t) {
-	var n = new ot(e, t);
+function L(e, t) {
+	var n = new lt(e, t);
 	try {
 		n.c();
 	} catch (e) {
@@ -673,35 +678,35 @@ function st(e, t) {
 	return r[Symbol.dispose] = r, r;
 }
 // node_modules/@preact/signals/dist/signals.module.js
-var ct, lt, ut, dt = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__, ft = [], pt = [];
-st(function() {
-	ct = this.N;
+var ut, dt, ft, pt = typeof window < "u" && !!window.__PREACT_SIGNALS_DEVTOOLS__, mt = [], ht = [];
+L(function() {
+	ut = this.N;
 })();
-function mt(t, n) {
+function gt(t, n) {
 	e[t] = n.bind(null, e[t] || function() {});
 }
-function ht(e) {
-	if (ut) {
-		var t = ut;
-		ut = void 0, t();
+function _t(e) {
+	if (ft) {
+		var t = ft;
+		ft = void 0, t();
 	}
-	ut = e && e.S();
+	ft = e && e.S();
 }
-function gt(e) {
-	var t = this, r = e.data, i = vt(r);
+function vt(e) {
+	var t = this, r = e.data, i = bt(r);
 	i.name = "ReactiveDom", i.value = r;
-	var a = Oe(function() {
+	var a = ke(function() {
 		for (var e = t, r = t.__v; r = r.__;) if (r.__c) {
 			r.__c.__$f |= 4;
 			break;
 		}
-		var a = nt(function() {
+		var a = at(function() {
 			var e = i.value.value;
 			return e === 0 ? 0 : !0 === e ? "" : e || "";
-		}), o = nt(function() {
+		}), o = at(function() {
 			return !Array.isArray(a.value) && !n(a.value);
-		}), s = st(function() {
-			if (this.N = Tt, o.value) {
+		}), s = L(function() {
+			if (this.N = Dt, o.value) {
 				var t = a.value;
 				e.__v && e.__v.__e && e.__v.__e.nodeType === 3 && (e.__v.__e.data = t);
 			}
@@ -712,14 +717,14 @@ function gt(e) {
 	}, []), o = a[0], s = a[1];
 	return o.value ? s.peek() : s.value;
 }
-gt.displayName = "ReactiveTextNode", Object.defineProperties(L.prototype, {
+vt.displayName = "ReactiveTextNode", Object.defineProperties(et.prototype, {
 	constructor: {
 		configurable: !0,
 		value: y(x, null).constructor
 	},
 	type: {
 		configurable: !0,
-		value: gt
+		value: vt
 	},
 	props: {
 		configurable: !0,
@@ -734,35 +739,35 @@ gt.displayName = "ReactiveTextNode", Object.defineProperties(L.prototype, {
 		configurable: !0,
 		value: 1
 	}
-}), mt("__b", function(e, t) {
-	if (ht(), lt = void 0, typeof t.type == "string") {
+}), gt("__b", function(e, t) {
+	if (_t(), dt = void 0, typeof t.type == "string") {
 		var n, r = t.props;
 		for (var i in r) if (i !== "children") {
 			var a = r[i];
-			a instanceof L && (n || (t.__np = n = {}), n[i] = a, r[i] = a.peek());
+			a instanceof et && (n || (t.__np = n = {}), n[i] = a, r[i] = a.peek());
 		}
 	}
 	e(t);
-}), mt("__r", function(e, t) {
+}), gt("__r", function(e, t) {
 	if (e(t), t.type !== x) {
-		ht();
+		_t();
 		var n, r = t.__c;
 		r && (r.__$f &= -2, (n = r.__$u) === void 0 && (r.__$u = n = function(e, t) {
 			var n;
-			return st(function() {
+			return L(function() {
 				n = this;
 			}, { name: t }), n.c = e, n;
 		}(function(e) {
 			return function() {
 				var t;
-				dt && ((t = this.y) == null || t.call(this)), e.__$f |= 1, e.setState({});
+				pt && ((t = this.y) == null || t.call(this)), e.__$f |= 1, e.setState({});
 			};
-		}(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), lt = r, ht(n);
+		}(r), typeof t.type == "function" ? t.type.displayName || t.type.name : ""))), dt = r, _t(n);
 	}
-}), mt("__e", function(e, t, n, r) {
-	ht(), lt = void 0, e(t, n, r);
-}), mt("diffed", function(e, t) {
-	ht(), lt = void 0;
+}), gt("__e", function(e, t, n, r) {
+	_t(), dt = void 0, e(t, n, r);
+}), gt("diffed", function(e, t) {
+	_t(), dt = void 0;
 	var n;
 	if (typeof t.type == "string" && (n = t.__e)) {
 		var r = t.__np, i = t.props, a = n.U;
@@ -772,25 +777,25 @@ gt.displayName = "ReactiveTextNode", Object.defineProperties(L.prototype, {
 		}
 		if (r) for (var c in a || (a = {}, n.U = a), r) {
 			var l = a[c], u = r[c];
-			l === void 0 ? (l = _t(n, c, u, i), a[c] = l) : l.o(u, i);
+			l === void 0 ? (l = yt(n, c, u, i), a[c] = l) : l.o(u, i);
 		}
 	}
 	e(t);
 });
-function _t(e, t, n, r) {
-	var i = t in e && e.ownerSVGElement === void 0, a = R(n);
+function yt(e, t, n, r) {
+	var i = t in e && e.ownerSVGElement === void 0, a = I(n);
 	return {
 		o: function(e, t) {
 			a.value = e, r = t;
 		},
-		d: st(function() {
-			this.N = Tt;
+		d: L(function() {
+			this.N = Dt;
 			var n = a.value.value;
 			r[t] !== n && (r[t] = n, i ? e[t] = n : n != null && (!1 !== n || t[4] === "-") ? e.setAttribute(t, n) : e.removeAttribute(t));
 		})
 	};
 }
-mt("unmount", function(e, t) {
+gt("unmount", function(e, t) {
 	if (typeof t.type == "string") {
 		var n = t.__e;
 		if (n) {
@@ -815,7 +820,7 @@ mt("unmount", function(e, t) {
 		}
 	}
 	e(t);
-}), mt("__h", function(e, t, n, r) {
+}), gt("__h", function(e, t, n, r) {
 	r < 3 && (t.__$f |= 2), e(t, n, r);
 }), S.prototype.shouldComponentUpdate = function(e, t) {
 	if (this.__R) return !0;
@@ -829,68 +834,71 @@ mt("unmount", function(e, t) {
 	for (var s in this.props) if (!(s in e)) return !0;
 	return !1;
 };
-function vt(e, t) {
-	return Oe(function() {
-		return R(e, t);
+function bt(e, t) {
+	return ke(function() {
+		return I(e, t);
 	}, []);
 }
-function yt(e, t) {
-	var n = De(e);
-	return n.current = e, lt.__$f |= 4, Oe(function() {
-		return nt(function() {
+function xt(e, t) {
+	var n = Oe(e);
+	return n.current = e, dt.__$f |= 4, ke(function() {
+		return at(function() {
 			return n.current();
 		}, t);
 	}, []);
 }
-var bt = typeof requestAnimationFrame > "u" ? setTimeout : function(e) {
+var St = typeof requestAnimationFrame > "u" ? setTimeout : function(e) {
 	var t = function() {
 		clearTimeout(n), cancelAnimationFrame(r), e();
 	}, n = setTimeout(t, 35), r = requestAnimationFrame(t);
-}, xt = function(e) {
+}, Ct = function(e) {
 	queueMicrotask(function() {
 		queueMicrotask(e);
 	});
 };
-function St() {
-	Be(function() {
-		for (var e; e = ft.shift();) ct.call(e);
-	});
-}
-function Ct() {
-	ft.push(this) === 1 && (e.requestAnimationFrame || bt)(St);
-}
 function wt() {
-	Be(function() {
-		for (var e; e = pt.shift();) ct.call(e);
+	He(function() {
+		for (var e; e = mt.shift();) ut.call(e);
 	});
 }
 function Tt() {
-	pt.push(this) === 1 && (e.requestAnimationFrame || xt)(wt);
+	mt.push(this) === 1 && (e.requestAnimationFrame || St)(wt);
 }
-function Et(e, t) {
-	var n = De(e);
+function Et() {
+	He(function() {
+		for (var e; e = ht.shift();) ut.call(e);
+	});
+}
+function Dt() {
+	ht.push(this) === 1 && (e.requestAnimationFrame || Ct)(Et);
+}
+function Ot(e, t) {
+	var n = Oe(e);
 	n.current = e;
-	var r = lt;
-	I(function() {
-		return st(function() {
-			if (this.N = Ct, !(r && 8 & r.__$f)) return n.current();
+	var r = dt;
+	Ee(function() {
+		return L(function() {
+			if (this.N = Tt, !(r && 8 & r.__$f)) return n.current();
 		}, t);
 	}, []);
 }
 // node_modules/uplot/dist/uPlot.min.css?inline
-var Dt = ".uplot,.uplot *,.uplot :before,.uplot :after{box-sizing:border-box}.uplot{width:min-content;font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif,Apple Color Emoji,Segoe UI Emoji,Segoe UI Symbol,Noto Color Emoji;line-height:1.5}.u-title{text-align:center;font-size:18px;font-weight:700}.u-wrap{-webkit-user-select:none;user-select:none;position:relative}.u-over,.u-under{position:absolute}.u-under{overflow:hidden}.uplot canvas{width:100%;height:100%;display:block;position:relative}.u-axis{position:absolute}.u-legend{text-align:center;margin:auto;font-size:14px}.u-inline{display:block}.u-inline *{display:inline-block}.u-inline tr{margin-right:16px}.u-legend th{font-weight:600}.u-legend th>*{vertical-align:middle;display:inline-block}.u-legend .u-marker{width:1em;height:1em;margin-right:4px;background-clip:padding-box!important}.u-inline.u-live th:after{content:\":\";vertical-align:middle}.u-inline:not(.u-live) .u-value{display:none}.u-series>*{padding:4px}.u-series th{cursor:pointer}.u-legend .u-off>*{opacity:.3}.u-select{pointer-events:none;background:#00000012;position:absolute}.u-cursor-x,.u-cursor-y{pointer-events:none;will-change:transform;position:absolute;top:0;left:0}.u-hz .u-cursor-x,.u-vt .u-cursor-y{border-right:1px dashed #607d8b;height:100%}.u-hz .u-cursor-y,.u-vt .u-cursor-x{border-bottom:1px dashed #607d8b;width:100%}.u-cursor-pt{pointer-events:none;will-change:transform;border:0 solid;border-radius:50%;position:absolute;top:0;left:0;background-clip:padding-box!important}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display:none}";
+var kt = ".uplot,.uplot *,.uplot :before,.uplot :after{box-sizing:border-box}.uplot{width:min-content;font-family:system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Noto Sans,sans-serif,Apple Color Emoji,Segoe UI Emoji,Segoe UI Symbol,Noto Color Emoji;line-height:1.5}.u-title{text-align:center;font-size:18px;font-weight:700}.u-wrap{-webkit-user-select:none;user-select:none;position:relative}.u-over,.u-under{position:absolute}.u-under{overflow:hidden}.uplot canvas{width:100%;height:100%;display:block;position:relative}.u-axis{position:absolute}.u-legend{text-align:center;margin:auto;font-size:14px}.u-inline{display:block}.u-inline *{display:inline-block}.u-inline tr{margin-right:16px}.u-legend th{font-weight:600}.u-legend th>*{vertical-align:middle;display:inline-block}.u-legend .u-marker{width:1em;height:1em;margin-right:4px;background-clip:padding-box!important}.u-inline.u-live th:after{content:\":\";vertical-align:middle}.u-inline:not(.u-live) .u-value{display:none}.u-series>*{padding:4px}.u-series th{cursor:pointer}.u-legend .u-off>*{opacity:.3}.u-select{pointer-events:none;background:#00000012;position:absolute}.u-cursor-x,.u-cursor-y{pointer-events:none;will-change:transform;position:absolute;top:0;left:0}.u-hz .u-cursor-x,.u-vt .u-cursor-y{border-right:1px dashed #607d8b;height:100%}.u-hz .u-cursor-y,.u-vt .u-cursor-x{border-bottom:1px dashed #607d8b;width:100%}.u-cursor-pt{pointer-events:none;will-change:transform;border:0 solid;border-radius:50%;position:absolute;top:0;left:0;background-clip:padding-box!important}.u-axis.u-off,.u-select.u-off,.u-cursor-x.u-off,.u-cursor-y.u-off,.u-cursor-pt.u-off{display:none}";
 // src/prose.ts
-function Ot(e) {
+function At(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`;
 }
-function kt(e) {
+function jt(e) {
 	let t = e.trim();
 	return `${t.slice(0, 1).toUpperCase()}${t.slice(1)}${/[.!?]$/.test(t) ? "" : "."}`;
 }
+function Mt(e) {
+	return e instanceof Error ? e.message : String(e);
+}
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var At = Symbol.for("pv"), jt = 0;
+var Nt = Symbol.for("pv"), Pt = 0;
 Array.isArray;
-function z(t, n, r, i, a, o) {
+function R(t, n, r, i, a, o) {
 	n ||= {};
 	var s, c, l = n;
 	if ("ref" in l && typeof t != "function") for (c in l = {}, n) c == "ref" ? s = n[c] : l[c] = n[c];
@@ -904,24 +912,24 @@ function z(t, n, r, i, a, o) {
 		__b: 0,
 		__e: null,
 		__c: null,
-		constructor: At,
-		__v: --jt,
+		constructor: Nt,
+		__v: --Pt,
 		__i: -1,
 		__u: 0
 	};
 	return (a || o) && (u.__source = a, u.__self = o), e.vnode && e.vnode(u), u;
 }
 // src/frame/opening.tsx
-function Mt({ store: e, id: t }) {
+function Ft({ store: e, id: t }) {
 	let n = e.trouble.circuit.value;
-	return n === null ? /* @__PURE__ */ z("p", {
+	return n === null ? /* @__PURE__ */ R("p", {
 		class: "page-notice",
 		role: "status",
 		children: "The circuit is on its way …"
-	}) : /* @__PURE__ */ z("div", {
+	}) : /* @__PURE__ */ R("div", {
 		class: "page-notice",
 		role: "alert",
-		children: [/* @__PURE__ */ z("p", { children: kt(`This circuit can't be shown: ${n}`) }), /* @__PURE__ */ z("button", {
+		children: [/* @__PURE__ */ R("p", { children: jt(`This circuit can't be shown: ${n}`) }), /* @__PURE__ */ R("button", {
 			type: "button",
 			onClick: () => void e.open(t),
 			children: "Try again"
@@ -929,63 +937,66 @@ function Mt({ store: e, id: t }) {
 	});
 }
 // src/data.ts
-var Nt = Math.LN2, Pt = "−";
-function Ft(e) {
-	return e.replaceAll("-", Pt);
+var It = Math.LN2, Lt = "−";
+function Rt(e) {
+	return e.replaceAll("-", Lt);
 }
-function It(e) {
+function zt(e) {
 	let [t = "", n] = e.split("."), r = t.replace(/\B(?=(\d{3})+$)/g, ",");
 	return n === void 0 ? r : `${r}.${n}`;
 }
-function Lt(e) {
+function Bt(e) {
 	return e != null && !Number.isNaN(e);
 }
-function Rt(e, t = 3) {
-	if (!Lt(e)) return "–";
-	if (!Number.isFinite(e)) return e > 0 ? "∞" : `${Pt}∞`;
+function Vt(e, t = 3) {
+	if (!Bt(e)) return "–";
+	if (!Number.isFinite(e)) return e > 0 ? "∞" : `${Lt}∞`;
 	if (e === 0) return "0";
 	let n = Number(e.toPrecision(t)), r = Math.floor(Math.log10(Math.abs(n)));
-	return Ft(r < -4 || r >= 15 ? e.toExponential(t - 1).replace("e+", "e") : It(e.toFixed(Math.max(0, t - 1 - r))));
+	return Rt(r < -4 || r >= 15 ? e.toExponential(t - 1).replace("e+", "e") : zt(e.toFixed(Math.max(0, t - 1 - r))));
 }
-function zt(e, t = 3) {
-	return Lt(e) && e > 0 ? `+${Rt(e, t)}` : Rt(e, t);
+function Ht(e, t = 3) {
+	return Bt(e) && e > 0 ? `+${Vt(e, t)}` : Vt(e, t);
 }
-function Bt(e, t = 3) {
-	return Rt(e, t).replace(/(\.\d*?)0+(?=e|$)/, "$1").replace(/\.(?=e|$)/, "");
+function Ut(e, t = 3) {
+	return Vt(e, t).replace(/(\.\d*?)0+(?=e|$)/, "$1").replace(/\.(?=e|$)/, "");
+}
+function z(e) {
+	return Bt(e) ? Rt(String(e)) : "–";
 }
 function B(e) {
-	return Lt(e) ? Ft(String(e)) : "–";
+	return Bt(e) ? Rt(zt(String(Math.round(e)))) : "–";
 }
-function V(e) {
-	return Lt(e) ? Ft(It(String(Math.round(e)))) : "–";
+function Wt(e) {
+	return Bt(e) && e > 0 ? `+${B(e)}` : B(e);
 }
-function Vt(e) {
-	return Lt(e) && e > 0 ? `+${V(e)}` : V(e);
+function V(e, t, n = `${t}s`) {
+	return `${B(e)} ${e === 1 ? t : n}`;
 }
-function H(e, t, n = `${t}s`) {
-	return `${V(e)} ${e === 1 ? t : n}`;
+function Gt(e, t) {
+	return e > 0 ? V(e, t) : "not known";
 }
-function U(e) {
-	return Ut(e, 3);
-}
-function Ht(e) {
-	return Lt(e) && e > 0 ? `+${Ut(e, 4)}` : Ut(e, 4);
-}
-function Ut(e, t) {
-	return Lt(e) ? !Number.isFinite(e) || Math.abs(e) >= 1e3 ? Rt(e, 4) : e !== 0 && Math.abs(e) < .5 * 10 ** -t ? Rt(e, 1) : Ft(e.toFixed(t)) : "–";
-}
-function Wt(e, t = 1) {
-	if (!Lt(e)) return "–";
-	if (e === 0 || e === 1) return `${100 * e}%`;
-	let n = 10 ** -t;
-	return e > 0 && 100 * e < n ? `<${n.toFixed(t)}%` : e < 1 && 100 * e > 100 - n ? `>${(100 - n).toFixed(t)}%` : `${Ft((100 * e).toFixed(t))}%`;
-}
-function Gt(e) {
-	return Lt(e) ? `${e > 0 ? "+" : ""}${Ft((100 * e).toFixed(1))} points` : "–";
+function H(e) {
+	return qt(e, 3);
 }
 function Kt(e) {
+	return Bt(e) && e > 0 ? `+${qt(e, 4)}` : qt(e, 4);
+}
+function qt(e, t) {
+	return Bt(e) ? !Number.isFinite(e) || Math.abs(e) >= 1e3 ? Vt(e, 4) : e !== 0 && Math.abs(e) < .5 * 10 ** -t ? Vt(e, 1) : Rt(e.toFixed(t)) : "–";
+}
+function Jt(e, t = 1) {
+	if (!Bt(e)) return "–";
+	if (e === 0 || e === 1) return `${100 * e}%`;
+	let n = 10 ** -t;
+	return e > 0 && 100 * e < n ? `<${n.toFixed(t)}%` : e < 1 && 100 * e > 100 - n ? `>${(100 - n).toFixed(t)}%` : `${Rt((100 * e).toFixed(t))}%`;
+}
+function Yt(e) {
+	return Bt(e) ? `${e > 0 ? "+" : ""}${Rt((100 * e).toFixed(1))} points` : "–";
+}
+function Xt(e) {
 	let t = e % 100 > 10 && e % 100 < 14;
-	return `${V(e)}${t ? "th" : [
+	return `${B(e)}${t ? "th" : [
 		"th",
 		"st",
 		"nd",
@@ -993,12 +1004,12 @@ function Kt(e) {
 	][e % 10] ?? "th"}`;
 }
 // src/route.ts
-function qt(e) {
+function Zt(e) {
 	let t = [e.page];
 	return "id" in e && t.push(e.id), e.page === "compare" && t.push(e.left, e.right), e.page === "circuit" && e.node !== null && t.push(e.node), `#/${t.map(encodeURIComponent).join("/")}`;
 }
-function Jt(e) {
-	let [t, n, r] = Yt(e);
+function Qt(e) {
+	let [t, n, r] = $t(e);
 	return t === "circuit" && n ? {
 		page: t,
 		id: n,
@@ -1012,35 +1023,35 @@ function Jt(e) {
 		id: n
 	} : { page: "many" };
 }
-function Yt(e) {
+function $t(e) {
 	try {
 		return e.replace(/^#\/?/, "").split("/").filter(Boolean).map(decodeURIComponent);
 	} catch {
 		return [];
 	}
 }
-function Xt() {
-	let e = R(Jt(location.hash));
+function en() {
+	let e = I(Qt(location.hash));
 	return window.addEventListener("hashchange", () => {
-		qt(e.value) !== location.hash && (e.value = Jt(location.hash));
+		Zt(e.value) !== location.hash && (e.value = Qt(location.hash));
 	}), {
 		route: e,
 		go(t, n = !1) {
-			qt(t) !== qt(e.value) && (e.value = t, n ? history.replaceState(null, "", qt(t)) : history.pushState(null, "", qt(t)));
+			Zt(t) !== Zt(e.value) && (e.value = t, n ? history.replaceState(null, "", Zt(t)) : history.pushState(null, "", Zt(t)));
 		}
 	};
 }
-function Zt() {
-	let e = R({ page: "many" });
+function tn() {
+	let e = I({ page: "many" });
 	return {
 		route: e,
 		go: (t) => void (e.value = t)
 	};
 }
 // src/link.tsx
-function Qt({ store: e, to: t, label: n, isHere: r = !1, children: i }) {
-	return /* @__PURE__ */ z("a", {
-		href: qt(t),
+function nn({ store: e, to: t, label: n, isHere: r = !1, children: i }) {
+	return /* @__PURE__ */ R("a", {
+		href: Zt(t),
 		"aria-label": n,
 		"aria-current": r ? "page" : void 0,
 		onClick: (n) => {
@@ -1050,38 +1061,48 @@ function Qt({ store: e, to: t, label: n, isHere: r = !1, children: i }) {
 	});
 }
 // src/keys.ts
-function $t({ sites: e }, { site: t, index: n }) {
+var rn = [
+	"attn.act_in",
+	"attn.q",
+	"attn.k",
+	"attn.v",
+	"attn.resid_delta",
+	"mlp.act_in",
+	"mlp.post_act",
+	"mlp.resid_delta"
+];
+function an({ sites: e }, { site: t, index: n }) {
 	return `${e[t]?.name ?? "?"}:${n}`;
 }
-function en(e) {
-	return e.nodes.map((t) => $t(e, t));
+function U(e) {
+	return e.nodes.map((t) => an(e, t));
 }
-function tn(e, t) {
+function W(e, t) {
 	let n = e.nodes[t];
-	return n ? $t(e, n) : "";
+	return n ? an(e, n) : "";
 }
-function nn(e) {
+function on(e) {
 	let t = e.lastIndexOf(":");
 	return [e.slice(0, t), Number(e.slice(t + 1))];
 }
-function rn({ names: e }, t) {
+function G({ names: e }, t) {
 	return Object.hasOwn(e, t) && e[t] || null;
 }
-var W = /* @__PURE__ */ new WeakMap();
-function G(e, t) {
-	let n = W.get(e);
-	return n || (n = new Map(en(e).map((e, t) => [e, t])), W.set(e, n)), n.get(t) ?? -1;
+var sn = /* @__PURE__ */ new WeakMap();
+function cn(e, t) {
+	let n = sn.get(e);
+	return n || (n = new Map(U(e).map((e, t) => [e, t])), sn.set(e, n)), n.get(t) ?? -1;
 }
-function an(e) {
+function K(e) {
 	return e === "final_resid" || e.endsWith(".act_in");
 }
-var on = 2e3, sn = 5, cn = {
+var ln = 2e3, un = 5, dn = {
 	" ": "␣",
 	"\n": "↵",
 	"\r": "␍",
 	"	": "⇥"
-}, ln = /[\p{C}\p{Z}]/u, un = /\p{M}/u;
-function dn(e) {
+}, fn = /[\p{C}\p{Z}]/u, pn = /\p{M}/u;
+function mn(e) {
 	let t = [], n = (e, n) => {
 		let r = t.at(-1);
 		r && !n && !r.isMark ? r.text += e : t.push({
@@ -1089,26 +1110,26 @@ function dn(e) {
 			isMark: n
 		});
 	};
-	for (let r of e.match(/ +|[^ ]/gsu) ?? []) r.length >= sn && r.startsWith(" ") ? n(`␣×${V(r.length)}`, !0) : r.startsWith(" ") ? n("␣".repeat(r.length), !0) : ln.test(r) ? n(cn[r] ?? fn(r), !0) : un.test(r) && (t.length === 0 || t.at(-1)?.isMark) ? n(`◌${r}`, !1) : n(r, !1);
+	for (let r of e.match(/ +|[^ ]/gsu) ?? []) r.length >= un && r.startsWith(" ") ? n(`␣×${B(r.length)}`, !0) : r.startsWith(" ") ? n("␣".repeat(r.length), !0) : fn.test(r) ? n(dn[r] ?? hn(r), !0) : pn.test(r) && (t.length === 0 || t.at(-1)?.isMark) ? n(`◌${r}`, !1) : n(r, !1);
 	return t;
 }
-function fn(e) {
+function hn(e) {
 	return `U+${(e.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-function pn(e, t) {
+function gn(e, t) {
 	let n = [...e.slice(0, 2 * t)].slice(0, t).join("");
 	return {
 		text: n,
 		isWhole: n.length === e.length
 	};
 }
-function mn(e, t) {
+function _n(e, t) {
 	if (e === "") return [{
 		text: "∅",
 		isMark: !0
 	}];
-	let n = pn(e, on), r = [], i = t, a = n.isWhole;
-	for (let e of dn(n.text)) {
+	let n = gn(e, ln), r = [], i = t, a = n.isWhole;
+	for (let e of mn(n.text)) {
 		if (i <= 0) {
 			a = !1;
 			break;
@@ -1116,7 +1137,7 @@ function mn(e, t) {
 		let t = e.isMark ? {
 			text: e.text,
 			isWhole: !0
-		} : pn(e.text, i);
+		} : gn(e.text, i);
 		r.push({
 			text: t.text,
 			isMark: e.isMark
@@ -1127,71 +1148,31 @@ function mn(e, t) {
 		isMark: !0
 	}];
 }
-function hn(e, t = 24) {
-	return gn(mn(e, t));
+function vn(e, t = 24) {
+	return yn(_n(e, t));
 }
-function gn(e) {
+function yn(e) {
 	return e.map((e) => e.text).join("");
 }
-function K(e, t = 80) {
-	return e === "" ? "" : gn(mn(e, t).map((e) => e.isMark && e.text === "␣" ? {
+function q(e, t = 80) {
+	return e === "" ? "" : yn(_n(e, t).map((e) => e.isMark && e.text === "␣" ? {
 		...e,
 		text: " "
 	} : e));
 }
-function _n(e) {
-	let { isWhole: t } = pn(e, on);
-	return t ? hn(e, on) : `${hn(e, on)} (${V(e.length)} characters)`;
+function bn(e) {
+	let { isWhole: t } = gn(e, ln);
+	return t ? vn(e, ln) : `${vn(e, ln)} (${B(e.length)} characters)`;
 }
-function vn(e, ...t) {
+function xn(e, ...t) {
 	for (let n of t) {
 		let t = n && Object.hasOwn(n, String(e)) ? n[String(e)] : void 0;
 		if (t !== void 0) return t;
 	}
 	return `#${e}`;
 }
-// src/graph/choose.ts
-var yn = 24, bn = 2, xn = 4;
-function Sn(e, t, n, r) {
-	let i = /* @__PURE__ */ new Map();
-	e.token.forEach((n, r) => {
-		let a = e.channel[r];
-		t.has(a) && (i.has(a) || i.set(a, []), i.get(a).push([n, e.weight[r]]));
-	});
-	let a = Math.max(bn, Math.min(xn, Math.floor(yn / Math.max(1, i.size)))), o = [], s = 0;
-	for (let [e, t] of i) {
-		s += t.length;
-		let i = (e) => Number(!n.has(e));
-		t.sort((e, t) => i(e[0]) - i(t[0]) || Math.abs(t[1]) - Math.abs(e[1]) || e[0] - t[0]), t.forEach(([t, n], i) => {
-			(i < a || r.has(t)) && o.push([
-				t,
-				e,
-				n
-			]);
-		});
-	}
-	return {
-		kept: o,
-		n: s
-	};
-}
-function Cn(e, t, n, r) {
-	return e === t ? [] : [`${`${V(e)} of ${V(t)} ${n} weights are drawn`}: the strongest of each channel${r}`];
-}
-// src/graph/diagram.ts
-var wn = 8, Tn = 16, En = [
-	["attn.act_in"],
-	[
-		"attn.q",
-		"attn.k",
-		"attn.v"
-	],
-	["attn.resid_delta"],
-	["mlp.act_in"],
-	["mlp.post_act"],
-	["mlp.resid_delta"]
-];
-function Dn(e, t) {
+// src/cuts.ts
+function Sn(e, t) {
 	let n = e.cuts;
 	if (!n) return {
 		nodes: e.nodes,
@@ -1210,198 +1191,28 @@ function Dn(e, t) {
 		edges: r
 	};
 }
-function On(e, t) {
-	let n = t !== null && e.cuts !== null, { nodes: r, edges: i } = n ? Dn(e, t) : e;
-	return new kn(e, r, i).build(n);
+function Cn({ sizes: e, losses: t }, n) {
+	return t[e.indexOf(n)] ?? null;
 }
-var kn = class {
-	circuit;
-	nodes;
-	edges;
-	cells = [];
-	rows = [];
-	at = /* @__PURE__ */ new Map();
-	source = [];
-	target = [];
-	weight = [];
-	edge = [];
-	constructor(e, t, n) {
-		this.circuit = e, this.nodes = t, this.edges = n;
-	}
-	build(e) {
-		let { circuit: t, nodes: n, edges: r } = this, i = this.nodesBySite(), { reads: a, final: o } = this.channels(i), { embedding: s, unembedding: c, answers: l } = this.tokenWeights(a, o);
-		this.rowsOfEmbedding(s), this.rowsOfLayers(i);
-		let u = (i.get("final_resid") ?? []).map((e) => this.node(e, "final_resid"));
-		return this.row("final_resid", ["unembedding", ""], ["final_resid"], t.n_layer, !0, u), this.tokenRow("answers", l, "unembedding", () => !0), this.allLinks(s, c), {
-			nodes: n,
-			edges: r,
-			isCut: e,
-			cells: this.cells,
-			rows: this.rows,
-			links: {
-				source: Int32Array.from(this.source),
-				target: Int32Array.from(this.target),
-				weight: Float64Array.from(this.weight),
-				edge: Int32Array.from(this.edge)
-			},
-			streams: this.streams(),
-			meetings: this.meetings(),
-			patterns: this.patterns(),
-			notes: [
-				...Cn(s.kept.length, s.n, "embedding", ", differing tokens first"),
-				...Cn(c.kept.length, c.n, "unembedding", ""),
-				...e ? this.unstored(a, o) : []
-			]
-		};
-	}
-	nodesBySite() {
-		let { circuit: e, nodes: t } = this, n = /* @__PURE__ */ new Map();
-		t.forEach((t, r) => {
-			let i = e.sites[t.site]?.name ?? "?";
-			n.has(i) || n.set(i, []), n.get(i).push(r);
-		});
-		for (let e of n.values()) e.sort((e, n) => t[e].index - t[n].index);
-		return n;
-	}
-	channels(e) {
-		let t = (t) => (e.get(t) ?? []).map((e) => this.nodes[e].index);
-		return {
-			reads: new Set([...e.keys()].filter(an).flatMap(t)),
-			final: new Set(t("final_resid"))
-		};
-	}
-	tokenWeights(e, t) {
-		let { circuit: n } = this, r = new Set(n.answers.length <= wn ? n.answers : []), i = Sn(n.embedding, e, new Set(n.differing), /* @__PURE__ */ new Set()), a = Sn(n.unembedding, t, /* @__PURE__ */ new Set(), r);
-		return {
-			embedding: i,
-			unembedding: a,
-			answers: /* @__PURE__ */ new Set([...a.kept.map(([e]) => e), ...t.size ? r : []])
-		};
-	}
-	rowsOfEmbedding({ kept: e }) {
-		let t = new Set(this.circuit.differing), n = new Set(e.map(([e]) => e));
-		this.tokenRow("tokens", n, "embedding", (e) => t.has(e));
-		let r = [...new Set(e.map(([, e]) => e))].sort((e, t) => e - t).map((e) => this.channelOfEmbedding(e));
-		this.row("embedding", ["embedding", ""], [], -1, !0, r);
-	}
-	rowsOfLayers(e) {
-		for (let t = 0; t < this.circuit.n_layer; t++) for (let n of En) {
-			let r = n.flatMap((n) => (e.get(`${t}.${n}`) ?? []).map((e) => this.node(e, n))), i = n.length === 1 ? `${t}.${n[0]}` : `${t}.attn.{q, k, v}`, a = n[0].startsWith("attn") ? "attention" : "MLP", o = n[0].includes("act_in") || n[0].includes("resid");
-			this.row(i, [`layer ${t}`, a], n, t, o, r);
-		}
-	}
-	allLinks(e, t) {
-		let { circuit: n, nodes: r, edges: i } = this;
-		for (let [t, n, r] of e.kept) this.link(`tokens:${t}`, `embedding:${n}`, r, -1);
-		let a = r.map((e) => $t(n, e));
-		i.source.forEach((e, t) => this.link(a[e], a[i.target[t]], i.weight[t], t));
-		for (let [e, n, r] of t.kept) this.link(`final_resid:${n}`, `answers:${e}`, r, -1);
-	}
-	unstored(e, t) {
-		let n = {
-			reads: /* @__PURE__ */ new Set(),
-			final: /* @__PURE__ */ new Set()
-		};
-		for (let { site: e, index: t } of this.circuit.nodes) {
-			let r = this.circuit.sites[e]?.name ?? "?";
-			an(r) && n.reads.add(t), r === "final_resid" && n.final.add(t);
-		}
-		let r = (/* @__PURE__ */ new Set([...[...e].filter((e) => !n.reads.has(e)), ...[...t].filter((e) => !n.final.has(e))])).size;
-		return r ? [`tokens of ${H(r, "channel")} aren't stored`] : [];
-	}
-	row(e, t, n, r, i, a) {
-		if (!a.length) return;
-		let o = this.cells.length;
-		for (let e of a) this.at.set(e.key, this.cells.length), this.cells.push({
-			...e,
-			row: this.rows.length
-		});
-		this.rows.push({
-			name: e,
-			band: t,
-			kinds: n,
-			layer: r,
-			cells: a.map((e, t) => o + t),
-			isOfColumns: i
-		});
-	}
-	tokenRow(e, t, n, r) {
-		let i = [...t].sort((e, t) => e - t).map((t) => {
-			let n = hn(vn(t, this.circuit.texts), Tn);
-			return An(`${e}:${t}`, "token", e, t, n, -1, -1, r(t));
-		});
-		this.row(e, [n, ""], [], -1, !1, i);
-	}
-	channelOfEmbedding(e) {
-		return An(`embedding:${e}`, "channel", "embedding", e, String(e), -1, -1, !1);
-	}
-	node(e, t) {
-		let { index: n, site: r } = this.nodes[e], i = this.circuit.sites[r].name, a = t === "attn.q" || t === "attn.k" || t === "attn.v";
-		return An($t(this.circuit, this.nodes[e]), a ? "attention" : t === "mlp.post_act" ? "neuron" : "channel", i, n, String(n), e, a ? Math.floor(n / this.circuit.d_head) : -1, !1);
-	}
-	link(e, t, n, r) {
-		let i = this.at.get(e), a = this.at.get(t);
-		i !== void 0 && a !== void 0 && (this.source.push(i), this.target.push(a), this.weight.push(n), this.edge.push(r));
-	}
-	streams() {
-		let e = /* @__PURE__ */ new Map();
-		this.cells.forEach((t, n) => {
-			if (!this.rows[t.row].isOfColumns) return;
-			let r = e.get(t.index) ?? {
-				writes: [],
-				reads: []
-			};
-			e.set(t.index, r), (an(t.site) ? r.reads : r.writes).push(n);
-		});
-		let t = (e) => this.cells[e].row;
-		return [...e].filter(([, { writes: e, reads: n }]) => e.length && n.length && t(e[0]) < t(n.at(-1))).map(([e, t]) => ({
-			channel: e,
-			...t
-		}));
-	}
-	patterns() {
-		let e = /* @__PURE__ */ new Map();
-		return this.cells.forEach(({ row: t, head: n, site: r }, i) => {
-			if (n < 0) return;
-			let a = e.get(`${t} ${n}`) ?? {
-				row: t,
-				head: n,
-				asks: [],
-				values: []
-			};
-			e.set(`${t} ${n}`, a), (r.endsWith(".v") ? a.values : a.asks).push(i);
-		}), [...e.values()].filter(({ asks: e, values: t }) => e.length && t.length);
-	}
-	meetings() {
-		return this.cells.flatMap((e, t) => {
-			if (!e.site.endsWith(".attn.q")) return [];
-			let n = this.at.get(`${e.site.slice(0, -1)}k:${e.index}`);
-			return n === void 0 ? [] : [[t, n]];
-		});
-	}
-};
-function An(e, t, n, r, i, a, o, s) {
-	return {
-		key: e,
-		kind: t,
-		site: n,
-		index: r,
-		text: i,
-		node: a,
-		head: o,
-		isMarked: s
-	};
+function wn(e, t) {
+	let n = Cn(e, t);
+	if (n !== null) return `loss ${H(n)} nats a prompt`;
+	let r = e.sizes.map((t, n) => ({
+		n: t,
+		loss: e.losses[n]
+	})).sort((e, t) => e.n - t.n), i = [r.findLast(({ n: e }) => e < t), r.find(({ n: e }) => e > t)].flatMap((e) => e ? [`${H(e.loss)} at ${V(e.n, "node")}`] : []);
+	return i.length ? `loss not measured (${i.join(", ")})` : "loss not measured";
 }
 // src/node/ranked.ts
-function jn(e, t) {
-	let n = e.cuts?.ranking ?? [], r = n.findIndex((n) => $t(e, n) === t);
+function Tn(e, t) {
+	let n = e.cuts?.ranking ?? [], r = n.findIndex((n) => an(e, n) === t);
 	return r < 0 ? null : {
 		node: n[r],
 		place: r + 1
 	};
 }
-function Mn(e, t, n) {
-	let { nodes: r, edges: i } = Dn(e, t), a = r.map((t) => $t(e, t)), o = [], s = [];
+function En(e, t, n) {
+	let { nodes: r, edges: i } = Sn(e, t), a = r.map((t) => an(e, t)), o = [], s = [];
 	i.weight.forEach((e, t) => {
 		let [r, c] = [a[i.source[t]], a[i.target[t]]];
 		c === n && o.push({
@@ -1419,7 +1230,7 @@ function Mn(e, t, n) {
 	};
 }
 // src/node/words.ts
-var Nn = {
+var Dn = {
 	"attn.act_in": {
 		noun: "attention input channel",
 		does: "What the attention block reads from the residual channel of the same number, after the norm."
@@ -1457,30 +1268,30 @@ var Nn = {
 		does: "What the unembedding reads, after the last norm, to make the logits."
 	}
 };
-function Pn(e) {
-	return Nn[e.kind] ?? {
+function On(e) {
+	return Dn[e.kind] ?? {
 		noun: `${e.kind} channel`,
 		does: ""
 	};
 }
-function Fn(e, t, n) {
+function kn(e, t, n) {
 	return /^attn\.[qkv]$/.test(e.kind) ? Math.floor(t / n) : null;
 }
-function In(e, t) {
+function An(e, t) {
 	let n = e.sites[t.site];
 	if (!n) return `channel ${t.index}`;
-	let r = Fn(n, t.index, e.d_head);
+	let r = kn(n, t.index, e.d_head);
 	return [
-		`${Pn(n).noun} ${t.index}`,
+		`${On(n).noun} ${t.index}`,
 		...r === null ? [] : [`head ${r}`],
 		...n.kind === "final_resid" ? [] : [`layer ${n.layer}`]
 	].join(", ");
 }
-function Ln(e) {
-	return Pn(e).does;
+function jn(e) {
+	return On(e).does;
 }
 // src/node/link.tsx
-function Rn(e, t) {
+function Mn(e, t) {
 	let n = () => void (e.hovered.value = t), r = () => {
 		e.hovered.peek() === t && (e.hovered.value = null);
 	};
@@ -1491,58 +1302,58 @@ function Rn(e, t) {
 		onFocusOut: r
 	};
 }
-function zn(e, t, n) {
+function Nn(e, t, n) {
 	e.hovered.value = null, e.change({ selected: t });
 	let r = n instanceof Element ? n.closest(".panel") : null;
 	requestAnimationFrame(() => r?.querySelector("h1")?.focus());
 }
-function Bn({ store: e, circuit: t, node: n, tabIndex: r, isBare: i = !1 }) {
-	let a = rn(e.look.value.notes, n), o = t.nodes[G(t, n)] ?? jn(t, n)?.node;
-	return /* @__PURE__ */ z("button", {
+function Pn({ store: e, circuit: t, node: n, tabIndex: r, isBare: i = !1 }) {
+	let a = G(e.look.value.notes, n), o = t.nodes[cn(t, n)] ?? Tn(t, n)?.node;
+	return /* @__PURE__ */ R("button", {
 		type: "button",
 		class: "node-link",
-		title: o ? In(t, o) : "no node of this circuit",
+		title: o ? An(t, o) : "no node of this circuit",
 		tabIndex: r,
 		disabled: !o,
 		onClick: (t) => {
-			t.stopPropagation(), zn(e, n, t.currentTarget);
+			t.stopPropagation(), Nn(e, n, t.currentTarget);
 		},
-		...Rn(e, n),
-		children: [/* @__PURE__ */ z("span", {
+		...Mn(e, n),
+		children: [/* @__PURE__ */ R("span", {
 			class: "mono",
-			children: K(n)
-		}), a !== null && !i && /* @__PURE__ */ z("span", {
+			children: q(n)
+		}), a !== null && !i && /* @__PURE__ */ R("span", {
 			class: "name",
-			children: K(a, 60)
+			children: q(a, 60)
 		})]
 	});
 }
 // src/node/measure.tsx
-function Vn({ store: e, circuit: t, what: n }) {
+function Fn({ store: e, circuit: t, what: n }) {
 	let r = e.trouble.behaviour.value;
-	return t.has_behaviour && r === null ? /* @__PURE__ */ z("p", {
+	return t.has_behaviour && r === null ? /* @__PURE__ */ R("p", {
 		class: "busy small",
 		role: "status",
 		children: "Measurements are on their way …"
-	}) : r === null ? /* @__PURE__ */ z("div", {
+	}) : r === null ? /* @__PURE__ */ R("div", {
 		class: "callout small",
-		children: [/* @__PURE__ */ z("p", { children: [
+		children: [/* @__PURE__ */ R("p", { children: [
 			"This circuit's nodes aren't measured yet: ",
 			n,
 			" come from"
-		] }), /* @__PURE__ */ z("code", {
+		] }), /* @__PURE__ */ R("code", {
 			class: "command",
 			children: "gossamer nodes CIRCUIT_FOLDER"
 		})]
-	}) : /* @__PURE__ */ z("div", {
+	}) : /* @__PURE__ */ R("div", {
 		class: "callout small",
 		role: "alert",
-		children: [/* @__PURE__ */ z("p", { children: [
+		children: [/* @__PURE__ */ R("p", { children: [
 			"The measurements didn't arrive, so ",
 			n,
 			" are missing. ",
-			kt(r)
-		] }), /* @__PURE__ */ z("button", {
+			jt(r)
+		] }), /* @__PURE__ */ R("button", {
 			type: "button",
 			onClick: () => void e.open(t.card.id),
 			children: "Try again"
@@ -1550,14 +1361,18 @@ function Vn({ store: e, circuit: t, what: n }) {
 	});
 }
 // src/notes.ts
-var Hn = {
+var In = {
 	letters: 200,
 	key: 100,
 	entries: 1e4,
-	groups: 1e3
+	groups: 1e3,
+	grouped: 5e4
 };
-function Un(e, t, n) {
-	let { [t]: r, ...i } = e.names, a = n.trim();
+function Ln(e) {
+	return e.trim().replace(/\p{Cs}/gu, "�");
+}
+function Rn(e, t, n) {
+	let { [t]: r, ...i } = e.names, a = Ln(n);
 	return {
 		...e,
 		names: a === "" ? i : {
@@ -1566,15 +1381,15 @@ function Un(e, t, n) {
 		}
 	};
 }
-function Wn(e, t) {
+function zn(e, t) {
 	let n = e.pins.filter((e) => e !== t);
 	return {
 		...e,
 		pins: n.length < e.pins.length ? n : [...n, t]
 	};
 }
-function Gn(e, t, n) {
-	let r = n.trim();
+function Bn(e, t, n) {
+	let r = Ln(n);
 	if (r === "" || t.length === 0) return e;
 	let i = e.groups.some((e) => e.name === r) ? e.groups.map((e) => e.name === r ? {
 		...e,
@@ -1588,7 +1403,7 @@ function Gn(e, t, n) {
 		groups: i
 	};
 }
-function Kn(e, t, n) {
+function Vn(e, t, n) {
 	let r = e.groups.map((e) => e.name === n ? {
 		...e,
 		nodes: e.nodes.filter((e) => e !== t)
@@ -1598,74 +1413,156 @@ function Kn(e, t, n) {
 		groups: r
 	};
 }
-function qn(e, t) {
+function Hn(e, t) {
 	return {
 		...e,
 		groups: e.groups.filter((e) => e.name !== t)
 	};
 }
-function Jn({ names: e, groups: t, pins: n }) {
+function Un(e, t, n) {
+	let r = { ...n.names };
+	for (let n of /* @__PURE__ */ new Set([...Object.keys(e.names), ...Object.keys(t.names)])) {
+		let i = t.names[n];
+		i !== e.names[n] && (i === void 0 ? delete r[n] : r[n] = i);
+	}
+	let i = ({ groups: e }, t) => {
+		let n = e.filter((e) => e.name === t);
+		return n.length ? n.flatMap(({ nodes: e }) => e) : void 0;
+	};
+	return {
+		names: r,
+		groups: [...new Set([...n.groups, ...t.groups].map(({ name: e }) => e))].flatMap((r) => {
+			let [a, o, s] = [
+				e,
+				t,
+				n
+			].map((e) => i(e, r)), c = Wn(a ?? [], o ?? [], s ?? []);
+			return c.length > 0 || o?.length === 0 && s?.length === 0 ? [{
+				name: r,
+				nodes: c
+			}] : [];
+		}),
+		pins: Wn(e.pins, t.pins, n.pins)
+	};
+}
+function Wn(e, t, n) {
+	let [r, i] = [new Set(e), new Set(t)], a = n.filter((e) => i.has(e) || !r.has(e));
+	return [.../* @__PURE__ */ new Set([...a, ...t.filter((e) => !r.has(e))])];
+}
+function Gn(e, t, n) {
+	return Object.entries(n.names).flatMap(([n, r]) => {
+		let i = t.names[n];
+		return r !== e.names[n] && i !== e.names[n] && i !== r ? [r] : [];
+	});
+}
+function Kn({ names: e, groups: t, pins: n }) {
 	let r = [
 		[
 			"names",
 			Object.keys(e).length,
-			Hn.entries
+			In.entries
 		],
 		[
 			"pins",
 			n.length,
-			Hn.entries
+			In.entries
 		],
 		[
 			"groups",
 			t.length,
-			Hn.groups
+			In.groups
 		],
 		...t.map(({ nodes: e }) => [
 			"nodes in a group",
 			e.length,
-			Hn.entries
-		])
+			In.entries
+		]),
+		[
+			"nodes in all groups",
+			t.reduce((e, { nodes: t }) => e + t.length, 0),
+			In.grouped
+		]
 	];
-	for (let [e, t, n] of r) if (t > n) return `There are ${V(t)} ${e}, and at most ${V(n)} are kept.`;
+	for (let [e, t, n] of r) if (t > n) return `There are ${B(t)} ${e}, and at most ${B(n)} are kept.`;
 	for (let n of [...Object.values(e), ...t.map((e) => e.name)]) {
 		let e = [...n].length;
-		if (e > Hn.letters) return `A name has ${V(e)} characters, and at most ${Hn.letters} are kept.`;
+		if (e > In.letters) return `A name has ${B(e)} characters, and at most ${In.letters} are kept.`;
 		if (e === 0) return "A name has no character.";
 	}
 	return [
 		...Object.keys(e),
 		...n,
 		...t.flatMap((e) => e.nodes)
-	].some((e) => [...e].length > Hn.key) ? `A node's key has more than ${Hn.key} characters.` : null;
+	].some((e) => [...e].length > In.key) ? `A node's key has more than ${In.key} characters.` : null;
 }
 // src/number.tsx
-var Yn = {
-	number: Rt,
-	exact: B,
-	signed: zt,
-	brief: Bt,
-	loss: U,
-	effect: Ht,
-	percent: Wt,
-	points: Gt,
-	count: V,
-	change: Vt
+var qn = {
+	number: Vt,
+	exact: z,
+	signed: Ht,
+	brief: Ut,
+	loss: H,
+	effect: Kt,
+	percent: Jt,
+	points: Yt,
+	count: B,
+	change: Wt
 };
-function q({ value: e, as: t = "number", tint: n = !1 }) {
-	return e == null ? /* @__PURE__ */ z("span", {
+function J({ value: e, as: t = "number", tint: n = !1 }) {
+	return e == null ? /* @__PURE__ */ R("span", {
 		class: "soft",
 		title: "not measured",
 		children: "–"
-	}) : /* @__PURE__ */ z("span", {
+	}) : /* @__PURE__ */ R("span", {
 		class: `num${!n || !e ? "" : e > 0 ? " pos" : " neg"}`,
-		title: B(e),
-		children: Yn[t](e)
+		title: z(e),
+		children: qn[t](e)
 	});
 }
+// src/order.ts
+var Jn = new Intl.Collator("en", {
+	numeric: !0,
+	sensitivity: "base"
+});
+function Yn(e, t, n) {
+	if (e === null || t === null) return e === t ? 0 : e === null ? 1 : -1;
+	let r = typeof e == "number" && typeof t == "number" ? e - t : Jn.compare(String(e), String(t));
+	return n ? -r : r;
+}
+function Xn(e, t, n) {
+	return [...e].sort((e, r) => Yn(t(e), t(r), n));
+}
+function Zn(e, t, n) {
+	let r = n.toLowerCase().split(/\s+/).filter(Boolean);
+	return r.length === 0 ? [...e] : e.filter((e) => r.every((n) => t(e).toLowerCase().includes(n)));
+}
+function Qn(e, t, n = !1) {
+	return {
+		column: t,
+		down: e?.column === t ? !e.down : n
+	};
+}
+function $n(e, t) {
+	return e?.column === t ? e.down ? "descending" : "ascending" : "none";
+}
+// src/weights.ts
+function er(e, t) {
+	let n = /* @__PURE__ */ new Map(), r = (e, t, r, i) => {
+		let a = `${e} ${t}`;
+		n.has(a) || n.set(a, {
+			token: e,
+			channel: t,
+			weight: r,
+			inTask: i
+		});
+	};
+	e.token.forEach((t, n) => r(t, e.channel[n], e.weight[n], !0));
+	for (let { channel: e, tokens: n, weights: i } of t ?? []) n.forEach((t, n) => r(t, e, i[n], !1));
+	return [...n.values()];
+}
 // src/node/relations.ts
-var Xn = (e) => e.endsWith(".resid_delta");
-function Zn(e, t) {
+var tr = (e) => e.endsWith(".resid_delta");
+function nr(e, t) {
 	let n = e.nodes[t], r = n && e.sites[n.site];
 	if (!n || !r) throw Error(`there is no node ${t} among ${e.nodes.length}`);
 	let i = (t) => e.nodes.flatMap((r, i) => {
@@ -1673,18 +1570,18 @@ function Zn(e, t) {
 		return r.index === n.index && a !== void 0 && t(a, r.site) ? [i] : [];
 	}), a = r.kind === "attn.q" ? "attn.k" : r.kind === "attn.k" ? "attn.q" : null;
 	return {
-		reads: Qn(e.edges, t, "source", !0),
-		writes: Qn(e.edges, t, "target", !0),
-		removedReads: Qn(e.removed, t, "source", !1),
-		removedWrites: Qn(e.removed, t, "target", !1),
-		writers: an(r.kind) ? i((e, t) => Xn(e) && t < n.site) : [],
-		readers: Xn(r.kind) ? i((e, t) => an(e) && t > n.site) : [],
+		reads: rr(e.edges, t, "source", !0),
+		writes: rr(e.edges, t, "target", !0),
+		removedReads: rr(e.removed, t, "source", !1),
+		removedWrites: rr(e.removed, t, "target", !1),
+		writers: K(r.kind) ? i((e, t) => tr(e) && t < n.site) : [],
+		readers: tr(r.kind) ? i((e, t) => K(e) && t > n.site) : [],
 		partners: i((t, n) => t === a && e.sites[n]?.layer === r.layer),
-		embedded: an(r.kind) ? n.index : null,
+		embedded: K(r.kind) ? n.index : null,
 		unembedded: r.kind === "final_resid" ? n.index : null
 	};
 }
-function Qn(e, t, n, r) {
+function rr(e, t, n, r) {
 	let i = e[n === "source" ? "target" : "source"], a = e[n], o = [];
 	for (let n = 0; n < i.length; n++) i[n] === t && o.push({
 		node: a[n] ?? -1,
@@ -1693,30 +1590,18 @@ function Qn(e, t, n, r) {
 	});
 	return o.sort((e, t) => Math.abs(t.weight) - Math.abs(e.weight));
 }
-function $n(e) {
+function ir(e) {
 	let t = new Int32Array(e.nodes.length), { source: n, target: r } = e.edges;
 	for (let e of [n, r]) for (let n of e) t[n] = (t[n] ?? 0) + 1;
 	return t;
 }
-function er(e, t, n) {
-	let r = /* @__PURE__ */ new Map(), i = n?.find((t) => t.channel === e);
-	return i?.tokens.forEach((e, t) => r.set(e, {
-		token: e,
-		weight: i.weights[t] ?? 0,
-		inTask: !1
-	})), t.channel.forEach((n, i) => {
-		let a = t.token[i] ?? -1;
-		n === e && r.set(a, {
-			token: a,
-			weight: t.weight[i] ?? 0,
-			inTask: !0
-		});
-	}), [...r.values()].sort((e, t) => Math.abs(t.weight) - Math.abs(e.weight) || e.token - t.token);
+function ar(e, t, n) {
+	return er(t, n).filter((t) => t.channel === e).sort((e, t) => Math.abs(t.weight) - Math.abs(e.weight) || e.token - t.token);
 }
-function tr(e, t) {
+function or(e, t) {
 	return 1 + t.filter((t) => t > e).length;
 }
-function nr(e, t) {
+function sr(e, t) {
 	let n = Math.min(e.length, t.length), r = 0;
 	for (; r < n && e[r] === t[r];) r++;
 	let i = 0;
@@ -1728,49 +1613,26 @@ function nr(e, t) {
 	for (let n = i; n > 0; n--) a.push([e.length - n, t.length - n]);
 	return a;
 }
-function rr(e) {
+function cr(e) {
 	return {
 		inCircuit: e.nodes.map((e) => e.effect_in_circuit),
 		inModel: e.nodes.map((e) => e.effect_in_model)
 	};
 }
-// src/order.ts
-var ir = new Intl.Collator("en", {
-	numeric: !0,
-	sensitivity: "base"
-});
-function ar(e, t, n) {
-	if (e === null || t === null) return e === t ? 0 : e === null ? 1 : -1;
-	let r = typeof e == "number" && typeof t == "number" ? e - t : ir.compare(String(e), String(t));
-	return n ? -r : r;
-}
-function or(e, t, n) {
-	return [...e].sort((e, r) => ar(t(e), t(r), n));
-}
-function sr(e, t, n) {
-	let r = n.toLowerCase().split(/\s+/).filter(Boolean);
-	return r.length === 0 ? [...e] : e.filter((e) => r.every((n) => t(e).toLowerCase().includes(n)));
-}
-function cr(e, t) {
-	return {
-		column: t,
-		down: e.column === t && !e.down
-	};
-}
 // src/frame/nodelist.ts
 function lr(e, t, n) {
-	let r = $n(e);
-	return en(e).map((i, a) => ({
+	let r = ir(e);
+	return U(e).map((i, a) => ({
 		key: i,
 		at: a,
-		name: rn(n, i) ?? "",
-		words: In(e, e.nodes[a]),
+		name: G(n, i) ?? "",
+		words: An(e, e.nodes[a]),
 		effect: t?.nodes[a]?.effect_in_circuit ?? null,
 		degree: r[a] ?? 0
 	}));
 }
 function ur(e, t) {
-	return sr(e, (e) => `${e.key} ${e.name} ${e.words}`, t);
+	return Zn(e, (e) => `${e.key} ${e.name} ${e.words}`, t);
 }
 function dr(e, t, n) {
 	let r = n ? -1 : 1, i = (e, n) => {
@@ -1802,40 +1664,42 @@ var pr = 28, mr = 420, hr = [
 	{
 		by: "effect",
 		name: "Effect",
-		width: "4.4em"
+		width: "4.4em",
+		isNumber: !0
 	},
 	{
 		by: "degree",
 		name: "Edges",
-		width: "3.4em"
+		width: "3.4em",
+		isNumber: !0
 	}
 ];
 function gr({ store: e, circuit: t }) {
 	let n = e.behaviour.value, r = e.look.value.notes, [i, a] = P(""), [o, s] = P({
-		by: "place",
-		isDescending: !1
-	}), c = Oe(() => lr(t, n, r), [
+		column: "place",
+		down: !1
+	}), c = ke(() => lr(t, n, r), [
 		t,
 		n,
 		r
-	]), l = Oe(() => dr(ur(c, i), o.by, o.isDescending), [
+	]), l = ke(() => dr(ur(c, i), o.column, o.down), [
 		c,
 		i,
 		o
 	]), u = Object.keys(r.names).length > 0, d = hr.filter(({ by: e }) => (e !== "name" || u) && (e !== "effect" || n !== null));
-	return /* @__PURE__ */ z("section", {
+	return /* @__PURE__ */ R("section", {
 		class: "section",
 		children: [
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "spread",
-				children: [/* @__PURE__ */ z("h2", { children: [
+				children: [/* @__PURE__ */ R("h2", { children: [
 					"All nodes",
 					" ",
-					/* @__PURE__ */ z("span", {
+					/* @__PURE__ */ R("span", {
 						class: "soft",
-						children: l.length === c.length ? V(c.length) : `${V(l.length)} of ${V(c.length)}`
+						children: l.length === c.length ? B(c.length) : `${B(l.length)} of ${B(c.length)}`
 					})
-				] }), /* @__PURE__ */ z("input", {
+				] }), /* @__PURE__ */ R("input", {
 					type: "search",
 					class: "small",
 					"aria-label": "Filter nodes",
@@ -1844,141 +1708,70 @@ function gr({ store: e, circuit: t }) {
 					onInput: (e) => a(e.currentTarget.value)
 				})]
 			}),
-			/* @__PURE__ */ z("p", {
+			/* @__PURE__ */ R("p", {
 				class: "sr-only",
 				role: "status",
-				children: H(l.length, "node")
+				children: V(l.length, "node")
 			}),
-			/* @__PURE__ */ z(_r, {
+			/* @__PURE__ */ R(_r, {
 				store: e,
 				circuit: t,
 				rows: l,
 				columns: d,
-				sorting: o,
-				sort: s
+				order: o,
+				setOrder: s
 			})
 		]
 	});
 }
-function _r({ store: e, circuit: t, rows: n, columns: r, sorting: i, sort: a }) {
-	let o = De(null), [s, c] = P(0), [l, u] = P(0), d = De(!1), f = Math.min(l, n.length - 1), { start: p, end: m } = fr(s, mr, pr, n.length), h = (e) => r.some(({ by: t }) => t === e), g = r.map((e) => e.width).join(" ");
-	I(() => {
-		u(0), o.current?.scrollTo({ top: 0 });
-	}, [n]), Ee(() => {
-		if (!d.current) return;
-		let e = o.current?.querySelector(`[aria-rowindex="${f + 2}"] button`);
-		e && (d.current = !1, e.focus({ preventScroll: !0 }));
-	}, [
-		f,
-		p,
-		m
-	]);
-	let _ = (e) => {
-		let t = {
-			ArrowDown: 1,
-			ArrowUp: -1,
-			PageDown: Math.floor(mr / pr) - 1,
-			PageUp: -14,
-			Home: -n.length,
-			End: n.length
-		}[e.key];
-		if (t === void 0 || n.length === 0) return;
-		e.preventDefault(), e.stopPropagation();
-		let r = Math.max(0, Math.min(n.length - 1, f + t));
-		d.current = !0, u(r);
-		let i = o.current;
-		if (!i) return;
-		let a = Math.max(Math.min(i.scrollTop, r * pr), (r + 1) * pr - i.clientHeight);
-		a !== i.scrollTop && (i.scrollTop = a), c(a);
-	}, v = (e) => i.by === e ? i.isDescending ? "descending" : "ascending" : "none", y = (e) => a({
-		by: e,
-		isDescending: i.by === e ? !i.isDescending : e === "effect" || e === "degree"
-	});
-	return /* @__PURE__ */ z("div", {
+function _r({ store: e, circuit: t, rows: n, columns: r, order: i, setOrder: a }) {
+	let o = br(n), { start: s, end: c } = o, l = r.map((e) => e.width).join(" ");
+	return /* @__PURE__ */ R("div", {
 		class: "node-grid table",
 		role: "grid",
 		"aria-label": "All nodes",
 		"aria-rowcount": n.length + 1,
-		children: [/* @__PURE__ */ z("div", {
-			role: "rowgroup",
-			children: /* @__PURE__ */ z("div", {
-				role: "row",
-				class: "head",
-				"aria-rowindex": 1,
-				style: { gridTemplateColumns: g },
-				children: r.map(({ by: e, name: t }) => /* @__PURE__ */ z("div", {
-					role: "columnheader",
-					class: e === "effect" || e === "degree" ? "num" : "",
-					"aria-sort": v(e),
-					children: /* @__PURE__ */ z("button", {
-						type: "button",
-						onClick: () => y(e),
-						children: t
-					})
-				}, e))
-			})
-		}), /* @__PURE__ */ z("div", {
-			ref: o,
+		children: [/* @__PURE__ */ R(vr, {
+			columns: r,
+			order: i,
+			setOrder: a,
+			style: { gridTemplateColumns: l }
+		}), /* @__PURE__ */ R("div", {
+			ref: o.box,
 			role: "rowgroup",
 			class: "body",
 			style: { maxHeight: `${mr}px` },
-			onScroll: (e) => c(e.currentTarget.scrollTop),
-			onKeyDown: _,
+			onScroll: (e) => o.scrolledTo(e.currentTarget.scrollTop),
+			onKeyDown: o.onKeyDown,
 			children: [
-				/* @__PURE__ */ z("div", {
+				/* @__PURE__ */ R("div", {
 					role: "presentation",
-					style: { height: `${p * pr}px` }
+					style: { height: `${s * pr}px` }
 				}),
-				n.slice(p, m).map((n, r) => /* @__PURE__ */ z("div", {
+				n.slice(s, c).map((n, i) => /* @__PURE__ */ R("div", {
 					role: "row",
-					"aria-rowindex": p + r + 2,
+					"aria-rowindex": s + i + 2,
 					class: "line",
 					style: {
 						height: `${pr}px`,
-						gridTemplateColumns: g
+						gridTemplateColumns: l
 					},
-					onClick: (t) => zn(e, n.key, t.currentTarget),
-					onFocusIn: () => u(p + r),
-					...vr(e, n.key),
-					children: [
-						/* @__PURE__ */ z("div", {
-							role: "gridcell",
-							class: "clip",
-							title: n.words,
-							children: /* @__PURE__ */ z(Bn, {
-								store: e,
-								circuit: t,
-								node: n.key,
-								isBare: !0,
-								tabIndex: p + r === f ? 0 : -1
-							})
-						}),
-						h("name") && /* @__PURE__ */ z("div", {
-							role: "gridcell",
-							class: "clip",
-							title: K(n.name),
-							children: K(n.name, 60)
-						}),
-						h("effect") && /* @__PURE__ */ z("div", {
-							role: "gridcell",
-							class: "num",
-							children: /* @__PURE__ */ z(q, {
-								value: n.effect,
-								as: "effect"
-							})
-						}),
-						/* @__PURE__ */ z("div", {
-							role: "gridcell",
-							class: "num",
-							children: n.degree
-						})
-					]
+					onClick: (t) => Nn(e, n.key, t.currentTarget),
+					onFocusIn: () => o.setAt(s + i),
+					...Sr(e, n.key),
+					children: /* @__PURE__ */ R(yr, {
+						store: e,
+						circuit: t,
+						row: n,
+						columns: r,
+						isStop: s + i === o.stop
+					})
 				}, n.key)),
-				/* @__PURE__ */ z("div", {
+				/* @__PURE__ */ R("div", {
 					role: "presentation",
-					style: { height: `${(n.length - m) * pr}px` }
+					style: { height: `${(n.length - c) * pr}px` }
 				}),
-				n.length === 0 && /* @__PURE__ */ z("p", {
+				n.length === 0 && /* @__PURE__ */ R("p", {
 					class: "empty small",
 					children: "No node fits."
 				})
@@ -1986,15 +1779,115 @@ function _r({ store: e, circuit: t, rows: n, columns: r, sorting: i, sort: a }) 
 		})]
 	});
 }
-function vr(e, t) {
-	let { onPointerOver: n, onPointerLeave: r } = Rn(e, t);
+function vr({ columns: e, order: t, setOrder: n, style: r }) {
+	return /* @__PURE__ */ R("div", {
+		role: "rowgroup",
+		children: /* @__PURE__ */ R("div", {
+			role: "row",
+			class: "head",
+			"aria-rowindex": 1,
+			style: r,
+			children: e.map(({ by: e, name: r, isNumber: i = !1 }) => /* @__PURE__ */ R("div", {
+				role: "columnheader",
+				class: i ? "num" : "",
+				"aria-sort": $n(t, e),
+				children: /* @__PURE__ */ R("button", {
+					type: "button",
+					onClick: () => n(Qn(t, e, i)),
+					children: r
+				})
+			}, e))
+		})
+	});
+}
+function yr({ store: e, circuit: t, columns: n, row: r, isStop: i }) {
+	let a = (e) => n.some(({ by: t }) => t === e);
+	return /* @__PURE__ */ R(x, { children: [
+		/* @__PURE__ */ R("div", {
+			role: "gridcell",
+			class: "clip",
+			title: r.words,
+			children: /* @__PURE__ */ R(Pn, {
+				store: e,
+				circuit: t,
+				node: r.key,
+				isBare: !0,
+				tabIndex: i ? 0 : -1
+			})
+		}),
+		a("name") && /* @__PURE__ */ R("div", {
+			role: "gridcell",
+			class: "clip",
+			title: q(r.name),
+			children: q(r.name, 60)
+		}),
+		a("effect") && /* @__PURE__ */ R("div", {
+			role: "gridcell",
+			class: "num",
+			children: /* @__PURE__ */ R(J, {
+				value: r.effect,
+				as: "effect"
+			})
+		}),
+		/* @__PURE__ */ R("div", {
+			role: "gridcell",
+			class: "num",
+			children: r.degree
+		})
+	] });
+}
+function br(e) {
+	let t = Oe(null), [n, r] = P(0), [i, a] = P(0), o = Oe(!1), s = Math.min(i, e.length - 1), { start: c, end: l } = fr(n, mr, pr, e.length);
+	return Ee(() => {
+		a(0), t.current?.scrollTo({ top: 0 });
+	}, [e]), De(() => {
+		if (!o.current) return;
+		let e = t.current?.querySelector(`[aria-rowindex="${s + 2}"] button`);
+		e && (o.current = !1, e.focus({ preventScroll: !0 }));
+	}, [
+		s,
+		c,
+		l
+	]), {
+		box: t,
+		start: c,
+		end: l,
+		stop: s,
+		setAt: a,
+		scrolledTo: r,
+		onKeyDown: (n) => {
+			let i = xr(n.key, e.length);
+			if (i === null || e.length === 0) return;
+			n.preventDefault(), n.stopPropagation();
+			let c = Math.max(0, Math.min(e.length - 1, s + i));
+			o.current = !0, a(c);
+			let l = t.current;
+			if (!l) return;
+			let u = Math.max(Math.min(l.scrollTop, c * pr), (c + 1) * pr - l.clientHeight);
+			u !== l.scrollTop && (l.scrollTop = u), r(u);
+		}
+	};
+}
+function xr(e, t) {
+	let n = Math.floor(mr / pr) - 1;
+	return (/* @__PURE__ */ new Map([
+		["ArrowDown", 1],
+		["ArrowUp", -1],
+		["PageDown", n],
+		["PageUp", -14],
+		["Home", -t],
+		["End", t]
+	])).get(e) ?? null;
+}
+function Sr(e, t) {
+	let { onPointerOver: n, onPointerLeave: r } = Mn(e, t);
 	return {
 		onPointerOver: n,
 		onPointerLeave: r
 	};
 }
 // src/scale.ts
-var yr = {
+var Cr = {
 	light: {
 		ground: [
 			255,
@@ -2029,28 +1922,32 @@ var yr = {
 			76
 		]
 	}
-}, br = [
+}, wr = [
 	0,
 	0,
 	0
-], xr = [
+], Tr = [
 	255,
 	255,
 	255
 ];
-function Sr(e, t, n) {
-	let r = yr[n], i = t > 0 && Number.isFinite(e) ? Math.max(-1, Math.min(1, e / t)) : 0, a = Tr(r.ground, i < 0 ? r.negative : r.positive, Math.abs(i));
+function Er(e, t, n) {
+	let r = Dr(e, t, n);
 	return {
-		back: Er(a),
-		ink: Er(Dr(a, xr) > Dr(a, br) ? xr : br)
+		back: jr(r),
+		ink: jr(Mr(r, Tr) > Mr(r, wr) ? Tr : wr)
 	};
 }
-function Cr(...e) {
+function Dr(e, t, n) {
+	let r = Cr[n], i = t > 0 && Number.isFinite(e) ? Math.max(-1, Math.min(1, e / t)) : 0;
+	return Ar(r.ground, i < 0 ? r.negative : r.positive, Math.abs(i));
+}
+function Or(...e) {
 	let t = 0;
 	for (let n of e) for (let e of n) Math.abs(e) > t && (t = Math.abs(e));
 	return t;
 }
-function wr(e, t = -1) {
+function kr(e, t = -1) {
 	return `linear-gradient(to right, ${(t === 0 ? [
 		0,
 		.5,
@@ -2061,9 +1958,9 @@ function wr(e, t = -1) {
 		0,
 		.5,
 		1
-	]).map((t) => Sr(t, 1, e).back).join(", ")})`;
+	]).map((t) => Er(t, 1, e).back).join(", ")})`;
 }
-function Tr(e, t, n) {
+function Ar(e, t, n) {
 	let r = (r) => Math.round(e[r] + (t[r] - e[r]) * n);
 	return [
 		r(0),
@@ -2071,75 +1968,75 @@ function Tr(e, t, n) {
 		r(2)
 	];
 }
-function Er(e) {
+function jr(e) {
 	return `rgb(${e.join(", ")})`;
 }
-function Dr(e, t) {
-	let [n, r] = [Or(e), Or(t)].sort((e, t) => t - e);
+function Mr(e, t) {
+	let [n, r] = [Nr(e), Nr(t)].sort((e, t) => t - e);
 	return (n + .05) / (r + .05);
 }
-function Or([e, t, n]) {
-	return .2126 * kr(e) + .7152 * kr(t) + .0722 * kr(n);
+function Nr([e, t, n]) {
+	return .2126 * Pr(e) + .7152 * Pr(t) + .0722 * Pr(n);
 }
-function kr(e) {
+function Pr(e) {
 	let t = e / 255;
 	return t <= .04045 ? t / 12.92 : ((t + .055) / 1.055) ** 2.4;
 }
 // src/storage.ts
-function Ar(e) {
+function Fr(e) {
 	try {
 		return localStorage.getItem(e);
 	} catch {
 		return null;
 	}
 }
-function jr(e, t) {
+function Ir(e, t) {
 	try {
 		localStorage.setItem(e, t);
 	} catch {}
 }
 // src/theme.ts
-var Mr = "gossamer.theme";
-function Nr() {
-	let e = Ar(Mr);
+var Lr = "gossamer.theme";
+function Rr() {
+	let e = Fr(Lr);
 	return e === "light" || e === "dark" ? e : "auto";
 }
-var Pr = R(!1), Fr = R(Nr()), Ir = nt(() => Fr.value), Lr = nt(() => Fr.value === "auto" ? Pr.value ? "dark" : "light" : Fr.value);
-function Rr(e) {
-	Fr.value = e, jr(Mr, e);
+var zr = I(!1), Br = I(Rr()), Vr = at(() => Br.value), Hr = at(() => Br.value === "auto" ? zr.value ? "dark" : "light" : Br.value);
+function Ur(e) {
+	Br.value = e, Ir(Lr, e);
 }
-function zr(e) {
+function Wr(e) {
 	let t = !0;
-	return Lr.subscribe(() => {
+	return Hr.subscribe(() => {
 		t || e(), t = !1;
 	});
 }
-function Br(e) {
-	let t = matchMedia("(prefers-color-scheme: dark)"), n = () => void (Pr.value = t.matches);
+function Gr(e) {
+	let t = matchMedia("(prefers-color-scheme: dark)"), n = () => void (zr.value = t.matches);
 	n(), t.addEventListener("change", n);
-	let r = st(() => e.setAttribute("data-theme", Lr.value));
+	let r = L(() => e.setAttribute("data-theme", Hr.value));
 	return () => {
 		t.removeEventListener("change", n), r();
 	};
 }
 // src/token.tsx
-function Vr({ text: e, most: t }) {
-	return /* @__PURE__ */ z(x, { children: mn(e, t).map((e) => e.isMark ? /* @__PURE__ */ z("span", {
+function Kr({ text: e, most: t }) {
+	return /* @__PURE__ */ R(x, { children: _n(e, t).map((e) => e.isMark ? /* @__PURE__ */ R("span", {
 		class: "mark",
 		children: e.text
 	}) : e.text) });
 }
-function Hr({ text: e, most: t = 24 }) {
-	return /* @__PURE__ */ z("span", {
+function qr({ text: e, most: t = 24 }) {
+	return /* @__PURE__ */ R("span", {
 		class: "token",
-		title: _n(e),
-		children: /* @__PURE__ */ z(Vr, {
+		title: bn(e),
+		children: /* @__PURE__ */ R(Kr, {
 			text: e,
 			most: t
 		})
 	});
 }
-var Ur = {
+var Jr = {
 	ArrowRight: (e) => e + 1,
 	ArrowLeft: (e) => e - 1,
 	ArrowDown: (e) => e + 1,
@@ -2147,27 +2044,27 @@ var Ur = {
 	Home: () => 0,
 	End: (e, t) => t - 1
 };
-function Wr(e, t, n) {
-	let r = Ur[e];
+function Yr(e, t, n) {
+	let r = Jr[e];
 	return r && n > 0 ? Math.max(0, Math.min(n - 1, r(t, n))) : null;
 }
-function Gr(e) {
+function Xr(e) {
 	let { tokens: t, values: n, most: r, at: i = null, label: a, isAligned: o = !1, isBare: s = !1, differing: c } = e, [l, u] = P(i ?? 0), d = Math.min(l, t.length - 1);
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		role: "listbox",
 		"aria-label": a,
 		"aria-orientation": "horizontal",
 		class: o ? "heat-map aligned" : "heat-map",
 		onKeyDown: (e) => {
-			let n = Wr(e.key, d, t.length);
+			let n = Yr(e.key, d, t.length);
 			n !== null && (e.preventDefault(), e.stopPropagation(), u(n), e.currentTarget.children[n]?.focus());
 		},
 		children: t.map((e, t) => {
-			let a = n[t] ?? null, { back: o, ink: l } = Sr(a ?? 0, r, Lr.value), f = s ? zt(a, 2) : Rt(a), p = `${_n(e)}\n${B(a)}`;
-			return /* @__PURE__ */ z("span", {
+			let a = n[t] ?? null, { back: o, ink: l } = Er(a ?? 0, r, Hr.value), f = s ? Ht(a, 2) : Vt(a), p = `${bn(e)}\n${z(a)}`;
+			return /* @__PURE__ */ R("span", {
 				role: "option",
 				"aria-selected": t === i,
-				"aria-label": `${hn(e)} ${f}${t === i ? ", drawn" : ""}`,
+				"aria-label": `${vn(e)} ${f}${t === i ? ", drawn" : ""}`,
 				tabIndex: t === d ? 0 : -1,
 				class: `heat token${t === i ? " drawn" : ""}${c?.has(t) ? " differs" : ""}`,
 				style: {
@@ -2176,7 +2073,7 @@ function Gr(e) {
 				},
 				"data-tip": p,
 				onFocus: () => u(t),
-				children: s ? f : a !== null && /* @__PURE__ */ z(Vr, {
+				children: s ? f : a !== null && /* @__PURE__ */ R(Kr, {
 					text: e,
 					most: 24
 				})
@@ -2184,69 +2081,69 @@ function Gr(e) {
 		})
 	});
 }
-function Kr({ most: e, from: t = -1, unit: n }) {
-	return /* @__PURE__ */ z("div", {
+function Zr({ most: e, from: t = -1, unit: n }) {
+	return /* @__PURE__ */ R("div", {
 		class: "heat-legend small soft",
 		role: "img",
-		"aria-label": `Colour scale from ${Rt(t * e)} to ${Rt(e)}`,
+		"aria-label": `Colour scale from ${Vt(t * e)} to ${Vt(e)}`,
 		children: [
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				class: "num",
-				title: B(t * e),
-				children: t === 0 ? "0" : zt(-e)
+				title: z(t * e),
+				children: t === 0 ? "0" : Ht(-e)
 			}),
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				class: "ramp",
-				style: { backgroundImage: wr(Lr.value, t) }
+				style: { backgroundImage: kr(Hr.value, t) }
 			}),
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				class: "num",
-				title: B(e),
-				children: t === 0 ? Rt(e) : zt(e)
+				title: z(e),
+				children: t === 0 ? Vt(e) : Ht(e)
 			}),
-			n && /* @__PURE__ */ z("span", { children: n })
+			n && /* @__PURE__ */ R("span", { children: n })
 		]
 	});
 }
 // src/frame/pair.tsx
-function qr({ a: e, b: t }) {
+function Qr({ a: e, b: t }) {
 	let n = {
 		a: /* @__PURE__ */ new Set(),
 		b: /* @__PURE__ */ new Set()
 	};
-	for (let [r, i] of nr(e, t)) (r === null || i === null || e[r] !== t[i]) && (r !== null && n.a.add(r), i !== null && n.b.add(i));
+	for (let [r, i] of sr(e, t)) (r === null || i === null || e[r] !== t[i]) && (r !== null && n.a.add(r), i !== null && n.b.add(i));
 	return n;
 }
-function Jr({ circuit: e }) {
+function $r({ circuit: e }) {
 	let [t, n] = P(0), r = e.pairs[t] ?? e.pairs[0];
 	if (!r) return null;
-	let i = qr(r), a = e.pairs.length;
-	return /* @__PURE__ */ z("section", {
+	let i = Qr(r), a = e.pairs.length;
+	return /* @__PURE__ */ R("section", {
 		class: "section",
-		children: [/* @__PURE__ */ z("div", {
+		children: [/* @__PURE__ */ R("div", {
 			class: "spread",
-			children: [/* @__PURE__ */ z("h2", { children: [
+			children: [/* @__PURE__ */ R("h2", { children: [
 				"Example",
 				" ",
-				/* @__PURE__ */ z("span", {
+				/* @__PURE__ */ R("span", {
 					class: "soft",
 					children: [
 						t + 1,
 						" of ",
-						V(e.n_pairs),
+						B(e.n_pairs),
 						" pairs"
 					]
 				})
-			] }), a > 1 && /* @__PURE__ */ z("div", {
+			] }), a > 1 && /* @__PURE__ */ R("div", {
 				class: "row tight small",
-				children: [/* @__PURE__ */ z("button", {
+				children: [/* @__PURE__ */ R("button", {
 					type: "button",
 					class: "quiet",
 					"aria-label": "Example before",
 					disabled: t === 0,
 					onClick: () => n(t - 1),
 					children: "‹"
-				}), /* @__PURE__ */ z("button", {
+				}), /* @__PURE__ */ R("button", {
 					type: "button",
 					class: "quiet",
 					"aria-label": "Next example",
@@ -2255,15 +2152,15 @@ function Jr({ circuit: e }) {
 					children: "›"
 				})]
 			})]
-		}), /* @__PURE__ */ z("dl", {
+		}), /* @__PURE__ */ R("dl", {
 			class: "pair",
-			children: [/* @__PURE__ */ z(Yr, {
+			children: [/* @__PURE__ */ R(ei, {
 				name: "A",
 				tokens: r.a,
 				marked: i.a,
 				answer: r.answers[0],
 				circuit: e
-			}), /* @__PURE__ */ z(Yr, {
+			}), /* @__PURE__ */ R(ei, {
 				name: "B",
 				tokens: r.b,
 				marked: i.b,
@@ -2273,118 +2170,118 @@ function Jr({ circuit: e }) {
 		})]
 	});
 }
-function Yr({ name: e, tokens: t, marked: n, answer: r, circuit: i }) {
-	return /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("dt", { children: e }), /* @__PURE__ */ z("dd", { children: [/* @__PURE__ */ z("span", {
+function ei({ name: e, tokens: t, marked: n, answer: r, circuit: i }) {
+	return /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("dt", { children: e }), /* @__PURE__ */ R("dd", { children: [/* @__PURE__ */ R("span", {
 		class: "prompt",
 		children: t.map((e, t) => {
-			let r = /* @__PURE__ */ z(Hr, { text: vn(e, i.texts) });
-			return n.has(t) ? /* @__PURE__ */ z("mark", {
+			let r = /* @__PURE__ */ R(qr, { text: xn(e, i.texts) });
+			return n.has(t) ? /* @__PURE__ */ R("mark", {
 				title: "differs between the two prompts",
 				children: r
-			}) : /* @__PURE__ */ z("span", { children: r });
+			}) : /* @__PURE__ */ R("span", { children: r });
 		})
-	}), /* @__PURE__ */ z("span", {
+	}), /* @__PURE__ */ R("span", {
 		class: "answer",
 		children: [
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				class: "soft small",
 				children: "then"
 			}),
 			" ",
-			/* @__PURE__ */ z(Hr, { text: vn(r, i.texts) })
+			/* @__PURE__ */ R(qr, { text: xn(r, i.texts) })
 		]
 	})] })] });
 }
 // src/frame/summary.tsx
-function Xr({ store: e }) {
+function ti({ store: e }) {
 	let t = e.circuit.value;
-	if (!t) return /* @__PURE__ */ z("p", {
+	if (!t) return /* @__PURE__ */ R("p", {
 		class: "busy",
 		role: "status",
 		children: "The circuit is on its way …"
 	});
 	let { card: n } = t;
-	return /* @__PURE__ */ z("article", {
+	return /* @__PURE__ */ R("article", {
 		class: "circuit-panel",
 		"aria-label": "Circuit",
 		children: [
-			/* @__PURE__ */ z("header", { children: [
-				/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("header", { children: [
+				/* @__PURE__ */ R("span", {
 					class: "overline",
 					children: "Circuit"
 				}),
-				/* @__PURE__ */ z("h1", {
+				/* @__PURE__ */ R("h1", {
 					tabIndex: -1,
-					children: K(n.task)
+					children: q(n.task)
 				}),
-				/* @__PURE__ */ z("p", {
+				/* @__PURE__ */ R("p", {
 					class: "soft",
 					children: [
-						K(n.name),
+						q(n.name),
 						", in the model ",
-						K(n.model)
+						q(n.model)
 					]
 				})
 			] }),
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "stats",
 				children: [
-					/* @__PURE__ */ z(Zr, {
+					/* @__PURE__ */ R(ni, {
 						name: "nodes",
-						value: V(n.n_nodes),
-						title: B(n.n_nodes)
+						value: B(n.n_nodes),
+						title: z(n.n_nodes)
 					}),
-					/* @__PURE__ */ z(Zr, {
+					/* @__PURE__ */ R(ni, {
 						name: "edges",
-						value: V(n.n_edges),
-						title: B(n.n_edges)
+						value: B(n.n_edges),
+						title: z(n.n_edges)
 					}),
-					/* @__PURE__ */ z(Zr, {
+					/* @__PURE__ */ R(ni, {
 						name: "loss, nats a prompt",
-						value: U(n.loss),
-						title: B(n.loss)
+						value: H(n.loss),
+						title: z(n.loss)
 					})
 				]
 			}),
-			/* @__PURE__ */ z(Qr, {
+			/* @__PURE__ */ R(ri, {
 				store: e,
 				circuit: t
 			}),
-			/* @__PURE__ */ z(Jr, { circuit: t }),
-			/* @__PURE__ */ z(ni, {
+			/* @__PURE__ */ R($r, { circuit: t }),
+			/* @__PURE__ */ R(si, {
 				store: e,
 				circuit: t
 			}),
-			/* @__PURE__ */ z(gr, {
+			/* @__PURE__ */ R(gr, {
 				store: e,
 				circuit: t
 			}),
-			!e.behaviour.value && /* @__PURE__ */ z("div", {
+			!e.behaviour.value && /* @__PURE__ */ R("div", {
 				class: "section",
-				children: /* @__PURE__ */ z(Vn, {
+				children: /* @__PURE__ */ R(Fn, {
 					store: e,
 					circuit: t,
 					what: "effects, activations and samples"
 				})
 			}),
-			/* @__PURE__ */ z(ti, { circuit: t })
+			/* @__PURE__ */ R(oi, { circuit: t })
 		]
 	});
 }
-function Zr({ name: e, value: t, title: n }) {
-	return /* @__PURE__ */ z("div", {
+function ni({ name: e, value: t, title: n }) {
+	return /* @__PURE__ */ R("div", {
 		class: "stat",
 		title: n,
-		children: [/* @__PURE__ */ z("div", {
+		children: [/* @__PURE__ */ R("div", {
 			class: "value num",
 			children: t
-		}), /* @__PURE__ */ z("div", {
+		}), /* @__PURE__ */ R("div", {
 			class: "name",
 			children: e
 		})]
 	});
 }
-function Qr({ store: e, circuit: t }) {
+function ri({ store: e, circuit: t }) {
 	let { card: n, calibration: r, report: i } = t, a = [
 		[
 			"whole model",
@@ -2399,18 +2296,18 @@ function Qr({ store: e, circuit: t }) {
 		[
 			"calibrated",
 			r.task_loss,
-			`The circuit's, its logits scaled by ${Rt(r.scale)} and shifted by ${Rt(r.shift)}.`
+			`The circuit's, its logits scaled by ${Vt(r.scale)} and shifted by ${Vt(r.shift)}.`
 		]
 	];
-	i && a.push($r(i));
-	let o = Math.max(Nt, ...a.map(([, e]) => e)), s = (e) => `${100 * Math.max(0, e) / o}%`;
-	return /* @__PURE__ */ z("section", {
+	i && a.push(ii(i));
+	let o = Math.max(It, ...a.map(([, e]) => e)), s = (e) => `${100 * Math.max(0, e) / o}%`;
+	return /* @__PURE__ */ R("section", {
 		class: "section",
-		children: [/* @__PURE__ */ z("div", {
+		children: [/* @__PURE__ */ R("div", {
 			class: "spread",
-			children: [/* @__PURE__ */ z("h2", { children: "Loss" }), /* @__PURE__ */ z("span", {
+			children: [/* @__PURE__ */ R("h2", { children: "Loss" }), /* @__PURE__ */ R("span", {
 				class: "small",
-				children: /* @__PURE__ */ z(Qt, {
+				children: /* @__PURE__ */ R(nn, {
 					store: e,
 					to: {
 						page: "evidence",
@@ -2419,160 +2316,160 @@ function Qr({ store: e, circuit: t }) {
 					children: "Is it real?"
 				})
 			})]
-		}), /* @__PURE__ */ z("div", {
+		}), /* @__PURE__ */ R("div", {
 			class: "losses",
-			children: [a.map(([e, t, r]) => /* @__PURE__ */ z("div", {
+			children: [a.map(([e, t, r]) => /* @__PURE__ */ R("div", {
 				class: "loss",
 				title: r,
 				children: [
-					/* @__PURE__ */ z("span", { children: e }),
-					/* @__PURE__ */ z("span", {
+					/* @__PURE__ */ R("span", { children: e }),
+					/* @__PURE__ */ R("span", {
 						class: "track",
 						"aria-hidden": "true",
 						children: [
-							/* @__PURE__ */ z("i", {
+							/* @__PURE__ */ R("i", {
 								class: "fill",
 								style: { width: s(t) }
 							}),
-							/* @__PURE__ */ z("i", {
+							/* @__PURE__ */ R("i", {
 								class: "target",
 								style: { left: s(n.target_loss) }
 							}),
-							/* @__PURE__ */ z("i", {
+							/* @__PURE__ */ R("i", {
 								class: "chance",
-								style: { left: s(Nt) }
+								style: { left: s(It) }
 							})
 						]
 					}),
-					/* @__PURE__ */ z(q, {
+					/* @__PURE__ */ R(J, {
 						value: t,
 						as: "loss"
 					})
 				]
-			}, e)), /* @__PURE__ */ z("p", {
+			}, e)), /* @__PURE__ */ R("p", {
 				class: "small soft",
 				children: [
 					"Thick line: the target, ",
-					/* @__PURE__ */ z(q, {
+					/* @__PURE__ */ R(J, {
 						value: n.target_loss,
 						as: "loss"
 					}),
 					". Dashed: chance,",
 					" ",
-					/* @__PURE__ */ z(q, {
-						value: Nt,
+					/* @__PURE__ */ R(J, {
+						value: It,
 						as: "loss"
 					}),
 					". Nats a prompt",
-					ei(t),
+					ai(t),
 					". Calibrated: with one factor (",
-					Rt(r.scale),
+					Vt(r.scale),
 					") and one shift (",
-					Rt(r.shift),
+					Vt(r.shift),
 					") of the two answers' logits, fitted on these pairs. Ablation can shrink or tilt all answers alike; this is what is left when that is made good."
 				]
 			})]
 		})]
 	});
 }
-function $r({ circuit: e, is_held_out: t, n_pairs: n }) {
+function ii({ circuit: e, is_held_out: t, n_pairs: n }) {
 	let { loss: r } = e.sufficiency;
 	return t ? [
 		"circuit, held out",
 		r,
-		`Measured on ${H(n, "pair")} that the cut wasn't decided on.`
+		`Measured on ${V(n, "pair")} that the cut wasn't decided on.`
 	] : [
 		"circuit, again",
 		r,
 		"Measured on the pairs that the cut was decided on: there are too few to hold any out."
 	];
 }
-function ei({ n_pairs: e }) {
-	return e > 0 ? `, on the ${H(e, "pair")} that the cut was decided on` : "";
+function ai({ n_pairs: e }) {
+	return e > 0 ? `, on the ${V(e, "pair")} that the cut was decided on` : "";
 }
-function ti({ circuit: e }) {
+function oi({ circuit: e }) {
 	let { card: t } = e;
-	return /* @__PURE__ */ z("section", {
+	return /* @__PURE__ */ R("section", {
 		class: "section",
-		children: [/* @__PURE__ */ z("h2", { children: "Particulars" }), /* @__PURE__ */ z("dl", {
+		children: [/* @__PURE__ */ R("h2", { children: "Particulars" }), /* @__PURE__ */ R("dl", {
 			class: "facts small",
 			children: [
-				/* @__PURE__ */ z("dt", { children: "accuracy" }),
-				/* @__PURE__ */ z("dd", { children: /* @__PURE__ */ z(q, {
+				/* @__PURE__ */ R("dt", { children: "accuracy" }),
+				/* @__PURE__ */ R("dd", { children: /* @__PURE__ */ R(J, {
 					value: t.accuracy,
 					as: "percent"
 				}) }),
-				/* @__PURE__ */ z("dt", { children: "embedding" }),
-				/* @__PURE__ */ z("dd", { children: [H(e.n_embedding_weights, "weight"), " to its channels"] }),
-				/* @__PURE__ */ z("dt", { children: "unembedding" }),
-				/* @__PURE__ */ z("dd", { children: [H(e.n_unembedding_weights, "weight"), " from its channels"] }),
-				e.removed.weight.length > 0 && /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("dt", { children: "removed edges" }), /* @__PURE__ */ z("dd", { children: [V(e.removed.weight.length), " between its nodes carry their source's mean"] })] }),
-				/* @__PURE__ */ z("dt", { children: "means over" }),
-				/* @__PURE__ */ z("dd", { children: H(e.n_mean_tokens, "token") }),
-				/* @__PURE__ */ z("dt", { children: "model" }),
-				/* @__PURE__ */ z("dd", { children: [
-					H(e.n_layer, "layer"),
+				/* @__PURE__ */ R("dt", { children: "embedding" }),
+				/* @__PURE__ */ R("dd", { children: [V(e.n_embedding_weights, "weight"), " to its channels"] }),
+				/* @__PURE__ */ R("dt", { children: "unembedding" }),
+				/* @__PURE__ */ R("dd", { children: [V(e.n_unembedding_weights, "weight"), " from its channels"] }),
+				e.removed.weight.length > 0 && /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("dt", { children: "removed edges" }), /* @__PURE__ */ R("dd", { children: [B(e.removed.weight.length), " between its nodes carry their source's mean"] })] }),
+				/* @__PURE__ */ R("dt", { children: "means over" }),
+				/* @__PURE__ */ R("dd", { children: Gt(e.n_mean_tokens, "token") }),
+				/* @__PURE__ */ R("dt", { children: "model" }),
+				/* @__PURE__ */ R("dd", { children: [
+					V(e.n_layer, "layer"),
 					", width ",
-					V(e.d_model),
+					B(e.d_model),
 					", heads of ",
-					V(e.d_head)
+					B(e.d_head)
 				] }),
-				/* @__PURE__ */ z("dt", { children: "model's hash" }),
-				/* @__PURE__ */ z("dd", {
+				/* @__PURE__ */ R("dt", { children: "model's hash" }),
+				/* @__PURE__ */ R("dd", {
 					class: "mono",
-					title: K(t.model_hash),
-					children: K(t.model_hash, 12)
+					title: q(t.model_hash),
+					children: q(t.model_hash, 12)
 				}),
-				/* @__PURE__ */ z("dt", { children: "seed" }),
-				/* @__PURE__ */ z("dd", { children: t.seed }),
-				!t.live && /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("dt", { children: "asking it" }), /* @__PURE__ */ z("dd", { children: [
+				/* @__PURE__ */ R("dt", { children: "seed" }),
+				/* @__PURE__ */ R("dd", { children: t.seed }),
+				!t.live && /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("dt", { children: "asking it" }), /* @__PURE__ */ R("dd", { children: [
 					"The model isn't in this page, so it has no Live tab. Where the model lies:",
 					" ",
-					/* @__PURE__ */ z("code", { children: "gossamer view CIRCUIT" })
+					/* @__PURE__ */ R("code", { children: "gossamer view CIRCUIT" })
 				] })] })
 			]
 		})]
 	});
 }
-function ni({ store: e, circuit: t }) {
+function si({ store: e, circuit: t }) {
 	let n = e.look.value.notes;
-	return n.pins.length === 0 && n.groups.length === 0 ? null : /* @__PURE__ */ z("section", {
+	return n.pins.length === 0 && n.groups.length === 0 ? null : /* @__PURE__ */ R("section", {
 		class: "section",
 		children: [
-			/* @__PURE__ */ z("h2", { children: "Notes" }),
-			n.pins.length > 0 && /* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("h2", { children: "Notes" }),
+			n.pins.length > 0 && /* @__PURE__ */ R("div", {
 				class: "note",
-				children: [/* @__PURE__ */ z("span", {
+				children: [/* @__PURE__ */ R("span", {
 					class: "overline",
 					children: "Pinned"
-				}), /* @__PURE__ */ z("ul", {
+				}), /* @__PURE__ */ R("ul", {
 					class: "links",
-					children: n.pins.map((n) => /* @__PURE__ */ z("li", { children: [/* @__PURE__ */ z(Bn, {
+					children: n.pins.map((n) => /* @__PURE__ */ R("li", { children: [/* @__PURE__ */ R(Pn, {
 						store: e,
 						circuit: t,
 						node: n
-					}), /* @__PURE__ */ z("button", {
+					}), /* @__PURE__ */ R("button", {
 						type: "button",
 						class: "link remove",
-						"aria-label": `Unpin ${K(n)}`,
-						onClick: () => e.change({ notes: Wn(e.look.peek().notes, n) }),
+						"aria-label": `Unpin ${q(n)}`,
+						onClick: () => e.change({ notes: zn(e.look.peek().notes, n) }),
 						children: "×"
 					})] }, n))
 				})]
 			}),
-			n.groups.map((n) => /* @__PURE__ */ z("div", {
+			n.groups.map((n) => /* @__PURE__ */ R("div", {
 				class: "note",
-				children: [/* @__PURE__ */ z("span", {
+				children: [/* @__PURE__ */ R("span", {
 					class: "spread",
-					children: [/* @__PURE__ */ z("strong", { children: K(n.name, 60) }), /* @__PURE__ */ z("button", {
+					children: [/* @__PURE__ */ R("strong", { children: q(n.name, 60) }), /* @__PURE__ */ R("button", {
 						type: "button",
 						class: "link small",
-						onClick: () => e.change({ notes: qn(e.look.peek().notes, n.name) }),
+						onClick: () => e.change({ notes: Hn(e.look.peek().notes, n.name) }),
 						children: "Ungroup"
 					})]
-				}), /* @__PURE__ */ z("ul", {
+				}), /* @__PURE__ */ R("ul", {
 					class: "links",
-					children: n.nodes.map((n) => /* @__PURE__ */ z("li", { children: /* @__PURE__ */ z(Bn, {
+					children: n.nodes.map((n) => /* @__PURE__ */ R("li", { children: /* @__PURE__ */ R(Pn, {
 						store: e,
 						circuit: t,
 						node: n
@@ -2582,8 +2479,356 @@ function ni({ store: e, circuit: t }) {
 		]
 	});
 }
+// src/node/table.tsx
+function ci(e) {
+	let { label: t, columns: n, rows: r, noun: i, first: a = 8, rowProps: o } = e, [s, c] = P(null), [l, u] = P(!1), d = n.find(({ name: e }) => e === s?.column), f = d && s ? Xn(r, d.value, s.down) : r, p = l ? f : f.slice(0, a);
+	return /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("table", {
+		class: "table",
+		"aria-label": t,
+		children: [/* @__PURE__ */ R("thead", { children: /* @__PURE__ */ R("tr", { children: n.map(({ name: e, isNumber: t = !1, title: n }) => /* @__PURE__ */ R("th", {
+			scope: "col",
+			class: t ? "num" : "",
+			"aria-sort": $n(s, e),
+			title: n,
+			children: /* @__PURE__ */ R("button", {
+				type: "button",
+				onClick: () => c(Qn(s, e, t)),
+				children: e
+			})
+		})) }) }), /* @__PURE__ */ R("tbody", { children: p.map((e) => /* @__PURE__ */ R("tr", {
+			...o?.(e),
+			children: n.map((t) => /* @__PURE__ */ R("td", {
+				class: t.isNumber ? "num" : "",
+				children: t.cell(e)
+			}))
+		})) })]
+	}), r.length > a && /* @__PURE__ */ R("button", {
+		type: "button",
+		class: "link small more",
+		"aria-expanded": l,
+		onClick: () => u(!l),
+		children: l ? "Show fewer" : `Show all ${V(r.length, i)}`
+	})] });
+}
+// src/node/connections.tsx
+function li({ value: e, most: t }) {
+	let n = t > 0 ? 100 * Math.abs(e) / t : 0;
+	return /* @__PURE__ */ R("span", {
+		class: "weight",
+		children: [/* @__PURE__ */ R("span", {
+			class: "meter",
+			"aria-hidden": "true",
+			children: /* @__PURE__ */ R("i", {
+				class: e < 0 ? "neg" : "",
+				style: { width: `${n}%` }
+			})
+		}), /* @__PURE__ */ R(J, {
+			value: e,
+			as: "signed",
+			tint: !0
+		})]
+	});
+}
+function ui({ store: e, circuit: t, behaviour: n, links: r, label: i }) {
+	let a = Or(r.map((e) => e.weight)), o = (e) => e.edge === null ? null : n?.edge_effects[e.edge] ?? null, s = [{
+		name: "Node",
+		value: (e) => W(t, e.node),
+		cell: (n) => /* @__PURE__ */ R(Pn, {
+			store: e,
+			circuit: t,
+			node: W(t, n.node)
+		})
+	}, {
+		name: "Weight",
+		value: (e) => Math.abs(e.weight),
+		cell: (e) => /* @__PURE__ */ R(li, {
+			value: e.weight,
+			most: a
+		}),
+		isNumber: !0,
+		title: "The model's weight between the two nodes. Sorts by magnitude."
+	}];
+	return n && r.some((e) => e.edge !== null) && s.push({
+		name: "Effect",
+		value: (e) => o(e) ?? 0,
+		cell: (e) => /* @__PURE__ */ R(J, {
+			value: o(e),
+			as: "effect"
+		}),
+		isNumber: !0,
+		title: "Loss of the circuit without this edge, minus its loss, in nats a prompt."
+	}), /* @__PURE__ */ R(ci, {
+		label: i,
+		columns: s,
+		rows: r,
+		noun: "edge",
+		rowProps: (n) => {
+			let r = W(t, n.node);
+			return {
+				class: "pressable",
+				onClick: (t) => Nn(e, r, t.currentTarget),
+				...Mn(e, r)
+			};
+		}
+	});
+}
+function di(e) {
+	return e.links.length === 0 ? null : /* @__PURE__ */ R("details", {
+		class: "removed",
+		children: [/* @__PURE__ */ R("summary", {
+			class: "small soft",
+			children: [
+				V(e.links.length, "removed edge"),
+				", which only",
+				" ",
+				e.links.length === 1 ? "carries its" : "carry their",
+				" source's mean"
+			]
+		}), /* @__PURE__ */ R(ui, { ...e })]
+	});
+}
+function fi(e) {
+	let { title: t, none: n, links: r, removed: i, ...a } = e;
+	return /* @__PURE__ */ R("section", {
+		class: "section",
+		children: [
+			/* @__PURE__ */ R("h2", { children: [
+				t,
+				" ",
+				/* @__PURE__ */ R("span", {
+					class: "soft",
+					children: r.length
+				})
+			] }),
+			r.length > 0 ? /* @__PURE__ */ R(ui, {
+				...a,
+				links: r,
+				label: t
+			}) : /* @__PURE__ */ R("p", {
+				class: "soft small",
+				children: n
+			}),
+			/* @__PURE__ */ R(di, {
+				...a,
+				links: i,
+				label: `${t}, removed`
+			})
+		]
+	});
+}
+function pi({ store: e, circuit: t, title: n, note: r, nodes: i }) {
+	return i.length === 0 ? null : /* @__PURE__ */ R("section", {
+		class: "section",
+		children: [
+			/* @__PURE__ */ R("h2", { children: n }),
+			/* @__PURE__ */ R("p", {
+				class: "soft small",
+				children: r
+			}),
+			/* @__PURE__ */ R("ul", {
+				class: "links",
+				children: i.map((n) => /* @__PURE__ */ R("li", { children: /* @__PURE__ */ R(Pn, {
+					store: e,
+					circuit: t,
+					node: W(t, n)
+				}) }, n))
+			})
+		]
+	});
+}
+function mi({ relations: e, ...t }) {
+	let { reads: n, writes: r, removedReads: i, removedWrites: a, writers: o, readers: s, partners: c, embedded: l } = e, u = l !== null, d = s.length > 0;
+	return /* @__PURE__ */ R(x, { children: [
+		/* @__PURE__ */ R(pi, {
+			...t,
+			title: "Written before by",
+			note: "Nodes that add to this residual channel earlier.",
+			nodes: o
+		}),
+		!u && /* @__PURE__ */ R(fi, {
+			...t,
+			title: "Reads",
+			none: "Nothing of the circuit: all that it reads is at its mean.",
+			links: n,
+			removed: i
+		}),
+		/* @__PURE__ */ R(fi, {
+			...t,
+			title: "Writes",
+			none: e.unembedded === null ? d ? "To the residual stream, where the nodes below read it." : c.length > 0 ? "Nothing by a weight: it is multiplied with its partner below." : "Nothing that the circuit keeps." : "No further node: the unembedding reads it.",
+			links: r,
+			removed: a
+		}),
+		/* @__PURE__ */ R(pi, {
+			...t,
+			title: "Read later by",
+			note: "Nodes that read this residual channel later.",
+			nodes: s
+		}),
+		/* @__PURE__ */ R(pi, {
+			...t,
+			title: "Is multiplied with",
+			note: "Query and key of one number meet in the head's attention pattern.",
+			nodes: c
+		})
+	] });
+}
+// src/node/effect.tsx
+var hi = 1e3;
+function gi(e) {
+	let t = e.reduce((e, t) => Math.min(e, t), 0), n = e.reduce((e, t) => Math.max(e, t), 0), r = (e) => n > t ? (e - t) / (n - t) * hi : 0;
+	return {
+		low: t,
+		high: n,
+		at: r,
+		ticks: [...new Set(e.map((e) => Math.round(r(e))))]
+	};
+}
+function _i({ value: e, all: t }) {
+	let { low: n, high: r, at: i, ticks: a } = gi(t), [o, s] = [i(0), i(e)];
+	return /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("svg", {
+		class: "strip",
+		viewBox: `0 0 ${hi} 16`,
+		preserveAspectRatio: "none",
+		"aria-hidden": "true",
+		children: [
+			/* @__PURE__ */ R("path", {
+				class: "others",
+				d: a.map((e) => `M${e} 3V13`).join("")
+			}),
+			/* @__PURE__ */ R("rect", {
+				class: e < 0 ? "neg" : "pos",
+				x: Math.min(o, s),
+				y: "5",
+				width: Math.abs(s - o),
+				height: "6"
+			}),
+			/* @__PURE__ */ R("path", {
+				class: "zero",
+				d: `M${o} 0V16`
+			}),
+			/* @__PURE__ */ R("path", {
+				class: "here",
+				d: `M${s} 0V16`
+			})
+		]
+	}), /* @__PURE__ */ R("div", {
+		class: "ends small soft",
+		"aria-hidden": "true",
+		children: [/* @__PURE__ */ R("span", {
+			title: z(n),
+			children: n < 0 ? Kt(n) : "0"
+		}), /* @__PURE__ */ R("span", {
+			title: z(r),
+			children: Kt(r)
+		})]
+	})] });
+}
+function vi({ name: e, title: t, value: n, all: r }) {
+	return /* @__PURE__ */ R("div", {
+		class: "effect",
+		title: t,
+		children: [/* @__PURE__ */ R("dt", { children: [e, /* @__PURE__ */ R("span", {
+			class: "soft small",
+			children: [
+				Xt(or(n, r)),
+				" of ",
+				r.length
+			]
+		})] }), /* @__PURE__ */ R("dd", { children: [/* @__PURE__ */ R("span", {
+			class: "value",
+			children: [/* @__PURE__ */ R(J, {
+				value: n,
+				as: "effect",
+				tint: !0
+			}), /* @__PURE__ */ R("span", {
+				class: "soft small",
+				children: " nats a prompt"
+			})]
+		}), /* @__PURE__ */ R(_i, {
+			value: n,
+			all: r
+		})] })]
+	});
+}
+function yi({ behaviour: e, at: t }) {
+	let n = e.nodes[t];
+	if (!n) return null;
+	let { inCircuit: r, inModel: i } = cr(e);
+	return /* @__PURE__ */ R("section", {
+		class: "section",
+		children: [/* @__PURE__ */ R("h2", { children: "Effect of ablating it" }), /* @__PURE__ */ R("dl", {
+			class: "effects",
+			children: [/* @__PURE__ */ R(vi, {
+				name: "In the circuit",
+				title: "Loss of the circuit with this node at its mean as well, minus its loss. Thin lines: the other nodes.",
+				value: n.effect_in_circuit,
+				all: r
+			}), /* @__PURE__ */ R(vi, {
+				name: "In the whole model",
+				title: "Loss of the whole model with only this node at its mean, minus its loss. Thin lines: the other nodes.",
+				value: n.effect_in_model,
+				all: i
+			})]
+		})]
+	});
+}
+// src/remember.ts
+function bi({ kept: e }, t, n) {
+	return e.has(t) || e.set(t, n()), e.get(t);
+}
+// src/fetched.ts
+var xi = {
+	node: 100,
+	head: 10
+}, Si = class {
+	fetch;
+	most;
+	known = /* @__PURE__ */ new Map();
+	constructor(e, t) {
+		this.fetch = e, this.most = t;
+	}
+	get(e) {
+		let t = this.known.get(e) ?? this.fetch(e);
+		this.known.delete(e), this.known.set(e, t), t.catch(() => this.known.get(e) === t && this.known.delete(e));
+		for (let e of this.known.keys()) {
+			if (this.known.size <= this.most) break;
+			this.known.delete(e);
+		}
+		return t;
+	}
+};
+function Ci(e, t, n) {
+	let r = (r) => e.source[n](t.card.id, t.hash, r);
+	return bi(e, `${n}s of ${t.card.id} ${t.hash}`, () => new Si(r, xi[n]));
+}
+var wi = (e, t, n) => Ei(Ci(e, t, "node"), n), Ti = (e, t, n) => Ei(Ci(e, t, "head"), n);
+function Ei(e, t) {
+	let [n, r] = P(0), [i, a] = P(null);
+	return Ee(() => {
+		let n = !0, r = (r) => n && a({
+			n: t,
+			fetcher: e,
+			fetched: r
+		});
+		return r({ state: "waiting" }), e.get(t).then((e) => r({
+			state: "here",
+			it: e
+		}), (e) => r({
+			state: "failed",
+			why: e instanceof Error ? e.message : String(e)
+		})), () => void (n = !1);
+	}, [
+		e,
+		t,
+		n
+	]), {
+		fetched: i?.n === t && i.fetcher === e ? i.fetched : { state: "waiting" },
+		again: () => r(n + 1)
+	};
+}
 // src/tip.tsx
-function ri({ children: e, class: t }) {
+function Di({ children: e, class: t }) {
 	let [n, r] = P(null), i = (e) => {
 		let t = e.target instanceof Element ? e.target.closest("[data-tip]") : null, n = t?.dataset.tip;
 		r(t && n ? {
@@ -2591,7 +2836,7 @@ function ri({ children: e, class: t }) {
 			beside: t.getBoundingClientRect()
 		} : null);
 	}, a = () => r(null);
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: t,
 		onPointerOver: i,
 		onPointerLeave: a,
@@ -2601,242 +2846,209 @@ function ri({ children: e, class: t }) {
 			e.key === "Escape" && n && (e.stopPropagation(), a());
 		},
 		onWheel: a,
-		children: [e, n && /* @__PURE__ */ z(ii, { note: n })]
+		children: [e, n && /* @__PURE__ */ R(Oi, { note: n })]
 	});
 }
-function ii({ note: e }) {
-	let t = De(null);
-	Ee(() => {
+function Oi({ note: e }) {
+	let t = Oe(null);
+	De(() => {
 		let n = t.current;
 		if (!n) return;
 		let { width: r, height: i } = n.getBoundingClientRect(), { beside: a } = e, o = Math.max(4, Math.min(innerWidth - r - 4, a.left + a.width / 2 - r / 2)), s = a.top - i - 6;
 		n.style.left = `${o}px`, n.style.top = `${s > 4 ? s : a.bottom + 6}px`;
 	}, [e]);
 	let [n, ...r] = e.text.split("\n");
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		ref: t,
 		class: "tip",
 		role: "tooltip",
-		children: [/* @__PURE__ */ z("div", {
+		children: [/* @__PURE__ */ R("div", {
 			class: "token clip",
 			children: n
-		}), r.map((e) => /* @__PURE__ */ z("div", {
+		}), r.map((e) => /* @__PURE__ */ R("div", {
 			class: "num",
 			children: e
 		}))]
 	});
 }
-// src/node/attention.tsx
-function ai(e, t) {
-	return t === "in_model" ? {
-		values: e.in_model,
-		sink: e.sink_in_model
-	} : t === "in_circuit" ? {
-		values: e.in_circuit,
-		sink: e.sink_in_circuit
-	} : {
-		values: e.channels.find((e) => e.index === t)?.scores ?? [],
-		sink: null
-	};
-}
-function oi(e) {
-	return [...new Set(e.prompts.flatMap((e) => e.channels.map((e) => e.index)))].sort((e, t) => e - t);
-}
-function si({ circuit: e, behaviour: t, head: n }) {
-	let [r, i] = P("in_circuit"), [a, o] = P(0), s = oi(n), c = typeof r == "number" && !s.includes(r) ? "in_circuit" : r, l = n.prompts[a] ?? n.prompts[0], u = Oe(() => {
-		let e = n.prompts.map((e) => ai(e, c));
-		return typeof c == "number" ? Cr(...e.flatMap((e) => e.values)) : 1;
-	}, [n, c]);
-	if (!l) return /* @__PURE__ */ z("p", {
-		class: "soft small",
-		children: [
-			"Head ",
-			n.head,
-			" was measured on no prompt."
-		]
-	});
-	let d = [
-		["in_circuit", "circuit"],
-		["in_model", "whole model"],
-		...s.map((e) => [e, `channel ${e}`])
-	], f = (n) => vn(n, e.texts, t.texts), p = l.tokens.map((e) => hn(f(e), 8)), m = typeof c == "number" ? -1 : 0;
-	return /* @__PURE__ */ z("section", {
-		class: "section attention",
-		children: [
-			/* @__PURE__ */ z("h2", { children: [
-				"Attention of head ",
-				n.head,
-				", layer ",
-				n.layer
-			] }),
-			/* @__PURE__ */ z("div", {
-				class: "segmented small",
-				role: "group",
-				"aria-label": "Pattern",
-				children: d.map(([e, t]) => /* @__PURE__ */ z("button", {
-					type: "button",
-					"aria-pressed": c === e,
-					onClick: () => i(e),
-					children: t
-				}))
-			}),
-			/* @__PURE__ */ z("div", {
-				class: "spread",
-				children: [/* @__PURE__ */ z("label", {
-					class: "field small",
-					children: [/* @__PURE__ */ z("span", { children: "prompt" }), /* @__PURE__ */ z("select", {
-						class: "mono",
-						value: a,
-						onChange: (e) => o(Number(e.currentTarget.value)),
-						children: n.prompts.map((e, t) => /* @__PURE__ */ z("option", {
-							value: t,
-							children: [
-								t + 1,
-								" ",
-								ci(e, f)
-							]
-						}))
-					})]
-				}), /* @__PURE__ */ z(Kr, {
-					most: u,
-					from: m
-				})]
-			}),
-			/* @__PURE__ */ z("p", {
-				class: "soft small",
-				children: typeof c == "number" ? `What query and key channel ${c} add to the scores, before the softmax.` : "Each row is a token; it says how much of each earlier token, and of the sink, the head takes."
-			}),
-			/* @__PURE__ */ z(mi, {
-				matrix: ai(l, c),
-				labels: p,
-				most: u
-			})
-		]
-	});
-}
-function ci(e, t) {
-	let n = e.tokens.slice(-6).map((e) => hn(t(e), 8));
-	return (e.tokens.length > 6 ? "…" : "") + n.join("");
-}
-var li = 5, ui = 12, di = 24, fi = 6.7;
-function pi(e, t, n) {
-	let r = e.length, i = 10 + fi * Math.max(t ? 4 : 0, ...e.map((e) => [...e].length)), a = t ? li : 0, o = Math.floor((n - i - a) / (r + +!!t)), s = Math.max(ui, Math.min(di, o)), c = (e) => i + e * s + (t && e > 0 ? a : 0);
+// src/node/matrix.tsx
+var ki = 5, Ai = 12, ji = 24, Mi = 3400, Ni = 11, Pi = 5, Fi = 6.7;
+function Ii(e, t, n) {
+	let r = e.length, i = r + +!!t, a = e.reduce((e, t) => Math.max(e, [...t].length), t ? 4 : 0), o = Math.ceil(10 + Fi * a), s = t ? ki : 0, c = Math.floor((n - o - s) / i), l = Math.max(1, Math.min(Math.max(Ai, Math.min(ji, c)), Math.floor(Mi / i))), u = (e) => o + e * l + (t && e > 0 ? s : 0), [d, f] = [u(i) + 1, o + r * l + 1];
 	return {
-		cell: s,
-		left: i,
-		top: i,
-		width: c(r + +!!t) + 1,
-		height: i + r * s + 1,
-		x: c
+		cell: l,
+		left: o,
+		top: o,
+		width: d,
+		height: f,
+		n_columns: i,
+		every: Math.ceil(Ni / l),
+		x: u
 	};
 }
-function mi({ matrix: e, labels: t, most: n }) {
-	let r = De(null), i = De(null), [a, o] = P(340), [s, c] = P(null), l = e.sink !== null, u = t.length, d = u + +!!l, f = pi(t, l, a), p = Lr.value;
-	return Ee(() => {
-		let e = i.current;
-		if (!e) return;
-		let t = new ResizeObserver(() => o(e.clientWidth));
-		return t.observe(e), () => t.disconnect();
-	}, []), Ee(() => {
-		r.current && vi(r.current, f, {
+function Li(e, t, n, r) {
+	let i = Math.floor((r - e.top) / e.cell), a = +(e.x(1) - e.x(0) > e.cell), o = a === 1 && n < e.x(0) + e.cell ? 0 : a, s = o + Math.floor((n - e.x(o)) / e.cell);
+	return i >= 0 && i < t && s >= o && s < e.n_columns ? {
+		query: i,
+		column: s
+	} : null;
+}
+function Ri(e, t, n, r) {
+	let i = {
+		ArrowUp: [-1, 0],
+		ArrowDown: [1, 0],
+		ArrowLeft: [0, -1],
+		ArrowRight: [0, 1]
+	}[e];
+	return !i || n === 0 ? null : t ? {
+		query: Math.max(0, Math.min(n - 1, t.query + i[0])),
+		column: Math.max(0, Math.min(r - 1, t.column + i[1]))
+	} : {
+		query: n - 1,
+		column: r - 1
+	};
+}
+function zi({ matrix: e, labels: t, most: n }) {
+	let r = Oe(null), i = Oe(null), a = Oe(null), [o, s] = P(null), c = Bi(r), l = t.length, u = Ii(t, e.sink !== null, c), d = Hr.value;
+	return De(() => {
+		a.current && Ki(a.current, u, {
 			matrix: e,
 			labels: t,
 			most: n,
-			place: s,
-			shown: p
+			shown: d
 		});
 	}, [
 		e,
-		t.join("\n"),
+		t,
 		n,
-		s,
-		p,
-		a
-	]), /* @__PURE__ */ z("div", {
-		ref: i,
-		onWheel: () => c(null),
+		d,
+		c
+	]), /* @__PURE__ */ R("div", {
+		ref: r,
+		onWheel: () => s(null),
 		children: [
-			/* @__PURE__ */ z("div", {
-				class: "scroller",
+			/* @__PURE__ */ R("div", {
+				ref: i,
+				class: "scroller matrix-scroller",
 				tabIndex: -1,
-				children: /* @__PURE__ */ z("canvas", {
-					ref: r,
-					class: "matrix",
-					tabIndex: 0,
-					role: "application",
-					"aria-roledescription": "matrix",
-					"aria-label": `Attention matrix of ${u} tokens; arrow keys go from entry to entry`,
+				children: /* @__PURE__ */ R("div", {
+					class: "matrix-box",
 					style: {
-						width: `${f.width}px`,
-						height: `${f.height}px`
+						width: `${u.width}px`,
+						height: `${u.height}px`
 					},
-					onKeyDown: (e) => {
-						let t = {
-							ArrowUp: [-1, 0],
-							ArrowDown: [1, 0],
-							ArrowLeft: [0, -1],
-							ArrowRight: [0, 1]
-						}[e.key];
-						if (!t || u === 0) return;
-						if (e.preventDefault(), e.stopPropagation(), !s) return c({
-							query: u - 1,
-							column: d - 1
-						});
-						let n = Math.max(0, Math.min(u - 1, s.query + (t[0] ?? 0)));
-						c({
-							query: n,
-							column: Math.max(0, Math.min(d - 1, s.column + (t[1] ?? 0)))
-						});
-					},
-					onPointerMove: (e) => {
-						let t = e.currentTarget.getBoundingClientRect(), [n, r] = [e.clientX - t.left, e.clientY - t.top], i = Math.floor((r - f.top) / f.cell), a = -1;
-						for (let e = 0; e < d; e++) n >= f.x(e) && n < f.x(e) + f.cell && (a = e);
-						i >= 0 && i < u && a >= 0 ? (s?.query !== i || s.column !== a) && c({
-							query: i,
-							column: a
-						}) : c(null);
-					},
-					onPointerLeave: () => c(null),
-					onBlur: () => c(null)
+					children: [/* @__PURE__ */ R("canvas", {
+						ref: a,
+						class: "matrix",
+						tabIndex: 0,
+						role: "application",
+						"aria-roledescription": "matrix",
+						"aria-label": `Attention matrix of ${l} tokens; arrow keys go from entry to entry`,
+						style: {
+							width: `${u.width}px`,
+							height: `${u.height}px`
+						},
+						onKeyDown: (e) => {
+							let t = Ri(e.key, o, l, u.n_columns);
+							t && (e.preventDefault(), e.stopPropagation(), i.current && Vi(i.current, u, t), s(t));
+						},
+						onPointerMove: (e) => {
+							let { left: t, top: n } = e.currentTarget.getBoundingClientRect(), r = Li(u, l, e.clientX - t, e.clientY - n);
+							(o?.query !== r?.query || o?.column !== r?.column) && s(r);
+						},
+						onPointerLeave: () => s(null),
+						onBlur: () => s(null)
+					}), o && /* @__PURE__ */ R(Hi, {
+						shape: u,
+						place: o
+					})]
 				})
 			}),
-			/* @__PURE__ */ z("p", {
+			/* @__PURE__ */ R("p", {
 				class: "readout small",
 				"aria-live": "polite",
-				children: s ? /* @__PURE__ */ z(_i, {
+				children: o ? /* @__PURE__ */ R(Gi, {
 					matrix: e,
 					labels: t,
-					place: s
-				}) : /* @__PURE__ */ z("span", {
+					place: o
+				}) : /* @__PURE__ */ R("span", {
 					class: "soft",
 					children: "Point at an entry for its value, or go by arrow keys."
 				})
 			}),
-			s && r.current && /* @__PURE__ */ z(ii, { note: gi(r.current, f, e, t, s) })
+			o && a.current && /* @__PURE__ */ R(Oi, { note: Wi(a.current, u, e, t, o) })
 		]
 	});
 }
-function hi(e, { query: t, column: n }) {
+function Bi(e) {
+	let [t, n] = P(340);
+	return De(() => {
+		let t = e.current;
+		if (!t) return;
+		let r = new ResizeObserver(() => n(t.clientWidth));
+		return r.observe(t), () => r.disconnect();
+	}, []), t;
+}
+function Vi(e, t, { query: n, column: r }) {
+	let [i, a] = [t.x(r), t.top + n * t.cell], o = (e, n, r) => Math.max(e + 2 * t.cell - r, Math.min(n, e - t.cell));
+	e.scrollLeft = o(i, e.scrollLeft, e.clientWidth), e.scrollTop = o(a, e.scrollTop, e.clientHeight);
+}
+function Hi({ shape: e, place: t }) {
+	let [n, r] = [e.x(t.column), e.top + t.query * e.cell], i = `${e.cell}px`;
+	return /* @__PURE__ */ R("div", {
+		"aria-hidden": "true",
+		children: [
+			/* @__PURE__ */ R("i", {
+				class: "matrix-lead",
+				style: {
+					left: "0",
+					top: `${r}px`,
+					width: `${n}px`,
+					height: i
+				}
+			}),
+			/* @__PURE__ */ R("i", {
+				class: "matrix-lead",
+				style: {
+					left: `${n}px`,
+					top: "0",
+					width: i,
+					height: `${r}px`
+				}
+			}),
+			/* @__PURE__ */ R("i", {
+				class: "matrix-at",
+				style: {
+					left: `${n}px`,
+					top: `${r}px`,
+					width: i,
+					height: i
+				}
+			})
+		]
+	});
+}
+function Ui(e, { query: t, column: n }) {
 	if (e.sink && n === 0) return e.sink[t] ?? null;
 	let r = e.sink ? n - 1 : n;
 	return r > t ? null : e.values[t]?.[r] ?? null;
 }
-function gi(e, t, n, r, i) {
-	let { left: a, top: o } = e.getBoundingClientRect(), s = n.sink ? i.column - 1 : i.column, c = hi(n, i);
+function Wi(e, t, n, r, i) {
+	let { left: a, top: o } = e.getBoundingClientRect(), s = n.sink ? i.column - 1 : i.column, c = Ui(n, i);
 	return {
-		text: `${r[i.query]} → ${s < 0 ? "sink" : r[s]}\n${c === null ? "not seen" : B(c)}`,
+		text: `${r[i.query]} → ${s < 0 ? "sink" : r[s]}\n${c === null ? "not seen" : z(c)}`,
 		beside: new DOMRect(a + t.x(i.column), o + t.top + i.query * t.cell, t.cell, t.cell)
 	};
 }
-function _i({ matrix: e, labels: t, place: n }) {
-	let r = e.sink !== null && n.column === 0, i = e.sink ? n.column - 1 : n.column, a = hi(e, n);
-	return /* @__PURE__ */ z(x, { children: [
-		/* @__PURE__ */ z("span", {
+function Gi({ matrix: e, labels: t, place: n }) {
+	let r = e.sink !== null && n.column === 0, i = e.sink ? n.column - 1 : n.column, a = Ui(e, n);
+	return /* @__PURE__ */ R(x, { children: [
+		/* @__PURE__ */ R("span", {
 			class: "token",
 			children: t[n.query]
 		}),
 		" ",
-		/* @__PURE__ */ z("span", {
+		/* @__PURE__ */ R("span", {
 			class: "soft",
 			children: [
 				"(token ",
@@ -2849,13 +3061,13 @@ function _i({ matrix: e, labels: t, place: n }) {
 		" ",
 		"→",
 		" ",
-		r ? "sink" : /* @__PURE__ */ z(x, { children: [
-			/* @__PURE__ */ z("span", {
+		r ? "sink" : /* @__PURE__ */ R(x, { children: [
+			/* @__PURE__ */ R("span", {
 				class: "token",
 				children: t[i]
 			}),
 			" ",
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				class: "soft",
 				children: [
 					"(token ",
@@ -2865,425 +3077,278 @@ function _i({ matrix: e, labels: t, place: n }) {
 			})
 		] }),
 		": ",
-		a === null ? "not seen, it comes later" : /* @__PURE__ */ z("strong", {
+		a === null ? "not seen, it comes later" : /* @__PURE__ */ R("strong", {
 			class: "num",
-			children: B(a)
+			children: z(a)
 		})
 	] });
 }
-function vi(e, t, { matrix: n, labels: r, most: i, place: a, shown: o }) {
-	let s = e.getContext("2d");
-	if (!s) return;
-	let c = getComputedStyle(e), l = (e) => c.getPropertyValue(e).trim(), u = r.length + +!!n.sink, d = t.width * t.height > 4e6 ? 1 : Math.max(1, devicePixelRatio);
-	e.width = t.width * d, e.height = t.height * d, s.scale(d, d);
-	let { cell: f } = t;
-	for (let e = 0; e < r.length; e++) for (let r = 0; r < u; r++) {
-		let a = hi(n, {
-			query: e,
-			column: r
-		});
-		s.fillStyle = a === null ? l("--band") : Sr(a, i, o).back, s.fillRect(t.x(r), t.top + e * f, f - 1, f - 1), a !== null && (s.strokeStyle = l("--line"), s.lineWidth = .5, s.strokeRect(t.x(r) + .25, t.top + e * f + .25, f - 1.5, f - 1.5));
-	}
-	s.font = `11px ${l("--mono")}`, s.textBaseline = "middle";
-	let p = n.sink ? ["sink", ...r] : r;
-	r.forEach((e, n) => {
-		s.textAlign = "right", s.fillStyle = l(a?.query === n ? "--ink" : "--soft"), s.fillText(e, t.left - 6, t.top + (n + .5) * f);
-	}), p.forEach((e, n) => {
-		s.save(), s.translate(t.x(n) + (f - 1) / 2, t.top - 6), s.rotate(-Math.PI / 2), s.textAlign = "left", s.fillStyle = l(a?.column === n ? "--ink" : "--soft"), s.fillText(e, 0, 0), s.restore();
-	}), a && (s.strokeStyle = l("--ink"), s.lineWidth = 2, s.strokeRect(t.x(a.column) - .5, t.top + a.query * f - .5, f, f));
-}
-// src/node/table.tsx
-function yi(e) {
-	let { label: t, columns: n, rows: r, noun: i, first: a = 8, rowProps: o } = e, [s, c] = P(null), [l, u] = P(!1), d = s && n[s.column], f = d ? or(r, d.value, s.isDescending) : r, p = l ? f : f.slice(0, a), m = (e) => c({
-		column: e,
-		isDescending: s?.column === e ? !s.isDescending : !!n[e]?.isNumber
-	}), h = (e) => s?.column === e ? s.isDescending ? "descending" : "ascending" : "none";
-	return /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("table", {
-		class: "table",
-		"aria-label": t,
-		children: [/* @__PURE__ */ z("thead", { children: /* @__PURE__ */ z("tr", { children: n.map((e, t) => /* @__PURE__ */ z("th", {
-			scope: "col",
-			class: e.isNumber ? "num" : "",
-			"aria-sort": h(t),
-			title: e.title,
-			children: /* @__PURE__ */ z("button", {
-				type: "button",
-				onClick: () => m(t),
-				children: e.name
-			})
-		})) }) }), /* @__PURE__ */ z("tbody", { children: p.map((e) => /* @__PURE__ */ z("tr", {
-			...o?.(e),
-			children: n.map((t) => /* @__PURE__ */ z("td", {
-				class: t.isNumber ? "num" : "",
-				children: t.cell(e)
-			}))
-		})) })]
-	}), r.length > a && /* @__PURE__ */ z("button", {
-		type: "button",
-		class: "link small more",
-		"aria-expanded": l,
-		onClick: () => u(!l),
-		children: l ? "Show fewer" : `Show all ${H(r.length, i)}`
-	})] });
-}
-// src/node/connections.tsx
-function bi({ value: e, most: t }) {
-	let n = t > 0 ? 100 * Math.abs(e) / t : 0;
-	return /* @__PURE__ */ z("span", {
-		class: "weight",
-		children: [/* @__PURE__ */ z("span", {
-			class: "meter",
-			"aria-hidden": "true",
-			children: /* @__PURE__ */ z("i", {
-				class: e < 0 ? "neg" : "",
-				style: { width: `${n}%` }
-			})
-		}), /* @__PURE__ */ z(q, {
-			value: e,
-			as: "signed",
-			tint: !0
-		})]
+function Ki(e, t, { matrix: n, labels: r, most: i, shown: a }) {
+	let o = e.getContext("2d");
+	if (!o) return;
+	let s = getComputedStyle(e), c = (e) => s.getPropertyValue(e).trim(), [l, u] = [r.length, +!!n.sink], d = t.width * t.height > 4e6 ? 1 : Math.max(1, Math.min(2, devicePixelRatio));
+	e.width = t.width * d, e.height = t.height * d, o.scale(d, d);
+	let { cell: f, top: p } = t;
+	o.fillStyle = c("--band"), o.fillRect(t.x(u), p, l * f, l * f), o.imageSmoothingEnabled = !1;
+	let m = (e, n, r) => {
+		let s = qi(e, r, i, a);
+		s && o.drawImage(s, t.x(n), p, r * f, l * f);
+	};
+	m(n.values, u, l), n.sink && m(n.sink.map((e) => [e]), 0, 1), f >= Pi && Ji(o, t, l, u, c("--line")), Yi(o, t, r, u === 1, {
+		font: `11px ${c("--mono")}`,
+		ink: c("--soft")
 	});
 }
-function xi({ store: e, circuit: t, behaviour: n, links: r, label: i }) {
-	let a = Cr(r.map((e) => e.weight)), o = (e) => e.edge === null ? null : n?.edge_effects[e.edge] ?? null, s = [{
-		name: "Node",
-		value: (e) => tn(t, e.node),
-		cell: (n) => /* @__PURE__ */ z(Bn, {
-			store: e,
-			circuit: t,
-			node: tn(t, n.node)
-		})
-	}, {
-		name: "Weight",
-		value: (e) => Math.abs(e.weight),
-		cell: (e) => /* @__PURE__ */ z(bi, {
-			value: e.weight,
-			most: a
-		}),
-		isNumber: !0,
-		title: "The model's weight between the two nodes. Sorts by magnitude."
-	}];
-	return n && r.some((e) => e.edge !== null) && s.push({
-		name: "Effect",
-		value: (e) => o(e) ?? 0,
-		cell: (e) => /* @__PURE__ */ z(q, {
-			value: o(e),
-			as: "effect"
-		}),
-		isNumber: !0,
-		title: "Loss of the circuit without this edge, minus its loss, in nats a prompt."
-	}), /* @__PURE__ */ z(yi, {
-		label: i,
-		columns: s,
-		rows: r,
-		noun: "edge",
-		rowProps: (n) => {
-			let r = tn(t, n.node);
-			return {
-				class: "pressable",
-				onClick: (t) => zn(e, r, t.currentTarget),
-				...Rn(e, r)
-			};
-		}
-	});
+function qi(e, t, n, r) {
+	if (e.length === 0 || t === 0) return null;
+	let i = document.createElement("canvas");
+	i.width = t, i.height = e.length;
+	let a = new ImageData(t, e.length);
+	return e.forEach((e, i) => e.forEach((e, o) => {
+		let [s, c] = [4 * (i * t + o), Dr(e, n, r)];
+		for (let e = 0; e < 3; e++) a.data[s + e] = c[e];
+		a.data[s + 3] = 255;
+	})), i.getContext("2d")?.putImageData(a, 0, 0), i;
 }
-function Si(e) {
-	return e.links.length === 0 ? null : /* @__PURE__ */ z("details", {
-		class: "removed",
-		children: [/* @__PURE__ */ z("summary", {
-			class: "small soft",
-			children: [
-				H(e.links.length, "removed edge"),
-				", which only",
-				" ",
-				e.links.length === 1 ? "carries its" : "carry their",
-				" source's mean"
-			]
-		}), /* @__PURE__ */ z(xi, { ...e })]
-	});
+function Ji(e, t, n, r, i) {
+	let { cell: a, top: o, x: s, n_columns: c } = t;
+	e.fillStyle = i;
+	for (let t = 0; t < c; t++) e.fillRect(s(t) + a - 1, o, 1, n * a);
+	for (let t = 0; t < n; t++) e.fillRect(s(r), o + (t + 1) * a - 1, n * a, 1), r && e.fillRect(s(0), o + (t + 1) * a - 1, a, 1);
 }
-function Ci(e) {
-	let { title: t, none: n, links: r, removed: i, ...a } = e;
-	return /* @__PURE__ */ z("section", {
-		class: "section",
-		children: [
-			/* @__PURE__ */ z("h2", { children: [
-				t,
-				" ",
-				/* @__PURE__ */ z("span", {
-					class: "soft",
-					children: r.length
-				})
-			] }),
-			r.length > 0 ? /* @__PURE__ */ z(xi, {
-				...a,
-				links: r,
-				label: t
-			}) : /* @__PURE__ */ z("p", {
-				class: "soft small",
-				children: n
-			}),
-			/* @__PURE__ */ z(Si, {
-				...a,
-				links: i,
-				label: `${t}, removed`
-			})
-		]
-	});
+function Yi(e, t, n, r, { font: i, ink: a }) {
+	let { cell: o, left: s, top: c, x: l, every: u } = t, d = +!!r;
+	e.font = i, e.fillStyle = a, e.textBaseline = "middle", e.textAlign = "right";
+	let f = (t, n) => {
+		e.save(), e.translate(l(n) + (o - 1) / 2, c - 6), e.rotate(-Math.PI / 2), e.fillText(t, 0, 0), e.restore();
+	};
+	for (let t = 0; t < n.length; t += u) e.fillText(n[t], s - 6, c + (t + .5) * o);
+	e.textAlign = "left", r && f("sink", 0);
+	let p = r && o + ki < Ni ? u : 0;
+	for (let e = p; e < n.length; e += u) f(n[e], e + d);
 }
-function wi({ store: e, circuit: t, title: n, note: r, nodes: i }) {
-	return i.length === 0 ? null : /* @__PURE__ */ z("section", {
-		class: "section",
-		children: [
-			/* @__PURE__ */ z("h2", { children: n }),
-			/* @__PURE__ */ z("p", {
-				class: "soft small",
-				children: r
-			}),
-			/* @__PURE__ */ z("ul", {
-				class: "links",
-				children: i.map((n) => /* @__PURE__ */ z("li", { children: /* @__PURE__ */ z(Bn, {
-					store: e,
-					circuit: t,
-					node: tn(t, n)
-				}) }, n))
-			})
-		]
-	});
-}
-function Ti({ relations: e, ...t }) {
-	let { reads: n, writes: r, removedReads: i, removedWrites: a, writers: o, readers: s, partners: c, embedded: l } = e, u = l !== null, d = s.length > 0;
-	return /* @__PURE__ */ z(x, { children: [
-		/* @__PURE__ */ z(wi, {
-			...t,
-			title: "Written before by",
-			note: "Nodes that add to this residual channel earlier.",
-			nodes: o
-		}),
-		!u && /* @__PURE__ */ z(Ci, {
-			...t,
-			title: "Reads",
-			none: "Nothing of the circuit: all that it reads is at its mean.",
-			links: n,
-			removed: i
-		}),
-		/* @__PURE__ */ z(Ci, {
-			...t,
-			title: "Writes",
-			none: e.unembedded === null ? d ? "To the residual stream, where the nodes below read it." : c.length > 0 ? "Nothing by a weight: it is multiplied with its partner below." : "Nothing that the circuit keeps." : "No further node: the unembedding reads it.",
-			links: r,
-			removed: a
-		}),
-		/* @__PURE__ */ z(wi, {
-			...t,
-			title: "Read later by",
-			note: "Nodes that read this residual channel later.",
-			nodes: s
-		}),
-		/* @__PURE__ */ z(wi, {
-			...t,
-			title: "Is multiplied with",
-			note: "Query and key of one number meet in the head's attention pattern.",
-			nodes: c
-		})
-	] });
-}
-// src/node/effect.tsx
-var Ei = 1e3;
-function Di(e) {
-	let t = e.reduce((e, t) => Math.min(e, t), 0), n = e.reduce((e, t) => Math.max(e, t), 0), r = (e) => n > t ? (e - t) / (n - t) * Ei : 0;
-	return {
-		low: t,
-		high: n,
-		at: r,
-		ticks: [...new Set(e.map((e) => Math.round(r(e))))]
+// src/node/attention.tsx
+function Xi(e, t) {
+	return t === "in_model" ? {
+		values: e.in_model,
+		sink: e.sink_in_model
+	} : t === "in_circuit" ? {
+		values: e.in_circuit,
+		sink: e.sink_in_circuit
+	} : {
+		values: e.channels.find((e) => e.index === t)?.scores ?? [],
+		sink: null
 	};
 }
-function Oi({ value: e, all: t }) {
-	let { low: n, high: r, at: i, ticks: a } = Di(t), [o, s] = [i(0), i(e)];
-	return /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("svg", {
-		class: "strip",
-		viewBox: `0 0 ${Ei} 16`,
-		preserveAspectRatio: "none",
-		"aria-hidden": "true",
+function Zi(e, t) {
+	if (typeof t != "number") return `Each row is a token; it says how much of ${e.sink === null ? "each earlier token" : "each earlier token, and of the sink,"} the head takes.`;
+	let n = e.channels.find(({ index: e }) => e === t), [r, i] = n?.q_kept ? ["query", "key"] : ["key", "query"];
+	return n?.q_kept === n?.k_kept ? `What query and key channel ${t} add to the scores, before the softmax.` : `What ${r} channel ${t} adds to the scores, before the softmax. The ${i} channel is no node of the circuit: it is held at its mean here.`;
+}
+function Qi({ circuit: e, behaviour: t, head: n, prompts: r }) {
+	let [i, a] = P("in_circuit"), [o, s] = P(0), c = n.channels.map(({ index: e }) => e), l = typeof i == "number" && !c.includes(i) ? "in_circuit" : i, u = r[o] ?? r[0], d = ke(() => {
+		let e = r.map((e) => Xi(e, l));
+		return typeof l == "number" ? Or(...e.flatMap((e) => e.values)) : 1;
+	}, [r, l]), f = (n) => xn(n, e.texts, t.texts), p = ke(() => (u?.tokens ?? []).map((e) => vn(f(e), 8)), [u]), m = ke(() => u && Xi(u, l), [u, l]);
+	if (!u || !m) return /* @__PURE__ */ R("p", {
+		class: "soft small",
 		children: [
-			/* @__PURE__ */ z("path", {
-				class: "others",
-				d: a.map((e) => `M${e} 3V13`).join("")
+			"Head ",
+			n.head,
+			" was measured on no prompt."
+		]
+	});
+	let h = [
+		["in_circuit", "circuit"],
+		["in_model", "whole model"],
+		...c.map((e) => [e, `channel ${e}`])
+	];
+	return /* @__PURE__ */ R("section", {
+		class: "section attention",
+		children: [
+			/* @__PURE__ */ R("h2", { children: [
+				"Attention of head ",
+				n.head,
+				", layer ",
+				n.layer
+			] }),
+			/* @__PURE__ */ R("div", {
+				class: "segmented small",
+				role: "group",
+				"aria-label": "Pattern",
+				children: h.map(([e, t]) => /* @__PURE__ */ R("button", {
+					type: "button",
+					"aria-pressed": l === e,
+					onClick: () => a(e),
+					children: t
+				}))
 			}),
-			/* @__PURE__ */ z("rect", {
-				class: e < 0 ? "neg" : "pos",
-				x: Math.min(o, s),
-				y: "5",
-				width: Math.abs(s - o),
-				height: "6"
+			/* @__PURE__ */ R("div", {
+				class: "spread",
+				children: [/* @__PURE__ */ R("label", {
+					class: "field small",
+					children: [/* @__PURE__ */ R("span", { children: "prompt" }), /* @__PURE__ */ R("select", {
+						class: "mono",
+						value: o,
+						onChange: (e) => s(Number(e.currentTarget.value)),
+						children: r.map((e, t) => /* @__PURE__ */ R("option", {
+							value: t,
+							children: [
+								t + 1,
+								" ",
+								ea(e, f)
+							]
+						}))
+					})]
+				}), /* @__PURE__ */ R(Zr, {
+					most: d,
+					from: typeof l == "number" ? -1 : 0
+				})]
 			}),
-			/* @__PURE__ */ z("path", {
-				class: "zero",
-				d: `M${o} 0V16`
+			/* @__PURE__ */ R("p", {
+				class: "soft small",
+				children: Zi(n, l)
 			}),
-			/* @__PURE__ */ z("path", {
-				class: "here",
-				d: `M${s} 0V16`
+			/* @__PURE__ */ R(zi, {
+				matrix: m,
+				labels: p,
+				most: d
+			}),
+			/* @__PURE__ */ R($i, {
+				behaviour: t,
+				head: n,
+				n_pairs: r.length / 2
 			})
 		]
-	}), /* @__PURE__ */ z("div", {
-		class: "ends small soft",
-		"aria-hidden": "true",
-		children: [/* @__PURE__ */ z("span", {
-			title: B(n),
-			children: n < 0 ? Ht(n) : "0"
-		}), /* @__PURE__ */ z("span", {
-			title: B(r),
-			children: Ht(r)
-		})]
-	})] });
-}
-function ki({ name: e, title: t, value: n, all: r }) {
-	return /* @__PURE__ */ z("div", {
-		class: "effect",
-		title: t,
-		children: [/* @__PURE__ */ z("dt", { children: [e, /* @__PURE__ */ z("span", {
-			class: "soft small",
-			children: [
-				Kt(tr(n, r)),
-				" of ",
-				r.length
-			]
-		})] }), /* @__PURE__ */ z("dd", { children: [/* @__PURE__ */ z("span", {
-			class: "value",
-			children: [/* @__PURE__ */ z(q, {
-				value: n,
-				as: "effect",
-				tint: !0
-			}), /* @__PURE__ */ z("span", {
-				class: "soft small",
-				children: " nats a prompt"
-			})]
-		}), /* @__PURE__ */ z(Oi, {
-			value: n,
-			all: r
-		})] })]
 	});
 }
-function Ai({ behaviour: e, at: t }) {
-	let n = e.nodes[t];
-	if (!n) return null;
-	let { inCircuit: r, inModel: i } = rr(e);
-	return /* @__PURE__ */ z("section", {
-		class: "section",
-		children: [/* @__PURE__ */ z("h2", { children: "Effect of ablating it" }), /* @__PURE__ */ z("dl", {
-			class: "effects",
-			children: [/* @__PURE__ */ z(ki, {
-				name: "In the circuit",
-				title: "Loss of the circuit with this node at its mean as well, minus its loss. Thin lines: the other nodes.",
-				value: n.effect_in_circuit,
-				all: r
-			}), /* @__PURE__ */ z(ki, {
-				name: "In the whole model",
-				title: "Loss of the whole model with only this node at its mean, minus its loss. Thin lines: the other nodes.",
-				value: n.effect_in_model,
-				all: i
-			})]
-		})]
+function $i({ behaviour: e, head: t, n_pairs: n }) {
+	let r = e.n_channels_left_out, i = e.prompts.length;
+	return /* @__PURE__ */ R("p", {
+		class: "soft small scores",
+		children: [
+			"In the circuit a score is the sum of ",
+			r > 0 ? "its channels" : "these channels",
+			" and of",
+			" ",
+			/* @__PURE__ */ R(J, { value: t.rest }),
+			" from those of which neither query nor key is kept.",
+			t.sink !== null && /* @__PURE__ */ R(x, { children: [
+				" ",
+				"The sink's is ",
+				/* @__PURE__ */ R(J, { value: t.sink }),
+				"."
+			] }),
+			r > 0 && /* @__PURE__ */ R(x, { children: [
+				" ",
+				V(r, "channel"),
+				" that the circuit keeps, of all heads, ",
+				r > 1 ? "aren't" : "isn't",
+				" listed: for prompts of this length only those are that add most."
+			] }),
+			n < i && ` Patterns are of the first ${n} of the ${i} pairs that nodes are measured on.`
+		]
 	});
+}
+function ea(e, t) {
+	let n = e.tokens.slice(-6).map((e) => vn(t(e), 8));
+	return (e.tokens.length > 6 ? "…" : "") + n.join("");
 }
 // src/node/histogram.tsx
-var ji = 360, Mi = 96;
-function Ni(e, t) {
+var ta = 360, na = 96;
+function ra(e, t) {
 	let n = t ? (e) => Math.log10(1 + e) : (e) => e, r = Math.max(0, ...e.map(n));
 	return e.map((e) => r > 0 ? n(e) / r : 0);
 }
-function Pi({ node: e, held: t, n_held: n, n_tokens: r }) {
-	let [i, a] = P(!1), o = r > 0 ? e.n_zero / r : 0;
-	return /* @__PURE__ */ z("section", {
+function ia({ node: e, histogram: t, held: n, n_held: r, n_tokens: i }) {
+	let [a, o] = P(!1), s = i > 0 ? e.n_zero / i : 0;
+	return /* @__PURE__ */ R("section", {
 		class: "section",
 		children: [
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "spread",
-				children: [/* @__PURE__ */ z("h2", { children: "Activations" }), /* @__PURE__ */ z("label", {
+				children: [/* @__PURE__ */ R("h2", { children: "Activations" }), /* @__PURE__ */ R("label", {
 					class: "check small",
-					children: [/* @__PURE__ */ z("input", {
+					children: [/* @__PURE__ */ R("input", {
 						type: "checkbox",
-						checked: i,
-						onChange: (e) => a(e.currentTarget.checked)
+						checked: a,
+						onChange: (e) => o(e.currentTarget.checked)
 					}), "log counts"]
 				})]
 			}),
-			/* @__PURE__ */ z("p", {
+			/* @__PURE__ */ R("p", {
 				class: "soft small",
 				children: [
 					"Over ",
-					H(r, "token"),
+					V(i, "token"),
 					" of the pretraining text."
 				]
 			}),
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "zeros",
 				children: [
-					/* @__PURE__ */ z("span", { children: "exactly zero" }),
-					/* @__PURE__ */ z("span", {
+					/* @__PURE__ */ R("span", { children: "exactly zero" }),
+					/* @__PURE__ */ R("span", {
 						class: "meter",
 						"aria-hidden": "true",
-						children: /* @__PURE__ */ z("i", {
+						children: /* @__PURE__ */ R("i", {
 							class: "zero",
-							style: { width: `${100 * o}%` }
+							style: { width: `${100 * s}%` }
 						})
 					}),
-					/* @__PURE__ */ z("span", {
+					/* @__PURE__ */ R("span", {
 						class: "num",
-						title: `${V(e.n_zero)} of ${H(r, "token")}`,
-						children: Wt(o)
+						title: `${B(e.n_zero)} of ${V(i, "token")}`,
+						children: Jt(s)
 					})
 				]
 			}),
-			e.histogram.counts.some((e) => e > 0) ? /* @__PURE__ */ z(Fi, {
-				node: e,
-				held: t,
-				n_tokens: r,
-				isLog: i
-			}) : /* @__PURE__ */ z("p", {
+			t.counts.some((e) => e > 0) ? /* @__PURE__ */ R(aa, {
+				histogram: t,
+				held: n,
+				n_tokens: i,
+				isLog: a
+			}) : /* @__PURE__ */ R("p", {
 				class: "soft small",
 				children: "It was never anything but zero."
 			}),
-			/* @__PURE__ */ z("dl", {
+			/* @__PURE__ */ R("dl", {
 				class: "moments small",
 				children: [
-					/* @__PURE__ */ z("dt", { children: "mean" }),
-					/* @__PURE__ */ z("dd", { children: /* @__PURE__ */ z(q, { value: e.mean }) }),
-					/* @__PURE__ */ z("dt", { children: "std" }),
-					/* @__PURE__ */ z("dd", { children: /* @__PURE__ */ z(q, { value: e.std }) }),
-					/* @__PURE__ */ z("dt", { children: "min" }),
-					/* @__PURE__ */ z("dd", { children: /* @__PURE__ */ z(q, { value: e.min }) }),
-					/* @__PURE__ */ z("dt", { children: "max" }),
-					/* @__PURE__ */ z("dd", { children: /* @__PURE__ */ z(q, { value: e.max }) })
+					/* @__PURE__ */ R("dt", { children: "mean" }),
+					/* @__PURE__ */ R("dd", { children: /* @__PURE__ */ R(J, { value: e.mean }) }),
+					/* @__PURE__ */ R("dt", { children: "std" }),
+					/* @__PURE__ */ R("dd", { children: /* @__PURE__ */ R(J, { value: e.std }) }),
+					/* @__PURE__ */ R("dt", { children: "min" }),
+					/* @__PURE__ */ R("dd", { children: /* @__PURE__ */ R(J, { value: e.min }) }),
+					/* @__PURE__ */ R("dt", { children: "max" }),
+					/* @__PURE__ */ R("dd", { children: /* @__PURE__ */ R(J, { value: e.max }) })
 				]
 			}),
-			n > 0 && n !== r && /* @__PURE__ */ z("p", {
+			r > 0 && r !== i && /* @__PURE__ */ R("p", {
 				class: "soft small",
 				children: [
 					"Two means: this one is over the ",
-					H(r, "token"),
+					V(i, "token"),
 					" measured here; the one it is held at when ablated is over the ",
-					H(n, "token"),
+					V(r, "token"),
 					" that the circuit's means were taken from."
 				]
 			})
 		]
 	});
 }
-function Fi({ node: e, held: t, n_tokens: n, isLog: r }) {
-	let { edges: i, counts: a } = e.histogram, [o, s] = P(null), [c, l] = [i[0] ?? 0, i.at(-1) ?? 0];
-	return /* @__PURE__ */ z("div", { children: [
-		/* @__PURE__ */ z("div", {
+function aa({ histogram: e, held: t, n_tokens: n, isLog: r }) {
+	let { edges: i, counts: a } = e, [o, s] = P(null), [c, l] = [i[0] ?? 0, i.at(-1) ?? 0];
+	return /* @__PURE__ */ R("div", { children: [
+		/* @__PURE__ */ R("div", {
 			class: "bars",
 			tabIndex: 0,
 			role: "application",
 			"aria-roledescription": "histogram",
-			"aria-label": `Activations other than zero, from ${Rt(c)} to ${Rt(l)}; arrow keys go bar by bar`,
+			"aria-label": `Activations other than zero, from ${Vt(c)} to ${Vt(l)}; arrow keys go bar by bar`,
 			onKeyDown: (e) => {
-				let t = Wr(e.key, o ?? -1, a.length);
+				let t = Yr(e.key, o ?? -1, a.length);
 				t !== null && (e.preventDefault(), e.stopPropagation(), s(t));
 			},
 			onPointerMove: (e) => {
@@ -3292,216 +3357,139 @@ function Fi({ node: e, held: t, n_tokens: n, isLog: r }) {
 			},
 			onPointerLeave: () => s(null),
 			onBlur: () => s(null),
-			children: /* @__PURE__ */ z(Ii, {
-				histogram: e.histogram,
+			children: /* @__PURE__ */ R(oa, {
+				histogram: e,
 				held: t,
 				isLog: r,
 				at: o
 			})
 		}),
-		/* @__PURE__ */ z("div", {
+		/* @__PURE__ */ R("div", {
 			class: "ends small soft",
 			"aria-hidden": "true",
-			children: [/* @__PURE__ */ z("span", {
-				title: B(c),
-				children: Rt(c)
-			}), /* @__PURE__ */ z("span", {
-				title: B(l),
-				children: Rt(l)
+			children: [/* @__PURE__ */ R("span", {
+				title: z(c),
+				children: Vt(c)
+			}), /* @__PURE__ */ R("span", {
+				title: z(l),
+				children: Vt(l)
 			})]
 		}),
-		/* @__PURE__ */ z("p", {
+		/* @__PURE__ */ R("p", {
 			class: "readout small",
 			"aria-live": "polite",
-			children: o === null ? /* @__PURE__ */ z(x, { children: [
-				/* @__PURE__ */ z("span", {
+			children: o === null ? /* @__PURE__ */ R(x, { children: [
+				/* @__PURE__ */ R("span", {
 					class: "dashed",
 					"aria-hidden": "true"
 				}),
 				" where it is held when ablated: ",
-				/* @__PURE__ */ z(q, { value: t })
-			] }) : /* @__PURE__ */ z(x, { children: [
-				/* @__PURE__ */ z("span", {
-					title: `${B(i[o])} to ${B(i[o + 1])}`,
+				/* @__PURE__ */ R(J, { value: t })
+			] }) : /* @__PURE__ */ R(x, { children: [
+				/* @__PURE__ */ R("span", {
+					title: `${z(i[o])} to ${z(i[o + 1])}`,
 					children: [
-						Rt(i[o]),
+						Vt(i[o]),
 						" to ",
-						Rt(i[o + 1])
+						Vt(i[o + 1])
 					]
 				}),
 				": ",
-				H(a[o] ?? 0, "token"),
+				V(a[o] ?? 0, "token"),
 				", ",
-				Wt((a[o] ?? 0) / n, 2)
+				Jt((a[o] ?? 0) / n, 2)
 			] })
 		})
 	] });
 }
-function Ii({ histogram: { edges: e, counts: t }, held: n, isLog: r, at: i }) {
-	let [a, o] = [e[0] ?? 0, e.at(-1) ?? 0], s = (e) => o > a ? (e - a) / (o - a) * ji : 0, c = Ni(t, r);
-	return /* @__PURE__ */ z("svg", {
-		viewBox: `0 0 ${ji} ${Mi}`,
+function oa({ histogram: { edges: e, counts: t }, held: n, isLog: r, at: i }) {
+	let [a, o] = [e[0] ?? 0, e.at(-1) ?? 0], s = (e) => o > a ? (e - a) / (o - a) * ta : 0, c = ra(t, r);
+	return /* @__PURE__ */ R("svg", {
+		viewBox: `0 0 ${ta} ${na}`,
 		preserveAspectRatio: "none",
 		"aria-hidden": "true",
 		children: [
 			t.map((t, n) => {
 				let [r, a] = [s(e[n] ?? 0), s(e[n + 1] ?? 0)], o = (c[n] ?? 0) * 94, l = ((e[n] ?? 0) + (e[n + 1] ?? 0)) / 2 < 0 ? "neg" : "pos";
-				return /* @__PURE__ */ z(x, { children: [n === i && /* @__PURE__ */ z("rect", {
+				return /* @__PURE__ */ R(x, { children: [n === i && /* @__PURE__ */ R("rect", {
 					class: "under",
 					x: r,
 					y: "0",
 					width: a - r,
-					height: Mi
-				}), /* @__PURE__ */ z("rect", {
+					height: na
+				}), /* @__PURE__ */ R("rect", {
 					class: l,
 					x: r,
-					y: Mi - o,
+					y: na - o,
 					width: Math.max(.5, a - r - .6),
 					height: o
 				})] });
 			}),
-			a < 0 && o > 0 && /* @__PURE__ */ z("path", {
+			a < 0 && o > 0 && /* @__PURE__ */ R("path", {
 				class: "zero",
-				d: `M${s(0)} 0V${Mi}`
+				d: `M${s(0)} 0V${na}`
 			}),
-			n >= a && n <= o && /* @__PURE__ */ z("path", {
+			n >= a && n <= o && /* @__PURE__ */ R("path", {
 				class: "held",
-				d: `M${s(n)} 0V${Mi}`
+				d: `M${s(n)} 0V${na}`
 			})
 		]
 	});
 }
-// src/node/outside.tsx
-function Li({ store: e, circuit: t, node: n, ranked: { place: r } }) {
-	let { size: i } = e.look.value, a = i !== null && r <= i, o = t.cuts?.ranking.length ?? 0, s = a ? Mn(t, i, n) : null;
-	return /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("div", {
-		class: "callout small",
-		children: /* @__PURE__ */ z("p", { children: [
-			"Not in the circuit: place ",
-			V(r),
-			" of the ",
-			V(o),
-			" nodes of the ranking that are stored. Effects, activations and samples are measured of the circuit's nodes only.",
-			!a && " It is seen in the graph where the cut is moved to this place or beyond."
-		] })
-	}), s && /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z(Ri, {
-		store: e,
-		circuit: t,
-		title: "Reads",
-		edges: s.reads,
-		size: i
-	}), /* @__PURE__ */ z(Ri, {
-		store: e,
-		circuit: t,
-		title: "Writes",
-		edges: s.writes,
-		size: i
-	})] })] });
-}
-function Ri({ store: e, circuit: t, title: n, edges: r, size: i }) {
-	let a = Cr(r.map((e) => e.weight)), o = [{
-		name: "Node",
-		value: (e) => e.other,
-		cell: (n) => /* @__PURE__ */ z(Bn, {
-			store: e,
-			circuit: t,
-			node: n.other
-		})
-	}, {
-		name: "Weight",
-		value: (e) => Math.abs(e.weight),
-		cell: (e) => /* @__PURE__ */ z(bi, {
-			value: e.weight,
-			most: a
-		}),
-		isNumber: !0,
-		title: "The model's weight between the two nodes. Sorts by magnitude."
-	}], s = `in the cut at ${H(i, "node")}`;
-	return /* @__PURE__ */ z("section", {
-		class: "section",
-		children: [/* @__PURE__ */ z("h2", { children: [
-			n,
-			" ",
-			/* @__PURE__ */ z("span", {
-				class: "soft",
-				children: r.length
-			})
-		] }), r.length > 0 ? /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("p", {
-			class: "soft small",
-			children: [
-				"Its edges ",
-				s,
-				"."
-			]
-		}), /* @__PURE__ */ z(yi, {
-			label: `${n}, ${s}`,
-			columns: o,
-			rows: r,
-			noun: "edge"
-		})] }) : /* @__PURE__ */ z("p", {
-			class: "soft small",
-			children: [
-				"No edge ",
-				s,
-				"."
-			]
-		})]
-	});
-}
 // src/node/samples.tsx
-var zi = {
+var sa = {
 	task: "Task",
 	top: "Top",
 	bottom: "Bottom"
-}, Bi = {
+}, ca = {
 	a: [],
 	b: []
 };
-function Vi(e, t) {
-	let n = e.task.flatMap((e, n) => ["in_model", "in_circuit"].flatMap((r) => Hi(e, t[n] ?? Bi, r).map((e) => e ?? 0)));
-	return Cr(...e.bands.flatMap((e) => e.samples.map((e) => e.values)), ...e.task.flatMap(({ a: e, b: t }) => [
+function la(e, t) {
+	let n = e.task.flatMap((e, n) => ["in_model", "in_circuit"].flatMap((r) => ua(e, t[n] ?? ca, r).map((e) => e ?? 0)));
+	return Or(...e.bands.flatMap((e) => e.samples.map((e) => e.values)), ...e.task.flatMap(({ a: e, b: t }) => [
 		e.in_model,
 		e.in_circuit,
 		t.in_model,
 		t.in_circuit
 	]), n);
 }
-function Hi({ a: e, b: t }, n, r) {
-	return nr(n.a, n.b).map(([n, i]) => n === null || i === null ? null : (e[r][n] ?? 0) - (t[r][i] ?? 0));
+function ua({ a: e, b: t }, n, r) {
+	return sr(n.a, n.b).map(([n, i]) => n === null || i === null ? null : (e[r][n] ?? 0) - (t[r][i] ?? 0));
 }
-function Ui({ circuit: e, behaviour: t, node: n }) {
-	let [r, i] = P(n.task.length > 0 ? "task" : "top"), a = Oe(() => Vi(n, t.prompts), [n, t]), o = (n) => vn(n, t.texts, e.texts), s = Object.keys(zi);
-	return /* @__PURE__ */ z("section", {
+function da({ circuit: e, behaviour: t, node: n }) {
+	let [r, i] = P(n.task.length > 0 ? "task" : "top"), a = ke(() => la(n, t.prompts), [n, t]), o = (n) => xn(n, t.texts, e.texts), s = Object.keys(sa);
+	return /* @__PURE__ */ R("section", {
 		class: "section samples",
 		children: [
-			/* @__PURE__ */ z("h2", { children: "What it responds to" }),
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("h2", { children: "What it responds to" }),
+			/* @__PURE__ */ R("div", {
 				class: "tabs",
 				role: "tablist",
 				"aria-label": "Samples",
 				onKeyDown: (e) => {
-					let t = Wr(e.key, s.indexOf(r), s.length), n = t === null ? void 0 : s[t];
+					let t = Yr(e.key, s.indexOf(r), s.length), n = t === null ? void 0 : s[t];
 					t !== null && n !== void 0 && (e.preventDefault(), e.stopPropagation(), i(n), e.currentTarget.children[t]?.focus());
 				},
-				children: s.map((e) => /* @__PURE__ */ z("button", {
+				children: s.map((e) => /* @__PURE__ */ R("button", {
 					type: "button",
 					role: "tab",
 					"aria-selected": r === e,
 					tabIndex: r === e ? 0 : -1,
 					onClick: () => i(e),
-					children: zi[e]
+					children: sa[e]
 				}))
 			}),
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				role: "tabpanel",
-				"aria-label": zi[r],
-				children: r === "task" ? /* @__PURE__ */ z(Gi, {
+				"aria-label": sa[r],
+				children: r === "task" ? /* @__PURE__ */ R(pa, {
 					samples: n.task,
 					prompts: t.prompts,
 					most: a,
 					text: o,
 					differing: e.differing
-				}) : /* @__PURE__ */ z(Wi, {
+				}) : /* @__PURE__ */ R(fa, {
 					bands: n.bands.filter((e) => e.side === r),
 					most: a,
 					text: o
@@ -3510,29 +3498,29 @@ function Ui({ circuit: e, behaviour: t, node: n }) {
 		]
 	});
 }
-function Wi({ bands: e, most: t, text: n }) {
+function fa({ bands: e, most: t, text: n }) {
 	let [r, i] = P(.1), a = e.find((e) => e.percent === r) ?? e[0];
-	if (!a) return /* @__PURE__ */ z("p", {
+	if (!a) return /* @__PURE__ */ R("p", {
 		class: "soft small",
 		children: "There are no such samples."
 	});
 	let o = a.side === "top" ? "highest" : "lowest";
-	return /* @__PURE__ */ z(x, { children: [
-		/* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R(x, { children: [
+		/* @__PURE__ */ R("div", {
 			class: "spread",
-			children: [/* @__PURE__ */ z("div", {
+			children: [/* @__PURE__ */ R("div", {
 				class: "segmented small",
 				role: "group",
 				"aria-label": "Share of positions",
-				children: e.map((e) => /* @__PURE__ */ z("button", {
+				children: e.map((e) => /* @__PURE__ */ R("button", {
 					type: "button",
 					"aria-pressed": e === a,
 					onClick: () => i(e.percent),
 					children: [e.percent, "%"]
 				}))
-			}), /* @__PURE__ */ z(Kr, { most: t })]
+			}), /* @__PURE__ */ R(Zr, { most: t })]
 		}),
-		/* @__PURE__ */ z("p", {
+		/* @__PURE__ */ R("p", {
 			class: "soft small",
 			children: [
 				"Drawn from the ",
@@ -3542,13 +3530,13 @@ function Wi({ bands: e, most: t, text: n }) {
 				" activations; the drawn token is framed."
 			]
 		}),
-		/* @__PURE__ */ z(ri, { children: /* @__PURE__ */ z("ol", {
+		/* @__PURE__ */ R(Di, { children: /* @__PURE__ */ R("ol", {
 			class: "sample-list",
-			children: a.samples.map((e, r) => /* @__PURE__ */ z("li", { children: [/* @__PURE__ */ z(q, {
+			children: a.samples.map((e, r) => /* @__PURE__ */ R("li", { children: [/* @__PURE__ */ R(J, {
 				value: e.values[e.at],
 				as: "signed",
 				tint: !0
-			}), /* @__PURE__ */ z(Gr, {
+			}), /* @__PURE__ */ R(Xr, {
 				tokens: e.tokens.map(n),
 				values: e.values,
 				most: t,
@@ -3556,39 +3544,39 @@ function Wi({ bands: e, most: t, text: n }) {
 				label: `Sample ${r + 1} of the ${o} ${a.percent}%`
 			})] }))
 		}) }),
-		a.samples.length === 0 && /* @__PURE__ */ z("p", {
+		a.samples.length === 0 && /* @__PURE__ */ R("p", {
 			class: "soft small",
 			children: "None was drawn."
 		})
 	] });
 }
-function Gi({ samples: e, prompts: t, most: n, text: r, differing: i }) {
+function pa({ samples: e, prompts: t, most: n, text: r, differing: i }) {
 	let [a, o] = P("in_circuit");
-	return e.length === 0 ? /* @__PURE__ */ z("p", {
+	return e.length === 0 ? /* @__PURE__ */ R("p", {
 		class: "soft small",
 		children: "It wasn't measured on the task."
-	}) : /* @__PURE__ */ z(x, { children: [
-		/* @__PURE__ */ z("div", {
+	}) : /* @__PURE__ */ R(x, { children: [
+		/* @__PURE__ */ R("div", {
 			class: "spread",
-			children: [/* @__PURE__ */ z("div", {
+			children: [/* @__PURE__ */ R("div", {
 				class: "segmented small",
 				role: "group",
 				"aria-label": "Where it is measured",
-				children: [["in_circuit", "in circuit"], ["in_model", "in model"]].map(([e, t]) => /* @__PURE__ */ z("button", {
+				children: [["in_circuit", "in circuit"], ["in_model", "in model"]].map(([e, t]) => /* @__PURE__ */ R("button", {
 					type: "button",
 					"aria-pressed": a === e,
 					onClick: () => o(e),
 					children: t
 				}))
-			}), /* @__PURE__ */ z(Kr, { most: n })]
+			}), /* @__PURE__ */ R(Zr, { most: n })]
 		}),
-		/* @__PURE__ */ z("p", {
+		/* @__PURE__ */ R("p", {
 			class: "soft small",
 			children: a === "in_circuit" ? "In the two prompts of a pair, with everything outside the circuit at its mean. Δ is A minus B." : "In the two prompts of a pair, in the whole model. Δ is A minus B."
 		}),
-		/* @__PURE__ */ z(ri, { children: e.map((e, o) => /* @__PURE__ */ z(Ki, {
+		/* @__PURE__ */ R(Di, { children: e.map((e, o) => /* @__PURE__ */ R(ma, {
 			sample: e,
-			prompts: t[o] ?? Bi,
+			prompts: t[o] ?? ca,
 			where: a,
 			most: n,
 			text: r,
@@ -3597,8 +3585,8 @@ function Gi({ samples: e, prompts: t, most: n, text: r, differing: i }) {
 		})) })
 	] });
 }
-function Ki({ sample: e, prompts: t, where: n, most: r, text: i, differing: a, number: o }) {
-	let s = nr(t.a, t.b), c = (r) => {
+function ma({ sample: e, prompts: t, where: n, most: r, text: i, differing: a, number: o }) {
+	let s = sr(t.a, t.b), c = (r) => {
 		let [o, c] = r === 0 ? [e.a, t.a] : [e.b, t.b], u = s.map((e) => e[r]), d = u.map((e) => e === null ? null : c[e] ?? null);
 		return {
 			tokens: d.map((e) => e === null ? "" : i(e)),
@@ -3608,40 +3596,40 @@ function Ki({ sample: e, prompts: t, where: n, most: r, text: i, differing: a, n
 	}, l = (e) => {
 		let [n, r] = s[e] ?? [null, null];
 		return n === null || r === null || t.a[n] !== t.b[r];
-	}, [u, d] = [c(0), c(1)], f = Hi(e, t, n);
-	return /* @__PURE__ */ z("div", {
+	}, [u, d] = [c(0), c(1)], f = ua(e, t, n);
+	return /* @__PURE__ */ R("div", {
 		class: "pair-rows scroller",
 		tabIndex: -1,
-		children: /* @__PURE__ */ z("div", {
+		children: /* @__PURE__ */ R("div", {
 			class: "pair-grid",
 			style: { gridTemplateColumns: `20px repeat(${s.length}, max-content)` },
 			children: [
-				/* @__PURE__ */ z("span", {
+				/* @__PURE__ */ R("span", {
 					class: "soft",
 					children: "A"
 				}),
-				/* @__PURE__ */ z(Gr, {
+				/* @__PURE__ */ R(Xr, {
 					...u,
 					most: r,
 					isAligned: !0,
 					label: `Pair ${o}, A`
 				}),
-				/* @__PURE__ */ z("span", {
+				/* @__PURE__ */ R("span", {
 					class: "soft",
 					children: "B"
 				}),
-				/* @__PURE__ */ z(Gr, {
+				/* @__PURE__ */ R(Xr, {
 					...d,
 					most: r,
 					isAligned: !0,
 					label: `Pair ${o}, B`
 				}),
-				/* @__PURE__ */ z("span", {
+				/* @__PURE__ */ R("span", {
 					class: "soft",
 					title: "A minus B",
 					children: "Δ"
 				}),
-				/* @__PURE__ */ z(Gr, {
+				/* @__PURE__ */ R(Xr, {
 					tokens: u.tokens.map((e, t) => e || (d.tokens[t] ?? "")),
 					values: f,
 					most: r,
@@ -3653,8 +3641,152 @@ function Ki({ sample: e, prompts: t, where: n, most: r, text: i, differing: a, n
 		})
 	});
 }
+// src/node/measured.tsx
+function ha({ store: e, circuit: t, behaviour: n, info: r, at: i }) {
+	let { fetched: a, again: o } = wi(e, t, i), s = t.sites[r.site], c = n.nodes[i], l = kn(s, r.index, t.d_head), u = n.heads.findIndex((e) => e.layer === s.layer && e.head === l);
+	return c ? /* @__PURE__ */ R(x, { children: [
+		a.state === "here" ? /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R(da, {
+			circuit: t,
+			behaviour: n,
+			node: a.it
+		}), /* @__PURE__ */ R(ia, {
+			node: c,
+			histogram: a.it.histogram,
+			held: r.mean,
+			n_held: t.n_mean_tokens,
+			n_tokens: n.n_tokens
+		})] }) : /* @__PURE__ */ R(_a, {
+			fetched: a,
+			again: o,
+			what: "Samples and histogram"
+		}),
+		u >= 0 && /* @__PURE__ */ R(ga, {
+			store: e,
+			circuit: t,
+			behaviour: n,
+			head: u
+		}),
+		l !== null && u < 0 && n.n_heads_left_out > 0 && /* @__PURE__ */ R("p", {
+			class: "section soft small",
+			children: [
+				"Of head ",
+				l,
+				" there are no patterns: at this length of prompts they are measured of the heads of which the circuit keeps most."
+			]
+		})
+	] }) : null;
+}
+function ga({ store: e, circuit: t, behaviour: n, head: r }) {
+	let { fetched: i, again: a } = Ti(e, t, r);
+	return i.state === "here" ? /* @__PURE__ */ R(Qi, {
+		circuit: t,
+		behaviour: n,
+		head: n.heads[r],
+		prompts: i.it.prompts
+	}) : /* @__PURE__ */ R(_a, {
+		fetched: i,
+		again: a,
+		what: "Attention"
+	});
+}
+function _a({ fetched: e, again: t, what: n }) {
+	return e.state === "waiting" ? /* @__PURE__ */ R("p", {
+		class: "section busy small",
+		role: "status",
+		children: [n, ": on the way …"]
+	}) : /* @__PURE__ */ R("div", {
+		class: "section callout small",
+		role: "alert",
+		children: [/* @__PURE__ */ R("p", { children: [
+			n,
+			": missing. ",
+			jt(e.why)
+		] }), /* @__PURE__ */ R("button", {
+			type: "button",
+			onClick: t,
+			children: "Try again"
+		})]
+	});
+}
+// src/node/outside.tsx
+function va({ store: e, circuit: t, node: n, ranked: { place: r } }) {
+	let { size: i } = e.look.value, a = i !== null && r <= i, o = t.cuts?.ranking.length ?? 0, s = a ? En(t, i, n) : null;
+	return /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("div", {
+		class: "callout small",
+		children: /* @__PURE__ */ R("p", { children: [
+			"Not in the circuit: place ",
+			B(r),
+			" of the ",
+			B(o),
+			" nodes of the ranking that are stored. Effects, activations and samples are measured of the circuit's nodes only.",
+			!a && " It is seen in the graph where the cut is moved to this place or beyond."
+		] })
+	}), s && /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R(ya, {
+		store: e,
+		circuit: t,
+		title: "Reads",
+		edges: s.reads,
+		size: i
+	}), /* @__PURE__ */ R(ya, {
+		store: e,
+		circuit: t,
+		title: "Writes",
+		edges: s.writes,
+		size: i
+	})] })] });
+}
+function ya({ store: e, circuit: t, title: n, edges: r, size: i }) {
+	let a = Or(r.map((e) => e.weight)), o = [{
+		name: "Node",
+		value: (e) => e.other,
+		cell: (n) => /* @__PURE__ */ R(Pn, {
+			store: e,
+			circuit: t,
+			node: n.other
+		})
+	}, {
+		name: "Weight",
+		value: (e) => Math.abs(e.weight),
+		cell: (e) => /* @__PURE__ */ R(li, {
+			value: e.weight,
+			most: a
+		}),
+		isNumber: !0,
+		title: "The model's weight between the two nodes. Sorts by magnitude."
+	}], s = `in the cut at ${V(i, "node")}`;
+	return /* @__PURE__ */ R("section", {
+		class: "section",
+		children: [/* @__PURE__ */ R("h2", { children: [
+			n,
+			" ",
+			/* @__PURE__ */ R("span", {
+				class: "soft",
+				children: r.length
+			})
+		] }), r.length > 0 ? /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("p", {
+			class: "soft small",
+			children: [
+				"Its edges ",
+				s,
+				"."
+			]
+		}), /* @__PURE__ */ R(ci, {
+			label: `${n}, ${s}`,
+			columns: o,
+			rows: r,
+			noun: "edge"
+		})] }) : /* @__PURE__ */ R("p", {
+			class: "soft small",
+			children: [
+				"No edge ",
+				s,
+				"."
+			]
+		})]
+	});
+}
 // src/node/tokens.tsx
-var qi = {
+var ba = {
 	embedding: {
 		title: "Tokens that write it",
 		note: "Entries of the embedding in this residual channel."
@@ -3664,17 +3796,17 @@ var qi = {
 		note: "Entries of the unembedding in this residual channel."
 	}
 };
-function Ji({ circuit: e, behaviour: t, side: n, channel: r }) {
-	let i = er(r, e[n], t?.[n]), a = Cr(i.map((e) => e.weight)), o = (n) => vn(n, e.texts, t?.texts), s = n === "embedding" ? e.differing : e.answers, c = [{
+function xa({ circuit: e, behaviour: t, side: n, channel: r }) {
+	let i = ar(r, e[n], t?.[n]), a = Or(i.map((e) => e.weight)), o = (n) => xn(n, e.texts, t?.texts), s = n === "embedding" ? e.differing : e.answers, c = [{
 		name: "Token",
-		value: (e) => hn(o(e.token)),
-		cell: (e) => /* @__PURE__ */ z(x, { children: [
-			/* @__PURE__ */ z(Hr, { text: o(e.token) }),
+		value: (e) => vn(o(e.token)),
+		cell: (e) => /* @__PURE__ */ R(x, { children: [
+			/* @__PURE__ */ R(qr, { text: o(e.token) }),
 			" ",
-			s.includes(e.token) ? /* @__PURE__ */ z("span", {
+			s.includes(e.token) ? /* @__PURE__ */ R("span", {
 				class: "chip on",
 				children: n === "embedding" ? "differs" : "answer"
-			}) : e.inTask && /* @__PURE__ */ z("span", {
+			}) : e.inTask && /* @__PURE__ */ R("span", {
 				class: "chip",
 				children: "task"
 			})
@@ -3682,25 +3814,25 @@ function Ji({ circuit: e, behaviour: t, side: n, channel: r }) {
 	}, {
 		name: "Weight",
 		value: (e) => Math.abs(e.weight),
-		cell: (e) => /* @__PURE__ */ z(bi, {
+		cell: (e) => /* @__PURE__ */ R(li, {
 			value: e.weight,
 			most: a
 		}),
 		isNumber: !0,
 		title: "Sorts by magnitude."
-	}], { title: l, note: u } = qi[n];
-	return /* @__PURE__ */ z("section", {
+	}], { title: l, note: u } = ba[n];
+	return /* @__PURE__ */ R("section", {
 		class: "section",
 		children: [
-			/* @__PURE__ */ z("h2", { children: [
+			/* @__PURE__ */ R("h2", { children: [
 				l,
 				" ",
-				/* @__PURE__ */ z("span", {
+				/* @__PURE__ */ R("span", {
 					class: "soft",
 					children: i.length
 				})
 			] }),
-			/* @__PURE__ */ z("p", {
+			/* @__PURE__ */ R("p", {
 				class: "soft small",
 				children: [
 					u,
@@ -3708,12 +3840,12 @@ function Ji({ circuit: e, behaviour: t, side: n, channel: r }) {
 					t ? "The largest of all tokens, and those of the task." : "Of the task's tokens; measured nodes show the largest of all."
 				]
 			}),
-			i.length > 0 ? /* @__PURE__ */ z(yi, {
+			i.length > 0 ? /* @__PURE__ */ R(ci, {
 				label: l,
 				columns: c,
 				rows: i,
 				noun: "token"
-			}) : /* @__PURE__ */ z("p", {
+			}) : /* @__PURE__ */ R("p", {
 				class: "soft small",
 				children: "No such token has an entry here."
 			})
@@ -3721,42 +3853,42 @@ function Ji({ circuit: e, behaviour: t, side: n, channel: r }) {
 	});
 }
 // src/node/panel.tsx
-function Yi({ store: e }) {
+function Sa({ store: e }) {
 	let t = e.circuit.value, n = e.selected.value;
 	if (!t || n === null) return null;
-	let r = G(t, n);
+	let r = cn(t, n);
 	if (r < 0) {
-		let r = jn(t, n);
-		return r ? /* @__PURE__ */ z(Qi, {
+		let r = Tn(t, n);
+		return r ? /* @__PURE__ */ R(Ta, {
 			store: e,
 			circuit: t,
 			node: n,
 			ranked: r
-		}) : /* @__PURE__ */ z(Zi, {
+		}) : /* @__PURE__ */ R(wa, {
 			store: e,
 			node: n
 		});
 	}
-	return /* @__PURE__ */ z(ea, {
+	return /* @__PURE__ */ R(Da, {
 		store: e,
 		circuit: t,
 		node: n,
 		at: r
 	});
 }
-function Xi({ store: e }) {
-	return /* @__PURE__ */ z("button", {
+function Ca({ store: e }) {
+	return /* @__PURE__ */ R("button", {
 		type: "button",
 		class: "quiet icon",
 		"aria-label": "Back to the circuit",
 		title: "Back to the circuit",
-		onClick: (t) => zn(e, null, t.currentTarget),
-		children: /* @__PURE__ */ z("svg", {
+		onClick: (t) => Nn(e, null, t.currentTarget),
+		children: /* @__PURE__ */ R("svg", {
 			viewBox: "0 0 16 16",
 			width: "14",
 			height: "14",
 			"aria-hidden": "true",
-			children: /* @__PURE__ */ z("path", {
+			children: /* @__PURE__ */ R("path", {
 				d: "M3 3 13 13M13 3 3 13",
 				fill: "none",
 				stroke: "currentColor",
@@ -3766,32 +3898,32 @@ function Xi({ store: e }) {
 		})
 	});
 }
-function Zi({ store: e, node: t }) {
-	return /* @__PURE__ */ z("div", { children: [/* @__PURE__ */ z("div", {
+function wa({ store: e, node: t }) {
+	return /* @__PURE__ */ R("div", { children: [/* @__PURE__ */ R("div", {
 		class: "spread",
-		children: [/* @__PURE__ */ z("h1", {
+		children: [/* @__PURE__ */ R("h1", {
 			tabIndex: -1,
 			children: "No such node"
-		}), /* @__PURE__ */ z(Xi, { store: e })]
-	}), /* @__PURE__ */ z("p", { children: [
+		}), /* @__PURE__ */ R(Ca, { store: e })]
+	}), /* @__PURE__ */ R("p", { children: [
 		"This circuit keeps no node ",
-		/* @__PURE__ */ z("span", {
+		/* @__PURE__ */ R("span", {
 			class: "mono",
-			children: K(t)
+			children: q(t)
 		}),
 		"."
 	] })] });
 }
-function Qi({ store: e, circuit: t, node: n, ranked: r }) {
-	return /* @__PURE__ */ z($i, {
+function Ta({ store: e, circuit: t, node: n, ranked: r }) {
+	return /* @__PURE__ */ R(Ea, {
 		store: e,
 		node: n,
-		children: [/* @__PURE__ */ z(ta, {
+		children: [/* @__PURE__ */ R(Oa, {
 			store: e,
 			circuit: t,
 			node: n,
 			info: r.node
-		}), /* @__PURE__ */ z(Li, {
+		}), /* @__PURE__ */ R(va, {
 			store: e,
 			circuit: t,
 			node: n,
@@ -3799,214 +3931,203 @@ function Qi({ store: e, circuit: t, node: n, ranked: r }) {
 		})]
 	});
 }
-function $i({ store: e, node: t, children: n }) {
-	let r = De(null);
-	return Ee(() => r.current?.closest(".panel")?.scrollTo({ top: 0 }), [t]), /* @__PURE__ */ z("article", {
+function Ea({ store: e, node: t, children: n }) {
+	let r = Oe(null);
+	return De(() => r.current?.closest(".panel")?.scrollTo({ top: 0 }), [t]), /* @__PURE__ */ R("article", {
 		class: "node-panel",
 		ref: r,
-		"aria-label": `Node ${K(t)}`,
+		"aria-label": `Node ${q(t)}`,
 		onKeyDown: (t) => {
-			t.key === "Escape" && zn(e, null, t.currentTarget);
+			t.key === "Escape" && Nn(e, null, t.currentTarget);
 		},
 		children: n
 	});
 }
-function ea({ store: e, circuit: t, node: n, at: r }) {
-	let i = e.behaviour.value, a = t.nodes[r], o = t.sites[a.site], s = Zn(t, r), c = i?.nodes[r], l = Fn(o, a.index, t.d_head), u = i?.heads.find((e) => e.layer === o.layer && e.head === l), d = e.look.value.size !== null && t.cuts !== null;
-	return /* @__PURE__ */ z($i, {
+function Da({ store: e, circuit: t, node: n, at: r }) {
+	let i = e.behaviour.value, a = t.nodes[r], o = nr(t, r), s = e.look.value.size !== null && t.cuts !== null;
+	return /* @__PURE__ */ R(Ea, {
 		store: e,
 		node: n,
 		children: [
-			/* @__PURE__ */ z(ta, {
+			/* @__PURE__ */ R(Oa, {
 				store: e,
 				circuit: t,
 				node: n,
 				info: a
 			}),
-			d && /* @__PURE__ */ z("p", {
+			s && /* @__PURE__ */ R("p", {
 				class: "callout small",
 				children: [
 					"What follows is of the circuit of ",
-					H(t.nodes.length, "node"),
+					V(t.nodes.length, "node"),
 					", not of the cut that the graph shows."
 				]
 			}),
-			i ? /* @__PURE__ */ z(Ai, {
+			i ? /* @__PURE__ */ R(yi, {
 				behaviour: i,
 				at: r
-			}) : /* @__PURE__ */ z("div", {
+			}) : /* @__PURE__ */ R("div", {
 				class: "section",
-				children: /* @__PURE__ */ z(Vn, {
+				children: /* @__PURE__ */ R(Fn, {
 					store: e,
 					circuit: t,
 					what: "effects, activations and samples"
 				})
 			}),
-			/* @__PURE__ */ z(Ti, {
+			/* @__PURE__ */ R(mi, {
 				store: e,
 				circuit: t,
 				behaviour: i,
-				relations: s
+				relations: o
 			}),
-			s.unembedded !== null && /* @__PURE__ */ z(Ji, {
+			o.unembedded !== null && /* @__PURE__ */ R(xa, {
 				circuit: t,
 				behaviour: i,
 				side: "unembedding",
-				channel: s.unembedded
+				channel: o.unembedded
 			}),
-			s.embedded !== null && /* @__PURE__ */ z(Ji, {
+			o.embedded !== null && /* @__PURE__ */ R(xa, {
 				circuit: t,
 				behaviour: i,
 				side: "embedding",
-				channel: s.embedded
+				channel: o.embedded
 			}),
-			i && c && /* @__PURE__ */ z(x, { children: [
-				/* @__PURE__ */ z(Ui, {
-					circuit: t,
-					behaviour: i,
-					node: c
-				}),
-				/* @__PURE__ */ z(Pi, {
-					node: c,
-					held: a.mean,
-					n_held: t.n_mean_tokens,
-					n_tokens: i.n_tokens
-				}),
-				u && /* @__PURE__ */ z(si, {
-					circuit: t,
-					behaviour: i,
-					head: u
-				})
-			] })
+			i && /* @__PURE__ */ R(ha, {
+				store: e,
+				circuit: t,
+				behaviour: i,
+				info: a,
+				at: r
+			})
 		]
 	});
 }
-function ta({ store: e, circuit: t, node: n, info: r }) {
-	let [i, a] = P(null), o = t.sites[r.site], s = e.look.value.notes, c = rn(s, n), l = s.pins.includes(n), u = (e) => a(i === e ? null : e);
-	return /* @__PURE__ */ z("header", { children: [
-		/* @__PURE__ */ z("div", {
+function Oa({ store: e, circuit: t, node: n, info: r }) {
+	let [i, a] = P(null), o = t.sites[r.site], s = e.look.value.notes, c = G(s, n), l = s.pins.includes(n), u = (e) => a(i === e ? null : e);
+	return /* @__PURE__ */ R("header", { children: [
+		/* @__PURE__ */ R("div", {
 			class: "spread",
-			children: [/* @__PURE__ */ z("span", {
+			children: [/* @__PURE__ */ R("span", {
 				class: "overline",
 				children: "Node"
-			}), /* @__PURE__ */ z("div", {
+			}), /* @__PURE__ */ R("div", {
 				class: "row tight",
 				children: [
-					/* @__PURE__ */ z("button", {
+					/* @__PURE__ */ R("button", {
 						type: "button",
 						class: "quiet small node-name",
 						"aria-expanded": i === "name",
 						onClick: () => u("name"),
 						children: c === null ? "Name" : "Rename"
 					}),
-					/* @__PURE__ */ z("button", {
+					/* @__PURE__ */ R("button", {
 						type: "button",
 						class: "quiet small",
 						"aria-expanded": i === "group",
 						onClick: () => u("group"),
 						children: "Group"
 					}),
-					/* @__PURE__ */ z("button", {
+					/* @__PURE__ */ R("button", {
 						type: "button",
 						class: "quiet small",
 						"aria-pressed": l,
 						title: "A pinned node keeps its paths lit, whatever else is pointed at or selected (P)",
-						onClick: () => e.change({ notes: Wn(s, n) }),
+						onClick: () => e.change({ notes: zn(s, n) }),
 						children: l ? "Pinned" : "Pin"
 					}),
-					/* @__PURE__ */ z(Xi, { store: e })
+					/* @__PURE__ */ R(Ca, { store: e })
 				]
 			})]
 		}),
-		i !== null && /* @__PURE__ */ z(ra, {
+		i !== null && /* @__PURE__ */ R(Aa, {
 			store: e,
 			node: n,
 			form: i,
 			close: () => a(null)
 		}, `${i} ${n}`),
-		/* @__PURE__ */ z("h1", {
+		/* @__PURE__ */ R("h1", {
 			tabIndex: -1,
 			class: c === null ? "mono" : "",
-			children: K(c ?? n, 120)
+			children: q(c ?? n, 120)
 		}),
-		c !== null && /* @__PURE__ */ z("p", {
+		c !== null && /* @__PURE__ */ R("p", {
 			class: "mono soft key",
 			children: n
 		}),
-		/* @__PURE__ */ z("p", {
+		/* @__PURE__ */ R("p", {
 			class: "words",
-			children: In(t, r)
+			children: An(t, r)
 		}),
-		/* @__PURE__ */ z("p", {
+		/* @__PURE__ */ R("p", {
 			class: "soft small",
 			children: [
-				Ln(o),
+				jn(o),
 				" Ablated, it is held at ",
-				/* @__PURE__ */ z(q, { value: r.mean }),
-				t.n_mean_tokens > 0 && `, its mean over ${H(t.n_mean_tokens, "token")} of training text`,
+				/* @__PURE__ */ R(J, { value: r.mean }),
+				t.n_mean_tokens > 0 && `, its mean over ${V(t.n_mean_tokens, "token")} of training text`,
 				"."
 			]
 		}),
-		/* @__PURE__ */ z(na, {
+		/* @__PURE__ */ R(ka, {
 			store: e,
 			node: n
 		})
 	] });
 }
-function na({ store: e, node: t }) {
+function ka({ store: e, node: t }) {
 	let n = e.look.value.notes.groups.filter((e) => e.nodes.includes(t));
-	return n.length === 0 ? null : /* @__PURE__ */ z("ul", {
+	return n.length === 0 ? null : /* @__PURE__ */ R("ul", {
 		class: "chips",
 		"aria-label": "Groups",
-		children: n.map((n) => /* @__PURE__ */ z("li", {
+		children: n.map((n) => /* @__PURE__ */ R("li", {
 			class: "chip",
-			children: [K(n.name, 40), /* @__PURE__ */ z("button", {
+			children: [q(n.name, 40), /* @__PURE__ */ R("button", {
 				type: "button",
 				class: "link remove",
-				"aria-label": `Take out of the group ${K(n.name, 40)}`,
-				onClick: () => e.change({ notes: Kn(e.look.peek().notes, t, n.name) }),
+				"aria-label": `Take out of the group ${q(n.name, 40)}`,
+				onClick: () => e.change({ notes: Vn(e.look.peek().notes, t, n.name) }),
 				children: "×"
 			})]
 		}, n.name))
 	});
 }
-function ra({ store: e, node: t, form: n, close: r }) {
-	let i = De(null), a = ke();
-	Ee(() => i.current?.focus(), []);
+function Aa({ store: e, node: t, form: n, close: r }) {
+	let i = Oe(null), a = je();
+	De(() => i.current?.focus(), []);
 	let o = e.look.value.notes, s = n === "name";
-	return /* @__PURE__ */ z("form", {
+	return /* @__PURE__ */ R("form", {
 		class: "row naming",
 		onSubmit: (n) => {
 			n.preventDefault();
-			let a = i.current?.value ?? "", c = s ? Un(o, t, a) : Gn(o, [t], a);
+			let a = i.current?.value ?? "", c = s ? Rn(o, t, a) : Bn(o, [t], a);
 			c !== o && e.change({ notes: c }), r();
 		},
 		onKeyDown: (e) => {
 			e.stopPropagation(), e.key === "Escape" && r();
 		},
 		children: [
-			/* @__PURE__ */ z("input", {
+			/* @__PURE__ */ R("input", {
 				ref: i,
 				"aria-label": s ? "Name" : "Group",
 				placeholder: s ? "a name; empty takes it away" : "a group, new or old",
-				defaultValue: s ? rn(o, t) ?? "" : "",
-				maxLength: Hn.letters,
+				defaultValue: s ? G(o, t) ?? "" : "",
+				maxLength: In.letters,
 				list: s ? void 0 : a
 			}),
-			!s && /* @__PURE__ */ z("datalist", {
+			!s && /* @__PURE__ */ R("datalist", {
 				id: a,
-				children: o.groups.map((e) => /* @__PURE__ */ z("option", { value: e.name }))
+				children: o.groups.map((e) => /* @__PURE__ */ R("option", { value: e.name }))
 			}),
-			/* @__PURE__ */ z("button", {
+			/* @__PURE__ */ R("button", {
 				type: "submit",
 				class: "primary",
 				children: s ? "Name it" : "Add"
 			}),
-			!e.index.value?.editable && /* @__PURE__ */ z("span", {
+			!e.index.value?.editable && /* @__PURE__ */ R("span", {
 				class: "soft small",
 				children: [
 					"Stays on this page; ",
-					/* @__PURE__ */ z("code", { children: "gossamer view --edit" }),
+					/* @__PURE__ */ R("code", { children: "gossamer view --edit" }),
 					" keeps it with the circuit."
 				]
 			})
@@ -4014,68 +4135,57 @@ function ra({ store: e, node: t, form: n, close: r }) {
 	});
 }
 // src/graph/cut.tsx
-function ia({ sizes: e, losses: t }, n) {
-	let r = e.map((e, n) => ({
-		n: e,
-		loss: U(t[n])
-	})).sort((e, t) => e.n - t.n), i = r.findLast(({ n: e }) => e <= n), a = r.find(({ n: e }) => e >= n), o = ({ n: e, loss: t }) => `${t} at ${V(e)}`;
-	if (i && a) return i.n === a.n ? `loss ${i.loss} nats a prompt` : `loss between ${o(i)} and ${o(a)} nodes`;
-	let s = i ?? a;
-	return s ? `loss not measured (${o(s)} nodes)` : "loss not measured";
-}
-function aa(e, t, n) {
+function ja(e, t, n) {
 	return Math.max(1, Math.min(n, e ?? t));
 }
-function oa({ store: e }) {
+function Ma({ store: e }) {
 	let t = e.circuit.value, n = t?.cuts;
 	if (!t || !n || !n.ranking.length) return null;
-	let { size: r } = e.look.value, i = aa(r, t.card.n_nodes, n.ranking.length);
-	return /* @__PURE__ */ z("label", {
+	let { size: r } = e.look.value, i = ja(r, t.card.n_nodes, n.ranking.length);
+	return /* @__PURE__ */ R("label", {
 		class: "graph-slider",
 		title: "Show another cut of the ranking that the circuit comes from",
 		children: [
-			/* @__PURE__ */ z("span", { children: "cut" }),
-			/* @__PURE__ */ z("input", {
+			/* @__PURE__ */ R("span", { children: "cut" }),
+			/* @__PURE__ */ R("input", {
 				type: "range",
 				min: 1,
 				max: n.ranking.length,
 				step: 1,
 				value: i,
-				"aria-valuetext": H(i, "node"),
+				"aria-valuetext": V(i, "node"),
 				onInput: (t) => e.change({ size: Number(t.currentTarget.value) }, "size"),
 				onChange: () => e.endStroke()
 			}),
-			/* @__PURE__ */ z("output", { children: r === null ? "circuit" : H(r, "node") })
+			/* @__PURE__ */ R("output", { children: r === null ? "circuit" : V(r, "node") })
 		]
 	});
 }
-function sa({ store: e }) {
-	let { size: t } = e.look.value, n = e.circuit.value, r = yt(() => {
-		let [t, n] = [e.circuit.value, e.look.value.size];
-		return t && n !== null ? Dn(t, n).edges.source.length : 0;
-	});
-	if (t === null || !n?.cuts) return null;
-	let { card: i, cuts: a } = n;
-	return /* @__PURE__ */ z("p", {
+function Na({ store: e, view: t }) {
+	let n = t.diagram.value, r = e.circuit.value;
+	if (!n || n.size === null || !r?.cuts) return null;
+	let { card: i, cuts: a } = r;
+	return /* @__PURE__ */ R("p", {
 		class: "graph-banner",
-		children: [/* @__PURE__ */ z("span", {
+		children: [/* @__PURE__ */ R("span", {
 			role: "status",
 			children: [
 				"Showing the cut at ",
-				H(t, "node"),
+				V(n.size, "node"),
 				" and ",
-				H(r.value, "edge"),
-				": ",
-				ia(a, t),
+				V(n.edges.weight.length, "edge"),
+				":",
+				" ",
+				wn(a, n.size),
 				". The circuit: ",
-				H(i.n_nodes, "node"),
+				V(i.n_nodes, "node"),
 				", ",
-				H(i.n_edges, "edge"),
+				V(i.n_edges, "edge"),
 				", loss ",
-				U(i.loss),
+				H(i.loss),
 				"; the panel beside is of the circuit."
 			]
-		}), /* @__PURE__ */ z("button", {
+		}), /* @__PURE__ */ R("button", {
 			type: "button",
 			onClick: () => e.change({ size: null }),
 			children: "Back to the circuit"
@@ -4083,23 +4193,23 @@ function sa({ store: e }) {
 	});
 }
 // src/frame/welcome.tsx
-var ca = "gossamer.tour", la = [
+var Pa = "gossamer.tour", Fa = [
 	{
 		title: "What you see",
-		says: /* @__PURE__ */ z(x, { children: [
+		says: /* @__PURE__ */ R(x, { children: [
 			"The part of a model that does one task. Boxes are ",
-			/* @__PURE__ */ z("b", { children: "nodes" }),
+			/* @__PURE__ */ R("b", { children: "nodes" }),
 			": single channels and neurons. Lines are",
 			" ",
-			/* @__PURE__ */ z("b", { children: "edges" }),
+			/* @__PURE__ */ R("b", { children: "edges" }),
 			": the model's own weights between them, ",
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				class: "pos",
 				children: "blue if positive"
 			}),
 			",",
 			" ",
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				class: "neg",
 				children: "vermilion if negative"
 			}),
@@ -4108,17 +4218,17 @@ var ca = "gossamer.tour", la = [
 	},
 	{
 		title: "Look around",
-		says: /* @__PURE__ */ z(x, { children: "Point at a node to light up what leads to it and from it. Click it to see when it is active, what it reads and writes, and what ablating it costs. Drag to move, scroll to zoom. Everything can be undone." })
+		says: /* @__PURE__ */ R(x, { children: "Point at a node to light up what leads to it and from it. Click it to see when it is active, what it reads and writes, and what ablating it costs. Drag to move, scroll to zoom. What you select, hide or name can be undone." })
 	},
 	{
 		title: "Is it real?",
-		says: /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("b", { children: "Evidence" }), " compares the circuit with the whole model, on prompts that its size wasn't decided on where the task has enough of them: what the circuit does alone, what the model does without it, and how chance does."] })
+		says: /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("b", { children: "Evidence" }), " compares the circuit with the whole model, on prompts that its size wasn't decided on where the task has enough of them: what the circuit does alone, what the model does without it, and how chance does."] })
 	},
 	{
 		title: "What to doubt",
-		says: /* @__PURE__ */ z(x, { children: "A circuit explains the behaviour on this task's prompts, not elsewhere. Another seed may find other nodes, and a low loss doesn't make a name right. Losses are nats a prompt: guessing between two answers costs 0.693." })
+		says: /* @__PURE__ */ R(x, { children: "A circuit explains the behaviour on this task's prompts, not elsewhere. Another seed may find other nodes, and a low loss doesn't make a name right. Losses are nats a prompt: guessing between two answers costs 0.693." })
 	}
-], ua = [
+], Ia = [
 	[["Tab"], "from part to part of the page"],
 	[[
 		"↑",
@@ -4138,7 +4248,7 @@ var ca = "gossamer.tour", la = [
 		"0"
 	], "zoom in, out, to the whole graph"],
 	[["Ctrl", "Z"], "undo; with Shift, redo"]
-], da = [
+], La = [
 	["node", "one number of the model at each token: a neuron, or a channel of the residual stream, query, key or value"],
 	["edge", "a nonzero weight that leads from one kept node to another"],
 	["site", "where in the model nodes are, as 0.attn.q; a node is its site and its index, as 0.attn.q:5"],
@@ -4156,28 +4266,28 @@ var ca = "gossamer.tour", la = [
 	["necessity", "the loss of the model with only the circuit ablated; high is good"],
 	["cut", "the first so many nodes of pruning's ranking"]
 ];
-function fa({ store: e }) {
-	let [t, n] = P(() => Ar(ca) === null), [r, i] = P(0), a = la[r];
+function Ra({ store: e }) {
+	let [t, n] = P(() => Fr(Pa) === null), [r, i] = P(0), a = Fa[r];
 	if (!t || !a || e.circuit.value === null) return null;
 	let o = () => {
-		jr(ca, "seen"), n(!1);
-	}, s = r === la.length - 1;
-	return /* @__PURE__ */ z("section", {
+		Ir(Pa, "seen"), n(!1);
+	}, s = r === Fa.length - 1;
+	return /* @__PURE__ */ R("section", {
 		class: "first-visit",
 		"aria-label": "A short tour",
 		onKeyDown: (e) => e.key === "Escape" && (e.stopPropagation(), o()),
 		children: [
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "spread",
-				children: [/* @__PURE__ */ z("span", {
+				children: [/* @__PURE__ */ R("span", {
 					class: "overline",
 					children: [
 						"New here? ",
 						r + 1,
 						" of ",
-						la.length
+						Fa.length
 					]
-				}), /* @__PURE__ */ z("button", {
+				}), /* @__PURE__ */ R("button", {
 					type: "button",
 					class: "quiet icon small",
 					"aria-label": "Close the tour",
@@ -4185,24 +4295,24 @@ function fa({ store: e }) {
 					children: "×"
 				})]
 			}),
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				"aria-live": "polite",
-				children: [/* @__PURE__ */ z("h2", { children: a.title }), /* @__PURE__ */ z("p", { children: a.says })]
+				children: [/* @__PURE__ */ R("h2", { children: a.title }), /* @__PURE__ */ R("p", { children: a.says })]
 			}),
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "spread",
-				children: [/* @__PURE__ */ z("div", {
+				children: [/* @__PURE__ */ R("div", {
 					class: "dots",
 					"aria-hidden": "true",
-					children: la.map((e, t) => /* @__PURE__ */ z("i", { class: t === r ? "on" : "" }))
-				}), /* @__PURE__ */ z("div", {
+					children: Fa.map((e, t) => /* @__PURE__ */ R("i", { class: t === r ? "on" : "" }))
+				}), /* @__PURE__ */ R("div", {
 					class: "row",
-					children: [r > 0 && /* @__PURE__ */ z("button", {
+					children: [r > 0 && /* @__PURE__ */ R("button", {
 						type: "button",
 						class: "quiet",
 						onClick: () => i(r - 1),
 						children: "Back"
-					}), /* @__PURE__ */ z("button", {
+					}), /* @__PURE__ */ R("button", {
 						type: "button",
 						class: "primary",
 						onClick: () => s ? o() : i(r + 1),
@@ -4213,24 +4323,24 @@ function fa({ store: e }) {
 		]
 	});
 }
-function pa({ store: e }) {
-	let t = De(null);
-	return Et(() => {
+function za({ store: e }) {
+	let t = Oe(null);
+	return Ot(() => {
 		let n = t.current;
 		e.helping.value && n && !n.open && n.showModal();
-	}), I(() => () => t.current?.close(), []), /* @__PURE__ */ z("dialog", {
+	}), Ee(() => () => t.current?.close(), []), /* @__PURE__ */ R("dialog", {
 		ref: t,
 		class: "dialog help",
 		"aria-label": "Help",
 		onClose: () => void (e.helping.value = !1),
 		onKeyDown: (e) => e.stopPropagation(),
 		onClick: (e) => e.target === e.currentTarget && e.currentTarget.close(),
-		children: /* @__PURE__ */ z("div", {
+		children: /* @__PURE__ */ R("div", {
 			class: "help-body",
 			children: [
-				/* @__PURE__ */ z("div", {
+				/* @__PURE__ */ R("div", {
 					class: "spread",
-					children: [/* @__PURE__ */ z("h1", { children: "How to read this page" }), /* @__PURE__ */ z("button", {
+					children: [/* @__PURE__ */ R("h1", { children: "How to read this page" }), /* @__PURE__ */ R("button", {
 						type: "button",
 						class: "quiet icon",
 						"aria-label": "Close",
@@ -4238,148 +4348,384 @@ function pa({ store: e }) {
 						children: "×"
 					})]
 				}),
-				/* @__PURE__ */ z("ol", {
+				/* @__PURE__ */ R("ol", {
 					class: "steps",
-					children: la.map((e) => /* @__PURE__ */ z("li", { children: [/* @__PURE__ */ z("h2", { children: e.title }), /* @__PURE__ */ z("p", { children: e.says })] }, e.title))
+					children: Fa.map((e) => /* @__PURE__ */ R("li", { children: [/* @__PURE__ */ R("h2", { children: e.title }), /* @__PURE__ */ R("p", { children: e.says })] }, e.title))
 				}),
-				/* @__PURE__ */ z("h2", { children: "Words" }),
-				/* @__PURE__ */ z("dl", {
+				/* @__PURE__ */ R("h2", { children: "Words" }),
+				/* @__PURE__ */ R("dl", {
 					class: "glossary",
-					children: da.map(([e, t]) => /* @__PURE__ */ z("div", { children: [/* @__PURE__ */ z("dt", { children: e }), /* @__PURE__ */ z("dd", { children: t })] }, e))
+					children: La.map(([e, t]) => /* @__PURE__ */ R("div", { children: [/* @__PURE__ */ R("dt", { children: e }), /* @__PURE__ */ R("dd", { children: t })] }, e))
 				}),
-				/* @__PURE__ */ z("h2", { children: "Keys" }),
-				/* @__PURE__ */ z("table", {
+				/* @__PURE__ */ R("h2", { children: "Keys" }),
+				/* @__PURE__ */ R("table", {
 					class: "table keys",
-					children: [/* @__PURE__ */ z("thead", {
+					children: [/* @__PURE__ */ R("thead", {
 						class: "sr-only",
-						children: /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+						children: /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 							scope: "col",
 							children: "Key"
-						}), /* @__PURE__ */ z("th", {
+						}), /* @__PURE__ */ R("th", {
 							scope: "col",
 							children: "What it does"
 						})] })
-					}), /* @__PURE__ */ z("tbody", { children: ua.map(([e, t]) => /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+					}), /* @__PURE__ */ R("tbody", { children: Ia.map(([e, t]) => /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 						scope: "row",
-						children: e.map((e) => /* @__PURE__ */ z("kbd", { children: e }, e))
-					}), /* @__PURE__ */ z("td", { children: t })] }, t)) })]
+						children: e.map((e) => /* @__PURE__ */ R("kbd", { children: e }, e))
+					}), /* @__PURE__ */ R("td", { children: t })] }, t)) })]
 				})
 			]
 		})
 	});
 }
+// src/graph/connections.ts
+function Ba(e, t, n, r) {
+	let [i, a] = on(e), o = [t.texts, n?.texts], s = Ha(t, r), c = (e) => vn(xn(e, ...o));
+	if (i === "tokens" || i === "answers") {
+		let e = i === "answers", r = (e ? er(t.unembedding, n?.unembedding) : er(t.embedding, n?.embedding)).filter(({ token: e }) => e === a).map(({ channel: t, weight: n }) => {
+			let r = (s.get(t) ?? []).filter((t) => !e || t.startsWith("final_resid:"));
+			return {
+				what: `channel ${t}`,
+				weight: n,
+				to: r
+			};
+		}), o = e ? "final channels that it is read from" : "channels that it is written to";
+		return {
+			title: c(a),
+			of: o,
+			readers: [],
+			all: Va(r)
+		};
+	}
+	if (i !== "embedding") return null;
+	let l = new Set(r.cells.map((e) => e.key)), u = er(t.embedding, n?.embedding).filter(({ channel: e }) => e === a).map(({ token: e, weight: t }) => {
+		let n = [`tokens:${e}`].filter((e) => l.has(e));
+		return {
+			what: c(e),
+			weight: t,
+			to: n
+		};
+	});
+	return {
+		title: `embedding of channel ${a}`,
+		of: "tokens that write it",
+		readers: s.get(a) ?? [],
+		all: Va(u)
+	};
+}
+function Va(e) {
+	return e.sort((e, t) => Math.abs(t.weight) - Math.abs(e.weight));
+}
+function Ha(e, { nodes: t }) {
+	let n = /* @__PURE__ */ new Map();
+	for (let r of t) K(e.sites[r.site]?.name ?? "?") && (n.has(r.index) || n.set(r.index, []), n.get(r.index).push(an(e, r)));
+	return n;
+}
+// src/graph/facts.ts
+var Ua = 80;
+function Wa(e, t) {
+	let n = G(e, t);
+	return n ? q(n, Ua) : t;
+}
+function Ga(e, { circuit: t, diagram: n, effects: r, shown: i, notes: a }) {
+	let o = n.cells[e], { links: s } = n, c = 0, l = 0;
+	for (let t = 0; t < s.source.length; t++) i.links[t] && (c += Number(s.target[t] === e), l += Number(s.source[t] === e));
+	if (o.node < 0) return Ka(o, t, c + l);
+	let u = [], d = Wa(a, o.key);
+	d !== o.key && u.push({
+		what: "node",
+		value: o.key
+	}), o.head >= 0 && u.push({
+		what: "head",
+		value: String(o.head)
+	}), r && u.push({
+		what: "effect of ablating it",
+		value: Ja(r.cells[e])
+	}), u.push({
+		what: "held at, where ablated",
+		value: Ut(n.nodes[o.node].mean)
+	}), u.push({
+		what: "edges in, out",
+		value: `${c}, ${l}`
+	});
+	let f = a.groups.filter((e) => e.nodes.includes(o.key)).map((e) => q(e.name, 24));
+	return f.length && u.push({
+		what: "groups",
+		value: f.join(", ")
+	}), a.pins.includes(o.key) && u.push({
+		what: "pinned",
+		value: "stays lit"
+	}), {
+		title: d,
+		lines: u
+	};
+}
+function Ka(e, t, n) {
+	if (e.site === "embedding") return {
+		title: `embedding of channel ${e.index}`,
+		lines: [{
+			what: "tokens drawn",
+			value: String(n)
+		}]
+	};
+	let r = t.texts[String(e.index)], i = [{
+		what: "token",
+		value: String(e.index)
+	}, {
+		what: "channels drawn",
+		value: String(n)
+	}];
+	return e.site === "answers" ? i.push({
+		what: "role",
+		value: "answer"
+	}) : e.isMarked && i.push({
+		what: "role",
+		value: "tells a pair's prompts apart"
+	}), {
+		title: r === void 0 ? e.text : vn(r, Ua),
+		lines: i
+	};
+}
+function qa(e, { diagram: t, effects: n, notes: r }) {
+	let { links: i, cells: a } = t, o = (e) => {
+		let t = a[e];
+		return t.kind === "token" ? t.text : t.site === "embedding" ? `channel ${t.index}` : Wa(r, t.key);
+	}, s = i.weight[e], c = [{
+		what: "weight",
+		value: z(s)
+	}];
+	return n && i.edge[e] >= 0 && c.push({
+		what: "effect of removing it",
+		value: Ja(n.links[e])
+	}), i.edge[e] < 0 && c.push({
+		what: "of",
+		value: a[i.source[e]].site === "tokens" ? "embedding" : "unembedding"
+	}), {
+		title: `${o(i.source[e])} → ${o(i.target[e])}`,
+		lines: c
+	};
+}
+function Ja(e) {
+	return Number.isNaN(e) ? "not measured" : `${Kt(e)} nats a prompt`;
+}
+function Ya(e, t) {
+	let n = t.diagram.cells[e], r = t.diagram.rows[n.row], { title: i, lines: a } = Ga(e, t);
+	return `${i}, in ${n.node < 0 ? r.name : n.site}: ${a.map(({ what: e, value: t }) => `${e} ${t}`).join("; ")}.`;
+}
+function Xa({ nNodes: e, ofNodes: t, nEdges: n, ofEdges: r, hidden: i }) {
+	let a = (e, t, n) => e === t ? V(e, n) : `${B(e)} of ${V(t, n)}`, o = [
+		[
+			i.filtered,
+			"node",
+			"by filters"
+		],
+		[
+			i.weakNodes,
+			"node",
+			"of a smaller effect"
+		],
+		[
+			i.weakEdges,
+			"edge",
+			"of a smaller weight"
+		],
+		[
+			i.endless,
+			"edge",
+			"with a hidden end"
+		],
+		[
+			i.unread,
+			"token or embedding box",
+			"that nothing shown is connected with"
+		]
+	], s = (e) => e.startsWith("token") ? "token and embedding boxes" : `${e}s`, c = o.flatMap(([e, t, n]) => e ? [`${V(e, t, s(t))} ${n}`] : []), l = `${a(e, t, "node")} · ${a(n, r, "edge")}`;
+	return c.length ? `${l} (hidden: ${c.join(", ")})` : l;
+}
+// src/graph/connection-list.tsx
+var Za = 500;
+function Qa({ store: e, view: t, close: n }) {
+	let r = xt(() => {
+		let [n, r, i] = [
+			e.circuit.value,
+			t.diagram.value,
+			t.held.value
+		];
+		return n && r && i !== null && t.find(i) !== null ? Ba(i, n, e.behaviour.value, r) : null;
+	}).value;
+	if (!r) return null;
+	let i = r.all.length - Za;
+	return /* @__PURE__ */ R("section", {
+		class: "graph-held",
+		"aria-label": `Connections of ${r.title}`,
+		onKeyDown: $a(n),
+		children: [
+			/* @__PURE__ */ R("header", { children: [/* @__PURE__ */ R("strong", { children: r.title }), /* @__PURE__ */ R("button", {
+				type: "button",
+				"aria-label": "Close",
+				title: "Close (Escape)",
+				onClick: n,
+				children: "×"
+			})] }),
+			r.readers.length > 0 && /* @__PURE__ */ R("p", { children: ["read by ", /* @__PURE__ */ R(eo, {
+				to: r.readers,
+				store: e,
+				view: t,
+				close: n
+			})] }),
+			/* @__PURE__ */ R("p", {
+				class: "soft",
+				children: r.all.length ? `${V(r.all.length, "stored weight")}: ${r.of}` : "No weight of it is stored."
+			}),
+			/* @__PURE__ */ R("ul", { children: r.all.slice(0, Za).map(({ what: r, weight: i, to: a }, o) => /* @__PURE__ */ R("li", { children: [
+				/* @__PURE__ */ R("span", { children: r }),
+				/* @__PURE__ */ R("span", {
+					class: "graph-weight",
+					title: z(i),
+					children: Ht(i)
+				}),
+				/* @__PURE__ */ R(eo, {
+					to: a,
+					store: e,
+					view: t,
+					close: n
+				})
+			] }, o)) }),
+			i > 0 && /* @__PURE__ */ R("p", {
+				class: "soft",
+				children: ["and ", V(i, "weaker one")]
+			})
+		]
+	});
+}
+var $a = (e) => (t) => {
+	t.key === "Escape" && (t.stopPropagation(), e());
+};
+function eo({ to: e, store: t, view: n, close: r }) {
+	let i = (e) => {
+		e.startsWith("tokens:") ? n.held.value = e : (r(), t.change({ selected: e }));
+	};
+	return /* @__PURE__ */ R("span", {
+		class: "graph-ways",
+		children: e.map((e) => /* @__PURE__ */ R("button", {
+			type: "button",
+			onClick: () => i(e),
+			children: e.startsWith("tokens:") ? "its channels" : Wa(t.look.value.notes, e)
+		}, e))
+	});
+}
 // node_modules/d3-selection/dist/d3-selection.mjs
-var ma = "http://www.w3.org/1999/xhtml", ha = {
+var to = "http://www.w3.org/1999/xhtml", no = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: ma,
+	xhtml: to,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function ga(e) {
+function ro(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), ha.hasOwnProperty(t) ? {
-		space: ha[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), no.hasOwnProperty(t) ? {
+		space: no[t],
 		local: e
 	} : e;
 }
-function _a(e) {
+function io(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === ma && t.documentElement.namespaceURI === ma ? t.createElement(e) : t.createElementNS(n, e);
+		return n === to && t.documentElement.namespaceURI === to ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function va(e) {
+function ao(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function ya(e) {
-	var t = ga(e);
-	return (t.local ? va : _a)(t);
+function oo(e) {
+	var t = ro(e);
+	return (t.local ? ao : io)(t);
 }
-function ba() {}
-function xa(e) {
-	return e == null ? ba : function() {
+function so() {}
+function co(e) {
+	return e == null ? so : function() {
 		return this.querySelector(e);
 	};
 }
-function Sa(e) {
-	typeof e != "function" && (e = xa(e));
+function lo(e) {
+	typeof e != "function" && (e = co(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new ds(r, this._parents);
+	return new Qs(r, this._parents);
 }
-function Ca(e) {
+function uo(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function wa() {
+function fo() {
 	return [];
 }
-function Ta(e) {
-	return e == null ? wa : function() {
+function po(e) {
+	return e == null ? fo : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Ea(e) {
+function mo(e) {
 	return function() {
-		return Ca(e.apply(this, arguments));
+		return uo(e.apply(this, arguments));
 	};
 }
-function Da(e) {
-	e = typeof e == "function" ? Ea(e) : Ta(e);
+function ho(e) {
+	e = typeof e == "function" ? mo(e) : po(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new ds(r, i);
+	return new Qs(r, i);
 }
-function Oa(e) {
+function go(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function ka(e) {
+function _o(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Aa = Array.prototype.find;
-function ja(e) {
+var vo = Array.prototype.find;
+function yo(e) {
 	return function() {
-		return Aa.call(this.children, e);
+		return vo.call(this.children, e);
 	};
 }
-function Ma() {
+function bo() {
 	return this.firstElementChild;
 }
-function Na(e) {
-	return this.select(e == null ? Ma : ja(typeof e == "function" ? e : ka(e)));
+function xo(e) {
+	return this.select(e == null ? bo : yo(typeof e == "function" ? e : _o(e)));
 }
-var Pa = Array.prototype.filter;
-function Fa() {
+var So = Array.prototype.filter;
+function Co() {
 	return Array.from(this.children);
 }
-function Ia(e) {
+function wo(e) {
 	return function() {
-		return Pa.call(this.children, e);
+		return So.call(this.children, e);
 	};
 }
-function La(e) {
-	return this.selectAll(e == null ? Fa : Ia(typeof e == "function" ? e : ka(e)));
+function To(e) {
+	return this.selectAll(e == null ? Co : wo(typeof e == "function" ? e : _o(e)));
 }
-function Ra(e) {
-	typeof e != "function" && (e = Oa(e));
+function Eo(e) {
+	typeof e != "function" && (e = go(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new ds(r, this._parents);
+	return new Qs(r, this._parents);
 }
-function za(e) {
+function Do(e) {
 	return Array(e.length);
 }
-function Ba() {
-	return new ds(this._enter || this._groups.map(za), this._parents);
+function Oo() {
+	return new Qs(this._enter || this._groups.map(Do), this._parents);
 }
-function Va(e, t) {
+function ko(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Va.prototype = {
-	constructor: Va,
+ko.prototype = {
+	constructor: ko,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -4393,59 +4739,59 @@ Va.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Ha(e) {
+function Ao(e) {
 	return function() {
 		return e;
 	};
 }
-function Ua(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Va(e, a[o]);
+function jo(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ko(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Wa(e, t, n, r, i, a, o) {
+function Mo(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Va(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ko(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Ga(e) {
+function No(e) {
 	return e.__data__;
 }
-function Ka(e, t) {
-	if (!arguments.length) return Array.from(this, Ga);
-	var n = t ? Wa : Ua, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Ha(e));
+function Po(e, t) {
+	if (!arguments.length) return Array.from(this, No);
+	var n = t ? Mo : jo, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Ao(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = qa(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Fo(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new ds(o, r), o._enter = s, o._exit = c, o;
+	return o = new Qs(o, r), o._enter = s, o._exit = c, o;
 }
-function qa(e) {
+function Fo(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Ja() {
-	return new ds(this._exit || this._groups.map(za), this._parents);
+function Io() {
+	return new Qs(this._exit || this._groups.map(Do), this._parents);
 }
-function Ya(e, t, n) {
+function Lo(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Xa(e) {
+function Ro(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new ds(s, this._parents);
+	return new Qs(s, this._parents);
 }
-function Za() {
+function zo() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Qa(e) {
-	e ||= $a;
+function Bo(e) {
+	e ||= Vo;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -4453,131 +4799,131 @@ function Qa(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new ds(i, this._parents).order();
+	return new Qs(i, this._parents).order();
 }
-function $a(e, t) {
+function Vo(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function eo() {
+function Ho() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function to() {
+function Uo() {
 	return Array.from(this);
 }
-function no() {
+function Wo() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function ro() {
+function Go() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function io() {
+function Ko() {
 	return !this.node();
 }
-function ao(e) {
+function qo(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function oo(e) {
+function Jo(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function so(e) {
+function Yo(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function co(e, t) {
+function Xo(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function lo(e, t) {
+function Zo(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function uo(e, t) {
+function Qo(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function fo(e, t) {
+function $o(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function po(e, t) {
-	var n = ga(e);
+function es(e, t) {
+	var n = ro(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? so : oo : typeof t == "function" ? n.local ? fo : uo : n.local ? lo : co)(n, t));
+	return this.each((t == null ? n.local ? Yo : Jo : typeof t == "function" ? n.local ? $o : Qo : n.local ? Zo : Xo)(n, t));
 }
-function mo(e) {
+function ts(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function ho(e) {
+function ns(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function go(e, t, n) {
+function rs(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function _o(e, t, n) {
+function is(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function vo(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? ho : typeof t == "function" ? _o : go)(e, t, n ?? "")) : yo(this.node(), e);
+function as(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? ns : typeof t == "function" ? is : rs)(e, t, n ?? "")) : os(this.node(), e);
 }
-function yo(e, t) {
-	return e.style.getPropertyValue(t) || mo(e).getComputedStyle(e, null).getPropertyValue(t);
+function os(e, t) {
+	return e.style.getPropertyValue(t) || ts(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function bo(e) {
+function ss(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function xo(e, t) {
+function cs(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function So(e, t) {
+function ls(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Co(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? bo : typeof t == "function" ? So : xo)(e, t)) : this.node()[e];
+function us(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? ss : typeof t == "function" ? ls : cs)(e, t)) : this.node()[e];
 }
-function wo(e) {
+function ds(e) {
 	return e.trim().split(/^|\s+/);
 }
-function To(e) {
-	return e.classList || new Eo(e);
+function fs(e) {
+	return e.classList || new ps(e);
 }
-function Eo(e) {
-	this._node = e, this._names = wo(e.getAttribute("class") || "");
+function ps(e) {
+	this._node = e, this._names = ds(e.getAttribute("class") || "");
 }
-Eo.prototype = {
+ps.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -4589,123 +4935,123 @@ Eo.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Do(e, t) {
-	for (var n = To(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function ms(e, t) {
+	for (var n = fs(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Oo(e, t) {
-	for (var n = To(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function hs(e, t) {
+	for (var n = fs(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function ko(e) {
+function gs(e) {
 	return function() {
-		Do(this, e);
+		ms(this, e);
 	};
 }
-function Ao(e) {
+function _s(e) {
 	return function() {
-		Oo(this, e);
+		hs(this, e);
 	};
 }
-function jo(e, t) {
+function vs(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Do : Oo)(this, e);
+		(t.apply(this, arguments) ? ms : hs)(this, e);
 	};
 }
-function Mo(e, t) {
-	var n = wo(e + "");
+function ys(e, t) {
+	var n = ds(e + "");
 	if (arguments.length < 2) {
-		for (var r = To(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = fs(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? jo : t ? ko : Ao)(n, t));
+	return this.each((typeof t == "function" ? vs : t ? gs : _s)(n, t));
 }
-function No() {
+function bs() {
 	this.textContent = "";
 }
-function Po(e) {
+function xs(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Fo(e) {
+function Ss(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Io(e) {
-	return arguments.length ? this.each(e == null ? No : (typeof e == "function" ? Fo : Po)(e)) : this.node().textContent;
+function Cs(e) {
+	return arguments.length ? this.each(e == null ? bs : (typeof e == "function" ? Ss : xs)(e)) : this.node().textContent;
 }
-function Lo() {
+function ws() {
 	this.innerHTML = "";
 }
-function Ro(e) {
+function Ts(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function zo(e) {
+function Es(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Bo(e) {
-	return arguments.length ? this.each(e == null ? Lo : (typeof e == "function" ? zo : Ro)(e)) : this.node().innerHTML;
+function Ds(e) {
+	return arguments.length ? this.each(e == null ? ws : (typeof e == "function" ? Es : Ts)(e)) : this.node().innerHTML;
 }
-function Vo() {
+function Os() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Ho() {
-	return this.each(Vo);
+function ks() {
+	return this.each(Os);
 }
-function Uo() {
+function As() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Wo() {
-	return this.each(Uo);
+function js() {
+	return this.each(As);
 }
-function Go(e) {
-	var t = typeof e == "function" ? e : ya(e);
+function Ms(e) {
+	var t = typeof e == "function" ? e : oo(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Ko() {
+function Ns() {
 	return null;
 }
-function qo(e, t) {
-	var n = typeof e == "function" ? e : ya(e), r = t == null ? Ko : typeof t == "function" ? t : xa(t);
+function Ps(e, t) {
+	var n = typeof e == "function" ? e : oo(e), r = t == null ? Ns : typeof t == "function" ? t : co(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Jo() {
+function Fs() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Yo() {
-	return this.each(Jo);
+function Is() {
+	return this.each(Fs);
 }
-function Xo() {
+function Ls() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Zo() {
+function Rs() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Qo(e) {
-	return this.select(e ? Zo : Xo);
+function zs(e) {
+	return this.select(e ? Rs : Ls);
 }
-function $o(e) {
+function Bs(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function es(e) {
+function Vs(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function ts(e) {
+function Hs(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -4714,7 +5060,7 @@ function ts(e) {
 		};
 	});
 }
-function ns(e) {
+function Us(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -4723,9 +5069,9 @@ function ns(e) {
 		}
 	};
 }
-function rs(e, t, n) {
+function Ws(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = es(t);
+		var r = this.__on, i, a = Vs(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -4741,98 +5087,98 @@ function rs(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function is(e, t, n) {
-	var r = ts(e + ""), i, a = r.length, o;
+function Gs(e, t, n) {
+	var r = Hs(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? rs : ns, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Ws : Us, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function as(e, t, n) {
-	var r = mo(e), i = r.CustomEvent;
+function Ks(e, t, n) {
+	var r = ts(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function os(e, t) {
+function qs(e, t) {
 	return function() {
-		return as(this, e, t);
+		return Ks(this, e, t);
 	};
 }
-function ss(e, t) {
+function Js(e, t) {
 	return function() {
-		return as(this, e, t.apply(this, arguments));
+		return Ks(this, e, t.apply(this, arguments));
 	};
 }
-function cs(e, t) {
-	return this.each((typeof t == "function" ? ss : os)(e, t));
+function Ys(e, t) {
+	return this.each((typeof t == "function" ? Js : qs)(e, t));
 }
-function* ls() {
+function* Xs() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var us = [null];
-function ds(e, t) {
+var Zs = [null];
+function Qs(e, t) {
 	this._groups = e, this._parents = t;
 }
-function fs() {
-	return new ds([[document.documentElement]], us);
+function $s() {
+	return new Qs([[document.documentElement]], Zs);
 }
-function ps() {
+function ec() {
 	return this;
 }
-ds.prototype = fs.prototype = {
-	constructor: ds,
-	select: Sa,
-	selectAll: Da,
-	selectChild: Na,
-	selectChildren: La,
-	filter: Ra,
-	data: Ka,
-	enter: Ba,
-	exit: Ja,
-	join: Ya,
-	merge: Xa,
-	selection: ps,
-	order: Za,
-	sort: Qa,
-	call: eo,
-	nodes: to,
-	node: no,
-	size: ro,
-	empty: io,
-	each: ao,
-	attr: po,
-	style: vo,
-	property: Co,
-	classed: Mo,
-	text: Io,
-	html: Bo,
-	raise: Ho,
-	lower: Wo,
-	append: Go,
-	insert: qo,
-	remove: Yo,
-	clone: Qo,
-	datum: $o,
-	on: is,
-	dispatch: cs,
-	[Symbol.iterator]: ls
+Qs.prototype = $s.prototype = {
+	constructor: Qs,
+	select: lo,
+	selectAll: ho,
+	selectChild: xo,
+	selectChildren: To,
+	filter: Eo,
+	data: Po,
+	enter: Oo,
+	exit: Io,
+	join: Lo,
+	merge: Ro,
+	selection: ec,
+	order: zo,
+	sort: Bo,
+	call: Ho,
+	nodes: Uo,
+	node: Wo,
+	size: Go,
+	empty: Ko,
+	each: qo,
+	attr: es,
+	style: as,
+	property: us,
+	classed: ys,
+	text: Cs,
+	html: Ds,
+	raise: ks,
+	lower: js,
+	append: Ms,
+	insert: Ps,
+	remove: Is,
+	clone: zs,
+	datum: Bs,
+	on: Gs,
+	dispatch: Ys,
+	[Symbol.iterator]: Xs
 };
-function ms(e) {
-	return typeof e == "string" ? new ds([[document.querySelector(e)]], [document.documentElement]) : new ds([[e]], us);
+function tc(e) {
+	return typeof e == "string" ? new Qs([[document.querySelector(e)]], [document.documentElement]) : new Qs([[e]], Zs);
 }
-var hs = 0;
-function gs() {
-	return new _s();
+var nc = 0;
+function rc() {
+	return new ic();
 }
-function _s() {
-	this._ = "@" + (++hs).toString(36);
+function ic() {
+	this._ = "@" + (++nc).toString(36);
 }
-_s.prototype = gs.prototype = {
-	constructor: _s,
+ic.prototype = rc.prototype = {
+	constructor: ic,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -4847,13 +5193,13 @@ _s.prototype = gs.prototype = {
 		return this._;
 	}
 };
-function vs(e) {
+function ac(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function ys(e, t) {
-	if (e = vs(e), t === void 0 && (t = e.currentTarget), t) {
+function oc(e, t) {
+	if (e = ac(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -4867,18 +5213,18 @@ function ys(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var bs = { value: () => {} };
-function xs() {
+var sc = { value: () => {} };
+function cc() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new Ss(n);
+	return new lc(n);
 }
-function Ss(e) {
+function lc(e) {
 	this._ = e;
 }
-function Cs(e, t) {
+function uc(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -4888,23 +5234,23 @@ function Cs(e, t) {
 		};
 	});
 }
-Ss.prototype = xs.prototype = {
-	constructor: Ss,
+lc.prototype = cc.prototype = {
+	constructor: lc,
 	on: function(e, t) {
-		var n = this._, r = Cs(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = uc(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ws(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = dc(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Ts(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Ts(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = fc(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = fc(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new Ss(e);
+		return new lc(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -4916,12 +5262,12 @@ Ss.prototype = xs.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function ws(e, t) {
+function dc(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Ts(e, t, n) {
+function fc(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = bs, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = sc, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -4930,24 +5276,24 @@ function Ts(e, t, n) {
 	}), e;
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Es = {
+var pc = {
 	capture: !0,
 	passive: !1
 };
-function Ds(e) {
+function mc(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Os(e) {
-	var t = e.document.documentElement, n = ms(e).on("dragstart.drag", Ds, Es);
-	"onselectstart" in t ? n.on("selectstart.drag", Ds, Es) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function hc(e) {
+	var t = e.document.documentElement, n = tc(e).on("dragstart.drag", mc, pc);
+	"onselectstart" in t ? n.on("selectstart.drag", mc, pc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function ks(e, t) {
-	var n = e.document.documentElement, r = ms(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Ds, Es), setTimeout(function() {
+function gc(e, t) {
+	var n = e.document.documentElement, r = tc(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", mc, pc), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-function As(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+function _c(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -5002,21 +5348,21 @@ function As(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-As.prototype.on = function() {
+_c.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
 // node_modules/d3-color/dist/d3-color.mjs
-function js(e, t, n) {
+function vc(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Ms(e, t) {
+function yc(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Ns() {}
-var Ps = .7, Fs = 1 / Ps, Is = "\\s*([+-]?\\d+)\\s*", Ls = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Rs = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", zs = /^#([0-9a-f]{3,8})$/, Bs = RegExp(`^rgb\\(${Is},${Is},${Is}\\)$`), Vs = RegExp(`^rgb\\(${Rs},${Rs},${Rs}\\)$`), Hs = RegExp(`^rgba\\(${Is},${Is},${Is},${Ls}\\)$`), Us = RegExp(`^rgba\\(${Rs},${Rs},${Rs},${Ls}\\)$`), Ws = RegExp(`^hsl\\(${Ls},${Rs},${Rs}\\)$`), Gs = RegExp(`^hsla\\(${Ls},${Rs},${Rs},${Ls}\\)$`), Ks = {
+function bc() {}
+var xc = .7, Sc = 1 / xc, Cc = "\\s*([+-]?\\d+)\\s*", wc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Tc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Ec = /^#([0-9a-f]{3,8})$/, Dc = RegExp(`^rgb\\(${Cc},${Cc},${Cc}\\)$`), Oc = RegExp(`^rgb\\(${Tc},${Tc},${Tc}\\)$`), kc = RegExp(`^rgba\\(${Cc},${Cc},${Cc},${wc}\\)$`), Ac = RegExp(`^rgba\\(${Tc},${Tc},${Tc},${wc}\\)$`), jc = RegExp(`^hsl\\(${wc},${Tc},${Tc}\\)$`), Mc = RegExp(`^hsla\\(${wc},${Tc},${Tc},${wc}\\)$`), Nc = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -5166,293 +5512,293 @@ var Ps = .7, Fs = 1 / Ps, Is = "\\s*([+-]?\\d+)\\s*", Ls = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-js(Ns, Zs, {
+vc(bc, Rc, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: qs,
-	formatHex: qs,
-	formatHex8: Js,
-	formatHsl: Ys,
-	formatRgb: Xs,
-	toString: Xs
+	hex: Pc,
+	formatHex: Pc,
+	formatHex8: Fc,
+	formatHsl: Ic,
+	formatRgb: Lc,
+	toString: Lc
 });
-function qs() {
+function Pc() {
 	return this.rgb().formatHex();
 }
-function Js() {
+function Fc() {
 	return this.rgb().formatHex8();
 }
-function Ys() {
-	return uc(this).formatHsl();
+function Ic() {
+	return Zc(this).formatHsl();
 }
-function Xs() {
+function Lc() {
 	return this.rgb().formatRgb();
 }
-function Zs(e) {
+function Rc(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = zs.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Qs(t) : n === 3 ? new nc(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? $s(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? $s(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Bs.exec(e)) ? new nc(t[1], t[2], t[3], 1) : (t = Vs.exec(e)) ? new nc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Hs.exec(e)) ? $s(t[1], t[2], t[3], t[4]) : (t = Us.exec(e)) ? $s(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Ws.exec(e)) ? lc(t[1], t[2] / 100, t[3] / 100, 1) : (t = Gs.exec(e)) ? lc(t[1], t[2] / 100, t[3] / 100, t[4]) : Ks.hasOwnProperty(e) ? Qs(Ks[e]) : e === "transparent" ? new nc(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = Ec.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? zc(t) : n === 3 ? new Uc(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Bc(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Bc(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Dc.exec(e)) ? new Uc(t[1], t[2], t[3], 1) : (t = Oc.exec(e)) ? new Uc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = kc.exec(e)) ? Bc(t[1], t[2], t[3], t[4]) : (t = Ac.exec(e)) ? Bc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = jc.exec(e)) ? Xc(t[1], t[2] / 100, t[3] / 100, 1) : (t = Mc.exec(e)) ? Xc(t[1], t[2] / 100, t[3] / 100, t[4]) : Nc.hasOwnProperty(e) ? zc(Nc[e]) : e === "transparent" ? new Uc(NaN, NaN, NaN, 0) : null;
 }
-function Qs(e) {
-	return new nc(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function zc(e) {
+	return new Uc(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function $s(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new nc(e, t, n, r);
+function Bc(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new Uc(e, t, n, r);
 }
-function ec(e) {
-	return e instanceof Ns || (e = Zs(e)), e ? (e = e.rgb(), new nc(e.r, e.g, e.b, e.opacity)) : new nc();
+function Vc(e) {
+	return e instanceof bc || (e = Rc(e)), e ? (e = e.rgb(), new Uc(e.r, e.g, e.b, e.opacity)) : new Uc();
 }
-function tc(e, t, n, r) {
-	return arguments.length === 1 ? ec(e) : new nc(e, t, n, r ?? 1);
+function Hc(e, t, n, r) {
+	return arguments.length === 1 ? Vc(e) : new Uc(e, t, n, r ?? 1);
 }
-function nc(e, t, n, r) {
+function Uc(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-js(nc, tc, Ms(Ns, {
+vc(Uc, Hc, yc(bc, {
 	brighter(e) {
-		return e = e == null ? Fs : Fs ** +e, new nc(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Sc : Sc ** +e, new Uc(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ps : Ps ** +e, new nc(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? xc : xc ** +e, new Uc(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new nc(sc(this.r), sc(this.g), sc(this.b), oc(this.opacity));
+		return new Uc(Jc(this.r), Jc(this.g), Jc(this.b), qc(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: rc,
-	formatHex: rc,
-	formatHex8: ic,
-	formatRgb: ac,
-	toString: ac
+	hex: Wc,
+	formatHex: Wc,
+	formatHex8: Gc,
+	formatRgb: Kc,
+	toString: Kc
 }));
-function rc() {
-	return `#${cc(this.r)}${cc(this.g)}${cc(this.b)}`;
+function Wc() {
+	return `#${Yc(this.r)}${Yc(this.g)}${Yc(this.b)}`;
 }
-function ic() {
-	return `#${cc(this.r)}${cc(this.g)}${cc(this.b)}${cc((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function Gc() {
+	return `#${Yc(this.r)}${Yc(this.g)}${Yc(this.b)}${Yc((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function ac() {
-	let e = oc(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${sc(this.r)}, ${sc(this.g)}, ${sc(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function Kc() {
+	let e = qc(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Jc(this.r)}, ${Jc(this.g)}, ${Jc(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function oc(e) {
+function qc(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function sc(e) {
+function Jc(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function cc(e) {
-	return e = sc(e), (e < 16 ? "0" : "") + e.toString(16);
+function Yc(e) {
+	return e = Jc(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function lc(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new fc(e, t, n, r);
+function Xc(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new $c(e, t, n, r);
 }
-function uc(e) {
-	if (e instanceof fc) return new fc(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Ns || (e = Zs(e)), !e) return new fc();
-	if (e instanceof fc) return e;
+function Zc(e) {
+	if (e instanceof $c) return new $c(e.h, e.s, e.l, e.opacity);
+	if (e instanceof bc || (e = Rc(e)), !e) return new $c();
+	if (e instanceof $c) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new fc(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new $c(o, s, c, e.opacity);
 }
-function dc(e, t, n, r) {
-	return arguments.length === 1 ? uc(e) : new fc(e, t, n, r ?? 1);
+function Qc(e, t, n, r) {
+	return arguments.length === 1 ? Zc(e) : new $c(e, t, n, r ?? 1);
 }
-function fc(e, t, n, r) {
+function $c(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-js(fc, dc, Ms(Ns, {
+vc($c, Qc, yc(bc, {
 	brighter(e) {
-		return e = e == null ? Fs : Fs ** +e, new fc(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Sc : Sc ** +e, new $c(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ps : Ps ** +e, new fc(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? xc : xc ** +e, new $c(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new nc(hc(e >= 240 ? e - 240 : e + 120, i, r), hc(e, i, r), hc(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new Uc(nl(e >= 240 ? e - 240 : e + 120, i, r), nl(e, i, r), nl(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new fc(pc(this.h), mc(this.s), mc(this.l), oc(this.opacity));
+		return new $c(el(this.h), tl(this.s), tl(this.l), qc(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = oc(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${pc(this.h)}, ${mc(this.s) * 100}%, ${mc(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = qc(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${el(this.h)}, ${tl(this.s) * 100}%, ${tl(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function pc(e) {
+function el(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function mc(e) {
+function tl(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function hc(e, t, n) {
+function nl(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var gc = Math.PI / 180, _c = 180 / Math.PI, vc = 18, yc = .96422, bc = 1, xc = .82521, Sc = 4 / 29, Cc = 6 / 29, wc = 3 * Cc * Cc, Tc = Cc * Cc * Cc;
-function Ec(e) {
-	if (e instanceof Oc) return new Oc(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Fc) return Ic(e);
-	e instanceof nc || (e = ec(e));
-	var t = Mc(e.r), n = Mc(e.g), r = Mc(e.b), i = kc((.2225045 * t + .7168786 * n + .0606169 * r) / bc), a, o;
-	return t === n && n === r ? a = o = i : (a = kc((.4360747 * t + .3850649 * n + .1430804 * r) / yc), o = kc((.0139322 * t + .0971045 * n + .7141733 * r) / xc)), new Oc(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var rl = Math.PI / 180, il = 180 / Math.PI, al = 18, ol = .96422, sl = 1, cl = .82521, ll = 4 / 29, ul = 6 / 29, dl = 3 * ul * ul, fl = ul * ul * ul;
+function pl(e) {
+	if (e instanceof hl) return new hl(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Sl) return Cl(e);
+	e instanceof Uc || (e = Vc(e));
+	var t = yl(e.r), n = yl(e.g), r = yl(e.b), i = gl((.2225045 * t + .7168786 * n + .0606169 * r) / sl), a, o;
+	return t === n && n === r ? a = o = i : (a = gl((.4360747 * t + .3850649 * n + .1430804 * r) / ol), o = gl((.0139322 * t + .0971045 * n + .7141733 * r) / cl)), new hl(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Dc(e, t, n, r) {
-	return arguments.length === 1 ? Ec(e) : new Oc(e, t, n, r ?? 1);
+function ml(e, t, n, r) {
+	return arguments.length === 1 ? pl(e) : new hl(e, t, n, r ?? 1);
 }
-function Oc(e, t, n, r) {
+function hl(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-js(Oc, Dc, Ms(Ns, {
+vc(hl, ml, yc(bc, {
 	brighter(e) {
-		return new Oc(this.l + vc * (e ?? 1), this.a, this.b, this.opacity);
+		return new hl(this.l + al * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Oc(this.l - vc * (e ?? 1), this.a, this.b, this.opacity);
+		return new hl(this.l - al * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = yc * Ac(t), e = bc * Ac(e), n = xc * Ac(n), new nc(jc(3.1338561 * t - 1.6168667 * e - .4906146 * n), jc(-.9787684 * t + 1.9161415 * e + .033454 * n), jc(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = ol * _l(t), e = sl * _l(e), n = cl * _l(n), new Uc(vl(3.1338561 * t - 1.6168667 * e - .4906146 * n), vl(-.9787684 * t + 1.9161415 * e + .033454 * n), vl(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function kc(e) {
-	return e > Tc ? e ** (1 / 3) : e / wc + Sc;
+function gl(e) {
+	return e > fl ? e ** (1 / 3) : e / dl + ll;
 }
-function Ac(e) {
-	return e > Cc ? e * e * e : wc * (e - Sc);
+function _l(e) {
+	return e > ul ? e * e * e : dl * (e - ll);
 }
-function jc(e) {
+function vl(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Mc(e) {
+function yl(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Nc(e) {
-	if (e instanceof Fc) return new Fc(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Oc || (e = Ec(e)), e.a === 0 && e.b === 0) return new Fc(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * _c;
-	return new Fc(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function bl(e) {
+	if (e instanceof Sl) return new Sl(e.h, e.c, e.l, e.opacity);
+	if (e instanceof hl || (e = pl(e)), e.a === 0 && e.b === 0) return new Sl(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * il;
+	return new Sl(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function Pc(e, t, n, r) {
-	return arguments.length === 1 ? Nc(e) : new Fc(e, t, n, r ?? 1);
+function xl(e, t, n, r) {
+	return arguments.length === 1 ? bl(e) : new Sl(e, t, n, r ?? 1);
 }
-function Fc(e, t, n, r) {
+function Sl(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Ic(e) {
-	if (isNaN(e.h)) return new Oc(e.l, 0, 0, e.opacity);
-	var t = e.h * gc;
-	return new Oc(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Cl(e) {
+	if (isNaN(e.h)) return new hl(e.l, 0, 0, e.opacity);
+	var t = e.h * rl;
+	return new hl(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-js(Fc, Pc, Ms(Ns, {
+vc(Sl, xl, yc(bc, {
 	brighter(e) {
-		return new Fc(this.h, this.c, this.l + vc * (e ?? 1), this.opacity);
+		return new Sl(this.h, this.c, this.l + al * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Fc(this.h, this.c, this.l - vc * (e ?? 1), this.opacity);
+		return new Sl(this.h, this.c, this.l - al * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Ic(this).rgb();
+		return Cl(this).rgb();
 	}
 }));
-var Lc = -.14861, Rc = 1.78277, zc = -.29227, Bc = -.90649, Vc = 1.97294, Hc = Vc * Bc, Uc = Vc * Rc, Wc = Rc * zc - Bc * Lc;
-function Gc(e) {
-	if (e instanceof qc) return new qc(e.h, e.s, e.l, e.opacity);
-	e instanceof nc || (e = ec(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Wc * r + Hc * t - Uc * n) / (Wc + Hc - Uc), a = r - i, o = (Vc * (n - i) - zc * a) / Bc, s = Math.sqrt(o * o + a * a) / (Vc * i * (1 - i)), c = s ? Math.atan2(o, a) * _c - 120 : NaN;
-	return new qc(c < 0 ? c + 360 : c, s, i, e.opacity);
+var wl = -.14861, Tl = 1.78277, El = -.29227, Dl = -.90649, Ol = 1.97294, kl = Ol * Dl, Al = Ol * Tl, jl = Tl * El - Dl * wl;
+function Ml(e) {
+	if (e instanceof Pl) return new Pl(e.h, e.s, e.l, e.opacity);
+	e instanceof Uc || (e = Vc(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (jl * r + kl * t - Al * n) / (jl + kl - Al), a = r - i, o = (Ol * (n - i) - El * a) / Dl, s = Math.sqrt(o * o + a * a) / (Ol * i * (1 - i)), c = s ? Math.atan2(o, a) * il - 120 : NaN;
+	return new Pl(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Kc(e, t, n, r) {
-	return arguments.length === 1 ? Gc(e) : new qc(e, t, n, r ?? 1);
+function Nl(e, t, n, r) {
+	return arguments.length === 1 ? Ml(e) : new Pl(e, t, n, r ?? 1);
 }
-function qc(e, t, n, r) {
+function Pl(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-js(qc, Kc, Ms(Ns, {
+vc(Pl, Nl, yc(bc, {
 	brighter(e) {
-		return e = e == null ? Fs : Fs ** +e, new qc(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Sc : Sc ** +e, new Pl(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ps : Ps ** +e, new qc(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? xc : xc ** +e, new Pl(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * gc, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new nc(255 * (t + n * (Lc * r + Rc * i)), 255 * (t + n * (zc * r + Bc * i)), 255 * (t + Vc * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * rl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Uc(255 * (t + n * (wl * r + Tl * i)), 255 * (t + n * (El * r + Dl * i)), 255 * (t + Ol * r * n), this.opacity);
 	}
 }));
-var Jc = (e) => () => e;
-function Yc(e, t) {
+var Fl = (e) => () => e;
+function Il(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Xc(e, t, n) {
+function Ll(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Zc(e, t) {
+function Rl(e, t) {
 	var n = t - e;
-	return n ? Yc(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Jc(isNaN(e) ? t : e);
+	return n ? Il(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Fl(isNaN(e) ? t : e);
 }
-function Qc(e) {
-	return (e = +e) == 1 ? $c : function(t, n) {
-		return n - t ? Xc(t, n, e) : Jc(isNaN(t) ? n : t);
+function zl(e) {
+	return (e = +e) == 1 ? Bl : function(t, n) {
+		return n - t ? Ll(t, n, e) : Fl(isNaN(t) ? n : t);
 	};
 }
-function $c(e, t) {
+function Bl(e, t) {
 	var n = t - e;
-	return n ? Yc(e, n) : Jc(isNaN(e) ? t : e);
+	return n ? Il(e, n) : Fl(isNaN(e) ? t : e);
 }
-var el = (function e(t) {
-	var n = Qc(t);
+var Vl = (function e(t) {
+	var n = zl(t);
 	function r(e, t) {
-		var r = n((e = tc(e)).r, (t = tc(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = $c(e.opacity, t.opacity);
+		var r = n((e = Hc(e)).r, (t = Hc(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Bl(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function tl(e, t) {
+function Hl(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-var nl = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, rl = new RegExp(nl.source, "g");
-function il(e) {
+var Ul = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Wl = new RegExp(Ul.source, "g");
+function Gl(e) {
 	return function() {
 		return e;
 	};
 }
-function al(e) {
+function Kl(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function ol(e, t) {
-	var n = nl.lastIndex = rl.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = nl.exec(e)) && (i = rl.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function ql(e, t) {
+	var n = Ul.lastIndex = Wl.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Ul.exec(e)) && (i = Wl.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: tl(r, i)
-	})), n = rl.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? al(c[0].x) : il(t) : (t = c.length, function(e) {
+		x: Hl(r, i)
+	})), n = Wl.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Kl(c[0].x) : Gl(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-var sl = 180 / Math.PI, cl = {
+var Jl = 180 / Math.PI, Yl = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -5460,26 +5806,26 @@ var sl = 180 / Math.PI, cl = {
 	scaleX: 1,
 	scaleY: 1
 };
-function ll(e, t, n, r, i, a) {
+function Xl(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * sl,
-		skewX: Math.atan(c) * sl,
+		rotate: Math.atan2(t, e) * Jl,
+		skewX: Math.atan(c) * Jl,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var ul;
-function dl(e) {
+var Zl;
+function Ql(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? cl : ll(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? Yl : Xl(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function fl(e) {
-	return e == null || (ul ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), ul.setAttribute("transform", e), !(e = ul.transform.baseVal.consolidate())) ? cl : (e = e.matrix, ll(e.a, e.b, e.c, e.d, e.e, e.f));
+function $l(e) {
+	return e == null || (Zl ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Zl.setAttribute("transform", e), !(e = Zl.transform.baseVal.consolidate())) ? Yl : (e = e.matrix, Xl(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function pl(e, t, n, r) {
+function eu(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -5488,23 +5834,23 @@ function pl(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: tl(e, i)
+				x: Hl(e, i)
 			}, {
 				i: c - 2,
-				x: tl(r, a)
+				x: Hl(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: tl(e, t)
+			x: Hl(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: tl(e, t)
+			x: Hl(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -5512,10 +5858,10 @@ function pl(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: tl(e, n)
+				x: Hl(e, n)
 			}, {
 				i: s - 2,
-				x: tl(t, r)
+				x: Hl(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -5527,20 +5873,20 @@ function pl(e, t, n, r) {
 		};
 	};
 }
-var ml = pl(dl, "px, ", "px)", "deg)"), hl = pl(fl, ", ", ")", ")"), gl = 1e-12;
-function _l(e) {
+var tu = eu(Ql, "px, ", "px)", "deg)"), nu = eu($l, ", ", ")", ")"), ru = 1e-12;
+function iu(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function vl(e) {
+function au(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function yl(e) {
+function ou(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var bl = (function e(t, n, r) {
+var su = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < gl) h = Math.log(u / s) / t, m = function(e) {
+		if (p < ru) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -5550,11 +5896,11 @@ var bl = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = _l(y), c = s / (n * g) * (i * yl(t * r + y) - vl(y));
+				var r = e * h, i = iu(y), c = s / (n * g) * (i * ou(t * r + y) - au(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / _l(t * r + y)
+					s * i / iu(t * r + y)
 				];
 			};
 		}
@@ -5565,11 +5911,11 @@ var bl = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function xl(e) {
+function cu(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Kc(t)).h, (r = Kc(r)).h), a = $c(t.s, r.s), o = $c(t.l, r.l), s = $c(t.opacity, r.opacity);
+			var i = e((t = Nl(t)).h, (r = Nl(r)).h), a = Bl(t.s, r.s), o = Bl(t.l, r.l), s = Bl(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -5577,225 +5923,225 @@ function xl(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-xl(Zc), xl($c);
+cu(Rl), cu(Bl);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Sl = 0, Cl = 0, wl = 0, Tl = 1e3, El, Dl, Ol = 0, kl = 0, Al = 0, jl = typeof performance == "object" && performance.now ? performance : Date, Ml = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var lu = 0, uu = 0, du = 0, fu = 1e3, pu, mu, hu = 0, gu = 0, _u = 0, vu = typeof performance == "object" && performance.now ? performance : Date, yu = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Nl() {
-	return kl ||= (Ml(Pl), jl.now() + Al);
+function bu() {
+	return gu ||= (yu(xu), vu.now() + _u);
 }
-function Pl() {
-	kl = 0;
+function xu() {
+	gu = 0;
 }
-function Fl() {
+function Su() {
 	this._call = this._time = this._next = null;
 }
-Fl.prototype = Il.prototype = {
-	constructor: Fl,
+Su.prototype = Cu.prototype = {
+	constructor: Su,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Nl() : +n) + (t == null ? 0 : +t), !this._next && Dl !== this && (Dl ? Dl._next = this : El = this, Dl = this), this._call = e, this._time = n, Vl();
+		n = (n == null ? bu() : +n) + (t == null ? 0 : +t), !this._next && mu !== this && (mu ? mu._next = this : pu = this, mu = this), this._call = e, this._time = n, Ou();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Vl());
+		this._call && (this._call = null, this._time = Infinity, Ou());
 	}
 };
-function Il(e, t, n) {
-	var r = new Fl();
+function Cu(e, t, n) {
+	var r = new Su();
 	return r.restart(e, t, n), r;
 }
-function Ll() {
-	Nl(), ++Sl;
-	for (var e = El, t; e;) (t = kl - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Sl;
+function wu() {
+	bu(), ++lu;
+	for (var e = pu, t; e;) (t = gu - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--lu;
 }
-function Rl() {
-	kl = (Ol = jl.now()) + Al, Sl = Cl = 0;
+function Tu() {
+	gu = (hu = vu.now()) + _u, lu = uu = 0;
 	try {
-		Ll();
+		wu();
 	} finally {
-		Sl = 0, Bl(), kl = 0;
+		lu = 0, Du(), gu = 0;
 	}
 }
-function zl() {
-	var e = jl.now(), t = e - Ol;
-	t > Tl && (Al -= t, Ol = e);
+function Eu() {
+	var e = vu.now(), t = e - hu;
+	t > fu && (_u -= t, hu = e);
 }
-function Bl() {
-	for (var e, t = El, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : El = n);
-	Dl = e, Vl(r);
+function Du() {
+	for (var e, t = pu, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : pu = n);
+	mu = e, Ou(r);
 }
-function Vl(e) {
-	Sl || (Cl &&= clearTimeout(Cl), e - kl > 24 ? (e < Infinity && (Cl = setTimeout(Rl, Math.ceil(e - jl.now() - Al) + 1)), wl &&= clearInterval(wl)) : (wl ||= (Ol = jl.now(), setInterval(zl, Tl)), Sl = 1, Ml(Rl)));
+function Ou(e) {
+	lu || (uu &&= clearTimeout(uu), e - gu > 24 ? (e < Infinity && (uu = setTimeout(Tu, Math.ceil(e - vu.now() - _u) + 1)), du &&= clearInterval(du)) : (du ||= (hu = vu.now(), setInterval(Eu, fu)), lu = 1, yu(Tu)));
 }
-function Hl(e, t, n) {
-	var r = new Fl();
+function ku(e, t, n) {
+	var r = new Su();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Ul(e) {
+function Au(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Wl = 3;
+var ju = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Wl), (function e(t) {
+})(ju), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Wl), (function e(t) {
+})(ju), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Wl);
-function Gl(e) {
+})(ju);
+function Mu(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Kl = 4 / 11;
-1 / Kl / Kl;
-var ql = 1.70158;
+var Nu = 4 / 11;
+1 / Nu / Nu;
+var Pu = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(ql), (function e(t) {
+})(Pu), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(ql), (function e(t) {
+})(Pu), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(ql);
-var Jl = 2 * Math.PI, Yl = 1, Xl = .3;
+})(Pu);
+var Fu = 2 * Math.PI, Iu = 1, Lu = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Jl);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Fu);
 	function i(e) {
-		return t * Gl(- --e) * Math.sin((r - e) / n);
+		return t * Mu(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Jl);
+		return e(t, n * Fu);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Yl, Xl), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Jl);
+})(Iu, Lu), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Fu);
 	function i(e) {
-		return 1 - t * Gl(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Mu(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Jl);
+		return e(t, n * Fu);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Yl, Xl), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Jl);
+})(Iu, Lu), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Fu);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Gl(-e) * Math.sin((r - e) / n) : 2 - t * Gl(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Mu(-e) * Math.sin((r - e) / n) : 2 - t * Mu(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Jl);
+		return e(t, n * Fu);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Yl, Xl);
+})(Iu, Lu);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Zl = xs("start", "end", "cancel", "interrupt"), Ql = [], $l = 0, eu = 1, tu = 2, nu = 3, ru = 4, iu = 5, au = 6;
-function ou(e, t, n, r, i, a) {
+var Ru = cc("start", "end", "cancel", "interrupt"), zu = [], Bu = 0, Vu = 1, Hu = 2, Uu = 3, Wu = 4, Gu = 5, Ku = 6;
+function qu(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	uu(e, n, {
+	Zu(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Zl,
-		tween: Ql,
+		on: Ru,
+		tween: zu,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: $l
+		state: Bu
 	});
 }
-function su(e, t) {
-	var n = lu(e, t);
-	if (n.state > $l) throw Error("too late; already scheduled");
+function Ju(e, t) {
+	var n = Xu(e, t);
+	if (n.state > Bu) throw Error("too late; already scheduled");
 	return n;
 }
-function cu(e, t) {
-	var n = lu(e, t);
-	if (n.state > nu) throw Error("too late; already running");
+function Yu(e, t) {
+	var n = Xu(e, t);
+	if (n.state > Uu) throw Error("too late; already running");
 	return n;
 }
-function lu(e, t) {
+function Xu(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function uu(e, t, n) {
+function Zu(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Il(a, 0, n.time);
+	r[t] = n, n.timer = Cu(a, 0, n.time);
 	function a(e) {
-		n.state = eu, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Vu, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== eu) return c();
+		if (n.state !== Vu) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === nu) return Hl(o);
-			f.state === ru ? (f.state = au, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = au, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === Uu) return ku(o);
+			f.state === Wu ? (f.state = Ku, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Ku, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Hl(function() {
-			n.state === nu && (n.state = ru, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = tu, n.on.call("start", e, e.__data__, n.index, n.group), n.state === tu) {
-			for (n.state = nu, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (ku(function() {
+			n.state === Uu && (n.state = Wu, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Hu, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Hu) {
+			for (n.state = Uu, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = iu, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === iu && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Gu, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === Gu && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = au, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = Ku, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function du(e, t) {
+function Qu(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > tu && r.state < iu, r.state = au, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Hu && r.state < Gu, r.state = Ku, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function fu(e) {
+function $u(e) {
 	return this.each(function() {
-		du(this, e);
+		Qu(this, e);
 	});
 }
-function pu(e, t) {
+function ed(e, t) {
 	var n, r;
 	return function() {
-		var i = cu(this, e), a = i.tween;
+		var i = Yu(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -5806,11 +6152,11 @@ function pu(e, t) {
 		i.tween = r;
 	};
 }
-function mu(e, t, n) {
+function td(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = cu(this, e), o = a.tween;
+		var a = Yu(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -5825,384 +6171,384 @@ function mu(e, t, n) {
 		a.tween = i;
 	};
 }
-function hu(e, t) {
+function nd(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = lu(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Xu(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? pu : mu)(n, e, t));
+	return this.each((t == null ? ed : td)(n, e, t));
 }
-function gu(e, t, n) {
+function rd(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = cu(this, r);
+		var e = Yu(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return lu(e, r).value[t];
+		return Xu(e, r).value[t];
 	};
 }
-function _u(e, t) {
+function id(e, t) {
 	var n;
-	return (typeof t == "number" ? tl : t instanceof Zs ? el : (n = Zs(t)) ? (t = n, el) : ol)(e, t);
+	return (typeof t == "number" ? Hl : t instanceof Rc ? Vl : (n = Rc(t)) ? (t = n, Vl) : ql)(e, t);
 }
-function vu(e) {
+function ad(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function yu(e) {
+function od(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function bu(e, t, n) {
+function sd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function xu(e, t, n) {
+function cd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Su(e, t, n) {
+function ld(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Cu(e, t, n) {
+function ud(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function wu(e, t) {
-	var n = ga(e), r = n === "transform" ? hl : _u;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Cu : Su)(n, r, gu(this, "attr." + e, t)) : t == null ? (n.local ? yu : vu)(n) : (n.local ? xu : bu)(n, r, t));
+function dd(e, t) {
+	var n = ro(e), r = n === "transform" ? nu : id;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? ud : ld)(n, r, rd(this, "attr." + e, t)) : t == null ? (n.local ? od : ad)(n) : (n.local ? cd : sd)(n, r, t));
 }
-function Tu(e, t) {
+function fd(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Eu(e, t) {
+function pd(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Du(e, t) {
+function md(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Eu(e, i)), n;
+		return i !== r && (n = (r = i) && pd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Ou(e, t) {
+function hd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Tu(e, i)), n;
+		return i !== r && (n = (r = i) && fd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function ku(e, t) {
+function gd(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = ga(e);
-	return this.tween(n, (r.local ? Du : Ou)(r, t));
+	var r = ro(e);
+	return this.tween(n, (r.local ? md : hd)(r, t));
 }
-function Au(e, t) {
+function _d(e, t) {
 	return function() {
-		su(this, e).delay = +t.apply(this, arguments);
+		Ju(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function ju(e, t) {
+function vd(e, t) {
 	return t = +t, function() {
-		su(this, e).delay = t;
+		Ju(this, e).delay = t;
 	};
 }
-function Mu(e) {
+function yd(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Au : ju)(t, e)) : lu(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? _d : vd)(t, e)) : Xu(this.node(), t).delay;
 }
-function Nu(e, t) {
+function bd(e, t) {
 	return function() {
-		cu(this, e).duration = +t.apply(this, arguments);
+		Yu(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function Pu(e, t) {
+function xd(e, t) {
 	return t = +t, function() {
-		cu(this, e).duration = t;
+		Yu(this, e).duration = t;
 	};
 }
-function Fu(e) {
+function Sd(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Nu : Pu)(t, e)) : lu(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? bd : xd)(t, e)) : Xu(this.node(), t).duration;
 }
-function Iu(e, t) {
+function Cd(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		cu(this, e).ease = t;
+		Yu(this, e).ease = t;
 	};
 }
-function Lu(e) {
+function wd(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Iu(t, e)) : lu(this.node(), t).ease;
+	return arguments.length ? this.each(Cd(t, e)) : Xu(this.node(), t).ease;
 }
-function Ru(e, t) {
+function Td(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		cu(this, e).ease = n;
+		Yu(this, e).ease = n;
 	};
 }
-function zu(e) {
+function Ed(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(Ru(this._id, e));
+	return this.each(Td(this._id, e));
 }
-function Bu(e) {
-	typeof e != "function" && (e = Oa(e));
+function Dd(e) {
+	typeof e != "function" && (e = go(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new hd(r, this._parents, this._name, this._id);
+	return new nf(r, this._parents, this._name, this._id);
 }
-function Vu(e) {
+function Od(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new hd(o, this._parents, this._name, this._id);
+	return new nf(o, this._parents, this._name, this._id);
 }
-function Hu(e) {
+function kd(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Uu(e, t, n) {
-	var r, i, a = Hu(t) ? su : cu;
+function Ad(e, t, n) {
+	var r, i, a = kd(t) ? Ju : Yu;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Wu(e, t) {
+function jd(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? lu(this.node(), n).on.on(e) : this.each(Uu(n, e, t));
+	return arguments.length < 2 ? Xu(this.node(), n).on.on(e) : this.each(Ad(n, e, t));
 }
-function Gu(e) {
+function Md(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Ku() {
-	return this.on("end.remove", Gu(this._id));
+function Nd() {
+	return this.on("end.remove", Md(this._id));
 }
-function qu(e) {
+function Pd(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = xa(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, ou(l[f], t, n, f, l, lu(u, n)));
-	return new hd(a, this._parents, t, n);
+	typeof e != "function" && (e = co(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, qu(l[f], t, n, f, l, Xu(u, n)));
+	return new nf(a, this._parents, t, n);
 }
-function Ju(e) {
+function Fd(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ta(e));
+	typeof e != "function" && (e = po(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = lu(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && ou(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Xu(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && qu(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new hd(a, o, t, n);
+	return new nf(a, o, t, n);
 }
-var Yu = fs.prototype.constructor;
-function Xu() {
-	return new Yu(this._groups, this._parents);
+var Id = $s.prototype.constructor;
+function Ld() {
+	return new Id(this._groups, this._parents);
 }
-function Zu(e, t) {
+function Rd(e, t) {
 	var n, r, i;
 	return function() {
-		var a = yo(this, e), o = (this.style.removeProperty(e), yo(this, e));
+		var a = os(this, e), o = (this.style.removeProperty(e), os(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Qu(e) {
+function zd(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function $u(e, t, n) {
+function Bd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = yo(this, e);
+		var o = os(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function ed(e, t, n) {
+function Vd(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = yo(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), yo(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = os(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), os(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function td(e, t) {
+function Hd(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = cu(this, e), l = c.on, u = c.value[a] == null ? s ||= Qu(t) : void 0;
+		var c = Yu(this, e), l = c.on, u = c.value[a] == null ? s ||= zd(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function nd(e, t, n) {
-	var r = (e += "") == "transform" ? ml : _u;
-	return t == null ? this.styleTween(e, Zu(e, r)).on("end.style." + e, Qu(e)) : typeof t == "function" ? this.styleTween(e, ed(e, r, gu(this, "style." + e, t))).each(td(this._id, e)) : this.styleTween(e, $u(e, r, t), n).on("end.style." + e, null);
+function Ud(e, t, n) {
+	var r = (e += "") == "transform" ? tu : id;
+	return t == null ? this.styleTween(e, Rd(e, r)).on("end.style." + e, zd(e)) : typeof t == "function" ? this.styleTween(e, Vd(e, r, rd(this, "style." + e, t))).each(Hd(this._id, e)) : this.styleTween(e, Bd(e, r, t), n).on("end.style." + e, null);
 }
-function rd(e, t, n) {
+function Wd(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function id(e, t, n) {
+function Gd(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && rd(e, a, n)), r;
+		return a !== i && (r = (i = a) && Wd(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function ad(e, t, n) {
+function Kd(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, id(e, t, n ?? ""));
+	return this.tween(r, Gd(e, t, n ?? ""));
 }
-function od(e) {
+function qd(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function sd(e) {
+function Jd(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function cd(e) {
-	return this.tween("text", typeof e == "function" ? sd(gu(this, "text", e)) : od(e == null ? "" : e + ""));
+function Yd(e) {
+	return this.tween("text", typeof e == "function" ? Jd(rd(this, "text", e)) : qd(e == null ? "" : e + ""));
 }
-function ld(e) {
+function Xd(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function ud(e) {
+function Zd(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && ld(r)), t;
+		return r !== n && (t = (n = r) && Xd(r)), t;
 	}
 	return r._value = e, r;
 }
-function dd(e) {
+function Qd(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, ud(e));
+	return this.tween(t, Zd(e));
 }
-function fd() {
-	for (var e = this._name, t = this._id, n = gd(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = lu(c, t);
-		ou(c, e, n, l, o, {
+function $d() {
+	for (var e = this._name, t = this._id, n = rf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Xu(c, t);
+		qu(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new hd(r, this._parents, e, n);
+	return new nf(r, this._parents, e, n);
 }
-function pd() {
+function ef() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = cu(this, r), i = n.on;
+			var n = Yu(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var md = 0;
-function hd(e, t, n, r) {
+var tf = 0;
+function nf(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function gd() {
-	return ++md;
+function rf() {
+	return ++tf;
 }
-var _d = fs.prototype;
-hd.prototype = {
-	constructor: hd,
-	select: qu,
-	selectAll: Ju,
-	selectChild: _d.selectChild,
-	selectChildren: _d.selectChildren,
-	filter: Bu,
-	merge: Vu,
-	selection: Xu,
-	transition: fd,
-	call: _d.call,
-	nodes: _d.nodes,
-	node: _d.node,
-	size: _d.size,
-	empty: _d.empty,
-	each: _d.each,
-	on: Wu,
-	attr: wu,
-	attrTween: ku,
-	style: nd,
-	styleTween: ad,
-	text: cd,
-	textTween: dd,
-	remove: Ku,
-	tween: hu,
-	delay: Mu,
-	duration: Fu,
-	ease: Lu,
-	easeVarying: zu,
-	end: pd,
-	[Symbol.iterator]: _d[Symbol.iterator]
+var af = $s.prototype;
+nf.prototype = {
+	constructor: nf,
+	select: Pd,
+	selectAll: Fd,
+	selectChild: af.selectChild,
+	selectChildren: af.selectChildren,
+	filter: Dd,
+	merge: Od,
+	selection: Ld,
+	transition: $d,
+	call: af.call,
+	nodes: af.nodes,
+	node: af.node,
+	size: af.size,
+	empty: af.empty,
+	each: af.each,
+	on: jd,
+	attr: dd,
+	attrTween: gd,
+	style: Ud,
+	styleTween: Kd,
+	text: Yd,
+	textTween: Qd,
+	remove: Nd,
+	tween: nd,
+	delay: yd,
+	duration: Sd,
+	ease: wd,
+	easeVarying: Ed,
+	end: ef,
+	[Symbol.iterator]: af[Symbol.iterator]
 };
-var vd = {
+var of = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Ul
+	ease: Au
 };
-function yd(e, t) {
+function sf(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function bd(e) {
+function cf(e) {
 	var t, n;
-	e instanceof hd ? (t = e._id, e = e._name) : (t = gd(), (n = vd).time = Nl(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && ou(c, e, t, l, o, n || yd(c, t));
-	return new hd(r, this._parents, e, t);
+	e instanceof nf ? (t = e._id, e = e._name) : (t = rf(), (n = of).time = bu(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && qu(c, e, t, l, o, n || sf(c, t));
+	return new nf(r, this._parents, e, t);
 }
-fs.prototype.interrupt = fu, fs.prototype.transition = bd;
+$s.prototype.interrupt = $u, $s.prototype.transition = cf;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var xd = (e) => () => e;
-function Sd(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var lf = (e) => () => e;
+function uf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -6227,16 +6573,16 @@ function Sd(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Cd(e, t, n) {
+function df(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Cd.prototype = {
-	constructor: Cd,
+df.prototype = {
+	constructor: df,
 	scale: function(e) {
-		return e === 1 ? this : new Cd(this.k * e, this.x, this.y);
+		return e === 1 ? this : new df(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Cd(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new df(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -6266,46 +6612,46 @@ Cd.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var wd = new Cd(1, 0, 0);
-Td.prototype = Cd.prototype;
-function Td(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return wd;
+var ff = new df(1, 0, 0);
+pf.prototype = df.prototype;
+function pf(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return ff;
 	return e.__zoom;
 }
-function Ed(e) {
+function mf(e) {
 	e.stopImmediatePropagation();
 }
-function Dd(e) {
+function hf(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Od(e) {
+function gf(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function kd() {
+function _f() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Ad() {
-	return this.__zoom || wd;
+function vf() {
+	return this.__zoom || ff;
 }
-function jd(e) {
+function yf(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Md() {
+function bf() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Nd(e, t, n) {
+function xf(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Pd() {
-	var e = Od, t = kd, n = Nd, r = jd, i = Md, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = bl, l = xs("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Sf() {
+	var e = gf, t = _f, n = xf, r = yf, i = bf, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = su, l = cc("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Ad).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", ee).on("touchend.zoom touchcancel.zoom", te).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", vf).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", ee).on("touchend.zoom touchcancel.zoom", te).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Ad), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", vf), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -6324,15 +6670,15 @@ function Pd() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(wd.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(ff.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Cd(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new df(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Cd(e.k, r, i);
+		return r === e.x && i === e.y ? e : new df(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -6348,7 +6694,7 @@ function Pd() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Cd(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new df(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -6374,8 +6720,8 @@ function Pd() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = ms(this.that).datum();
-			l.call(e, this.that, new Sd(e, {
+			var t = tc(this.that).datum();
+			l.call(e, this.that, new uf(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -6385,53 +6731,53 @@ function Pd() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = ys(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = oc(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], du(this), s.start();
-		Dd(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Qu(this), s.start();
+		hf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = ms(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = ys(t, i), l = t.clientX, u = t.clientY;
-		Os(t.view), Ed(t), a.mouse = [c, this.__zoom.invert(c)], du(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = tc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = oc(t, i), l = t.clientX, u = t.clientY;
+		hc(t.view), mf(t), a.mouse = [c, this.__zoom.invert(c)], Qu(this), a.start();
 		function d(e) {
-			if (Dd(e), !a.moved) {
+			if (hf(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = ys(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = oc(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), ks(e.view, a.moved), Dd(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), gc(e.view, a.moved), hf(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = ys(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Dd(r), s > 0 ? ms(this).transition().duration(s).call(x, d, c, r) : ms(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = oc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			hf(r), s > 0 ? tc(this).transition().duration(s).call(x, d, c, r) : tc(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Ed(t), s = 0; s < i; ++s) c = r[s], l = ys(c, this), l = [
+			for (mf(t), s = 0; s < i; ++s) c = r[s], l = oc(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), du(this), a.start());
+			}, p)), Qu(this), a.start());
 		}
 	}
 	function ee(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Dd(e), s = 0; s < a; ++s) c = i[s], l = ys(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (hf(e), s = 0; s < a; ++s) c = i[s], l = oc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -6443,24 +6789,24 @@ function Pd() {
 	function te(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Ed(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (mf(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = ys(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = ms(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = oc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = tc(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : xd(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : lf(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : xd(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : lf(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : xd(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : lf(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : xd([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : lf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -6481,26 +6827,26 @@ function Pd() {
 	}, _;
 }
 // src/graph/hull.ts
-var Fd = 9, Id = Array.from({ length: 16 }, (e, t) => (t + .5) * Math.PI / 8);
-function Ld({ x: e, y: t, w: n, h: r }, i) {
+var Cf = 9, wf = Array.from({ length: 16 }, (e, t) => (t + .5) * Math.PI / 8);
+function Tf({ x: e, y: t, w: n, h: r }, i) {
 	let a = i.flatMap((i) => {
 		let [a, o] = [n[i] / 2, r[i] / 2];
-		return Id.map((n) => {
+		return wf.map((n) => {
 			let [r, s] = [Math.cos(n), Math.sin(n)];
-			return [e[i] + Math.sign(r) * a + Fd * r, t[i] + Math.sign(s) * o + Fd * s];
+			return [e[i] + Math.sign(r) * a + Cf * r, t[i] + Math.sign(s) * o + Cf * s];
 		});
 	});
-	return a.sort((e, t) => e[0] - t[0] || e[1] - t[1]), [...Rd(a), ...Rd(a.reverse())];
+	return a.sort((e, t) => e[0] - t[0] || e[1] - t[1]), [...Ef(a), ...Ef(a.reverse())];
 }
-function Rd(e) {
+function Ef(e) {
 	let t = [];
 	for (let n of e) {
-		for (; t.length > 1 && zd(t.at(-2), t.at(-1), n) <= 0;) t.pop();
+		for (; t.length > 1 && Df(t.at(-2), t.at(-1), n) <= 0;) t.pop();
 		t.push(n);
 	}
 	return t.slice(0, -1);
 }
-var zd = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[0]), J = {
+var Df = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[0]), Y = {
 	ground: "#ffffff",
 	ink: "#1a1f2b",
 	soft: "#566072",
@@ -6522,99 +6868,99 @@ var zd = (e, t, n) => (t[0] - e[0]) * (n[1] - e[1]) - (t[1] - e[1]) * (n[0] - e[
 	nodeLine: "#1a1f2b",
 	lit: "#ffe9a8"
 };
-function Bd(e) {
-	let t = getComputedStyle(e), n = (e, n) => t.getPropertyValue(e).trim() || n, r = n("--node", J.fill.channel);
+function Of(e) {
+	let t = getComputedStyle(e), n = (e, n) => t.getPropertyValue(e).trim() || n, r = n("--node", Y.fill.channel);
 	return {
-		ground: n("--ground", J.ground),
-		ink: n("--ink", J.ink),
-		soft: n("--soft", J.soft),
-		line: n("--line", J.line),
-		accent: n("--accent", J.accent),
-		positive: n("--positive", J.positive),
-		negative: n("--negative", J.negative),
-		stream: n("--stream", J.stream),
+		ground: n("--ground", Y.ground),
+		ink: n("--ink", Y.ink),
+		soft: n("--soft", Y.soft),
+		line: n("--line", Y.line),
+		accent: n("--accent", Y.accent),
+		positive: n("--positive", Y.positive),
+		negative: n("--negative", Y.negative),
+		stream: n("--stream", Y.stream),
 		bands: {
-			attention: n("--band-attention", J.bands.attention),
-			MLP: n("--band-mlp", J.bands.MLP)
+			attention: n("--band-attention", Y.bands.attention),
+			MLP: n("--band-mlp", Y.bands.MLP)
 		},
 		fill: {
 			token: r,
 			channel: r,
-			attention: n("--cell-attention", J.fill.attention),
-			neuron: n("--cell-neuron", J.fill.neuron)
+			attention: n("--cell-attention", Y.fill.attention),
+			neuron: n("--cell-neuron", Y.fill.neuron)
 		},
-		nodeLine: n("--node-line", J.nodeLine),
-		lit: n("--lit", J.lit)
+		nodeLine: n("--node-line", Y.nodeLine),
+		lit: n("--lit", Y.lit)
 	};
 }
-var Vd = "system-ui, \"DejaVu Sans\", Verdana, Helvetica, Arial, sans-serif", Hd = .8;
-function Ud(e, t) {
-	return Hd + 3.2 * Math.abs(e) / t;
+var kf = "system-ui, \"DejaVu Sans\", Verdana, Helvetica, Arial, sans-serif", Af = .8;
+function jf(e, t) {
+	return Af + 3.2 * Math.abs(e) / t;
 }
-function Wd(e) {
+function Mf(e) {
 	return Math.max(.25, Math.min(.9, 1.2 - .075 * Math.log2(1 + e)));
 }
-var Gd = 1.6;
-function Kd(e, t, n) {
+var Nf = 1.6, Pf = [2.5, 2.5];
+function Ff(e, t, n) {
 	return Math.min(e === "token" ? 4 : 9, t / 2, n / 2);
 }
-function qd(e, t) {
+function If(e, t) {
 	let n = 0;
 	for (let t of e) n += (t.codePointAt(0) ?? 0) > 11903 ? 1.7 : 1;
 	return n * .62 * t;
 }
 // src/graph/arrange.ts
-var Jd = 16, Yd = 24, Xd = 2500, Zd = 4e5, Qd = 5e5, $d = 40, ef = 12, tf = 3e6, nf = 4, rf = .001, af = (e) => [e.columns, ...e.rows];
-function of(e) {
-	let t = af(e), n = t.reduce((e, t) => e + t.length, 0), r = e.gaps.reduce((e, t) => e + t.column.length, 0), i = Cf(1), a = t.map(bf), o = lf(a, e), s = Math.max(1, Math.min(Yd, Math.floor(Xd / Math.max(1, n)))), c = Math.max(2, Math.min(Jd, Math.floor(Qd / Math.max(1, r))));
+var Lf = 16, Rf = 24, zf = 2500, Bf = 4e5, Vf = 5e5, Hf = 40, Uf = 12, Wf = 3e6, Gf = 4, Kf = .001, qf = (e) => [e.columns, ...e.rows];
+function Jf(e) {
+	let t = qf(e), n = t.reduce((e, t) => e + t.length, 0), r = e.gaps.reduce((e, t) => e + t.column.length, 0), i = dp(1), a = t.map(cp), o = Zf(a, e), s = Math.max(1, Math.min(Rf, Math.floor(zf / Math.max(1, n)))), c = Math.max(2, Math.min(Lf, Math.floor(Vf / Math.max(1, r))));
 	for (let n = 0; n < s && o[0] > 0; n++) {
-		let r = t.map(bf);
+		let r = t.map(cp);
 		if (n) {
 			let e = Float64Array.from(r[0], i);
-			r[0] = ff(e, new Float64Array(e.length).fill(1), xf(e), t[0]);
+			r[0] = ep(e, new Float64Array(e.length).fill(1), lp(e), t[0]);
 		}
 		let s = [Infinity, Infinity];
 		for (let n = 0; n < c; n++) {
-			for (let n = 1; n <= t.length; n++) uf(r, e, t, n % t.length);
-			let n = lf(r, e);
-			if (cf(n, o) && (a = r.map((e) => e.slice()), o = n), !cf(n, s)) break;
+			for (let n = 1; n <= t.length; n++) Qf(r, e, t, n % t.length);
+			let n = Zf(r, e);
+			if (Xf(n, o) && (a = r.map((e) => e.slice()), o = n), !Xf(n, s)) break;
 			s = n;
 		}
 	}
-	return a.map(xf);
+	return a.map(lp);
 }
-function sf(e, t, n, r) {
-	let i = af(e), a = i.map((e, n) => ff(new Float64Array(e.length), Sf(e.length), t[n], e)), o = e.gaps.reduce((e, t) => e + t.column.length, 0), s = Math.max(ef, Math.min($d, Math.floor(tf / Math.max(1, o))));
+function Yf(e, t, n, r) {
+	let i = qf(e), a = i.map((e, n) => ep(new Float64Array(e.length), up(e.length), t[n], e)), o = e.gaps.reduce((e, t) => e + t.column.length, 0), s = Math.max(Uf, Math.min(Hf, Math.floor(Wf / Math.max(1, o))));
 	for (let n = 0; n < s; n++) for (let n = 1; n <= i.length; n++) {
-		let r = n % i.length, { wish: o, weight: s } = df(a, e, r);
-		a[r] = ff(o, s, t[r], i[r]);
+		let r = n % i.length, { wish: o, weight: s } = $f(a, e, r);
+		a[r] = ep(o, s, t[r], i[r]);
 	}
 	return n.forEach((n, o) => {
 		let s = Float64Array.from(n, (e) => a[0][e]).sort();
 		if (!s.length) return;
-		let { weight: c } = df(a, e, o + 1);
-		for (let e = 0; e < nf; e++) {
-			let e = a[o + 1].map((e, t) => r[o][t] ? pf(e, i[o + 1][t] / 2, s) : e);
-			a[o + 1] = ff(e, c, t[o + 1], i[o + 1]);
+		let { weight: c } = $f(a, e, o + 1);
+		for (let e = 0; e < Gf; e++) {
+			let e = a[o + 1].map((e, t) => r[o][t] ? tp(e, i[o + 1][t] / 2, s) : e);
+			a[o + 1] = ep(e, c, t[o + 1], i[o + 1]);
 		}
 	}), a;
 }
-var cf = (e, t) => e[0] < t[0] || e[0] === t[0] && e[1] < t[1];
-function lf(e, t) {
+var Xf = (e, t) => e[0] < t[0] || e[0] === t[0] && e[1] < t[1];
+function Zf(e, t) {
 	let n = 0, r = 0;
 	for (let i of t.gaps) {
-		let [t, a] = hf(e, i);
-		n += vf(t, a);
+		let [t, a] = rp(e, i);
+		n += op(t, a);
 		for (let e = 0; e < t.length; e++) r += Math.abs(t[e] - a[e]);
 	}
 	return [n, Math.round(r * 1e4) / 1e4];
 }
-function uf(e, t, n, r) {
-	let { wish: i, weight: a } = df(e, t, r), o = i.map((t, n) => a[n] > rf ? t : e[r][n]), s = xf(o), c = a.reduce((e, t) => e + t, 0);
-	s.length * c <= Zd && _f(s, gf(e, t, r)), e[r] = ff(o, a, s, n[r]);
+function Qf(e, t, n, r) {
+	let { wish: i, weight: a } = $f(e, t, r), o = i.map((t, n) => a[n] > Kf ? t : e[r][n]), s = lp(o), c = a.reduce((e, t) => e + t, 0);
+	s.length * c <= Bf && ap(s, ip(e, t, r)), e[r] = ep(o, a, s, n[r]);
 }
-function df(e, t, n) {
-	let r = new Float64Array(e[n].length), i = new Float64Array(r.length).fill(rf);
+function $f(e, t, n) {
+	let r = new Float64Array(e[n].length), i = new Float64Array(r.length).fill(Kf);
 	for (let { row: a, column: o, block: s, offset: c } of t.gaps) {
 		if (n !== 0 && n !== a + 1) continue;
 		let t = n === 0 ? o : s, l = n === 0 ? e[a + 1] : e[0], u = n === 0 ? s : o, d = n === 0 ? 1 : -1;
@@ -6629,7 +6975,7 @@ function df(e, t, n) {
 		weight: i
 	};
 }
-function ff(e, t, n, r) {
+function ep(e, t, n, r) {
 	let i = n.length, a = new Float64Array(i), o = new Float64Array(i), s = new Float64Array(i), c = new Int32Array(i), l = 0, u = 0;
 	for (let d = 0; d < i; d++) {
 		let i = n[d];
@@ -6646,11 +6992,11 @@ function ff(e, t, n, r) {
 	for (let e = 0, t = 0; e < u; e++) for (let r = t + c[e]; t < r; t++) d[n[t]] = o[e] + a[t];
 	return d;
 }
-function pf(e, t, n) {
-	let r = mf(n, e), i = n[Math.min(r, n.length - 1)];
+function tp(e, t, n) {
+	let r = np(n, e), i = n[Math.min(r, n.length - 1)];
 	return r > 0 && e - n[r - 1] <= Math.abs(i - e) && (i = n[r - 1]), Math.abs(e - i) >= t ? e : e < i - 1e-6 ? i - t : i + t;
 }
-function mf(e, t) {
+function np(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >> 1;
@@ -6658,16 +7004,16 @@ function mf(e, t) {
 	}
 	return n;
 }
-function hf(e, t) {
+function rp(e, t) {
 	let n = t.column.length, r = new Float64Array(n), i = new Float64Array(n);
 	for (let a = 0; a < n; a++) r[a] = e[0][t.column[a]], i[a] = e[t.row + 1][t.block[a]] + t.offset[a];
 	return [r, i];
 }
-function gf(e, t, n) {
+function ip(e, t, n) {
 	let r = e[n].length, i = new Float64Array(r * r);
 	for (let a of t.gaps) {
 		if (n !== 0 && n !== a.row + 1) continue;
-		let [t, o] = hf(e, a), s = n === 0 ? a.column : a.block, c = n === 0 ? o : t, l = xf(c), u = new Float64Array(r);
+		let [t, o] = rp(e, a), s = n === 0 ? a.column : a.block, c = n === 0 ? o : t, l = lp(c), u = new Float64Array(r);
 		for (let e = 0; e < l.length;) {
 			let t = e;
 			for (; t < l.length && c[l[t]] === c[l[e]];) t++;
@@ -6681,7 +7027,7 @@ function gf(e, t, n) {
 	}
 	return i;
 }
-function _f(e, t) {
+function ap(e, t) {
 	let n = e.length;
 	for (let r = !0; r;) {
 		r = !1;
@@ -6691,8 +7037,8 @@ function _f(e, t) {
 		}
 	}
 }
-function vf(e, t) {
-	let n = yf(e), r = yf(t), i = r.length, a = e.map((e, a) => mf(n, e) * i + mf(r, t[a])).sort(), o = new Int32Array(i + 1), s = 0;
+function op(e, t) {
+	let n = sp(e), r = sp(t), i = r.length, a = e.map((e, a) => np(n, e) * i + np(r, t[a])).sort(), o = new Int32Array(i + 1), s = 0;
 	return a.forEach((e, t) => {
 		let n = e % i + 1, r = 0;
 		for (let e = n; e > 0; e -= e & -e) r += o[e];
@@ -6700,18 +7046,18 @@ function vf(e, t) {
 		for (let e = n; e <= i; e += e & -e) o[e]++;
 	}), s;
 }
-function yf(e) {
+function sp(e) {
 	return Float64Array.from(new Set(e)).sort();
 }
-function bf(e) {
+function cp(e) {
 	let t = -e.reduce((e, t) => e + t, 0) / 2;
 	return e.map((e) => (t += e, t - e / 2));
 }
-function xf(e) {
+function lp(e) {
 	return Int32Array.from(e, (e, t) => t).sort((t, n) => e[t] - e[n] || t - n);
 }
-var Sf = (e) => new Float64Array(e).fill(1);
-function Cf(e) {
+var up = (e) => new Float64Array(e).fill(1);
+function dp(e) {
 	let t = e;
 	return () => {
 		t = t + 1831565813 | 0;
@@ -6720,19 +7066,19 @@ function Cf(e) {
 	};
 }
 // src/graph/across.ts
-var wf = {
+var fp = {
 	size: 11,
 	isUpright: !1,
 	margin: 8,
 	columnMargin: 20
-}, Tf = {
+}, pp = {
 	size: 10,
 	isUpright: !0,
 	margin: 4,
 	columnMargin: 8
-}, Ef = 1250, Df = 14;
-function Of(e) {
-	let t = Af(e), n = jf(e, t.length), r = e.rows.map((t) => t.isOfColumns ? n : Mf(e, t)), i = new Map(t.map((e, t) => [e, t])), { problem: a, blocks: o } = Ff(e, r, i), s = o.map((e) => e.map((e) => e.cells.length === 1)), c = sf(a, of(a), Lf(e, i), s), l = 0, u = 0, d = [a.columns, ...a.rows];
+}, mp = 1250, hp = 14;
+function gp(e) {
+	let t = vp(e), n = yp(e, t.length), r = e.rows.map((t) => t.isOfColumns ? n : bp(e, t)), i = new Map(t.map((e, t) => [e, t])), { problem: a, blocks: o } = Cp(e, r, i), s = o.map((e) => e.map((e) => e.cells.length === 1)), c = Yf(a, Jf(a), Tp(e, i), s), l = 0, u = 0, d = [a.columns, ...a.rows];
 	c.forEach((e, t) => e.forEach((e, n) => {
 		l = Math.min(l, e - d[t][n] / 2), u = Math.max(u, e + d[t][n] / 2);
 	}));
@@ -6745,7 +7091,7 @@ function Of(e) {
 		heads: []
 	};
 	return e.cells.forEach((t, n) => {
-		let [a, o] = kf(t.text, r[t.row]);
+		let [a, o] = _p(t.text, r[t.row]);
 		p.w[n] = a, p.h[n] = o, e.rows[t.row].isOfColumns && (p.x[n] = c[0][i.get(t.index)] - l);
 	}), o.forEach((e, t) => e.forEach((e, n) => {
 		let r = c[t + 1][n] - l;
@@ -6758,32 +7104,32 @@ function Of(e) {
 			row: t,
 			head: e.head,
 			x: r,
-			width: e.width - Df,
+			width: e.width - hp,
 			captions: i
 		});
 	})), p;
 }
-function kf(e, t) {
-	let n = Math.max(24, Math.round(qd(e, t.size)) + 12), r = t.size + 9;
+function _p(e, t) {
+	let n = Math.max(24, Math.round(If(e, t.size)) + 12), r = t.size + 9;
 	return t.isUpright ? [r, n] : [n, r];
 }
-function Af(e) {
+function vp(e) {
 	let t = /* @__PURE__ */ new Set();
 	for (let n of e.rows) if (n.isOfColumns) for (let r of n.cells) t.add(e.cells[r].index);
 	return [...t].sort((e, t) => e - t);
 }
-function jf(e, t) {
+function yp(e, t) {
 	let n = 0;
-	for (let t of e.rows) if (t.isOfColumns) for (let r of t.cells) n = Math.max(n, kf(e.cells[r].text, wf)[0]);
-	return t * (n + wf.columnMargin) <= Ef ? wf : Tf;
+	for (let t of e.rows) if (t.isOfColumns) for (let r of t.cells) n = Math.max(n, _p(e.cells[r].text, fp)[0]);
+	return t * (n + fp.columnMargin) <= mp ? fp : pp;
 }
-function Mf(e, t) {
-	return Nf(e, t, wf).reduce((e, t) => e + t.width, 0) <= Ef ? wf : Tf;
+function bp(e, t) {
+	return xp(e, t, fp).reduce((e, t) => e + t.width, 0) <= mp ? fp : pp;
 }
-function Nf(e, t, n) {
+function xp(e, t, n) {
 	let r = (t) => e.cells[t];
 	if (r(t.cells[0]).kind !== "attention") return t.cells.map((e) => {
-		let t = kf(r(e).text, n)[0] + n.margin;
+		let t = _p(r(e).text, n)[0] + n.margin;
 		return {
 			cells: [e],
 			offsets: [0],
@@ -6797,22 +7143,22 @@ function Nf(e, t, n) {
 		let { head: t } = r(e);
 		i.has(t) || i.set(t, []), i.get(t).push(e);
 	}
-	return [...i].sort(([e], [t]) => e - t).map(([e, t]) => Pf(e, t, r, n));
+	return [...i].sort(([e], [t]) => e - t).map(([e, t]) => Sp(e, t, r, n));
 }
-function Pf(e, t, n, r) {
+function Sp(e, t, n, r) {
 	let i = 15, a = (e) => {
 		let t = i + e / 2;
 		return i += e + r.margin, t;
 	}, o = [], s = (e, t) => o.push({
-		x: a(r.isUpright ? r.size + 4 : qd(e, r.size)),
+		x: a(r.isUpright ? r.size + 4 : If(e, r.size)),
 		text: e,
 		site: t
 	});
 	s(`head ${e}`, "");
 	let c = t.map((e, o) => {
 		let c = n(e);
-		return (o === 0 || n(t[o - 1]).site !== c.site) && (i += r.margin / 2, s(c.site.slice(-1), c.site)), a(kf(c.text, r)[0]);
-	}), l = i - r.margin + 8 + Df / 2;
+		return (o === 0 || n(t[o - 1]).site !== c.site) && (i += r.margin / 2, s(c.site.slice(-1), c.site)), a(_p(c.text, r)[0]);
+	}), l = i - r.margin + 8 + hp / 2;
 	return {
 		cells: t,
 		offsets: c.map((e) => e - l / 2),
@@ -6824,17 +7170,17 @@ function Pf(e, t, n, r) {
 		}))
 	};
 }
-function Ff(e, t, n) {
-	let { cells: r, rows: i } = e, a = new Float64Array(n.size), o = i.map((n, r) => n.isOfColumns ? [] : Nf(e, n, t[r])), s = new Int32Array(r.length), c = new Float64Array(r.length);
+function Cp(e, t, n) {
+	let { cells: r, rows: i } = e, a = new Float64Array(n.size), o = i.map((n, r) => n.isOfColumns ? [] : xp(e, n, t[r])), s = new Int32Array(r.length), c = new Float64Array(r.length);
 	r.forEach((e) => {
 		if (!i[e.row].isOfColumns) return;
 		let r = n.get(e.index), o = t[e.row];
-		a[r] = Math.max(a[r], kf(e.text, o)[0] + o.columnMargin);
+		a[r] = Math.max(a[r], _p(e.text, o)[0] + o.columnMargin);
 	});
 	for (let e of o) e.forEach((e, t) => e.cells.forEach((n, r) => {
 		s[n] = t, c[n] = e.offsets[r];
 	}));
-	let l = If(e, n, s, c);
+	let l = wp(e, n, s, c);
 	return {
 		problem: {
 			columns: a,
@@ -6844,7 +7190,7 @@ function Ff(e, t, n) {
 		blocks: o
 	};
 }
-function If(e, t, n, r) {
+function wp(e, t, n, r) {
 	let { cells: i, rows: a, links: o } = e, s = Int32Array.from(i, (e) => a[e.row].isOfColumns ? t.get(e.index) : -1), c = Int32Array.from(i, (e) => e.row), l = new Int32Array(2 * a.length), { source: u, target: d } = o, f = (e) => s[u[e]] >= 0 ? 2 * c[d[e]] : 2 * c[u[e]] + 1;
 	for (let e = 0; e < u.length; e++) l[f(e)]++;
 	let p = Array.from(l, (e, t) => ({
@@ -6860,7 +7206,7 @@ function If(e, t, n, r) {
 	}
 	return p.filter((e) => e.column.length);
 }
-function Lf(e, t) {
+function Tp(e, t) {
 	let n = e.rows.map(() => []);
 	for (let { channel: r, writes: i, reads: a } of e.streams) {
 		let o = e.cells[i[0]].row, s = e.cells[a.at(-1)].row;
@@ -6869,14 +7215,14 @@ function Lf(e, t) {
 	return n.map((e) => Int32Array.from(e));
 }
 // src/graph/stack.ts
-var Rf = 34, zf = 46, Bf = .1, Vf = 70, Hf = .75, Uf = 22;
-function Wf(e, t, n) {
-	let { x: r, w: i, h: a } = t, o = Kf(e, r), s = e.rows.map((e) => e.cells.filter(n)).map((e, t) => ({
+var Ep = 34, Dp = 46, Op = .1, kp = 70, Ap = .75, jp = 22;
+function Mp(e, t, n) {
+	let { x: r, w: i, h: a } = t, o = Pp(e, r), s = e.rows.map((e) => e.cells.filter(n)).map((e, t) => ({
 		row: t,
 		cells: e
-	})).filter(({ cells: e }) => e.length), c = new Set(e.meetings.map(([t]) => e.cells[t].row)), l = Math.max(Vf, Hf * t.width / Math.max(1, s.length)), u = new Float64Array(e.cells.length).fill(NaN), d = [], f = 0;
+	})).filter(({ cells: e }) => e.length), c = new Set(e.meetings.map(([t]) => e.cells[t].row)), l = Math.max(kp, Ap * t.width / Math.max(1, s.length)), u = new Float64Array(e.cells.length).fill(NaN), d = [], f = 0;
 	s.forEach(({ row: t, cells: n }, i) => {
-		let { band: p, isOfColumns: m } = e.rows[t], h = s[i - 1]?.row, g = h === void 0 ? Uf : Gf(e.rows[h].band, p) ? Rf : zf, _ = Math.max(...n.map((e) => a[e])), v = !m && e.cells[n[0]].head >= 0 ? 8 : 0, y = f + g + Math.min(l, Bf * (h === void 0 ? 0 : o[h])), b = y + v + _ / 2;
+		let { band: p, isOfColumns: m } = e.rows[t], h = s[i - 1]?.row, g = h === void 0 ? jp : Np(e.rows[h].band, p) ? Ep : Dp, _ = Math.max(...n.map((e) => a[e])), v = !m && e.cells[n[0]].head >= 0 ? 8 : 0, y = f + g + Math.min(l, Op * (h === void 0 ? 0 : o[h])), b = y + v + _ / 2;
 		f = b + _ / 2 + (c.has(t) ? 18 : v);
 		let x = Int32Array.from(n).sort((e, t) => r[e] - r[t]);
 		for (let e of n) u[e] = b;
@@ -6889,15 +7235,15 @@ function Wf(e, t, n) {
 			xs: Float64Array.from(x, (e) => r[e])
 		});
 	});
-	let p = f + Uf;
+	let p = f + jp;
 	for (let e = 0; e < u.length; e++) u[e] = p - u[e];
 	for (let e of d) e.top = p - e.top, e.y = p - e.y, e.bottom = p - e.bottom;
-	let m = Jf(d, t, e, n);
+	let m = Ip(d, t, e, n);
 	return {
 		width: t.width,
 		height: p,
 		rows: d,
-		bands: qf(e, d, p),
+		bands: Fp(e, d, p),
 		heads: m,
 		x: r,
 		y: u,
@@ -6906,8 +7252,8 @@ function Wf(e, t, n) {
 		isUpright: t.isUpright
 	};
 }
-var Gf = (e, t) => e[0] === t[0] && e[1] === t[1];
-function Kf(e, t) {
+var Np = (e, t) => e[0] === t[0] && e[1] === t[1];
+function Pp(e, t) {
 	let n = new Float64Array(e.rows.length), { source: r, target: i } = e.links;
 	for (let a = 0; a < r.length; a++) {
 		let { row: o } = e.cells[r[a]];
@@ -6915,11 +7261,11 @@ function Kf(e, t) {
 	}
 	return n;
 }
-function qf(e, t, n) {
+function Fp(e, t, n) {
 	let r = [];
 	return t.forEach((i, a) => {
 		let o = e.rows[i.row].band, s = r.at(-1);
-		if (s && Gf(s.name, o)) return;
+		if (s && Np(s.name, o)) return;
 		let c = s ? (t[a - 1].top + i.bottom) / 2 : n;
 		s && (s.top = c), r.push({
 			name: o,
@@ -6928,7 +7274,7 @@ function qf(e, t, n) {
 		});
 	}), r;
 }
-function Jf(e, t, n, r) {
+function Ip(e, t, n, r) {
 	let i = new Map(e.map((e) => [e.row, e]));
 	return t.heads.flatMap(({ row: e, head: t, x: a, width: o, captions: s }) => {
 		let c = i.get(e);
@@ -6944,8 +7290,8 @@ function Jf(e, t, n, r) {
 	});
 }
 // src/graph/streams.ts
-var Yf = 3;
-function Xf(e, t, n, r) {
+var Lp = 3;
+function Rp(e, t, n, r) {
 	let { rows: i } = t, a = i.map(({ row: e, cells: i }) => {
 		let a = n.filter((t) => t.row === e), o = a.length ? a.map(({ x: e, y: t, width: n, height: r }) => ({
 			x: e,
@@ -6981,11 +7327,11 @@ function Xf(e, t, n, r) {
 			if (c !== void 0) return g(r + t.h[c] / 2, r - t.h[c] / 2);
 			if (e.rows[n].isOfColumns) return;
 			let { boxes: l, xs: u, widest: h } = a[s];
-			for (let e = mf(u, d - h / 2 - Yf); e < l.length; e++) {
+			for (let e = np(u, d - h / 2 - Lp); e < l.length; e++) {
 				let t = l[e];
-				if (t.x - h / 2 - Yf > d) break;
-				if (Math.abs(t.x - d) < t.w / 2 + Yf) {
-					g(t.y + t.h / 2 + Yf, t.y - t.h / 2 - Yf);
+				if (t.x - h / 2 - Lp > d) break;
+				if (Math.abs(t.x - d) < t.w / 2 + Lp) {
+					g(t.y + t.h / 2 + Lp, t.y - t.h / 2 - Lp);
 					break;
 				}
 			}
@@ -6998,8 +7344,8 @@ function Xf(e, t, n, r) {
 	}), o;
 }
 // src/graph/paint.ts
-var Zf = 5.2, Qf = 26, $f = [2.5, 2.5], ep = 128, tp = 384;
-function np(e, t, n) {
+var zp = 5.2, Bp = 26, Vp = 128, Hp = 384;
+function Up(e, t, n) {
 	let r = e.links.weight.map(Math.abs), i = Int32Array.from(r, (e, t) => t).sort((e, t) => r[e] - r[t]), a = new Set(e.cells.flatMap((e, t) => n.cells[t] && e.head >= 0 ? [`${e.site} ${e.head}`] : [])), o = t.heads.flatMap((e) => {
 		let t = e.captions.filter(({ site: t }) => !t || a.has(`${t} ${e.head}`));
 		return t.length > 1 ? [{
@@ -7011,16 +7357,51 @@ function np(e, t, n) {
 		diagram: e,
 		layout: t,
 		shown: n,
-		pieces: Xf(e, t, o, n.cells),
+		pieces: Rp(e, t, o, n.cells),
 		heads: o,
 		order: i,
 		largest: r[i.at(-1) ?? 0] || 1
 	};
 }
-function rp(e, t) {
+function Wp(e, t) {
 	return new Set(e.patterns.flatMap(({ row: e, head: n }, r) => t.patterns[r] ? [`${e} ${n}`] : []));
 }
-function ip({ diagram: e, layout: t }, n) {
+function Gp({ stream: e, top: t, bottom: n }, r, i) {
+	let [a, o] = r.streams[e], s = Math.min(n, i.get(a) ?? n), c = Math.max(t, i.get(o) ?? t);
+	return a > o || s <= c ? null : [s, c];
+}
+function Kp({ x: e, y: t, h: n }, r, i) {
+	let a = t[r] - n[r] / 2, o = a - 18;
+	return [
+		e[r],
+		a,
+		e[r],
+		o,
+		e[i],
+		o,
+		e[i],
+		t[i] - n[i] / 2
+	];
+}
+function qp({ diagram: e, layout: t, shown: n }, r, i) {
+	let { x: a, y: o, w: s, h: c } = t, { kind: l, isMarked: u, row: d } = e.cells[r], f = !!n.idle[r], p = t.isUpright[d];
+	return {
+		box: {
+			x: a[r] - s[r] / 2,
+			y: o[r] - c[r] / 2,
+			w: s[r],
+			h: c[r],
+			r: Ff(l, s[r], c[r])
+		},
+		fill: u ? i.nodeLine : i.fill[l],
+		stroke: f ? i.soft : i.nodeLine,
+		dash: f ? Pf : [],
+		ink: u ? i.ground : f ? i.soft : i.ink,
+		size: p ? 10 : 11,
+		isUpright: p
+	};
+}
+function Jp({ diagram: e, layout: t }, n) {
 	let r = e.links.source[n], i = e.links.target[n];
 	return [
 		t.x[r],
@@ -7029,7 +7410,7 @@ function ip({ diagram: e, layout: t }, n) {
 		t.y[i] + t.h[i] / 2
 	];
 }
-var ap = class {
+var Yp = class {
 	ctx;
 	scene;
 	k;
@@ -7049,38 +7430,34 @@ var ap = class {
 	}
 	*paint() {
 		yield* this.inBatches(this.streamLines(), (e) => {
-			e.strokeStyle = this.lit ? this.palette.soft : this.palette.stream, e.lineWidth = Math.max(Gd * (this.lit ? 1.4 : 1), .5 / this.k);
+			e.strokeStyle = this.lit ? this.palette.soft : this.palette.stream, e.lineWidth = Math.max(Nf * (this.lit ? 1.4 : 1), .5 / this.k);
 		}), this.heads(), yield* this.links(), yield* this.inBatches(this.meetings(), (e) => {
 			e.strokeStyle = this.palette.ink, e.lineWidth = Math.max(1.1, .5 / this.k);
 		}), yield* this.cells();
 	}
 	*inBatches(e, t) {
-		for (let n = 0; n < e.length; n += ep) {
+		for (let n = 0; n < e.length; n += Vp) {
 			t(this.ctx), this.ctx.beginPath();
-			for (let t of e.slice(n, n + ep)) t();
+			for (let t of e.slice(n, n + Vp)) t();
 			this.ctx.stroke(), this.isLate() && (yield 0);
 		}
 	}
 	isLate() {
-		return this.total > tp && this.ctx.getImageData(0, 0, 1, 1), performance.now() >= this.deadline;
+		return this.total > Hp && this.ctx.getImageData(0, 0, 1, 1), performance.now() >= this.deadline;
 	}
 	streamLines() {
 		let { ctx: e, lit: t, scene: n, seen: r } = this, i = new Map(n.layout.rows.map((e) => [e.row, e.y]));
-		return n.pieces.flatMap(({ stream: n, x: a, top: o, bottom: s }) => {
+		return n.pieces.flatMap((n) => {
+			let { x: a, top: o, bottom: s } = n;
 			if (a < r.left || a > r.right || s < r.top || o > r.bottom) return [];
-			let [c, l] = [s, o];
-			if (t) {
-				let [e, r] = t.streams[n];
-				if (e > r) return [];
-				c = Math.min(s, i.get(e) ?? s), l = Math.max(o, i.get(r) ?? o);
-			}
-			return c <= l ? [] : () => {
-				e.moveTo(a, c), e.lineTo(a, l);
+			let c = t ? Gp(n, t, i) : [s, o];
+			return !c || c[0] <= c[1] ? [] : () => {
+				e.moveTo(a, c[0]), e.lineTo(a, c[1]);
 			};
 		});
 	}
 	heads() {
-		let { ctx: e, palette: t, k: n, seen: r, lit: i, scene: a } = this, o = i && rp(a.diagram, i);
+		let { ctx: e, palette: t, k: n, seen: r, lit: i, scene: a } = this, o = i && Wp(a.diagram, i);
 		e.lineWidth = Math.max(i ? 1.8 : .9, .5 / n), e.strokeStyle = i ? t.ink : t.soft, e.fillStyle = t.ground;
 		for (let s of a.heads) {
 			if (o && !o.has(`${s.row} ${s.head}`)) continue;
@@ -7089,32 +7466,32 @@ var ap = class {
 			e.beginPath(), e.roundRect(c, l, s.width, s.height, 7), i || e.fill(), e.stroke();
 			let u = a.layout.isUpright[s.row], d = u ? 10 : 11;
 			if (d * n < 5.2) continue;
-			e.fillStyle = t.soft, e.font = `${d}px ${Vd}`;
+			e.fillStyle = t.soft, e.font = `${d}px ${kf}`;
 			let f = a.layout.rows.find((e) => e.row === s.row).y;
-			for (let t of s.captions) op(e, t.text, t.x, f, u);
+			for (let t of s.captions) Xp(e, t.text, t.x, f, u);
 			e.fillStyle = t.ground;
 		}
 	}
 	meetings() {
-		let { ctx: e, lit: t, scene: n } = this, { x: r, y: i, h: a } = n.layout;
-		return n.diagram.meetings.flatMap(([o, s]) => !n.shown.cells[o] || !n.shown.cells[s] || t && !(t.cells[o] && t.cells[s]) ? [] : () => {
-			let t = i[o] - a[o] / 2;
-			e.moveTo(r[o], t), e.bezierCurveTo(r[o], t - 18, r[s], t - 18, r[s], i[s] - a[s] / 2);
+		let { ctx: e, lit: t, scene: n } = this;
+		return n.diagram.meetings.flatMap(([r, i]) => !n.shown.cells[r] || !n.shown.cells[i] || t && !(t.cells[r] && t.cells[i]) ? [] : () => {
+			let [t, a, o, s, c, l, u, d] = Kp(n.layout, r, i);
+			e.moveTo(t, a), e.bezierCurveTo(o, s, c, l, u, d);
 		});
 	}
 	*links() {
 		let { ctx: e, k: t, lit: n, scene: r, palette: i } = this, { diagram: a, order: o, shown: s, largest: c } = r, l = n ? n.links : s.links, u = 0;
 		for (let e = 0; e < l.length; e++) l[e] && this.isSeen(e) && u++;
-		e.globalAlpha = n ? Math.max(.55, Wd(u)) : Wd(u);
-		let d = Math.max(1, Math.min(ep, Math.floor(u / 300))), f = new Int32Array(d), p = 0, m = 0;
+		e.globalAlpha = n ? Math.max(.55, Mf(u)) : Mf(u);
+		let d = Math.max(1, Math.min(Vp, Math.floor(u / 300))), f = new Int32Array(d), p = 0, m = 0;
 		for (let n = 0; n < o.length; n++) {
 			let r = o[n];
 			if (this.done = n, l[r] && this.isSeen(r) && (f[p++] = r), !(p < d && n + 1 < o.length)) {
 				if (p) {
 					let n = a.links.weight[f[p >> 1]];
-					e.lineWidth = Math.max(Ud(n, c), .6 / t), this.stroke(f, p, !0, i.positive), this.stroke(f, p, !1, i.negative), m += p, p = 0;
+					e.lineWidth = Math.max(jf(n, c), .6 / t), this.stroke(f, p, !0, i.positive), this.stroke(f, p, !1, i.negative), m += p, p = 0;
 				}
-				m < tp || (m = 0, this.isLate() && (yield n));
+				m < Hp || (m = 0, this.isLate() && (yield n));
 			}
 		}
 		e.globalAlpha = 1, this.done = this.total;
@@ -7125,10 +7502,10 @@ var ap = class {
 		for (let r = 0; r < t; r++) {
 			let t = e[r];
 			if (s[t] > 0 !== n) continue;
-			let [c, l, u, d] = ip(a, t);
+			let [c, l, u, d] = Jp(a, t);
 			i.moveTo(c, l);
 			let f = (l + d) / 2;
-			(l - d) * o < Qf || c === u ? i.lineTo(u, d) : i.bezierCurveTo(c, f, u, f, u, d);
+			(l - d) * o < Bp || c === u ? i.lineTo(u, d) : i.bezierCurveTo(c, f, u, f, u, d);
 		}
 		i.strokeStyle = r, i.stroke();
 	}
@@ -7156,126 +7533,129 @@ var ap = class {
 		t.fillStyle = i.nodeLine, t.fillRect(a[e] - l / 2, o[e] - u / 2, l, u);
 	}
 	cell(e) {
-		let { ctx: t, scene: n, k: r, palette: i } = this, { x: a, y: o, w: s, h: c, isUpright: l } = n.layout, u = n.diagram.cells[e];
-		t.beginPath(), t.roundRect(a[e] - s[e] / 2, o[e] - c[e] / 2, s[e], c[e], Kd(u.kind, s[e], c[e])), t.fillStyle = u.isMarked ? i.nodeLine : i.fill[u.kind], t.fill(), t.lineWidth = Math.max(.9, .5 / r);
-		let d = !!n.shown.idle[e];
-		t.strokeStyle = d ? i.soft : i.nodeLine, d && t.setLineDash($f), t.stroke(), t.setLineDash([]);
-		let f = l[u.row], p = f ? 10 : 11;
-		p * r < 5.2 || (t.font = `${p}px ${Vd}`, t.fillStyle = u.isMarked ? i.ground : d ? i.soft : i.ink, op(t, u.text, a[e], o[e], f));
+		let { ctx: t, scene: n, k: r, palette: i } = this, { box: a, fill: o, stroke: s, dash: c, ink: l, size: u, isUpright: d } = qp(n, e, i);
+		t.beginPath(), t.roundRect(a.x, a.y, a.w, a.h, a.r), t.fillStyle = o, t.fill(), t.lineWidth = Math.max(.9, .5 / r), t.strokeStyle = s, c.length && t.setLineDash([...c]), t.stroke(), c.length && t.setLineDash([]), u * r < 5.2 || (t.font = `${u}px ${kf}`, t.fillStyle = l, Xp(t, n.diagram.cells[e].text, n.layout.x[e], n.layout.y[e], d));
 	}
 };
-function op(e, t, n, r, i) {
+function Xp(e, t, n, r, i) {
 	if (e.textAlign = "center", e.textBaseline = "middle", !i) return e.fillText(t, n, r + .5);
 	e.save(), e.translate(n + .5, r), e.rotate(-Math.PI / 2), e.fillText(t, 0, 0), e.restore();
 }
 // src/graph/overlay.ts
-var sp = ({ view: e }, t) => t * e.k + e.y;
-function cp({ ctx: e, dpr: t, view: n }, r) {
+var Zp = ({ view: e }, t) => t * e.k + e.y;
+function Qp({ ctx: e, dpr: t, view: n }, r) {
 	e.save(), e.setTransform(t * n.k, 0, 0, t * n.k, t * n.x, t * n.y), r(), e.restore();
 }
-var lp = ({ layout: e, shown: t }, n) => !!t.cells[n] && !Number.isNaN(e.y[n]);
-function up(e) {
+var $p = ({ layout: e, shown: t }, n) => !!t.cells[n] && !Number.isNaN(e.y[n]);
+function em(e) {
 	let { ctx: t, palette: n } = e;
 	for (let r of e.scene.layout.bands) {
 		let i = n.bands[r.name[1]];
 		if (!i) continue;
-		let a = sp(e, r.top);
-		t.fillStyle = i, t.fillRect(0, a, e.width, sp(e, r.bottom) - a);
+		let a = Zp(e, r.top);
+		t.fillStyle = i, t.fillRect(0, a, e.width, Zp(e, r.bottom) - a);
 	}
 }
-function dp({ scene: e }, t) {
-	return Ld(e.layout, t.filter((t) => lp(e, t)));
-}
-function fp(e, { groups: t }) {
-	let { ctx: n, palette: r, view: i } = e;
-	cp(e, () => {
-		n.fillStyle = n.strokeStyle = r.accent, n.lineWidth = Math.max(1, 1 / i.k);
-		for (let { cells: r } of t) {
-			let t = dp(e, r);
-			t.length && (n.beginPath(), t.forEach(([e, t], r) => r ? n.lineTo(e, t) : n.moveTo(e, t)), n.closePath(), n.globalAlpha = .14, n.fill(), n.globalAlpha = .6, n.stroke());
-		}
+function tm(e, t) {
+	return t.flatMap(({ name: t, cells: n }) => {
+		let r = n.filter((t) => $p(e, t)), i = Tf(e.layout, r);
+		if (!i.length) return [];
+		let [a, o] = [Math.min(...i.map(([e]) => e)), Math.min(...i.map(([, e]) => e))];
+		return [{
+			name: t,
+			outline: i,
+			left: a,
+			top: o
+		}];
 	});
 }
-function pp(e, { groups: t }) {
+function nm(e, t) {
+	let { ctx: n, palette: r, view: i } = e;
+	Qp(e, () => {
+		n.fillStyle = n.strokeStyle = r.accent, n.lineWidth = Math.max(1, 1 / i.k);
+		for (let { outline: e } of t) n.beginPath(), e.forEach(([e, t], r) => r ? n.lineTo(e, t) : n.moveTo(e, t)), n.closePath(), n.globalAlpha = .14, n.fill(), n.globalAlpha = .6, n.stroke();
+	});
+}
+function rm(e, t) {
 	let { palette: n, view: r } = e;
-	for (let { name: i, cells: a } of t) {
-		let t = dp(e, a);
-		t.length && hp(e, i, Math.min(...t.map((e) => e[0])) * r.k + r.x, sp(e, Math.min(...t.map((e) => e[1]))) - 9, {
+	for (let { name: i, left: a, top: o } of t) {
+		let [t, s] = [a * r.k + r.x, Zp(e, o)];
+		am(e, i, t, s - 9, {
 			align: "left",
-			font: `600 11px ${Vd}`,
+			font: `600 11px ${kf}`,
 			around: n.ground,
 			fill: n.accent
 		});
 	}
 }
-function mp(e, { names: t, selected: n, pointed: r }, i) {
+function im(e, { names: t, selected: n, pointed: r }, i) {
 	let { ctx: a, view: o, scene: s, palette: c, width: l, height: u } = e, { x: d, y: f, h: p } = s.layout, m = [], h = ({ cell: e }) => Number(e === n || e === r);
-	a.font = `600 11px ${Vd}`, a.textAlign = "center", a.textBaseline = "middle", a.lineWidth = 1;
+	a.font = `600 11px ${kf}`, a.textAlign = "center", a.textBaseline = "middle", a.lineWidth = 1;
 	for (let { name: n, cell: r } of [...t].sort((e, t) => h(t) - h(e))) {
-		if (!lp(s, r)) continue;
+		if (!$p(s, r)) continue;
 		let t = {
 			x: d[r] * o.k + o.x,
-			y: sp(e, f[r] - p[r] / 2) - 10,
+			y: Zp(e, f[r] - p[r] / 2) - 10,
 			w: 0
 		};
 		t.x < 0 || t.x > l || t.y < 0 || t.y > u || (t.w = a.measureText(n).width + 10, m.some((e) => Math.abs(e.x - t.x) < (e.w + t.w) / 2 && Math.abs(e.y - t.y) < 16) || (m.push(t), a.globalAlpha = i && !i.cells[r] ? .4 : 1, a.beginPath(), a.roundRect(t.x - t.w / 2, t.y - 8, t.w, 16, 4), a.fillStyle = c.ground, a.fill(), a.strokeStyle = a.fillStyle = c.accent, a.stroke(), a.fillText(n, t.x, t.y + .5)));
 	}
 	a.globalAlpha = 1;
 }
-function hp({ ctx: e }, t, n, r, i) {
+function am({ ctx: e }, t, n, r, i) {
 	e.font = i.font, e.textAlign = i.align, e.textBaseline = "middle", e.lineJoin = "round", e.lineWidth = 5, e.strokeStyle = i.around, e.strokeText(t, n, r + .5), e.fillStyle = i.fill, e.fillText(t, n, r + .5);
 }
-function gp(e, t) {
+function om(e, t) {
 	let { palette: n, view: r } = e, i = Math.max(1, 1 / r.k);
-	cp(e, () => {
-		t.link !== null && _p(e, t.link);
-		for (let r of t.picked) vp(e, r, 4 * i, n.accent, 2 * i, [4 * i, 3 * i]);
-		t.selected !== null && vp(e, t.selected, 3 * i, n.accent, 2.5 * i, []), t.pointed !== null && t.pointed !== t.selected && vp(e, t.pointed, 2 * i, n.ink, 1.2 * i, []);
-		for (let n of t.pinned) yp(e, n, Math.max(1, .7 / r.k));
+	Qp(e, () => {
+		t.link !== null && sm(e, t.link);
+		for (let r of t.picked) cm(e, r, 4 * i, n.accent, 2 * i, [4 * i, 3 * i]);
+		t.selected !== null && cm(e, t.selected, 3 * i, n.accent, 2.5 * i, []), t.pointed !== null && t.pointed !== t.selected && cm(e, t.pointed, 2 * i, n.ink, 1.2 * i, []);
+		for (let n of t.pinned) lm(e, n, Math.max(1, .7 / r.k));
 	});
 }
-function _p({ ctx: e, scene: t, palette: n, view: r }, i) {
-	let [a, o, s, c] = ip(t, i), l = (o + c) / 2;
+function sm({ ctx: e, scene: t, palette: n, view: r }, i) {
+	let [a, o, s, c] = Jp(t, i), l = (o + c) / 2;
 	e.beginPath(), e.moveTo(a, o), e.bezierCurveTo(a, l, s, l, s, c), e.strokeStyle = t.diagram.links.weight[i] > 0 ? n.positive : n.negative, e.lineWidth = Math.max(5, 4 / r.k), e.stroke();
 }
-function vp({ ctx: e, scene: t }, n, r, i, a, o) {
-	if (!lp(t, n)) return;
+function cm({ ctx: e, scene: t }, n, r, i, a, o) {
+	if (!$p(t, n)) return;
 	let { layout: s, diagram: c } = t, [l, u] = [s.w[n] + 2 * r, s.h[n] + 2 * r];
-	e.beginPath(), e.roundRect(s.x[n] - l / 2, s.y[n] - u / 2, l, u, Kd(c.cells[n].kind, l, u) + r), e.setLineDash(o), e.strokeStyle = i, e.lineWidth = a, e.stroke();
+	e.beginPath(), e.roundRect(s.x[n] - l / 2, s.y[n] - u / 2, l, u, Ff(c.cells[n].kind, l, u) + r), e.setLineDash(o), e.strokeStyle = i, e.lineWidth = a, e.stroke();
 }
-function yp(e, t, n) {
+function lm(e, t, n) {
 	let { ctx: r, scene: i, palette: a } = e;
-	if (!lp(i, t)) return;
-	vp(e, t, 1.5 * n, a.accent, 1.5 * n, []);
+	if (!$p(i, t)) return;
+	cm(e, t, 1.5 * n, a.accent, 1.5 * n, []);
 	let { x: o, y: s, w: c, h: l } = i.layout, [u, d] = [o[t] + c[t] / 2, s[t] - l[t] / 2];
 	r.beginPath(), r.moveTo(u - 3 * n, d + 3 * n), r.lineTo(u + 3 * n, d - 6 * n), r.lineWidth = 2 * n, r.stroke(), r.beginPath(), r.arc(u + 4 * n, d - 8 * n, 4.5 * n, 0, 2 * Math.PI), r.fillStyle = a.accent, r.fill(), r.lineWidth = 1.2 * n, r.strokeStyle = a.ground, r.stroke();
 }
-function bp(e) {
-	let { palette: t, scene: n, width: r, height: i } = e, { layout: a, diagram: o } = n, s = (n, i, a, o, s) => hp(e, n, a === "left" ? 12 : r - 12, i, {
+function um(e) {
+	let { palette: t, scene: n, width: r, height: i } = e, { layout: a, diagram: o } = n, s = (n, i, a, o, s) => am(e, n, a === "left" ? 12 : r - 12, i, {
 		align: a,
-		font: `${o} 11px ${Vd}`,
+		font: `${o} 11px ${kf}`,
 		around: t.bands[s] ?? t.ground,
 		fill: t.soft
 	}), c = Infinity;
 	for (let t of a.rows) {
-		let n = sp(e, t.y);
+		let n = Zp(e, t.y);
 		if (c - n < 13) continue;
 		c = n;
 		let r = o.rows[t.row];
 		n > 6 && n < i - 6 && s(r.name, n, "left", "", r.band[1]);
 	}
 	for (let t of a.bands) {
-		let n = Math.max(4, sp(e, t.top)), r = Math.min(i - 4, sp(e, t.bottom)), a = (n + r) / 2, [o, c] = t.name;
+		let n = Math.max(4, Zp(e, t.top)), r = Math.min(i - 4, Zp(e, t.bottom)), a = (n + r) / 2, [o, c] = t.name;
 		r - n >= 34 && c ? (s(o, a - 8, "right", "600", c), s(c, a + 8, "right", "", c)) : r - n >= 13 && s(`${o} ${c}`.trim(), a, "right", "600", c);
 	}
 }
 // src/graph/canvas.ts
-var xp = .3, Sp = 10, Cp = 5, wp = .15, Tp = .6, Ep = {
+var dm = .3, fm = 10, pm = 5, mm = .15, hm = .6, gm = {
 	left: 108,
 	right: 92,
 	top: 14,
 	bottom: 14
-}, Dp = 40, Op = 6, kp = class {
+}, _m = 40, vm = 6, ym = class {
 	front = null;
 	job = null;
 	clear() {
@@ -7284,15 +7664,15 @@ var xp = .3, Sp = 10, Cp = 5, wp = .15, Tp = .6, Ep = {
 	get progress() {
 		return this.job ? this.job.painting.done / Math.max(1, this.job.painting.total) : 1;
 	}
-}, Ap = class {
+}, bm = class {
 	canvas;
 	palette;
 	tell;
 	ctx;
 	zoom;
 	selection;
-	base = new kp();
-	over = new kp();
+	base = new ym();
+	over = new ym();
 	scene = null;
 	lit = null;
 	marks = {
@@ -7304,6 +7684,7 @@ var xp = .3, Sp = 10, Cp = 5, wp = .15, Tp = .6, Ep = {
 		names: [],
 		groups: []
 	};
+	groups = null;
 	width = 0;
 	height = 0;
 	dpr = 1;
@@ -7318,7 +7699,7 @@ var xp = .3, Sp = 10, Cp = 5, wp = .15, Tp = .6, Ep = {
 	stale = !1;
 	spare = [];
 	constructor(e, t, n) {
-		this.canvas = e, this.palette = t, this.tell = n, this.ctx = e.getContext("2d"), this.selection = ms(e), this.zoom = Pd().clickDistance(4).filter((e) => (!e.ctrlKey || e.type === "wheel") && !e.button).on("zoom", ({ transform: e, sourceEvent: t }) => {
+		this.canvas = e, this.palette = t, this.tell = n, this.ctx = e.getContext("2d"), this.selection = tc(e), this.zoom = Sf().clickDistance(4).filter((e) => (!e.ctrlKey || e.type === "wheel") && !e.button).on("zoom", ({ transform: e, sourceEvent: t }) => {
 			this.view = {
 				k: e.k,
 				x: e.x,
@@ -7340,21 +7721,21 @@ var xp = .3, Sp = 10, Cp = 5, wp = .15, Tp = .6, Ep = {
 		this.palette = e, this.base.clear(), this.over.clear(), this.ask();
 	}
 	setScene(e, t) {
-		this.scene = e, this.base.job = null, t && e || this.base.clear(), this.stale = !0, this.over.clear(), this.limit(), t || (this.hasMoved = !1, this.fit()), this.ask();
+		this.scene = e, this.groups = null, this.base.job = null, t && e || this.base.clear(), this.stale = !0, this.over.clear(), this.limit(), t || (this.hasMoved = !1, this.fit()), this.ask();
 	}
 	setLit(e) {
 		e !== this.lit && (this.lit = e, this.over.clear(), this.ask());
 	}
 	setMarks(e) {
-		this.marks = e, this.ask();
+		e.groups !== this.marks.groups && (this.groups = null), this.marks = e, this.ask();
 	}
 	fit() {
 		if (!this.scene || !this.width || !this.height) return;
 		let { layout: e } = this.scene, t = {
-			x: Math.max(Dp, this.width - Ep.left - Ep.right),
-			y: Math.max(Dp, this.height - Ep.top - Ep.bottom)
-		}, n = Math.min(1.6, t.x / Math.max(1, e.width), t.y / Math.max(1, e.height)), r = Ep.left + (t.x - e.width * n) / 2, i = Ep.top + (t.y - e.height * n) / 2;
-		this.selection.call(this.zoom.transform, wd.translate(r, i).scale(n)), this.hasMoved = !1;
+			x: Math.max(_m, this.width - gm.left - gm.right),
+			y: Math.max(_m, this.height - gm.top - gm.bottom)
+		}, n = Math.min(1.6, t.x / Math.max(1, e.width), t.y / Math.max(1, e.height)), r = gm.left + (t.x - e.width * n) / 2, i = gm.top + (t.y - e.height * n) / 2;
+		this.selection.call(this.zoom.transform, ff.translate(r, i).scale(n)), this.hasMoved = !1;
 	}
 	fitIfUnmoved() {
 		this.hasMoved || this.fit();
@@ -7367,10 +7748,10 @@ var xp = .3, Sp = 10, Cp = 5, wp = .15, Tp = .6, Ep = {
 		let { layout: n } = this.scene, [r, i] = [n.x[e], n.y[e]];
 		if (Number.isNaN(i)) return;
 		let [a, o] = this.toScreen(r, i);
-		if (a > Ep.left && a < this.width - Ep.right && o > 12 && o < this.height - 12 && (!t || this.view.k >= Tp)) return;
+		if (a > gm.left && a < this.width - gm.right && o > 12 && o < this.height - 12 && (!t || this.view.k >= hm)) return;
 		this.hasMoved = !0;
 		let s = Math.max(this.view.k, .8);
-		this.selection.call(this.zoom.transform, wd.translate(this.width / 2 - r * s, this.height / 2 - i * s).scale(s));
+		this.selection.call(this.zoom.transform, ff.translate(this.width / 2 - r * s, this.height / 2 - i * s).scale(s));
 	}
 	toWorld(e, t) {
 		return [(e - this.view.x) / this.view.k, (t - this.view.y) / this.view.k];
@@ -7383,8 +7764,8 @@ var xp = .3, Sp = 10, Cp = 5, wp = .15, Tp = .6, Ep = {
 	}
 	limit() {
 		if (!this.scene || !this.width || !this.height) return;
-		let { width: e, height: t } = this.scene.layout, n = Math.min(1, Math.max(Dp, this.width - 200) / Math.max(1, e), this.height / Math.max(1, t));
-		this.zoom.scaleExtent([Math.max(1e-4, n * .5), Op]).translateExtent([[-e * .5 - this.width, -t * .5 - this.height], [e * 1.5 + this.width, t * 1.5 + this.height]]);
+		let { width: e, height: t } = this.scene.layout, n = Math.min(1, Math.max(_m, this.width - 200) / Math.max(1, e), this.height / Math.max(1, t));
+		this.zoom.scaleExtent([Math.max(1e-4, n * .5), vm]).translateExtent([[-e * .5 - this.width, -t * .5 - this.height], [e * 1.5 + this.width, t * 1.5 + this.height]]);
 	}
 	ask() {
 		this.frame ||= requestAnimationFrame(() => this.draw());
@@ -7393,7 +7774,7 @@ var xp = .3, Sp = 10, Cp = 5, wp = .15, Tp = .6, Ep = {
 		if (this.frame = 0, !this.width || !this.height) return;
 		let e = performance.now(), t = e - this.movedAt < 90, n = !1;
 		if (this.scene) {
-			let r = t ? Cp : Sp;
+			let r = t ? pm : fm;
 			this.lit && (n = this.advance(this.over, this.lit, e + r, t, !1));
 			let i = Math.max(e + r, performance.now() + r / 4);
 			n = this.advance(this.base, null, i, t, this.stale) || n;
@@ -7405,11 +7786,11 @@ var xp = .3, Sp = 10, Cp = 5, wp = .15, Tp = .6, Ep = {
 		return (o && (!e.job || !r) || s && !r) && this.begin(e, t), e.job ? !e.job.painting.step(n) || (e.front && e.front.canvas !== e.job.bitmap.canvas && this.spare.push(e.front.canvas), e.front = e.job.bitmap, e.job = null, e.front.view.k !== this.view.k || !this.covers(e.front.view)) : !!s || o;
 	}
 	covers(e) {
-		let t = this.view.k / e.k, n = this.view.x - (e.x + xp * this.width) * t, r = this.view.y - (e.y + xp * this.height) * t, [i, a] = [1.6 * this.width * t, 1.6 * this.height * t];
+		let t = this.view.k / e.k, n = this.view.x - (e.x + dm * this.width) * t, r = this.view.y - (e.y + dm * this.height) * t, [i, a] = [1.6 * this.width * t, 1.6 * this.height * t];
 		return n <= 1 && r <= 1 && n + i >= this.width - 1 && r + a >= this.height - 1;
 	}
 	begin(e, t) {
-		let n = e.job?.bitmap.canvas ?? this.spare.pop() ?? document.createElement("canvas"), [r, i] = [xp * this.width, xp * this.height], { view: a, dpr: o } = this;
+		let n = e.job?.bitmap.canvas ?? this.spare.pop() ?? document.createElement("canvas"), [r, i] = [dm * this.width, dm * this.height], { view: a, dpr: o } = this;
 		n.width = Math.ceil((this.width + 2 * r) * o), n.height = Math.ceil((this.height + 2 * i) * o);
 		let s = n.getContext("2d", { willReadFrequently: !0 });
 		s.setTransform(o * a.k, 0, 0, o * a.k, o * (a.x + r), o * (a.y + i));
@@ -7420,7 +7801,7 @@ var xp = .3, Sp = 10, Cp = 5, wp = .15, Tp = .6, Ep = {
 			bottom: (this.height + i - a.y) / a.k
 		};
 		t || (this.stale = !1), e.job = {
-			painting: new ap(s, this.scene, a.k, c, this.palette, t),
+			painting: new Yp(s, this.scene, a.k, c, this.palette, t),
 			bitmap: {
 				canvas: n,
 				view: { ...a }
@@ -7439,165 +7820,43 @@ var xp = .3, Sp = 10, Cp = 5, wp = .15, Tp = .6, Ep = {
 			scene: this.scene,
 			palette: this.palette
 		};
-		up(n), e.globalAlpha = this.lit ? wp : 1, this.place(this.base.front ?? this.base.job?.bitmap), e.globalAlpha = 1, this.lit && this.place(this.over.front ?? this.over.job?.bitmap), fp(n, this.marks), gp(n, this.marks), mp(n, this.marks, this.lit), pp(n, this.marks), bp(n);
+		em(n), e.globalAlpha = this.lit ? mm : 1, this.place(this.base.front ?? this.base.job?.bitmap), e.globalAlpha = 1, this.lit && this.place(this.over.front ?? this.over.job?.bitmap), this.groups ??= tm(this.scene, this.marks.groups), nm(n, this.groups), om(n, this.marks), im(n, this.marks, this.lit), rm(n, this.groups), um(n);
 	}
 	place(e) {
 		if (!e) return;
-		let { view: t } = e, n = this.view.k / t.k, r = this.view.x - (t.x + xp * this.width) * n, i = this.view.y - (t.y + xp * this.height) * n;
+		let { view: t } = e, n = this.view.k / t.k, r = this.view.x - (t.x + dm * this.width) * n, i = this.view.y - (t.y + dm * this.height) * n;
 		n === 1 && ([r, i] = [Math.round(r * this.dpr) / this.dpr, Math.round(i * this.dpr) / this.dpr]), this.ctx.drawImage(e.canvas, r, i, e.canvas.width / this.dpr * n, e.canvas.height / this.dpr * n);
 	}
-}, jp = 80;
-function Mp(e, t) {
-	let n = rn(e, t);
-	return n ? K(n, jp) : t;
-}
-function Np(e, { circuit: t, diagram: n, effects: r, shown: i, notes: a }) {
-	let o = n.cells[e], { links: s } = n, c = 0, l = 0;
-	for (let t = 0; t < s.source.length; t++) i.links[t] && (c += Number(s.target[t] === e), l += Number(s.source[t] === e));
-	if (o.node < 0) return Pp(o, t, c + l);
-	let u = [], d = Mp(a, o.key);
-	d !== o.key && u.push({
-		what: "node",
-		value: o.key
-	}), o.head >= 0 && u.push({
-		what: "head",
-		value: String(o.head)
-	}), r && u.push({
-		what: "effect of ablating it",
-		value: Ip(r.cells[e])
-	}), u.push({
-		what: "held at, where ablated",
-		value: Bt(n.nodes[o.node].mean)
-	}), u.push({
-		what: "edges in, out",
-		value: `${c}, ${l}`
-	});
-	let f = a.groups.filter((e) => e.nodes.includes(o.key)).map((e) => K(e.name, 24));
-	return f.length && u.push({
-		what: "groups",
-		value: f.join(", ")
-	}), a.pins.includes(o.key) && u.push({
-		what: "pinned",
-		value: "stays lit"
-	}), {
-		title: d,
-		lines: u
-	};
-}
-function Pp(e, t, n) {
-	if (e.site === "embedding") return {
-		title: `embedding of channel ${e.index}`,
-		lines: [{
-			what: "tokens drawn",
-			value: String(n)
-		}]
-	};
-	let r = t.texts[String(e.index)], i = [{
-		what: "token",
-		value: String(e.index)
-	}, {
-		what: "channels drawn",
-		value: String(n)
-	}];
-	return e.site === "answers" ? i.push({
-		what: "role",
-		value: "answer"
-	}) : e.isMarked && i.push({
-		what: "role",
-		value: "tells a pair's prompts apart"
-	}), {
-		title: r === void 0 ? e.text : hn(r, jp),
-		lines: i
-	};
-}
-function Fp(e, { diagram: t, effects: n, notes: r }) {
-	let { links: i, cells: a } = t, o = (e) => {
-		let t = a[e];
-		return t.kind === "token" ? t.text : t.site === "embedding" ? `channel ${t.index}` : Mp(r, t.key);
-	}, s = i.weight[e], c = [{
-		what: "weight",
-		value: B(s)
-	}];
-	return n && i.edge[e] >= 0 && c.push({
-		what: "effect of removing it",
-		value: Ip(n.links[e])
-	}), i.edge[e] < 0 && c.push({
-		what: "of",
-		value: a[i.source[e]].site === "tokens" ? "embedding" : "unembedding"
-	}), {
-		title: `${o(i.source[e])} → ${o(i.target[e])}`,
-		lines: c
-	};
-}
-function Ip(e) {
-	return Number.isNaN(e) ? "not measured" : `${Ht(e)} nats a prompt`;
-}
-function Lp(e, t) {
-	let n = t.diagram.cells[e], r = t.diagram.rows[n.row], { title: i, lines: a } = Np(e, t);
-	return `${i}, in ${n.node < 0 ? r.name : n.site}: ${a.map(({ what: e, value: t }) => `${e} ${t}`).join("; ")}.`;
-}
-function Rp({ nNodes: e, ofNodes: t, nEdges: n, ofEdges: r, hidden: i }) {
-	let a = (e, t, n) => e === t ? H(e, n) : `${V(e)} of ${H(t, n)}`, o = [
-		[
-			i.filtered,
-			"node",
-			"by filters"
-		],
-		[
-			i.weakNodes,
-			"node",
-			"of a smaller effect"
-		],
-		[
-			i.weakEdges,
-			"edge",
-			"of a smaller weight"
-		],
-		[
-			i.endless,
-			"edge",
-			"with a hidden end"
-		],
-		[
-			i.unread,
-			"token or embedding box",
-			"that nothing shown is connected with"
-		]
-	], s = (e) => e.startsWith("token") ? "token and embedding boxes" : `${e}s`, c = o.flatMap(([e, t, n]) => e ? [`${H(e, t, s(t))} ${n}`] : []), l = `${a(e, t, "node")} · ${a(n, r, "edge")}`;
-	return c.length ? `${l} (hidden: ${c.join(", ")})` : l;
-}
-// src/graph/figure.ts
-var zp = 124, Bp = 96, Vp = 64, Hp = 20, Up = 420, Wp = .16, Gp = 100;
-function Kp(e, t, n, r) {
-	let { layout: i } = e, a = Math.max(Up, i.width), o = zp + a + Bp, s = zp + (a - i.width) / 2, c = im(e, n, r, Vp + i.height + 16, o), l = [
-		...Yp(e, o, Vp),
-		...Jp([
-			...$p(e, t),
-			...em(e, t),
-			...Xp(e, n, !1),
-			...tm(e, t)
-		], s, Vp),
-		...Jp([
-			...nm(e, t),
-			...rm(e, t),
-			...Zp(e, t, n),
-			...Xp(e, n, !0)
-		], s, Vp),
-		qp(16, 26, K(r.title, Gp), 16, {
+}, xm = 124, Sm = 96, Cm = 64, wm = 20, Tm = 420, Em = .16, Dm = 100;
+function Om(e, t, n, r) {
+	let { layout: i } = e, a = Math.max(Tm, i.width), o = xm + a + Sm, s = xm + (a - i.width) / 2, c = Bm(e, n, r, Cm + i.height + 16, o), { outlines: l, names: u } = Mm(e, n), d = [
+		...Fm(e, t),
+		...Im(e, t),
+		...l,
+		...Lm(e, t)
+	], f = [
+		...Rm(e, t),
+		...zm(e, t),
+		...Nm(e, t, n),
+		...u
+	], p = [
+		...jm(e, o, Cm),
+		...Am([...d, ...f], s, Cm),
+		km(16, 26, q(r.title, Dm), 16, {
 			isBold: !0,
-			fill: J.ink
+			fill: Y.ink
 		}),
-		qp(16, 46, K(r.subtitle, 200), 12, {}),
+		km(16, 46, q(r.subtitle, 200), 12, {}),
 		...c.marks
 	];
 	return {
 		width: Math.ceil(o),
 		height: Math.ceil(c.bottom),
-		title: K(r.title, Gp),
-		marks: l
+		title: q(r.title, Dm),
+		marks: p
 	};
 }
-function qp(e, t, n, r, i) {
+function km(e, t, n, r, i) {
 	return {
 		kind: "text",
 		x: e,
@@ -7605,14 +7864,14 @@ function qp(e, t, n, r, i) {
 		text: n,
 		size: r,
 		anchor: "start",
-		fill: J.soft,
+		fill: Y.soft,
 		isBold: !1,
 		isUpright: !1,
 		opacity: 1,
 		...i
 	};
 }
-function Jp(e, t, n) {
+function Am(e, t, n) {
 	return e.map((e) => "points" in e ? {
 		...e,
 		points: e.points.map((e, r) => e + (r % 2 ? n : t))
@@ -7622,10 +7881,10 @@ function Jp(e, t, n) {
 		y: e.y + n
 	});
 }
-function Yp({ layout: e, diagram: t }, n, r) {
+function jm({ layout: e, diagram: t }, n, r) {
 	let i = [];
 	for (let { name: t, top: a, bottom: o } of e.bands) {
-		let e = J.bands[t[1]];
+		let e = Y.bands[t[1]];
 		e && i.push({
 			kind: "rect",
 			x: 8,
@@ -7638,40 +7897,41 @@ function Yp({ layout: e, diagram: t }, n, r) {
 			opacity: 1
 		});
 		let s = (a + o) / 2 + r;
-		i.push(qp(n - 20, t[1] ? s - 8 : s, t[0], 11, {
+		i.push(km(n - 20, t[1] ? s - 8 : s, t[0], 11, {
 			anchor: "end",
 			isBold: !0
-		})), t[1] && i.push(qp(n - 20, s + 8, t[1], 11, { anchor: "end" }));
+		})), t[1] && i.push(km(n - 20, s + 8, t[1], 11, { anchor: "end" }));
 	}
-	for (let n of e.rows) i.push(qp(20, n.y + r, t.rows[n.row].name, 11, {}));
+	for (let n of e.rows) i.push(km(20, n.y + r, t.rows[n.row].name, 11, {}));
 	return i;
 }
-function Xp({ layout: e, diagram: t, shown: n }, r, i) {
-	let a = new Map(t.cells.map((e, t) => [e.key, t]));
-	return r.groups.flatMap(({ name: t, nodes: r }) => {
-		let o = Ld(e, r.flatMap((e) => a.get(e) ?? []).filter((t) => n.cells[t] && !Number.isNaN(e.y[t])));
-		if (!o.length) return [];
-		let [s, c] = [Math.min(...o.map(([e]) => e)), Math.min(...o.map(([, e]) => e))];
-		return [...i ? Qp(K(t, 28), s, c - 8, "start", 1) : [{
+function Mm(e, t) {
+	let n = new Map(e.diagram.cells.map((e, t) => [e.key, t])), r = tm(e, t.groups.map(({ name: e, nodes: t }) => ({
+		name: e,
+		cells: t.flatMap((e) => n.get(e) ?? [])
+	})));
+	return {
+		outlines: r.map(({ outline: e }) => ({
 			kind: "area",
-			points: o.flat(),
-			fill: J.accent,
+			points: e.flat(),
+			fill: Y.accent,
 			opacity: .14
-		}]];
-	});
+		})),
+		names: r.flatMap(({ name: e, left: t, top: n }) => Pm(q(e, 28), t, n - 8, "start", 1))
+	};
 }
-function Zp({ diagram: e, layout: t, shown: n }, r, i) {
+function Nm({ diagram: e, layout: t, shown: n }, r, i) {
 	let { x: a, y: o, w: s, h: c } = t;
 	return e.cells.flatMap(({ key: e }, t) => {
 		if (!n.cells[t] || Number.isNaN(o[t])) return [];
-		let l = r && !r.cells[t] ? 2 * Wp : 1, u = o[t] - c[t] / 2, d = rn(i, e), f = a[t] + s[t] / 2, p = {
+		let l = r && !r.cells[t] ? 2 * Em : 1, u = o[t] - c[t] / 2, d = G(i, e), f = a[t] + s[t] / 2, p = {
 			x: f - 1,
 			y: u - 11,
 			w: 8,
 			h: 8,
 			r: 4,
-			fill: J.accent,
-			stroke: J.ground,
+			fill: Y.accent,
+			stroke: Y.ground,
 			opacity: l
 		}, m = [{
 			kind: "line",
@@ -7681,18 +7941,18 @@ function Zp({ diagram: e, layout: t, shown: n }, r, i) {
 				f + 3,
 				u - 7
 			],
-			stroke: J.accent,
+			stroke: Y.accent,
 			width: 1.6,
 			opacity: l
 		}, {
 			kind: "rect",
 			...p
 		}];
-		return [...d ? Qp(K(d, 24), a[t], u - 9, "middle", l) : [], ...i.pins.includes(e) ? m : []];
+		return [...d ? Pm(q(d, 24), a[t], u - 9, "middle", l) : [], ...i.pins.includes(e) ? m : []];
 	});
 }
-function Qp(e, t, n, r, i) {
-	let a = qd(e, 11) + 8;
+function Pm(e, t, n, r, i) {
+	let a = If(e, 11) + 8;
 	return [{
 		kind: "rect",
 		x: r === "start" ? t - 4 : t - a / 2,
@@ -7700,17 +7960,17 @@ function Qp(e, t, n, r, i) {
 		w: a,
 		h: 16,
 		r: 4,
-		fill: J.ground,
+		fill: Y.ground,
 		stroke: "none",
 		opacity: Math.min(i, .92)
-	}, qp(t, n, e, 11, {
+	}, km(t, n, e, 11, {
 		anchor: r,
 		isBold: !0,
-		fill: J.accent,
+		fill: Y.accent,
 		opacity: i
 	})];
 }
-function $p({ layout: e, pieces: t }, n) {
+function Fm({ layout: e, pieces: t }, n) {
 	let r = (e, t, n, r, i) => ({
 		kind: "line",
 		points: [
@@ -7720,19 +7980,20 @@ function $p({ layout: e, pieces: t }, n) {
 			n
 		],
 		stroke: r,
-		width: Gd,
+		width: Nf,
 		opacity: i
 	}), i = new Map(e.rows.map((e) => [e.row, e.y]));
-	return t.flatMap(({ stream: e, x: t, top: a, bottom: o }) => {
-		if (!n) return [r(t, o, a, J.stream, 1)];
-		let s = r(t, o, a, J.stream, 2 * Wp), [c, l] = n.streams[e], u = Math.min(o, i.get(c) ?? o), d = Math.max(a, i.get(l) ?? a);
-		return c > l || u <= d ? [s] : [s, r(t, u, d, J.soft, 1)];
+	return t.flatMap((e) => {
+		let { x: t, top: a, bottom: o } = e;
+		if (!n) return [r(t, o, a, Y.stream, 1)];
+		let s = r(t, o, a, Y.stream, 2 * Em), c = Gp(e, n, i);
+		return c ? [s, r(t, ...c, Y.soft, 1)] : [s];
 	});
 }
-function em({ layout: e, heads: t, diagram: n }, r) {
-	let i = r && rp(n, r);
+function Im({ layout: e, heads: t, diagram: n }, r) {
+	let i = r && Wp(n, r);
 	return t.flatMap((t) => {
-		let { x: n, y: a, width: o, height: s } = t, c = i?.has(`${t.row} ${t.head}`), l = r && !c ? .5 : 1, u = c ? J.ink : J.soft, d = e.isUpright[t.row], f = e.rows.find((e) => e.row === t.row).y;
+		let { x: n, y: a, width: o, height: s } = t, c = i?.has(`${t.row} ${t.head}`), l = r && !c ? .5 : 1, u = c ? Y.ink : Y.soft, d = e.isUpright[t.row], f = e.rows.find((e) => e.row === t.row).y;
 		return [{
 			kind: "rect",
 			x: n - o / 2,
@@ -7740,21 +8001,21 @@ function em({ layout: e, heads: t, diagram: n }, r) {
 			w: o,
 			h: s,
 			r: 7,
-			fill: J.ground,
+			fill: Y.ground,
 			stroke: u,
 			opacity: l
-		}, ...t.captions.map((e) => qp(e.x, f, e.text, d ? 10 : 11, {
+		}, ...t.captions.map((e) => km(e.x, f, e.text, d ? 10 : 11, {
 			anchor: "middle",
 			isUpright: d,
 			opacity: l
 		}))];
 	});
 }
-function tm(e, t) {
-	let { diagram: n, order: r, shown: i, largest: a } = e, o = [], s = Wd(r.length);
+function Lm(e, t) {
+	let { diagram: n, order: r, shown: i, largest: a } = e, o = [], s = Mf(i.links.reduce((e, t) => e + t, 0));
 	for (let c of r) {
 		if (!i.links[c]) continue;
-		let [r, l, u, d] = ip(e, c), f = (l + d) / 2, p = n.links.weight[c];
+		let [r, l, u, d] = Jp(e, c), f = (l + d) / 2, p = n.links.weight[c];
 		o.push({
 			kind: "line",
 			points: r === u ? [
@@ -7772,60 +8033,47 @@ function tm(e, t) {
 				u,
 				d
 			],
-			stroke: p > 0 ? J.positive : J.negative,
-			width: Ud(p, a),
-			opacity: t && !t.links[c] ? Wp * s : s
+			stroke: p > 0 ? Y.positive : Y.negative,
+			width: jf(p, a),
+			opacity: t && !t.links[c] ? Em * s : s
 		});
 	}
 	return o;
 }
-function nm({ diagram: e, layout: t, shown: n }, r) {
-	let { x: i, y: a, h: o } = t;
-	return e.meetings.flatMap(([e, t]) => {
-		if (!n.cells[e] || !n.cells[t]) return [];
-		let s = a[e] - o[e] / 2, c = [
-			i[e],
-			s,
-			i[e],
-			s - 18,
-			i[t],
-			s - 18,
-			i[t],
-			a[t] - o[t] / 2
-		], l = r && !(r.cells[e] && r.cells[t]);
+function Rm({ diagram: e, layout: t, shown: n }, r) {
+	return e.meetings.flatMap(([e, i]) => {
+		if (!n.cells[e] || !n.cells[i]) return [];
+		let a = Kp(t, e, i), o = r && !(r.cells[e] && r.cells[i]);
 		return [{
 			kind: "line",
-			points: c,
-			stroke: J.ink,
+			points: a,
+			stroke: Y.ink,
 			width: 1.1,
-			opacity: l ? Wp : 1
+			opacity: o ? Em : 1
 		}];
 	});
 }
-function rm({ diagram: e, layout: t, shown: n }, r) {
-	let { x: i, y: a, w: o, h: s, isUpright: c } = t;
-	return e.cells.flatMap((e, t) => {
-		if (!n.cells[t] || Number.isNaN(a[t])) return [];
-		let l = r && !r.cells[t] ? 2 * Wp : 1, u = c[e.row], d = e.isMarked ? J.ink : J.fill[e.kind];
+function zm(e, t) {
+	let { x: n, y: r } = e.layout;
+	return e.diagram.cells.flatMap((i, a) => {
+		if (!e.shown.cells[a] || Number.isNaN(r[a])) return [];
+		let o = t && !t.cells[a] ? 2 * Em : 1, { box: s, fill: c, stroke: l, dash: u, ink: d, size: f, isUpright: p } = qp(e, a, Y);
 		return [{
 			kind: "rect",
-			x: i[t] - o[t] / 2,
-			y: a[t] - s[t] / 2,
-			w: o[t],
-			h: s[t],
-			r: Kd(e.kind, o[t], s[t]),
-			fill: d,
-			stroke: n.idle[t] ? J.stream : J.nodeLine,
-			opacity: l
-		}, qp(i[t], a[t], e.text, u ? 10 : 11, {
+			...s,
+			fill: c,
+			stroke: l,
+			...u.length && { dash: u },
+			opacity: o
+		}, km(n[a], r[a], i.text, f, {
 			anchor: "middle",
-			isUpright: u,
-			fill: e.isMarked ? J.ground : n.idle[t] ? J.soft : J.ink,
-			opacity: l
+			isUpright: p,
+			fill: d,
+			opacity: o
 		})];
 	});
 }
-function im(e, t, n, r, i) {
+function Bm(e, t, n, r, i) {
 	let { diagram: a, largest: o } = e, s = [], [c, l] = [20, r], u = (e, t, n = [
 		0,
 		0,
@@ -7837,19 +8085,25 @@ function im(e, t, n, r, i) {
 		stroke: e,
 		width: t,
 		opacity: 1
-	}), d = (e, t) => {
-		let n = 38 + qd(t, 11) * .92 + 18;
-		c > 20 && c + n > i - 16 && ([c, l] = [20, l + Hp]), s.push(...Jp([e], c, l), qp(c + 38, l, t, 11, {})), c += n;
+	}), d = {
+		kind: "rect",
+		y: -6,
+		h: 12,
+		fill: Y.ground,
+		opacity: 1
+	}, f = (e, t) => {
+		let n = 38 + If(t, 11) * .92 + 18;
+		c > 20 && c + n > i - 16 && ([c, l] = [20, l + wm]), s.push(...Am([e], c, l), km(c + 38, l, t, 11, {})), c += n;
 	};
 	if (a.links.weight.length) {
-		d(u(J.positive, 3), "positive weight"), d(u(J.negative, 3), "negative weight");
+		f(u(Y.positive, 3), "positive weight"), f(u(Y.negative, 3), "negative weight");
 		for (let e of [
 			.1,
 			.5,
 			1
-		]) d(u(J.soft, Ud(e * o, o)), `|weight| ${Bt(e * o)}`);
+		]) f(u(Y.soft, jf(e * o, o)), `|weight| ${Ut(e * o)}`);
 	}
-	a.streams.length && d(u(J.stream, Gd), "residual stream, from a write to later reads"), a.meetings.length && d(u(J.ink, 1.1, [
+	a.streams.length && f(u(Y.stream, Nf), "residual stream, from a write to later reads"), a.meetings.length && f(u(Y.ink, 1.1, [
 		2,
 		5,
 		2,
@@ -7858,184 +8112,139 @@ function im(e, t, n, r, i) {
 		-8,
 		26,
 		5
-	]), "query and key that meet in the attention pattern"), a.patterns.length && d({
-		kind: "rect",
+	]), "query and key that meet in the attention pattern"), a.patterns.length && f({
+		...d,
 		x: 0,
-		y: -6,
 		w: 28,
-		h: 12,
 		r: 4,
-		fill: J.ground,
-		stroke: J.ink,
-		opacity: 1
-	}, "head: its queries and keys say where its values are read"), a.cells.some((e) => e.isMarked && e.site === "tokens") && d({
+		stroke: Y.ink
+	}, "head: its queries and keys say where its values are read"), a.cells.some((e) => e.isMarked && e.site === "tokens") && f({
 		kind: "rect",
 		x: 0,
 		y: -5,
 		w: 28,
 		h: 10,
 		r: 3,
-		fill: J.ink,
+		fill: Y.ink,
 		stroke: "none",
 		opacity: 1
-	}, "token that tells a pair's prompts apart"), e.shown.idle.some((t, n) => t && e.shown.cells[n]) && d({
-		kind: "rect",
+	}, "token that tells a pair's prompts apart"), e.shown.idle.some((t, n) => t && e.shown.cells[n]) && f({
+		...d,
 		x: 2,
-		y: -6,
 		w: 24,
-		h: 12,
 		r: 6,
-		fill: J.ground,
-		stroke: J.stream,
-		opacity: 1
-	}, "node whose ablation changes nothing"), e.diagram.cells.some(({ key: n }, r) => t.pins.includes(n) && e.shown.cells[r]) && d({
+		stroke: Y.soft,
+		dash: Pf
+	}, "node whose ablation changes nothing"), e.diagram.cells.some(({ key: n }, r) => t.pins.includes(n) && e.shown.cells[r]) && f({
 		kind: "rect",
 		x: 10,
 		y: -4,
 		w: 8,
 		h: 8,
 		r: 4,
-		fill: J.accent,
+		fill: Y.accent,
 		stroke: "none",
 		opacity: 1
-	}, "pinned"), s.length && (l += Hp);
-	let f = Math.floor((i - 40) / 6.82);
-	for (let e of n.notes) s.push(qp(20, l, K(e, f), 11, {})), l += Hp;
+	}, "pinned"), s.length && (l += wm);
+	let p = Math.floor((i - 40) / 6.82);
+	for (let e of n.notes) s.push(km(20, l, q(e, p), 11, {})), l += wm;
 	return {
 		marks: s,
 		bottom: l
 	};
 }
-// src/graph/connections.ts
-function am(e, t, n, r) {
-	let [i, a] = nn(e), o = [t.texts, n?.texts], s = sm(t, r), c = (e) => hn(vn(e, ...o));
-	if (i === "tokens" || i === "answers") {
-		let e = i === "answers", r = (e ? cm(t.unembedding, n?.unembedding) : cm(t.embedding, n?.embedding)).filter(([e]) => e === a).map(([, t, n]) => {
-			let r = (s.get(t) ?? []).filter((t) => !e || t.startsWith("final_resid:"));
-			return {
-				what: `channel ${t}`,
-				weight: n,
-				to: r
-			};
-		}), o = e ? "final channels that it is read from" : "channels that it is written to";
-		return {
-			title: c(a),
-			of: o,
-			readers: [],
-			all: om(r)
-		};
-	}
-	if (i !== "embedding") return null;
-	let l = new Set(r.cells.map((e) => e.key)), u = cm(t.embedding, n?.embedding).filter(([, e]) => e === a).map(([e, , t]) => ({
-		what: c(e),
-		weight: t,
-		to: [`tokens:${e}`].filter((e) => l.has(e))
+// src/graph/controller.ts
+function Vm(e, t) {
+	let n = Oe(null), r = bt(!1);
+	return Ee(() => {
+		let { view: i, scene: a } = t, { made: o, end: s } = Hm(e.current, (e, t) => {
+			i.zoom.value = e, i.drawn.value = t < 1 ? `drawing edges: ${Math.floor(100 * t)}%` : Km(a.value, e);
+		});
+		return n.current = o, r.value = !0, s;
+	}, []), Um(n, r, t), Wm(n, r, t), Gm(n, r, t), n;
+}
+function Hm(e, t) {
+	let n = new bm(e, Of(e), t), r = () => {
+		let { clientWidth: t, clientHeight: r } = e.parentElement;
+		n.resize(t, r, window.devicePixelRatio || 1);
+	}, i = new ResizeObserver(r);
+	i.observe(e.parentElement);
+	let a = Wr(() => n.setPalette(Of(e)));
+	return r(), {
+		made: n,
+		end: () => {
+			i.disconnect(), a(), n.end();
+		}
+	};
+}
+function Um(e, t, { store: n, view: r, scene: i, pointer: a }) {
+	let o = Oe(null);
+	Ot(() => {
+		let r = i.value;
+		if (!t.value || !e.current) return;
+		let s = {
+			circuit: n.circuit.peek(),
+			isCut: (r?.diagram.size ?? null) !== null,
+			layout: r?.layout
+		}, c = o.current, l = c !== null && c.circuit === s.circuit && c.isCut === s.isCut;
+		e.current.setScene(r, l), l && c.layout !== s.layout && e.current.fitIfUnmoved(), r && (o.current = s), a.value = null;
+	}), Ot(() => {
+		let n = r.lit.value;
+		t.value && e.current?.setLit(n);
+	});
+}
+function Wm(e, t, { store: n, view: r, pointer: i }) {
+	let a = (e) => e.flatMap((e) => r.find(e) ?? []), o = xt(() => n.look.value.notes), s = xt(() => ({
+		pinned: a(o.value.pins),
+		names: Object.entries(o.value.names).flatMap(([e, t]) => {
+			let n = r.find(e);
+			return n === null || !t ? [] : [{
+				name: q(t, 24),
+				cell: n
+			}];
+		}),
+		groups: o.value.groups.map(({ name: e, nodes: t }) => ({
+			name: q(e, 28),
+			cells: a(t)
+		}))
 	}));
-	return {
-		title: `embedding of channel ${a}`,
-		of: "tokens that write it",
-		readers: s.get(a) ?? [],
-		all: om(u)
-	};
-}
-function om(e) {
-	return e.sort((e, t) => Math.abs(t.weight) - Math.abs(e.weight));
-}
-function sm(e, { nodes: t }) {
-	let n = /* @__PURE__ */ new Map();
-	for (let r of t) an(e.sites[r.site]?.name ?? "?") && (n.has(r.index) || n.set(r.index, []), n.get(r.index).push($t(e, r)));
-	return n;
-}
-function cm(e, t) {
-	let n = /* @__PURE__ */ new Map(), r = (e, t, r) => {
-		n.has(`${e} ${t}`) || n.set(`${e} ${t}`, [
-			e,
-			t,
-			r
-		]);
-	};
-	e.token.forEach((t, n) => r(t, e.channel[n], e.weight[n]));
-	for (let { channel: e, tokens: n, weights: i } of t ?? []) n.forEach((t, n) => r(t, e, i[n]));
-	return [...n.values()];
-}
-// src/graph/held.tsx
-var lm = 500;
-function um({ store: e, view: t, close: n }) {
-	let r = yt(() => {
-		let [n, r, i] = [
-			e.circuit.value,
-			t.diagram.value,
-			t.held.value
-		];
-		return n && r && i !== null && t.find(i) !== null ? am(i, n, e.behaviour.value, r) : null;
-	}).value;
-	if (!r) return null;
-	let i = r.all.length - lm;
-	return /* @__PURE__ */ z("section", {
-		class: "graph-held",
-		"aria-label": `Connections of ${r.title}`,
-		onKeyDown: dm(n),
-		children: [
-			/* @__PURE__ */ z("header", { children: [/* @__PURE__ */ z("strong", { children: r.title }), /* @__PURE__ */ z("button", {
-				type: "button",
-				"aria-label": "Close",
-				title: "Close (Escape)",
-				onClick: n,
-				children: "×"
-			})] }),
-			r.readers.length > 0 && /* @__PURE__ */ z("p", { children: ["read by ", /* @__PURE__ */ z(fm, {
-				to: r.readers,
-				store: e,
-				view: t,
-				close: n
-			})] }),
-			/* @__PURE__ */ z("p", {
-				class: "soft",
-				children: r.all.length ? `${H(r.all.length, "stored weight")}: ${r.of}` : "No weight of it is stored."
-			}),
-			/* @__PURE__ */ z("ul", { children: r.all.slice(0, lm).map(({ what: r, weight: i, to: a }, o) => /* @__PURE__ */ z("li", { children: [
-				/* @__PURE__ */ z("span", { children: r }),
-				/* @__PURE__ */ z("span", {
-					class: "graph-weight",
-					title: B(i),
-					children: zt(i)
-				}),
-				/* @__PURE__ */ z(fm, {
-					to: a,
-					store: e,
-					view: t,
-					close: n
-				})
-			] }, o)) }),
-			i > 0 && /* @__PURE__ */ z("p", {
-				class: "soft",
-				children: ["and ", H(i, "weaker one")]
-			})
-		]
+	Ot(() => {
+		let o = {
+			...s.value,
+			selected: r.find(n.selected.value) ?? r.find(r.held.value),
+			pointed: r.find(r.pointed.value ?? n.hovered.value),
+			link: i.value?.link ?? null,
+			picked: a(r.picked.value)
+		};
+		t.value && e.current?.setMarks(o);
 	});
 }
-var dm = (e) => (t) => {
-	t.key === "Escape" && (t.stopPropagation(), e());
-};
-function fm(e) {
-	let { to: t, store: n, view: r, close: i } = e, a = (e) => {
-		e.startsWith("tokens:") ? r.held.value = e : (i(), n.change({ selected: e }));
-	};
-	return /* @__PURE__ */ z("span", {
-		class: "graph-ways",
-		children: t.map((e) => /* @__PURE__ */ z("button", {
-			type: "button",
-			onClick: () => a(e),
-			children: e.startsWith("tokens:") ? "its channels" : Mp(n.look.value.notes, e)
-		}, e))
+function Gm(e, t, { store: n, view: r, scene: i }) {
+	Ot(() => {
+		let t = r.command.value;
+		if (t && e.current) {
+			if (r.command.value = null, t.do === "fit") e.current.fit();
+			else if (t.do === "zoom") e.current.zoomBy(t.by);
+			else {
+				let n = r.find(t.key);
+				n !== null && e.current.show(n, !0);
+			}
+		}
+	}), Ot(() => {
+		let a = r.find(n.selected.value);
+		a !== null && i.value && t.value && e.current?.show(a, !1);
 	});
+}
+function Km(e, t) {
+	let n = e?.diagram.cells.length ?? 0;
+	return n && 11 * t < 5.2 ? `${V(n, "label")} not drawn below ${Math.ceil(100 * zp / 11)}%` : "";
 }
 // src/graph/hit.ts
-function pm({ layout: e, shown: t }, n, r, i) {
+function qm({ layout: e, shown: t }, n, r, i) {
 	let a = null, o = Infinity;
 	for (let s of e.rows) {
 		if (r < s.top - i || r > s.bottom + i) continue;
-		let c = mf(s.xs, n);
+		let c = np(s.xs, n);
 		for (let l of [-1, 1]) for (let u = l < 0 ? c - 1 : c, d = 4; d && u >= 0 && u < s.cells.length; u += l, d--) {
 			let c = s.cells[u], l = Math.max(Math.abs(n - e.x[c]) - e.w[c] / 2, Math.abs(r - e.y[c]) - e.h[c] / 2, 0);
 			!t.cells[c] || l > i || l >= o || (o = l, a = c);
@@ -8043,19 +8252,19 @@ function pm({ layout: e, shown: t }, n, r, i) {
 	}
 	return a;
 }
-function mm(e, t, n, r) {
+function Jm(e, t, n, r) {
 	let { diagram: i, layout: a, shown: o, order: s } = e, { source: c, target: l } = i.links, u = null, d = r;
 	for (let r = s.length - 1; r >= 0; r--) {
 		let i = s[r];
 		if (!o.links[i] || a.y[c[i]] < n || a.y[l[i]] > n) continue;
-		let [f, p, m, h] = ip(e, i);
+		let [f, p, m, h] = Jp(e, i);
 		if (n > p || n < h) continue;
-		let g = hm(f, p, m, h, t, n);
+		let g = Ym(f, p, m, h, t, n);
 		g >= d || (d = g, u = i);
 	}
 	return u;
 }
-function hm(e, t, n, r, i, a) {
+function Ym(e, t, n, r, i, a) {
 	let o = (a - t) / (r - t || -1), s = 0, c = 1;
 	for (let e = 0; e < 12; e++) {
 		let e = (s + c) / 2;
@@ -8064,7 +8273,7 @@ function hm(e, t, n, r, i, a) {
 	let l = (s + c) / 2, u = e + (n - e) * l * l * (3 - 2 * l), d = 6 * (n - e) * l * (1 - l), f = (r - t) * (1.5 - 3 * l + 3 * l * l);
 	return Math.abs(i - u) * Math.abs(f / (Math.hypot(d, f) || 1));
 }
-function gm({ layout: e, shown: t }, n, r) {
+function Xm({ layout: e, shown: t }, n, r) {
 	let i = e.rows.findIndex((e) => e.cells.includes(n));
 	if (i < 0) return null;
 	let a = e.rows[i], o = (e) => !!t.cells[e];
@@ -8075,163 +8284,241 @@ function gm({ layout: e, shown: t }, n, r) {
 	let s = r === "up" ? 1 : -1;
 	for (let t = i + s; t >= 0 && t < e.rows.length; t += s) {
 		let r = null;
-		for (let i of e.rows[t].cells) o(i) && (r === null || _m(e.x, i, n) < _m(e.x, r, n)) && (r = i);
+		for (let i of e.rows[t].cells) o(i) && (r === null || Zm(e.x, i, n) < Zm(e.x, r, n)) && (r = i);
 		if (r !== null) return r;
 	}
 	return null;
 }
-var _m = (e, t, n) => Math.abs(e[t] - e[n]);
-function vm({ layout: e, shown: t }) {
+var Zm = (e, t, n) => Math.abs(e[t] - e[n]);
+function Qm({ layout: e, shown: t }) {
 	for (let n of e.rows) for (let e of n.cells) if (t.cells[e]) return e;
 	return null;
 }
+// src/graph/controls.ts
+var $m = {
+	ArrowUp: "up",
+	ArrowDown: "down",
+	ArrowLeft: "left",
+	ArrowRight: "right"
+}, [eh, th] = [3, 5];
+function nh({ view: e, store: t }, n) {
+	let r = n === null ? null : e.diagram.peek().cells[n];
+	e.pointed.value = r?.key ?? null, t.hovered.value = r && r.node >= 0 ? r.key : null;
+}
+function rh(e, t) {
+	let [n, r] = [e.scene.peek(), e.canvas.current];
+	if (!n || !r || t.buttons) return;
+	let [i, a] = r.toWorld(t.offsetX, t.offsetY), o = qm(n, i, a, eh / r.scale);
+	nh(e, o);
+	let s = o === null ? Jm(n, i, a, th / r.scale) : null;
+	e.pointer.value = o === null && s === null ? null : {
+		x: t.offsetX,
+		y: t.offsetY,
+		link: s
+	};
+}
+function ih(e) {
+	nh(e, null), e.pointer.value = null;
+}
+function ah(e, t) {
+	let [n, r] = [e.scene.peek(), e.canvas.current];
+	if (!n || !r) return;
+	let [i, a] = r.toWorld(t.offsetX, t.offsetY);
+	lh(e, qm(n, i, a, eh / r.scale), t.shiftKey);
+}
+function oh(e, t) {
+	let { store: n, view: r, scene: i } = e;
+	if (!i.peek() || t.ctrlKey || t.metaKey || t.altKey) return;
+	let a = r.find(r.pointed.peek()) ?? r.find(n.selected.peek()), o = $m[t.key];
+	if (o) sh(e, a, o);
+	else if (t.key === "Enter" || t.key === " ") ch(e, a, t.shiftKey);
+	else if (t.key === "p") uh(e, a);
+	else if (t.key === "Escape") nh(e, null), r.picked.value = [], lh(e, null, !1);
+	else return;
+	t.preventDefault(), t.stopPropagation();
+}
+function sh(e, t, n) {
+	let r = e.scene.peek(), i = t !== null && !Number.isNaN(r.layout.y[t]) ? Xm(r, t, n) : Qm(r);
+	if (i === null) return;
+	nh(e, i), e.pointer.value = null, e.canvas.current?.show(i, !1);
+	let a = e.known.peek();
+	a && (e.said.value = Ya(i, a));
+}
+function ch(e, t, n) {
+	lh(e, t, n);
+	let r = e.known.peek();
+	e.view.held.peek() !== null && t !== null && r && (e.said.value = `${Ya(t, r)} All that it is connected with is listed: Tab goes there.`);
+}
+function lh({ store: e, view: t }, n, r) {
+	let i = n === null ? null : t.diagram.peek().cells[n];
+	if (r) {
+		if (!i || i.node < 0) return;
+		let n = e.selected.peek(), r = t.picked.peek().length || n === null || n === i.key ? t.picked.peek() : [n];
+		t.picked.value = r.includes(i.key) ? r.filter((e) => e !== i.key) : [...r, i.key];
+		return;
+	}
+	let a = i && i.node >= 0 ? i.key : null;
+	t.held.value = i && i.node < 0 && t.held.peek() !== i.key ? i.key : null, a !== e.selected.peek() && e.change({ selected: a });
+}
+function uh({ store: e, view: t }, n) {
+	let r = n === null ? null : t.diagram.peek().cells[n];
+	if (!r || r.node < 0) return;
+	let { notes: i } = e.look.peek();
+	e.change({ notes: zn(i, r.key) });
+}
 // src/graph/legend.tsx
-function ym({ view: e }) {
+function dh({ view: e }) {
 	let t = e.diagram.value;
 	if (!t) return null;
-	let n = Cr(t.links.weight), r = (e, t) => /* @__PURE__ */ z("svg", {
-		width: "26",
-		height: "10",
-		"aria-hidden": "true",
-		children: /* @__PURE__ */ z("line", {
-			class: e,
-			x1: "1",
-			x2: "25",
-			y1: "5",
-			y2: "5",
-			"stroke-width": t
-		})
-	});
-	return /* @__PURE__ */ z("ul", {
+	let n = e.shown.value?.idle.some(Boolean) ?? !1, r = e.store.look.value.notes.pins.some((t) => e.cellOf.value.has(t)), i = [...n ? [vh] : [], ...r ? [yh] : []];
+	return /* @__PURE__ */ R("ul", {
 		class: "graph-legend",
 		"aria-label": "Legend",
-		children: [
-			n > 0 && /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("li", { children: [
-				r("positive", 3),
-				"positive ",
-				r("negative", 3),
-				"negative weight"
-			] }), /* @__PURE__ */ z("li", { children: [
-				r("plain", Ud(.1 * n, n)),
-				r("plain", Ud(n, n)),
-				"|weight| ",
-				Bt(.1 * n),
-				", ",
-				Bt(n)
-			] })] }),
-			t.streams.length > 0 && /* @__PURE__ */ z("li", { children: [r("stream", 2), "residual stream, write to later reads"] }),
-			t.meetings.length > 0 && /* @__PURE__ */ z("li", { children: [/* @__PURE__ */ z("svg", {
-				width: "26",
-				height: "10",
-				"aria-hidden": "true",
-				children: /* @__PURE__ */ z("path", {
-					class: "arc",
-					d: "M3 10 C3 0 23 0 23 10"
-				})
-			}), "query and key that meet"] }),
-			t.patterns.length > 0 && /* @__PURE__ */ z("li", {
-				title: "A path goes on from a query or a key to its head's values; the head's box is then lit",
-				children: [/* @__PURE__ */ z("svg", {
-					width: "26",
-					height: "12",
-					"aria-hidden": "true",
-					children: /* @__PURE__ */ z("rect", {
-						class: "box",
-						x: "1",
-						y: "1",
-						width: "24",
-						height: "10",
-						rx: "3"
-					})
-				}), "head: its queries and keys lead to its values"]
-			}),
-			e.shown.value?.idle.some(Boolean) && /* @__PURE__ */ z("li", {
-				title: "Ablating the node leaves the circuit's loss exactly as it is",
-				children: [/* @__PURE__ */ z("svg", {
-					width: "26",
-					height: "12",
-					"aria-hidden": "true",
-					children: /* @__PURE__ */ z("rect", {
-						class: "box idle",
-						x: "1",
-						y: "1",
-						width: "24",
-						height: "10",
-						rx: "5"
-					})
-				}), "effect exactly 0"]
-			}),
-			e.store.look.value.notes.pins.some((t) => e.cellOf.value.has(t)) && /* @__PURE__ */ z("li", { children: [/* @__PURE__ */ z("svg", {
-				width: "14",
-				height: "12",
-				"aria-hidden": "true",
-				children: [/* @__PURE__ */ z("path", {
-					class: "pin",
-					d: "M3 11 L8 5"
-				}), /* @__PURE__ */ z("circle", {
-					class: "pin",
-					cx: "9",
-					cy: "4",
-					r: "3"
-				})]
-			}), "pinned: its paths stay lit"] }),
-			t.cells.some((e) => e.isMarked && e.site === "tokens") && /* @__PURE__ */ z("li", { children: [/* @__PURE__ */ z("i", { class: "chip" }), "tells prompts apart"] })
-		]
+		children: [[
+			...mh(t),
+			...hh(t),
+			...i
+		].map(({ mark: e, says: t, title: n }, r) => /* @__PURE__ */ R("li", {
+			title: n,
+			children: [e, t]
+		}, r)), t.cells.some((e) => e.isMarked && e.site === "tokens") && /* @__PURE__ */ R("li", { children: [/* @__PURE__ */ R("i", { class: "chip" }), "tells prompts apart"] })]
 	});
 }
-// src/graph/marker.tsx
-var bm = "A path goes through edges, through residual streams, and from a head's queries and keys to its values. A click on a token, an embedding's channel or an answer lists all that it is connected with.";
-function xm({ store: e, view: t }) {
+function fh(e, t = 26, n = 12) {
+	return /* @__PURE__ */ R("svg", {
+		width: t,
+		height: n,
+		"aria-hidden": "true",
+		children: e
+	});
+}
+function ph(e, t) {
+	return fh(/* @__PURE__ */ R("line", {
+		class: e,
+		x1: "1",
+		x2: "25",
+		y1: "5",
+		y2: "5",
+		"stroke-width": t
+	}), 26, 10);
+}
+function mh({ links: e }) {
+	let t = Or(e.weight);
+	if (t === 0) return [];
+	let n = ph("plain", jf(.1 * t, t)), r = ph("plain", jf(t, t));
+	return [{
+		mark: ph("positive", 3),
+		says: /* @__PURE__ */ R(x, { children: [
+			"positive ",
+			ph("negative", 3),
+			"negative weight"
+		] })
+	}, {
+		mark: n,
+		says: [r, `|weight| ${Ut(.1 * t)}, ${Ut(t)}`]
+	}];
+}
+function hh({ streams: e, meetings: t, patterns: n }) {
+	return [
+		...e.length ? [{
+			mark: ph("stream", 2),
+			says: "residual stream, write to later reads"
+		}] : [],
+		...t.length ? [gh] : [],
+		...n.length ? [_h] : []
+	];
+}
+var gh = {
+	mark: fh(/* @__PURE__ */ R("path", {
+		class: "arc",
+		d: "M3 10 C3 0 23 0 23 10"
+	}), 26, 10),
+	says: "query and key that meet"
+}, _h = {
+	mark: fh(/* @__PURE__ */ R("rect", {
+		class: "box",
+		x: "1",
+		y: "1",
+		width: "24",
+		height: "10",
+		rx: "3"
+	})),
+	says: "head: its queries and keys lead to its values",
+	title: "A path goes on from a query or a key to its head's values; the head's box is then lit"
+}, vh = {
+	mark: fh(/* @__PURE__ */ R("rect", {
+		class: "box idle",
+		x: "1",
+		y: "1",
+		width: "24",
+		height: "10",
+		rx: "5"
+	})),
+	says: "effect exactly 0",
+	title: "Ablating the node leaves the circuit's loss exactly as it is"
+}, yh = {
+	mark: fh(/* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("path", {
+		class: "pin",
+		d: "M3 11 L8 5"
+	}), /* @__PURE__ */ R("circle", {
+		class: "pin",
+		cx: "9",
+		cy: "4",
+		r: "3"
+	})] }), 14),
+	says: "pinned: its paths stay lit"
+}, bh = "A path goes through edges, through residual streams, and from a head's queries and keys to its values. A click on a token, an embedding's channel or an answer lists all that it is connected with.";
+function xh({ store: e, view: t }) {
 	let n = t.picked.value, { notes: r } = e.look.value;
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: "graph-marker",
-		children: [n.length > 0 ? /* @__PURE__ */ z(Cm, {
+		children: [n.length > 0 ? /* @__PURE__ */ R(Ch, {
 			store: e,
 			view: t,
 			picked: n
-		}) : /* @__PURE__ */ z("p", {
+		}) : /* @__PURE__ */ R("p", {
 			class: "graph-hint",
-			title: bm,
+			title: bh,
 			children: [
 				"Point at a node to light its paths, through attention too; click to select it. ",
-				/* @__PURE__ */ z("kbd", { children: "Shift" }),
+				/* @__PURE__ */ R("kbd", { children: "Shift" }),
 				" click several to group them."
 			]
-		}), !e.index.value?.editable && Sm(r) && /* @__PURE__ */ z("small", {
+		}), !e.index.value?.editable && Sh(r) && /* @__PURE__ */ R("small", {
 			title: "Open the circuit with `gossamer view --edit` to save them with it.",
 			children: "notes are kept until this page is left"
 		})]
 	});
 }
-var Sm = ({ names: e, groups: t, pins: n }) => Object.keys(e).length + t.length + n.length > 0;
-function Cm({ store: e, view: t, picked: n }) {
-	let r = vt(""), { notes: i } = e.look.value;
-	return /* @__PURE__ */ z("form", {
+var Sh = ({ names: e, groups: t, pins: n }) => Object.keys(e).length + t.length + n.length > 0;
+function Ch({ store: e, view: t, picked: n }) {
+	let r = bt(""), { notes: i } = e.look.value;
+	return /* @__PURE__ */ R("form", {
 		"aria-label": "Group",
 		onSubmit: (a) => {
 			a.preventDefault();
 			let o = r.value.trim();
-			o && (e.change({ notes: Gn(i, n, o) }), t.picked.value = []);
+			o && (e.change({ notes: Bn(i, n, o) }), t.picked.value = []);
 		},
 		children: [
-			/* @__PURE__ */ z("span", {
-				title: n.map((e) => Mp(i, e)).join(", "),
+			/* @__PURE__ */ R("span", {
+				title: n.map((e) => Wa(i, e)).join(", "),
 				children: [n.length, " picked"]
 			}),
-			/* @__PURE__ */ z("input", {
+			/* @__PURE__ */ R("input", {
 				class: "graph-name",
 				"aria-label": "Name of the group",
 				placeholder: "Name this group",
-				maxLength: Hn.letters,
+				maxLength: In.letters,
 				value: r.value,
 				onInput: (e) => r.value = e.currentTarget.value
 			}),
-			/* @__PURE__ */ z("button", {
+			/* @__PURE__ */ R("button", {
 				type: "submit",
 				disabled: !r.value.trim(),
 				children: "Group"
 			}),
-			/* @__PURE__ */ z("button", {
+			/* @__PURE__ */ R("button", {
 				type: "button",
 				onClick: () => t.picked.value = [],
 				children: "Cancel"
@@ -8239,21 +8526,25 @@ function Cm({ store: e, view: t, picked: n }) {
 		]
 	});
 }
-// src/graph/menu.tsx
-function wm(e) {
-	let t = vt(!1), n = De(null);
-	return I(() => {
-		let e = (e) => {
-			n.current && !e.composedPath().includes(n.current) && (t.value = !1);
+// src/elsewhere.ts
+function wh(e, t) {
+	Ee(() => {
+		let n = (n) => {
+			e.current && !n.composedPath().includes(e.current) && t();
 		};
-		return document.addEventListener("pointerdown", e), () => document.removeEventListener("pointerdown", e);
-	}, []), /* @__PURE__ */ z("div", {
+		return document.addEventListener("pointerdown", n), () => document.removeEventListener("pointerdown", n);
+	}, []);
+}
+// src/graph/menu.tsx
+function Th(e) {
+	let t = bt(!1), n = Oe(null);
+	return wh(n, () => t.value = !1), /* @__PURE__ */ R("div", {
 		class: "graph-menu",
 		ref: n,
 		onKeyDown: (e) => {
 			e.key === "Escape" && t.value && (t.value = !1, n.current?.querySelector("button")?.focus(), e.stopPropagation());
 		},
-		children: [/* @__PURE__ */ z("button", {
+		children: [/* @__PURE__ */ R("button", {
 			type: "button",
 			title: e.title,
 			"aria-expanded": t.value,
@@ -8261,12 +8552,12 @@ function wm(e) {
 			children: [
 				e.summary,
 				" ",
-				/* @__PURE__ */ z("span", {
+				/* @__PURE__ */ R("span", {
 					"aria-hidden": "true",
 					children: "▾"
 				})
 			]
-		}), t.value && /* @__PURE__ */ z("div", {
+		}), t.value && /* @__PURE__ */ R("div", {
 			class: "graph-menu-panel",
 			onClick: () => e.closesOnClick && (t.value = !1),
 			children: e.children
@@ -8274,19 +8565,19 @@ function wm(e) {
 	});
 }
 // src/graph/png.ts
-var Tm = 2, Em = 12e3, Dm = 4e7, Om = 256, km = 40;
-async function Am(e, t) {
-	let { width: n, height: r } = e, i = Math.min(Tm, Em / Math.max(n, r), Math.sqrt(Dm / (n * r))), a = document.createElement("canvas");
+var Eh = 2, Dh = 12e3, Oh = 4e7, kh = 256, Ah = 40;
+async function jh(e, t) {
+	let { width: n, height: r } = e, i = Math.min(Eh, Dh / Math.max(n, r), Math.sqrt(Oh / (n * r))), a = document.createElement("canvas");
 	a.width = Math.round(n * i), a.height = Math.round(r * i);
 	let o = a.getContext("2d", { willReadFrequently: !0 });
-	o.scale(i, i), o.fillStyle = J.ground, o.fillRect(0, 0, n, r);
+	o.scale(i, i), o.fillStyle = Y.ground, o.fillRect(0, 0, n, r);
 	let s = performance.now();
-	for (let n = 0; n < e.marks.length; n++) jm(o, e.marks[n]), n % Om || (o.getImageData(0, 0, 1, 1), performance.now() - s < km || (t(n / e.marks.length), await new Promise((e) => setTimeout(e)), s = performance.now()));
+	for (let n = 0; n < e.marks.length; n++) Mh(o, e.marks[n]), n % kh || (o.getImageData(0, 0, 1, 1), performance.now() - s < Ah || (t(n / e.marks.length), await new Promise((e) => setTimeout(e)), s = performance.now()));
 	return new Promise((e, t) => a.toBlob((n) => n ? e(n) : t(/* @__PURE__ */ Error("The picture is too large for this browser: export SVG.")), "image/png"));
 }
-function jm(e, t) {
-	if (e.globalAlpha = t.opacity, t.kind === "text") return Mm(e, t);
-	if (e.beginPath(), t.kind === "rect") return e.roundRect(t.x, t.y, t.w, t.h, t.r), e.fillStyle = t.fill, e.fill(), t.stroke === "none" ? void 0 : (e.strokeStyle = t.stroke, e.lineWidth = .9, e.stroke());
+function Mh(e, t) {
+	if (e.globalAlpha = t.opacity, t.kind === "text") return Nh(e, t);
+	if (e.beginPath(), t.kind === "rect") return e.roundRect(t.x, t.y, t.w, t.h, t.r), e.fillStyle = t.fill, e.fill(), t.stroke === "none" ? void 0 : (e.strokeStyle = t.stroke, e.lineWidth = .9, e.setLineDash([...t.dash ?? []]), e.stroke(), e.setLineDash([]));
 	let [n = 0, r = 0, ...i] = t.points;
 	if (e.moveTo(n, r), t.kind === "area") {
 		for (let t = 0; t < i.length; t += 2) e.lineTo(i[t], i[t + 1]);
@@ -8294,65 +8585,65 @@ function jm(e, t) {
 	}
 	i.length > 2 ? e.bezierCurveTo(i[0], i[1], i[2], i[3], i[4], i[5]) : e.lineTo(i[0], i[1]), e.strokeStyle = t.stroke, e.lineWidth = t.width, e.stroke();
 }
-function Mm(e, t) {
-	e.save(), e.translate(t.x, t.y), t.isUpright && e.rotate(-Math.PI / 2), e.font = `${t.isBold ? "bold " : ""}${t.size}px ${Vd}`, e.textAlign = t.anchor === "middle" ? "center" : t.anchor, e.textBaseline = "middle", e.fillStyle = t.fill, e.fillText(t.text, 0, 0), e.restore();
+function Nh(e, t) {
+	e.save(), e.translate(t.x, t.y), t.isUpright && e.rotate(-Math.PI / 2), e.font = `${t.isBold ? "bold " : ""}${t.size}px ${kf}`, e.textAlign = t.anchor === "middle" ? "center" : t.anchor, e.textBaseline = "middle", e.fillStyle = t.fill, e.fillText(t.text, 0, 0), e.restore();
 }
 // src/graph/svg.ts
-var Nm = "DejaVu Sans, Verdana, Helvetica, Arial, sans-serif";
-function Pm(e) {
+var Ph = "DejaVu Sans, Verdana, Helvetica, Arial, sans-serif";
+function Fh(e) {
 	return e.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "�").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
-function Fm(e) {
+function Ih(e) {
 	let { width: t, height: n } = e;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${t}" height="${n}" viewBox="0 0 ${t} ${n}" font-family="${Nm}">`,
-		`<title>${Pm(e.title)}</title>`,
-		`<rect width="${t}" height="${n}" fill="${J.ground}"/>`,
-		...e.marks.map(Lm),
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${t}" height="${n}" viewBox="0 0 ${t} ${n}" font-family="${Ph}">`,
+		`<title>${Fh(e.title)}</title>`,
+		`<rect width="${t}" height="${n}" fill="${Y.ground}"/>`,
+		...e.marks.map(Rh),
 		"</svg>",
 		""
 	].join("\n");
 }
-var Im = (e) => String(Math.round(e * 100) / 100);
-function Lm(e) {
-	let t = e.opacity < 1 ? ` opacity="${Im(e.opacity)}"` : "";
+var Lh = (e) => String(Math.round(e * 100) / 100);
+function Rh(e) {
+	let t = e.opacity < 1 ? ` opacity="${Lh(e.opacity)}"` : "";
 	switch (e.kind) {
-		case "line": return `<path d="${Rm(e.points)}" fill="none" stroke="${e.stroke}" stroke-width="${Im(e.width)}"${t}/>`;
-		case "area": return `<polygon points="${e.points.map(Im).join(" ")}" fill="${e.fill}"${t}/>`;
+		case "line": return `<path d="${zh(e.points)}" fill="none" stroke="${e.stroke}" stroke-width="${Lh(e.width)}"${t}/>`;
+		case "area": return `<polygon points="${e.points.map(Lh).join(" ")}" fill="${e.fill}"${t}/>`;
 		case "rect": {
 			let { x: n, y: r, w: i, h: a, r: o, fill: s, stroke: c } = e;
-			return `<rect ${`x="${Im(n)}" y="${Im(r)}" width="${Im(i)}" height="${Im(a)}" rx="${Im(o)}"`} fill="${s}" stroke="${c}" stroke-width="0.9"${t}/>`;
+			return `<rect ${`x="${Lh(n)}" y="${Lh(r)}" width="${Lh(i)}" height="${Lh(a)}" rx="${Lh(o)}"`} fill="${s}" stroke="${c}" stroke-width="0.9"${e.dash ? ` stroke-dasharray="${e.dash.join(" ")}"` : ""}${t}/>`;
 		}
 		case "text": {
-			let { x: n, y: r, size: i, anchor: a, fill: o } = e, s = e.isBold ? " font-weight=\"bold\"" : "", c = e.isUpright ? ` transform="rotate(-90 ${Im(n)} ${Im(r)})"` : "";
-			return `<text x="${Im(n)}" y="${Im(r)}" font-size="${i}" text-anchor="${a}" dominant-baseline="central" fill="${o}" xml:space="preserve"${s}${c}${t}>${Pm(e.text)}</text>`;
+			let { x: n, y: r, size: i, anchor: a, fill: o } = e, s = e.isBold ? " font-weight=\"bold\"" : "", c = e.isUpright ? ` transform="rotate(-90 ${Lh(n)} ${Lh(r)})"` : "";
+			return `<text x="${Lh(n)}" y="${Lh(r)}" font-size="${i}" text-anchor="${a}" dominant-baseline="central" fill="${o}" xml:space="preserve"${s}${c}${t}>${Fh(e.text)}</text>`;
 		}
 	}
 }
-function Rm(e) {
-	let [t, n, ...r] = e.map(Im);
+function zh(e) {
+	let [t, n, ...r] = e.map(Lh);
 	return `M${t} ${n}${r.length > 2 ? "C" : "L"}${r.join(" ")}`;
 }
 // src/graph/table.ts
-var zm = (e) => e === void 0 || Number.isNaN(e) ? null : e;
-function Bm({ circuit: e, behaviour: t, diagram: n, effects: r, shown: i, look: { notes: a } }) {
+var Bh = (e) => e === void 0 || Number.isNaN(e) ? null : e;
+function Vh({ circuit: e, behaviour: t, diagram: n, effects: r, shown: i, look: { notes: a } }) {
 	return n.cells.flatMap((o, s) => o.node < 0 || !i.cells[s] ? [] : [{
 		node: o.key,
 		site: o.site,
 		index: o.index,
 		head: o.head < 0 ? null : o.head,
-		name: rn(a, o.key),
+		name: G(a, o.key),
 		mean: n.nodes[o.node].mean,
-		effect_in_circuit: zm(r?.cells[s]),
-		effect_in_model: zm(t?.nodes[G(e, o.key)]?.effect_in_model),
-		groups: Vm(a, o.key),
+		effect_in_circuit: Bh(r?.cells[s]),
+		effect_in_model: Bh(t?.nodes[cn(e, o.key)]?.effect_in_model),
+		groups: Hh(a, o.key),
 		is_pinned: a.pins.includes(o.key)
 	}]);
 }
-function Vm(e, t) {
+function Hh(e, t) {
 	return e.groups.filter((e) => e.nodes.includes(t)).map((e) => e.name);
 }
-function Hm(e) {
+function Uh(e) {
 	let { diagram: t, effects: n, shown: r } = e, { links: i, cells: a } = t, o = [];
 	return i.edge.forEach((e, t) => {
 		if (e < 0 || !r.links[t]) return;
@@ -8362,21 +8653,21 @@ function Hm(e) {
 			source: s,
 			target: c,
 			weight: i.weight[t],
-			effect: zm(n?.links[t])
+			effect: Bh(n?.links[t])
 		});
 	}), [
 		...o,
-		...Um(e),
-		...Wm(e)
+		...Wh(e),
+		...Gh(e)
 	];
 }
-function Um({ circuit: e, diagram: t, shown: n }) {
+function Wh({ circuit: e, diagram: t, shown: n }) {
 	let r = {
 		embedding: /* @__PURE__ */ new Set(),
 		unembedding: /* @__PURE__ */ new Set()
 	};
 	t.cells.forEach(({ node: e, site: t, index: i }, a) => {
-		e < 0 || !n.cells[a] || !an(t) || (r.embedding.add(i), t === "final_resid" && r.unembedding.add(i));
+		e < 0 || !n.cells[a] || !K(t) || (r.embedding.add(i), t === "final_resid" && r.unembedding.add(i));
 	});
 	let i = (e, { token: t, channel: n, weight: i }) => t.flatMap((t, a) => r[e].has(n[a]) ? [{
 		kind: e,
@@ -8392,7 +8683,7 @@ function Um({ circuit: e, diagram: t, shown: n }) {
 	}] : []);
 	return [...i("embedding", e.embedding), ...i("unembedding", e.unembedding)];
 }
-function Wm({ diagram: { cells: e, streams: t }, shown: n }) {
+function Gh({ diagram: { cells: e, streams: t }, shown: n }) {
 	return t.flatMap(({ writes: t, reads: r }) => t.flatMap((t) => r.flatMap((r) => !n.cells[t] || !n.cells[r] || e[t].row >= e[r].row ? [] : [{
 		kind: "stream",
 		source: e[t].key,
@@ -8401,25 +8692,25 @@ function Wm({ diagram: { cells: e, streams: t }, shown: n }) {
 		effect: null
 	}])));
 }
-function Gm(e) {
-	let { circuit: t, diagram: n, look: r } = e, { weightAtLeast: i, effectAtLeast: a, hiddenLayers: o, hiddenKinds: s, size: c } = r;
+function Kh(e) {
+	let { circuit: t, diagram: n, look: r } = e, { weightAtLeast: i, effectAtLeast: a, hiddenLayers: o, hiddenKinds: s } = r;
 	return JSON.stringify({
 		format: "gossamer-shown-1",
 		circuit: t.card,
-		cut: n.isCut ? c : null,
+		cut: n.size,
 		filters: {
 			weight_at_least: i,
 			effect_at_least: e.effects === null ? 0 : a,
 			hidden_layers: o,
 			hidden_sites: s
 		},
-		nodes: Bm(e),
-		edges: Hm(e),
+		nodes: Vh(e),
+		edges: Uh(e),
 		groups: r.notes.groups
 	}, null, 1);
 }
-function Km(e) {
-	return Xm([
+function qh(e) {
+	return Zh([
 		"node",
 		"site",
 		"index",
@@ -8430,7 +8721,7 @@ function Km(e) {
 		"effect_in_model",
 		"groups",
 		"is_pinned"
-	], Bm(e).map((e) => [
+	], Vh(e).map((e) => [
 		e.node,
 		e.site,
 		e.index,
@@ -8443,14 +8734,14 @@ function Km(e) {
 		String(e.is_pinned)
 	]));
 }
-function qm(e) {
-	return Xm([
+function Jh(e) {
+	return Zh([
 		"kind",
 		"source",
 		"target",
 		"weight",
 		"effect"
-	], Hm(e).map(({ kind: e, source: t, target: n, weight: r, effect: i }) => [
+	], Uh(e).map(({ kind: e, source: t, target: n, weight: r, effect: i }) => [
 		e,
 		t,
 		n,
@@ -8458,28 +8749,28 @@ function qm(e) {
 		i
 	]));
 }
-var Jm = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u, Ym = "﻿";
-function Xm(e, t) {
+var Yh = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u, Xh = "﻿";
+function Zh(e, t) {
 	let n = (e) => {
 		if (e === null) return "";
 		if (typeof e == "number") return String(e);
-		let t = Jm.test(e) ? `'${e}` : e;
+		let t = Yh.test(e) ? `'${e}` : e;
 		return /[",\r\n]/.test(t) ? `"${t.replace(/"/g, "\"\"")}"` : t;
 	};
-	return Ym + [e, ...t].map((e) => `${e.map(n).join(",")}\r\n`).join("");
+	return Xh + [e, ...t].map((e) => `${e.map(n).join(",")}\r\n`).join("");
 }
 // src/graph/downloads.tsx
-function Zm({ store: e, view: t }) {
-	let n = vt(null), r = (t, r) => async () => {
+function Qh({ store: e, view: t }) {
+	let n = bt(null), r = (t, r) => async () => {
 		try {
-			nh(await r(), `${th(e.circuit.peek().card.name)}${t}`), e.trouble.download.value = null;
+			rg(await r(), `${ng(e.circuit.peek().card.name)}${t}`), e.trouble.download.value = null;
 		} catch (t) {
-			e.trouble.download.value = t instanceof Error ? t.message : String(t);
+			e.trouble.download.value = Mt(t);
 		} finally {
 			n.value = null;
 		}
-	}, i = (e, t) => new Blob([e], { type: t }), a = () => Qm(e, t), o = t.layout.value !== null;
-	return /* @__PURE__ */ z(wm, {
+	}, i = (e, t) => new Blob([e], { type: t }), a = () => $h(e, t), o = t.layout.value !== null;
+	return /* @__PURE__ */ R(Th, {
 		title: "Download what is shown",
 		summary: n.value === null ? "Export" : `Drawing ${Math.floor(100 * n.value)}%`,
 		closesOnClick: !0,
@@ -8487,29 +8778,29 @@ function Zm({ store: e, view: t }) {
 			[
 				"Figure as SVG",
 				".svg",
-				() => i(Fm(eh(e, t)), "image/svg+xml")
+				() => i(Ih(tg(e, t)), "image/svg+xml")
 			],
 			[
 				"Figure as PNG",
 				".png",
-				() => Am(eh(e, t), (e) => n.value = e)
+				() => jh(tg(e, t), (e) => n.value = e)
 			],
 			[
 				"Nodes and edges as JSON",
 				".json",
-				() => i(Gm(a()), "application/json")
+				() => i(Kh(a()), "application/json")
 			],
 			[
 				"Nodes as CSV",
 				"-nodes.csv",
-				() => i(Km(a()), "text/csv")
+				() => i(qh(a()), "text/csv")
 			],
 			[
 				"Edges as CSV",
 				"-edges.csv",
-				() => i(qm(a()), "text/csv")
+				() => i(Jh(a()), "text/csv")
 			]
-		].map(([e, t, i]) => /* @__PURE__ */ z("button", {
+		].map(([e, t, i]) => /* @__PURE__ */ R("button", {
 			type: "button",
 			disabled: !o || n.value !== null,
 			onClick: () => void r(t, i)(),
@@ -8517,7 +8808,7 @@ function Zm({ store: e, view: t }) {
 		}, e))
 	});
 }
-function Qm(e, t) {
+function $h(e, t) {
 	return {
 		circuit: e.circuit.peek(),
 		diagram: t.diagram.peek(),
@@ -8527,47 +8818,47 @@ function Qm(e, t) {
 		look: e.look.peek()
 	};
 }
-function $m(...e) {
+function eg(...e) {
 	let t = Math.min(...e.filter((e) => e > 0), 1), n = Math.min(6, Math.max(3, Math.ceil(-Math.log10(t))));
 	return e.map((e) => e.toFixed(n));
 }
-function eh(e, t) {
-	let { card: n } = e.circuit.peek(), { notes: r, size: i } = e.look.peek(), a = t.diagram.peek(), o = t.shown.peek(), [s, c] = $m(n.loss, n.full_loss), l = `loss ${s} nats a prompt (whole model ${c})`, { cuts: u } = e.circuit.peek(), d = i !== null && u ? `the cut at ${i} nodes of the ranking, ${ia(u, i)}` : "", f = a.isCut ? d : l, p = {
+function tg(e, t) {
+	let { card: n } = e.circuit.peek(), { notes: r } = e.look.peek(), i = t.diagram.peek(), a = t.shown.peek(), [o, s] = eg(n.loss, n.full_loss), c = `loss ${o} nats a prompt (whole model ${s})`, { cuts: l } = e.circuit.peek(), { size: u } = i, d = u !== null && l ? `the cut at ${u} nodes of the ranking, ${wn(l, u)}` : c, f = {
 		title: n.task,
-		subtitle: `${Rp(o)} · ${f}`,
-		notes: a.notes
+		subtitle: `${Xa(a)} · ${d}`,
+		notes: i.notes
 	};
-	return Kp(np(a, t.layout.peek(), o), t.lit.peek(), r, p);
+	return Om(Up(i, t.layout.peek(), a), t.lit.peek(), r, f);
 }
-function th(e) {
+function ng(e) {
 	return e.replace(/[^\w.-]+/g, "_").slice(0, 80) || "circuit";
 }
-function nh(e, t) {
+function rg(e, t) {
 	let n = document.createElement("a");
 	n.href = URL.createObjectURL(e), n.download = t, n.click(), setTimeout(() => URL.revokeObjectURL(n.href), 6e4);
 }
 // src/graph/filters.tsx
-function rh({ store: e, view: t }) {
+function ig({ store: e, view: t }) {
 	let { hiddenLayers: n, hiddenKinds: r } = e.look.value, i = t.diagram.value?.rows ?? [], a = new Set(i.filter(({ kinds: e }) => e.length && e[0] !== "final_resid").map((e) => e.layer)), o = new Set(i.flatMap((e) => e.kinds)), s = n.length + r.length;
-	return /* @__PURE__ */ z(wm, {
+	return /* @__PURE__ */ R(Th, {
 		title: "Layers, sites and groups",
 		summary: s ? `Filter · ${s}` : "Filter",
 		children: [
-			/* @__PURE__ */ z(ih, {
+			/* @__PURE__ */ R(ag, {
 				title: "Layers",
 				all: [...a],
 				hidden: n,
 				name: (e) => `layer ${e}`,
 				hide: (t) => e.change({ hiddenLayers: t })
 			}),
-			/* @__PURE__ */ z(ih, {
+			/* @__PURE__ */ R(ag, {
 				title: "Sites",
 				all: [...o],
 				hidden: r,
-				name: (e) => /* @__PURE__ */ z("code", { children: e }),
+				name: (e) => /* @__PURE__ */ R("code", { children: e }),
 				hide: (t) => e.change({ hiddenKinds: t })
 			}),
-			s > 0 && /* @__PURE__ */ z("button", {
+			s > 0 && /* @__PURE__ */ R("button", {
 				type: "button",
 				onClick: () => e.change({
 					hiddenLayers: [],
@@ -8575,55 +8866,46 @@ function rh({ store: e, view: t }) {
 				}),
 				children: "Show all"
 			}),
-			/* @__PURE__ */ z(ah, {
+			/* @__PURE__ */ R(og, {
 				store: e,
 				view: t
 			})
 		]
 	});
 }
-function ih({ title: e, all: t, hidden: n, name: r, hide: i }) {
+function ag({ title: e, all: t, hidden: n, name: r, hide: i }) {
 	let a = (e) => i(n.includes(e) ? n.filter((t) => t !== e) : [...n, e]);
-	return /* @__PURE__ */ z("fieldset", { children: [/* @__PURE__ */ z("legend", { children: e }), t.map((e) => /* @__PURE__ */ z("label", { children: [/* @__PURE__ */ z("input", {
+	return /* @__PURE__ */ R("fieldset", { children: [/* @__PURE__ */ R("legend", { children: e }), t.map((e) => /* @__PURE__ */ R("label", { children: [/* @__PURE__ */ R("input", {
 		type: "checkbox",
 		checked: !n.includes(e),
 		onChange: () => a(e)
 	}), r(e)] }, e))] });
 }
-function ah({ store: e, view: t }) {
+function og({ store: e, view: t }) {
 	let { notes: n } = e.look.value;
-	return n.groups.length === 0 ? null : /* @__PURE__ */ z("fieldset", { children: [/* @__PURE__ */ z("legend", { children: "Groups" }), n.groups.map((r) => /* @__PURE__ */ z("div", {
+	return n.groups.length === 0 ? null : /* @__PURE__ */ R("fieldset", { children: [/* @__PURE__ */ R("legend", { children: "Groups" }), n.groups.map((r) => /* @__PURE__ */ R("div", {
 		class: "graph-group",
-		children: [/* @__PURE__ */ z("button", {
+		children: [/* @__PURE__ */ R("button", {
 			type: "button",
 			class: "plain",
 			title: "Pick its nodes",
 			onClick: () => t.picked.value = r.nodes,
 			children: [
-				K(r.name, 28),
+				q(r.name, 28),
 				" ",
-				/* @__PURE__ */ z("small", { children: r.nodes.length })
+				/* @__PURE__ */ R("small", { children: r.nodes.length })
 			]
-		}), /* @__PURE__ */ z("button", {
+		}), /* @__PURE__ */ R("button", {
 			type: "button",
-			"aria-label": `Remove the group ${K(r.name, 28)}`,
+			"aria-label": `Remove the group ${q(r.name, 28)}`,
 			title: "Remove the group",
-			onClick: () => e.change({ notes: qn(n, r.name) }),
+			onClick: () => e.change({ notes: Hn(n, r.name) }),
 			children: "×"
 		})]
 	}, r.name))] });
 }
 // src/graph/search.ts
-var oh = [
-	"attn.act_in",
-	"attn.q",
-	"attn.k",
-	"attn.v",
-	"attn.resid_delta",
-	"mlp.act_in",
-	"mlp.post_act",
-	"mlp.resid_delta"
-], sh = {
+var sg = {
 	hook_attn_in: "attn.act_in",
 	"ln1.hook_normalized": "attn.act_in",
 	"attn.hook_q": "attn.q",
@@ -8635,7 +8917,7 @@ var oh = [
 	"mlp.hook_post": "mlp.post_act",
 	hook_mlp_out: "mlp.resid_delta"
 };
-function ch(e) {
+function cg(e) {
 	let t = e.trim();
 	if (!t) return e ? {
 		by: "text",
@@ -8660,7 +8942,7 @@ function ch(e) {
 		layer: r[1] === void 0 ? null : Number(r[1]),
 		head: Number(r[2])
 	};
-	let [, i = t, a] = /^(.*?)(?:\s*:\s*|\s+|\s*\[\s*)(\d+)\s*\]?$/.exec(t) ?? [], o = lh(i);
+	let [, i = t, a] = /^(.*?)(?:\s*:\s*|\s+|\s*\[\s*)(\d+)\s*\]?$/.exec(t) ?? [], o = lg(i);
 	return o ? {
 		by: "site",
 		...o,
@@ -8670,187 +8952,186 @@ function ch(e) {
 		text: e
 	};
 }
-function lh(e) {
+function lg(e) {
 	if (e === "final_resid" || e === "ln_final.hook_normalized") return {
 		layer: null,
 		kind: "final_resid"
 	};
-	let [, t, n = ""] = /^(?:(?:blocks\.)?(\d+)\.)?(.+)$/.exec(e) ?? [], r = Object.hasOwn(sh, n) ? sh[n] : n;
-	return oh.includes(r) ? {
+	let [, t, n = ""] = /^(?:(?:blocks\.)?(\d+)\.)?(.+)$/.exec(e) ?? [], r = Object.hasOwn(sg, n) ? sg[n] : n;
+	return rn.includes(r) ? {
 		layer: t === void 0 ? null : Number(t),
 		kind: r
 	} : null;
 }
-function uh(e, t) {
-	let n = ch(e);
+function ug(e, t) {
+	let n = cg(e);
 	if (n.by === "nothing") return [];
 	let r = [];
-	if (n.by === "site" || n.by === "head") for (let e of t.keys) fh(e, n, t.circuit.d_head) && r.push({
+	if (n.by === "site" || n.by === "head") for (let e of t.keys) fg(e, n, t.circuit.d_head) && r.push({
 		key: e,
-		why: dh(n)
+		why: dg(n)
 	});
-	n.by === "text" && r.push(...mh(n.text, t));
+	n.by === "text" && r.push(...mg(n.text, t));
 	let i = n.by === "text" ? n.text : e.trim();
-	(n.by === "text" || /^\d+$/.test(i)) && (n.by !== "text" && r.push(...mh(i, t)), r.push(...hh(i, t)));
+	(n.by === "text" || /^\d+$/.test(i)) && (n.by !== "text" && r.push(...mg(i, t)), r.push(...hg(i, t)));
 	let a = /* @__PURE__ */ new Set();
 	return r.filter(({ key: e }) => !a.has(e) && a.add(e));
 }
-function dh(e) {
+function dg(e) {
 	return e.by === "head" ? `head ${e.head}` : e.index === null ? e.kind ?? `layer ${e.layer}` : `index ${e.index}`;
 }
-function fh(e, t, n) {
-	let [r, i] = nn(e), a = /^\d+(?=\.)/.exec(r)?.[0], o = a === void 0 ? r : r.slice(a.length + 1);
+function fg(e, t, n) {
+	let [r, i] = on(e), a = /^\d+(?=\.)/.exec(r)?.[0], o = a === void 0 ? r : r.slice(a.length + 1);
 	return t.layer !== null && a !== String(t.layer) ? !1 : t.by === "head" ? /^attn\.[qkv]$/.test(o) && Math.floor(i / n) === t.head : (t.kind === null || o === t.kind) && (t.index === null || i === t.index);
 }
-var ph = (e, t) => e.toLowerCase().includes(t.toLowerCase());
-function mh(e, { notes: t, keys: n }) {
+var pg = (e, t) => e.toLowerCase().includes(t.toLowerCase());
+function mg(e, { notes: t, keys: n }) {
 	let r = e.trim(), i = [];
-	for (let e of n) ph(rn(t, e) ?? "", r) ? i.push({
+	for (let e of n) pg(G(t, e) ?? "", r) ? i.push({
 		key: e,
 		why: "name"
-	}) : r.length > 2 && ph(e, r) && i.push({
+	}) : r.length > 2 && pg(e, r) && i.push({
 		key: e,
 		why: "site"
 	});
 	let a = new Set(n);
-	for (let e of t.groups) ph(e.name, r) && i.push(...e.nodes.filter((e) => a.has(e)).map((t) => ({
+	for (let e of t.groups) pg(e.name, r) && i.push(...e.nodes.filter((e) => a.has(e)).map((t) => ({
 		key: t,
 		why: `group ${e.name}`
 	})));
 	return i;
 }
-function hh(e, { circuit: t, behaviour: n, keys: r }) {
+function hg(e, { circuit: t, behaviour: n, keys: r }) {
 	let i = n ? {
 		...n.texts,
 		...t.texts
 	} : t.texts, a = /* @__PURE__ */ new Map();
 	for (let [t, n] of Object.entries(i)) {
-		let r = hn(vn(Number(t), i));
-		(ph(n, e) || ph(r, e)) && a.set(Number(t), r);
+		let r = vn(xn(Number(t), i));
+		(pg(n, e) || pg(r, e)) && a.set(Number(t), r);
 	}
 	if (!a.size) return [];
 	let o = (t) => Number([i[t]?.trim(), a.get(t)].includes(e.trim())), s = [], c = (e, t, n) => {
 		let i = /* @__PURE__ */ new Map();
 		for (let e of r) {
-			let [t, r] = nn(e);
+			let [t, r] = on(e);
 			n(t) && i.set(r, [...i.get(r) ?? [], e]);
 		}
-		e.token.forEach((n, r) => {
-			let c = a.get(n);
-			if (c === void 0) return;
-			let l = e.weight[r], u = `${t} ${c} (${Rt(l)})`;
-			for (let t of i.get(e.channel[r]) ?? []) s.push({
+		for (let { token: n, channel: r, weight: c } of e) {
+			let e = a.get(n);
+			if (e === void 0) continue;
+			let l = `${t} ${e} (${Vt(c)})`;
+			for (let e of i.get(r) ?? []) s.push({
 				hit: {
-					key: t,
-					why: u
+					key: e,
+					why: l
 				},
 				isWhole: o(n),
-				weight: Math.abs(l)
+				weight: Math.abs(c)
 			});
-		});
+		}
 	};
-	return c(gh(t.embedding, n?.embedding), "reads", an), c(gh(t.unembedding, n?.unembedding), "writes", (e) => e === "final_resid"), s.sort((e, t) => t.isWhole - e.isWhole || t.weight - e.weight), [...s.map(({ hit: e }) => e), ..._h(a, t, n, new Set(r))];
+	return c(er(t.embedding, n?.embedding), "reads", K), c(er(t.unembedding, n?.unembedding), "writes", (e) => e === "final_resid"), s.sort((e, t) => t.isWhole - e.isWhole || t.weight - e.weight), [...s.map(({ hit: e }) => e), ...gg(a, t, n, new Set(r))];
 }
-function gh(e, t) {
-	return t ? {
-		token: [...e.token, ...t.flatMap(({ tokens: e }) => e)],
-		channel: [...e.channel, ...t.flatMap(({ channel: e, tokens: t }) => t.map(() => e))],
-		weight: [...e.weight, ...t.flatMap(({ weights: e }) => e)]
-	} : e;
-}
-function _h(e, t, n, r) {
+function gg(e, t, n, r) {
 	let i = [], a = [];
 	return n?.nodes.forEach((n, o) => {
-		let s = $t(t, t.nodes[o]);
+		let s = an(t, t.nodes[o]);
 		if (!r.has(s)) return;
-		let c = Math.min(...n.bands.map((e) => e.percent)), l = n.bands.filter((e) => e.side === "top" && e.percent === c).flatMap((e) => e.samples), u = l.find((t) => e.has(t.tokens[t.at])), d = l.flatMap((e) => e.tokens).find((t) => e.has(t));
-		u ? i.push({
+		let c = n.drawn.find((t) => e.has(t)), l = n.held.find((t) => e.has(t));
+		c === void 0 ? l !== void 0 && a.push({
 			key: s,
-			why: `strongest at ${e.get(u.tokens[u.at])}`
-		}) : d !== void 0 && a.push({
+			why: `top samples hold ${e.get(l)}`
+		}) : i.push({
 			key: s,
-			why: `top samples hold ${e.get(d)}`
+			why: `strongest at ${e.get(c)}`
 		});
 	}), [...i, ...a];
 }
 // src/graph/searchbox.tsx
-var vh = 100;
-function yh({ store: e, view: t }) {
-	let n = vt(""), r = vt(!1), i = vt(0), a = De(null), o = yt(() => {
+var _g = 100;
+function vg({ store: e, view: t }) {
+	let n = Oe(null), r = yg(e, t), { typed: i, isOpen: a, at: o, hits: s } = r, c = s.value.slice(0, _g), l = a.value && i.value !== "";
+	wh(n, () => a.value = !1);
+	let u = (n) => {
+		a.value = !1, t.pointed.value = null, e.change({ selected: n.key }), t.command.value = {
+			do: "jump",
+			key: n.key
+		};
+	};
+	return /* @__PURE__ */ R("div", {
+		class: "graph-search",
+		ref: n,
+		children: [/* @__PURE__ */ R("input", {
+			type: "text",
+			role: "combobox",
+			"aria-label": "Search nodes",
+			"aria-expanded": l,
+			"aria-controls": "graph-hits",
+			"aria-autocomplete": "list",
+			"aria-activedescendant": l && c.length ? `graph-hit-${o.value}` : void 0,
+			placeholder: "Node, site, token, name  ( / )",
+			title: "As 0.attn.v:122, 122, attn.q, blocks.0.attn.hook_v, head 7, a token, or a name",
+			value: i.value,
+			onFocus: () => a.value = !0,
+			onInput: (e) => {
+				i.value = e.currentTarget.value, o.value = 0, a.value = !0;
+			},
+			onKeyDown: (e) => {
+				bg(e, r, c, u) && (n.current?.querySelector(`#graph-hit-${o.value}`)?.scrollIntoView({ block: "nearest" }), e.preventDefault(), e.stopPropagation());
+			}
+		}), /* @__PURE__ */ R("div", {
+			class: "graph-hits",
+			hidden: !l,
+			children: [/* @__PURE__ */ R(Sg, {
+				store: e,
+				hits: l ? c : [],
+				at: o.value,
+				jump: u
+			}), /* @__PURE__ */ R("p", {
+				role: "status",
+				children: l && xg(c.length, s.value.length)
+			})]
+		})]
+	});
+}
+function yg(e, t) {
+	let n = bt(""), r = xt(() => {
 		let r = e.circuit.value, i = t.diagram.value;
 		if (!r || !i || !n.value) return [];
 		let a = i.cells.filter((e) => e.node >= 0).map((e) => e.key);
-		return uh(n.value, {
+		return ug(n.value, {
 			circuit: r,
 			behaviour: e.behaviour.value,
 			notes: e.look.value.notes,
 			keys: a
 		});
-	}), s = o.value.slice(0, vh), c = r.value && n.value !== "";
-	I(() => {
-		let e = (e) => {
-			a.current && !e.composedPath().includes(a.current) && (r.value = !1);
-		};
-		return document.addEventListener("pointerdown", e), () => document.removeEventListener("pointerdown", e);
-	}, []);
-	let l = (n) => {
-		n && (r.value = !1, t.pointed.value = null, e.change({ selected: n.key }), t.command.value = {
-			do: "jump",
-			key: n.key
-		});
-	};
-	return /* @__PURE__ */ z("div", {
-		class: "graph-search",
-		ref: a,
-		children: [/* @__PURE__ */ z("input", {
-			type: "text",
-			role: "combobox",
-			"aria-label": "Search nodes",
-			"aria-expanded": c,
-			"aria-controls": "graph-hits",
-			"aria-autocomplete": "list",
-			"aria-activedescendant": c && s.length ? `graph-hit-${i.value}` : void 0,
-			placeholder: "Node, site, token, name  ( / )",
-			title: "As 0.attn.v:122, 122, attn.q, blocks.0.attn.hook_v, head 7, a token, or a name",
-			value: n.value,
-			onFocus: () => r.value = !0,
-			onInput: (e) => {
-				n.value = e.currentTarget.value, i.value = 0, r.value = !0;
-			},
-			onKeyDown: (e) => {
-				if (e.key === "ArrowDown" || e.key === "ArrowUp") {
-					let t = e.key === "ArrowDown" ? 1 : -1;
-					r.value = !0, i.value = Math.max(0, Math.min(s.length - 1, i.value + t)), a.current?.querySelector(`#graph-hit-${i.value}`)?.scrollIntoView({ block: "nearest" });
-				} else if (e.key === "Enter") l(s[i.value]);
-				else if (e.key === "Escape") c || (n.value = ""), r.value = !1;
-				else return;
-				e.preventDefault(), e.stopPropagation();
-			}
-		}), /* @__PURE__ */ z("div", {
-			class: "graph-hits",
-			hidden: !c,
-			children: [/* @__PURE__ */ z(xh, {
-				store: e,
-				hits: c ? s : [],
-				at: i.value,
-				jump: l
-			}), /* @__PURE__ */ z("p", {
-				role: "status",
-				children: c && bh(s.length, o.value.length)
-			})]
-		})]
 	});
+	return {
+		typed: n,
+		isOpen: bt(!1),
+		at: bt(0),
+		hits: r
+	};
 }
-function bh(e, t) {
-	return t === 0 ? "No node fits." : t > e ? `The first ${e} of ${H(t, "node")}` : H(t, "node");
+function bg({ key: e }, t, n, r) {
+	let { typed: i, isOpen: a, at: o } = t, s = n[o.value];
+	if (e === "ArrowDown" || e === "ArrowUp") a.value = !0, o.value = Math.max(0, Math.min(n.length - 1, o.value + (e === "ArrowDown" ? 1 : -1)));
+	else if (e === "Enter") s && r(s);
+	else if (e === "Escape") a.value && i.value !== "" || (i.value = ""), a.value = !1;
+	else return !1;
+	return !0;
 }
-function xh({ store: e, hits: t, at: n, jump: r }) {
+function xg(e, t) {
+	return t === 0 ? "No node fits." : t > e ? `The first ${e} of ${V(t, "node")}` : V(t, "node");
+}
+function Sg({ store: e, hits: t, at: n, jump: r }) {
 	let { notes: i } = e.look.value;
-	return /* @__PURE__ */ z("ul", {
+	return /* @__PURE__ */ R("ul", {
 		id: "graph-hits",
 		role: "listbox",
 		"aria-label": "Nodes found",
-		children: t.map((t, a) => /* @__PURE__ */ z("li", {
+		children: t.map((t, a) => /* @__PURE__ */ R("li", {
 			id: `graph-hit-${a}`,
 			role: "option",
 			"aria-selected": a === n,
@@ -8858,34 +9139,34 @@ function xh({ store: e, hits: t, at: n, jump: r }) {
 			onPointerLeave: () => e.hovered.value = null,
 			onClick: () => r(t),
 			children: [
-				/* @__PURE__ */ z("span", { children: Mp(i, t.key) }),
+				/* @__PURE__ */ R("span", { children: Wa(i, t.key) }),
 				" ",
-				/* @__PURE__ */ z("small", { children: K(t.why, 40) })
+				/* @__PURE__ */ R("small", { children: q(t.why, 40) })
 			]
 		}, t.key))
 	});
 }
 // src/graph/thresholds.tsx
-var Sh = 200;
-function Ch(e, t) {
-	return e >= Sh ? t : t * (e / Sh) ** 2;
+var Cg = 200;
+function wg(e, t) {
+	return e >= Cg ? t : t * (e / Cg) ** 2;
 }
-function wh(e, t) {
-	return t > 0 ? Math.round(Sh * Math.sqrt(Math.min(1, e / t))) : 0;
+function Tg(e, t) {
+	return t > 0 ? Math.round(Cg * Math.sqrt(Math.min(1, e / t))) : 0;
 }
-function Th({ store: e, view: t }) {
-	let n = yt(() => Cr(t.diagram.value?.edges.weight ?? [])), r = yt(() => {
+function Eg({ store: e, view: t }) {
+	let n = xt(() => Or(t.diagram.value?.edges.weight ?? [])), r = xt(() => {
 		let e = t.effects.value;
-		return e ? Cr(e.cells) : null;
+		return e ? Or(e.cells) : null;
 	}), { weightAtLeast: i, effectAtLeast: a } = e.look.value;
-	return /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z(Eh, {
+	return /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R(Dg, {
 		name: "|weight|",
 		title: "Hide edges with a smaller |weight|; tokens' weights stay",
 		value: i,
 		largest: n.value,
 		onMove: (t) => e.change({ weightAtLeast: t }, "weight"),
 		onLetGo: () => e.endStroke()
-	}), r.value !== null && /* @__PURE__ */ z(Eh, {
+	}), r.value !== null && /* @__PURE__ */ R(Dg, {
 		name: "node effect",
 		title: "Hide nodes whose ablation changes the circuit's loss by less, in nats a prompt, with their edges and what only they read; edges' own effects hide nothing",
 		value: a,
@@ -8894,29 +9175,29 @@ function Th({ store: e, view: t }) {
 		onLetGo: () => e.endStroke()
 	})] });
 }
-function Eh(e) {
+function Dg(e) {
 	let { name: t, title: n, value: r, largest: i, onMove: a, onLetGo: o } = e;
-	return /* @__PURE__ */ z("span", {
+	return /* @__PURE__ */ R("span", {
 		class: "graph-slider",
 		title: n,
 		children: [
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				"aria-hidden": "true",
 				children: [t, " ≥"]
 			}),
-			/* @__PURE__ */ z("input", {
+			/* @__PURE__ */ R("input", {
 				type: "range",
 				"aria-label": `${t} ≥`,
 				min: 0,
-				max: Sh,
+				max: Cg,
 				step: 1,
-				value: wh(r, i),
+				value: Tg(r, i),
 				disabled: !i,
-				"aria-valuetext": `at least ${Bt(r)}`,
-				onInput: (e) => a(Ch(Number(e.currentTarget.value), i)),
+				"aria-valuetext": `at least ${Ut(r)}`,
+				onInput: (e) => a(wg(Number(e.currentTarget.value), i)),
 				onChange: o
 			}),
-			/* @__PURE__ */ z(Oh, {
+			/* @__PURE__ */ R(kg, {
 				name: t,
 				value: r,
 				isOff: !i,
@@ -8926,57 +9207,57 @@ function Eh(e) {
 		]
 	});
 }
-function Dh(e) {
+function Og(e) {
 	let t = e.trim().replace(",", ".").replace("−", "-"), n = Number(t);
 	return t && Number.isFinite(n) && n >= 0 ? n : null;
 }
-function Oh(e) {
+function kg(e) {
 	let { name: t, value: n, isOff: r, onType: i, onEnd: a } = e, o = (e) => {
-		let t = Dh(e.value);
-		t !== null && e.value !== Bt(n) && i(t), e.value = Bt(t ?? n), a();
+		let t = Og(e.value);
+		t !== null && e.value !== Ut(n) && i(t), e.value = Ut(t ?? n), a();
 	};
-	return /* @__PURE__ */ z("input", {
+	return /* @__PURE__ */ R("input", {
 		class: "graph-typed",
 		inputMode: "decimal",
 		autocomplete: "off",
 		"aria-label": `${t} at least`,
-		title: B(n),
+		title: z(n),
 		disabled: r,
-		value: Bt(n),
+		value: Ut(n),
 		onFocus: (e) => e.currentTarget.select(),
 		onChange: (e) => o(e.currentTarget)
 	});
 }
 // src/graph/toolbar.tsx
-function kh({ store: e, view: t }) {
-	return /* @__PURE__ */ z("div", {
+function Ag({ store: e, view: t }) {
+	return /* @__PURE__ */ R("div", {
 		class: "graph-tools",
 		role: "toolbar",
 		"aria-label": "Graph",
 		children: [
-			/* @__PURE__ */ z(yh, {
+			/* @__PURE__ */ R(vg, {
 				store: e,
 				view: t
 			}),
-			/* @__PURE__ */ z(Th, {
+			/* @__PURE__ */ R(Eg, {
 				store: e,
 				view: t
 			}),
-			/* @__PURE__ */ z(oa, { store: e }),
-			/* @__PURE__ */ z(rh, {
+			/* @__PURE__ */ R(Ma, { store: e }),
+			/* @__PURE__ */ R(ig, {
 				store: e,
 				view: t
 			}),
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				class: "graph-buttons",
-				children: [/* @__PURE__ */ z("button", {
+				children: [/* @__PURE__ */ R("button", {
 					type: "button",
 					title: "Undo (Ctrl+Z)",
 					"aria-label": "Undo",
 					disabled: !e.canUndo.value,
 					onClick: () => e.undo(),
 					children: "↶"
-				}), /* @__PURE__ */ z("button", {
+				}), /* @__PURE__ */ R("button", {
 					type: "button",
 					title: "Redo (Ctrl+Shift+Z)",
 					"aria-label": "Redo",
@@ -8985,296 +9266,195 @@ function kh({ store: e, view: t }) {
 					children: "↷"
 				})]
 			}),
-			/* @__PURE__ */ z(Zm, {
+			/* @__PURE__ */ R(Qh, {
 				store: e,
 				view: t
 			})
 		]
 	});
 }
-function Ah({ view: e }) {
-	return /* @__PURE__ */ z("span", {
+function jg({ view: e }) {
+	return /* @__PURE__ */ R("span", {
 		class: "graph-buttons graph-zoom",
 		role: "group",
 		"aria-label": "Zoom",
 		children: [
-			/* @__PURE__ */ z("button", {
+			/* @__PURE__ */ R("button", {
 				type: "button",
 				title: "Smaller (−)",
 				"aria-label": "Zoom out",
-				onClick: () => jh(e, 1 / 1.3),
+				onClick: () => Mg(e, 1 / 1.3),
 				children: "−"
 			}),
-			/* @__PURE__ */ z("button", {
+			/* @__PURE__ */ R("button", {
 				type: "button",
 				class: "graph-scale",
 				title: "Show everything (0)",
 				onClick: () => e.command.value = { do: "fit" },
-				children: Mh(e.zoom.value)
+				children: Ng(e.zoom.value)
 			}),
-			/* @__PURE__ */ z("button", {
+			/* @__PURE__ */ R("button", {
 				type: "button",
 				title: "Larger (+)",
 				"aria-label": "Zoom in",
-				onClick: () => jh(e, 1.3),
+				onClick: () => Mg(e, 1.3),
 				children: "+"
 			})
 		]
 	});
 }
-function jh(e, t) {
+function Mg(e, t) {
 	e.command.value = {
 		do: "zoom",
 		by: t
 	};
 }
-function Mh(e) {
+function Ng(e) {
 	return `${e < .1 ? (100 * e).toFixed(1) : Math.round(100 * e)}%`;
 }
 // src/graph/graph.tsx
-var Nh = {
-	ArrowUp: "up",
-	ArrowDown: "down",
-	ArrowLeft: "left",
-	ArrowRight: "right"
-}, Ph = "Arrow keys go from node to node, Enter selects a node or lists what a token is connected with, Shift+Enter picks several for a group, P pins a node so that its paths stay lit, N names, Escape clears, plus and minus zoom, 0 shows everything, slash searches.";
-function Fh({ store: e, view: t }) {
-	let n = De(null), r = vt(null), i = vt(""), a = yt(() => {
-		let { diagram: e, layout: n, shown: r } = {
-			diagram: t.diagram.value,
-			layout: t.layout.value,
-			shown: t.shown.value
-		};
-		return e && n && r ? np(e, n, r) : null;
-	}), o = yt(() => {
-		let n = e.circuit.value, [r, i] = [t.diagram.value, t.shown.value];
-		return n && r && i ? {
-			circuit: n,
-			diagram: r,
-			shown: i,
-			effects: t.effects.value,
-			notes: e.look.value.notes
-		} : null;
-	}), s = Rh(n, e, t, a, r), c = (n) => {
-		let r = n === null ? null : t.diagram.peek().cells[n];
-		t.pointed.value = r?.key ?? null, e.hovered.value = r && r.node >= 0 ? r.key : null;
-	}, l = (e) => {
-		let t = a.peek();
-		if (!t || !s.current || e.buttons) return;
-		let [n, i] = s.current.toWorld(e.offsetX, e.offsetY), o = pm(t, n, i, 3 / s.current.scale);
-		c(o);
-		let l = o === null ? mm(t, n, i, 5 / s.current.scale) : null;
-		r.value = o === null && l === null ? null : {
-			x: e.offsetX,
-			y: e.offsetY,
-			link: l
-		};
-	}, u = () => {
-		c(null), r.value = null;
-	}, d = (n) => {
-		let r = a.peek();
-		if (!r || !s.current) return;
-		let [i, o] = s.current.toWorld(n.offsetX, n.offsetY);
-		Ih(e, t, pm(r, i, o, 3 / s.current.scale), n.shiftKey);
-	}, f = (n) => {
-		let l = a.peek();
-		if (!l || n.ctrlKey || n.metaKey || n.altKey) return;
-		let u = t.find(t.pointed.peek()) ?? t.find(e.selected.peek()), d = Nh[n.key];
-		if (d) {
-			let e = u === null || Number.isNaN(l.layout.y[u]) ? vm(l) : gm(l, u, d);
-			e !== null && (c(e), r.value = null, s.current?.show(e, !1), o.peek() && (i.value = Lp(e, o.peek())));
-		} else if (n.key === "Enter" || n.key === " ") Ih(e, t, u, n.shiftKey), t.held.peek() !== null && u !== null && o.peek() && (i.value = `${Lp(u, o.peek())} All that it is connected with is listed: Tab goes there.`);
-		else if (n.key === "p") Lh(e, t, u);
-		else if (n.key === "Escape") c(null), t.picked.value = [], Ih(e, t, null, !1);
-		else return;
-		n.preventDefault(), n.stopPropagation();
-	}, p = yt(() => {
+var Pg = "Arrow keys go from node to node, Enter selects a node or lists what a token is connected with, Shift+Enter picks several for a group, P pins a node so that its paths stay lit, N names, Escape clears, plus and minus zoom, 0 shows everything, slash searches.";
+function Fg({ store: e, view: t }) {
+	let n = Oe(null), r = bt(null), i = bt(""), { scene: a, known: o } = Ig(e, t), s = {
+		store: e,
+		view: t,
+		canvas: Vm(n, {
+			store: e,
+			view: t,
+			scene: a,
+			pointer: r
+		}),
+		scene: a,
+		known: o,
+		pointer: r,
+		said: i
+	}, c = xt(() => {
 		let e = r.value, n = o.value;
 		if (!e || !n) return null;
-		if (e.link !== null) return e.link < n.diagram.links.source.length ? Fp(e.link, n) : null;
+		if (e.link !== null) return e.link < n.diagram.links.source.length ? qa(e.link, n) : null;
 		let i = t.find(t.pointed.value);
-		return i === null ? null : Np(i, n);
+		return i === null ? null : Ga(i, n);
 	});
-	return /* @__PURE__ */ z("section", {
+	return /* @__PURE__ */ R("section", {
 		class: "graph",
 		"aria-label": "circuit",
-		children: [/* @__PURE__ */ z("div", {
+		children: [/* @__PURE__ */ R("div", {
 			class: "graph-canvas",
 			children: [
-				/* @__PURE__ */ z("canvas", {
+				/* @__PURE__ */ R("canvas", {
 					ref: n,
 					tabIndex: 0,
 					role: "application",
 					"aria-label": "The circuit as a graph",
 					"aria-describedby": "graph-help",
-					onPointerMove: l,
-					onPointerLeave: u,
-					onClick: d,
-					onKeyDown: f
+					onPointerMove: (e) => rh(s, e),
+					onPointerLeave: () => ih(s),
+					onClick: (e) => ah(s, e),
+					onKeyDown: (e) => oh(s, e)
 				}),
-				/* @__PURE__ */ z("p", {
+				/* @__PURE__ */ R("p", {
 					id: "graph-help",
 					class: "sr-only",
-					children: Ph
+					children: Pg
 				}),
-				/* @__PURE__ */ z("p", {
+				/* @__PURE__ */ R("p", {
 					class: "sr-only",
 					"aria-live": "polite",
 					children: i
 				}),
-				/* @__PURE__ */ z(Bh, {
+				/* @__PURE__ */ R(Lg, {
 					view: t,
 					store: e
 				}),
-				t.drawn.value && /* @__PURE__ */ z("p", {
+				t.drawn.value && /* @__PURE__ */ R("p", {
 					class: "graph-drawn",
 					children: t.drawn.value
 				}),
-				/* @__PURE__ */ z(fa, { store: e }),
-				/* @__PURE__ */ z(um, {
+				/* @__PURE__ */ R(Ra, { store: e }),
+				/* @__PURE__ */ R(Qa, {
 					store: e,
 					view: t,
 					close: () => {
 						t.held.value = null, n.current?.focus();
 					}
 				}),
-				/* @__PURE__ */ z(Hh, {
-					facts: p.value,
+				/* @__PURE__ */ R(zg, {
+					facts: c.value,
 					pointer: r,
 					box: n.current
 				})
 			]
-		}), /* @__PURE__ */ z("footer", {
+		}), /* @__PURE__ */ R("footer", {
 			class: "graph-foot",
 			children: [
-				/* @__PURE__ */ z("div", {
+				/* @__PURE__ */ R("div", {
 					class: "graph-bench",
-					children: [/* @__PURE__ */ z(xm, {
+					children: [/* @__PURE__ */ R(xh, {
 						store: e,
 						view: t
-					}), /* @__PURE__ */ z(Ah, { view: t })]
+					}), /* @__PURE__ */ R(jg, { view: t })]
 				}),
-				/* @__PURE__ */ z(ym, { view: t }),
-				/* @__PURE__ */ z(Vh, { view: t })
+				/* @__PURE__ */ R(dh, { view: t }),
+				/* @__PURE__ */ R(Rg, { view: t })
 			]
 		})]
 	});
 }
-function Ih(e, t, n, r) {
-	let i = n === null ? null : t.diagram.peek().cells[n];
-	if (r) {
-		if (!i || i.node < 0) return;
-		let n = e.selected.peek(), r = t.picked.peek().length || n === null || n === i.key ? t.picked.peek() : [n];
-		t.picked.value = r.includes(i.key) ? r.filter((e) => e !== i.key) : [...r, i.key];
-		return;
-	}
-	let a = i && i.node >= 0 ? i.key : null;
-	t.held.value = i && i.node < 0 && t.held.peek() !== i.key ? i.key : null, a !== e.selected.peek() && e.change({ selected: a });
+function Ig(e, t) {
+	return {
+		scene: xt(() => {
+			let [e, n, r] = [
+				t.diagram.value,
+				t.layout.value,
+				t.shown.value
+			];
+			return e && n && r ? Up(e, n, r) : null;
+		}),
+		known: xt(() => {
+			let [n, r, i] = [
+				e.circuit.value,
+				t.diagram.value,
+				t.shown.value
+			], a = e.look.value.notes;
+			return n && r && i ? {
+				circuit: n,
+				diagram: r,
+				shown: i,
+				effects: t.effects.value,
+				notes: a
+			} : null;
+		})
+	};
 }
-function Lh(e, t, n) {
-	let r = n === null ? null : t.diagram.peek().cells[n];
-	if (!r || r.node < 0) return;
-	let { notes: i } = e.look.peek();
-	e.change({ notes: Wn(i, r.key) });
-}
-function Rh(e, t, n, r, i) {
-	let a = De(null), o = vt(!1);
-	I(() => {
-		let t = e.current, i = new Ap(t, Bd(t), (e, t) => {
-			n.zoom.value = e, n.drawn.value = t < 1 ? `drawing edges: ${Math.floor(100 * t)}%` : zh(r.value, e);
-		});
-		a.current = i, o.value = !0;
-		let s = () => {
-			let { clientWidth: e, clientHeight: n } = t.parentElement;
-			i.resize(e, n, window.devicePixelRatio || 1);
-		}, c = () => i.setPalette(Bd(t)), l = new ResizeObserver(s);
-		l.observe(t.parentElement);
-		let u = zr(c);
-		return s(), () => {
-			l.disconnect(), u(), i.end();
-		};
-	}, []);
-	let s = De(null);
-	return Et(() => {
-		let e = r.value;
-		if (!o.value || !a.current) return;
-		let n = {
-			circuit: t.circuit.peek(),
-			isCut: e?.diagram.isCut ?? !1,
-			layout: e?.layout
-		}, c = s.current, l = c !== null && c.circuit === n.circuit && c.isCut === n.isCut;
-		a.current.setScene(e, l), l && c.layout !== n.layout && a.current.fitIfUnmoved(), e && (s.current = n), i.value = null;
-	}), Et(() => {
-		let e = n.lit.value;
-		o.value && a.current?.setLit(e);
-	}), Et(() => {
-		let { notes: e, selected: r } = t.look.value, s = (e) => n.find(e), c = (e) => e.flatMap((e) => s(e) ?? []), l = {
-			selected: s(r) ?? s(n.held.value),
-			pointed: s(n.pointed.value ?? t.hovered.value),
-			link: i.value?.link ?? null,
-			picked: c(n.picked.value),
-			pinned: c(e.pins),
-			names: Object.entries(e.names).flatMap(([e, t]) => {
-				let n = s(e);
-				return n === null || !t ? [] : [{
-					name: K(t, 24),
-					cell: n
-				}];
-			}),
-			groups: e.groups.map(({ name: e, nodes: t }) => ({
-				name: K(e, 28),
-				cells: c(t)
-			}))
-		};
-		o.value && a.current?.setMarks(l);
-	}), Et(() => {
-		let e = n.command.value;
-		if (e && a.current) {
-			if (n.command.value = null, e.do === "fit") a.current.fit();
-			else if (e.do === "zoom") a.current.zoomBy(e.by);
-			else {
-				let t = n.find(e.key);
-				t !== null && a.current.show(t, !0);
-			}
-		}
-	}), Et(() => {
-		let e = n.find(t.selected.value);
-		e !== null && r.value && o.value && a.current?.show(e, !1);
-	}), a;
-}
-function zh(e, t) {
-	let n = e?.diagram.cells.length ?? 0;
-	return n && 11 * t < 5.2 ? `${H(n, "label")} not drawn below ${Math.ceil(100 * Zf / 11)}%` : "";
-}
-function Bh({ view: e, store: t }) {
+function Lg({ view: e, store: t }) {
 	let n = t.circuit.value;
-	return n ? e.diagram.value ? e.diagram.value.cells.length ? null : /* @__PURE__ */ z("p", {
+	return n ? e.diagram.value ? e.diagram.value.cells.length ? null : /* @__PURE__ */ R("p", {
 		class: "graph-wait",
 		children: "No node is kept: every node is held at its mean."
-	}) : /* @__PURE__ */ z("p", {
+	}) : /* @__PURE__ */ R("p", {
 		class: "graph-wait",
 		children: [
 			"Arranging ",
-			H(n.nodes.length, "node"),
+			V(n.nodes.length, "node"),
 			"…"
 		]
 	}) : null;
 }
-function Vh({ view: e }) {
+function Rg({ view: e }) {
 	let t = e.shown.value, n = e.diagram.value?.notes ?? [];
-	return /* @__PURE__ */ z("p", {
+	return /* @__PURE__ */ R("p", {
 		class: "graph-status",
-		children: [t && /* @__PURE__ */ z("span", {
+		children: [t && /* @__PURE__ */ R("span", {
 			role: "status",
-			children: Rp(t)
-		}), n.map((e) => /* @__PURE__ */ z("span", { children: e }, e))]
+			children: Xa(t)
+		}), n.map((e) => /* @__PURE__ */ R("span", { children: e }, e))]
 	});
 }
-function Hh({ facts: e, pointer: t, box: n }) {
+function zg({ facts: e, pointer: t, box: n }) {
 	let r = t.value;
 	if (!e || !r || !n) return null;
 	let i = r.x > n.clientWidth - 300, a = r.y > n.clientHeight - 170;
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: "graph-tip",
 		style: {
 			left: i ? "auto" : `${r.x + 16}px`,
@@ -9283,39 +9463,264 @@ function Hh({ facts: e, pointer: t, box: n }) {
 			bottom: a ? `${n.clientHeight - r.y + 12}px` : "auto"
 		},
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ z("strong", { children: e.title }), /* @__PURE__ */ z("dl", { children: e.lines.map(({ what: e, value: t }) => /* @__PURE__ */ z("div", { children: [/* @__PURE__ */ z("dt", { children: e }), /* @__PURE__ */ z("dd", { children: t })] }, e)) })]
+		children: [/* @__PURE__ */ R("strong", { children: e.title }), /* @__PURE__ */ R("dl", { children: e.lines.map(({ what: e, value: t }) => /* @__PURE__ */ R("div", { children: [/* @__PURE__ */ R("dt", { children: e }), /* @__PURE__ */ R("dd", { children: t })] }, e)) })]
 	});
 }
+// src/graph/choose.ts
+var Bg = 24, Vg = 2, Hg = 4;
+function Ug(e, t, n, r) {
+	let i = /* @__PURE__ */ new Map();
+	e.token.forEach((n, r) => {
+		let a = e.channel[r];
+		t.has(a) && (i.has(a) || i.set(a, []), i.get(a).push([n, e.weight[r]]));
+	});
+	let a = Math.max(Vg, Math.min(Hg, Math.floor(Bg / Math.max(1, i.size)))), o = [], s = 0;
+	for (let [e, t] of i) {
+		s += t.length;
+		let i = (e) => Number(!n.has(e));
+		t.sort((e, t) => i(e[0]) - i(t[0]) || Math.abs(t[1]) - Math.abs(e[1]) || e[0] - t[0]), t.forEach(([t, n], i) => {
+			(i < a || r.has(t)) && o.push([
+				t,
+				e,
+				n
+			]);
+		});
+	}
+	return {
+		kept: o,
+		n: s
+	};
+}
+function Wg(e, t, n, r) {
+	return e === t ? [] : [`${`${B(e)} of ${B(t)} ${n} weights are drawn`}: the strongest of each channel${r}`];
+}
+// src/graph/diagram.ts
+var Gg = 8, Kg = 16, qg = [
+	["attn.act_in"],
+	[
+		"attn.q",
+		"attn.k",
+		"attn.v"
+	],
+	["attn.resid_delta"],
+	["mlp.act_in"],
+	["mlp.post_act"],
+	["mlp.resid_delta"]
+];
+function Jg(e, t) {
+	let { nodes: n, edges: r } = t === null ? e : Sn(e, t);
+	return new Yg(e, n, r).build(e.cuts ? t : null);
+}
+var Yg = class {
+	circuit;
+	nodes;
+	edges;
+	cells = [];
+	rows = [];
+	at = /* @__PURE__ */ new Map();
+	source = [];
+	target = [];
+	weight = [];
+	edge = [];
+	constructor(e, t, n) {
+		this.circuit = e, this.nodes = t, this.edges = n;
+	}
+	build(e) {
+		let { circuit: t, nodes: n, edges: r } = this, i = this.nodesBySite(), { reads: a, final: o } = this.channels(i), { embedding: s, unembedding: c, answers: l } = this.tokenWeights(a, o);
+		this.rowsOfEmbedding(s), this.rowsOfLayers(i);
+		let u = (i.get("final_resid") ?? []).map((e) => this.node(e, "final_resid"));
+		return this.row("final_resid", ["unembedding", ""], ["final_resid"], t.n_layer, !0, u), this.tokenRow("answers", l, "unembedding", () => !0), this.allLinks(s, c), {
+			nodes: n,
+			edges: r,
+			size: e,
+			cells: this.cells,
+			rows: this.rows,
+			links: {
+				source: Int32Array.from(this.source),
+				target: Int32Array.from(this.target),
+				weight: Float64Array.from(this.weight),
+				edge: Int32Array.from(this.edge)
+			},
+			streams: this.streams(),
+			meetings: this.meetings(),
+			patterns: this.patterns(),
+			notes: [
+				...Wg(s.kept.length, s.n, "embedding", ", differing tokens first"),
+				...Wg(c.kept.length, c.n, "unembedding", ""),
+				...e === null ? [] : this.unstored(a, o)
+			]
+		};
+	}
+	nodesBySite() {
+		let { circuit: e, nodes: t } = this, n = /* @__PURE__ */ new Map();
+		t.forEach((t, r) => {
+			let i = e.sites[t.site]?.name ?? "?";
+			n.has(i) || n.set(i, []), n.get(i).push(r);
+		});
+		for (let e of n.values()) e.sort((e, n) => t[e].index - t[n].index);
+		return n;
+	}
+	channels(e) {
+		let t = (t) => (e.get(t) ?? []).map((e) => this.nodes[e].index);
+		return {
+			reads: new Set([...e.keys()].filter(K).flatMap(t)),
+			final: new Set(t("final_resid"))
+		};
+	}
+	tokenWeights(e, t) {
+		let { circuit: n } = this, r = new Set(n.answers.length <= Gg ? n.answers : []), i = Ug(n.embedding, e, new Set(n.differing), /* @__PURE__ */ new Set()), a = Ug(n.unembedding, t, /* @__PURE__ */ new Set(), r);
+		return {
+			embedding: i,
+			unembedding: a,
+			answers: /* @__PURE__ */ new Set([...a.kept.map(([e]) => e), ...t.size ? r : []])
+		};
+	}
+	rowsOfEmbedding({ kept: e }) {
+		let t = new Set(this.circuit.differing), n = new Set(e.map(([e]) => e));
+		this.tokenRow("tokens", n, "embedding", (e) => t.has(e));
+		let r = [...new Set(e.map(([, e]) => e))].sort((e, t) => e - t).map((e) => this.channelOfEmbedding(e));
+		this.row("embedding", ["embedding", ""], [], -1, !0, r);
+	}
+	rowsOfLayers(e) {
+		for (let t = 0; t < this.circuit.n_layer; t++) for (let n of qg) {
+			let r = n.flatMap((n) => (e.get(`${t}.${n}`) ?? []).map((e) => this.node(e, n))), i = n.length === 1 ? `${t}.${n[0]}` : `${t}.attn.{q, k, v}`, a = n[0].startsWith("attn") ? "attention" : "MLP", o = n[0].includes("act_in") || n[0].includes("resid");
+			this.row(i, [`layer ${t}`, a], n, t, o, r);
+		}
+	}
+	allLinks(e, t) {
+		let { circuit: n, nodes: r, edges: i } = this;
+		for (let [t, n, r] of e.kept) this.link(`tokens:${t}`, `embedding:${n}`, r, -1);
+		let a = r.map((e) => an(n, e));
+		i.source.forEach((e, t) => this.link(a[e], a[i.target[t]], i.weight[t], t));
+		for (let [e, n, r] of t.kept) this.link(`final_resid:${n}`, `answers:${e}`, r, -1);
+	}
+	unstored(e, t) {
+		let n = {
+			reads: /* @__PURE__ */ new Set(),
+			final: /* @__PURE__ */ new Set()
+		};
+		for (let { site: e, index: t } of this.circuit.nodes) {
+			let r = this.circuit.sites[e]?.name ?? "?";
+			K(r) && n.reads.add(t), r === "final_resid" && n.final.add(t);
+		}
+		let r = (/* @__PURE__ */ new Set([...[...e].filter((e) => !n.reads.has(e)), ...[...t].filter((e) => !n.final.has(e))])).size;
+		return r ? [`tokens of ${V(r, "channel")} aren't stored`] : [];
+	}
+	row(e, t, n, r, i, a) {
+		if (!a.length) return;
+		let o = this.cells.length;
+		for (let e of a) this.at.set(e.key, this.cells.length), this.cells.push({
+			...e,
+			row: this.rows.length
+		});
+		this.rows.push({
+			name: e,
+			band: t,
+			kinds: n,
+			layer: r,
+			cells: a.map((e, t) => o + t),
+			isOfColumns: i
+		});
+	}
+	tokenRow(e, t, n, r) {
+		let i = [...t].sort((e, t) => e - t).map((t) => {
+			let n = vn(xn(t, this.circuit.texts), Kg);
+			return Xg(`${e}:${t}`, "token", e, t, n, -1, -1, r(t));
+		});
+		this.row(e, [n, ""], [], -1, !1, i);
+	}
+	channelOfEmbedding(e) {
+		return Xg(`embedding:${e}`, "channel", "embedding", e, String(e), -1, -1, !1);
+	}
+	node(e, t) {
+		let { index: n, site: r } = this.nodes[e], i = this.circuit.sites[r].name, a = t === "attn.q" || t === "attn.k" || t === "attn.v";
+		return Xg(an(this.circuit, this.nodes[e]), a ? "attention" : t === "mlp.post_act" ? "neuron" : "channel", i, n, String(n), e, a ? Math.floor(n / this.circuit.d_head) : -1, !1);
+	}
+	link(e, t, n, r) {
+		let i = this.at.get(e), a = this.at.get(t);
+		i !== void 0 && a !== void 0 && (this.source.push(i), this.target.push(a), this.weight.push(n), this.edge.push(r));
+	}
+	streams() {
+		let e = /* @__PURE__ */ new Map();
+		this.cells.forEach((t, n) => {
+			if (!this.rows[t.row].isOfColumns) return;
+			let r = e.get(t.index) ?? {
+				writes: [],
+				reads: []
+			};
+			e.set(t.index, r), (K(t.site) ? r.reads : r.writes).push(n);
+		});
+		let t = (e) => this.cells[e].row;
+		return [...e].filter(([, { writes: e, reads: n }]) => e.length && n.length && t(e[0]) < t(n.at(-1))).map(([e, t]) => ({
+			channel: e,
+			...t
+		}));
+	}
+	patterns() {
+		let e = /* @__PURE__ */ new Map();
+		return this.cells.forEach(({ row: t, head: n, site: r }, i) => {
+			if (n < 0) return;
+			let a = e.get(`${t} ${n}`) ?? {
+				row: t,
+				head: n,
+				queriesAndKeys: [],
+				values: []
+			};
+			e.set(`${t} ${n}`, a), (r.endsWith(".v") ? a.values : a.queriesAndKeys).push(i);
+		}), [...e.values()].filter(({ queriesAndKeys: e, values: t }) => e.length && t.length);
+	}
+	meetings() {
+		return this.cells.flatMap((e, t) => {
+			if (!e.site.endsWith(".attn.q")) return [];
+			let n = this.at.get(`${e.site.slice(0, -1)}k:${e.index}`);
+			return n === void 0 ? [] : [[t, n]];
+		});
+	}
+};
+function Xg(e, t, n, r, i, a, o, s) {
+	return {
+		key: e,
+		kind: t,
+		site: n,
+		index: r,
+		text: i,
+		node: a,
+		head: o,
+		isMarked: s
+	};
+}
 // src/graph/layout.worker.ts?worker&inline
-var Uh = "(function(){let e=.001,t=e=>[e.columns,...e.rows];function n(e){let n=t(e),r=n.reduce((e,t)=>e+t.length,0),s=e.gaps.reduce((e,t)=>e+t.column.length,0),l=y(1),u=n.map(g),d=a(u,e),f=Math.max(1,Math.min(24,Math.floor(2500/Math.max(1,r)))),p=Math.max(2,Math.min(16,Math.floor(5e5/Math.max(1,s))));for(let t=0;t<f&&d[0]>0;t++){let r=n.map(g);if(t){let e=Float64Array.from(r[0],l);r[0]=c(e,new Float64Array(e.length).fill(1),_(e),n[0])}let s=[1/0,1/0];for(let t=0;t<p;t++){for(let t=1;t<=n.length;t++)o(r,e,n,t%n.length);let t=a(r,e);if(i(t,d)&&(u=r.map(e=>e.slice()),d=t),!i(t,s))break;s=t}}return u.map(_)}function r(e,n,r,i){let a=t(e),o=a.map((e,t)=>c(new Float64Array(e.length),v(e.length),n[t],e)),u=e.gaps.reduce((e,t)=>e+t.column.length,0),d=Math.max(12,Math.min(40,Math.floor(3e6/Math.max(1,u))));for(let t=0;t<d;t++)for(let t=1;t<=a.length;t++){let r=t%a.length,{wish:i,weight:l}=s(o,e,r);o[r]=c(i,l,n[r],a[r])}return r.forEach((t,r)=>{let u=Float64Array.from(t,e=>o[0][e]).sort();if(!u.length)return;let{weight:d}=s(o,e,r+1);for(let e=0;e<4;e++){let e=o[r+1].map((e,t)=>i[r][t]?l(e,a[r+1][t]/2,u):e);o[r+1]=c(e,d,n[r+1],a[r+1])}}),o}let i=(e,t)=>e[0]<t[0]||e[0]===t[0]&&e[1]<t[1];function a(e,t){let n=0,r=0;for(let i of t.gaps){let[t,a]=d(e,i);n+=m(t,a);for(let e=0;e<t.length;e++)r+=Math.abs(t[e]-a[e])}return[n,Math.round(r*1e4)/1e4]}function o(t,n,r,i){let{wish:a,weight:o}=s(t,n,i),l=a.map((n,r)=>o[r]>e?n:t[i][r]),u=_(l),d=o.reduce((e,t)=>e+t,0);u.length*d<=4e5&&p(u,f(t,n,i)),t[i]=c(l,o,u,r[i])}function s(t,n,r){let i=new Float64Array(t[r].length),a=new Float64Array(i.length).fill(e);for(let{row:e,column:o,block:s,offset:c}of n.gaps){if(r!==0&&r!==e+1)continue;let n=r===0?o:s,l=r===0?t[e+1]:t[0],u=r===0?s:o,d=r===0?1:-1;for(let e=0;e<n.length;e++){let t=n[e];i[t]=i[t]+l[u[e]]+d*c[e],a[t]=a[t]+1}}for(let e=0;e<i.length;e++)i[e]=i[e]/a[e];return{wish:i,weight:a}}function c(e,t,n,r){let i=n.length,a=new Float64Array(i),o=new Float64Array(i),s=new Float64Array(i),c=new Int32Array(i),l=0,u=0;for(let d=0;d<i;d++){let i=n[d];a[d]=l+r[i]/2,l+=r[i];let f=e[i]-a[d],p=t[i],m=1;for(;u&&o[u-1]>=f;){u--;let e=s[u]+p;f=(o[u]*s[u]+f*p)/e,p=e,m+=c[u]}o[u]=f,s[u]=p,c[u++]=m}let d=new Float64Array(i);for(let e=0,t=0;e<u;e++)for(let r=t+c[e];t<r;t++)d[n[t]]=o[e]+a[t];return d}function l(e,t,n){let r=u(n,e),i=n[Math.min(r,n.length-1)];return r>0&&e-n[r-1]<=Math.abs(i-e)&&(i=n[r-1]),Math.abs(e-i)>=t?e:e<i-1e-6?i-t:i+t}function u(e,t){let n=0,r=e.length;for(;n<r;){let i=n+r>>1;e[i]<t?n=i+1:r=i}return n}function d(e,t){let n=t.column.length,r=new Float64Array(n),i=new Float64Array(n);for(let a=0;a<n;a++)r[a]=e[0][t.column[a]],i[a]=e[t.row+1][t.block[a]]+t.offset[a];return[r,i]}function f(e,t,n){let r=e[n].length,i=new Float64Array(r*r);for(let a of t.gaps){if(n!==0&&n!==a.row+1)continue;let[t,o]=d(e,a),s=n===0?a.column:a.block,c=n===0?o:t,l=_(c),u=new Float64Array(r);for(let e=0;e<l.length;){let t=e;for(;t<l.length&&c[l[t]]===c[l[e]];)t++;for(let n=e;n<t;n++){let e=s[l[n]];for(let t=0;t<r;t++)i[e*r+t]=i[e*r+t]+u[t]}for(let n=e;n<t;n++)u[s[l[n]]]++;e=t}}return i}function p(e,t){let n=e.length;for(let r=!0;r;){r=!1;for(let i=0;i+1<n;i++){let a=e[i],o=e[i+1];t[a*n+o]<=t[o*n+a]||(e[i]=o,e[i+1]=a,r=!0)}}}function m(e,t){let n=h(e),r=h(t),i=r.length,a=e.map((e,a)=>u(n,e)*i+u(r,t[a])).sort(),o=new Int32Array(i+1),s=0;return a.forEach((e,t)=>{let n=e%i+1,r=0;for(let e=n;e>0;e-=e&-e)r+=o[e];s+=t-r;for(let e=n;e<=i;e+=e&-e)o[e]++}),s}function h(e){return Float64Array.from(new Set(e)).sort()}function g(e){let t=-e.reduce((e,t)=>e+t,0)/2;return e.map(e=>(t+=e,t-e/2))}function _(e){return Int32Array.from(e,(e,t)=>t).sort((t,n)=>e[t]-e[n]||t-n)}let v=e=>new Float64Array(e).fill(1);function y(e){let t=e;return()=>{t=t+1831565813|0;let e=Math.imul(t^t>>>15,1|t);return e=e+Math.imul(e^e>>>7,61|e)^e,((e^e>>>14)>>>0)/4294967296}}function b(e,t){let n=0;for(let t of e)n+=(t.codePointAt(0)??0)>11903?1.7:1;return n*.62*t}let x={size:11,isUpright:!1,margin:8,columnMargin:20},S={size:10,isUpright:!0,margin:4,columnMargin:8},C=1250;function w(e){let t=E(e),i=D(e,t.length),a=e.rows.map(t=>t.isOfColumns?i:O(e,t)),o=new Map(t.map((e,t)=>[e,t])),{problem:s,blocks:c}=j(e,a,o),l=c.map(e=>e.map(e=>e.cells.length===1)),u=r(s,n(s),N(e,o),l),d=0,f=0,p=[s.columns,...s.rows];u.forEach((e,t)=>e.forEach((e,n)=>{d=Math.min(d,e-p[t][n]/2),f=Math.max(f,e+p[t][n]/2)}));let m=e.cells.length,h={width:f-d,x:new Float64Array(m),w:new Float64Array(m),h:new Float64Array(m),isUpright:a.map(e=>e.isUpright),heads:[]};return e.cells.forEach((t,n)=>{let[r,i]=T(t.text,a[t.row]);h.w[n]=r,h.h[n]=i,e.rows[t.row].isOfColumns&&(h.x[n]=u[0][o.get(t.index)]-d)}),c.forEach((e,t)=>e.forEach((e,n)=>{let r=u[t+1][n]-d;if(e.cells.forEach((t,n)=>h.x[t]=r+e.offsets[n]),e.head<0)return;let i=e.captions.map(e=>({...e,x:r+e.x}));h.heads.push({row:t,head:e.head,x:r,width:e.width-14,captions:i})})),h}function T(e,t){let n=Math.max(24,Math.round(b(e,t.size))+12),r=t.size+9;return t.isUpright?[r,n]:[n,r]}function E(e){let t=/* @__PURE__ */ new Set;for(let n of e.rows)if(n.isOfColumns)for(let r of n.cells)t.add(e.cells[r].index);return[...t].sort((e,t)=>e-t)}function D(e,t){let n=0;for(let t of e.rows)if(t.isOfColumns)for(let r of t.cells)n=Math.max(n,T(e.cells[r].text,x)[0]);return t*(n+x.columnMargin)<=C?x:S}function O(e,t){return k(e,t,x).reduce((e,t)=>e+t.width,0)<=C?x:S}function k(e,t,n){let r=t=>e.cells[t];if(r(t.cells[0]).kind!==`attention`)return t.cells.map(e=>{let t=T(r(e).text,n)[0]+n.margin;return{cells:[e],offsets:[0],width:t,head:-1,captions:[]}});let i=/* @__PURE__ */ new Map;for(let e of t.cells){let{head:t}=r(e);i.has(t)||i.set(t,[]),i.get(t).push(e)}return[...i].sort(([e],[t])=>e-t).map(([e,t])=>A(e,t,r,n))}function A(e,t,n,r){let i=15,a=e=>{let t=i+e/2;return i+=e+r.margin,t},o=[],s=(e,t)=>o.push({x:a(r.isUpright?r.size+4:b(e,r.size)),text:e,site:t});s(`head ${e}`,``);let c=t.map((e,o)=>{let c=n(e);return(o===0||n(t[o-1]).site!==c.site)&&(i+=r.margin/2,s(c.site.slice(-1),c.site)),a(T(c.text,r)[0])}),l=i-r.margin+8+7;return{cells:t,offsets:c.map(e=>e-l/2),width:l,head:e,captions:o.map(e=>({...e,x:e.x-l/2}))}}function j(e,t,n){let{cells:r,rows:i}=e,a=new Float64Array(n.size),o=i.map((n,r)=>n.isOfColumns?[]:k(e,n,t[r])),s=new Int32Array(r.length),c=new Float64Array(r.length);r.forEach(e=>{if(!i[e.row].isOfColumns)return;let r=n.get(e.index),o=t[e.row];a[r]=Math.max(a[r],T(e.text,o)[0]+o.columnMargin)});for(let e of o)e.forEach((e,t)=>e.cells.forEach((n,r)=>{s[n]=t,c[n]=e.offsets[r]}));let l=M(e,n,s,c);return{problem:{columns:a,rows:o.map(e=>Float64Array.from(e,e=>e.width)),gaps:l},blocks:o}}function M(e,t,n,r){let{cells:i,rows:a,links:o}=e,s=Int32Array.from(i,e=>a[e.row].isOfColumns?t.get(e.index):-1),c=Int32Array.from(i,e=>e.row),l=new Int32Array(2*a.length),{source:u,target:d}=o,f=e=>s[u[e]]>=0?2*c[d[e]]:2*c[u[e]]+1;for(let e=0;e<u.length;e++)l[f(e)]++;let p=Array.from(l,(e,t)=>({row:t>>1,column:new Int32Array(e),block:new Int32Array(e),offset:new Float64Array(e)}));l.fill(0);for(let e=0;e<u.length;e++){let t=f(e),[i,a]=t%2?[d[e],u[e]]:[u[e],d[e]],{column:o,block:c,offset:m}=p[t],h=l[t]++;o[h]=s[i],c[h]=n[a],m[h]=r[a]}return p.filter(e=>e.column.length)}function N(e,t){let n=e.rows.map(()=>[]);for(let{channel:r,writes:i,reads:a}of e.streams){let o=e.cells[i[0]].row,s=e.cells[a.at(-1)].row;for(let e=o+1;e<s;e++)n[e].push(t.get(r))}return n.map(e=>Int32Array.from(e))}self.onmessage=({data:e})=>self.postMessage(w(e))})();", Wh = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", Uh], { type: "text/javascript;charset=utf-8" });
-function Gh(e) {
+var Zg = "(function(){let e=.001,t=e=>[e.columns,...e.rows];function n(e){let n=t(e),r=n.reduce((e,t)=>e+t.length,0),s=e.gaps.reduce((e,t)=>e+t.column.length,0),l=y(1),u=n.map(g),d=a(u,e),f=Math.max(1,Math.min(24,Math.floor(2500/Math.max(1,r)))),p=Math.max(2,Math.min(16,Math.floor(5e5/Math.max(1,s))));for(let t=0;t<f&&d[0]>0;t++){let r=n.map(g);if(t){let e=Float64Array.from(r[0],l);r[0]=c(e,new Float64Array(e.length).fill(1),_(e),n[0])}let s=[1/0,1/0];for(let t=0;t<p;t++){for(let t=1;t<=n.length;t++)o(r,e,n,t%n.length);let t=a(r,e);if(i(t,d)&&(u=r.map(e=>e.slice()),d=t),!i(t,s))break;s=t}}return u.map(_)}function r(e,n,r,i){let a=t(e),o=a.map((e,t)=>c(new Float64Array(e.length),v(e.length),n[t],e)),u=e.gaps.reduce((e,t)=>e+t.column.length,0),d=Math.max(12,Math.min(40,Math.floor(3e6/Math.max(1,u))));for(let t=0;t<d;t++)for(let t=1;t<=a.length;t++){let r=t%a.length,{wish:i,weight:l}=s(o,e,r);o[r]=c(i,l,n[r],a[r])}return r.forEach((t,r)=>{let u=Float64Array.from(t,e=>o[0][e]).sort();if(!u.length)return;let{weight:d}=s(o,e,r+1);for(let e=0;e<4;e++){let e=o[r+1].map((e,t)=>i[r][t]?l(e,a[r+1][t]/2,u):e);o[r+1]=c(e,d,n[r+1],a[r+1])}}),o}let i=(e,t)=>e[0]<t[0]||e[0]===t[0]&&e[1]<t[1];function a(e,t){let n=0,r=0;for(let i of t.gaps){let[t,a]=d(e,i);n+=m(t,a);for(let e=0;e<t.length;e++)r+=Math.abs(t[e]-a[e])}return[n,Math.round(r*1e4)/1e4]}function o(t,n,r,i){let{wish:a,weight:o}=s(t,n,i),l=a.map((n,r)=>o[r]>e?n:t[i][r]),u=_(l),d=o.reduce((e,t)=>e+t,0);u.length*d<=4e5&&p(u,f(t,n,i)),t[i]=c(l,o,u,r[i])}function s(t,n,r){let i=new Float64Array(t[r].length),a=new Float64Array(i.length).fill(e);for(let{row:e,column:o,block:s,offset:c}of n.gaps){if(r!==0&&r!==e+1)continue;let n=r===0?o:s,l=r===0?t[e+1]:t[0],u=r===0?s:o,d=r===0?1:-1;for(let e=0;e<n.length;e++){let t=n[e];i[t]=i[t]+l[u[e]]+d*c[e],a[t]=a[t]+1}}for(let e=0;e<i.length;e++)i[e]=i[e]/a[e];return{wish:i,weight:a}}function c(e,t,n,r){let i=n.length,a=new Float64Array(i),o=new Float64Array(i),s=new Float64Array(i),c=new Int32Array(i),l=0,u=0;for(let d=0;d<i;d++){let i=n[d];a[d]=l+r[i]/2,l+=r[i];let f=e[i]-a[d],p=t[i],m=1;for(;u&&o[u-1]>=f;){u--;let e=s[u]+p;f=(o[u]*s[u]+f*p)/e,p=e,m+=c[u]}o[u]=f,s[u]=p,c[u++]=m}let d=new Float64Array(i);for(let e=0,t=0;e<u;e++)for(let r=t+c[e];t<r;t++)d[n[t]]=o[e]+a[t];return d}function l(e,t,n){let r=u(n,e),i=n[Math.min(r,n.length-1)];return r>0&&e-n[r-1]<=Math.abs(i-e)&&(i=n[r-1]),Math.abs(e-i)>=t?e:e<i-1e-6?i-t:i+t}function u(e,t){let n=0,r=e.length;for(;n<r;){let i=n+r>>1;e[i]<t?n=i+1:r=i}return n}function d(e,t){let n=t.column.length,r=new Float64Array(n),i=new Float64Array(n);for(let a=0;a<n;a++)r[a]=e[0][t.column[a]],i[a]=e[t.row+1][t.block[a]]+t.offset[a];return[r,i]}function f(e,t,n){let r=e[n].length,i=new Float64Array(r*r);for(let a of t.gaps){if(n!==0&&n!==a.row+1)continue;let[t,o]=d(e,a),s=n===0?a.column:a.block,c=n===0?o:t,l=_(c),u=new Float64Array(r);for(let e=0;e<l.length;){let t=e;for(;t<l.length&&c[l[t]]===c[l[e]];)t++;for(let n=e;n<t;n++){let e=s[l[n]];for(let t=0;t<r;t++)i[e*r+t]=i[e*r+t]+u[t]}for(let n=e;n<t;n++)u[s[l[n]]]++;e=t}}return i}function p(e,t){let n=e.length;for(let r=!0;r;){r=!1;for(let i=0;i+1<n;i++){let a=e[i],o=e[i+1];t[a*n+o]<=t[o*n+a]||(e[i]=o,e[i+1]=a,r=!0)}}}function m(e,t){let n=h(e),r=h(t),i=r.length,a=e.map((e,a)=>u(n,e)*i+u(r,t[a])).sort(),o=new Int32Array(i+1),s=0;return a.forEach((e,t)=>{let n=e%i+1,r=0;for(let e=n;e>0;e-=e&-e)r+=o[e];s+=t-r;for(let e=n;e<=i;e+=e&-e)o[e]++}),s}function h(e){return Float64Array.from(new Set(e)).sort()}function g(e){let t=-e.reduce((e,t)=>e+t,0)/2;return e.map(e=>(t+=e,t-e/2))}function _(e){return Int32Array.from(e,(e,t)=>t).sort((t,n)=>e[t]-e[n]||t-n)}let v=e=>new Float64Array(e).fill(1);function y(e){let t=e;return()=>{t=t+1831565813|0;let e=Math.imul(t^t>>>15,1|t);return e=e+Math.imul(e^e>>>7,61|e)^e,((e^e>>>14)>>>0)/4294967296}}function b(e,t){let n=0;for(let t of e)n+=(t.codePointAt(0)??0)>11903?1.7:1;return n*.62*t}let x={size:11,isUpright:!1,margin:8,columnMargin:20},S={size:10,isUpright:!0,margin:4,columnMargin:8},C=1250;function w(e){let t=E(e),i=D(e,t.length),a=e.rows.map(t=>t.isOfColumns?i:O(e,t)),o=new Map(t.map((e,t)=>[e,t])),{problem:s,blocks:c}=j(e,a,o),l=c.map(e=>e.map(e=>e.cells.length===1)),u=r(s,n(s),N(e,o),l),d=0,f=0,p=[s.columns,...s.rows];u.forEach((e,t)=>e.forEach((e,n)=>{d=Math.min(d,e-p[t][n]/2),f=Math.max(f,e+p[t][n]/2)}));let m=e.cells.length,h={width:f-d,x:new Float64Array(m),w:new Float64Array(m),h:new Float64Array(m),isUpright:a.map(e=>e.isUpright),heads:[]};return e.cells.forEach((t,n)=>{let[r,i]=T(t.text,a[t.row]);h.w[n]=r,h.h[n]=i,e.rows[t.row].isOfColumns&&(h.x[n]=u[0][o.get(t.index)]-d)}),c.forEach((e,t)=>e.forEach((e,n)=>{let r=u[t+1][n]-d;if(e.cells.forEach((t,n)=>h.x[t]=r+e.offsets[n]),e.head<0)return;let i=e.captions.map(e=>({...e,x:r+e.x}));h.heads.push({row:t,head:e.head,x:r,width:e.width-14,captions:i})})),h}function T(e,t){let n=Math.max(24,Math.round(b(e,t.size))+12),r=t.size+9;return t.isUpright?[r,n]:[n,r]}function E(e){let t=/* @__PURE__ */ new Set;for(let n of e.rows)if(n.isOfColumns)for(let r of n.cells)t.add(e.cells[r].index);return[...t].sort((e,t)=>e-t)}function D(e,t){let n=0;for(let t of e.rows)if(t.isOfColumns)for(let r of t.cells)n=Math.max(n,T(e.cells[r].text,x)[0]);return t*(n+x.columnMargin)<=C?x:S}function O(e,t){return k(e,t,x).reduce((e,t)=>e+t.width,0)<=C?x:S}function k(e,t,n){let r=t=>e.cells[t];if(r(t.cells[0]).kind!==`attention`)return t.cells.map(e=>{let t=T(r(e).text,n)[0]+n.margin;return{cells:[e],offsets:[0],width:t,head:-1,captions:[]}});let i=/* @__PURE__ */ new Map;for(let e of t.cells){let{head:t}=r(e);i.has(t)||i.set(t,[]),i.get(t).push(e)}return[...i].sort(([e],[t])=>e-t).map(([e,t])=>A(e,t,r,n))}function A(e,t,n,r){let i=15,a=e=>{let t=i+e/2;return i+=e+r.margin,t},o=[],s=(e,t)=>o.push({x:a(r.isUpright?r.size+4:b(e,r.size)),text:e,site:t});s(`head ${e}`,``);let c=t.map((e,o)=>{let c=n(e);return(o===0||n(t[o-1]).site!==c.site)&&(i+=r.margin/2,s(c.site.slice(-1),c.site)),a(T(c.text,r)[0])}),l=i-r.margin+8+7;return{cells:t,offsets:c.map(e=>e-l/2),width:l,head:e,captions:o.map(e=>({...e,x:e.x-l/2}))}}function j(e,t,n){let{cells:r,rows:i}=e,a=new Float64Array(n.size),o=i.map((n,r)=>n.isOfColumns?[]:k(e,n,t[r])),s=new Int32Array(r.length),c=new Float64Array(r.length);r.forEach(e=>{if(!i[e.row].isOfColumns)return;let r=n.get(e.index),o=t[e.row];a[r]=Math.max(a[r],T(e.text,o)[0]+o.columnMargin)});for(let e of o)e.forEach((e,t)=>e.cells.forEach((n,r)=>{s[n]=t,c[n]=e.offsets[r]}));let l=M(e,n,s,c);return{problem:{columns:a,rows:o.map(e=>Float64Array.from(e,e=>e.width)),gaps:l},blocks:o}}function M(e,t,n,r){let{cells:i,rows:a,links:o}=e,s=Int32Array.from(i,e=>a[e.row].isOfColumns?t.get(e.index):-1),c=Int32Array.from(i,e=>e.row),l=new Int32Array(2*a.length),{source:u,target:d}=o,f=e=>s[u[e]]>=0?2*c[d[e]]:2*c[u[e]]+1;for(let e=0;e<u.length;e++)l[f(e)]++;let p=Array.from(l,(e,t)=>({row:t>>1,column:new Int32Array(e),block:new Int32Array(e),offset:new Float64Array(e)}));l.fill(0);for(let e=0;e<u.length;e++){let t=f(e),[i,a]=t%2?[d[e],u[e]]:[u[e],d[e]],{column:o,block:c,offset:m}=p[t],h=l[t]++;o[h]=s[i],c[h]=n[a],m[h]=r[a]}return p.filter(e=>e.column.length)}function N(e,t){let n=e.rows.map(()=>[]);for(let{channel:r,writes:i,reads:a}of e.streams){let o=e.cells[i[0]].row,s=e.cells[a.at(-1)].row;for(let e=o+1;e<s;e++)n[e].push(t.get(r))}return n.map(e=>Int32Array.from(e))}self.onmessage=({data:e})=>self.postMessage(w(e))})();", Qg = typeof self < "u" && self.Blob && new Blob(["(self.URL || self.webkitURL).revokeObjectURL(self.location.href);", Zg], { type: "text/javascript;charset=utf-8" });
+function $g(e) {
 	let t;
 	try {
-		if (t = Wh && (self.URL || self.webkitURL).createObjectURL(Wh), !t) throw "";
+		if (t = Qg && (self.URL || self.webkitURL).createObjectURL(Qg), !t) throw "";
 		let n = new Worker(t, { name: e?.name });
 		return n.addEventListener("error", () => {
 			(self.URL || self.webkitURL).revokeObjectURL(t);
 		}), n;
 	} catch {
-		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Uh), { name: e?.name });
+		return new Worker("data:text/javascript;charset=utf-8," + encodeURIComponent(Zg), { name: e?.name });
 	}
 }
 // src/graph/paths.ts
-function Kh(e) {
+function e_(e) {
 	let t = e.cells.length, n = new Int32Array(t).fill(-1);
 	e.streams.forEach(({ writes: e, reads: t }, r) => {
 		for (let t of e) n[t] = r;
 		for (let e of t) n[e] = r;
 	});
 	let r = new Int32Array(t).fill(-1);
-	return e.patterns.forEach(({ asks: e, values: t }, n) => [...e, ...t].forEach((e) => r[e] = n)), {
-		up: qh(e.links.source, t),
-		down: qh(e.links.target, t),
+	return e.patterns.forEach(({ queriesAndKeys: e, values: t }, n) => {
+		for (let i of [...e, ...t]) r[i] = n;
+	}), {
+		up: t_(e.links.source, t),
+		down: t_(e.links.target, t),
 		stream: n,
 		pattern: r
 	};
 }
-function qh(e, t) {
+function t_(e, t) {
 	let n = new Int32Array(t + 1);
 	for (let t of e) n[t + 1]++;
 	for (let e = 0; e < t; e++) n[e + 1] = n[e + 1] + n[e];
@@ -9325,18 +9730,18 @@ function qh(e, t) {
 		list: i
 	};
 }
-function Jh(e, t, n, r) {
+function n_(e, t, n, r) {
 	let i = {
 		cells: new Uint8Array(e.cells.length),
 		links: new Uint8Array(e.links.source.length),
 		streams: e.streams.map(() => [1, 0]),
 		patterns: new Uint8Array(e.patterns.length)
 	};
-	for (let a of [!0, !1]) Yh(e, t, n, r, a, i);
+	for (let a of [!0, !1]) r_(e, t, n, r, a, i);
 	for (let [t, a] of e.meetings) r.includes(t) && n.cells[a] && (i.cells[a] = 1), r.includes(a) && n.cells[t] && (i.cells[t] = 1);
 	return i;
 }
-function Yh(e, t, n, r, i, a) {
+function r_(e, t, n, r, i, a) {
 	let { cells: o, links: s, streams: c } = e, l = new Uint8Array(o.length), u = [], d = (e) => {
 		!l[e] && n.cells[e] && (l[e] = 1, a.cells[e] = 1, u.push(e));
 	};
@@ -9349,7 +9754,7 @@ function Yh(e, t, n, r, i, a) {
 		}
 		let s = t.pattern[r];
 		if (s >= 0) {
-			let { asks: t, values: o } = e.patterns[s], [c, l] = i ? [t, o] : [o, t];
+			let { queriesAndKeys: t, values: o } = e.patterns[s], [c, l] = i ? [t, o] : [o, t];
 			if (c.includes(r)) for (let e of l) n.cells[e] && (a.patterns[s] = 1, d(e));
 		}
 		let l = t.stream[r];
@@ -9365,9 +9770,9 @@ function Yh(e, t, n, r, i, a) {
 	}
 }
 // src/graph/shown.ts
-function Xh(e, t, n) {
+function i_(e, t, n) {
 	if (!t) return null;
-	let r = en(e), i = new Map(r.map((e, n) => [e, t.nodes[n]?.effect_in_circuit ?? NaN])), a = /* @__PURE__ */ new Map();
+	let r = U(e), i = new Map(r.map((e, n) => [e, t.nodes[n]?.effect_in_circuit ?? NaN])), a = /* @__PURE__ */ new Map();
 	e.edges.source.forEach((n, i) => a.set(`${r[n]}>${r[e.edges.target[i]]}`, t.edge_effects[i] ?? NaN));
 	let { cells: o, links: s } = n;
 	return {
@@ -9375,13 +9780,13 @@ function Xh(e, t, n) {
 		links: Float64Array.from(s.edge, (e, t) => e < 0 ? NaN : a.get(`${o[s.source[t]].key}>${o[s.target[t]].key}`) ?? NaN)
 	};
 }
-function Zh(e, t, n) {
+function a_(e, t, n) {
 	let r = e.cells[n], i = e.rows[r.row];
 	if (i.kinds.length === 0) return !0;
 	let a = i.kinds.length === 1 ? i.kinds[0] : r.site.slice(r.site.indexOf(".") + 1);
 	return !t.hiddenLayers.includes(i.layer) && !t.hiddenKinds.includes(a);
 }
-function Qh(e, t, n) {
+function o_(e, t, n) {
 	let { cells: r, links: i } = e, a = new Uint8Array(r.length), o = (e) => e !== void 0 && Math.abs(e) < t.effectAtLeast, s = {
 		filtered: 0,
 		weakNodes: 0,
@@ -9389,8 +9794,8 @@ function Qh(e, t, n) {
 		endless: 0,
 		unread: 0
 	};
-	for (let i = 0; i < r.length; i++) Zh(e, t, i) ? o(n?.cells[i]) ? s.weakNodes++ : a[i] = 1 : s.filtered++;
-	s.unread = $h(e, a);
+	for (let i = 0; i < r.length; i++) a_(e, t, i) ? o(n?.cells[i]) ? s.weakNodes++ : a[i] = 1 : s.filtered++;
+	s.unread = s_(e, a);
 	let c = new Uint8Array(i.source.length), l = 0, u = 0;
 	for (let e = 0; e < c.length; e++) {
 		let n = i.edge[e] >= 0, r = !n || Math.abs(i.weight[e]) >= t.weightAtLeast, o = a[i.source[e]] && a[i.target[e]];
@@ -9410,22 +9815,22 @@ function Qh(e, t, n) {
 		hidden: s
 	};
 }
-function $h({ cells: e, links: t, streams: n }, r) {
+function s_({ cells: e, links: t, streams: n }, r) {
 	let i = 0, a = new Map(n.map(({ channel: e, reads: t }) => [e, t]));
 	e.forEach((e, t) => {
 		let n = e.site === "embedding" ? a.get(e.index) : void 0;
-		n && !n.some((e) => r[e]) && (i += eg(r, t));
+		n && !n.some((e) => r[e]) && (i += c_(r, t));
 	});
 	let o = /* @__PURE__ */ new Map();
 	for (let n = 0; n < t.source.length; n++) if (!(t.edge[n] >= 0)) for (let [i, a] of [[t.source[n], t.target[n]], [t.target[n], t.source[n]]]) e[i].kind === "token" && o.set(i, (o.get(i) ?? 0) + r[a]);
-	for (let [e, t] of o) t || (i += eg(r, e));
+	for (let [e, t] of o) t || (i += c_(r, e));
 	return i;
 }
-function eg(e, t) {
+function c_(e, t) {
 	return e[t] = 0, 1;
 }
 // src/graph/view.ts
-var tg = class {
+var l_ = class {
 	store;
 	diagram;
 	effects;
@@ -9433,55 +9838,55 @@ var tg = class {
 	layout;
 	lit;
 	cellOf;
-	picked = R([]);
-	held = R(null);
-	pointed = R(null);
-	command = R(null);
-	zoom = R(1);
-	drawn = R("");
-	places = R(null);
+	picked = I([]);
+	held = I(null);
+	pointed = I(null);
+	command = I(null);
+	zoom = I(1);
+	drawn = I("");
+	places;
 	stop;
 	worker = null;
 	constructor(e) {
-		this.store = e;
-		let t = (t) => nt(() => t(e.look.value)), n = t((e) => e.size), [r, i] = [t((e) => e.hiddenLayers), t((e) => e.hiddenKinds)], [a, o] = [t((e) => e.weightAtLeast), t((e) => e.effectAtLeast)], s = (e, t) => ({
+		this.store = e, this.places = bi(e, "places", () => I(null));
+		let t = (t) => at(() => t(e.look.value)), n = t((e) => e.size), [r, i] = [t((e) => e.hiddenLayers), t((e) => e.hiddenKinds)], [a, o] = [t((e) => e.weightAtLeast), t((e) => e.effectAtLeast)], s = (e, t) => ({
 			weightAtLeast: e,
 			effectAtLeast: t,
 			hiddenLayers: r.value,
 			hiddenKinds: i.value
-		}), c = nt(() => {
-			let t = e.circuit.value;
-			return t && {
+		}), c = at(() => {
+			let t = e.circuit.value, r = this.places.peek();
+			return r !== null && r.circuit === t && r.diagram.size === n.value ? r : t && {
 				circuit: t,
-				diagram: On(t, n.value)
+				diagram: Jg(t, n.value)
 			};
 		});
-		this.diagram = nt(() => {
+		this.diagram = at(() => {
 			let t = this.places.value;
 			return t && t.circuit === e.circuit.value ? t.diagram : null;
-		}), this.effects = nt(() => {
+		}), this.effects = at(() => {
 			let t = e.circuit.value, n = this.diagram.value;
-			return t && n && !n.isCut ? Xh(t, e.behaviour.value, n) : null;
-		}), this.shown = nt(() => {
+			return t && n && n.size === null ? i_(t, e.behaviour.value, n) : null;
+		}), this.shown = at(() => {
 			let e = this.diagram.value;
-			return e && Qh(e, s(a.value, o.value), this.effects.value);
-		}), this.layout = nt(() => {
+			return e && o_(e, s(a.value, o.value), this.effects.value);
+		}), this.layout = at(() => {
 			let e = this.places.value;
 			if (!e || !this.diagram.value) return null;
 			let t = s(0, 0);
-			return Wf(e.diagram, e.across, (n) => Zh(e.diagram, t, n));
-		}), this.cellOf = nt(() => new Map(this.diagram.value?.cells.map((e, t) => [e.key, t]))), this.lit = this.litBy(t(({ notes: e }) => e.pins));
+			return Mp(e.diagram, e.across, (n) => a_(e.diagram, t, n));
+		}), this.cellOf = at(() => new Map(this.diagram.value?.cells.map((e, t) => [e.key, t]))), this.lit = this.litBy(t(({ notes: e }) => e.pins));
 		let l = [this.keepPlacing(c), this.keepPicksOfOneCircuit()];
 		this.stop = () => l.forEach((e) => e());
 	}
 	litBy(e) {
-		let t = nt(() => this.diagram.value && Kh(this.diagram.value)), n = nt(() => {
+		let t = at(() => this.diagram.value && e_(this.diagram.value)), n = at(() => {
 			let t = this.pointed.value ?? this.store.hovered.value, n = [...t === null ? [this.store.selected.value, this.held.value] : [t], ...e.value].flatMap((e) => this.find(e) ?? []);
 			return [...new Set(n)].sort((e, t) => e - t).join();
 		});
-		return nt(() => {
+		return at(() => {
 			let e = n.value.split(",").filter(Boolean).map(Number);
-			return !e.length || !this.diagram.value || !t.value || !this.shown.value ? null : Jh(this.diagram.value, t.value, this.shown.value, e);
+			return !e.length || !this.diagram.value || !t.value || !this.shown.value ? null : n_(this.diagram.value, t.value, this.shown.value, e);
 		});
 	}
 	find(e) {
@@ -9491,94 +9896,97 @@ var tg = class {
 		this.stop(), this.worker?.terminate();
 	}
 	keepPlacing(e) {
-		let t = null, n = null, r = (e, t) => this.places.value = {
+		let t = null, n = null, r = (e) => e === this.places.peek(), i = (e, t) => this.places.value = {
 			...e,
 			across: t
-		}, i = (e) => {
+		}, a = (e) => {
 			t = e, this.worker.postMessage(e.diagram);
 		};
 		try {
-			this.worker = new Gh(), this.worker.onmessage = ({ data: e }) => {
-				let [a, o] = [t, n];
-				t = n = null, o && i(o), a && r(a, e);
+			this.worker = new $g(), this.worker.onmessage = ({ data: e }) => {
+				let [o, s] = [t, n];
+				t = n = null, s && r(s) || (s && a(s), o && i(o, e));
 			}, this.worker.onerror = () => {
-				this.worker = null;
+				this.worker?.terminate(), this.worker = null;
 				let e = n ?? t;
-				e && r(e, Of(e.diagram));
+				e && i(e, gp(e.diagram));
 			};
 		} catch {
 			this.worker = null;
 		}
-		return st(() => {
-			let a = e.value;
-			a && (this.worker ? t ? n = a : i(a) : r(a, Of(a.diagram)));
+		return L(() => {
+			let o = e.value;
+			!o || !t && r(o) || (this.worker ? t ? n = o : a(o) : i(o, gp(o.diagram)));
 		});
 	}
 	keepPicksOfOneCircuit() {
-		return st(() => {
+		return L(() => {
 			this.store.circuit.value, this.picked.value = [], this.held.value = null, this.pointed.value = null;
 		});
 	}
 };
 // src/graph/page.tsx
-function ng({ store: e }) {
+function u_({ store: e }) {
 	let t = e.route.value, n = t.page === "circuit" ? t.id : "";
-	return e.circuit.value?.card.id === n ? /* @__PURE__ */ z(rg, { store: e }) : /* @__PURE__ */ z(Mt, {
+	return e.circuit.value?.card.id === n ? /* @__PURE__ */ R(d_, { store: e }) : /* @__PURE__ */ R(Ft, {
 		store: e,
 		id: n
 	});
 }
-function rg({ store: e }) {
-	let t = De(null), n = Oe(() => new tg(e), [e]);
-	I(() => () => n.end(), [n]);
-	let r = De(null);
-	return Et(() => {
+function d_({ store: e }) {
+	let t = Oe(null), n = ke(() => new l_(e), [e]);
+	Ee(() => () => n.end(), [n]);
+	let r = Oe(null);
+	return Ot(() => {
 		let t = e.route.value, n = e.circuit.value;
 		if (t.page !== "circuit" || n?.card.id !== t.id) return;
 		let i = r.current !== n;
 		r.current = n, t.node !== e.look.peek().selected && (i ? e.set({ selected: t.node }) : e.change({ selected: t.node }));
-	}), Et(() => {
+	}), Ot(() => {
 		let t = e.selected.value, n = e.route.peek();
 		n.page === "circuit" && e.circuit.peek()?.card.id === n.id && n.node !== t && e.router.go({
 			...n,
 			node: t
 		}, !0);
-	}), I(() => {
+	}), Ee(() => {
 		let r = (r) => {
 			let i = r.composedPath();
-			t.current && (i.includes(t.current) || r.target === document.body && ig(t.current)) && og(r, i[0], e, n, t.current) && r.preventDefault();
+			t.current && (i.includes(t.current) || r.target === document.body && f_(t.current)) && m_(r, i[0], e, n, t.current) && r.preventDefault();
 		};
 		return document.addEventListener("keydown", r), () => document.removeEventListener("keydown", r);
-	}, [n]), /* @__PURE__ */ z("div", {
+	}, [n]), /* @__PURE__ */ R("div", {
 		class: "graph-page",
 		ref: t,
 		children: [
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "graph-head",
-				children: [/* @__PURE__ */ z(kh, {
+				children: [/* @__PURE__ */ R(Ag, {
 					store: e,
 					view: n
-				}), /* @__PURE__ */ z(sa, { store: e })]
+				}), /* @__PURE__ */ R(Na, {
+					store: e,
+					view: n
+				})]
 			}),
-			/* @__PURE__ */ z(Fh, {
+			/* @__PURE__ */ R(Fg, {
 				store: e,
 				view: n
 			}),
-			/* @__PURE__ */ z("aside", {
+			/* @__PURE__ */ R("aside", {
 				class: "panel",
-				children: e.selected.value ? /* @__PURE__ */ z(Yi, { store: e }) : /* @__PURE__ */ z(Xr, { store: e })
+				children: e.selected.value ? /* @__PURE__ */ R(Sa, { store: e }) : /* @__PURE__ */ R(ti, { store: e })
 			})
 		]
 	});
 }
-function ig(e) {
+function f_(e) {
 	return e.getRootNode().host?.id === "gossamer";
 }
-function ag(e) {
+function p_(e) {
 	let t = e.querySelector(".graph-name"), n = e.querySelector(".node-name[aria-expanded=false]");
 	return t ? t.focus() : n?.click(), t !== null || n !== null;
 }
-function og(e, t, n, r, i) {
+function m_(e, t, n, r, i) {
 	if (t instanceof HTMLInputElement && t.type !== "range" && t.type !== "checkbox" || t instanceof HTMLTextAreaElement || t instanceof HTMLSelectElement || e.altKey) return !1;
 	let a = e.key.toLowerCase();
 	if (e.ctrlKey || e.metaKey) {
@@ -9588,38 +9996,38 @@ function og(e, t, n, r, i) {
 		return !0;
 	}
 	if (a === "/") i.querySelector(".graph-search input")?.focus();
-	else if (a === "n") return ag(i);
-	else if (a === "+" || a === "=") jh(r, 1.3);
-	else if (a === "-") jh(r, 1 / 1.3);
+	else if (a === "n") return p_(i);
+	else if (a === "+" || a === "=") Mg(r, 1.3);
+	else if (a === "-") Mg(r, 1 / 1.3);
 	else if (a === "0") r.command.value = { do: "fit" };
 	else return !1;
 	return !0;
 }
 // src/many/overlap.ts
-function sg(e, t, n) {
+function h_(e, t, n) {
 	let r = e + t + n;
 	return r === 0 ? 1 : e / r;
 }
-function cg(e, t) {
+function g_(e, t) {
 	return {
-		nodes: ug(e, t),
-		edges: dg(e, t)
+		nodes: v_(e, t),
+		edges: y_(e, t)
 	};
 }
-function lg(e, t, n) {
+function __(e, t, n) {
 	return {
 		shared: e,
 		left: t,
 		right: n,
-		jaccard: sg(e.length, t.length, n.length)
+		jaccard: h_(e.length, t.length, n.length)
 	};
 }
-function ug(e, t) {
-	let [n, r] = [new Set(en(e)), new Set(en(t))];
-	return lg([...n].filter((e) => r.has(e)), [...n].filter((e) => !r.has(e)), [...r].filter((e) => !n.has(e)));
+function v_(e, t) {
+	let [n, r] = [new Set(U(e)), new Set(U(t))];
+	return __([...n].filter((e) => r.has(e)), [...n].filter((e) => !r.has(e)), [...r].filter((e) => !n.has(e)));
 }
-function dg(e, t) {
-	let [n, r] = [en(e), en(t)], i = /* @__PURE__ */ new Map();
+function y_(e, t) {
+	let [n, r] = [U(e), U(t)], i = /* @__PURE__ */ new Map();
 	for (let e of [...n, ...r]) i.has(e) || i.set(e, i.size);
 	let a = /* @__PURE__ */ new Map(), o = (e, t, n) => {
 		let { source: r, target: o, weight: s } = e.edges;
@@ -9635,12 +10043,12 @@ function dg(e, t) {
 	};
 	o(e, n, "left"), o(t, r, "right");
 	let s = (e) => Math.max(Math.abs(e.left ?? 0), Math.abs(e.right ?? 0)), c = [...a.values()].sort((e, t) => s(t) - s(e));
-	return lg(c.filter((e) => e.left !== null && e.right !== null), c.filter((e) => e.right === null), c.filter((e) => e.left === null));
+	return __(c.filter((e) => e.left !== null && e.right !== null), c.filter((e) => e.right === null), c.filter((e) => e.left === null));
 }
-function fg(e, t) {
+function b_(e, t) {
 	return e.card.model_hash === t.card.model_hash ? e.card.task === t.card.task ? null : "Both are of the same model, for different tasks: what they share does both tasks." : "These circuits belong to different models, by their hashes. A channel's number means the same in both only if they are snapshots of one training run; otherwise what they share below is chance.";
 }
-function pg(e, t) {
+function x_(e, t) {
 	let n = /* @__PURE__ */ new Map(), [r, i] = e.sites.length >= t.sites.length ? [e, t] : [t, e];
 	for (let e of [...r.sites, ...i.sites]) {
 		let t = n.get(e.name);
@@ -9652,76 +10060,21 @@ function pg(e, t) {
 			right: []
 		});
 	}
-	let a = ug(e, t);
+	let a = v_(e, t);
 	for (let e of [
 		"shared",
 		"left",
 		"right"
 	]) for (let t of a[e]) {
-		let [r, i] = nn(t);
+		let [r, i] = on(t);
 		n.get(r)?.[e].push(i);
 	}
 	return [...n.values()].filter((e) => e.shared.length + e.left.length + e.right.length > 0).reverse();
 }
-// src/remember.ts
-function mg({ kept: e }, t, n) {
-	return e.has(t) || e.set(t, n()), e.get(t);
-}
-// src/many/pieces.tsx
-function hg({ text: e }) {
-	return /* @__PURE__ */ z("span", {
-		title: K(e, 400),
-		children: K(e, 48)
-	});
-}
-function gg(e, t) {
-	let [n, r] = P({
-		id: e,
-		loaded: { state: "waiting" }
-	});
-	return I(() => {
-		let n = !0, i = (t) => n && r({
-			id: e,
-			loaded: t
-		});
-		return i({ state: "waiting" }), t(e).then((e) => i({
-			state: "there",
-			value: e
-		}), (e) => i({
-			state: "failed",
-			why: e instanceof Error ? e.message : String(e)
-		})), () => {
-			n = !1;
-		};
-	}, [e]), n.id === e ? n.loaded : { state: "waiting" };
-}
-function _g({ loaded: e, what: t }) {
-	return e.state === "failed" ? /* @__PURE__ */ z("p", {
-		class: "page-notice",
-		role: "alert",
-		children: kt(`${t} can't be shown: ${e.why}`)
-	}) : /* @__PURE__ */ z("p", {
-		class: "page-notice",
-		role: "status",
-		children: [
-			"Loading ",
-			t,
-			"…"
-		]
-	});
-}
-var vg = 6;
-function yg(e, t) {
-	let n = e.circuit.peek();
-	if (n?.card.id === t) return Promise.resolve(n);
-	let r = mg(e, "circuits", () => /* @__PURE__ */ new Map()), i = r.get(t) ?? e.source.circuit(t);
-	r.delete(t), r.set(t, i), i.catch(() => r.delete(t));
-	for (let e of r.keys()) r.size > vg && r.delete(e);
-	return i;
-}
-function bg(e, t = 640) {
+// src/width.ts
+function S_(e, t = 640) {
 	let [n, r] = P(t);
-	return Ee(() => {
+	return De(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = () => r(Math.max(240, Math.floor(t.clientWidth)));
@@ -9731,46 +10084,46 @@ function bg(e, t = 640) {
 	}, []), n;
 }
 // src/many/picture.tsx
-var xg = 150, Sg = 92, Cg = 30;
-function wg({ store: e, rows: t, left: n, right: r }) {
-	let i = De(null), a = bg(i), o = (t, n) => e.router.go({
+var C_ = 150, w_ = 92, T_ = 30;
+function E_({ store: e, rows: t, left: n, right: r }) {
+	let i = Oe(null), a = S_(i), o = (t, n) => e.router.go({
 		page: "circuit",
 		id: n,
 		node: t
 	});
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		ref: i,
 		class: "mn-picture",
-		children: [/* @__PURE__ */ z("svg", {
+		children: [/* @__PURE__ */ R("svg", {
 			width: a,
-			height: t.length * Cg + 4,
+			height: t.length * T_ + 4,
 			role: "img",
 			"aria-label": "Channels of each site that the circuits keep; the lists below name them.",
-			children: t.map((e, t) => /* @__PURE__ */ z(Eg, {
+			children: t.map((e, t) => /* @__PURE__ */ R(O_, {
 				row: e,
-				y: t * Cg + Cg / 2,
+				y: t * T_ + T_ / 2,
 				width: a,
 				go: (e, t) => o(e, t === "right" ? r : n)
 			}, e.name))
-		}), /* @__PURE__ */ z("ul", {
+		}), /* @__PURE__ */ R("ul", {
 			class: "mn-legend",
-			children: [Tg.map(({ kind: e, says: t }) => /* @__PURE__ */ z("li", { children: [/* @__PURE__ */ z("svg", {
+			children: [D_.map(({ kind: e, says: t }) => /* @__PURE__ */ R("li", { children: [/* @__PURE__ */ R("svg", {
 				width: "10",
 				height: "20",
 				"aria-hidden": "true",
-				children: /* @__PURE__ */ z("rect", {
+				children: /* @__PURE__ */ R("rect", {
 					class: `mn-is-${e}`,
 					x: "3",
-					y: Dg[e].from + 10,
+					y: k_[e].from + 10,
 					width: "4",
-					height: Dg[e].height,
+					height: k_[e].height,
 					rx: "1.5"
 				})
-			}), t] }, e)), /* @__PURE__ */ z("li", { children: "at the end of a row: only left · in both · only right" })]
+			}), t] }, e)), /* @__PURE__ */ R("li", { children: "at the end of a row: only left · in both · only right" })]
 		})]
 	});
 }
-var Tg = [
+var D_ = [
 	{
 		kind: "left",
 		says: "only left"
@@ -9784,23 +10137,23 @@ var Tg = [
 		says: "only right"
 	}
 ];
-function Eg({ row: e, y: t, width: n, go: r }) {
-	let i = n - Sg, a = (t) => xg + (t + .5) / e.width * (i - xg);
-	return /* @__PURE__ */ z("g", { children: [
-		/* @__PURE__ */ z("text", {
+function O_({ row: e, y: t, width: n, go: r }) {
+	let i = n - w_, a = (t) => C_ + (t + .5) / e.width * (i - C_);
+	return /* @__PURE__ */ R("g", { children: [
+		/* @__PURE__ */ R("text", {
 			class: "mn-site",
 			x: 0,
 			y: t + 4,
 			children: e.name
 		}),
-		/* @__PURE__ */ z("line", {
+		/* @__PURE__ */ R("line", {
 			class: "mn-track",
-			x1: xg,
+			x1: C_,
 			x2: i,
 			y1: t,
 			y2: t
 		}),
-		Tg.map(({ kind: n, says: i }) => /* @__PURE__ */ z(kg, {
+		D_.map(({ kind: n, says: i }) => /* @__PURE__ */ R(j_, {
 			kind: n,
 			channels: e[n],
 			x: a,
@@ -9808,16 +10161,16 @@ function Eg({ row: e, y: t, width: n, go: r }) {
 			say: (t) => `${e.name}:${t}, ${i}`,
 			go: (t) => r(`${e.name}:${t}`, n)
 		}, n)),
-		/* @__PURE__ */ z("text", {
+		/* @__PURE__ */ R("text", {
 			class: "mn-tally",
 			x: n,
 			y: t + 4,
 			"text-anchor": "end",
-			children: [/* @__PURE__ */ z("title", { children: `${e.left.length} only left, ${e.shared.length} in both, ${e.right.length} only right` }), `${e.left.length} · ${e.shared.length} · ${e.right.length}`]
+			children: [/* @__PURE__ */ R("title", { children: `${e.left.length} only left, ${e.shared.length} in both, ${e.right.length} only right` }), `${e.left.length} · ${e.shared.length} · ${e.right.length}`]
 		})
 	] });
 }
-var Dg = {
+var k_ = {
 	left: {
 		from: -10,
 		height: 9
@@ -9830,17 +10183,17 @@ var Dg = {
 		from: -10,
 		height: 20
 	}
-}, Og = 120;
-function kg({ kind: e, channels: t, x: n, y: r, say: i, go: a }) {
-	let { from: o, height: s } = Dg[e];
-	if (t.length > Og) {
+}, A_ = 120;
+function j_({ kind: e, channels: t, x: n, y: r, say: i, go: a }) {
+	let { from: o, height: s } = k_[e];
+	if (t.length > A_) {
 		let i = t.map((e) => `M${(n(e) - 1).toFixed(1)} ${r + o}h2v${s}h-2z`).join("");
-		return /* @__PURE__ */ z("path", {
+		return /* @__PURE__ */ R("path", {
 			class: `mn-is-${e}`,
 			d: i
 		});
 	}
-	return /* @__PURE__ */ z("g", { children: t.map((t) => /* @__PURE__ */ z("rect", {
+	return /* @__PURE__ */ R("g", { children: t.map((t) => /* @__PURE__ */ R("rect", {
 		class: `mn-dot mn-is-${e}`,
 		x: n(t) - 2,
 		y: r + o,
@@ -9848,42 +10201,99 @@ function kg({ kind: e, channels: t, x: n, y: r, say: i, go: a }) {
 		height: s,
 		rx: 1.5,
 		onClick: () => a(t),
-		children: /* @__PURE__ */ z("title", { children: i(t) })
+		children: /* @__PURE__ */ R("title", { children: i(t) })
 	}, t)) });
 }
+// src/many/pieces.tsx
+function M_({ text: e }) {
+	return /* @__PURE__ */ R("span", {
+		title: q(e, 400),
+		children: q(e, 48)
+	});
+}
+function N_(e, t) {
+	let [n, r] = P({
+		id: e,
+		loaded: { state: "waiting" }
+	}), [i, a] = P(0), o = Ae(() => a((e) => e + 1), []);
+	return Ee(() => {
+		let n = !0, i = (t) => n && r({
+			id: e,
+			loaded: t
+		});
+		return i({ state: "waiting" }), t(e).then((e) => i({
+			state: "there",
+			value: e
+		}), (e) => i({
+			state: "failed",
+			why: Mt(e),
+			again: o
+		})), () => {
+			n = !1;
+		};
+	}, [e, i]), n.id === e ? n.loaded : { state: "waiting" };
+}
+function P_({ loaded: e, what: t }) {
+	return e.state === "failed" ? /* @__PURE__ */ R("div", {
+		class: "page-notice",
+		role: "alert",
+		children: [/* @__PURE__ */ R("p", { children: jt(`${t} can't be shown: ${e.why}`) }), /* @__PURE__ */ R("button", {
+			type: "button",
+			onClick: e.again,
+			children: "Try again"
+		})]
+	}) : /* @__PURE__ */ R("p", {
+		class: "page-notice",
+		role: "status",
+		children: [
+			"Loading ",
+			t,
+			"…"
+		]
+	});
+}
+var F_ = 6;
+function I_(e, t) {
+	let n = e.circuit.peek();
+	if (n?.card.id === t) return Promise.resolve(n);
+	let r = bi(e, "circuits", () => /* @__PURE__ */ new Map()), i = r.get(t) ?? e.source.circuit(t);
+	r.delete(t), r.set(t, i), i.catch(() => r.delete(t));
+	for (let e of r.keys()) r.size > F_ && r.delete(e);
+	return i;
+}
 // src/many/compare.tsx
-function Ag({ store: e }) {
-	let t = e.route.value, [n, r] = t.page === "compare" ? [t.left, t.right] : ["", ""], i = gg(n, (t) => yg(e, t)), a = gg(r, (t) => yg(e, t));
-	return /* @__PURE__ */ z("div", {
+function L_({ store: e }) {
+	let t = e.route.value, [n, r] = t.page === "compare" ? [t.left, t.right] : ["", ""], i = N_(n, (t) => I_(e, t)), a = N_(r, (t) => I_(e, t));
+	return /* @__PURE__ */ R("div", {
 		class: "page",
 		children: [
-			/* @__PURE__ */ z("header", {
+			/* @__PURE__ */ R("header", {
 				class: "page-head",
-				children: /* @__PURE__ */ z("h1", { children: "Side by side" })
+				children: /* @__PURE__ */ R("h1", { children: "Side by side" })
 			}),
-			/* @__PURE__ */ z(jg, {
+			/* @__PURE__ */ R(R_, {
 				store: e,
 				left: n,
 				right: r
 			}),
-			i.state === "there" ? a.state === "there" ? /* @__PURE__ */ z(Mg, {
+			i.state === "there" ? a.state === "there" ? /* @__PURE__ */ R(z_, {
 				store: e,
 				left: i.value,
 				right: a.value
-			}) : /* @__PURE__ */ z(_g, {
+			}) : /* @__PURE__ */ R(P_, {
 				loaded: a,
 				what: "the right circuit"
-			}) : /* @__PURE__ */ z(_g, {
+			}) : /* @__PURE__ */ R(P_, {
 				loaded: i,
 				what: "the left circuit"
 			})
 		]
 	});
 }
-function jg({ store: e, left: t, right: n }) {
-	let r = e.index.value?.circuits ?? [], i = (t, n, i) => /* @__PURE__ */ z("label", {
+function R_({ store: e, left: t, right: n }) {
+	let r = e.index.value?.circuits ?? [], i = (t, n, i) => /* @__PURE__ */ R("label", {
 		class: `mn-side mn-${t}`,
-		children: [t, /* @__PURE__ */ z("select", {
+		children: [t, /* @__PURE__ */ R("select", {
 			value: n,
 			onChange: (n) => {
 				let r = n.currentTarget.value;
@@ -9893,24 +10303,24 @@ function jg({ store: e, left: t, right: n }) {
 					right: t === "left" ? i : r
 				});
 			},
-			children: r.map((e) => /* @__PURE__ */ z("option", {
+			children: r.map((e) => /* @__PURE__ */ R("option", {
 				value: e.id,
-				children: K(`${e.name}, ${e.task}, ${e.model}`, 80)
+				children: q(`${e.name}, ${e.task}, ${e.model}`, 80)
 			}, e.id))
 		})]
 	});
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: "page-tools",
 		children: [
 			i("left", t, n),
-			/* @__PURE__ */ z("button", {
+			/* @__PURE__ */ R("button", {
 				type: "button",
 				onClick: () => e.router.go({
 					page: "compare",
 					left: n,
 					right: t
 				}),
-				children: ["⇄ ", /* @__PURE__ */ z("span", {
+				children: ["⇄ ", /* @__PURE__ */ R("span", {
 					class: "sr-only",
 					children: "Exchange left and right"
 				})]
@@ -9919,98 +10329,98 @@ function jg({ store: e, left: t, right: n }) {
 		]
 	});
 }
-function Mg({ store: e, left: t, right: n }) {
-	let { nodes: r, edges: i } = Oe(() => cg(t, n), [t, n]), a = Oe(() => pg(t, n), [t, n]), o = fg(t, n);
-	return /* @__PURE__ */ z(x, { children: [
-		o && /* @__PURE__ */ z("p", {
+function z_({ store: e, left: t, right: n }) {
+	let { nodes: r, edges: i } = ke(() => g_(t, n), [t, n]), a = ke(() => x_(t, n), [t, n]), o = b_(t, n);
+	return /* @__PURE__ */ R(x, { children: [
+		o && /* @__PURE__ */ R("p", {
 			class: "mn-warning",
 			role: "note",
 			children: o
 		}),
-		/* @__PURE__ */ z("p", {
+		/* @__PURE__ */ R("p", {
 			class: "mn-graphs",
 			children: [
 				"Graphs:",
 				" ",
-				[t.card, n.card].map((t, n) => /* @__PURE__ */ z("span", { children: [n === 0 ? "left, " : "; right, ", /* @__PURE__ */ z(Qt, {
+				[t.card, n.card].map((t, n) => /* @__PURE__ */ R("span", { children: [n === 0 ? "left, " : "; right, ", /* @__PURE__ */ R(nn, {
 					store: e,
 					to: {
 						page: "circuit",
 						id: t.id,
 						node: null
 					},
-					children: K(t.name, 60)
+					children: q(t.name, 60)
 				})] }, n))
 			]
 		}),
-		/* @__PURE__ */ z("div", {
+		/* @__PURE__ */ R("div", {
 			class: "mn-two",
-			children: [/* @__PURE__ */ z("section", {
+			children: [/* @__PURE__ */ R("section", {
 				"aria-labelledby": "mn-figures",
-				children: [/* @__PURE__ */ z("h2", {
+				children: [/* @__PURE__ */ R("h2", {
 					id: "mn-figures",
 					children: "Figures"
-				}), /* @__PURE__ */ z(Fg, {
+				}), /* @__PURE__ */ R(H_, {
 					left: t.card,
 					right: n.card
 				})]
-			}), /* @__PURE__ */ z("section", {
+			}), /* @__PURE__ */ R("section", {
 				"aria-labelledby": "mn-shared",
 				children: [
-					/* @__PURE__ */ z("h2", {
+					/* @__PURE__ */ R("h2", {
 						id: "mn-shared",
 						children: "What they share"
 					}),
-					/* @__PURE__ */ z(Ig, {
+					/* @__PURE__ */ R(U_, {
 						what: "nodes",
 						split: r
 					}),
-					/* @__PURE__ */ z(Ig, {
+					/* @__PURE__ */ R(U_, {
 						what: "edges",
 						split: i
 					}),
-					/* @__PURE__ */ z("p", {
+					/* @__PURE__ */ R("p", {
 						class: "remark",
 						children: "The share of all that is in either that is in both (Jaccard index); edges are the same if they join the same nodes, whatever their weights."
 					})
 				]
 			})]
 		}),
-		/* @__PURE__ */ z("section", {
+		/* @__PURE__ */ R("section", {
 			"aria-labelledby": "mn-channels",
-			children: [/* @__PURE__ */ z("h2", {
+			children: [/* @__PURE__ */ R("h2", {
 				id: "mn-channels",
 				children: "Channels"
-			}), /* @__PURE__ */ z(wg, {
+			}), /* @__PURE__ */ R(E_, {
 				store: e,
 				rows: a,
 				left: t.card.id,
 				right: n.card.id
 			})]
 		}),
-		/* @__PURE__ */ z("section", {
+		/* @__PURE__ */ R("section", {
 			"aria-labelledby": "mn-nodes",
-			children: [/* @__PURE__ */ z("h2", {
+			children: [/* @__PURE__ */ R("h2", {
 				id: "mn-nodes",
 				children: "Nodes"
-			}), /* @__PURE__ */ z("div", {
+			}), /* @__PURE__ */ R("div", {
 				class: "mn-three",
 				children: [
-					/* @__PURE__ */ z(zg, {
+					/* @__PURE__ */ R(K_, {
 						store: e,
 						title: "in both",
 						keys: r.shared,
 						id: t.card.id,
 						kind: "shared"
 					}),
-					/* @__PURE__ */ z(zg, {
+					/* @__PURE__ */ R(K_, {
 						store: e,
 						title: "only left",
 						keys: r.left,
 						id: t.card.id,
 						kind: "left"
 					}),
-					/* @__PURE__ */ z(zg, {
+					/* @__PURE__ */ R(K_, {
 						store: e,
 						title: "only right",
 						keys: r.right,
@@ -10020,25 +10430,25 @@ function Mg({ store: e, left: t, right: n }) {
 				]
 			})]
 		}),
-		/* @__PURE__ */ z("section", {
+		/* @__PURE__ */ R("section", {
 			"aria-labelledby": "mn-edges",
-			children: [/* @__PURE__ */ z("h2", {
+			children: [/* @__PURE__ */ R("h2", {
 				id: "mn-edges",
 				children: "Edges, the heaviest first"
-			}), /* @__PURE__ */ z("div", {
+			}), /* @__PURE__ */ R("div", {
 				class: "mn-three",
 				children: [
-					/* @__PURE__ */ z(Vg, {
+					/* @__PURE__ */ R(J_, {
 						title: "in both",
 						rows: i.shared,
 						kind: "shared"
 					}),
-					/* @__PURE__ */ z(Vg, {
+					/* @__PURE__ */ R(J_, {
 						title: "only left",
 						rows: i.left,
 						kind: "left"
 					}),
-					/* @__PURE__ */ z(Vg, {
+					/* @__PURE__ */ R(J_, {
 						title: "only right",
 						rows: i.right,
 						kind: "right"
@@ -10048,7 +10458,7 @@ function Mg({ store: e, left: t, right: n }) {
 		})
 	] });
 }
-var Ng = [
+var B_ = [
 	{
 		name: "nodes",
 		of: (e) => e.n_nodes,
@@ -10098,76 +10508,76 @@ var Ng = [
 		by: "effect"
 	}
 ];
-function Pg({ is_held_out: e }) {
+function V_({ is_held_out: e }) {
 	return e === null ? "not validated" : e ? "held-out pairs" : "the cut's own pairs";
 }
-function Fg({ left: e, right: t }) {
-	return /* @__PURE__ */ z("table", {
+function H_({ left: e, right: t }) {
+	return /* @__PURE__ */ R("table", {
 		class: "page-table mn-figures",
-		children: [/* @__PURE__ */ z("thead", { children: /* @__PURE__ */ z("tr", { children: [
-			/* @__PURE__ */ z("td", {}),
-			/* @__PURE__ */ z("th", {
+		children: [/* @__PURE__ */ R("thead", { children: /* @__PURE__ */ R("tr", { children: [
+			/* @__PURE__ */ R("td", {}),
+			/* @__PURE__ */ R("th", {
 				scope: "col",
 				class: "num mn-left",
 				children: "left"
 			}),
-			/* @__PURE__ */ z("th", {
+			/* @__PURE__ */ R("th", {
 				scope: "col",
 				class: "num mn-right",
 				children: "right"
 			}),
-			/* @__PURE__ */ z("th", {
+			/* @__PURE__ */ R("th", {
 				scope: "col",
 				class: "num",
 				children: "difference"
 			})
-		] }) }), /* @__PURE__ */ z("tbody", { children: [[
+		] }) }), /* @__PURE__ */ R("tbody", { children: [[
 			["task", (e) => e.task],
 			["model", (e) => e.model],
 			["model's hash", (e) => e.model_hash.slice(0, 12)],
 			["seed", (e) => String(e.seed)],
-			["validated on", Pg]
-		].map(([n, r]) => /* @__PURE__ */ z("tr", { children: [
-			/* @__PURE__ */ z("th", {
+			["validated on", V_]
+		].map(([n, r]) => /* @__PURE__ */ R("tr", { children: [
+			/* @__PURE__ */ R("th", {
 				scope: "row",
 				children: n
 			}),
-			/* @__PURE__ */ z("td", {
+			/* @__PURE__ */ R("td", {
 				class: "num",
-				children: K(r(e))
+				children: q(r(e))
 			}),
-			/* @__PURE__ */ z("td", {
+			/* @__PURE__ */ R("td", {
 				class: "num",
-				children: K(r(t))
+				children: q(r(t))
 			}),
-			/* @__PURE__ */ z("td", {
+			/* @__PURE__ */ R("td", {
 				class: "num soft",
 				children: r(e) === r(t) ? "same" : ""
 			})
-		] }, n)), Ng.map(({ name: n, of: r, as: i, by: a }) => {
+		] }, n)), B_.map(({ name: n, of: r, as: i, by: a }) => {
 			let [o, s] = [r(e), r(t)];
-			return /* @__PURE__ */ z("tr", { children: [
-				/* @__PURE__ */ z("th", {
+			return /* @__PURE__ */ R("tr", { children: [
+				/* @__PURE__ */ R("th", {
 					scope: "row",
 					children: n
 				}),
-				/* @__PURE__ */ z("td", {
+				/* @__PURE__ */ R("td", {
 					class: "num",
-					children: /* @__PURE__ */ z(q, {
+					children: /* @__PURE__ */ R(J, {
 						value: o,
 						as: i
 					})
 				}),
-				/* @__PURE__ */ z("td", {
+				/* @__PURE__ */ R("td", {
 					class: "num",
-					children: /* @__PURE__ */ z(q, {
+					children: /* @__PURE__ */ R(J, {
 						value: s,
 						as: i
 					})
 				}),
-				/* @__PURE__ */ z("td", {
+				/* @__PURE__ */ R("td", {
 					class: "num",
-					children: o !== null && s !== null && /* @__PURE__ */ z(q, {
+					children: o !== null && s !== null && /* @__PURE__ */ R(J, {
 						value: s - o,
 						as: a
 					})
@@ -10176,11 +10586,11 @@ function Fg({ left: e, right: t }) {
 		})] })]
 	});
 }
-function Ig({ what: e, split: t }) {
+function U_({ what: e, split: t }) {
 	let n = [
-		`${V(t.shared.length)} in both`,
-		`${V(t.left.length)} only left`,
-		`${V(t.right.length)} only right`
+		`${B(t.shared.length)} in both`,
+		`${B(t.left.length)} only left`,
+		`${B(t.right.length)} only right`
 	], r = [
 		{
 			kind: "left",
@@ -10195,53 +10605,53 @@ function Ig({ what: e, split: t }) {
 			n: t.right.length
 		}
 	];
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: "mn-share",
-		children: [/* @__PURE__ */ z("p", { children: [
-			/* @__PURE__ */ z("b", {
-				title: B(t.jaccard),
-				children: Wt(t.jaccard)
+		children: [/* @__PURE__ */ R("p", { children: [
+			/* @__PURE__ */ R("b", {
+				title: z(t.jaccard),
+				children: Jt(t.jaccard)
 			}),
 			" of ",
 			e,
 			": ",
 			n.join(", ")
-		] }), /* @__PURE__ */ z("div", {
+		] }), /* @__PURE__ */ R("div", {
 			class: "mn-sharebar",
 			"aria-hidden": "true",
-			children: r.map(({ kind: e, n: t }) => t > 0 && /* @__PURE__ */ z("span", {
+			children: r.map(({ kind: e, n: t }) => t > 0 && /* @__PURE__ */ R("span", {
 				class: `mn-is-${e}`,
 				style: { flexGrow: t }
 			}, e))
 		})]
 	});
 }
-var Lg = 60;
-function Rg(e) {
+var W_ = 60;
+function G_(e) {
 	let [t, n] = P(!1);
 	return {
-		shown: t ? e : e.slice(0, Lg),
-		more: !t && e.length > Lg ? /* @__PURE__ */ z("button", {
+		shown: t ? e : e.slice(0, W_),
+		more: !t && e.length > W_ ? /* @__PURE__ */ R("button", {
 			type: "button",
 			onClick: () => n(!0),
-			children: ["Show all ", V(e.length)]
+			children: ["Show all ", B(e.length)]
 		}) : null
 	};
 }
-function zg({ store: e, title: t, keys: n, id: r, kind: i }) {
-	let { shown: a, more: o } = Rg(n);
-	return /* @__PURE__ */ z("div", { children: [
-		/* @__PURE__ */ z("h3", {
+function K_({ store: e, title: t, keys: n, id: r, kind: i }) {
+	let { shown: a, more: o } = G_(n);
+	return /* @__PURE__ */ R("div", { children: [
+		/* @__PURE__ */ R("h3", {
 			class: `mn-part mn-is-${i}`,
 			children: [
 				t,
 				" ",
-				/* @__PURE__ */ z("small", { children: H(n.length, "node") })
+				/* @__PURE__ */ R("small", { children: V(n.length, "node") })
 			]
 		}),
-		/* @__PURE__ */ z("dl", {
+		/* @__PURE__ */ R("dl", {
 			class: "mn-keys",
-			children: Bg(a).map(([t, n]) => /* @__PURE__ */ z("div", { children: [/* @__PURE__ */ z("dt", { children: t }), /* @__PURE__ */ z("dd", { children: n.map((n) => /* @__PURE__ */ z(Qt, {
+			children: q_(a).map(([t, n]) => /* @__PURE__ */ R("div", { children: [/* @__PURE__ */ R("dt", { children: t }), /* @__PURE__ */ R("dd", { children: n.map((n) => /* @__PURE__ */ R(nn, {
 				store: e,
 				to: {
 					page: "circuit",
@@ -10255,62 +10665,62 @@ function zg({ store: e, title: t, keys: n, id: r, kind: i }) {
 		o
 	] });
 }
-function Bg(e) {
+function q_(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) {
-		let [e] = nn(n);
+		let [e] = on(n);
 		t.set(e, [...t.get(e) ?? [], n]);
 	}
 	return [...t];
 }
-function Vg({ title: e, rows: t, kind: n }) {
-	let { shown: r, more: i } = Rg(t), a = t.every((e) => e.left === e.right);
-	return /* @__PURE__ */ z("div", { children: [
-		/* @__PURE__ */ z("h3", {
+function J_({ title: e, rows: t, kind: n }) {
+	let { shown: r, more: i } = G_(t), a = t.every((e) => e.left === e.right);
+	return /* @__PURE__ */ R("div", { children: [
+		/* @__PURE__ */ R("h3", {
 			class: `mn-part mn-is-${n}`,
 			children: [
 				e,
 				" ",
-				/* @__PURE__ */ z("small", { children: H(t.length, "edge") })
+				/* @__PURE__ */ R("small", { children: V(t.length, "edge") })
 			]
 		}),
-		t.length > 0 && /* @__PURE__ */ z("table", {
+		t.length > 0 && /* @__PURE__ */ R("table", {
 			class: "page-table mn-edges",
-			children: [/* @__PURE__ */ z("thead", { children: /* @__PURE__ */ z("tr", { children: [
-				/* @__PURE__ */ z("th", {
+			children: [/* @__PURE__ */ R("thead", { children: /* @__PURE__ */ R("tr", { children: [
+				/* @__PURE__ */ R("th", {
 					scope: "col",
 					children: "from"
 				}),
-				/* @__PURE__ */ z("th", {
+				/* @__PURE__ */ R("th", {
 					scope: "col",
 					children: "to"
 				}),
-				n === "shared" && !a ? /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("th", {
+				n === "shared" && !a ? /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("th", {
 					scope: "col",
 					class: "num",
 					children: "left"
-				}), /* @__PURE__ */ z("th", {
+				}), /* @__PURE__ */ R("th", {
 					scope: "col",
 					class: "num",
 					children: "right"
-				})] }) : /* @__PURE__ */ z("th", {
+				})] }) : /* @__PURE__ */ R("th", {
 					scope: "col",
 					class: "num",
 					children: "weight"
 				})
-			] }) }), /* @__PURE__ */ z("tbody", { children: r.map((e) => /* @__PURE__ */ z("tr", { children: [
-				/* @__PURE__ */ z("td", { children: e.source }),
-				/* @__PURE__ */ z("td", { children: e.target }),
-				/* @__PURE__ */ z("td", {
+			] }) }), /* @__PURE__ */ R("tbody", { children: r.map((e) => /* @__PURE__ */ R("tr", { children: [
+				/* @__PURE__ */ R("td", { children: e.source }),
+				/* @__PURE__ */ R("td", { children: e.target }),
+				/* @__PURE__ */ R("td", {
 					class: "num",
-					children: /* @__PURE__ */ z(q, {
+					children: /* @__PURE__ */ R(J, {
 						value: e.left ?? e.right,
 						as: "signed"
 					})
 				}),
-				n === "shared" && !a && /* @__PURE__ */ z("td", {
+				n === "shared" && !a && /* @__PURE__ */ R("td", {
 					class: "num",
-					children: /* @__PURE__ */ z(q, {
+					children: /* @__PURE__ */ R(J, {
 						value: e.right,
 						as: "signed"
 					})
@@ -10321,65 +10731,65 @@ function Vg({ title: e, rows: t, kind: n }) {
 	] });
 }
 // node_modules/uplot/dist/uPlot.esm.js
-var Hg = !0, Ug = "uplot", Wg = "u-hz", Gg = "u-vt", Kg = "u-title", qg = "u-wrap", Jg = "u-under", Yg = "u-over", Xg = "u-axis", Zg = "u-off", Qg = "u-select", $g = "u-cursor-x", e_ = "u-cursor-y", t_ = "u-cursor-pt", n_ = "u-legend", r_ = "u-live", i_ = "u-inline", a_ = "u-series", o_ = "u-marker", s_ = "u-label", c_ = "u-value", l_ = "width", u_ = "height", d_ = "top", f_ = "bottom", p_ = "left", m_ = "right", h_ = "#000", g_ = "#0000", __ = "mousemove", v_ = "mousedown", y_ = "mouseup", b_ = "mouseenter", x_ = "mouseleave", S_ = "dblclick", C_ = "resize", w_ = "scroll", T_ = "change", E_ = "dppxchange", D_ = "--", O_ = typeof window < "u", k_ = O_ ? document : null, A_ = O_ ? window : null, j_ = O_ ? navigator : null, Y, M_;
-function N_() {
+var Y_ = !0, X_ = "uplot", Z_ = "u-hz", Q_ = "u-vt", $_ = "u-title", ev = "u-wrap", tv = "u-under", nv = "u-over", rv = "u-axis", iv = "u-off", av = "u-select", ov = "u-cursor-x", sv = "u-cursor-y", cv = "u-cursor-pt", lv = "u-legend", uv = "u-live", dv = "u-inline", fv = "u-series", pv = "u-marker", mv = "u-label", hv = "u-value", gv = "width", _v = "height", vv = "top", yv = "bottom", bv = "left", xv = "right", Sv = "#000", Cv = "#0000", wv = "mousemove", Tv = "mousedown", Ev = "mouseup", Dv = "mouseenter", Ov = "mouseleave", kv = "dblclick", Av = "resize", jv = "scroll", Mv = "change", Nv = "dppxchange", Pv = "--", Fv = typeof window < "u", Iv = Fv ? document : null, Lv = Fv ? window : null, Rv = Fv ? navigator : null, X, zv;
+function Bv() {
 	let e = devicePixelRatio;
-	Y != e && (Y = e, M_ && J_(T_, M_, N_), M_ = matchMedia(`(min-resolution: ${Y - .001}dppx) and (max-resolution: ${Y + .001}dppx)`), q_(T_, M_, N_), A_.dispatchEvent(new CustomEvent(E_)));
+	X != e && (X = e, zv && ty(Mv, zv, Bv), zv = matchMedia(`(min-resolution: ${X - .001}dppx) and (max-resolution: ${X + .001}dppx)`), ey(Mv, zv, Bv), Lv.dispatchEvent(new CustomEvent(Nv)));
 }
-function P_(e, t) {
+function Vv(e, t) {
 	if (t != null) {
 		let n = e.classList;
 		!n.contains(t) && n.add(t);
 	}
 }
-function F_(e, t) {
+function Hv(e, t) {
 	let n = e.classList;
 	n.contains(t) && n.remove(t);
 }
-function I_(e, t, n) {
+function Uv(e, t, n) {
 	e.style[t] = n + "px";
 }
-function L_(e, t, n, r) {
-	let i = k_.createElement(e);
-	return t != null && P_(i, t), n?.insertBefore(i, r), i;
+function Wv(e, t, n, r) {
+	let i = Iv.createElement(e);
+	return t != null && Vv(i, t), n?.insertBefore(i, r), i;
 }
-function R_(e, t) {
-	return L_("div", e, t);
+function Gv(e, t) {
+	return Wv("div", e, t);
 }
-var z_ = /* @__PURE__ */ new WeakMap();
-function B_(e, t, n, r, i) {
+var Kv = /* @__PURE__ */ new WeakMap();
+function qv(e, t, n, r, i) {
 	let a = "translate(" + t + "px," + n + "px)";
-	a != z_.get(e) && (e.style.transform = a, z_.set(e, a), t < 0 || n < 0 || t > r || n > i ? P_(e, Zg) : F_(e, Zg));
+	a != Kv.get(e) && (e.style.transform = a, Kv.set(e, a), t < 0 || n < 0 || t > r || n > i ? Vv(e, iv) : Hv(e, iv));
 }
-var V_ = /* @__PURE__ */ new WeakMap();
-function H_(e, t, n) {
+var Jv = /* @__PURE__ */ new WeakMap();
+function Yv(e, t, n) {
 	let r = t + n;
-	r != V_.get(e) && (V_.set(e, r), e.style.background = t, e.style.borderColor = n);
+	r != Jv.get(e) && (Jv.set(e, r), e.style.background = t, e.style.borderColor = n);
 }
-var U_ = /* @__PURE__ */ new WeakMap();
-function W_(e, t, n, r) {
+var Xv = /* @__PURE__ */ new WeakMap();
+function Zv(e, t, n, r) {
 	let i = t + "" + n;
-	i != U_.get(e) && (U_.set(e, i), e.style.height = n + "px", e.style.width = t + "px", e.style.marginLeft = r ? -t / 2 + "px" : 0, e.style.marginTop = r ? -n / 2 + "px" : 0);
+	i != Xv.get(e) && (Xv.set(e, i), e.style.height = n + "px", e.style.width = t + "px", e.style.marginLeft = r ? -t / 2 + "px" : 0, e.style.marginTop = r ? -n / 2 + "px" : 0);
 }
-var G_ = { passive: !0 }, K_ = {
-	...G_,
+var Qv = { passive: !0 }, $v = {
+	...Qv,
 	capture: !0
 };
-function q_(e, t, n, r) {
-	t.addEventListener(e, n, r ? K_ : G_);
+function ey(e, t, n, r) {
+	t.addEventListener(e, n, r ? $v : Qv);
 }
-function J_(e, t, n, r) {
-	t.removeEventListener(e, n, G_);
+function ty(e, t, n, r) {
+	t.removeEventListener(e, n, Qv);
 }
-O_ && N_();
-function Y_(e, t, n, r) {
+Fv && Bv();
+function ny(e, t, n, r) {
 	let i;
 	n ||= 0, r ||= t.length - 1;
 	let a = r <= 2147483647;
-	for (; r - n > 1;) i = a ? n + r >> 1 : gv((n + r) / 2), t[i] < e ? n = i : r = i;
+	for (; r - n > 1;) i = a ? n + r >> 1 : Cy((n + r) / 2), t[i] < e ? n = i : r = i;
 	return e - t[n] <= t[r] - e ? n : r;
 }
-function X_(e) {
+function ry(e) {
 	return (t, n, r) => {
 		let i = -1, a = -1;
 		for (let a = n; a <= r; a++) if (e(t[a])) {
@@ -10393,9 +10803,9 @@ function X_(e) {
 		return [i, a];
 	};
 }
-var Z_ = (e) => e != null, Q_ = (e) => e != null && e > 0, $_ = X_(Z_), ev = X_(Q_);
-function tv(e, t, n, r = 0, i = !1) {
-	let a = i ? ev : $_, o = i ? Q_ : Z_;
+var iy = (e) => e != null, ay = (e) => e != null && e > 0, oy = ry(iy), sy = ry(ay);
+function cy(e, t, n, r = 0, i = !1) {
+	let a = i ? sy : oy, o = i ? ay : iy;
 	[t, n] = a(e, t, n);
 	let s = e[t], c = e[t];
 	if (t > -1) {
@@ -10406,106 +10816,106 @@ function tv(e, t, n, r = 0, i = !1) {
 			o(t) && (t < s ? s = t : t > c && (c = t));
 		}
 	}
-	return [s ?? Dv, c ?? -Dv];
+	return [s ?? Py, c ?? -Py];
 }
-function nv(e, t, n, r) {
-	let i = Sv(e), a = Sv(t);
+function ly(e, t, n, r) {
+	let i = ky(e), a = ky(t);
 	e == t && (i == -1 ? (e *= n, t /= n) : (e /= n, t *= n));
-	let o = n == 10 ? Cv : wv, s = i == 1 ? gv : vv, c = a == 1 ? vv : gv, l = s(o(hv(e))), u = c(o(hv(t))), d = xv(n, l), f = xv(n, u);
-	return n == 10 && (l < 0 && (d = Q(d, -l)), u < 0 && (f = Q(f, -u))), r || n == 2 ? (e = d * i, t = f * a) : (e = Vv(e, d), t = Bv(t, f)), [e, t];
+	let o = n == 10 ? Ay : jy, s = i == 1 ? Cy : Ty, c = a == 1 ? Ty : Cy, l = s(o(Sy(e))), u = c(o(Sy(t))), d = Oy(n, l), f = Oy(n, u);
+	return n == 10 && (l < 0 && (d = Yy(d, -l)), u < 0 && (f = Yy(f, -u))), r || n == 2 ? (e = d * i, t = f * a) : (e = Jy(e, d), t = qy(t, f)), [e, t];
 }
-function rv(e, t, n, r) {
-	let i = nv(e, t, n, r);
+function uy(e, t, n, r) {
+	let i = ly(e, t, n, r);
 	return e == 0 && (i[0] = 0), t == 0 && (i[1] = 0), i;
 }
-var iv = .1, av = {
+var dy = .1, fy = {
 	mode: 3,
-	pad: iv
-}, ov = {
+	pad: dy
+}, py = {
 	pad: 0,
 	soft: null,
 	mode: 0
-}, sv = {
-	min: ov,
-	max: ov
+}, my = {
+	min: py,
+	max: py
 };
-function cv(e, t, n, r) {
-	return Qv(n) ? uv(e, t, n) : (ov.pad = n, ov.soft = r ? 0 : null, ov.mode = r ? 3 : 0, uv(e, t, sv));
+function hy(e, t, n, r) {
+	return ob(n) ? _y(e, t, n) : (py.pad = n, py.soft = r ? 0 : null, py.mode = r ? 3 : 0, _y(e, t, my));
 }
-function X(e, t) {
+function Z(e, t) {
 	return e ?? t;
 }
-function lv(e, t, n) {
-	for (t = X(t, 0), n = X(n, e.length - 1); t <= n;) {
+function gy(e, t, n) {
+	for (t = Z(t, 0), n = Z(n, e.length - 1); t <= n;) {
 		if (e[t] != null) return !0;
 		t++;
 	}
 	return !1;
 }
-function uv(e, t, n) {
-	let r = n.min, i = n.max, a = X(r.pad, 0), o = X(i.pad, 0), s = X(r.hard, -Dv), c = X(i.hard, Dv), l = X(r.soft, Dv), u = X(i.soft, -Dv), d = X(r.mode, 0), f = X(i.mode, 0), p = t - e, m = Cv(p), h = bv(hv(e), hv(t)), g = hv(Cv(h) - m);
-	(p < 1e-24 || g > 10) && (p = 0, (e == 0 || t == 0) && (p = 1e-24, d == 2 && l != Dv && (a = 0), f == 2 && u != -Dv && (o = 0)));
-	let _ = p || h || 1e3, v = xv(10, gv(Cv(_))), y = Q(Vv(e - _ * (p == 0 ? e == 0 ? .1 : 1 : a), v / 10), 24), b = e >= l && (d == 1 || d == 3 && y <= l || d == 2 && y >= l) ? l : Dv, x = bv(s, y < b && e >= b ? b : yv(b, y)), S = Q(Bv(t + _ * (p == 0 ? t == 0 ? .1 : 1 : o), v / 10), 24), C = t <= u && (f == 1 || f == 3 && S >= u || f == 2 && S <= u) ? u : -Dv, w = yv(c, S > C && t <= C ? C : bv(C, S));
+function _y(e, t, n) {
+	let r = n.min, i = n.max, a = Z(r.pad, 0), o = Z(i.pad, 0), s = Z(r.hard, -Py), c = Z(i.hard, Py), l = Z(r.soft, Py), u = Z(i.soft, -Py), d = Z(r.mode, 0), f = Z(i.mode, 0), p = t - e, m = Ay(p), h = Dy(Sy(e), Sy(t)), g = Sy(Ay(h) - m);
+	(p < 1e-24 || g > 10) && (p = 0, (e == 0 || t == 0) && (p = 1e-24, d == 2 && l != Py && (a = 0), f == 2 && u != -Py && (o = 0)));
+	let _ = p || h || 1e3, v = Oy(10, Cy(Ay(_))), y = Yy(Jy(e - _ * (p == 0 ? e == 0 ? .1 : 1 : a), v / 10), 24), b = e >= l && (d == 1 || d == 3 && y <= l || d == 2 && y >= l) ? l : Py, x = Dy(s, y < b && e >= b ? b : Ey(b, y)), S = Yy(qy(t + _ * (p == 0 ? t == 0 ? .1 : 1 : o), v / 10), 24), C = t <= u && (f == 1 || f == 3 && S >= u || f == 2 && S <= u) ? u : -Py, w = Ey(c, S > C && t <= C ? C : Dy(C, S));
 	return x == w && x == 0 && (w = 100), [x, w];
 }
-var dv = new Intl.NumberFormat(O_ ? j_.language : "en-US"), fv = (e) => dv.format(e), pv = Math, mv = pv.PI, hv = pv.abs, gv = pv.floor, _v = pv.round, vv = pv.ceil, yv = pv.min, bv = pv.max, xv = pv.pow, Sv = pv.sign, Cv = pv.log10, wv = pv.log2, Tv = (e, t = 1) => pv.sinh(e) * t, Ev = (e, t = 1) => pv.asinh(e / t), Dv = Infinity;
-function Ov(e) {
-	return (Cv((e ^ e >> 31) - (e >> 31)) | 0) + 1;
+var vy = new Intl.NumberFormat(Fv ? Rv.language : "en-US"), yy = (e) => vy.format(e), by = Math, xy = by.PI, Sy = by.abs, Cy = by.floor, wy = by.round, Ty = by.ceil, Ey = by.min, Dy = by.max, Oy = by.pow, ky = by.sign, Ay = by.log10, jy = by.log2, My = (e, t = 1) => by.sinh(e) * t, Ny = (e, t = 1) => by.asinh(e / t), Py = Infinity;
+function Fy(e) {
+	return (Ay((e ^ e >> 31) - (e >> 31)) | 0) + 1;
 }
-function kv(e, t, n) {
-	return yv(bv(e, t), n);
+function Iy(e, t, n) {
+	return Ey(Dy(e, t), n);
 }
-function Av(e) {
+function Ly(e) {
 	return typeof e == "function";
 }
-function Z(e) {
-	return Av(e) ? e : () => e;
+function Q(e) {
+	return Ly(e) ? e : () => e;
 }
-var jv = () => {}, Mv = (e) => e, Nv = (e, t) => t, Pv = (e) => null, Fv = (e) => !0, Iv = (e, t) => e == t, Lv = /\.\d*?(?=9{6,}|0{6,})/gm, Rv = (e) => {
-	if (Yv(e) || Hv.has(e)) return e;
-	let t = `${e}`, n = t.match(Lv);
+var Ry = () => {}, zy = (e) => e, By = (e, t) => t, Vy = (e) => null, Hy = (e) => !0, Uy = (e, t) => e == t, Wy = /\.\d*?(?=9{6,}|0{6,})/gm, Gy = (e) => {
+	if (rb(e) || Xy.has(e)) return e;
+	let t = `${e}`, n = t.match(Wy);
 	if (n == null) return e;
 	let r = n[0].length - 1;
 	if (t.indexOf("e-") != -1) {
 		let [e, n] = t.split("e");
-		return +`${Rv(e)}e${n}`;
+		return +`${Gy(e)}e${n}`;
 	}
-	return Q(e, r);
+	return Yy(e, r);
 };
-function zv(e, t) {
-	return Rv(Q(Rv(e / t)) * t);
+function Ky(e, t) {
+	return Gy(Yy(Gy(e / t)) * t);
 }
-function Bv(e, t) {
-	return Rv(vv(Rv(e / t)) * t);
+function qy(e, t) {
+	return Gy(Ty(Gy(e / t)) * t);
 }
-function Vv(e, t) {
-	return Rv(gv(Rv(e / t)) * t);
+function Jy(e, t) {
+	return Gy(Cy(Gy(e / t)) * t);
 }
-function Q(e, t = 0) {
-	if (Yv(e)) return e;
+function Yy(e, t = 0) {
+	if (rb(e)) return e;
 	let n = 10 ** t;
-	return _v(e * n * (1 + 2 ** -52)) / n;
+	return wy(e * n * (1 + 2 ** -52)) / n;
 }
-var Hv = /* @__PURE__ */ new Map();
-function Uv(e) {
+var Xy = /* @__PURE__ */ new Map();
+function Zy(e) {
 	return (("" + e).split(".")[1] || "").length;
 }
-function Wv(e, t, n, r) {
-	let i = [], a = r.map(Uv);
+function Qy(e, t, n, r) {
+	let i = [], a = r.map(Zy);
 	for (let o = t; o < n; o++) {
-		let t = hv(o), n = Q(xv(e, o), t);
+		let t = Sy(o), n = Yy(Oy(e, o), t);
 		for (let s = 0; s < r.length; s++) {
-			let c = e == 10 ? +`${r[s]}e${o}` : r[s] * n, l = (o >= 0 ? 0 : t) + (o >= a[s] ? 0 : a[s]), u = e == 10 ? c : Q(c, l);
-			i.push(u), Hv.set(u, l);
+			let c = e == 10 ? +`${r[s]}e${o}` : r[s] * n, l = (o >= 0 ? 0 : t) + (o >= a[s] ? 0 : a[s]), u = e == 10 ? c : Yy(c, l);
+			i.push(u), Xy.set(u, l);
 		}
 	}
 	return i;
 }
-var Gv = {}, Kv = [], qv = [null, null], Jv = Array.isArray, Yv = Number.isInteger, Xv = (e) => e === void 0;
-function Zv(e) {
+var $y = {}, eb = [], tb = [null, null], nb = Array.isArray, rb = Number.isInteger, ib = (e) => e === void 0;
+function ab(e) {
 	return typeof e == "string";
 }
-function Qv(e) {
+function ob(e) {
 	let t = !1;
 	if (e != null) {
 		let n = e.constructor;
@@ -10513,35 +10923,35 @@ function Qv(e) {
 	}
 	return t;
 }
-function $v(e) {
+function sb(e) {
 	return typeof e == "object" && !!e;
 }
-var ey = Object.getPrototypeOf(Uint8Array), ty = "__proto__";
-function ny(e, t = Qv) {
+var cb = Object.getPrototypeOf(Uint8Array), lb = "__proto__";
+function ub(e, t = ob) {
 	let n;
-	if (Jv(e)) {
+	if (nb(e)) {
 		let r = e.find((e) => e != null);
-		if (Jv(r) || t(r)) {
+		if (nb(r) || t(r)) {
 			n = Array(e.length);
-			for (let r = 0; r < e.length; r++) n[r] = ny(e[r], t);
+			for (let r = 0; r < e.length; r++) n[r] = ub(e[r], t);
 		} else n = e.slice();
-	} else if (e instanceof ey) n = e.slice();
+	} else if (e instanceof cb) n = e.slice();
 	else if (t(e)) {
 		n = {};
-		for (let r in e) r != ty && (n[r] = ny(e[r], t));
+		for (let r in e) r != lb && (n[r] = ub(e[r], t));
 	} else n = e;
 	return n;
 }
-function ry(e) {
+function db(e) {
 	let t = arguments;
 	for (let n = 1; n < t.length; n++) {
 		let r = t[n];
-		for (let t in r) t != ty && (Qv(e[t]) ? ry(e[t], ny(r[t])) : e[t] = ny(r[t]));
+		for (let t in r) t != lb && (ob(e[t]) ? db(e[t], ub(r[t])) : e[t] = ub(r[t]));
 	}
 	return e;
 }
-var iy = 0, ay = 1, oy = 2;
-function sy(e, t, n) {
+var fb = 0, pb = 1, mb = 2;
+function hb(e, t, n) {
 	for (let r = 0, i, a = -1; r < t.length; r++) {
 		let o = t[r];
 		if (o > a) {
@@ -10550,11 +10960,11 @@ function sy(e, t, n) {
 		}
 	}
 }
-function cy(e, t) {
-	if (dy(e)) {
+function gb(e, t) {
+	if (yb(e)) {
 		let t = e[0].slice();
 		for (let n = 1; n < e.length; n++) t.push(...e[n].slice(1));
-		return fy(t[0]) || (t = uy(t)), t;
+		return bb(t[0]) || (t = vb(t)), t;
 	}
 	let n = /* @__PURE__ */ new Set();
 	for (let t = 0; t < e.length; t++) {
@@ -10566,18 +10976,18 @@ function cy(e, t) {
 	for (let n = 0; n < e.length; n++) {
 		let o = e[n], s = o[0];
 		for (let e = 1; e < o.length; e++) {
-			let c = o[e], l = Array(i).fill(void 0), u = t ? t[n][e] : ay, d = [];
+			let c = o[e], l = Array(i).fill(void 0), u = t ? t[n][e] : pb, d = [];
 			for (let e = 0; e < c.length; e++) {
 				let t = c[e], n = a.get(s[e]);
-				t === null ? u != iy && (l[n] = t, u == oy && d.push(n)) : l[n] = t;
+				t === null ? u != fb && (l[n] = t, u == mb && d.push(n)) : l[n] = t;
 			}
-			sy(l, d, i), r.push(l);
+			hb(l, d, i), r.push(l);
 		}
 	}
 	return r;
 }
-var ly = typeof queueMicrotask > "u" ? (e) => Promise.resolve().then(e) : queueMicrotask;
-function uy(e) {
+var _b = typeof queueMicrotask > "u" ? (e) => Promise.resolve().then(e) : queueMicrotask;
+function vb(e) {
 	let t = e[0], n = t.length, r = Array(n);
 	for (let e = 0; e < r.length; e++) r[e] = e;
 	r.sort((e, n) => t[e] - t[n]);
@@ -10589,7 +10999,7 @@ function uy(e) {
 	}
 	return i;
 }
-function dy(e) {
+function yb(e) {
 	let t = e[0][0], n = t.length;
 	for (let r = 1; r < e.length; r++) {
 		let i = e[r][0];
@@ -10600,14 +11010,14 @@ function dy(e) {
 	}
 	return !0;
 }
-function fy(e, t = 100) {
+function bb(e, t = 100) {
 	let n = e.length;
 	if (n <= 1) return !0;
 	let r = 0, i = n - 1;
 	for (; r <= i && e[r] == null;) r++;
 	for (; i >= r && e[i] == null;) i--;
 	if (i <= r) return !0;
-	let a = bv(1, gv((i - r + 1) / t));
+	let a = Dy(1, Cy((i - r + 1) / t));
 	for (let t = e[r], n = r + a; n <= i; n += a) {
 		let r = e[n];
 		if (r != null) {
@@ -10617,7 +11027,7 @@ function fy(e, t = 100) {
 	}
 	return !0;
 }
-var py = [
+var xb = [
 	"January",
 	"February",
 	"March",
@@ -10630,7 +11040,7 @@ var py = [
 	"October",
 	"November",
 	"December"
-], my = [
+], Sb = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -10639,33 +11049,33 @@ var py = [
 	"Friday",
 	"Saturday"
 ];
-function hy(e) {
+function Cb(e) {
 	return e.slice(0, 3);
 }
-var gy = my.map(hy), _y = {
-	MMMM: py,
-	MMM: py.map(hy),
-	WWWW: my,
-	WWW: gy
+var wb = Sb.map(Cb), Tb = {
+	MMMM: xb,
+	MMM: xb.map(Cb),
+	WWWW: Sb,
+	WWW: wb
 };
-function vy(e) {
+function Eb(e) {
 	return (e < 10 ? "0" : "") + e;
 }
-function yy(e) {
+function Db(e) {
 	return (e < 10 ? "00" : e < 100 ? "0" : "") + e;
 }
-var by = {
+var Ob = {
 	YYYY: (e) => e.getFullYear(),
 	YY: (e) => (e.getFullYear() + "").slice(2),
 	MMMM: (e, t) => t.MMMM[e.getMonth()],
 	MMM: (e, t) => t.MMM[e.getMonth()],
-	MM: (e) => vy(e.getMonth() + 1),
+	MM: (e) => Eb(e.getMonth() + 1),
 	M: (e) => e.getMonth() + 1,
-	DD: (e) => vy(e.getDate()),
+	DD: (e) => Eb(e.getDate()),
 	D: (e) => e.getDate(),
 	WWWW: (e, t) => t.WWWW[e.getDay()],
 	WWW: (e, t) => t.WWW[e.getDay()],
-	HH: (e) => vy(e.getHours()),
+	HH: (e) => Eb(e.getHours()),
 	H: (e) => e.getHours(),
 	h: (e) => {
 		let t = e.getHours();
@@ -10674,35 +11084,35 @@ var by = {
 	AA: (e) => e.getHours() >= 12 ? "PM" : "AM",
 	aa: (e) => e.getHours() >= 12 ? "pm" : "am",
 	a: (e) => e.getHours() >= 12 ? "p" : "a",
-	mm: (e) => vy(e.getMinutes()),
+	mm: (e) => Eb(e.getMinutes()),
 	m: (e) => e.getMinutes(),
-	ss: (e) => vy(e.getSeconds()),
+	ss: (e) => Eb(e.getSeconds()),
 	s: (e) => e.getSeconds(),
-	fff: (e) => yy(e.getMilliseconds())
+	fff: (e) => Db(e.getMilliseconds())
 };
-function xy(e, t) {
-	t ||= _y;
+function kb(e, t) {
+	t ||= Tb;
 	let n = [], r = /\{([a-z]+)\}|[^{]+/gi, i;
-	for (; i = r.exec(e);) n.push(i[0][0] == "{" ? by[i[1]] : i[0]);
+	for (; i = r.exec(e);) n.push(i[0][0] == "{" ? Ob[i[1]] : i[0]);
 	return (e) => {
 		let r = "";
 		for (let i = 0; i < n.length; i++) r += typeof n[i] == "string" ? n[i] : n[i](e, t);
 		return r;
 	};
 }
-var Sy = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-function Cy(e, t) {
+var Ab = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+function jb(e, t) {
 	let n;
-	return t == "UTC" || t == "Etc/UTC" ? n = /* @__PURE__ */ new Date(+e + e.getTimezoneOffset() * 6e4) : t == Sy ? n = e : (n = new Date(e.toLocaleString("en-US", { timeZone: t })), n.setMilliseconds(e.getMilliseconds())), n;
+	return t == "UTC" || t == "Etc/UTC" ? n = /* @__PURE__ */ new Date(+e + e.getTimezoneOffset() * 6e4) : t == Ab ? n = e : (n = new Date(e.toLocaleString("en-US", { timeZone: t })), n.setMilliseconds(e.getMilliseconds())), n;
 }
-var wy = (e) => e % 1 == 0, Ty = [
+var Mb = (e) => e % 1 == 0, Nb = [
 	1,
 	2,
 	2.5,
 	5
-], Ey = Wv(10, -32, 0, Ty), Dy = Wv(10, 0, 32, Ty), Oy = Dy.filter(wy), ky = Ey.concat(Dy), Ay = "\n", jy = "{YYYY}", My = Ay + jy, Ny = "{M}/{D}", Py = Ay + Ny, Fy = Py + "/{YY}", Iy = "{aa}", Ly = "{h}:{mm}" + Iy, Ry = Ay + Ly, zy = ":{ss}", $ = null;
-function By(e) {
-	let t = e * 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 30, o = i * 365, s = (e == 1 ? Wv(10, 0, 3, Ty).filter(wy) : Wv(10, -3, 0, Ty)).concat([
+], Pb = Qy(10, -32, 0, Nb), Fb = Qy(10, 0, 32, Nb), Ib = Fb.filter(Mb), Lb = Pb.concat(Fb), Rb = "\n", zb = "{YYYY}", Bb = Rb + zb, Vb = "{M}/{D}", Hb = Rb + Vb, Ub = Hb + "/{YY}", Wb = "{aa}", Gb = "{h}:{mm}" + Wb, Kb = Rb + Gb, qb = ":{ss}", $ = null;
+function Jb(e) {
+	let t = e * 1e3, n = t * 60, r = n * 60, i = r * 24, a = i * 30, o = i * 365, s = (e == 1 ? Qy(10, 0, 3, Nb).filter(Mb) : Qy(10, -3, 0, Nb)).concat([
 		t,
 		t * 5,
 		t * 10,
@@ -10746,7 +11156,7 @@ function By(e) {
 	]), c = [
 		[
 			o,
-			jy,
+			zb,
 			$,
 			$,
 			$,
@@ -10758,7 +11168,7 @@ function By(e) {
 		[
 			i * 28,
 			"{MMM}",
-			My,
+			Bb,
 			$,
 			$,
 			$,
@@ -10768,8 +11178,8 @@ function By(e) {
 		],
 		[
 			i,
-			Ny,
-			My,
+			Vb,
+			Bb,
 			$,
 			$,
 			$,
@@ -10779,10 +11189,10 @@ function By(e) {
 		],
 		[
 			r,
-			"{h}" + Iy,
-			Fy,
+			"{h}" + Wb,
+			Ub,
 			$,
-			Py,
+			Hb,
 			$,
 			$,
 			$,
@@ -10790,10 +11200,10 @@ function By(e) {
 		],
 		[
 			n,
-			Ly,
-			Fy,
+			Gb,
+			Ub,
 			$,
-			Py,
+			Hb,
 			$,
 			$,
 			$,
@@ -10801,45 +11211,45 @@ function By(e) {
 		],
 		[
 			t,
-			zy,
-			Fy + " " + Ly,
+			qb,
+			Ub + " " + Gb,
 			$,
-			Py + " " + Ly,
+			Hb + " " + Gb,
 			$,
-			Ry,
+			Kb,
 			$,
 			1
 		],
 		[
 			e,
-			zy + ".{fff}",
-			Fy + " " + Ly,
+			qb + ".{fff}",
+			Ub + " " + Gb,
 			$,
-			Py + " " + Ly,
+			Hb + " " + Gb,
 			$,
-			Ry,
+			Kb,
 			$,
 			1
 		]
 	];
 	function l(t) {
 		return (s, c, l, u, d, f) => {
-			let p = [], m = d >= o, h = d >= a && d < o, g = t(l), _ = Q(g * e, 3), v = Xy(g.getFullYear(), m ? 0 : g.getMonth(), h || m ? 1 : g.getDate()), y = Q(v * e, 3);
+			let p = [], m = d >= o, h = d >= a && d < o, g = t(l), _ = Yy(g * e, 3), v = ix(g.getFullYear(), m ? 0 : g.getMonth(), h || m ? 1 : g.getDate()), y = Yy(v * e, 3);
 			if (h || m) {
-				let n = h ? d / a : 0, r = m ? d / o : 0, i = _ == y ? _ : Q(Xy(v.getFullYear() + r, v.getMonth() + n, 1) * e, 3), s = new Date(_v(i / e)), c = s.getFullYear(), l = s.getMonth();
+				let n = h ? d / a : 0, r = m ? d / o : 0, i = _ == y ? _ : Yy(ix(v.getFullYear() + r, v.getMonth() + n, 1) * e, 3), s = new Date(wy(i / e)), c = s.getFullYear(), l = s.getMonth();
 				for (let a = 0; i <= u; a++) {
-					let o = Xy(c + r * a, l + n * a, 1), s = o - t(Q(o * e, 3));
-					i = Q((+o + s) * e, 3), i <= u && p.push(i);
+					let o = ix(c + r * a, l + n * a, 1), s = o - t(Yy(o * e, 3));
+					i = Yy((+o + s) * e, 3), i <= u && p.push(i);
 				}
 			} else {
-				let a = d >= i ? i : d, o = y + (gv(l) - gv(_)) + Bv(_ - y, a);
+				let a = d >= i ? i : d, o = y + (Cy(l) - Cy(_)) + qy(_ - y, a);
 				p.push(o);
 				let m = t(o), h = m.getHours() + m.getMinutes() / n + m.getSeconds() / r, g = d / r, v = f / s.axes[c]._space;
-				for (; o = Q(o + d, e == 1 ? 0 : 3), !(o > u);) if (g > 1) {
-					let e = gv(Q(h + g, 6)) % 24, n = t(o).getHours() - e;
+				for (; o = Yy(o + d, e == 1 ? 0 : 3), !(o > u);) if (g > 1) {
+					let e = Cy(Yy(h + g, 6)) % 24, n = t(o).getHours() - e;
 					n > 1 && (n = -1), o -= n * r, h = (h + g) % 24;
 					let i = p[p.length - 1];
-					Q((o - i) / d, 3) * v >= .7 && p.push(o);
+					Yy((o - i) / d, 3) * v >= .7 && p.push(o);
 				} else p.push(o);
 			}
 			return p;
@@ -10851,12 +11261,12 @@ function By(e) {
 		l
 	];
 }
-var [Vy, Hy, Uy] = By(1), [Wy, Gy, Ky] = By(.001);
-Wv(2, -53, 53, [1]);
-function qy(e, t) {
+var [Yb, Xb, Zb] = Jb(1), [Qb, $b, ex] = Jb(.001);
+Qy(2, -53, 53, [1]);
+function tx(e, t) {
 	return e.map((e) => e.map((n, r) => r == 0 || r == 8 || n == null ? n : t(r == 1 || e[8] == 0 ? n : e[1] + n)));
 }
-function Jy(e, t) {
+function nx(e, t) {
 	return (n, r, i, a, o) => {
 		let s = t.find((e) => o >= e[0]) || t[t.length - 1], c, l, u, d, f, p;
 		return r.map((t) => {
@@ -10865,98 +11275,98 @@ function Jy(e, t) {
 		});
 	};
 }
-function Yy(e, t) {
-	let n = xy(t);
+function rx(e, t) {
+	let n = kb(t);
 	return (t, r, i, a, o) => r.map((t) => n(e(t)));
 }
-function Xy(e, t, n) {
+function ix(e, t, n) {
 	return new Date(e, t, n);
 }
-function Zy(e, t) {
+function ax(e, t) {
 	return t(e);
 }
-var Qy = "{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
-function $y(e, t) {
-	return (n, r, i, a) => a == null ? D_ : t(e(r));
+var ox = "{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
+function sx(e, t) {
+	return (n, r, i, a) => a == null ? Pv : t(e(r));
 }
-function eb(e, t) {
+function cx(e, t) {
 	let n = e.series[t];
 	return n.width ? n.stroke(e, t) : n.points.width ? n.points.stroke(e, t) : null;
 }
-function tb(e, t) {
+function lx(e, t) {
 	return e.series[t].fill(e, t);
 }
-var nb = {
+var ux = {
 	show: !0,
 	live: !0,
 	isolate: !1,
-	mount: jv,
+	mount: Ry,
 	markers: {
 		show: !0,
 		width: 2,
-		stroke: eb,
-		fill: tb,
+		stroke: cx,
+		fill: lx,
 		dash: "solid"
 	},
 	idx: null,
 	idxs: null,
 	values: []
 };
-function rb(e, t) {
-	let n = e.cursor.points, r = R_(), i = n.size(e, t);
-	I_(r, l_, i), I_(r, u_, i);
+function dx(e, t) {
+	let n = e.cursor.points, r = Gv(), i = n.size(e, t);
+	Uv(r, gv, i), Uv(r, _v, i);
 	let a = i / -2;
-	I_(r, "marginLeft", a), I_(r, "marginTop", a);
+	Uv(r, "marginLeft", a), Uv(r, "marginTop", a);
 	let o = n.width(e, t, i);
-	return o && I_(r, "borderWidth", o), r;
+	return o && Uv(r, "borderWidth", o), r;
 }
-function ib(e, t) {
+function fx(e, t) {
 	let n = e.series[t].points;
 	return n._fill || n._stroke;
 }
-function ab(e, t) {
+function px(e, t) {
 	let n = e.series[t].points;
 	return n._stroke || n._fill;
 }
-function ob(e, t) {
+function mx(e, t) {
 	return e.series[t].points.size;
 }
-var sb = [0, 0];
-function cb(e, t, n) {
-	return sb[0] = t, sb[1] = n, sb;
+var hx = [0, 0];
+function gx(e, t, n) {
+	return hx[0] = t, hx[1] = n, hx;
 }
-function lb(e, t, n, r = !0) {
+function _x(e, t, n, r = !0) {
 	return (e) => {
 		e.button != 0 || r && e.target != t || n(e);
 	};
 }
-function ub(e, t, n, r = !0) {
+function vx(e, t, n, r = !0) {
 	return (e) => {
 		r && e.target != t || n(e);
 	};
 }
-var db = {
+var yx = {
 	show: !0,
 	x: !0,
 	y: !0,
 	lock: !1,
-	move: cb,
+	move: gx,
 	points: {
 		one: !1,
-		show: rb,
-		size: ob,
+		show: dx,
+		size: mx,
 		width: 0,
-		stroke: ab,
-		fill: ib
+		stroke: px,
+		fill: fx
 	},
 	bind: {
-		mousedown: lb,
-		mouseup: lb,
-		click: lb,
-		dblclick: lb,
-		mousemove: ub,
-		mouseleave: ub,
-		mouseenter: ub
+		mousedown: _x,
+		mouseup: _x,
+		click: _x,
+		dblclick: _x,
+		mousemove: vx,
+		mouseleave: vx,
+		mouseenter: vx
 	},
 	drag: {
 		setScale: !0,
@@ -10986,139 +11396,139 @@ var db = {
 	dataIdx: null,
 	idxs: null,
 	event: null
-}, fb = {
+}, bx = {
 	show: !0,
 	stroke: "rgba(0,0,0,0.07)",
 	width: 2
-}, pb = ry({}, fb, { filter: Nv }), mb = ry({}, pb, { size: 10 }), hb = ry({}, fb, { show: !1 }), gb = "12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"", _b = "bold " + gb, vb = 1.5, yb = {
+}, xx = db({}, bx, { filter: By }), Sx = db({}, xx, { size: 10 }), Cx = db({}, bx, { show: !1 }), wx = "12px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", Arial, \"Noto Sans\", sans-serif, \"Apple Color Emoji\", \"Segoe UI Emoji\", \"Segoe UI Symbol\", \"Noto Color Emoji\"", Tx = "bold " + wx, Ex = 1.5, Dx = {
 	show: !0,
 	scale: "x",
-	stroke: h_,
+	stroke: Sv,
 	space: 50,
 	gap: 5,
 	alignTo: 1,
 	size: 50,
 	labelGap: 0,
 	labelSize: 30,
-	labelFont: _b,
+	labelFont: Tx,
 	side: 2,
-	grid: pb,
-	ticks: mb,
-	border: hb,
-	font: gb,
-	lineGap: vb,
+	grid: xx,
+	ticks: Sx,
+	border: Cx,
+	font: wx,
+	lineGap: Ex,
 	rotate: 0
-}, bb = "Value", xb = "Time", Sb = {
+}, Ox = "Value", kx = "Time", Ax = {
 	show: !0,
 	scale: "x",
 	auto: !1,
 	sorted: 1,
-	min: Dv,
+	min: Py,
 	max: -Infinity,
 	idxs: []
 };
-function Cb(e, t, n, r, i) {
-	return t.map((e) => e == null ? "" : fv(e));
+function jx(e, t, n, r, i) {
+	return t.map((e) => e == null ? "" : yy(e));
 }
-function wb(e, t, n, r, i, a, o) {
-	let s = [], c = Hv.get(i) || 0;
-	n = o ? n : Q(Bv(n, i), c);
-	for (let e = n; e <= r; e = Q(e + i, c)) s.push(Object.is(e, -0) ? 0 : e);
+function Mx(e, t, n, r, i, a, o) {
+	let s = [], c = Xy.get(i) || 0;
+	n = o ? n : Yy(qy(n, i), c);
+	for (let e = n; e <= r; e = Yy(e + i, c)) s.push(Object.is(e, -0) ? 0 : e);
 	return s;
 }
-function Tb(e, t, n, r, i, a, o) {
+function Nx(e, t, n, r, i, a, o) {
 	let s = [], c = e.scales[e.axes[t].scale].log;
-	i = xv(c, gv((c == 10 ? Cv : wv)(n))), c == 10 && (i = ky[Y_(i, ky)]);
+	i = Oy(c, Cy((c == 10 ? Ay : jy)(n))), c == 10 && (i = Lb[ny(i, Lb)]);
 	let l = n, u = i * c;
-	c == 10 && (u = ky[Y_(u, ky)]);
+	c == 10 && (u = Lb[ny(u, Lb)]);
 	do
-		s.push(l), l += i, c == 10 && !Hv.has(l) && (l = Q(l, Hv.get(i))), l >= u && (i = l, u = i * c, c == 10 && (u = ky[Y_(u, ky)]));
+		s.push(l), l += i, c == 10 && !Xy.has(l) && (l = Yy(l, Xy.get(i))), l >= u && (i = l, u = i * c, c == 10 && (u = Lb[ny(u, Lb)]));
 	while (l <= r);
 	return s;
 }
-function Eb(e, t, n, r, i, a, o) {
-	let s = e.scales[e.axes[t].scale].asinh, c = r > s ? Tb(e, t, bv(s, n), r, i) : [s], l = r >= 0 && n <= 0 ? [0] : [];
-	return (n < -s ? Tb(e, t, bv(s, -r), -n, i) : [s]).reverse().map((e) => -e).concat(l, c);
+function Px(e, t, n, r, i, a, o) {
+	let s = e.scales[e.axes[t].scale].asinh, c = r > s ? Nx(e, t, Dy(s, n), r, i) : [s], l = r >= 0 && n <= 0 ? [0] : [];
+	return (n < -s ? Nx(e, t, Dy(s, -r), -n, i) : [s]).reverse().map((e) => -e).concat(l, c);
 }
-var Db = /./, Ob = /[12357]/, kb = /[125]/, Ab = /1/, jb = (e, t, n, r) => e.map((e, i) => t == 4 && e == 0 || i % r == 0 && n.test(e.toExponential()[+(e < 0)]) ? e : null);
-function Mb(e, t, n, r, i) {
-	let a = e.axes[n], o = a.scale, s = e.scales[o], c = e.valToPos, l = a._space, u = c(10, o), d = c(9, o) - u >= l ? Db : c(7, o) - u >= l ? Ob : c(5, o) - u >= l ? kb : Ab;
-	if (d == Ab) {
-		let e = hv(c(1, o) - u);
-		if (e < l) return jb(t.slice().reverse(), s.distr, d, vv(l / e)).reverse();
+var Fx = /./, Ix = /[12357]/, Lx = /[125]/, Rx = /1/, zx = (e, t, n, r) => e.map((e, i) => t == 4 && e == 0 || i % r == 0 && n.test(e.toExponential()[+(e < 0)]) ? e : null);
+function Bx(e, t, n, r, i) {
+	let a = e.axes[n], o = a.scale, s = e.scales[o], c = e.valToPos, l = a._space, u = c(10, o), d = c(9, o) - u >= l ? Fx : c(7, o) - u >= l ? Ix : c(5, o) - u >= l ? Lx : Rx;
+	if (d == Rx) {
+		let e = Sy(c(1, o) - u);
+		if (e < l) return zx(t.slice().reverse(), s.distr, d, Ty(l / e)).reverse();
 	}
-	return jb(t, s.distr, d, 1);
+	return zx(t, s.distr, d, 1);
 }
-function Nb(e, t, n, r, i) {
-	let a = e.axes[n], o = a.scale, s = a._space, c = e.valToPos, l = hv(c(1, o) - c(2, o));
-	return l < s ? jb(t.slice().reverse(), 3, Db, vv(s / l)).reverse() : t;
+function Vx(e, t, n, r, i) {
+	let a = e.axes[n], o = a.scale, s = a._space, c = e.valToPos, l = Sy(c(1, o) - c(2, o));
+	return l < s ? zx(t.slice().reverse(), 3, Fx, Ty(s / l)).reverse() : t;
 }
-function Pb(e, t, n, r) {
-	return r == null ? D_ : t == null ? "" : fv(t);
+function Hx(e, t, n, r) {
+	return r == null ? Pv : t == null ? "" : yy(t);
 }
-var Fb = {
+var Ux = {
 	show: !0,
 	scale: "y",
-	stroke: h_,
+	stroke: Sv,
 	space: 30,
 	gap: 5,
 	alignTo: 1,
 	size: 50,
 	labelGap: 0,
 	labelSize: 30,
-	labelFont: _b,
+	labelFont: Tx,
 	side: 3,
-	grid: pb,
-	ticks: mb,
-	border: hb,
-	font: gb,
-	lineGap: vb,
+	grid: xx,
+	ticks: Sx,
+	border: Cx,
+	font: wx,
+	lineGap: Ex,
 	rotate: 0
 };
-function Ib(e, t) {
-	return Q((3 + (e || 1) * 2) * t, 3);
+function Wx(e, t) {
+	return Yy((3 + (e || 1) * 2) * t, 3);
 }
-function Lb(e, t) {
-	let { scale: n, idxs: r } = e.series[0], i = e._data[0], a = e.valToPos(i[r[0]], n, !0), o = hv(e.valToPos(i[r[1]], n, !0) - a) / (e.series[t].points.space * Y);
+function Gx(e, t) {
+	let { scale: n, idxs: r } = e.series[0], i = e._data[0], a = e.valToPos(i[r[0]], n, !0), o = Sy(e.valToPos(i[r[1]], n, !0) - a) / (e.series[t].points.space * X);
 	return r[1] - r[0] <= o;
 }
-var Rb = {
+var Kx = {
 	scale: null,
 	auto: !0,
 	sorted: 0,
-	min: Dv,
+	min: Py,
 	max: -Infinity
-}, zb = (e, t, n, r, i) => i, Bb = {
+}, qx = (e, t, n, r, i) => i, Jx = {
 	show: !0,
 	auto: !0,
 	sorted: 0,
-	gaps: zb,
+	gaps: qx,
 	alpha: 1,
-	facets: [ry({}, Rb, { scale: "x" }), ry({}, Rb, { scale: "y" })]
-}, Vb = {
+	facets: [db({}, Kx, { scale: "x" }), db({}, Kx, { scale: "y" })]
+}, Yx = {
 	scale: "y",
 	auto: !0,
 	sorted: 0,
 	show: !0,
 	spanGaps: !1,
-	gaps: zb,
+	gaps: qx,
 	alpha: 1,
 	points: {
-		show: Lb,
+		show: Gx,
 		filter: null
 	},
 	values: null,
-	min: Dv,
+	min: Py,
 	max: -Infinity,
 	idxs: [],
 	path: null,
 	clip: null
 };
-function Hb(e, t, n, r, i) {
+function Xx(e, t, n, r, i) {
 	return n / 10;
 }
-var Ub = {
-	time: Hg,
+var Zx = {
+	time: Y_,
 	auto: !0,
 	distr: 1,
 	log: 10,
@@ -11127,12 +11537,12 @@ var Ub = {
 	max: null,
 	dir: 1,
 	ori: 0
-}, Wb = ry({}, Ub, {
+}, Qx = db({}, Zx, {
 	time: !1,
 	ori: 1
-}), Gb = {};
-function Kb(e, t) {
-	let n = Gb[e];
+}), $x = {};
+function eS(e, t) {
+	let n = $x[e];
 	return n || (n = {
 		key: e,
 		plots: [],
@@ -11145,38 +11555,38 @@ function Kb(e, t) {
 		pub(e, t, r, i, a, o, s) {
 			for (let c = 0; c < n.plots.length; c++) n.plots[c] != t && n.plots[c].pub(e, t, r, i, a, o, s);
 		}
-	}, e != null && (Gb[e] = n)), n;
+	}, e != null && ($x[e] = n)), n;
 }
-var qb = 1, Jb = 2;
-function Yb(e, t, n) {
+var tS = 1, nS = 2;
+function rS(e, t, n) {
 	let r = e.mode, i = e.series[t], a = r == 2 ? e._data[t] : e._data, o = e.scales, s = e.bbox, c = a[0], l = r == 2 ? a[1] : a[t], u = r == 2 ? o[i.facets[0].scale] : o[e.series[0].scale], d = r == 2 ? o[i.facets[1].scale] : o[i.scale], f = s.left, p = s.top, m = s.width, h = s.height, g = e.valToPosH, _ = e.valToPosV;
-	return u.ori == 0 ? n(i, c, l, u, d, g, _, f, p, m, h, ix, ox, cx, ux, fx) : n(i, c, l, u, d, _, g, p, f, h, m, ax, sx, lx, dx, px);
+	return u.ori == 0 ? n(i, c, l, u, d, g, _, f, p, m, h, fS, mS, gS, vS, bS) : n(i, c, l, u, d, _, g, p, f, h, m, pS, hS, _S, yS, xS);
 }
-function Xb(e, t) {
-	let n = 0, r = 0, i = X(e.bands, Kv);
+function iS(e, t) {
+	let n = 0, r = 0, i = Z(e.bands, eb);
 	for (let e = 0; e < i.length; e++) {
 		let a = i[e];
 		a.series[0] == t ? n = a.dir : a.series[1] == t && (a.dir == 1 ? r |= 1 : r |= 2);
 	}
 	return [n, r == 1 ? -1 : r == 2 ? 1 : r == 3 ? 2 : 0];
 }
-function Zb(e, t, n, r, i) {
+function aS(e, t, n, r, i) {
 	let a = e.mode, o = e.series[t], s = a == 2 ? o.facets[1].scale : o.scale, c = e.scales[s];
 	return i == -1 ? c.min : i == 1 ? c.max : c.distr == 3 ? c.dir == 1 ? c.min : c.max : 0;
 }
-function Qb(e, t, n, r, i, a) {
-	return Yb(e, t, (e, t, o, s, c, l, u, d, f, p, m) => {
-		let h = e.pxRound, g = s.dir * (s.ori == 0 ? 1 : -1), _ = s.ori == 0 ? ox : sx, v, y;
+function oS(e, t, n, r, i, a) {
+	return rS(e, t, (e, t, o, s, c, l, u, d, f, p, m) => {
+		let h = e.pxRound, g = s.dir * (s.ori == 0 ? 1 : -1), _ = s.ori == 0 ? mS : hS, v, y;
 		g == 1 ? (v = n, y = r) : (v = r, y = n);
 		let b = h(l(t[v], s, p, d)), x = h(u(o[v], c, m, f)), S = h(l(t[y], s, p, d)), C = h(u(a == 1 ? c.max : c.min, c, m, f)), w = new Path2D(i);
 		return _(w, S, C), _(w, b, C), _(w, b, x), w;
 	});
 }
-function $b(e, t, n, r, i, a) {
+function sS(e, t, n, r, i, a) {
 	let o = null;
 	if (e.length > 0) {
 		o = new Path2D();
-		let s = t == 0 ? cx : lx, c = n;
+		let s = t == 0 ? gS : _S, c = n;
 		for (let t = 0; t < e.length; t++) {
 			let n = e[t];
 			if (n[1] > n[0]) {
@@ -11189,11 +11599,11 @@ function $b(e, t, n, r, i, a) {
 	}
 	return o;
 }
-function ex(e, t, n) {
+function cS(e, t, n) {
 	let r = e[e.length - 1];
 	r && r[0] == t ? r[1] = n : e.push([t, n]);
 }
-function tx(e, t, n, r, i, a, o) {
+function lS(e, t, n, r, i, a, o) {
 	let s = [], c = e.length;
 	for (let l = i == 1 ? n : r; l >= n && l <= r; l += i) if (t[l] === null) {
 		let u = l, d = l;
@@ -11206,11 +11616,11 @@ function tx(e, t, n, r, i, a, o) {
 	}
 	return s;
 }
-function nx(e) {
-	return e == 0 ? Mv : e == 1 ? _v : (t) => zv(t, e);
+function uS(e) {
+	return e == 0 ? zy : e == 1 ? wy : (t) => Ky(t, e);
 }
-function rx(e) {
-	let t = e == 0 ? ix : ax, n = e == 0 ? (e, t, n, r, i, a) => {
+function dS(e) {
+	let t = e == 0 ? fS : pS, n = e == 0 ? (e, t, n, r, i, a) => {
 		e.arcTo(t, n, r, i, a);
 	} : (e, t, n, r, i, a) => {
 		e.arcTo(n, t, i, r, a);
@@ -11220,36 +11630,36 @@ function rx(e) {
 		e.rect(n, t, i, r);
 	};
 	return (e, i, a, o, s, c = 0, l = 0) => {
-		c == 0 && l == 0 ? r(e, i, a, o, s) : (c = yv(c, o / 2, s / 2), l = yv(l, o / 2, s / 2), t(e, i + c, a), n(e, i + o, a, i + o, a + s, c), n(e, i + o, a + s, i, a + s, l), n(e, i, a + s, i, a, l), n(e, i, a, i + o, a, c), e.closePath());
+		c == 0 && l == 0 ? r(e, i, a, o, s) : (c = Ey(c, o / 2, s / 2), l = Ey(l, o / 2, s / 2), t(e, i + c, a), n(e, i + o, a, i + o, a + s, c), n(e, i + o, a + s, i, a + s, l), n(e, i, a + s, i, a, l), n(e, i, a, i + o, a, c), e.closePath());
 	};
 }
-var ix = (e, t, n) => {
+var fS = (e, t, n) => {
 	e.moveTo(t, n);
-}, ax = (e, t, n) => {
+}, pS = (e, t, n) => {
 	e.moveTo(n, t);
-}, ox = (e, t, n) => {
+}, mS = (e, t, n) => {
 	e.lineTo(t, n);
-}, sx = (e, t, n) => {
+}, hS = (e, t, n) => {
 	e.lineTo(n, t);
-}, cx = rx(0), lx = rx(1), ux = (e, t, n, r, i, a) => {
+}, gS = dS(0), _S = dS(1), vS = (e, t, n, r, i, a) => {
 	e.arc(t, n, r, i, a);
-}, dx = (e, t, n, r, i, a) => {
+}, yS = (e, t, n, r, i, a) => {
 	e.arc(n, t, r, i, a);
-}, fx = (e, t, n, r, i, a, o) => {
+}, bS = (e, t, n, r, i, a, o) => {
 	e.bezierCurveTo(t, n, r, i, a, o);
-}, px = (e, t, n, r, i, a, o) => {
+}, xS = (e, t, n, r, i, a, o) => {
 	e.bezierCurveTo(n, t, i, r, o, a);
 };
-function mx(e) {
-	return (e, t, n, r, i) => Yb(e, t, (t, a, o, s, c, l, u, d, f, p, m) => {
+function SS(e) {
+	return (e, t, n, r, i) => rS(e, t, (t, a, o, s, c, l, u, d, f, p, m) => {
 		let { pxRound: h, points: g } = t, _, v;
-		s.ori == 0 ? (_ = ix, v = ux) : (_ = ax, v = dx);
-		let y = Q(g.width * Y, 3), b = (g.size - g.width) / 2 * Y, x = Q(b * 2, 3), S = new Path2D(), C = new Path2D(), { left: w, top: T, width: E, height: D } = e.bbox;
-		cx(C, w - x, T - x, E + x * 2, D + x * 2);
+		s.ori == 0 ? (_ = fS, v = vS) : (_ = pS, v = yS);
+		let y = Yy(g.width * X, 3), b = (g.size - g.width) / 2 * X, x = Yy(b * 2, 3), S = new Path2D(), C = new Path2D(), { left: w, top: T, width: E, height: D } = e.bbox;
+		gS(C, w - x, T - x, E + x * 2, D + x * 2);
 		let ee = (e) => {
 			if (o[e] != null) {
 				let t = h(l(a[e], s, p, d)), n = h(u(o[e], c, m, f));
-				_(S, t + b, n), v(S, t, n, b, 0, mv * 2);
+				_(S, t + b, n), v(S, t, n, b, 0, xy * 2);
 			}
 		};
 		if (i) i.forEach(ee);
@@ -11262,25 +11672,25 @@ function mx(e) {
 		};
 	});
 }
-function hx(e) {
+function CS(e) {
 	return (t, n, r, i, a, o) => {
 		r != i && (a != r && o != r && e(t, n, r), a != i && o != i && e(t, n, i), e(t, n, o));
 	};
 }
-var gx = hx(ox), _x = hx(sx);
-function vx(e) {
-	let t = X(e?.alignGaps, 0);
-	return (e, n, r, i) => Yb(e, n, (a, o, s, c, l, u, d, f, p, m, h) => {
-		[r, i] = $_(s, r, i);
+var wS = CS(mS), TS = CS(hS);
+function ES(e) {
+	let t = Z(e?.alignGaps, 0);
+	return (e, n, r, i) => rS(e, n, (a, o, s, c, l, u, d, f, p, m, h) => {
+		[r, i] = oy(s, r, i);
 		let g = a.pxRound, _ = (e) => g(u(e, c, m, f)), v = (e) => g(d(e, l, h, p)), y, b;
-		c.ori == 0 ? (y = ox, b = gx) : (y = sx, b = _x);
+		c.ori == 0 ? (y = mS, b = wS) : (y = hS, b = TS);
 		let x = c.dir * (c.ori == 0 ? 1 : -1), S = {
 			stroke: new Path2D(),
 			fill: null,
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: qb
+			flags: tS
 		}, C = S.stroke, w = !1;
 		if (i - r >= m * 4) {
 			let t = (t) => e.posToVal(t, c.key, !0), n = null, a = null, l, u, d, f = _(o[x == 1 ? r : i]), p = _(o[r]), m = _(o[i]), h = t(x == 1 ? p + 1 : m - 1);
@@ -11293,29 +11703,29 @@ function vx(e) {
 			let t = s[e];
 			t === null ? w = !0 : t != null && y(C, _(o[e]), v(t));
 		}
-		let [T, E] = Xb(e, n);
+		let [T, E] = iS(e, n);
 		if (a.fill != null || T != 0) {
 			let t = S.fill = new Path2D(C), s = v(a.fillTo(e, n, a.min, a.max, T)), c = _(o[r]), l = _(o[i]);
 			x == -1 && ([l, c] = [c, l]), y(t, l, s), y(t, c, s);
 		}
 		if (!a.spanGaps) {
 			let l = [];
-			w && l.push(...tx(o, s, r, i, x, _, t)), S.gaps = l = a.gaps(e, n, r, i, l), S.clip = $b(l, c.ori, f, p, m, h);
+			w && l.push(...lS(o, s, r, i, x, _, t)), S.gaps = l = a.gaps(e, n, r, i, l), S.clip = sS(l, c.ori, f, p, m, h);
 		}
-		return E != 0 && (S.band = E == 2 ? [Qb(e, n, r, i, C, -1), Qb(e, n, r, i, C, 1)] : Qb(e, n, r, i, C, E)), S;
+		return E != 0 && (S.band = E == 2 ? [oS(e, n, r, i, C, -1), oS(e, n, r, i, C, 1)] : oS(e, n, r, i, C, E)), S;
 	});
 }
-function yx(e) {
-	let t = X(e.align, 1), n = X(e.ascDesc, !1), r = X(e.alignGaps, 0), i = X(e.extend, !1);
-	return (e, a, o, s) => Yb(e, a, (c, l, u, d, f, p, m, h, g, _, v) => {
-		[o, s] = $_(u, o, s);
-		let y = c.pxRound, { left: b, width: x } = e.bbox, S = (e) => y(p(e, d, _, h)), C = (e) => y(m(e, f, v, g)), w = d.ori == 0 ? ox : sx, T = {
+function DS(e) {
+	let t = Z(e.align, 1), n = Z(e.ascDesc, !1), r = Z(e.alignGaps, 0), i = Z(e.extend, !1);
+	return (e, a, o, s) => rS(e, a, (c, l, u, d, f, p, m, h, g, _, v) => {
+		[o, s] = oy(u, o, s);
+		let y = c.pxRound, { left: b, width: x } = e.bbox, S = (e) => y(p(e, d, _, h)), C = (e) => y(m(e, f, v, g)), w = d.ori == 0 ? mS : hS, T = {
 			stroke: new Path2D(),
 			fill: null,
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: qb
+			flags: tS
 		}, E = T.stroke, D = d.dir * (d.ori == 0 ? 1 : -1), ee = C(u[D == 1 ? o : s]), te = S(l[D == 1 ? o : s]), ne = te, O = te;
 		i && t == -1 && (O = b, w(E, O, ee)), w(E, te, ee);
 		for (let e = D == 1 ? o : s; e >= o && e <= s; e += D) {
@@ -11326,50 +11736,50 @@ function yx(e) {
 		}
 		let re = ne;
 		i && t == 1 && (re = b + x, w(E, re, ee));
-		let [ie, ae] = Xb(e, a);
+		let [ie, ae] = iS(e, a);
 		if (c.fill != null || ie != 0) {
 			let t = T.fill = new Path2D(E), n = C(c.fillTo(e, a, c.min, c.max, ie));
 			w(t, re, n), w(t, O, n);
 		}
 		if (!c.spanGaps) {
 			let i = [];
-			i.push(...tx(l, u, o, s, D, S, r));
-			let f = c.width * Y / 2, p = n || t == 1 ? f : -f, m = n || t == -1 ? -f : f;
+			i.push(...lS(l, u, o, s, D, S, r));
+			let f = c.width * X / 2, p = n || t == 1 ? f : -f, m = n || t == -1 ? -f : f;
 			i.forEach((e) => {
 				e[0] += p, e[1] += m;
-			}), T.gaps = i = c.gaps(e, a, o, s, i), T.clip = $b(i, d.ori, h, g, _, v);
+			}), T.gaps = i = c.gaps(e, a, o, s, i), T.clip = sS(i, d.ori, h, g, _, v);
 		}
-		return ae != 0 && (T.band = ae == 2 ? [Qb(e, a, o, s, E, -1), Qb(e, a, o, s, E, 1)] : Qb(e, a, o, s, E, ae)), T;
+		return ae != 0 && (T.band = ae == 2 ? [oS(e, a, o, s, E, -1), oS(e, a, o, s, E, 1)] : oS(e, a, o, s, E, ae)), T;
 	});
 }
-function bx(e, t, n, r, i, a, o = Dv) {
+function OS(e, t, n, r, i, a, o = Py) {
 	if (e.length > 1) {
 		let s = null;
 		for (let c = 0, l = Infinity; c < e.length; c++) if (t[c] !== void 0) {
 			if (s != null) {
-				let t = hv(e[c] - e[s]);
-				t < l && (l = t, o = hv(n(e[c], r, i, a) - n(e[s], r, i, a)));
+				let t = Sy(e[c] - e[s]);
+				t < l && (l = t, o = Sy(n(e[c], r, i, a) - n(e[s], r, i, a)));
 			}
 			s = c;
 		}
 	}
 	return o;
 }
-function xx(e) {
-	e ||= Gv;
-	let t = X(e.size, [
+function kS(e) {
+	e ||= $y;
+	let t = Z(e.size, [
 		.6,
-		Dv,
+		Py,
 		1
 	]), n = e.align || 0, r = e.gap || 0, i = e.radius;
 	i = i == null ? [0, 0] : typeof i == "number" ? [i, 0] : i;
-	let a = Z(i), o = 1 - t[0], s = X(t[1], Dv), c = X(t[2], 1), l = X(e.disp, Gv), u = X(e.each, (e) => {}), { fill: d, stroke: f } = l;
-	return (e, t, i, p) => Yb(e, t, (m, h, g, _, v, y, b, x, S, C, w) => {
-		let T = m.pxRound, E = n, D = r * Y, ee = s * Y, te = c * Y, ne, O;
+	let a = Q(i), o = 1 - t[0], s = Z(t[1], Py), c = Z(t[2], 1), l = Z(e.disp, $y), u = Z(e.each, (e) => {}), { fill: d, stroke: f } = l;
+	return (e, t, i, p) => rS(e, t, (m, h, g, _, v, y, b, x, S, C, w) => {
+		let T = m.pxRound, E = n, D = r * X, ee = s * X, te = c * X, ne, O;
 		_.ori == 0 ? [ne, O] = a(e, t) : [O, ne] = a(e, t);
-		let re = _.dir * (_.ori == 0 ? 1 : -1), ie = _.ori == 0 ? cx : lx, ae = _.ori == 0 ? u : (e, t, n, r, i, a, o) => {
+		let re = _.dir * (_.ori == 0 ? 1 : -1), ie = _.ori == 0 ? gS : _S, ae = _.ori == 0 ? u : (e, t, n, r, i, a, o) => {
 			u(e, t, n, i, r, o, a);
-		}, oe = X(e.bands, Kv).find((e) => e.series[0] == t), se = oe == null ? 0 : oe.dir, ce = m.fillTo(e, t, m.min, m.max, se), k = T(b(ce, v, w, S)), A, j, le, ue = C, M = T(m.width * Y), de = !1, N = null, fe = null, pe = null, me = null;
+		}, oe = Z(e.bands, eb).find((e) => e.series[0] == t), se = oe == null ? 0 : oe.dir, ce = m.fillTo(e, t, m.min, m.max, se), k = T(b(ce, v, w, S)), A, j, le, ue = C, M = T(m.width * X), de = !1, N = null, fe = null, pe = null, me = null;
 		d != null && (M == 0 || f != null) && (de = !0, N = d.values(e, t, i, p), fe = /* @__PURE__ */ new Map(), new Set(N).forEach((e) => {
 			e != null && fe.set(e, new Path2D());
 		}), M > 0 && (pe = f.values(e, t, i, p), me = /* @__PURE__ */ new Map(), new Set(pe).forEach((e) => {
@@ -11379,11 +11789,11 @@ function xx(e) {
 		if (he != null && ge != null) {
 			E = 1, h = he.values(e, t, i, p), he.unit == 2 && (h = h.map((t) => e.posToVal(x + t * C, _.key, !0)));
 			let n = ge.values(e, t, i, p);
-			j = ge.unit == 2 ? n[0] * C : y(n[0], _, C, x) - y(0, _, C, x), ue = bx(h, g, y, _, C, x, ue), le = ue - j + D;
-		} else ue = bx(h, g, y, _, C, x, ue), le = ue * o + D, j = ue - le;
-		le < 1 && (le = 0), M >= j / 2 && (M = 0), le < 5 && (T = Mv);
+			j = ge.unit == 2 ? n[0] * C : y(n[0], _, C, x) - y(0, _, C, x), ue = OS(h, g, y, _, C, x, ue), le = ue - j + D;
+		} else ue = OS(h, g, y, _, C, x, ue), le = ue * o + D, j = ue - le;
+		le < 1 && (le = 0), M >= j / 2 && (M = 0), le < 5 && (T = zy);
 		let _e = le > 0, ve = ue - le - (_e ? M : 0);
-		j = T(kv(ve, te, ee)), A = (E == 0 ? j / 2 : E == re ? 0 : j) - E * re * ((E == 0 ? D / 2 : 0) + (_e ? M / 2 : 0));
+		j = T(Iy(ve, te, ee)), A = (E == 0 ? j / 2 : E == re ? 0 : j) - E * re * ((E == 0 ? D / 2 : 0) + (_e ? M / 2 : 0));
 		let ye = {
 			stroke: null,
 			fill: null,
@@ -11406,21 +11816,21 @@ function xx(e) {
 				if (r - e == 0) continue;
 				k = b(e, v, w, S);
 			}
-			let i = y(_.distr != 2 || l != null ? h[n] : n, _, C, x), a = b(X(r, ce), v, w, S), o = T(i - A), s = T(bv(a, k)), c = T(yv(a, k)), u = s - c;
+			let i = y(_.distr != 2 || l != null ? h[n] : n, _, C, x), a = b(Z(r, ce), v, w, S), o = T(i - A), s = T(Dy(a, k)), c = T(Ey(a, k)), u = s - c;
 			if (r != null) {
 				let i = r < 0 ? Ce : Se, a = r < 0 ? Se : Ce;
-				de ? (M > 0 && pe[n] != null && ie(me.get(pe[n]), o, c + gv(M / 2), j, bv(0, u - M), i, a), N[n] != null && ie(fe.get(N[n]), o, c + gv(M / 2), j, bv(0, u - M), i, a)) : ie(be, o, c + gv(M / 2), j, bv(0, u - M), i, a), ae(e, t, n, o - M / 2, c, j + M, u);
+				de ? (M > 0 && pe[n] != null && ie(me.get(pe[n]), o, c + Cy(M / 2), j, Dy(0, u - M), i, a), N[n] != null && ie(fe.get(N[n]), o, c + Cy(M / 2), j, Dy(0, u - M), i, a)) : ie(be, o, c + Cy(M / 2), j, Dy(0, u - M), i, a), ae(e, t, n, o - M / 2, c, j + M, u);
 			}
 		}
 		return M > 0 ? ye.stroke = de ? me : be : de || (ye._fill = m.width == 0 ? m._fill : m._stroke ?? m._fill, ye.width = 0), ye.fill = de ? fe : be, ye;
 	});
 }
-function Sx(e, t) {
-	let n = X(t?.alignGaps, 0);
-	return (t, r, i, a) => Yb(t, r, (o, s, c, l, u, d, f, p, m, h, g) => {
-		[i, a] = $_(c, i, a);
+function AS(e, t) {
+	let n = Z(t?.alignGaps, 0);
+	return (t, r, i, a) => rS(t, r, (o, s, c, l, u, d, f, p, m, h, g) => {
+		[i, a] = oy(c, i, a);
 		let _ = o.pxRound, v = (e) => _(d(e, l, h, p)), y = (e) => _(f(e, u, g, m)), b, x, S;
-		l.ori == 0 ? (b = ix, S = ox, x = fx) : (b = ax, S = sx, x = px);
+		l.ori == 0 ? (b = fS, S = mS, x = bS) : (b = pS, S = hS, x = xS);
 		let C = l.dir * (l.ori == 0 ? 1 : -1), w = v(s[C == 1 ? i : a]), T = w, E = [], D = [];
 		for (let e = C == 1 ? i : a; e >= i && e <= a; e += C) if (c[e] != null) {
 			let t = s[e], n = v(t);
@@ -11432,23 +11842,23 @@ function Sx(e, t) {
 			clip: null,
 			band: null,
 			gaps: null,
-			flags: qb
-		}, te = ee.stroke, [ne, O] = Xb(t, r);
+			flags: tS
+		}, te = ee.stroke, [ne, O] = iS(t, r);
 		if (o.fill != null || ne != 0) {
 			let e = ee.fill = new Path2D(te), n = y(o.fillTo(t, r, o.min, o.max, ne));
 			S(e, T, n), S(e, w, n);
 		}
 		if (!o.spanGaps) {
 			let e = [];
-			e.push(...tx(s, c, i, a, C, v, n)), ee.gaps = e = o.gaps(t, r, i, a, e), ee.clip = $b(e, l.ori, p, m, h, g);
+			e.push(...lS(s, c, i, a, C, v, n)), ee.gaps = e = o.gaps(t, r, i, a, e), ee.clip = sS(e, l.ori, p, m, h, g);
 		}
-		return O != 0 && (ee.band = O == 2 ? [Qb(t, r, i, a, te, -1), Qb(t, r, i, a, te, 1)] : Qb(t, r, i, a, te, O)), ee;
+		return O != 0 && (ee.band = O == 2 ? [oS(t, r, i, a, te, -1), oS(t, r, i, a, te, 1)] : oS(t, r, i, a, te, O)), ee;
 	});
 }
-function Cx(e) {
-	return Sx(wx, e);
+function jS(e) {
+	return AS(MS, e);
 }
-function wx(e, t, n, r, i, a) {
+function MS(e, t, n, r, i, a) {
 	let o = e.length;
 	if (o < 2) return null;
 	let s = new Path2D();
@@ -11463,62 +11873,62 @@ function wx(e, t, n, r, i, a) {
 	}
 	return s;
 }
-var Tx = /* @__PURE__ */ new Set();
-function Ex() {
-	for (let e of Tx) e.syncRect(!0);
+var NS = /* @__PURE__ */ new Set();
+function PS() {
+	for (let e of NS) e.syncRect(!0);
 }
-O_ && (q_(C_, A_, Ex), q_(w_, A_, Ex, !0), q_(E_, A_, () => {
-	Hx.pxRatio = Y;
+Fv && (ey(Av, Lv, PS), ey(jv, Lv, PS, !0), ey(Nv, Lv, () => {
+	XS.pxRatio = X;
 }));
-var Dx = vx(), Ox = mx();
-function kx(e, t, n, r) {
-	return (r ? [e[0], e[1]].concat(e.slice(2)) : [e[0]].concat(e.slice(1))).map((e, r) => jx(e, r, t, n));
+var FS = ES(), IS = SS();
+function LS(e, t, n, r) {
+	return (r ? [e[0], e[1]].concat(e.slice(2)) : [e[0]].concat(e.slice(1))).map((e, r) => zS(e, r, t, n));
 }
-function Ax(e, t) {
-	return e.map((e, n) => n == 0 ? {} : ry({}, t, e));
+function RS(e, t) {
+	return e.map((e, n) => n == 0 ? {} : db({}, t, e));
 }
-function jx(e, t, n, r) {
-	return ry({}, t == 0 ? n : r, e);
+function zS(e, t, n, r) {
+	return db({}, t == 0 ? n : r, e);
 }
-function Mx(e, t, n) {
-	return t == null ? qv : [t, n];
+function BS(e, t, n) {
+	return t == null ? tb : [t, n];
 }
-var Nx = Mx;
-function Px(e, t, n) {
-	return t == null ? qv : cv(t, n, iv, !0);
+var VS = BS;
+function HS(e, t, n) {
+	return t == null ? tb : hy(t, n, dy, !0);
 }
-function Fx(e, t, n, r) {
-	return t == null ? qv : nv(t, n, e.scales[r].log, !1);
+function US(e, t, n, r) {
+	return t == null ? tb : ly(t, n, e.scales[r].log, !1);
 }
-var Ix = Fx;
-function Lx(e, t, n, r) {
-	return t == null ? qv : rv(t, n, e.scales[r].log, !1);
+var WS = US;
+function GS(e, t, n, r) {
+	return t == null ? tb : uy(t, n, e.scales[r].log, !1);
 }
-var Rx = Lx;
-function zx(e, t, n, r, i) {
-	let a = bv(Ov(e), Ov(t)), o = t - e, s = Y_(i / r * o, n);
+var KS = GS;
+function qS(e, t, n, r, i) {
+	let a = Dy(Fy(e), Fy(t)), o = t - e, s = ny(i / r * o, n);
 	do {
 		let e = n[s], t = r * e / o;
-		if (t >= i && a + (e < 5 ? Hv.get(e) : 0) <= 17) return [e, t];
+		if (t >= i && a + (e < 5 ? Xy.get(e) : 0) <= 17) return [e, t];
 	} while (++s < n.length);
 	return [0, 0];
 }
-function Bx(e) {
+function JS(e) {
 	let t, n;
-	return e = e.replace(/(\d+)px/, (e, r) => (t = _v((n = +r) * Y)) + "px"), [
+	return e = e.replace(/(\d+)px/, (e, r) => (t = wy((n = +r) * X)) + "px"), [
 		e,
 		t,
 		n
 	];
 }
-function Vx(e) {
+function YS(e) {
 	e.show && [e.font, e.labelFont].forEach((e) => {
-		let t = Q(e[2] * Y, 1);
+		let t = Yy(e[2] * X, 1);
 		e[0] = e[0].replace(/[0-9.]+px/, t + "px"), e[1] = t;
 	});
 }
-function Hx(e, t, n) {
-	let r = { mode: X(e.mode, 1) }, i = r.mode;
+function XS(e, t, n) {
+	let r = { mode: Z(e.mode, 1) }, i = r.mode;
 	function a(e, t, n, r) {
 		let i = t.valToPct(e);
 		return r + n * (t.dir == -1 ? 1 - i : i);
@@ -11533,33 +11943,33 @@ function Hx(e, t, n) {
 	r.valToPosH = a, r.valToPosV = o;
 	let c = !1;
 	r.status = 0;
-	let l = r.root = R_(Ug);
-	if (e.id != null && (l.id = e.id), P_(l, e.class), e.title) {
-		let t = R_(Kg, l);
+	let l = r.root = Gv(X_);
+	if (e.id != null && (l.id = e.id), Vv(l, e.class), e.title) {
+		let t = Gv($_, l);
 		t.textContent = e.title;
 	}
-	let u = L_("canvas"), d = r.ctx = u.getContext("2d"), f = R_(qg, l);
-	q_("click", f, (e) => {
-		e.target === m && (W != en || G != tn) && on.click(r, e);
+	let u = Wv("canvas"), d = r.ctx = u.getContext("2d"), f = Gv(ev, l);
+	ey("click", f, (e) => {
+		e.target === m && (U != tn || W != nn) && G.click(r, e);
 	}, !0);
-	let p = r.under = R_(Jg, f);
+	let p = r.under = Gv(tv, f);
 	f.appendChild(u);
-	let m = r.over = R_(Yg, f);
-	e = ny(e);
-	let h = +X(e.pxAlign, 1), g = nx(h);
+	let m = r.over = Gv(nv, f);
+	e = ub(e);
+	let h = +Z(e.pxAlign, 1), g = uS(h);
 	(e.plugins || []).forEach((t) => {
 		t.opts && (e = t.opts(r, e) || e);
 	});
-	let _ = e.ms || .001, v = r.series = i == 1 ? kx(e.series || [], Sb, Vb, !1) : Ax(e.series || [null], Bb), y = r.axes = kx(e.axes || [], yb, Fb, !0), b = r.scales = {}, x = r.bands = e.bands || [];
+	let _ = e.ms || .001, v = r.series = i == 1 ? LS(e.series || [], Ax, Yx, !1) : RS(e.series || [null], Jx), y = r.axes = LS(e.axes || [], Dx, Ux, !0), b = r.scales = {}, x = r.bands = e.bands || [];
 	x.forEach((e) => {
-		e.fill = Z(e.fill || null), e.dir = X(e.dir, -1);
+		e.fill = Q(e.fill || null), e.dir = Z(e.dir, -1);
 	});
 	let S = i == 2 ? v[1].facets[0].scale : v[0].scale, C = {
-		axes: V,
-		series: z
+		axes: Ut,
+		series: Nt
 	}, w = (e.drawOrder || ["axes", "series"]).map((e) => C[e]);
 	function T(e) {
-		let t = e.distr == 3 ? (t) => Cv(t > 0 ? t : e.clamp(r, t, e.min, e.max, e.key)) : e.distr == 4 ? (t) => Ev(t, e.asinh) : e.distr == 100 ? (t) => e.fwd(t) : (e) => e;
+		let t = e.distr == 3 ? (t) => Ay(t > 0 ? t : e.clamp(r, t, e.min, e.max, e.key)) : e.distr == 4 ? (t) => Ny(t, e.asinh) : e.distr == 100 ? (t) => e.fwd(t) : (e) => e;
 		return (n) => {
 			let r = t(n), { _min: i, _max: a } = e, o = a - i;
 			return (r - i) / o;
@@ -11568,30 +11978,30 @@ function Hx(e, t, n) {
 	function E(t) {
 		let n = b[t];
 		if (n == null) {
-			let r = (e.scales || Gv)[t] || Gv;
+			let r = (e.scales || $y)[t] || $y;
 			if (r.from != null) {
 				E(r.from);
-				let e = ry({}, b[r.from], r, { key: t });
+				let e = db({}, b[r.from], r, { key: t });
 				e.valToPct = T(e), b[t] = e;
 			} else {
-				n = b[t] = ry({}, t == S ? Ub : Wb, r), n.key = t;
-				let e = n.time, a = n.range, o = Jv(a);
+				n = b[t] = db({}, t == S ? Zx : Qx, r), n.key = t;
+				let e = n.time, a = n.range, o = nb(a);
 				if ((t != S || i == 2 && !e) && (o && (a[0] == null || a[1] == null) && (a = {
-					min: a[0] == null ? av : {
+					min: a[0] == null ? fy : {
 						mode: 1,
 						hard: a[0],
 						soft: a[0]
 					},
-					max: a[1] == null ? av : {
+					max: a[1] == null ? fy : {
 						mode: 1,
 						hard: a[1],
 						soft: a[1]
 					}
-				}, o = !1), !o && Qv(a))) {
+				}, o = !1), !o && ob(a))) {
 					let e = a;
-					a = (t, n, r) => n == null ? qv : cv(n, r, e);
+					a = (t, n, r) => n == null ? tb : hy(n, r, e);
 				}
-				n.range = Z(a || (e ? Nx : t == S ? n.distr == 3 ? Ix : n.distr == 4 ? Rx : Mx : n.distr == 3 ? Fx : n.distr == 4 ? Lx : Px)), n.auto = Z(!o && n.auto), n.clamp = Z(n.clamp || Hb), n._min = n._max = null, n.valToPct = T(n);
+				n.range = Q(a || (e ? VS : t == S ? n.distr == 3 ? WS : n.distr == 4 ? KS : BS : n.distr == 3 ? US : n.distr == 4 ? GS : HS)), n.auto = Q(!o && n.auto), n.clamp = Q(n.clamp || Xx), n._min = n._max = null, n.valToPct = T(n);
 			}
 		}
 	}
@@ -11602,7 +12012,7 @@ function Hx(e, t, n) {
 	});
 	for (let t in e.scales) E(t);
 	let D = b[S], ee = D.distr, te, ne;
-	D.ori == 0 ? (P_(l, Wg), te = a, ne = o) : (P_(l, Gg), te = o, ne = a);
+	D.ori == 0 ? (Vv(l, Z_), te = a, ne = o) : (Vv(l, Q_), te = o, ne = a);
 	let O = {};
 	for (let e in b) {
 		let t = b[e];
@@ -11611,49 +12021,49 @@ function Hx(e, t, n) {
 			max: t.max
 		}, t.min = t.max = null);
 	}
-	let re = e.tzDate || ((e) => new Date(_v(e / _))), ie = e.fmtDate || xy, ae = _ == 1 ? Uy(re) : Ky(re), oe = Jy(re, qy(_ == 1 ? Hy : Gy, ie)), se = $y(re, Zy(Qy, ie)), ce = [], k = r.legend = ry({}, nb, e.legend), A = r.cursor = ry({}, db, { drag: { y: i == 2 } }, e.cursor), j = k.show, le = A.show, ue = k.markers;
-	k.idxs = ce, ue.width = Z(ue.width), ue.dash = Z(ue.dash), ue.stroke = Z(ue.stroke), ue.fill = Z(ue.fill);
+	let re = e.tzDate || ((e) => new Date(wy(e / _))), ie = e.fmtDate || kb, ae = _ == 1 ? Zb(re) : ex(re), oe = nx(re, tx(_ == 1 ? Xb : $b, ie)), se = sx(re, ax(ox, ie)), ce = [], k = r.legend = db({}, ux, e.legend), A = r.cursor = db({}, yx, { drag: { y: i == 2 } }, e.cursor), j = k.show, le = A.show, ue = k.markers;
+	k.idxs = ce, ue.width = Q(ue.width), ue.dash = Q(ue.dash), ue.stroke = Q(ue.stroke), ue.fill = Q(ue.fill);
 	let M, de, N, fe = [], pe = [], me, he = !1, ge = {};
 	if (k.live) {
 		let e = v[1] ? v[1].values : null;
 		he = e != null, me = he ? e(r, 1, 0) : { _: 0 };
-		for (let e in me) ge[e] = D_;
+		for (let e in me) ge[e] = Pv;
 	}
 	if (j) {
-		if (M = L_("table", n_, l), N = L_("tbody", null, M), k.mount(r, M), he) {
-			de = L_("thead", null, M, N);
-			let e = L_("tr", null, de);
-			for (var _e in L_("th", null, e), me) L_("th", s_, e).textContent = _e;
-		} else P_(M, i_), k.live && P_(M, r_);
+		if (M = Wv("table", lv, l), N = Wv("tbody", null, M), k.mount(r, M), he) {
+			de = Wv("thead", null, M, N);
+			let e = Wv("tr", null, de);
+			for (var _e in Wv("th", null, e), me) Wv("th", mv, e).textContent = _e;
+		} else Vv(M, dv), k.live && Vv(M, uv);
 	}
 	let ve = { show: !0 }, ye = { show: !1 };
 	function be(e, t) {
-		if (t == 0 && (he || !k.live || i == 2)) return qv;
-		let n = [], a = L_("tr", a_, N, N.childNodes[t]);
-		P_(a, e.class), e.show || P_(a, Zg);
-		let o = L_("th", null, a);
+		if (t == 0 && (he || !k.live || i == 2)) return tb;
+		let n = [], a = Wv("tr", fv, N, N.childNodes[t]);
+		Vv(a, e.class), e.show || Vv(a, iv);
+		let o = Wv("th", null, a);
 		if (ue.show) {
-			let e = R_(o_, o);
+			let e = Gv(pv, o);
 			if (t > 0) {
 				let n = ue.width(r, t);
 				n && (e.style.border = n + "px " + ue.dash(r, t) + " " + ue.stroke(r, t)), e.style.background = ue.fill(r, t);
 			}
 		}
-		let s = R_(s_, o);
+		let s = Gv(mv, o);
 		for (var c in e.label instanceof HTMLElement ? s.appendChild(e.label) : s.textContent = e.label, t > 0 && (ue.show || (s.style.color = e.width > 0 ? ue.stroke(r, t) : ue.fill(r, t)), Se("click", o, (t) => {
 			if (A._lock) return;
-			qe(t);
+			Je(t);
 			let n = v.indexOf(e);
 			if ((t.ctrlKey || t.metaKey) != k.isolate) {
 				let e = v.some((e, t) => t > 0 && t != n && e.show);
 				v.forEach((t, r) => {
-					r > 0 && mn(r, e ? r == n ? ve : ye : ve, !0, Zn.setSeries);
+					r > 0 && pn(r, e ? r == n ? ve : ye : ve, !0, Xn.setSeries);
 				});
-			} else mn(n, { show: !e.show }, !0, Zn.setSeries);
-		}, !1), Xe && Se(b_, o, (t) => {
-			A._lock || (qe(t), mn(v.indexOf(e), xn, !0, Zn.setSeries));
+			} else pn(n, { show: !e.show }, !0, Xn.setSeries);
+		}, !1), Ze && Se(Dv, o, (t) => {
+			A._lock || (Je(t), pn(v.indexOf(e), bn, !0, Xn.setSeries));
 		}, !1)), me) {
-			let e = L_("td", c_, a);
+			let e = Wv("td", hv, a);
 			e.textContent = "--", n.push(e);
 		}
 		return [a, n];
@@ -11661,47 +12071,47 @@ function Hx(e, t, n) {
 	let xe = /* @__PURE__ */ new Map();
 	function Se(e, t, n, i = !0) {
 		let a = xe.get(t) || {}, o = A.bind[e](r, t, n, i);
-		o && (q_(e, t, a[e] = o), xe.set(t, a));
+		o && (ey(e, t, a[e] = o), xe.set(t, a));
 	}
 	function Ce(e, t, n) {
 		let r = xe.get(t) || {};
-		for (let n in r) (e == null || n == e) && (J_(n, t, r[n]), delete r[n]);
+		for (let n in r) (e == null || n == e) && (ty(n, t, r[n]), delete r[n]);
 		e ?? xe.delete(t);
 	}
-	let we = 0, Te = 0, P = 0, F = 0, I = 0, Ee = 0, De = I, Oe = Ee, ke = P, Ae = F, je = 0, Me = 0, Ne = 0, Pe = 0;
+	let we = 0, Te = 0, P = 0, F = 0, Ee = 0, De = 0, Oe = Ee, ke = De, Ae = P, je = F, Me = 0, Ne = 0, Pe = 0, Fe = 0;
 	r.bbox = {};
-	let Fe = !1, Ie = !1, Le = !1, Re = !1, ze = !1, Be = !1;
-	function Ve(e, t, n) {
-		(n || e != r.width || t != r.height) && He(e, t), Vt(!1), Le = !0, Ie = !0, Wt();
+	let Ie = !1, Le = !1, Re = !1, ze = !1, Be = !1, Ve = !1;
+	function He(e, t, n) {
+		(n || e != r.width || t != r.height) && Ue(e, t), z(!1), Re = !0, Le = !0, H();
 	}
-	function He(e, t) {
-		r.width = we = P = e, r.height = Te = F = t, I = Ee = 0, Ge(), Ke();
+	function Ue(e, t) {
+		r.width = we = P = e, r.height = Te = F = t, Ee = De = 0, Ke(), qe();
 		let n = r.bbox;
-		je = n.left = zv(I * Y, .5), Me = n.top = zv(Ee * Y, .5), Ne = n.width = zv(P * Y, .5), Pe = n.height = zv(F * Y, .5);
+		Me = n.left = Ky(Ee * X, .5), Ne = n.top = Ky(De * X, .5), Pe = n.width = Ky(P * X, .5), Fe = n.height = Ky(F * X, .5);
 	}
-	function Ue() {
+	function We() {
 		let e = !1, t = 0;
 		for (; !e;) {
 			t++;
-			let n = Bt(t), i = B(t);
-			e = t == 3 || n && i, e || (He(r.width, r.height), Ie = !0);
+			let n = Vt(t), i = Ht(t);
+			e = t == 3 || n && i, e || (Ue(r.width, r.height), Le = !0);
 		}
 	}
-	function We({ width: e, height: t }) {
-		Ve(e, t);
+	function Ge({ width: e, height: t }) {
+		He(e, t);
 	}
-	r.setSize = We;
-	function Ge() {
+	r.setSize = Ge;
+	function Ke() {
 		let e = !1, t = !1, n = !1, r = !1;
 		y.forEach((i, a) => {
 			if (i.show && i._show) {
 				let { side: a, _size: o } = i, s = a % 2, c = o + (i.label == null ? 0 : i.labelSize);
-				c > 0 && (s ? (P -= c, a == 3 ? (I += c, r = !0) : n = !0) : (F -= c, a == 0 ? (Ee += c, e = !0) : t = !0));
+				c > 0 && (s ? (P -= c, a == 3 ? (Ee += c, r = !0) : n = !0) : (F -= c, a == 0 ? (De += c, e = !0) : t = !0));
 			}
-		}), rt[0] = e, rt[1] = n, rt[2] = t, rt[3] = r, P -= st[1] + st[3], I += st[3], F -= st[2] + st[0], Ee += st[0];
+		}), at[0] = e, at[1] = n, at[2] = t, at[3] = r, P -= lt[1] + lt[3], Ee += lt[3], F -= lt[2] + lt[0], De += lt[0];
 	}
-	function Ke() {
-		let e = I + P, t = Ee + F, n = I, r = Ee;
+	function qe() {
+		let e = Ee + P, t = De + F, n = Ee, r = De;
 		function i(i, a) {
 			switch (i) {
 				case 1: return e += a, e - a;
@@ -11720,10 +12130,10 @@ function Hx(e, t, n) {
 	if (A.dataIdx == null) {
 		let e = A.hover, n = e.skip = new Set(e.skip ?? []);
 		n.add(void 0);
-		let r = e.prox = Z(e.prox), i = e.bias ??= 0;
+		let r = e.prox = Q(e.prox), i = e.bias ??= 0;
 		A.dataIdx = (e, a, o, s) => {
 			if (a == 0) return o;
-			let c = o, l = r(e, a, o, s) ?? Dv, u = l >= 0 && l < Dv, d = D.ori == 0 ? P : F, f = A.left, p = t[0], m = t[a];
+			let c = o, l = r(e, a, o, s) ?? Py, u = l >= 0 && l < Py, d = D.ori == 0 ? P : F, f = A.left, p = t[0], m = t[a];
 			if (n.has(m[o])) {
 				c = null;
 				let e = null, t = null, r;
@@ -11735,38 +12145,38 @@ function Hx(e, t, n) {
 						i <= a ? i <= l && (c = e) : a <= l && (c = t);
 					} else c = t == null ? e : e == null ? t : o - e <= t - o ? e : t;
 				}
-			} else u && hv(f - te(p[o], D, d, 0)) > l && (c = null);
+			} else u && Sy(f - te(p[o], D, d, 0)) > l && (c = null);
 			return c;
 		};
 	}
-	let qe = (e) => {
+	let Je = (e) => {
 		A.event = e;
 	};
 	A.idxs = ce, A._lock = !1;
-	let Je = A.points;
-	Je.show = Z(Je.show), Je.size = Z(Je.size), Je.stroke = Z(Je.stroke), Je.width = Z(Je.width), Je.fill = Z(Je.fill);
-	let Ye = r.focus = ry({}, e.focus || { alpha: .3 }, A.focus), Xe = Ye.prox >= 0, Ze = Xe && Je.one, L = [], R = [], Qe = [];
-	function $e(e, t) {
-		let n = Je.show(r, t);
-		if (n instanceof HTMLElement) return P_(n, t_), P_(n, e.class), B_(n, -10, -10, P, F), m.insertBefore(n, L[t]), n;
+	let Ye = A.points;
+	Ye.show = Q(Ye.show), Ye.size = Q(Ye.size), Ye.stroke = Q(Ye.stroke), Ye.width = Q(Ye.width), Ye.fill = Q(Ye.fill);
+	let Xe = r.focus = db({}, e.focus || { alpha: .3 }, A.focus), Ze = Xe.prox >= 0, Qe = Ze && Ye.one, $e = [], et = [], I = [];
+	function tt(e, t) {
+		let n = Ye.show(r, t);
+		if (n instanceof HTMLElement) return Vv(n, cv), Vv(n, e.class), qv(n, -10, -10, P, F), m.insertBefore(n, $e[t]), n;
 	}
-	function et(e, t) {
+	function nt(e, t) {
 		if (i == 1 || t > 0) {
 			let t = i == 1 && b[e.scale].time, n = e.value;
-			e.value = t ? Zv(n) ? $y(re, Zy(n, ie)) : n || se : n || Pb, e.label = e.label || (t ? xb : bb);
+			e.value = t ? ab(n) ? sx(re, ax(n, ie)) : n || se : n || Hx, e.label = e.label || (t ? kx : Ox);
 		}
-		if (Ze || t > 0) {
-			e.width = e.width == null ? 1 : e.width, e.paths = e.paths || Dx || Pv, e.fillTo = Z(e.fillTo || Zb), e.pxAlign = +X(e.pxAlign, h), e.pxRound = nx(e.pxAlign), e.stroke = Z(e.stroke || null), e.fill = Z(e.fill || null), e._stroke = e._fill = e._paths = e._focus = null;
-			let t = Ib(bv(1, e.width), 1), n = e.points = ry({}, {
+		if (Qe || t > 0) {
+			e.width = e.width == null ? 1 : e.width, e.paths = e.paths || FS || Vy, e.fillTo = Q(e.fillTo || aS), e.pxAlign = +Z(e.pxAlign, h), e.pxRound = uS(e.pxAlign), e.stroke = Q(e.stroke || null), e.fill = Q(e.fill || null), e._stroke = e._fill = e._paths = e._focus = null;
+			let t = Wx(Dy(1, e.width), 1), n = e.points = db({}, {
 				size: t,
-				width: bv(1, t * .2),
+				width: Dy(1, t * .2),
 				stroke: e.stroke,
 				space: t * 2,
-				paths: Ox,
+				paths: IS,
 				_stroke: null,
 				_fill: null
 			}, e.points);
-			n.show = Z(n.show), n.filter = Z(n.filter), n.fill = Z(n.fill), n.stroke = Z(n.stroke), n.paths = Z(n.paths), n.pxAlign = e.pxAlign;
+			n.show = Q(n.show), n.filter = Q(n.filter), n.fill = Q(n.fill), n.stroke = Q(n.stroke), n.paths = Q(n.paths), n.pxAlign = e.pxAlign;
 		}
 		if (j) {
 			let n = be(e, t);
@@ -11775,118 +12185,118 @@ function Hx(e, t, n) {
 		if (le) {
 			ce.splice(t, 0, null);
 			let n = null;
-			Ze ? t == 0 && (n = $e(e, t)) : t > 0 && (n = $e(e, t)), L.splice(t, 0, n), R.splice(t, 0, 0), Qe.splice(t, 0, 0);
+			Qe ? t == 0 && (n = tt(e, t)) : t > 0 && (n = tt(e, t)), $e.splice(t, 0, n), et.splice(t, 0, 0), I.splice(t, 0, 0);
 		}
-		q("addSeries", t);
+		Jn("addSeries", t);
 	}
-	function tt(e, t) {
-		t ??= v.length, e = i == 1 ? jx(e, t, Sb, Vb) : jx(e, t, {}, Bb), v.splice(t, 0, e), et(v[t], t);
+	function rt(e, t) {
+		t ??= v.length, e = i == 1 ? zS(e, t, Ax, Yx) : zS(e, t, {}, Jx), v.splice(t, 0, e), nt(v[t], t);
 	}
-	r.addSeries = tt;
-	function nt(e) {
+	r.addSeries = rt;
+	function it(e) {
 		if (v.splice(e, 1), j) {
 			k.values.splice(e, 1), pe.splice(e, 1);
 			let t = fe.splice(e, 1)[0];
 			Ce(null, t.firstChild), t.remove();
 		}
-		le && (ce.splice(e, 1), L.splice(e, 1)[0].remove(), R.splice(e, 1), Qe.splice(e, 1)), q("delSeries", e);
+		le && (ce.splice(e, 1), $e.splice(e, 1)[0].remove(), et.splice(e, 1), I.splice(e, 1)), Jn("delSeries", e);
 	}
-	r.delSeries = nt;
-	let rt = [
+	r.delSeries = it;
+	let at = [
 		!1,
 		!1,
 		!1,
 		!1
 	];
-	function it(e, t) {
+	function ot(e, t) {
 		if (e._show = e.show, e.show) {
 			let n = e.side % 2, i = b[e.scale];
 			i ??= (e.scale = n ? v[1].scale : S, b[e.scale]);
 			let a = i.time;
-			e.size = Z(e.size), e.space = Z(e.space), e.rotate = Z(e.rotate), Jv(e.incrs) && e.incrs.forEach((e) => {
-				!Hv.has(e) && Hv.set(e, Uv(e));
-			}), e.incrs = Z(e.incrs || (i.distr == 2 ? Oy : a ? _ == 1 ? Vy : Wy : ky)), e.splits = Z(e.splits || (a && i.distr == 1 ? ae : i.distr == 3 ? Tb : i.distr == 4 ? Eb : wb)), e.stroke = Z(e.stroke), e.grid.stroke = Z(e.grid.stroke), e.ticks.stroke = Z(e.ticks.stroke), e.border.stroke = Z(e.border.stroke);
+			e.size = Q(e.size), e.space = Q(e.space), e.rotate = Q(e.rotate), nb(e.incrs) && e.incrs.forEach((e) => {
+				!Xy.has(e) && Xy.set(e, Zy(e));
+			}), e.incrs = Q(e.incrs || (i.distr == 2 ? Ib : a ? _ == 1 ? Yb : Qb : Lb)), e.splits = Q(e.splits || (a && i.distr == 1 ? ae : i.distr == 3 ? Nx : i.distr == 4 ? Px : Mx)), e.stroke = Q(e.stroke), e.grid.stroke = Q(e.grid.stroke), e.ticks.stroke = Q(e.ticks.stroke), e.border.stroke = Q(e.border.stroke);
 			let o = e.values;
-			e.values = Jv(o) && !Jv(o[0]) ? Z(o) : a ? Jv(o) ? Jy(re, qy(o, ie)) : Zv(o) ? Yy(re, o) : o || oe : o || Cb, e.filter = Z(e.filter || (i.distr >= 3 && i.log == 10 ? Mb : i.distr == 3 && i.log == 2 ? Nb : Nv)), e.font = Bx(e.font), e.labelFont = Bx(e.labelFont), e._size = e.size(r, null, t, 0), e._space = e._rotate = e._incrs = e._found = e._splits = e._values = null, e._size > 0 && (rt[t] = !0, e._el = R_(Xg, f));
+			e.values = nb(o) && !nb(o[0]) ? Q(o) : a ? nb(o) ? nx(re, tx(o, ie)) : ab(o) ? rx(re, o) : o || oe : o || jx, e.filter = Q(e.filter || (i.distr >= 3 && i.log == 10 ? Bx : i.distr == 3 && i.log == 2 ? Vx : By)), e.font = JS(e.font), e.labelFont = JS(e.labelFont), e._size = e.size(r, null, t, 0), e._space = e._rotate = e._incrs = e._found = e._splits = e._values = null, e._size > 0 && (at[t] = !0, e._el = Gv(rv, f));
 		}
 	}
-	function at(e, t, n, r) {
+	function st(e, t, n, r) {
 		let [i, a, o, s] = n, c = t % 2, l = 0;
-		return c == 0 && (s || a) && (l = t == 0 && !i || t == 2 && !o ? _v(yb.size / 3) : 0), c == 1 && (i || o) && (l = t == 1 && !a || t == 3 && !s ? _v(Fb.size / 2) : 0), l;
+		return c == 0 && (s || a) && (l = t == 0 && !i || t == 2 && !o ? wy(Dx.size / 3) : 0), c == 1 && (i || o) && (l = t == 1 && !a || t == 3 && !s ? wy(Ux.size / 2) : 0), l;
 	}
-	let ot = r.padding = (e.padding || [
-		at,
-		at,
-		at,
-		at
-	]).map((e) => Z(X(e, at))), st = r._padding = ot.map((e, t) => e(r, t, rt, 0)), ct, lt = null, ut = null, dt = i == 1 ? v[0].idxs : null, ft = null, pt = !1;
-	function mt(e, n) {
+	let ct = r.padding = (e.padding || [
+		st,
+		st,
+		st,
+		st
+	]).map((e) => Q(Z(e, st))), lt = r._padding = ct.map((e, t) => e(r, t, at, 0)), L, ut = null, dt = null, ft = i == 1 ? v[0].idxs : null, pt = null, mt = !1;
+	function ht(e, n) {
 		if (t = e ?? [], r.data = r._data = t, i == 2) {
-			ct = 0;
-			for (let e = 1; e < v.length; e++) ct += t[e][0].length;
+			L = 0;
+			for (let e = 1; e < v.length; e++) L += t[e][0].length;
 		} else {
-			t.length == 0 && (r.data = r._data = t = [[]]), ft = t[0], ct = ft.length;
+			t.length == 0 && (r.data = r._data = t = [[]]), pt = t[0], L = pt.length;
 			let e = t;
 			if (ee == 2) {
 				e = t.slice();
-				let n = e[0] = Array(ct);
-				for (let e = 0; e < ct; e++) n[e] = e;
+				let n = e[0] = Array(L);
+				for (let e = 0; e < L; e++) n[e] = e;
 			}
 			r._data = t = e;
 		}
-		if (Vt(!0), q("setData"), ee == 2 && (Le = !0), n !== !1) {
+		if (z(!0), Jn("setData"), ee == 2 && (Re = !0), n !== !1) {
 			let e = D;
-			e.auto(r, pt) ? ht() : pn(S, e.min, e.max), Re ||= A.left >= 0, Be = !0, Wt();
+			e.auto(r, mt) ? gt() : fn(S, e.min, e.max), ze ||= A.left >= 0, Ve = !0, H();
 		}
 	}
-	r.setData = mt;
-	function ht() {
-		pt = !0;
+	r.setData = ht;
+	function gt() {
+		mt = !0;
 		let e, n;
-		i == 1 && (ct > 0 ? (lt = dt[0] = 0, ut = dt[1] = ct - 1, e = t[0][lt], n = t[0][ut], ee == 2 ? (e = lt, n = ut) : e == n && (ee == 3 ? [e, n] = nv(e, e, D.log, !1) : ee == 4 ? [e, n] = rv(e, e, D.log, !1) : D.time ? n = e + _v(86400 / _) : [e, n] = cv(e, n, iv, !0))) : (lt = dt[0] = e = null, ut = dt[1] = n = null)), pn(S, e, n);
+		i == 1 && (L > 0 ? (ut = ft[0] = 0, dt = ft[1] = L - 1, e = t[0][ut], n = t[0][dt], ee == 2 ? (e = ut, n = dt) : e == n && (ee == 3 ? [e, n] = ly(e, e, D.log, !1) : ee == 4 ? [e, n] = uy(e, e, D.log, !1) : D.time ? n = e + wy(86400 / _) : [e, n] = hy(e, n, dy, !0))) : (ut = ft[0] = e = null, dt = ft[1] = n = null)), fn(S, e, n);
 	}
-	let gt, _t, vt, yt, bt, xt, St, Ct, wt, Tt;
-	function Et(e, t, n, r, i, a) {
-		e ??= g_, n ??= Kv, r ??= "butt", i ??= g_, a ??= "round", e != gt && (d.strokeStyle = gt = e), i != _t && (d.fillStyle = _t = i), t != vt && (d.lineWidth = vt = t), a != bt && (d.lineJoin = bt = a), r != xt && (d.lineCap = xt = r), n != yt && d.setLineDash(yt = n);
+	let _t, vt, yt, bt, xt, St, Ct, wt, Tt, Et;
+	function Dt(e, t, n, r, i, a) {
+		e ??= Cv, n ??= eb, r ??= "butt", i ??= Cv, a ??= "round", e != _t && (d.strokeStyle = _t = e), i != vt && (d.fillStyle = vt = i), t != yt && (d.lineWidth = yt = t), a != xt && (d.lineJoin = xt = a), r != St && (d.lineCap = St = r), n != bt && d.setLineDash(bt = n);
 	}
-	function Dt(e, t, n, r) {
-		t != _t && (d.fillStyle = _t = t), e != St && (d.font = St = e), n != Ct && (d.textAlign = Ct = n), r != wt && (d.textBaseline = wt = r);
+	function Ot(e, t, n, r) {
+		t != vt && (d.fillStyle = vt = t), e != Ct && (d.font = Ct = e), n != wt && (d.textAlign = wt = n), r != Tt && (d.textBaseline = Tt = r);
 	}
-	function Ot(e, t, n, i, a = 0) {
-		if (i.length > 0 && e.auto(r, pt) && (t == null || t.min == null)) {
-			let t = X(lt, 0), r = X(ut, i.length - 1), o = n.min == null ? tv(i, t, r, a, e.distr == 3) : [n.min, n.max];
-			e.min = yv(e.min, n.min = o[0]), e.max = bv(e.max, n.max = o[1]);
+	function kt(e, t, n, i, a = 0) {
+		if (i.length > 0 && e.auto(r, mt) && (t == null || t.min == null)) {
+			let t = Z(ut, 0), r = Z(dt, i.length - 1), o = n.min == null ? cy(i, t, r, a, e.distr == 3) : [n.min, n.max];
+			e.min = Ey(e.min, n.min = o[0]), e.max = Dy(e.max, n.max = o[1]);
 		}
 	}
-	let kt = {
+	let At = {
 		min: null,
 		max: null
 	};
-	function At() {
+	function jt() {
 		for (let e in b) {
 			let t = b[e];
-			O[e] == null && (t.min == null || O[S] != null && t.auto(r, pt)) && (O[e] = kt);
+			O[e] == null && (t.min == null || O[S] != null && t.auto(r, mt)) && (O[e] = At);
 		}
 		for (let e in b) {
 			let t = b[e];
-			O[e] == null && t.from != null && O[t.from] != null && (O[e] = kt);
+			O[e] == null && t.from != null && O[t.from] != null && (O[e] = At);
 		}
-		O[S] != null && Vt(!0);
+		O[S] != null && z(!0);
 		let e = {};
 		for (let t in O) {
 			let n = O[t];
 			if (n != null) {
-				let a = e[t] = ny(b[t], $v);
-				if (n.min != null) ry(a, n);
+				let a = e[t] = ub(b[t], sb);
+				if (n.min != null) db(a, n);
 				else if (t != S || i == 2) {
-					if (ct == 0 && a.from == null) {
+					if (L == 0 && a.from == null) {
 						let e = a.range(r, null, null, t);
 						a.min = e[0], a.max = e[1];
-					} else a.min = Dv, a.max = -Infinity;
+					} else a.min = Py, a.max = -Infinity;
 				}
 			}
 		}
-		if (ct > 0) {
+		if (L > 0) {
 			v.forEach((n, a) => {
 				if (i == 1) {
 					let i = n.scale, o = O[i];
@@ -11894,18 +12304,18 @@ function Hx(e, t, n) {
 					let s = e[i];
 					if (a == 0) {
 						let e = s.range(r, s.min, s.max, i);
-						s.min = e[0], s.max = e[1], lt = Y_(s.min, t[0]), ut = Y_(s.max, t[0]), ut - lt > 1 && (t[0][lt] < s.min && lt++, t[0][ut] > s.max && ut--), n.min = ft[lt], n.max = ft[ut];
-					} else n.show && n.auto && Ot(s, o, n, t[a], n.sorted);
-					n.idxs[0] = lt, n.idxs[1] = ut;
+						s.min = e[0], s.max = e[1], ut = ny(s.min, t[0]), dt = ny(s.max, t[0]), dt - ut > 1 && (t[0][ut] < s.min && ut++, t[0][dt] > s.max && dt--), n.min = pt[ut], n.max = pt[dt];
+					} else n.show && n.auto && kt(s, o, n, t[a], n.sorted);
+					n.idxs[0] = ut, n.idxs[1] = dt;
 				} else if (a > 0 && n.show && n.auto) {
 					let [r, i] = n.facets, o = r.scale, s = i.scale, [c, l] = t[a], u = e[o], d = e[s];
-					u != null && Ot(u, O[o], r, c, r.sorted), d != null && Ot(d, O[s], i, l, i.sorted), n.min = i.min, n.max = i.max;
+					u != null && kt(u, O[o], r, c, r.sorted), d != null && kt(d, O[s], i, l, i.sorted), n.min = i.min, n.max = i.max;
 				}
 			});
 			for (let t in e) {
 				let n = e[t], i = O[t];
 				if (n.from == null && (i == null || i.min == null)) {
-					let e = n.range(r, n.min == Dv ? null : n.min, n.max == -Infinity ? null : n.max, t);
+					let e = n.range(r, n.min == Py ? null : n.min, n.max == -Infinity ? null : n.max, t);
 					n.min = e[0], n.max = e[1];
 				}
 			}
@@ -11927,145 +12337,145 @@ function Hx(e, t, n) {
 			if (i.min != r.min || i.max != r.max) {
 				i.min = r.min, i.max = r.max;
 				let e = i.distr;
-				i._min = e == 3 ? Cv(i.min) : e == 4 ? Ev(i.min, i.asinh) : e == 100 ? i.fwd(i.min) : i.min, i._max = e == 3 ? Cv(i.max) : e == 4 ? Ev(i.max, i.asinh) : e == 100 ? i.fwd(i.max) : i.max, n[t] = a = !0;
+				i._min = e == 3 ? Ay(i.min) : e == 4 ? Ny(i.min, i.asinh) : e == 100 ? i.fwd(i.min) : i.min, i._max = e == 3 ? Ay(i.max) : e == 4 ? Ny(i.max, i.asinh) : e == 100 ? i.fwd(i.max) : i.max, n[t] = a = !0;
 			}
 		}
 		if (a) {
 			v.forEach((e, t) => {
 				i == 2 ? t > 0 && n.y && (e._paths = null) : n[e.scale] && (e._paths = null);
 			});
-			for (let e in n) Le = !0, q("setScale", e);
-			le && A.left >= 0 && (Re = Be = !0);
+			for (let e in n) Re = !0, Jn("setScale", e);
+			le && A.left >= 0 && (ze = Ve = !0);
 		}
 		for (let e in O) O[e] = null;
 	}
-	function jt(e) {
-		let t = kv(lt - 1, 0, ct - 1), n = kv(ut + 1, 0, ct - 1);
+	function Mt(e) {
+		let t = Iy(ut - 1, 0, L - 1), n = Iy(dt + 1, 0, L - 1);
 		for (; e[t] == null && t > 0;) t--;
-		for (; e[n] == null && n < ct - 1;) n++;
+		for (; e[n] == null && n < L - 1;) n++;
 		return [t, n];
 	}
-	function z() {
-		if (ct > 0) {
-			let e = v.some((e) => e._focus) && Tt != Ye.alpha;
-			e && (d.globalAlpha = Tt = Ye.alpha), v.forEach((e, n) => {
-				if (n > 0 && e.show && (Mt(n, !1), Mt(n, !0), e._paths == null)) {
-					let a = Tt;
-					Tt != e.alpha && (d.globalAlpha = Tt = e.alpha);
-					let o = i == 2 ? [0, t[n][0].length - 1] : jt(t[n]);
-					e._paths = e.paths(r, n, o[0], o[1]), Tt != a && (d.globalAlpha = Tt = a);
+	function Nt() {
+		if (L > 0) {
+			let e = v.some((e) => e._focus) && Et != Xe.alpha;
+			e && (d.globalAlpha = Et = Xe.alpha), v.forEach((e, n) => {
+				if (n > 0 && e.show && (Pt(n, !1), Pt(n, !0), e._paths == null)) {
+					let a = Et;
+					Et != e.alpha && (d.globalAlpha = Et = e.alpha);
+					let o = i == 2 ? [0, t[n][0].length - 1] : Mt(t[n]);
+					e._paths = e.paths(r, n, o[0], o[1]), Et != a && (d.globalAlpha = Et = a);
 				}
 			}), v.forEach((e, t) => {
 				if (t > 0 && e.show) {
-					let n = Tt;
-					Tt != e.alpha && (d.globalAlpha = Tt = e.alpha), e._paths != null && Nt(t, !1);
+					let n = Et;
+					Et != e.alpha && (d.globalAlpha = Et = e.alpha), e._paths != null && R(t, !1);
 					{
-						let n = e._paths == null ? null : e._paths.gaps, i = e.points.show(r, t, lt, ut, n), a = e.points.filter(r, t, i, n);
-						(i || a) && (e.points._paths = e.points.paths(r, t, lt, ut, a), Nt(t, !0));
+						let n = e._paths == null ? null : e._paths.gaps, i = e.points.show(r, t, ut, dt, n), a = e.points.filter(r, t, i, n);
+						(i || a) && (e.points._paths = e.points.paths(r, t, ut, dt, a), R(t, !0));
 					}
-					Tt != n && (d.globalAlpha = Tt = n), q("drawSeries", t);
+					Et != n && (d.globalAlpha = Et = n), Jn("drawSeries", t);
 				}
-			}), e && (d.globalAlpha = Tt = 1);
+			}), e && (d.globalAlpha = Et = 1);
 		}
 	}
-	function Mt(e, t) {
+	function Pt(e, t) {
 		let n = t ? v[e].points : v[e];
 		n._stroke = n.stroke(r, e), n._fill = n.fill(r, e);
 	}
-	function Nt(e, t) {
+	function R(e, t) {
 		let n = t ? v[e].points : v[e], { stroke: r, fill: i, clip: a, flags: o, _stroke: s = n._stroke, _fill: c = n._fill, _width: l = n.width } = n._paths;
-		l = Q(l * Y, 3);
+		l = Yy(l * X, 3);
 		let u = null, f = l % 2 / 2;
 		t && c == null && (c = l > 0 ? "#fff" : s);
 		let p = n.pxAlign == 1 && f > 0;
 		if (p && d.translate(f, f), !t) {
-			let e = je - l / 2, t = Me - l / 2, n = Ne + l, r = Pe + l;
+			let e = Me - l / 2, t = Ne - l / 2, n = Pe + l, r = Fe + l;
 			u = new Path2D(), u.rect(e, t, n, r);
 		}
-		t ? Ft(s, l, n.dash, n.cap, c, r, i, o, a) : Pt(e, s, l, n.dash, n.cap, c, r, i, o, u, a), p && d.translate(-f, -f);
+		t ? It(s, l, n.dash, n.cap, c, r, i, o, a) : Ft(e, s, l, n.dash, n.cap, c, r, i, o, u, a), p && d.translate(-f, -f);
 	}
-	function Pt(e, n, i, a, o, s, c, l, u, d, f) {
+	function Ft(e, n, i, a, o, s, c, l, u, d, f) {
 		let p = !1;
 		u != 0 && x.forEach((m, h) => {
 			if (m.series[0] == e) {
-				let e = v[m.series[1]], g = t[m.series[1]], _ = (e._paths || Gv).band;
-				Jv(_) && (_ = m.dir == 1 ? _[0] : _[1]);
+				let e = v[m.series[1]], g = t[m.series[1]], _ = (e._paths || $y).band;
+				nb(_) && (_ = m.dir == 1 ? _[0] : _[1]);
 				let y, b = null;
-				e.show && _ && lv(g, lt, ut) ? (b = m.fill(r, h) || s, y = e._paths.clip) : _ = null, Ft(n, i, a, o, b, c, l, u, d, f, y, _), p = !0;
+				e.show && _ && gy(g, ut, dt) ? (b = m.fill(r, h) || s, y = e._paths.clip) : _ = null, It(n, i, a, o, b, c, l, u, d, f, y, _), p = !0;
 			}
-		}), p || Ft(n, i, a, o, s, c, l, u, d, f);
+		}), p || It(n, i, a, o, s, c, l, u, d, f);
 	}
-	function Ft(e, t, n, r, i, a, o, s, c, l, u, f) {
-		Et(e, t, n, r, i), (c || l || f) && (d.save(), c && d.clip(c), l && d.clip(l)), f ? (s & 3) == 3 ? (d.clip(f), u && d.clip(u), Lt(i, o), It(e, a, t)) : s & Jb ? (Lt(i, o), d.clip(f), It(e, a, t)) : s & qb && (d.save(), d.clip(f), u && d.clip(u), Lt(i, o), d.restore(), It(e, a, t)) : (Lt(i, o), It(e, a, t)), (c || l || f) && d.restore();
+	function It(e, t, n, r, i, a, o, s, c, l, u, f) {
+		Dt(e, t, n, r, i), (c || l || f) && (d.save(), c && d.clip(c), l && d.clip(l)), f ? (s & 3) == 3 ? (d.clip(f), u && d.clip(u), Rt(i, o), Lt(e, a, t)) : s & nS ? (Rt(i, o), d.clip(f), Lt(e, a, t)) : s & tS && (d.save(), d.clip(f), u && d.clip(u), Rt(i, o), d.restore(), Lt(e, a, t)) : (Rt(i, o), Lt(e, a, t)), (c || l || f) && d.restore();
 	}
-	function It(e, t, n) {
+	function Lt(e, t, n) {
 		n > 0 && (t instanceof Map ? t.forEach((e, t) => {
-			d.strokeStyle = gt = t, d.stroke(e);
+			d.strokeStyle = _t = t, d.stroke(e);
 		}) : t != null && e && d.stroke(t));
 	}
-	function Lt(e, t) {
+	function Rt(e, t) {
 		t instanceof Map ? t.forEach((e, t) => {
-			d.fillStyle = _t = t, d.fill(e);
+			d.fillStyle = vt = t, d.fill(e);
 		}) : t != null && e && d.fill(t);
 	}
-	function Rt(e, t, n, i) {
+	function zt(e, t, n, i) {
 		let a = y[e], o;
 		if (i <= 0) o = [0, 0];
 		else {
 			let s = a._space = a.space(r, e, t, n, i);
-			o = zx(t, n, a._incrs = a.incrs(r, e, t, n, i, s), i, s);
+			o = qS(t, n, a._incrs = a.incrs(r, e, t, n, i, s), i, s);
 		}
 		return a._found = o;
 	}
-	function zt(e, t, n, r, i, a, o, s, c, l) {
+	function Bt(e, t, n, r, i, a, o, s, c, l) {
 		let u = o % 2 / 2;
-		h == 1 && d.translate(u, u), Et(s, o, c, l, s), d.beginPath();
+		h == 1 && d.translate(u, u), Dt(s, o, c, l, s), d.beginPath();
 		let f, p, m, g, _ = i + (r == 0 || r == 3 ? -a : a);
 		n == 0 ? (p = i, g = _) : (f = i, m = _);
 		for (let r = 0; r < e.length; r++) t[r] != null && (n == 0 ? f = m = e[r] : p = g = e[r], d.moveTo(f, p), d.lineTo(m, g));
 		d.stroke(), h == 1 && d.translate(-u, -u);
 	}
-	function Bt(e) {
+	function Vt(e) {
 		let t = !0;
 		return y.forEach((n, i) => {
 			if (!n.show) return;
 			let a = b[n.scale];
 			if (a.min == null) {
-				n._show && (t = !1, n._show = !1, Vt(!1));
+				n._show && (t = !1, n._show = !1, z(!1));
 				return;
 			}
-			n._show || (t = !1, n._show = !0, Vt(!1));
-			let o = n.side, s = o % 2, { min: c, max: l } = a, [u, d] = Rt(i, c, l, s == 0 ? P : F);
+			n._show || (t = !1, n._show = !0, z(!1));
+			let o = n.side, s = o % 2, { min: c, max: l } = a, [u, d] = zt(i, c, l, s == 0 ? P : F);
 			if (d == 0) return;
-			let f = a.distr == 2, p = n._splits = n.splits(r, i, c, l, u, d, f), m = a.distr == 2 ? p.map((e) => ft[e]) : p, h = a.distr == 2 ? ft[p[1]] - ft[p[0]] : u, g = n._values = n.values(r, n.filter(r, m, i, d, h), i, d, h);
+			let f = a.distr == 2, p = n._splits = n.splits(r, i, c, l, u, d, f), m = a.distr == 2 ? p.map((e) => pt[e]) : p, h = a.distr == 2 ? pt[p[1]] - pt[p[0]] : u, g = n._values = n.values(r, n.filter(r, m, i, d, h), i, d, h);
 			n._rotate = o == 2 ? n.rotate(r, g, i, d) : 0;
 			let _ = n._size;
-			n._size = vv(n.size(r, g, i, e)), _ != null && n._size != _ && (t = !1);
+			n._size = Ty(n.size(r, g, i, e)), _ != null && n._size != _ && (t = !1);
 		}), t;
 	}
-	function B(e) {
+	function Ht(e) {
 		let t = !0;
-		return ot.forEach((n, i) => {
-			let a = n(r, i, rt, e);
-			a != st[i] && (t = !1), st[i] = a;
+		return ct.forEach((n, i) => {
+			let a = n(r, i, at, e);
+			a != lt[i] && (t = !1), lt[i] = a;
 		}), t;
 	}
-	function V() {
+	function Ut() {
 		for (let e = 0; e < y.length; e++) {
 			let t = y[e];
 			if (!t.show || !t._show) continue;
 			let n = t.side, i = n % 2, a, o, c = t.stroke(r, e), l = n == 0 || n == 3 ? -1 : 1, [u, f] = t._found;
 			if (t.label != null) {
-				let s = t.labelGap * l, p = _v((t._lpos + s) * Y);
-				Dt(t.labelFont[0], c, "center", n == 2 ? d_ : f_), d.save(), i == 1 ? (a = o = 0, d.translate(p, _v(Me + Pe / 2)), d.rotate((n == 3 ? -mv : mv) / 2)) : (a = _v(je + Ne / 2), o = p);
-				let m = Av(t.label) ? t.label(r, e, u, f) : t.label;
+				let s = t.labelGap * l, p = wy((t._lpos + s) * X);
+				Ot(t.labelFont[0], c, "center", n == 2 ? vv : yv), d.save(), i == 1 ? (a = o = 0, d.translate(p, wy(Ne + Fe / 2)), d.rotate((n == 3 ? -xy : xy) / 2)) : (a = wy(Me + Pe / 2), o = p);
+				let m = Ly(t.label) ? t.label(r, e, u, f) : t.label;
 				d.fillText(m, a, o), d.restore();
 			}
 			if (f == 0) continue;
-			let p = b[t.scale], m = i == 0 ? Ne : Pe, h = i == 0 ? je : Me, _ = t._splits, v = p.distr == 2 ? _.map((e) => ft[e]) : _, x = p.distr == 2 ? ft[_[1]] - ft[_[0]] : u, S = t.ticks, C = t.border, w = S.show ? S.size : 0, T = _v(w * Y), E = _v((t.alignTo == 2 ? t._size - w - t.gap : t.gap) * Y), D = t._rotate * -mv / 180, ee = g(t._pos * Y), te = ee + (T + E) * l;
+			let p = b[t.scale], m = i == 0 ? Pe : Fe, h = i == 0 ? Me : Ne, _ = t._splits, v = p.distr == 2 ? _.map((e) => pt[e]) : _, x = p.distr == 2 ? pt[_[1]] - pt[_[0]] : u, S = t.ticks, C = t.border, w = S.show ? S.size : 0, T = wy(w * X), E = wy((t.alignTo == 2 ? t._size - w - t.gap : t.gap) * X), D = t._rotate * -xy / 180, ee = g(t._pos * X), te = ee + (T + E) * l;
 			o = i == 0 ? te : 0, a = i == 1 ? te : 0;
 			let ne = t.font[0];
-			Dt(ne, c, t.align == 1 ? p_ : t.align == 2 ? m_ : D > 0 ? p_ : D < 0 ? m_ : i == 0 ? "center" : n == 3 ? m_ : p_, D || i == 1 ? "middle" : n == 2 ? d_ : f_);
+			Ot(ne, c, t.align == 1 ? bv : t.align == 2 ? xv : D > 0 ? bv : D < 0 ? xv : i == 0 ? "center" : n == 3 ? xv : bv, D || i == 1 ? "middle" : n == 2 ? vv : yv);
 			let O = t.font[1] * t.lineGap, re = _.map((e) => g(s(e, p, m, h))), ie = t._values;
 			for (let e = 0; e < ie.length; e++) {
 				let t = ie[e];
@@ -12078,68 +12488,68 @@ function Hx(e, t, n) {
 					}
 				}
 			}
-			S.show && zt(re, S.filter(r, v, e, f, x), i, n, ee, T, Q(S.width * Y, 3), S.stroke(r, e), S.dash, S.cap);
+			S.show && Bt(re, S.filter(r, v, e, f, x), i, n, ee, T, Yy(S.width * X, 3), S.stroke(r, e), S.dash, S.cap);
 			let ae = t.grid;
-			ae.show && zt(re, ae.filter(r, v, e, f, x), i, i == 0 ? 2 : 1, i == 0 ? Me : je, i == 0 ? Pe : Ne, Q(ae.width * Y, 3), ae.stroke(r, e), ae.dash, ae.cap), C.show && zt([ee], [1], +(i == 0), i == 0 ? 1 : 2, i == 1 ? Me : je, i == 1 ? Pe : Ne, Q(C.width * Y, 3), C.stroke(r, e), C.dash, C.cap);
+			ae.show && Bt(re, ae.filter(r, v, e, f, x), i, i == 0 ? 2 : 1, i == 0 ? Ne : Me, i == 0 ? Fe : Pe, Yy(ae.width * X, 3), ae.stroke(r, e), ae.dash, ae.cap), C.show && Bt([ee], [1], +(i == 0), i == 0 ? 1 : 2, i == 1 ? Ne : Me, i == 1 ? Fe : Pe, Yy(C.width * X, 3), C.stroke(r, e), C.dash, C.cap);
 		}
-		q("drawAxes");
+		Jn("drawAxes");
 	}
-	function Vt(e) {
+	function z(e) {
 		v.forEach((t, n) => {
 			n > 0 && (t._paths = null, e && (i == 1 ? (t.min = null, t.max = null) : t.facets.forEach((e) => {
 				e.min = null, e.max = null;
 			})));
 		});
 	}
-	let H = !1, U = !1, Ht = [];
-	function Ut() {
-		U = !1;
-		for (let e = 0; e < Ht.length; e++) q(...Ht[e]);
-		Ht.length = 0;
+	let B = !1, Wt = !1, V = [];
+	function Gt() {
+		Wt = !1;
+		for (let e = 0; e < V.length; e++) Jn(...V[e]);
+		V.length = 0;
 	}
-	function Wt() {
-		H ||= (ly(Kt), !0);
+	function H() {
+		B ||= (_b(qt), !0);
 	}
-	function Gt(e, t = !1) {
-		H = !0, U = t, e(r), Kt(), t && Ht.length > 0 && queueMicrotask(Ut);
+	function Kt(e, t = !1) {
+		B = !0, Wt = t, e(r), qt(), t && V.length > 0 && queueMicrotask(Gt);
 	}
-	r.batch = Gt;
-	function Kt() {
-		if (Fe &&= (At(), !1), Le &&= (Ue(), !1), Ie) {
-			if (I_(p, p_, I), I_(p, d_, Ee), I_(p, l_, P), I_(p, u_, F), I_(m, p_, I), I_(m, d_, Ee), I_(m, l_, P), I_(m, u_, F), I_(f, l_, we), I_(f, u_, Te), u.width = _v(we * Y), u.height = _v(Te * Y), y.forEach(({ _el: e, _show: t, _size: n, _pos: r, side: i }) => {
+	r.batch = Kt;
+	function qt() {
+		if (Ie &&= (jt(), !1), Re &&= (We(), !1), Le) {
+			if (Uv(p, bv, Ee), Uv(p, vv, De), Uv(p, gv, P), Uv(p, _v, F), Uv(m, bv, Ee), Uv(m, vv, De), Uv(m, gv, P), Uv(m, _v, F), Uv(f, gv, we), Uv(f, _v, Te), u.width = wy(we * X), u.height = wy(Te * X), y.forEach(({ _el: e, _show: t, _size: n, _pos: r, side: i }) => {
 				if (e != null) {
 					if (t) {
 						let t = i === 3 || i === 0 ? n : 0, a = i % 2 == 1;
-						I_(e, a ? "left" : "top", r - t), I_(e, a ? "width" : "height", n), I_(e, a ? "top" : "left", a ? Ee : I), I_(e, a ? "height" : "width", a ? F : P), F_(e, Zg);
-					} else P_(e, Zg);
+						Uv(e, a ? "left" : "top", r - t), Uv(e, a ? "width" : "height", n), Uv(e, a ? "top" : "left", a ? De : Ee), Uv(e, a ? "height" : "width", a ? F : P), Hv(e, iv);
+					} else Vv(e, iv);
 				}
-			}), gt = _t = vt = bt = xt = St = Ct = wt = yt = null, Tt = 1, Pn(!0), I != De || Ee != Oe || P != ke || F != Ae) {
-				Vt(!1);
-				let e = P / ke, t = F / Ae;
-				if (le && !Re && A.left >= 0) {
-					A.left *= e, A.top *= t, Xt && B_(Xt, _v(A.left), 0, P, F), Zt && B_(Zt, 0, _v(A.top), P, F);
-					for (let n = 0; n < L.length; n++) {
-						let r = L[n];
-						r != null && (R[n] *= e, Qe[n] *= t, B_(r, vv(R[n]), vv(Qe[n]), P, F));
+			}), _t = vt = yt = xt = St = Ct = wt = Tt = bt = null, Et = 1, Nn(!0), Ee != Oe || De != ke || P != Ae || F != je) {
+				z(!1);
+				let e = P / Ae, t = F / je;
+				if (le && !ze && A.left >= 0) {
+					A.left *= e, A.top *= t, Zt && qv(Zt, wy(A.left), 0, P, F), Qt && qv(Qt, 0, wy(A.top), P, F);
+					for (let n = 0; n < $e.length; n++) {
+						let r = $e[n];
+						r != null && (et[n] *= e, I[n] *= t, qv(r, Ty(et[n]), Ty(I[n]), P, F));
 					}
 				}
-				if (ln.show && !ze && ln.left >= 0 && ln.width > 0) {
-					ln.left *= e, ln.width *= e, ln.top *= t, ln.height *= t;
-					for (let e in Ln) I_(un, e, ln[e]);
+				if (K.show && !Be && K.left >= 0 && K.width > 0) {
+					K.left *= e, K.width *= e, K.top *= t, K.height *= t;
+					for (let e in In) Uv(ln, e, K[e]);
 				}
-				De = I, Oe = Ee, ke = P, Ae = F;
+				Oe = Ee, ke = De, Ae = P, je = F;
 			}
-			q("setSize"), Ie = !1;
+			Jn("setSize"), Le = !1;
 		}
-		we > 0 && Te > 0 && (d.clearRect(0, 0, u.width, u.height), q("drawClear"), w.forEach((e) => e()), q("draw")), ln.show && ze && (dn(ln), ze = !1), le && Re && (Mn(null, !0, !1), Re = !1), k.show && k.live && Be && (An(), Be = !1), c || (c = !0, r.status = 1, q("ready")), pt = !1, H = !1;
+		we > 0 && Te > 0 && (d.clearRect(0, 0, u.width, u.height), Jn("drawClear"), w.forEach((e) => e()), Jn("draw")), K.show && Be && (un(K), Be = !1), le && ze && (jn(null, !0, !1), ze = !1), k.show && k.live && Ve && (kn(), Ve = !1), c || (c = !0, r.status = 1, Jn("ready")), mt = !1, B = !1;
 	}
 	r.redraw = (e, t) => {
-		Le = t || !1, e === !1 ? Wt() : pn(S, D.min, D.max);
+		Re = t || !1, e === !1 ? H() : fn(S, D.min, D.max);
 	};
-	function qt(e, n) {
+	function Jt(e, n) {
 		let i = b[e];
 		if (i.from == null) {
-			if (ct == 0) {
+			if (L == 0) {
 				let t = i.range(r, n.min, n.max, e);
 				n.min = t[0], n.max = t[1];
 			}
@@ -12147,339 +12557,346 @@ function Hx(e, t, n) {
 				let e = n.min;
 				n.min = n.max, n.max = e;
 			}
-			if (ct > 1 && n.min != null && n.max != null && n.max - n.min < 1e-16) return;
-			e == S && i.distr == 2 && ct > 0 && (n.min = Y_(n.min, t[0]), n.max = Y_(n.max, t[0]), n.min == n.max && n.max++), O[e] = n, Fe = !0, Wt();
+			if (L > 1 && n.min != null && n.max != null && n.max - n.min < 1e-16) return;
+			e == S && i.distr == 2 && L > 0 && (n.min = ny(n.min, t[0]), n.max = ny(n.max, t[0]), n.min == n.max && n.max++), O[e] = n, Ie = !0, H();
 		}
 	}
-	r.setScale = qt;
-	let Jt, Yt, Xt, Zt, Qt, $t, en, tn, nn, rn, W, G, an = !1, on = A.drag, sn = on.x, cn = on.y;
-	le && (A.x && (Jt = R_($g, m)), A.y && (Yt = R_(e_, m)), D.ori == 0 ? (Xt = Jt, Zt = Yt) : (Xt = Yt, Zt = Jt), W = A.left, G = A.top);
-	let ln = r.select = ry({
+	r.setScale = Jt;
+	let Yt, Xt, Zt, Qt, $t, en, tn, nn, rn, an, U, W, on = !1, G = A.drag, sn = G.x, cn = G.y;
+	le && (A.x && (Yt = Gv(ov, m)), A.y && (Xt = Gv(sv, m)), D.ori == 0 ? (Zt = Yt, Qt = Xt) : (Zt = Xt, Qt = Yt), U = A.left, W = A.top);
+	let K = r.select = db({
 		show: !0,
 		over: !0,
 		left: 0,
 		width: 0,
 		top: 0,
 		height: 0
-	}, e.select), un = ln.show ? R_(Qg, ln.over ? m : p) : null;
-	function dn(e, t) {
-		if (ln.show) {
-			for (let t in e) ln[t] = e[t], t in Ln && I_(un, t, e[t]);
-			t !== !1 && q("setSelect");
+	}, e.select), ln = K.show ? Gv(av, K.over ? m : p) : null;
+	function un(e, t) {
+		if (K.show) {
+			for (let t in e) K[t] = e[t], t in In && Uv(ln, t, e[t]);
+			t !== !1 && Jn("setSelect");
 		}
 	}
-	r.setSelect = dn;
-	function fn(e) {
-		if (v[e].show) j && F_(fe[e], Zg);
-		else if (j && P_(fe[e], Zg), le) {
-			let t = Ze ? L[0] : L[e];
-			t != null && B_(t, -10, -10, P, F);
+	r.setSelect = un;
+	function dn(e) {
+		if (v[e].show) j && Hv(fe[e], iv);
+		else if (j && Vv(fe[e], iv), le) {
+			let t = Qe ? $e[0] : $e[e];
+			t != null && qv(t, -10, -10, P, F);
 		}
 	}
-	function pn(e, t, n) {
-		qt(e, {
+	function fn(e, t, n) {
+		Jt(e, {
 			min: t,
 			max: n
 		});
 	}
-	function mn(e, t, n, a) {
-		t.focus != null && Sn(e), t.show != null && v.forEach((n, r) => {
-			r > 0 && (e == r || e == null) && (n.show = t.show, fn(r), i == 2 ? (pn(n.facets[0].scale, null, null), pn(n.facets[1].scale, null, null)) : pn(n.scale, null, null), Wt());
-		}), n !== !1 && q("setSeries", e, t), a && er("setSeries", r, e, t);
+	function pn(e, t, n, a) {
+		t.focus != null && xn(e), t.show != null && v.forEach((n, r) => {
+			r > 0 && (e == r || e == null) && (n.show = t.show, dn(r), i == 2 ? (fn(n.facets[0].scale, null, null), fn(n.facets[1].scale, null, null)) : fn(n.scale, null, null), H());
+		}), n !== !1 && Jn("setSeries", e, t), a && $n("setSeries", r, e, t);
 	}
-	r.setSeries = mn;
+	r.setSeries = pn;
+	function mn(e, t) {
+		db(x[e], t);
+	}
 	function hn(e, t) {
-		ry(x[e], t);
+		e.fill = Q(e.fill || null), e.dir = Z(e.dir, -1), t ??= x.length, x.splice(t, 0, e);
 	}
-	function gn(e, t) {
-		e.fill = Z(e.fill || null), e.dir = X(e.dir, -1), t ??= x.length, x.splice(t, 0, e);
-	}
-	function K(e) {
+	function gn(e) {
 		e == null ? x.length = 0 : x.splice(e, 1);
 	}
-	r.addBand = gn, r.setBand = hn, r.delBand = K;
+	r.addBand = hn, r.setBand = mn, r.delBand = gn;
 	function _n(e, t) {
-		v[e].alpha = t, le && L[e] != null && (L[e].style.opacity = t), j && fe[e] && (fe[e].style.opacity = t);
+		v[e].alpha = t, le && $e[e] != null && ($e[e].style.opacity = t), j && fe[e] && (fe[e].style.opacity = t);
 	}
-	let vn, yn, bn, xn = { focus: !0 };
-	function Sn(e) {
-		if (e != bn) {
-			let t = e == null, n = Ye.alpha != 1;
+	let vn, yn, q, bn = { focus: !0 };
+	function xn(e) {
+		if (e != q) {
+			let t = e == null, n = Xe.alpha != 1;
 			v.forEach((r, a) => {
 				if (i == 1 || a > 0) {
 					let i = t || a == 0 || a == e;
-					r._focus = t ? null : i, n && _n(a, i ? 1 : Ye.alpha);
+					r._focus = t ? null : i, n && _n(a, i ? 1 : Xe.alpha);
 				}
-			}), bn = e, n && Wt();
+			}), q = e, n && H();
 		}
 	}
-	j && Xe && Se(x_, M, (e) => {
-		A._lock || (qe(e), bn != null && mn(null, xn, !0, Zn.setSeries));
+	j && Ze && Se(Ov, M, (e) => {
+		A._lock || (Je(e), q != null && pn(null, bn, !0, Xn.setSeries));
 	});
-	function Cn(e, t, n) {
+	function Sn(e, t, n) {
 		let r = b[t];
-		n && (e = e / Y - (r.ori == 1 ? Ee : I));
+		n && (e = e / X - (r.ori == 1 ? De : Ee));
 		let i = P;
 		r.ori == 1 && (i = F, e = i - e), r.dir == -1 && (e = i - e);
 		let a = r._min, o = r._max, s = e / i, c = a + (o - a) * s, l = r.distr;
-		return l == 3 ? xv(10, c) : l == 4 ? Tv(c, r.asinh) : l == 100 ? r.bwd(c) : c;
+		return l == 3 ? Oy(10, c) : l == 4 ? My(c, r.asinh) : l == 100 ? r.bwd(c) : c;
 	}
-	function wn(e, n) {
-		return Y_(Cn(e, S, n), t[0], lt, ut);
+	function Cn(e, n) {
+		return ny(Sn(e, S, n), t[0], ut, dt);
 	}
-	r.valToIdx = (e) => Y_(e, t[0]), r.posToIdx = wn, r.posToVal = Cn, r.valToPos = (e, t, n) => b[t].ori == 0 ? a(e, b[t], n ? Ne : P, n ? je : 0) : o(e, b[t], n ? Pe : F, n ? Me : 0), r.setCursor = (e, t, n) => {
-		W = e.left, G = e.top, Mn(null, t, n);
+	r.valToIdx = (e) => ny(e, t[0]), r.posToIdx = Cn, r.posToVal = Sn, r.valToPos = (e, t, n) => b[t].ori == 0 ? a(e, b[t], n ? Pe : P, n ? Me : 0) : o(e, b[t], n ? Fe : F, n ? Ne : 0), r.setCursor = (e, t, n) => {
+		U = e.left, W = e.top, jn(null, t, n);
 	};
+	function wn(e, t) {
+		Uv(ln, bv, K.left = e), Uv(ln, gv, K.width = t);
+	}
 	function Tn(e, t) {
-		I_(un, p_, ln.left = e), I_(un, l_, ln.width = t);
+		Uv(ln, vv, K.top = e), Uv(ln, _v, K.height = t);
 	}
-	function En(e, t) {
-		I_(un, d_, ln.top = e), I_(un, u_, ln.height = t);
-	}
-	let Dn = D.ori == 0 ? Tn : En, On = D.ori == 1 ? Tn : En;
-	function kn() {
+	let En = D.ori == 0 ? wn : Tn, Dn = D.ori == 1 ? wn : Tn;
+	function On() {
 		if (j && k.live) for (let e = +(i == 2); e < v.length; e++) {
 			if (e == 0 && he) continue;
 			let t = k.values[e], n = 0;
 			for (let r in t) pe[e][n++].firstChild.nodeValue = t[r];
 		}
 	}
-	function An(e, t) {
+	function kn(e, t) {
 		if (e != null && (e.idxs ? e.idxs.forEach((e, t) => {
 			ce[t] = e;
-		}) : Xv(e.idx) || ce.fill(e.idx), k.idx = ce[0]), j && k.live) {
-			for (let e = 0; e < v.length; e++) (e > 0 || i == 1 && !he) && jn(e, ce[e]);
-			kn();
+		}) : ib(e.idx) || ce.fill(e.idx), k.idx = ce[0]), j && k.live) {
+			for (let e = 0; e < v.length; e++) (e > 0 || i == 1 && !he) && An(e, ce[e]);
+			On();
 		}
-		Be = !1, t !== !1 && q("setLegend");
+		Ve = !1, t !== !1 && Jn("setLegend");
 	}
-	r.setLegend = An;
-	function jn(e, n) {
-		let i = v[e], a = e == 0 && ee == 2 ? ft : t[e], o;
+	r.setLegend = kn;
+	function An(e, n) {
+		let i = v[e], a = e == 0 && ee == 2 ? pt : t[e], o;
 		he ? o = i.values(r, e, n) ?? ge : (o = i.value(r, n == null ? null : a[n], e, n), o = o == null ? ge : { _: o }), k.values[e] = o;
 	}
-	function Mn(e, n, a) {
-		nn = W, rn = G, [W, G] = A.move(r, W, G), A.left = W, A.top = G, le && (Xt && B_(Xt, _v(W), 0, P, F), Zt && B_(Zt, 0, _v(G), P, F));
-		let o, s = lt > ut;
-		vn = Dv, yn = null;
+	function jn(e, n, a) {
+		rn = U, an = W, [U, W] = A.move(r, U, W), A.left = U, A.top = W, le && (Zt && qv(Zt, wy(U), 0, P, F), Qt && qv(Qt, 0, wy(W), P, F));
+		let o, s = ut > dt;
+		vn = Py, yn = null;
 		let c = D.ori == 0 ? P : F, l = D.ori == 1 ? P : F;
-		if (W < 0 || ct == 0 || s) {
+		if (U < 0 || L == 0 || s) {
 			o = A.idx = null;
 			for (let e = 0; e < v.length; e++) {
-				let t = L[e];
-				t != null && B_(t, -10, -10, P, F);
+				let t = $e[e];
+				t != null && qv(t, -10, -10, P, F);
 			}
-			Xe && mn(null, xn, !0, e == null && Zn.setSeries), k.live && (ce.fill(o), Be = !0);
+			Ze && pn(null, bn, !0, e == null && Xn.setSeries), k.live && (ce.fill(o), Ve = !0);
 		} else {
 			let e, n, a;
-			i == 1 && (e = D.ori == 0 ? W : G, n = Cn(e, S), o = A.idx = Y_(n, t[0], lt, ut), a = te(t[0][o], D, c, 0));
+			i == 1 && (e = D.ori == 0 ? U : W, n = Sn(e, S), o = A.idx = ny(n, t[0], ut, dt), a = te(t[0][o], D, c, 0));
 			let s = -10, u = -10, d = 0, f = 0, p = !0, m = "", h = "";
 			for (let e = +(i == 2); e < v.length; e++) {
 				let g = v[e], _ = ce[e], y = _ == null ? null : i == 1 ? t[e][_] : t[e][1][_], x = A.dataIdx(r, e, o, n), S = x == null ? null : i == 1 ? t[e][x] : t[e][1][x];
-				if (Be = Be || S != y || x != _, ce[e] = x, e > 0 && g.show) {
+				if (Ve = Ve || S != y || x != _, ce[e] = x, e > 0 && g.show) {
 					let n = x == null ? -10 : x == o ? a : te(i == 1 ? t[0][x] : t[e][0][x], D, c, 0), _ = S == null ? -10 : ne(S, i == 1 ? b[g.scale] : b[g.facets[1].scale], l, 0);
-					if (Xe && S != null) {
-						let t = D.ori == 1 ? W : G, n = hv(Ye.dist(r, e, x, _, t));
+					if (Ze && S != null) {
+						let t = D.ori == 1 ? U : W, n = Sy(Xe.dist(r, e, x, _, t));
 						if (n < vn) {
-							let r = Ye.bias;
+							let r = Xe.bias;
 							if (r != 0) {
-								let i = Cn(t, g.scale), a = S >= 0 ? 1 : -1, o = i >= 0 ? 1 : -1;
+								let i = Sn(t, g.scale), a = S >= 0 ? 1 : -1, o = i >= 0 ? 1 : -1;
 								o == a && (o == 1 ? r == 1 ? S >= i : S <= i : r == 1 ? S <= i : S >= i) && (vn = n, yn = e);
 							} else vn = n, yn = e;
 						}
 					}
-					if (Be || Ze) {
+					if (Ve || Qe) {
 						let t, i;
 						D.ori == 0 ? (t = n, i = _) : (t = _, i = n);
-						let a, o, c, l, g, v, y = !0, b = Je.bbox;
+						let a, o, c, l, g, v, y = !0, b = Ye.bbox;
 						if (b != null) {
 							y = !1;
 							let t = b(r, e);
 							c = t.left, l = t.top, a = t.width, o = t.height;
-						} else c = t, l = i, a = o = Je.size(r, e);
-						if (v = Je.fill(r, e), g = Je.stroke(r, e), Ze) e == yn && vn <= Ye.prox && (s = c, u = l, d = a, f = o, p = y, m = v, h = g);
+						} else c = t, l = i, a = o = Ye.size(r, e);
+						if (v = Ye.fill(r, e), g = Ye.stroke(r, e), Qe) e == yn && vn <= Xe.prox && (s = c, u = l, d = a, f = o, p = y, m = v, h = g);
 						else {
-							let t = L[e];
-							t != null && (R[e] = c, Qe[e] = l, W_(t, a, o, y), H_(t, v, g), B_(t, vv(c), vv(l), P, F));
+							let t = $e[e];
+							t != null && (et[e] = c, I[e] = l, Zv(t, a, o, y), Yv(t, v, g), qv(t, Ty(c), Ty(l), P, F));
 						}
 					}
 				}
 			}
-			if (Ze) {
-				let e = Ye.prox;
-				if (Be || (bn == null ? vn <= e : vn > e || yn != bn)) {
-					let e = L[0];
-					e != null && (R[0] = s, Qe[0] = u, W_(e, d, f, p), H_(e, m, h), B_(e, vv(s), vv(u), P, F));
+			if (Qe) {
+				let e = Xe.prox;
+				if (Ve || (q == null ? vn <= e : vn > e || yn != q)) {
+					let e = $e[0];
+					e != null && (et[0] = s, I[0] = u, Zv(e, d, f, p), Yv(e, m, h), qv(e, Ty(s), Ty(u), P, F));
 				}
 			}
 		}
-		if (ln.show && an) {
+		if (K.show && on) {
 			if (e != null) {
-				let [t, n] = Zn.scales, [r, i] = Zn.match, [a, o] = e.cursor.sync.scales, s = e.cursor.drag;
+				let [t, n] = Xn.scales, [r, i] = Xn.match, [a, o] = e.cursor.sync.scales, s = e.cursor.drag;
 				if (sn = s._x, cn = s._y, sn || cn) {
 					let { left: s, top: u, width: d, height: f } = e.select, p = e.scales[a].ori, m = e.posToVal, h, g, _, v, y, x = t != null && r(t, a), S = n != null && i(n, o);
-					x && sn ? (p == 0 ? (h = s, g = d) : (h = u, g = f), _ = b[t], v = te(m(h, a), _, c, 0), y = te(m(h + g, a), _, c, 0), Dn(yv(v, y), hv(y - v))) : Dn(0, c), S && cn ? (p == 1 ? (h = s, g = d) : (h = u, g = f), _ = b[n], v = ne(m(h, o), _, l, 0), y = ne(m(h + g, o), _, l, 0), On(yv(v, y), hv(y - v))) : On(0, l);
-				} else Rn();
+					x && sn ? (p == 0 ? (h = s, g = d) : (h = u, g = f), _ = b[t], v = te(m(h, a), _, c, 0), y = te(m(h + g, a), _, c, 0), En(Ey(v, y), Sy(y - v))) : En(0, c), S && cn ? (p == 1 ? (h = s, g = d) : (h = u, g = f), _ = b[n], v = ne(m(h, o), _, l, 0), y = ne(m(h + g, o), _, l, 0), Dn(Ey(v, y), Sy(y - v))) : Dn(0, l);
+				} else Ln();
 			} else {
-				let e = hv(nn - Qt), t = hv(rn - $t);
+				let e = Sy(rn - $t), t = Sy(an - en);
 				if (D.ori == 1) {
 					let n = e;
 					e = t, t = n;
 				}
-				sn = on.x && e >= on.dist, cn = on.y && t >= on.dist;
-				let n = on.uni;
-				n == null ? on.x && on.y && (sn || cn) && (sn = cn = !0) : sn && cn && (sn = e >= n, cn = t >= n, !sn && !cn && (t > e ? cn = !0 : sn = !0));
+				sn = G.x && e >= G.dist, cn = G.y && t >= G.dist;
+				let n = G.uni;
+				n == null ? G.x && G.y && (sn || cn) && (sn = cn = !0) : sn && cn && (sn = e >= n, cn = t >= n, !sn && !cn && (t > e ? cn = !0 : sn = !0));
 				let r, i;
-				sn && (D.ori == 0 ? (r = en, i = W) : (r = tn, i = G), Dn(yv(r, i), hv(i - r)), cn || On(0, l)), cn && (D.ori == 1 ? (r = en, i = W) : (r = tn, i = G), On(yv(r, i), hv(i - r)), sn || Dn(0, c)), !sn && !cn && (Dn(0, 0), On(0, 0));
+				sn && (D.ori == 0 ? (r = tn, i = U) : (r = nn, i = W), En(Ey(r, i), Sy(i - r)), cn || Dn(0, l)), cn && (D.ori == 1 ? (r = tn, i = U) : (r = nn, i = W), Dn(Ey(r, i), Sy(i - r)), sn || En(0, c)), !sn && !cn && (En(0, 0), Dn(0, 0));
 			}
 		}
-		if (on._x = sn, on._y = cn, e == null) {
+		if (G._x = sn, G._y = cn, e == null) {
 			if (a) {
-				if (Qn != null) {
-					let [e, t] = Zn.scales;
-					Zn.values[0] = e == null ? null : Cn(D.ori == 0 ? W : G, e), Zn.values[1] = t == null ? null : Cn(D.ori == 1 ? W : G, t);
+				if (Zn != null) {
+					let [e, t] = Xn.scales;
+					Xn.values[0] = e == null ? null : Sn(D.ori == 0 ? U : W, e), Xn.values[1] = t == null ? null : Sn(D.ori == 1 ? U : W, t);
 				}
-				er(__, r, W, G, P, F, o);
+				$n(wv, r, U, W, P, F, o);
 			}
-			if (Xe) {
-				let e = a && Zn.setSeries, t = Ye.prox;
-				bn == null ? vn <= t && mn(yn, xn, !0, e) : vn > t ? mn(null, xn, !0, e) : yn != bn && mn(yn, xn, !0, e);
+			if (Ze) {
+				let e = a && Xn.setSeries, t = Xe.prox;
+				q == null ? vn <= t && pn(yn, bn, !0, e) : vn > t ? pn(null, bn, !0, e) : yn != q && pn(yn, bn, !0, e);
 			}
 		}
-		Be && (k.idx = o, An()), n !== !1 && q("setCursor");
+		Ve && (k.idx = o, kn()), n !== !1 && Jn("setCursor");
 	}
-	let Nn = null;
+	let Mn = null;
 	Object.defineProperty(r, "rect", { get() {
-		return Nn ?? Pn(!1), Nn;
+		return Mn ?? Nn(!1), Mn;
 	} });
-	function Pn(e = !1) {
-		e ? Nn = null : (Nn = m.getBoundingClientRect(), q("syncRect", Nn));
+	function Nn(e = !1) {
+		e ? Mn = null : (Mn = m.getBoundingClientRect(), Jn("syncRect", Mn));
 	}
-	function Fn(e, t, n, r, i, a, o) {
-		A._lock || an && e != null && e.movementX == 0 && e.movementY == 0 || (In(e, t, n, r, i, a, o, !1, e != null), e == null ? Mn(t, !0, !1) : Mn(null, !0, !0));
+	function Pn(e, t, n, r, i, a, o) {
+		A._lock || on && e != null && e.movementX == 0 && e.movementY == 0 || (Fn(e, t, n, r, i, a, o, !1, e != null), e == null ? jn(t, !0, !1) : jn(null, !0, !0));
 	}
-	function In(e, t, n, i, a, o, c, l, u) {
-		if (Nn ?? Pn(!1), qe(e), e != null) n = e.clientX - Nn.left, i = e.clientY - Nn.top;
+	function Fn(e, t, n, i, a, o, c, l, u) {
+		if (Mn ?? Nn(!1), Je(e), e != null) n = e.clientX - Mn.left, i = e.clientY - Mn.top;
 		else {
 			if (n < 0 || i < 0) {
-				W = -10, G = -10;
+				U = -10, W = -10;
 				return;
 			}
-			let [e, r] = Zn.scales, c = t.cursor.sync, [l, u] = c.values, [d, f] = c.scales, [p, m] = Zn.match, h = t.axes[0].side % 2 == 1, g = D.ori == 0 ? P : F, _ = D.ori == 1 ? P : F, v = h ? o : a, y = h ? a : o, x = h ? i : n, S = h ? n : i;
+			let [e, r] = Xn.scales, c = t.cursor.sync, [l, u] = c.values, [d, f] = c.scales, [p, m] = Xn.match, h = t.axes[0].side % 2 == 1, g = D.ori == 0 ? P : F, _ = D.ori == 1 ? P : F, v = h ? o : a, y = h ? a : o, x = h ? i : n, S = h ? n : i;
 			if (n = d == null ? x / v * g : p(e, d) ? s(l, b[e], g, 0) : -10, i = f == null ? S / y * _ : m(r, f) ? s(u, b[r], _, 0) : -10, D.ori == 1) {
 				let e = n;
 				n = i, i = e;
 			}
 		}
-		u && (t == null || t.cursor.event.type == __) && ((n <= 1 || n >= P - 1) && (n = zv(n, P)), (i <= 1 || i >= F - 1) && (i = zv(i, F))), l ? (Qt = n, $t = i, [en, tn] = A.move(r, n, i)) : (W = n, G = i);
+		u && (t == null || t.cursor.event.type == wv) && ((n <= 1 || n >= P - 1) && (n = Ky(n, P)), (i <= 1 || i >= F - 1) && (i = Ky(i, F))), l ? ($t = n, en = i, [tn, nn] = A.move(r, n, i)) : (U = n, W = i);
 	}
-	let Ln = {
+	let In = {
 		width: 0,
 		height: 0,
 		left: 0,
 		top: 0
 	};
-	function Rn() {
-		dn(Ln, !1);
+	function Ln() {
+		un(In, !1);
 	}
-	let zn, Bn, Vn, Hn;
+	let Rn, zn, Bn, Vn;
+	function Hn(e, t, n, i, a, o, s) {
+		on = !0, sn = cn = G._x = G._y = !1, Fn(e, t, n, i, a, o, s, !0, !1), e != null && (Se(Ev, Iv, Un, !1), $n(Tv, r, tn, nn, P, F, null));
+		let { left: c, top: l, width: u, height: d } = K;
+		Rn = c, zn = l, Bn = u, Vn = d;
+	}
 	function Un(e, t, n, i, a, o, s) {
-		an = !0, sn = cn = on._x = on._y = !1, In(e, t, n, i, a, o, s, !0, !1), e != null && (Se(y_, k_, Wn, !1), er(v_, r, en, tn, P, F, null));
-		let { left: c, top: l, width: u, height: d } = ln;
-		zn = c, Bn = l, Vn = u, Hn = d;
-	}
-	function Wn(e, t, n, i, a, o, s) {
-		an = on._x = on._y = !1, In(e, t, n, i, a, o, s, !1, !0);
-		let { left: c, top: l, width: u, height: d } = ln, f = u > 0 || d > 0, p = zn != c || Bn != l || Vn != u || Hn != d;
-		if (f && p && dn(ln), on.setScale && f && p) {
+		on = G._x = G._y = !1, Fn(e, t, n, i, a, o, s, !1, !0);
+		let { left: c, top: l, width: u, height: d } = K, f = u > 0 || d > 0, p = Rn != c || zn != l || Bn != u || Vn != d;
+		if (f && p && un(K), G.setScale && f && p) {
 			let e = c, t = u, n = l, r = d;
-			if (D.ori == 1 && (e = l, t = d, n = c, r = u), sn && pn(S, Cn(e, S), Cn(e + t, S)), cn) for (let e in b) {
+			if (D.ori == 1 && (e = l, t = d, n = c, r = u), sn && fn(S, Sn(e, S), Sn(e + t, S)), cn) for (let e in b) {
 				let t = b[e];
-				e != S && t.from == null && t.min != Dv && pn(e, Cn(n + r, e), Cn(n, e));
+				e != S && t.from == null && t.min != Py && fn(e, Sn(n + r, e), Sn(n, e));
 			}
-			Rn();
-		} else A.lock && (A._lock = !A._lock, Mn(t, !0, e != null));
-		e != null && (Ce(y_, k_), er(y_, r, W, G, P, F, null));
+			Ln();
+		} else A.lock && (A._lock = !A._lock, jn(t, !0, e != null));
+		e != null && (Ce(Ev, Iv), $n(Ev, r, U, W, P, F, null));
 	}
-	function Gn(e, t, n, r, i, a, o) {
+	function Wn(e, t, n, r, i, a, o) {
 		if (A._lock) return;
-		qe(e);
-		let s = an;
-		if (an) {
+		Je(e);
+		let s = on;
+		if (on) {
 			let e = !0, t = !0, n, r;
-			D.ori == 0 ? (n = sn, r = cn) : (n = cn, r = sn), n && r && (e = W <= 10 || W >= P - 10, t = G <= 10 || G >= F - 10), n && e && (W = W < en ? 0 : P), r && t && (G = G < tn ? 0 : F), Mn(null, !0, !0), an = !1;
+			D.ori == 0 ? (n = sn, r = cn) : (n = cn, r = sn), n && r && (e = U <= 10 || U >= P - 10, t = W <= 10 || W >= F - 10), n && e && (U = U < tn ? 0 : P), r && t && (W = W < nn ? 0 : F), jn(null, !0, !0), on = !1;
 		}
-		W = -10, G = -10, ce.fill(null), Mn(null, !0, !0), s && (an = s);
+		U = -10, W = -10, ce.fill(null), jn(null, !0, !0), s && (on = s);
 	}
-	function Kn(e, t, n, i, a, o, s) {
-		A._lock || (qe(e), ht(), Rn(), e != null && er(S_, r, W, G, P, F, null));
+	function Gn(e, t, n, i, a, o, s) {
+		A._lock || (Je(e), gt(), Ln(), e != null && $n(kv, r, U, W, P, F, null));
 	}
-	function qn() {
-		y.forEach(Vx), Ve(r.width, r.height, !0);
+	function Kn() {
+		y.forEach(YS), He(r.width, r.height, !0);
 	}
-	q_(E_, A_, qn);
-	let Jn = {};
-	Jn.mousedown = Un, Jn.mousemove = Fn, Jn.mouseup = Wn, Jn.dblclick = Kn, Jn.setSeries = (e, t, n, i) => {
-		let a = Zn.match[2];
-		n = a(r, t, n), n != -1 && mn(n, i, !0, !1);
-	}, le && (Se(v_, m, Un), Se(__, m, Fn), Se(b_, m, (e) => {
-		qe(e), Pn(!1);
-	}), Se(x_, m, Gn), Se(S_, m, Kn), Tx.add(r), r.syncRect = Pn);
-	let Yn = r.hooks = e.hooks || {};
-	function q(e, t, n) {
-		U ? Ht.push([
+	ey(Nv, Lv, Kn);
+	let qn = {};
+	qn.mousedown = Hn, qn.mousemove = Pn, qn.mouseup = Un, qn.dblclick = Gn, qn.setSeries = (e, t, n, i) => {
+		let a = Xn.match[2];
+		n = a(r, t, n), n != -1 && pn(n, i, !0, !1);
+	}, le && (Se(Tv, m, Hn), Se(wv, m, Pn), Se(Dv, m, (e) => {
+		Je(e), Nn(!1);
+	}), Se(Ov, m, Wn), Se(kv, m, Gn), NS.add(r), r.syncRect = Nn);
+	let J = r.hooks = e.hooks || {};
+	function Jn(e, t, n) {
+		Wt ? V.push([
 			e,
 			t,
 			n
-		]) : e in Yn && Yn[e].forEach((e) => {
+		]) : e in J && J[e].forEach((e) => {
 			e.call(null, r, t, n);
 		});
 	}
 	(e.plugins || []).forEach((e) => {
-		for (let t in e.hooks) Yn[t] = (Yn[t] || []).concat(e.hooks[t]);
+		for (let t in e.hooks) J[t] = (J[t] || []).concat(e.hooks[t]);
 	});
-	let Xn = (e, t, n) => n, Zn = ry({
+	let Yn = (e, t, n) => n, Xn = db({
 		key: null,
 		setSeries: !1,
 		filters: {
-			pub: Fv,
-			sub: Fv
+			pub: Hy,
+			sub: Hy
 		},
 		scales: [S, v[1] ? v[1].scale : null],
 		match: [
-			Iv,
-			Iv,
-			Xn
+			Uy,
+			Uy,
+			Yn
 		],
 		values: [null, null]
 	}, A.sync);
-	Zn.match.length == 2 && Zn.match.push(Xn), A.sync = Zn;
-	let Qn = Zn.key, $n = Kb(Qn);
+	Xn.match.length == 2 && Xn.match.push(Yn), A.sync = Xn;
+	let Zn = Xn.key, Qn = eS(Zn);
+	function $n(e, t, n, r, i, a, o) {
+		Xn.filters.pub(e, t, n, r, i, a, o) && Qn.pub(e, t, n, r, i, a, o);
+	}
+	Qn.sub(r);
 	function er(e, t, n, r, i, a, o) {
-		Zn.filters.pub(e, t, n, r, i, a, o) && $n.pub(e, t, n, r, i, a, o);
+		Xn.filters.sub(e, t, n, r, i, a, o) && qn[e](null, t, n, r, i, a, o);
 	}
-	$n.sub(r);
-	function tr(e, t, n, r, i, a, o) {
-		Zn.filters.sub(e, t, n, r, i, a, o) && Jn[e](null, t, n, r, i, a, o);
+	r.pub = er;
+	function tr() {
+		Qn.unsub(r), NS.delete(r), xe.clear(), ty(Nv, Lv, Kn), l.remove(), M?.remove(), Jn("destroy");
 	}
-	r.pub = tr;
+	r.destroy = tr;
 	function nr() {
-		$n.unsub(r), Tx.delete(r), xe.clear(), J_(E_, A_, qn), l.remove(), M?.remove(), q("destroy");
+		Jn("init", e, t), ht(t || e.data, !1), O[S] ? Jt(S, O[S]) : gt(), Be = K.show && (K.width > 0 || K.height > 0), ze = Ve = !0, He(e.width, e.height);
 	}
-	r.destroy = nr;
-	function rr() {
-		q("init", e, t), mt(t || e.data, !1), O[S] ? qt(S, O[S]) : ht(), ze = ln.show && (ln.width > 0 || ln.height > 0), Re = Be = !0, Ve(e.width, e.height);
-	}
-	return v.forEach(et), y.forEach(it), n ? n instanceof HTMLElement ? (n.appendChild(l), rr()) : n(r, rr) : rr(), r;
+	return v.forEach(nt), y.forEach(ot), n ? n instanceof HTMLElement ? (n.appendChild(l), nr()) : n(r, nr) : nr(), r;
 }
-Hx.assign = ry, Hx.fmtNum = fv, Hx.rangeNum = cv, Hx.rangeLog = nv, Hx.rangeAsinh = rv, Hx.orient = Yb, Hx.pxRatio = Y, Hx.join = cy, Hx.fmtDate = xy, Hx.tzDate = Cy, Hx.sync = Kb;
+XS.assign = db, XS.fmtNum = yy, XS.rangeNum = hy, XS.rangeLog = ly, XS.rangeAsinh = uy, XS.orient = rS, XS.pxRatio = X, XS.join = gb, XS.fmtDate = kb, XS.tzDate = jb, XS.sync = eS;
 {
-	Hx.addGap = ex, Hx.clipGaps = $b;
-	let e = Hx.paths = { points: mx };
-	e.linear = vx, e.stepped = yx, e.bars = xx, e.spline = Cx;
+	XS.addGap = cS, XS.clipGaps = sS;
+	let e = XS.paths = { points: SS };
+	e.linear = ES, e.stepped = DS, e.bars = kS, e.spline = jS;
 }
 // src/many/series.ts
-var Ux = {
+function ZS(e, t) {
+	let [n, r] = [0, Infinity];
+	return e.forEach((e, i) => {
+		let a = Math.abs(e - t);
+		a < r && ([n, r] = [i, a]);
+	}), n;
+}
+var QS = {
 	loss: "nats a token",
 	l0: "fraction of nonzero weights",
 	learning_rate: "of the update",
@@ -12488,7 +12905,7 @@ var Ux = {
 	memory_bytes: "bytes",
 	alive_neurons: "neurons that fired, by layer"
 };
-function Wx(e) {
+function $S(e) {
 	if (e === "loss") return {
 		panel: "loss",
 		line: "training"
@@ -12506,13 +12923,13 @@ function Wx(e) {
 		line: e.replaceAll("_", " ")
 	};
 }
-function Gx(e) {
+function eC(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let [n, r] of Object.entries(e)) {
 		if (n === "step" || r.every((e) => e === null)) continue;
-		let { panel: e, line: i } = Wx(n), a = t.get(e) ?? {
+		let { panel: e, line: i } = $S(n), a = t.get(e) ?? {
 			name: e.replaceAll("_", " "),
-			unit: Object.hasOwn(Ux, e) ? Ux[e] : "",
+			unit: Object.hasOwn(QS, e) ? QS[e] : "",
 			lines: []
 		};
 		a.lines.push({
@@ -12522,151 +12939,151 @@ function Gx(e) {
 	}
 	return [...t.values()];
 }
-function Kx(e) {
+function tC(e) {
 	let t = 0;
 	return {
 		values: e.map((e) => e === null || e > 0 ? e : (t += 1, null)),
 		left: t
 	};
 }
-function qx(e) {
+function nC(e) {
 	let t = Math.abs(e);
 	for (let [n, r] of [
 		[1e9, "G"],
 		[1e6, "M"],
 		[1e3, "k"]
-	]) if (t >= n) return `${Bt(e / n, 4)}${r}`;
-	return Bt(e, 4);
+	]) if (t >= n) return `${Ut(e / n, 4)}${r}`;
+	return Ut(e, 4);
 }
 // src/many/panels.tsx
-var Jx = 176, Yx = [
+var rC = 176, iC = [
 	"--accent",
 	"--negative",
 	"--positive",
 	"--soft"
 ];
-function Xx(e) {
-	let { steps: t, panels: n, at: r, zoom: i, isLog: a } = e, o = t.length - 1, s = r.value ?? o;
-	return /* @__PURE__ */ z("div", {
+function aC(e) {
+	let { steps: t, panels: n, at: r, zoom: i, isLog: a } = e, o = t.length - 1, s = r.value === null ? o : ZS(t, r.value);
+	return /* @__PURE__ */ R("div", {
 		class: "mn-panels",
-		children: [/* @__PURE__ */ z("div", {
+		children: [/* @__PURE__ */ R("div", {
 			class: "page-tools mn-stepper",
 			children: [
-				/* @__PURE__ */ z("label", { children: ["Step", /* @__PURE__ */ z("input", {
+				/* @__PURE__ */ R("label", { children: ["Step", /* @__PURE__ */ R("input", {
 					type: "range",
 					min: 0,
 					max: Math.max(0, o),
 					value: s,
 					"aria-valuetext": `step ${t[s]}`,
-					onInput: (e) => r.value = e.currentTarget.valueAsNumber
+					onInput: (e) => r.value = t[e.currentTarget.valueAsNumber] ?? null
 				})] }),
-				/* @__PURE__ */ z("output", {
+				/* @__PURE__ */ R("output", {
 					class: "mn-step",
-					children: V(t[s])
+					children: B(t[s])
 				}),
-				/* @__PURE__ */ z("button", {
+				/* @__PURE__ */ R("button", {
 					type: "button",
 					disabled: i.value === null,
 					onClick: () => i.value = null,
 					children: "Whole run"
 				}),
-				/* @__PURE__ */ z("span", {
+				/* @__PURE__ */ R("span", {
 					class: "soft",
 					children: "drag to zoom in"
 				}),
-				/* @__PURE__ */ z("label", {
+				/* @__PURE__ */ R("label", {
 					class: "mn-log",
-					children: [/* @__PURE__ */ z("input", {
+					children: [/* @__PURE__ */ R("input", {
 						type: "checkbox",
 						checked: a.value,
 						onChange: () => a.value = !a.value
 					}), "logarithmic"]
 				})
 			]
-		}), n.map((t) => /* @__PURE__ */ z(Zx, {
+		}), n.map((t) => /* @__PURE__ */ R(oC, {
 			...e,
 			panel: t,
 			here: s
 		}, t.name))]
 	});
 }
-function Zx(e) {
-	let { panel: t, here: n, isLog: r } = e, i = r.value ? t.lines.reduce((e, t) => e + Kx(t.values).left, 0) : 0;
-	return /* @__PURE__ */ z("figure", {
+function oC(e) {
+	let { panel: t, here: n, isLog: r } = e, i = r.value ? t.lines.reduce((e, t) => e + tC(t.values).left, 0) : 0;
+	return /* @__PURE__ */ R("figure", {
 		class: "mn-panel",
 		children: [
-			/* @__PURE__ */ z("figcaption", { children: [
-				/* @__PURE__ */ z("b", { children: t.name }),
+			/* @__PURE__ */ R("figcaption", { children: [
+				/* @__PURE__ */ R("b", { children: t.name }),
 				" ",
-				/* @__PURE__ */ z("span", {
+				/* @__PURE__ */ R("span", {
 					class: "soft",
 					children: t.unit
 				}),
-				/* @__PURE__ */ z("span", {
+				/* @__PURE__ */ R("span", {
 					class: "mn-values",
-					children: t.lines.map((e, r) => /* @__PURE__ */ z("span", {
+					children: t.lines.map((e, r) => /* @__PURE__ */ R("span", {
 						class: "mn-value",
 						children: [
-							/* @__PURE__ */ z($x, {
+							/* @__PURE__ */ R(cC, {
 								i: r,
 								line: e
 							}),
 							t.lines.length > 1 && e.name,
 							" ",
-							/* @__PURE__ */ z(Qx, { value: e.values[n] ?? null })
+							/* @__PURE__ */ R(sC, { value: e.values[n] ?? null })
 						]
 					}, e.name))
 				})
 			] }),
-			/* @__PURE__ */ z(nS, {
+			/* @__PURE__ */ R(dC, {
 				...e,
 				isLog: r.value
 			}),
-			i > 0 && /* @__PURE__ */ z("p", {
+			i > 0 && /* @__PURE__ */ R("p", {
 				class: "remark",
 				children: [i, " values aren't positive: a logarithmic axis has no place for them."]
 			})
 		]
 	});
 }
-function Qx({ value: e }) {
-	return e === null ? /* @__PURE__ */ z("span", { children: "–" }) : /* @__PURE__ */ z("b", {
-		title: B(e),
-		children: Bt(e, 7)
+function sC({ value: e }) {
+	return e === null ? /* @__PURE__ */ R("span", { children: "–" }) : /* @__PURE__ */ R("b", {
+		title: z(e),
+		children: Ut(e, 7)
 	});
 }
-function $x({ i: e, line: t }) {
-	return /* @__PURE__ */ z("svg", {
+function cC({ i: e, line: t }) {
+	return /* @__PURE__ */ R("svg", {
 		class: "mn-swatch",
 		width: "18",
 		height: "8",
 		"aria-hidden": "true",
-		children: /* @__PURE__ */ z("line", {
+		children: /* @__PURE__ */ R("line", {
 			x1: "0",
 			x2: "18",
 			y1: "4",
 			y2: "4",
-			style: { stroke: `var(${eS(e)})` },
-			"stroke-dasharray": tS(e, t)?.join(" ")
+			style: { stroke: `var(${lC(e)})` },
+			"stroke-dasharray": uC(e, t)?.join(" ")
 		})
 	});
 }
-function eS(e) {
-	return Yx[e % Yx.length];
+function lC(e) {
+	return iC[e % iC.length];
 }
-function tS(e, t) {
-	return t.isDashed || e >= Yx.length ? [6, 4] : void 0;
+function uC(e, t) {
+	return t.isDashed || e >= iC.length ? [6, 4] : void 0;
 }
-function nS({ steps: e, panel: t, isLog: n, at: r, zoom: i, hasPoints: a }) {
-	let o = De(null), s = bg(o), c = De(null), l = Oe(() => [[...e], ...t.lines.map((e) => n ? Kx(e.values).values : [...e.values])], [
+function dC({ steps: e, panel: t, isLog: n, at: r, zoom: i, hasPoints: a }) {
+	let o = Oe(null), s = S_(o), c = Oe(null), l = ke(() => [[...e], ...t.lines.map((e) => n ? tC(e.values).values : [...e.values])], [
 		e,
 		t,
 		n
 	]);
-	return I(() => {
+	return Ee(() => {
 		let u = o.current;
 		if (!u) return;
-		let d = new Hx(rS(t, {
+		let d = new XS(fC(t, {
 			width: s,
 			isLog: n,
 			hasPoints: a ?? !1,
@@ -12676,32 +13093,32 @@ function nS({ steps: e, panel: t, isLog: n, at: r, zoom: i, hasPoints: a }) {
 			steps: e
 		}), l, u);
 		c.current = d;
-		let f = st(() => {
-			let t = r.value, n = t === null ? void 0 : e[t];
+		let f = L(() => {
+			let t = r.value === null ? void 0 : e[ZS(e, r.value)];
 			d.setCursor({
-				left: n === void 0 ? -10 : d.valToPos(n, "x"),
-				top: n === void 0 ? -10 : 0
+				left: t === void 0 ? -10 : d.valToPos(t, "x"),
+				top: t === void 0 ? -10 : 0
 			}, !1);
-		}), p = st(() => {
+		}), p = L(() => {
 			let [t, n] = i.value ?? [e[0] ?? 0, e.at(-1) ?? 1], r = d.scales.x;
 			r && (r.min !== t || r.max !== n) && d.setScale("x", {
 				min: t,
 				max: n > t ? n : t + 1
 			});
-		}), m = zr(() => d.redraw());
+		}), m = Wr(() => d.redraw());
 		return () => {
 			f(), p(), m(), d.destroy(), c.current = null;
 		};
-	}, [l, n]), I(() => c.current?.setSize({
+	}, [l, n]), Ee(() => c.current?.setSize({
 		width: s,
-		height: Jx
-	}), [s]), /* @__PURE__ */ z("div", {
+		height: rC
+	}), [s]), /* @__PURE__ */ R("div", {
 		ref: o,
 		class: "mn-chart",
 		"aria-hidden": "true"
 	});
 }
-function rS(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps: s }) {
+function fC(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps: s }) {
 	let c = {
 		stroke: () => i("--soft"),
 		grid: {
@@ -12713,7 +13130,7 @@ function rS(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps
 	};
 	return {
 		width: t,
-		height: Jx,
+		height: rC,
 		legend: { show: !1 },
 		pxAlign: 0,
 		cursor: {
@@ -12731,26 +13148,26 @@ function rS(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps
 		axes: [{
 			...c,
 			size: 26,
-			values: (e, t) => t.map(qx)
+			values: (e, t) => t.map(nC)
 		}, {
 			...c,
 			size: 58,
-			values: (e, t) => t.map((e) => e === null ? "" : qx(e))
+			values: (e, t) => t.map((e) => e === null ? "" : nC(e))
 		}],
 		series: [{}, ...e.lines.map((e, t) => ({
 			label: e.name,
-			stroke: () => i(eS(t)),
+			stroke: () => i(lC(t)),
 			width: e.isDashed ? 1.25 : 1.75,
-			...tS(t, e) ? { dash: tS(t, e) } : {},
+			...uC(t, e) ? { dash: uC(t, e) } : {},
 			spanGaps: e.values.some((e) => e === null) && !r,
 			points: {
-				show: r && !e.isDashed || iS(e.values),
+				show: r && !e.isDashed || pC(e.values),
 				size: 6,
-				fill: () => i(eS(t))
+				fill: () => i(lC(t))
 			}
 		}))],
 		hooks: {
-			setCursor: [(e) => a.value = e.cursor.idx ?? null],
+			setCursor: [(e) => a.value = s[e.cursor.idx ?? -1] ?? null],
 			setScale: [(e, t) => {
 				let { min: n, max: r } = e.scales.x ?? {};
 				if (t !== "x" || n == null || r == null) return;
@@ -12760,28 +13177,28 @@ function rS(e, { width: t, isLog: n, hasPoints: r, css: i, at: a, zoom: o, steps
 		}
 	};
 }
-function iS(e) {
+function pC(e) {
 	let t = e.filter((e) => e !== null).length;
 	return t <= 40 && t < e.length;
 }
 // src/many/formation.tsx
-function aS({ store: e }) {
-	let t = e.route.value, n = t.page === "formation" ? t.id : "", r = gg(n, (t) => e.source.formation(t));
-	return r.state === "there" ? /* @__PURE__ */ z(cS, {
+function mC({ store: e }) {
+	let t = e.route.value, n = t.page === "formation" ? t.id : "", r = N_(n, (t) => e.source.formation(t));
+	return r.state === "there" ? /* @__PURE__ */ R(_C, {
 		store: e,
 		formation: r.value
-	}, n) : /* @__PURE__ */ z(_g, {
+	}, n) : /* @__PURE__ */ R(P_, {
 		loaded: r,
 		what: "the series"
 	});
 }
-function oS({ steps: e, n_nodes: t, n_edges: n, target_loss: r }) {
+function hC({ steps: e, n_nodes: t, n_edges: n, target_loss: r }) {
 	let i = t.findIndex((e) => e !== null), a = t.findLastIndex((e) => e !== null);
-	if (i < 0) return `No snapshot does the task to the target of ${U(r)} nats a prompt.`;
-	let o = (e) => `${H(t[e] ?? 0, "node")} and ${H(n[e] ?? 0, "edge")}`, s = `The model first does the task to the target of ${U(r)} nats a prompt at step ${V(e[i])}, with a circuit of ${o(i)}`;
-	return a === i ? `${s}.` : `${s}; at step ${V(e[a])} it has ${o(a)}.`;
+	if (i < 0) return `No snapshot does the task to the target of ${H(r)} nats a prompt.`;
+	let o = (e) => `${V(t[e] ?? 0, "node")} and ${V(n[e] ?? 0, "edge")}`, s = `The model first does the task to the target of ${H(r)} nats a prompt at step ${B(e[i])}, with a circuit of ${o(i)}`;
+	return a === i ? `${s}.` : `${s}; at step ${B(e[a])} it has ${o(a)}.`;
 }
-function sS(e) {
+function gC(e) {
 	let { steps: t, n_nodes: n, n_edges: r, circuit_loss: i, full_loss: a, same_edges: o, target_loss: s } = e;
 	return [
 		{
@@ -12827,32 +13244,32 @@ function sS(e) {
 		}
 	];
 }
-function cS({ store: e, formation: t }) {
-	let n = mg(e, `formation ${t.card.id}`, () => ({
-		isLog: R(!1),
-		at: R(null),
-		zoom: R(null)
-	})), r = Oe(() => sS(t), [t]);
-	return /* @__PURE__ */ z("div", {
+function _C({ store: e, formation: t }) {
+	let n = bi(e, `formation ${t.card.id}`, () => ({
+		isLog: I(!1),
+		at: I(null),
+		zoom: I(null)
+	})), r = ke(() => gC(t), [t]);
+	return /* @__PURE__ */ R("div", {
 		class: "page",
-		children: [/* @__PURE__ */ z("header", {
+		children: [/* @__PURE__ */ R("header", {
 			class: "page-head",
-			children: [/* @__PURE__ */ z("h1", { children: "How the circuit forms" }), /* @__PURE__ */ z("p", { children: [
-				K(t.card.name),
+			children: [/* @__PURE__ */ R("h1", { children: "How the circuit forms" }), /* @__PURE__ */ R("p", { children: [
+				q(t.card.name),
 				": ",
-				K(t.card.task),
+				q(t.card.task),
 				". ",
-				oS(t)
+				hC(t)
 			] })]
-		}), t.steps.length === 0 ? /* @__PURE__ */ z("p", {
+		}), t.steps.length === 0 ? /* @__PURE__ */ R("p", {
 			class: "page-empty",
 			children: [
 				"No snapshot was searched yet: ",
-				/* @__PURE__ */ z("code", { children: "gossamer formation MODEL TASK --out FOLDER" }),
+				/* @__PURE__ */ R("code", { children: "gossamer formation MODEL TASK --out FOLDER" }),
 				" goes on where it was stopped."
 			]
-		}) : /* @__PURE__ */ z(x, { children: [
-			/* @__PURE__ */ z(Xx, {
+		}) : /* @__PURE__ */ R(x, { children: [
+			/* @__PURE__ */ R(aC, {
 				steps: t.steps,
 				panels: r,
 				isLog: n.isLog,
@@ -12860,48 +13277,48 @@ function cS({ store: e, formation: t }) {
 				zoom: n.zoom,
 				hasPoints: !0
 			}),
-			/* @__PURE__ */ z("h2", { children: "The numbers" }),
-			/* @__PURE__ */ z(lS, { formation: t }),
-			/* @__PURE__ */ z("p", {
+			/* @__PURE__ */ R("h2", { children: "The numbers" }),
+			/* @__PURE__ */ R(vC, { formation: t }),
+			/* @__PURE__ */ R("p", {
 				class: "remark",
 				children: "A dash: the snapshot does not do the task to the target, so it was not searched; under same edges also where neither circuit has an edge, so there is nothing to share."
 			})
 		] })]
 	});
 }
-function lS({ formation: e }) {
+function vC({ formation: e }) {
 	let { steps: t, n_nodes: n, n_edges: r, circuit_loss: i, full_loss: a, same_edges: o } = e;
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: "scroller",
 		tabIndex: 0,
 		role: "region",
 		"aria-label": "Table of the series",
-		children: /* @__PURE__ */ z("table", {
+		children: /* @__PURE__ */ R("table", {
 			class: "page-table mn-series",
-			children: [/* @__PURE__ */ z("thead", { children: /* @__PURE__ */ z("tr", { children: [
+			children: [/* @__PURE__ */ R("thead", { children: /* @__PURE__ */ R("tr", { children: [
 				"step",
 				"nodes",
 				"edges",
 				"circuit's loss",
 				"whole model's loss",
 				"same edges"
-			].map((e) => /* @__PURE__ */ z("th", {
+			].map((e) => /* @__PURE__ */ R("th", {
 				scope: "col",
 				class: "num",
 				children: e
-			}, e)) }) }), /* @__PURE__ */ z("tbody", { children: t.map((e, t) => /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+			}, e)) }) }), /* @__PURE__ */ R("tbody", { children: t.map((e, t) => /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 				scope: "row",
 				class: "num",
-				children: V(e)
+				children: B(e)
 			}), [
 				[n, "count"],
 				[r, "count"],
 				[i, "loss"],
 				[a, "loss"],
 				[o, "percent"]
-			].map(([e, n], r) => /* @__PURE__ */ z("td", {
+			].map(([e, n], r) => /* @__PURE__ */ R("td", {
 				class: "num",
-				children: /* @__PURE__ */ z(q, {
+				children: /* @__PURE__ */ R(J, {
 					value: e[t],
 					as: n
 				})
@@ -12910,79 +13327,79 @@ function lS({ formation: e }) {
 	});
 }
 // src/many/run.tsx
-var uS = [
+var yC = [
 	"learning rate",
 	"gradient rms",
 	"memory bytes",
 	"tokens per second"
 ];
-function dS({ store: e }) {
-	let t = e.route.value, n = t.page === "run" ? t.id : "", r = gg(n, (t) => e.source.run(t));
-	return r.state === "there" ? /* @__PURE__ */ z(pS, {
+function bC({ store: e }) {
+	let t = e.route.value, n = t.page === "run" ? t.id : "", r = N_(n, (t) => e.source.run(t));
+	return r.state === "there" ? /* @__PURE__ */ R(SC, {
 		store: e,
 		run: r.value
-	}, n) : /* @__PURE__ */ z(_g, {
+	}, n) : /* @__PURE__ */ R(P_, {
 		loaded: r,
 		what: "the run"
 	});
 }
-function fS(e, t) {
-	return mg(e, `run ${t.card.id}`, () => ({
-		hidden: R(uS),
-		isLog: R(!1),
-		at: R(null),
-		zoom: R(null)
+function xC(e, t) {
+	return bi(e, `run ${t.card.id}`, () => ({
+		hidden: I(yC),
+		isLog: I(!1),
+		at: I(null),
+		zoom: I(null)
 	}));
 }
-function pS({ store: e, run: t }) {
-	return /* @__PURE__ */ z("div", {
+function SC({ store: e, run: t }) {
+	return /* @__PURE__ */ R("div", {
 		class: "page",
-		children: [/* @__PURE__ */ z("header", {
+		children: [/* @__PURE__ */ R("header", {
 			class: "page-head",
-			children: [/* @__PURE__ */ z("h1", { children: K(t.card.name) }), /* @__PURE__ */ z("p", { children: [
+			children: [/* @__PURE__ */ R("h1", { children: q(t.card.name) }), /* @__PURE__ */ R("p", { children: [
 				"A training run of ",
-				V(t.card.steps),
+				B(t.card.steps),
 				" steps."
 			] })]
-		}), /* @__PURE__ */ z("div", {
+		}), /* @__PURE__ */ R("div", {
 			class: "mn-run",
-			children: [/* @__PURE__ */ z("section", {
+			children: [/* @__PURE__ */ R("section", {
 				"aria-labelledby": "mn-curves",
-				children: [/* @__PURE__ */ z("h2", {
+				children: [/* @__PURE__ */ R("h2", {
 					id: "mn-curves",
 					children: "Curves"
-				}), /* @__PURE__ */ z(mS, {
+				}), /* @__PURE__ */ R(CC, {
 					run: t,
-					kept: fS(e, t)
+					kept: xC(e, t)
 				})]
-			}), /* @__PURE__ */ z("section", {
+			}), /* @__PURE__ */ R("section", {
 				"aria-labelledby": "mn-facts",
-				children: [/* @__PURE__ */ z("h2", {
+				children: [/* @__PURE__ */ R("h2", {
 					id: "mn-facts",
 					children: "Facts"
-				}), /* @__PURE__ */ z("table", {
+				}), /* @__PURE__ */ R("table", {
 					class: "page-table mn-facts",
-					children: /* @__PURE__ */ z("tbody", { children: Object.entries(t.facts).map(([e, t]) => /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+					children: /* @__PURE__ */ R("tbody", { children: Object.entries(t.facts).map(([e, t]) => /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 						scope: "row",
-						children: K(e, 60)
-					}), /* @__PURE__ */ z("td", { children: K(t, 80) })] }, e)) })
+						children: q(e, 60)
+					}), /* @__PURE__ */ R("td", { children: q(t, 80) })] }, e)) })
 				})]
 			})]
 		})]
 	});
 }
-function mS({ run: e, kept: t }) {
-	let { steps: n, panels: r } = Oe(() => ({
+function CC({ run: e, kept: t }) {
+	let { steps: n, panels: r } = ke(() => ({
 		steps: (e.columns.step ?? []).map((e) => e ?? NaN),
-		panels: Gx(e.columns)
+		panels: eC(e.columns)
 	}), [e]), i = t.hidden.value;
-	if (n.length === 0 || r.length === 0) return /* @__PURE__ */ z("p", {
+	if (n.length === 0 || r.length === 0) return /* @__PURE__ */ R("p", {
 		class: "page-empty",
 		children: [
 			"This run wrote no measurements: ",
-			/* @__PURE__ */ z("code", { children: "metrics.jsonl" }),
+			/* @__PURE__ */ R("code", { children: "metrics.jsonl" }),
 			" is missing or empty. ",
-			/* @__PURE__ */ z("code", { children: "gossamer train" }),
+			/* @__PURE__ */ R("code", { children: "gossamer train" }),
 			" ",
 			"writes it."
 		]
@@ -12990,17 +13407,17 @@ function mS({ run: e, kept: t }) {
 	let a = (e) => {
 		t.hidden.value = i.includes(e) ? i.filter((t) => t !== e) : [...i, e];
 	};
-	return /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("fieldset", {
+	return /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("fieldset", {
 		class: "mn-picks",
-		children: [/* @__PURE__ */ z("legend", {
+		children: [/* @__PURE__ */ R("legend", {
 			class: "sr-only",
 			children: "What is shown"
-		}), r.map(({ name: e }) => /* @__PURE__ */ z("label", { children: [/* @__PURE__ */ z("input", {
+		}), r.map(({ name: e }) => /* @__PURE__ */ R("label", { children: [/* @__PURE__ */ R("input", {
 			type: "checkbox",
 			checked: !i.includes(e),
 			onChange: () => a(e)
 		}), e] }, e))]
-	}), /* @__PURE__ */ z(Xx, {
+	}), /* @__PURE__ */ R(aC, {
 		steps: n,
 		panels: r.filter(({ name: e }) => !i.includes(e)),
 		isLog: t.isLog,
@@ -13009,23 +13426,23 @@ function mS({ run: e, kept: t }) {
 	})] });
 }
 // src/many/grid.ts
-function hS(e, t) {
+function wC(e, t) {
 	let [n, r] = [e.loss <= e.target_loss, t.loss <= t.target_loss];
 	return n === r ? e.n_nodes === t.n_nodes ? e.loss < t.loss : e.n_nodes < t.n_nodes : n;
 }
-function gS(e) {
+function TC(e) {
 	let t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), r = (e, t) => JSON.stringify([e, t]);
 	for (let i of e) {
 		n.has(i.model_hash) || n.set(i.model_hash, i.model);
-		let e = r(i.task, i.model_hash), a = t.get(e), o = a === void 0 || hS(i, a.best) ? i : a.best;
+		let e = r(i.task, i.model_hash), a = t.get(e), o = a === void 0 || wC(i, a.best) ? i : a.best;
 		t.set(e, {
 			best: o,
 			n: (a?.n ?? 0) + 1
 		});
 	}
 	return {
-		tasks: or([...new Set(e.map((e) => e.task))], (e) => e, !1),
-		models: or([...n].map(([e, t]) => ({
+		tasks: Xn([...new Set(e.map((e) => e.task))], (e) => e, !1),
+		models: Xn([...n].map(([e, t]) => ({
 			hash: e,
 			name: t
 		})), (e) => e.name, !1),
@@ -13033,37 +13450,37 @@ function gS(e) {
 	};
 }
 // src/many/matrix.tsx
-function _S({ store: e, cards: t }) {
-	let { tasks: n, models: r, cell: i } = Oe(() => gS(t), [t]);
-	return n.length < 2 || r.length < 2 ? null : /* @__PURE__ */ z("section", {
+function EC({ store: e, cards: t }) {
+	let { tasks: n, models: r, cell: i } = ke(() => TC(t), [t]);
+	return n.length < 2 || r.length < 2 ? null : /* @__PURE__ */ R("section", {
 		"aria-labelledby": "mn-grid",
 		children: [
-			/* @__PURE__ */ z("h2", {
+			/* @__PURE__ */ R("h2", {
 				id: "mn-grid",
 				children: "Tasks by models"
 			}),
-			/* @__PURE__ */ z("p", {
+			/* @__PURE__ */ R("p", {
 				class: "remark",
 				children: "The smallest circuit of each that meets its target: nodes, and loss in nats a prompt."
 			}),
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "scroller",
 				tabIndex: 0,
 				role: "region",
 				"aria-label": "Table of tasks by models",
-				children: /* @__PURE__ */ z("table", {
+				children: /* @__PURE__ */ R("table", {
 					class: "page-table mn-grid",
-					children: [/* @__PURE__ */ z("thead", { children: /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+					children: [/* @__PURE__ */ R("thead", { children: /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 						scope: "col",
 						children: "task"
-					}), r.map(({ hash: e, name: t }) => /* @__PURE__ */ z("th", {
+					}), r.map(({ hash: e, name: t }) => /* @__PURE__ */ R("th", {
 						scope: "col",
 						title: e,
-						children: /* @__PURE__ */ z(hg, { text: t })
-					}, e))] }) }), /* @__PURE__ */ z("tbody", { children: n.map((t) => /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+						children: /* @__PURE__ */ R(M_, { text: t })
+					}, e))] }) }), /* @__PURE__ */ R("tbody", { children: n.map((t) => /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 						scope: "row",
-						children: /* @__PURE__ */ z(hg, { text: t })
-					}), r.map(({ hash: n }) => /* @__PURE__ */ z("td", { children: /* @__PURE__ */ z(vS, {
+						children: /* @__PURE__ */ R(M_, { text: t })
+					}), r.map(({ hash: n }) => /* @__PURE__ */ R("td", { children: /* @__PURE__ */ R(DC, {
 						store: e,
 						cell: i(t, n)
 					}) }, n))] }, t)) })]
@@ -13072,42 +13489,42 @@ function _S({ store: e, cards: t }) {
 		]
 	});
 }
-function vS({ store: e, cell: t }) {
-	if (t === null) return /* @__PURE__ */ z("span", {
+function DC({ store: e, cell: t }) {
+	if (t === null) return /* @__PURE__ */ R("span", {
 		class: "soft",
 		children: "–"
 	});
 	let { best: n, n: r } = t;
-	return /* @__PURE__ */ z(x, { children: [
-		/* @__PURE__ */ z(Qt, {
+	return /* @__PURE__ */ R(x, { children: [
+		/* @__PURE__ */ R(nn, {
 			store: e,
 			to: {
 				page: "circuit",
 				id: n.id,
 				node: null
 			},
-			children: H(n.n_nodes, "node")
+			children: V(n.n_nodes, "node")
 		}),
 		" ",
-		/* @__PURE__ */ z(q, {
+		/* @__PURE__ */ R(J, {
 			value: n.loss,
 			as: "loss"
 		}),
-		n.loss > n.target_loss && /* @__PURE__ */ z("small", {
+		n.loss > n.target_loss && /* @__PURE__ */ R("small", {
 			class: "soft",
 			children: " misses the target"
 		}),
-		r > 1 && /* @__PURE__ */ z("small", {
+		r > 1 && /* @__PURE__ */ R("small", {
 			class: "soft",
-			children: [" of ", H(r, "circuit")]
+			children: [" of ", V(r, "circuit")]
 		})
 	] });
 }
 // src/many/table.tsx
-var yS = {
+var OC = {
 	cut: "on the cut's pairs",
 	report: "on held-out pairs"
-}, bS = [
+}, kC = [
 	{
 		name: "circuit",
 		title: "the folder's name",
@@ -13146,28 +13563,28 @@ var yS = {
 		title: "on its own pairs, nats a prompt; chance is 0.693",
 		value: (e) => e.loss,
 		as: "loss",
-		on: yS.cut
+		on: OC.cut
 	},
 	{
 		name: "accuracy",
 		title: "on its own pairs",
 		value: (e) => e.accuracy,
 		as: "percent",
-		on: yS.cut
+		on: OC.cut
 	},
 	{
 		name: "target",
 		title: "the loss that it was cut at",
 		value: (e) => e.target_loss,
 		as: "loss",
-		on: yS.cut
+		on: OC.cut
 	},
 	{
 		name: "whole model",
 		title: "its loss on the same pairs, nats a prompt",
 		value: (e) => e.full_loss,
 		as: "loss",
-		on: yS.cut
+		on: OC.cut
 	},
 	{
 		name: "sufficiency",
@@ -13175,7 +13592,7 @@ var yS = {
 		value: (e) => e.sufficiency,
 		as: "loss",
 		isReported: !0,
-		on: yS.report
+		on: OC.report
 	},
 	{
 		name: "necessity",
@@ -13183,10 +13600,10 @@ var yS = {
 		value: (e) => e.necessity,
 		as: "loss",
 		isReported: !0,
-		on: yS.report
+		on: OC.report
 	}
-], xS = (e) => e.is_held_out === !1, SS = "on the pairs that the cut was decided on: the task has too few to hold any out";
-function CS(e) {
+], AC = (e) => e.is_held_out === !1, jC = "on the pairs that the cut was decided on: the task has too few to hold any out";
+function MC(e) {
 	let t = [];
 	for (let { on: n } of e) {
 		let e = t.at(-1);
@@ -13197,132 +13614,132 @@ function CS(e) {
 	}
 	return t;
 }
-function wS(e) {
-	return mg(e, "many", () => ({
-		filter: R(""),
-		order: R({
+function NC(e) {
+	return bi(e, "many", () => ({
+		filter: I(""),
+		order: I({
 			column: "task",
 			down: !1
 		}),
-		chosen: R([])
+		chosen: I([])
 	}));
 }
-function TS({ store: e }) {
+function PC({ store: e }) {
 	let t = e.index.value;
-	if (!t) return /* @__PURE__ */ z("p", {
+	if (!t) return /* @__PURE__ */ R("p", {
 		class: "page-notice",
 		role: "status",
 		children: "Loading…"
 	});
 	let { circuits: n, runs: r, formations: i } = t;
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: "page",
 		children: [
-			/* @__PURE__ */ z("header", {
+			/* @__PURE__ */ R("header", {
 				class: "page-head",
 				children: [
-					/* @__PURE__ */ z("h1", { children: "All: what there is to look at" }),
-					/* @__PURE__ */ z("p", { children: ES(t) }),
-					n.length > 1 && /* @__PURE__ */ z("p", { children: "Press a circuit's name to see its graph, or tick two and compare them; a column's name sorts by it." })
+					/* @__PURE__ */ R("h1", { children: "All: what there is to look at" }),
+					/* @__PURE__ */ R("p", { children: FC(t) }),
+					n.length > 1 && /* @__PURE__ */ R("p", { children: "Press a circuit's name to see its graph, or tick two and compare them; a column's name sorts by it." })
 				]
 			}),
-			n.length + r.length + i.length === 0 && /* @__PURE__ */ z(DS, {}),
-			n.length > 0 && /* @__PURE__ */ z(OS, {
+			n.length + r.length + i.length === 0 && /* @__PURE__ */ R(IC, {}),
+			n.length > 0 && /* @__PURE__ */ R(LC, {
 				store: e,
 				cards: n,
-				kept: wS(e)
+				kept: NC(e)
 			}),
-			/* @__PURE__ */ z(_S, {
+			/* @__PURE__ */ R(EC, {
 				store: e,
 				cards: n
 			}),
-			i.length > 0 && /* @__PURE__ */ z(MS, {
+			i.length > 0 && /* @__PURE__ */ R(VC, {
 				store: e,
 				cards: i
 			}),
-			r.length > 0 && /* @__PURE__ */ z(NS, {
+			r.length > 0 && /* @__PURE__ */ R(HC, {
 				store: e,
 				cards: r
 			})
 		]
 	});
 }
-function ES({ circuits: e, runs: t, formations: n }) {
+function FC({ circuits: e, runs: t, formations: n }) {
 	let r = [];
 	if (e.length) {
 		let t = new Set(e.map((e) => e.task)).size, n = new Set(e.map((e) => e.model_hash)).size;
-		r.push(`${H(e.length, "circuit")} of ${H(t, "task")} in ${H(n, "model")}`);
+		r.push(`${V(e.length, "circuit")} of ${V(t, "task")} in ${V(n, "model")}`);
 	}
-	return n.length && r.push(`${H(n.length, "series of circuits", "series of circuits")} over training`), t.length && r.push(H(t.length, "training run")), r.join(" · ");
+	return n.length && r.push(`${V(n.length, "series of circuits", "series of circuits")} over training`), t.length && r.push(V(t.length, "training run")), r.join(" · ");
 }
-function DS() {
-	return /* @__PURE__ */ z("div", {
+function IC() {
+	return /* @__PURE__ */ R("div", {
 		class: "page-empty",
-		children: [/* @__PURE__ */ z("p", { children: ["Nothing was opened. Name folders: ", /* @__PURE__ */ z("code", { children: "gossamer view PATH..." })] }), /* @__PURE__ */ z("ul", { children: [
-			/* @__PURE__ */ z("li", { children: [
+		children: [/* @__PURE__ */ R("p", { children: ["Nothing was opened. Name folders: ", /* @__PURE__ */ R("code", { children: "gossamer view PATH..." })] }), /* @__PURE__ */ R("ul", { children: [
+			/* @__PURE__ */ R("li", { children: [
 				"a circuit, as ",
-				/* @__PURE__ */ z("code", { children: "gossamer prune" }),
+				/* @__PURE__ */ R("code", { children: "gossamer prune" }),
 				" writes it, or a folder of many"
 			] }),
-			/* @__PURE__ */ z("li", { children: [
+			/* @__PURE__ */ R("li", { children: [
 				"a training run, as ",
-				/* @__PURE__ */ z("code", { children: "gossamer train" }),
+				/* @__PURE__ */ R("code", { children: "gossamer train" }),
 				" writes it"
 			] }),
-			/* @__PURE__ */ z("li", { children: [
+			/* @__PURE__ */ R("li", { children: [
 				"a series of circuits over a run, as ",
-				/* @__PURE__ */ z("code", { children: "gossamer formation" }),
+				/* @__PURE__ */ R("code", { children: "gossamer formation" }),
 				" writes it"
 			] })
 		] })]
 	});
 }
-function OS({ store: e, cards: t, kept: n }) {
-	let r = n.order.value, i = bS.find((e) => e.name === r.column) ?? bS[0], a = or(sr(t, (e) => `${e.name} ${e.task} ${e.model}`, n.filter.value), i.value, r.down);
-	return /* @__PURE__ */ z("section", {
+function LC({ store: e, cards: t, kept: n }) {
+	let r = n.order.value, i = kC.find((e) => e.name === r.column) ?? kC[0], a = Xn(Zn(t, (e) => `${e.name} ${e.task} ${e.model}`, n.filter.value), i.value, r.down);
+	return /* @__PURE__ */ R("section", {
 		"aria-labelledby": "mn-circuits",
 		children: [
-			/* @__PURE__ */ z("h2", {
+			/* @__PURE__ */ R("h2", {
 				id: "mn-circuits",
 				children: "Circuits"
 			}),
-			/* @__PURE__ */ z(kS, {
+			/* @__PURE__ */ R(RC, {
 				store: e,
 				kept: n,
 				n: t.length,
 				shown: a.length
 			}),
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "scroller",
 				tabIndex: 0,
 				role: "region",
 				"aria-label": "Table of circuits",
-				children: /* @__PURE__ */ z("table", {
+				children: /* @__PURE__ */ R("table", {
 					class: "page-table mn-circuits",
 					children: [
-						/* @__PURE__ */ z("caption", {
+						/* @__PURE__ */ R("caption", {
 							class: "sr-only",
 							children: "Circuits; losses are nats a prompt, chance is 0.693"
 						}),
-						/* @__PURE__ */ z("thead", { children: [/* @__PURE__ */ z("tr", {
+						/* @__PURE__ */ R("thead", { children: [/* @__PURE__ */ R("tr", {
 							class: "mn-groups",
-							children: [/* @__PURE__ */ z("td", {}), CS(bS).map(({ on: e, n: t }) => e === void 0 ? /* @__PURE__ */ z("td", { colSpan: t }, "") : /* @__PURE__ */ z("th", {
+							children: [/* @__PURE__ */ R("td", {}), MC(kC).map(({ on: e, n: t }) => e === void 0 ? /* @__PURE__ */ R("td", { colSpan: t }, "") : /* @__PURE__ */ R("th", {
 								colSpan: t,
 								scope: "colgroup",
 								children: e
 							}, e))]
-						}), /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+						}), /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 							scope: "col",
-							children: /* @__PURE__ */ z("span", {
+							children: /* @__PURE__ */ R("span", {
 								class: "sr-only",
 								children: "choose to compare"
 							})
-						}), bS.map((e) => /* @__PURE__ */ z(AS, {
+						}), kC.map((e) => /* @__PURE__ */ R(zC, {
 							column: e,
 							order: r,
-							press: () => n.order.value = cr(r, e.name)
+							press: () => n.order.value = Qn(r, e.name)
 						}, e.name))] })] }),
-						/* @__PURE__ */ z("tbody", { children: a.map((t) => /* @__PURE__ */ z(jS, {
+						/* @__PURE__ */ R("tbody", { children: a.map((t) => /* @__PURE__ */ R(BC, {
 							store: e,
 							card: t,
 							kept: n
@@ -13330,35 +13747,35 @@ function OS({ store: e, cards: t, kept: n }) {
 					]
 				})
 			}),
-			a.some(xS) && /* @__PURE__ */ z("p", {
+			a.some(AC) && /* @__PURE__ */ R("p", {
 				class: "remark",
-				children: ["* ", SS]
+				children: ["* ", jC]
 			}),
-			a.length === 0 && /* @__PURE__ */ z("p", {
+			a.length === 0 && /* @__PURE__ */ R("p", {
 				class: "soft",
 				children: "No circuit's name, task or model holds these words."
 			})
 		]
 	});
 }
-function kS({ store: e, kept: t, n, shown: r }) {
+function RC({ store: e, kept: t, n, shown: r }) {
 	let [i, a, o] = t.chosen.value, s = i !== void 0 && a !== void 0 && o === void 0;
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: "page-tools",
 		children: [
-			/* @__PURE__ */ z("input", {
+			/* @__PURE__ */ R("input", {
 				type: "search",
 				placeholder: "filter by name, task, model",
 				"aria-label": "Filter circuits by name, task or model",
 				value: t.filter.value,
 				onInput: (e) => t.filter.value = e.currentTarget.value
 			}),
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				class: "soft",
 				role: "status",
-				children: r === n ? H(n, "circuit") : `${r} of ${H(n, "circuit")}`
+				children: r === n ? V(n, "circuit") : `${r} of ${V(n, "circuit")}`
 			}),
-			n > 1 && /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("button", {
+			n > 1 && /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("button", {
 				type: "button",
 				class: "primary",
 				disabled: !s,
@@ -13368,154 +13785,158 @@ function kS({ store: e, kept: t, n, shown: r }) {
 					right: a
 				}),
 				children: "Compare side by side"
-			}), /* @__PURE__ */ z("span", {
+			}), /* @__PURE__ */ R("span", {
 				class: "soft",
 				children: s ? "" : `choose two${t.chosen.value.length ? `, ${t.chosen.value.length} chosen` : ""}`
 			})] })
 		]
 	});
 }
-function AS({ column: e, order: t, press: n }) {
-	let r = e.name === t.column;
-	return /* @__PURE__ */ z("th", {
+function zC({ column: e, order: t, press: n }) {
+	let r = $n(t, e.name);
+	return /* @__PURE__ */ R("th", {
 		scope: "col",
 		class: e.as ? "num" : "",
-		"aria-sort": r ? t.down ? "descending" : "ascending" : "none",
+		"aria-sort": r,
 		title: e.title,
-		children: /* @__PURE__ */ z("button", {
+		children: /* @__PURE__ */ R("button", {
 			type: "button",
 			class: "mn-sort",
 			onClick: n,
-			children: [e.name, /* @__PURE__ */ z("span", {
+			children: [e.name, /* @__PURE__ */ R("span", {
 				class: "mn-arrow",
 				"aria-hidden": "true",
-				children: r ? t.down ? "↓" : "↑" : ""
+				children: {
+					none: "",
+					ascending: "↑",
+					descending: "↓"
+				}[r]
 			})]
 		})
 	});
 }
-function jS({ store: e, card: t, kept: n }) {
+function BC({ store: e, card: t, kept: n }) {
 	let r = n.chosen.value, i = r.includes(t.id);
-	return /* @__PURE__ */ z("tr", {
+	return /* @__PURE__ */ R("tr", {
 		class: i ? "mn-chosen" : "",
-		children: [/* @__PURE__ */ z("td", { children: /* @__PURE__ */ z("input", {
+		children: [/* @__PURE__ */ R("td", { children: /* @__PURE__ */ R("input", {
 			type: "checkbox",
-			"aria-label": `Choose ${K(t.name)}, ${K(t.task)} to compare`,
+			"aria-label": `Choose ${q(t.name)}, ${q(t.task)} to compare`,
 			checked: i,
 			onChange: () => {
 				n.chosen.value = i ? r.filter((e) => e !== t.id) : [...r, t.id];
 			}
-		}) }), bS.map((n, r) => {
+		}) }), kC.map((n, r) => {
 			let i = n.value(t);
-			return r === 0 ? /* @__PURE__ */ z("th", {
+			return r === 0 ? /* @__PURE__ */ R("th", {
 				scope: "row",
-				children: /* @__PURE__ */ z(Qt, {
+				children: /* @__PURE__ */ R(nn, {
 					store: e,
 					to: {
 						page: "circuit",
 						id: t.id,
 						node: null
 					},
-					children: /* @__PURE__ */ z(hg, { text: t.name })
+					children: /* @__PURE__ */ R(M_, { text: t.name })
 				})
-			}, n.name) : n.as ? /* @__PURE__ */ z("td", {
+			}, n.name) : n.as ? /* @__PURE__ */ R("td", {
 				class: "num",
-				children: [/* @__PURE__ */ z(q, {
+				children: [/* @__PURE__ */ R(J, {
 					value: i,
 					as: n.as
-				}), n.isReported && xS(t) && /* @__PURE__ */ z("span", {
+				}), n.isReported && AC(t) && /* @__PURE__ */ R("span", {
 					class: "mn-again",
-					title: SS,
+					title: jC,
 					children: "*"
 				})]
-			}, n.name) : /* @__PURE__ */ z("td", { children: /* @__PURE__ */ z(hg, { text: String(i) }) }, n.name);
+			}, n.name) : /* @__PURE__ */ R("td", { children: /* @__PURE__ */ R(M_, { text: String(i) }) }, n.name);
 		})]
 	});
 }
-function MS({ store: e, cards: t }) {
-	return /* @__PURE__ */ z("section", {
+function VC({ store: e, cards: t }) {
+	return /* @__PURE__ */ R("section", {
 		"aria-labelledby": "mn-formations",
-		children: [/* @__PURE__ */ z("h2", {
+		children: [/* @__PURE__ */ R("h2", {
 			id: "mn-formations",
 			children: "Circuits over training"
-		}), /* @__PURE__ */ z("table", {
+		}), /* @__PURE__ */ R("table", {
 			class: "page-table",
-			children: [/* @__PURE__ */ z("thead", { children: /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+			children: [/* @__PURE__ */ R("thead", { children: /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 				scope: "col",
 				children: "series"
-			}), /* @__PURE__ */ z("th", {
+			}), /* @__PURE__ */ R("th", {
 				scope: "col",
 				children: "task"
-			})] }) }), /* @__PURE__ */ z("tbody", { children: t.map((t) => /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+			})] }) }), /* @__PURE__ */ R("tbody", { children: t.map((t) => /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 				scope: "row",
-				children: /* @__PURE__ */ z(Qt, {
+				children: /* @__PURE__ */ R(nn, {
 					store: e,
 					to: {
 						page: "formation",
 						id: t.id
 					},
-					children: /* @__PURE__ */ z(hg, { text: t.name })
+					children: /* @__PURE__ */ R(M_, { text: t.name })
 				})
-			}), /* @__PURE__ */ z("td", { children: /* @__PURE__ */ z(hg, { text: t.task }) })] }, t.id)) })]
+			}), /* @__PURE__ */ R("td", { children: /* @__PURE__ */ R(M_, { text: t.task }) })] }, t.id)) })]
 		})]
 	});
 }
-function NS({ store: e, cards: t }) {
-	return /* @__PURE__ */ z("section", {
+function HC({ store: e, cards: t }) {
+	return /* @__PURE__ */ R("section", {
 		"aria-labelledby": "mn-runs",
-		children: [/* @__PURE__ */ z("h2", {
+		children: [/* @__PURE__ */ R("h2", {
 			id: "mn-runs",
 			children: "Training runs"
-		}), /* @__PURE__ */ z("table", {
+		}), /* @__PURE__ */ R("table", {
 			class: "page-table",
-			children: [/* @__PURE__ */ z("thead", { children: /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+			children: [/* @__PURE__ */ R("thead", { children: /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 				scope: "col",
 				children: "run"
-			}), /* @__PURE__ */ z("th", {
+			}), /* @__PURE__ */ R("th", {
 				scope: "col",
 				class: "num",
 				children: "steps"
-			})] }) }), /* @__PURE__ */ z("tbody", { children: t.map((t) => /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+			})] }) }), /* @__PURE__ */ R("tbody", { children: t.map((t) => /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 				scope: "row",
-				children: /* @__PURE__ */ z(Qt, {
+				children: /* @__PURE__ */ R(nn, {
 					store: e,
 					to: {
 						page: "run",
 						id: t.id
 					},
-					children: /* @__PURE__ */ z(hg, { text: t.name })
+					children: /* @__PURE__ */ R(M_, { text: t.name })
 				})
-			}), /* @__PURE__ */ z("td", {
+			}), /* @__PURE__ */ R("td", {
 				class: "num",
-				children: V(t.steps)
+				children: B(t.steps)
 			})] }, t.id)) })]
 		})]
 	});
 }
 // src/evidence/report.ts
-var PS = 1e-4, FS = .02;
-function IS(e, t) {
+var UC = 1e-4, WC = .02;
+function GC(e, t) {
 	return [
-		zS(e),
-		BS(e, t),
-		HS(e),
-		WS(e),
-		GS(e),
-		KS(e, t.card.n_nodes)
+		JC(e),
+		YC(e, t),
+		ZC(e),
+		$C(e),
+		ew(e),
+		tw(e, t.card.n_nodes)
 	];
 }
-function LS(e) {
+function KC(e) {
 	let t = (t) => e.filter((e) => e.standing === t).map((e) => e.name.toLowerCase()), [n, r, i] = [
 		t("fails"),
 		t("partly"),
 		t("missing")
-	], a = i.length ? ` Not measured: ${Ot(i)}.` : "";
+	], a = i.length ? ` Not measured: ${At(i)}.` : "";
 	return n.length ? {
 		standing: "fails",
-		sentence: `The evidence is weak: see ${Ot(n)}.${a}`
+		sentence: `The evidence is weak: see ${At(n)}.${a}`
 	} : r.length ? {
 		standing: "partly",
-		sentence: `No check speaks against the circuit, but not all is clear: ${Ot(r)}.${a}`
+		sentence: `No check speaks against the circuit, but not all is clear: ${At(r)}.${a}`
 	} : i.length ? {
 		standing: "missing",
 		sentence: `What was checked holds.${a}`
@@ -13524,7 +13945,7 @@ function LS(e) {
 		sentence: "Each of these checks could have failed. None did."
 	};
 }
-function RS(e, t, n, r) {
+function qC(e, t, n, r) {
 	return {
 		name: e,
 		standing: t,
@@ -13532,38 +13953,38 @@ function RS(e, t, n, r) {
 		otherwise: r
 	};
 }
-function zS(e) {
-	let t = Math.abs(e.own_loss - e.stored_loss), [n, r] = [Rt(e.own_loss, 6), Rt(e.stored_loss, 6)];
-	return RS("Own loss, measured again", t <= PS ? "holds" : "fails", [`On its own pairs the circuit's loss is ${n};`, t <= PS ? `the artifact says ${r}.` : `but the artifact says ${r}: they differ by ${U(t)}.`], "With other weights, means or pairs than those it was found with, the two would differ.");
+function JC(e) {
+	let t = Math.abs(e.own_loss - e.stored_loss), [n, r] = [Vt(e.own_loss, 6), Vt(e.stored_loss, 6)];
+	return qC("Own loss, measured again", t <= UC ? "holds" : "fails", [`On its own pairs the circuit's loss is ${n};`, t <= UC ? `the artifact says ${r}.` : `but the artifact says ${r}: they differ by ${H(t)}.`], "With other weights, means or pairs than those it was found with, the two would differ.");
 }
-function BS(e, { built_in: t, card: n }) {
-	let r = H(e.n_pairs, "pair"), i = "Held-out prompts", a = "A circuit that fits only the prompts it was cut on loses much more on others, where the whole model does not.";
-	if (!e.is_held_out) return RS(i, "partly", [`The ${r} are those that the circuit was cut on:`, "the task has too few to hold any out, so the figures flatter it."], a);
+function YC(e, { built_in: t, card: n }) {
+	let r = V(e.n_pairs, "pair"), i = "Held-out prompts", a = "A circuit that fits only the prompts it was cut on loses much more on others, where the whole model does not.";
+	if (!e.is_held_out) return qC(i, "partly", [`The ${r} are those that the circuit was cut on:`, "the task has too few to hold any out, so the figures flatter it."], a);
 	let o = t ? `${r} whose templates and names pruning has not seen` : `${r} of the task's own file that pruning has not seen (they may be much like those that it has)`, { loss: s } = e.circuit.sufficiency, c = {
 		circuit: s - e.own_loss,
 		model: e.full.loss - n.full_loss
-	}, l = VS(e, c.circuit - c.model);
-	return RS(i, l.standing, [
-		`From the cut's pairs to ${o}, the circuit's loss goes from ${U(e.own_loss)} to ${U(s)}`,
-		`(${Ht(c.circuit)}), the whole model's from ${U(n.full_loss)} to ${U(e.full.loss)}`,
-		`(${Ht(c.model)}): ${l.says}.`
+	}, l = XC(e, c.circuit - c.model);
+	return qC(i, l.standing, [
+		`From the cut's pairs to ${o}, the circuit's loss goes from ${H(e.own_loss)} to ${H(s)}`,
+		`(${Kt(c.circuit)}), the whole model's from ${H(n.full_loss)} to ${H(e.full.loss)}`,
+		`(${Kt(c.model)}): ${l.says}.`
 	], a);
 }
-function VS(e, t) {
-	let { loss: n } = e.circuit.sufficiency, r = `the target of ${U(e.target_loss)}`, i = `this page allows ${FS}`, a = `the circuit loses ${U(t)} more than the prompts explain`;
-	return n >= Nt ? {
+function XC(e, t) {
+	let { loss: n } = e.circuit.sufficiency, r = `the target of ${H(e.target_loss)}`, i = `this page allows ${WC}`, a = `the circuit loses ${H(t)} more than the prompts explain`;
+	return n >= It ? {
 		standing: "fails",
-		says: `on unseen pairs it is no better than chance, ${U(Nt)}`
+		says: `on unseen pairs it is no better than chance, ${H(It)}`
 	} : t <= 0 ? {
 		standing: "holds",
 		says: "beside the model the circuit loses nothing"
-	} : t <= FS ? {
+	} : t <= WC ? {
 		standing: "holds",
 		says: `${a}, and ${i}`
 	} : n <= e.target_loss ? {
 		standing: "holds",
 		says: `${a}, where ${i}, but it still meets ${r}`
-	} : 2 * t > Nt - e.own_loss ? {
+	} : 2 * t > It - e.own_loss ? {
 		standing: "fails",
 		says: `${a}, over half of what it had below chance, which this page calls a fit to its own pairs`
 	} : {
@@ -13571,36 +13992,36 @@ function VS(e, t) {
 		says: `${a}, where ${i}, and it misses ${r}`
 	};
 }
-function HS(e) {
-	let { loss: t, accuracy: n } = e.circuit.sufficiency, r = e.target_loss, i = US(t, e.full.loss), a = t <= r ? `it meets the target of ${U(r)}` : t < Nt ? `that is ${U(t - r)} above the target of ${U(r)}` : `that is no better than chance (${U(Nt)})`, o = i !== null && t < Nt ? `, ${Wt(i)} of the way from chance to the whole model` : "";
-	return RS("Sufficiency", t <= r ? "holds" : t < Nt ? "partly" : "fails", [`Alone, all else at its mean, the circuit loses ${U(t)} and answers ${Wt(n)} right;`, `${a}${o}.`], `The loss would be near or above chance, ${U(Nt)}, as with most random circuits.`);
+function ZC(e) {
+	let { loss: t, accuracy: n } = e.circuit.sufficiency, r = e.target_loss, i = QC(t, e.full.loss), a = t <= r ? `it meets the target of ${H(r)}` : t < It ? `that is ${H(t - r)} above the target of ${H(r)}` : `that is no better than chance (${H(It)})`, o = i !== null && t < It ? `, ${Jt(i)} of the way from chance to the whole model` : "";
+	return qC("Sufficiency", t <= r ? "holds" : t < It ? "partly" : "fails", [`Alone, all else at its mean, the circuit loses ${H(t)} and answers ${Jt(n)} right;`, `${a}${o}.`], `The loss would be near or above chance, ${H(It)}, as with most random circuits.`);
 }
-function US(e, t) {
-	return t < Nt ? (Nt - e) / (Nt - t) : null;
+function QC(e, t) {
+	return t < It ? (It - e) / (It - t) : null;
 }
-function WS(e) {
-	let { loss: t, accuracy: n } = e.circuit.necessity, r = e.random.length, i = e.random.filter((e) => e.necessity.loss >= t).length, a = t >= Nt, o = t > e.target_loss, s = r > 0 && 2 * i >= r, c = a ? "the task breaks, to chance or worse." : o ? "the task suffers but does not break, so other parts of the model do some of it too." : "the model still meets the target, so it has other ways to do the task.", l = i === 0 ? "No random circuit's absence costs as much." : `The absence of ${i} of ${H(r, "random circuit")} costs as much or more.`;
-	return RS("Necessity", !o || s ? "fails" : a && i === 0 ? "holds" : "partly", [
-		`Without the circuit, the rest as it is, the model loses ${U(t)} instead of ${U(e.full.loss)}`,
-		`and answers ${Wt(n)} right: ${c}`,
+function $C(e) {
+	let { loss: t, accuracy: n } = e.circuit.necessity, r = e.random.length, i = e.random.filter((e) => e.necessity.loss >= t).length, a = t >= It, o = t > e.target_loss, s = r > 0 && 2 * i >= r, c = a ? "the task breaks, to chance or worse." : o ? "the task suffers but does not break, so other parts of the model do some of it too." : "the model still meets the target, so it has other ways to do the task.", l = i === 0 ? "No random circuit's absence costs as much." : `The absence of ${i} of ${V(r, "random circuit")} costs as much or more.`;
+	return qC("Necessity", !o || s ? "fails" : a && i === 0 ? "holds" : "partly", [
+		`Without the circuit, the rest as it is, the model loses ${H(t)} instead of ${H(e.full.loss)}`,
+		`and answers ${Jt(n)} right: ${c}`,
 		r === 0 ? "" : l
-	], `The model would do well without it: a loss near its whole ${U(e.full.loss)}, as without random nodes.`);
+	], `The model would do well without it: a loss near its whole ${H(e.full.loss)}, as without random nodes.`);
 }
-function GS(e) {
+function ew(e) {
 	let t = e.random.length, n = "Random circuits", r = "Random circuits with as many nodes at each site, and all edges between them, would do the task as well: then any nodes would do.";
-	if (t === 0) return RS(n, "missing", ["None were drawn: validate with --n-random 20."], r);
-	let i = e.random.map((e) => e.sufficiency.loss), a = i.filter((t) => t <= e.target_loss).length, o = i.filter((t) => t <= e.circuit.sufficiency.loss).length, s = `${H(t, "random circuit")} of the same size`, c = `the target of ${U(e.target_loss)}`, l = `The best of them loses ${U(Math.min(...i))}.`;
-	return a > 0 ? RS(n, "fails", [`${a} of ${s} ${a === 1 ? "reaches" : "reach"} ${c} alone:`, `the evidence is weak, as chance finds such circuits too. ${l}`], r) : o > 0 ? RS(n, "fails", [`None reaches ${c}, but ${o} of ${s} ${o === 1 ? "does" : "do"} as well as the circuit:`, `the evidence is weak. ${l}`], r) : RS(n, "holds", [`None of ${s} reaches ${c} or does as well as the circuit. ${l}`], r);
+	if (t === 0) return qC(n, "missing", ["None were drawn: validate with --n-random 20."], r);
+	let i = e.random.map((e) => e.sufficiency.loss), a = i.filter((t) => t <= e.target_loss).length, o = i.filter((t) => t <= e.circuit.sufficiency.loss).length, s = `${V(t, "random circuit")} of the same size`, c = `the target of ${H(e.target_loss)}`, l = `The best of them loses ${H(Math.min(...i))}.`;
+	return a > 0 ? qC(n, "fails", [`${a} of ${s} ${a === 1 ? "reaches" : "reach"} ${c} alone:`, `the evidence is weak, as chance finds such circuits too. ${l}`], r) : o > 0 ? qC(n, "fails", [`None reaches ${c}, but ${o} of ${s} ${o === 1 ? "does" : "do"} as well as the circuit:`, `the evidence is weak. ${l}`], r) : qC(n, "holds", [`None of ${s} reaches ${c} or does as well as the circuit. ${l}`], r);
 }
-function KS(e, t) {
+function tw(e, t) {
 	let n = e.shuffled, r = "Shuffled model", i = "The same pruning would find as small and as good a circuit in a model whose weights are in no order: then it is pruning that does the task, not the model.";
-	if (n === null) return RS(r, "missing", ["This control was left out: validate without --no-shuffled."], i);
-	let a = `${H(n.n_nodes, "node")} and ${H(n.n_edges, "edge")}`, o = U(n.figures.sufficiency.loss);
-	if (!n.reached) return RS(r, "holds", [`The same pruning finds no circuit that meets the target; its best, ${a}, loses ${o}`, `(the shuffled model itself loses ${U(n.full_loss)}).`], i);
+	if (n === null) return qC(r, "missing", ["This control was left out: validate without --no-shuffled."], i);
+	let a = `${V(n.n_nodes, "node")} and ${V(n.n_edges, "edge")}`, o = H(n.figures.sufficiency.loss);
+	if (!n.reached) return qC(r, "holds", [`The same pruning finds no circuit that meets the target; its best, ${a}, loses ${o}`, `(the shuffled model itself loses ${H(n.full_loss)}).`], i);
 	let s = n.n_nodes <= t;
-	return RS(r, s ? "fails" : "partly", s ? [`The same pruning meets the target there too, with ${a}, no more than the circuit's ${t}:`, "the evidence is weak, as a low loss of so few nodes then says little."] : [`The same pruning meets the target there too, but needs ${a}`, `where the circuit has ${H(t, "node")}; on these pairs it loses ${o}.`], i);
+	return qC(r, s ? "fails" : "partly", s ? [`The same pruning meets the target there too, with ${a}, no more than the circuit's ${t}:`, "the evidence is weak, as a low loss of so few nodes then says little."] : [`The same pruning meets the target there too, but needs ${a}`, `where the circuit has ${V(t, "node")}; on these pairs it loses ${o}.`], i);
 }
-function qS(e) {
+function nw(e) {
 	let t = [{
 		label: "the circuit",
 		kind: "circuit",
@@ -13608,7 +14029,7 @@ function qS(e) {
 		without: [e.circuit.necessity.loss]
 	}];
 	return e.random.length && t.push({
-		label: H(e.random.length, "random circuit"),
+		label: V(e.random.length, "random circuit"),
 		kind: "random",
 		alone: e.random.map((e) => e.sufficiency.loss),
 		without: e.random.map((e) => e.necessity.loss)
@@ -13620,15 +14041,15 @@ function qS(e) {
 	}), t;
 }
 // src/evidence/scale.ts
-function JS([e, t], [n, r]) {
+function rw([e, t], [n, r]) {
 	let i = (r - n) / (t - e || 1);
 	return (t) => n + (t - e) * i;
 }
-function YS(e, t) {
-	let n = JS([Math.log(e[0]), Math.log(e[1])], t);
+function iw(e, t) {
+	let n = rw([Math.log(e[0]), Math.log(e[1])], t);
 	return (e) => n(Math.log(e));
 }
-function XS(e, t, n) {
+function aw(e, t, n) {
 	if (!(t > e)) return [e];
 	let r = (t - e) / n, i = 10 ** Math.floor(Math.log10(r)), a = i * ([
 		1,
@@ -13638,7 +14059,7 @@ function XS(e, t, n) {
 	].find((e) => e * i >= r * .999) ?? 10), o = Math.ceil(e / a - 1e-9), s = Math.floor(t / a + 1e-9);
 	return Array.from({ length: s - o + 1 }, (e, t) => Number(((o + t) * a).toPrecision(12)));
 }
-function ZS(e, t, n = 8) {
+function ow(e, t, n = 8) {
 	let r = (n) => {
 		let r = [];
 		for (let i = 10 ** Math.floor(Math.log10(e)); i <= t; i *= 10) for (let a of n) a * i >= e && a * i <= t && r.push(a * i);
@@ -13650,7 +14071,7 @@ function ZS(e, t, n = 8) {
 	]);
 	return i.length <= n ? i : r([1]);
 }
-function QS(e, t) {
+function sw(e, t) {
 	let n = Array(e.length).fill(0), r = e.map((e, t) => t).sort((t, n) => e[t] - e[n]), i = [];
 	for (let a of r) {
 		let r = i.filter((n) => Math.abs(e[a] - e[n]) < 2 * t), o = r.flatMap((r) => {
@@ -13662,66 +14083,66 @@ function QS(e, t) {
 	return n;
 }
 // src/evidence/dots.tsx
-var $S = 132, eC = 20, tC = 40, nC = 46, rC = 38, iC = 4.5;
-function aC({ report: e }) {
-	let t = De(null), n = bg(t), r = qS(e), i = r.flatMap((e) => [...e.alone, ...e.without]), a = Math.max(Nt, e.target_loss, e.full.loss, ...i) * 1.06, o = JS([0, a], [$S, n - eC]), s = nC + r.length * tC, c = rC + 2 * s;
-	return /* @__PURE__ */ z("div", {
+var cw = 132, lw = 20, uw = 40, dw = 46, fw = 38, pw = 4.5;
+function mw({ report: e }) {
+	let t = Oe(null), n = S_(t), r = nw(e), i = r.flatMap((e) => [...e.alone, ...e.without]), a = Math.max(It, e.target_loss, e.full.loss, ...i) * 1.06, o = rw([0, a], [cw, n - lw]), s = dw + r.length * uw, c = fw + 2 * s;
+	return /* @__PURE__ */ R("div", {
 		ref: t,
 		class: "ev-plot",
-		children: /* @__PURE__ */ z("svg", {
+		children: /* @__PURE__ */ R("svg", {
 			width: n,
 			height: c + 44,
 			role: "img",
 			"aria-label": "Task losses of the circuit and its controls, sufficiency and necessity: the numbers of the table",
 			children: [
-				XS(0, a, Math.max(3, n / 110)).map((e) => /* @__PURE__ */ z("g", { children: [/* @__PURE__ */ z("line", {
+				aw(0, a, Math.max(3, n / 110)).map((e) => /* @__PURE__ */ R("g", { children: [/* @__PURE__ */ R("line", {
 					class: "ev-grid",
 					x1: o(e),
 					x2: o(e),
-					y1: rC,
+					y1: fw,
 					y2: c
-				}), /* @__PURE__ */ z("text", {
+				}), /* @__PURE__ */ R("text", {
 					class: "ev-tick",
 					x: o(e),
 					y: c + 16,
 					"text-anchor": "middle",
-					children: Bt(e)
+					children: Ut(e)
 				})] }, e)),
-				/* @__PURE__ */ z("text", {
+				/* @__PURE__ */ R("text", {
 					class: "ev-tick",
-					x: ($S + n - eC) / 2,
+					x: (cw + n - lw) / 2,
 					y: c + 36,
 					"text-anchor": "middle",
 					children: "task loss, nats a prompt"
 				}),
-				/* @__PURE__ */ z(oC, {
+				/* @__PURE__ */ R(hw, {
 					report: e,
 					x: o,
 					bottom: c
 				}),
-				/* @__PURE__ */ z(sC, {
+				/* @__PURE__ */ R(gw, {
 					rows: r,
 					of: "alone",
 					title: "Sufficiency",
 					note: "these alone, all else at its mean: lower is better",
 					x: o,
-					top: rC,
+					top: fw,
 					right: n
 				}),
-				/* @__PURE__ */ z(sC, {
+				/* @__PURE__ */ R(gw, {
 					rows: r,
 					of: "without",
 					title: "Necessity",
 					note: "without these, only they at their means: higher says they are needed",
 					x: o,
-					top: rC + s,
+					top: fw + s,
 					right: n
 				})
 			]
 		})
 	});
 }
-function oC({ report: e, x: t, bottom: n }) {
+function hw({ report: e, x: t, bottom: n }) {
 	let r = [
 		{
 			label: "whole model",
@@ -13735,64 +14156,64 @@ function oC({ report: e, x: t, bottom: n }) {
 		},
 		{
 			label: "chance",
-			loss: Nt,
+			loss: It,
 			kind: "chance"
 		}
 	].sort((e, t) => e.loss - t.loss), i = -Infinity;
-	return /* @__PURE__ */ z("g", { children: r.map((e, a) => {
-		let o = t(e.loss), s = `${e.label} ${U(e.loss)}`, c = s.length * 6.4, l = r[a + 1], u = l !== void 0 && t(l.loss) - o < c && o - c > i && o - c > 0, d = !u && o < i;
-		return u || (i = o + c), /* @__PURE__ */ z("g", {
+	return /* @__PURE__ */ R("g", { children: r.map((e, a) => {
+		let o = t(e.loss), s = `${e.label} ${H(e.loss)}`, c = s.length * 6.4, l = r[a + 1], u = l !== void 0 && t(l.loss) - o < c && o - c > i && o - c > 0, d = !u && o < i;
+		return u || (i = o + c), /* @__PURE__ */ R("g", {
 			class: `ev-mark ev-${e.kind}`,
-			children: [/* @__PURE__ */ z("line", {
+			children: [/* @__PURE__ */ R("line", {
 				x1: o,
 				x2: o,
 				y1: d ? 12 : 20,
 				y2: n
-			}), /* @__PURE__ */ z("text", {
+			}), /* @__PURE__ */ R("text", {
 				x: u ? o - 4 : o + 4,
 				y: d ? 14 : 28,
 				"text-anchor": u ? "end" : "start",
-				children: [/* @__PURE__ */ z("title", { children: B(e.loss) }), s]
+				children: [/* @__PURE__ */ R("title", { children: z(e.loss) }), s]
 			})]
 		}, e.label);
 	}) });
 }
-function sC({ rows: e, of: t, title: n, note: r, x: i, top: a, right: o }) {
-	return /* @__PURE__ */ z("g", { children: [
-		/* @__PURE__ */ z("rect", {
+function gw({ rows: e, of: t, title: n, note: r, x: i, top: a, right: o }) {
+	return /* @__PURE__ */ R("g", { children: [
+		/* @__PURE__ */ R("rect", {
 			class: "ev-clear",
 			x: 0,
 			y: a + 14,
 			width: 14 + 8.5 * n.length + 6.4 * r.length,
 			height: 20
 		}),
-		/* @__PURE__ */ z("text", {
+		/* @__PURE__ */ R("text", {
 			class: "ev-group",
 			x: 0,
 			y: a + 28,
-			children: [n, /* @__PURE__ */ z("tspan", {
+			children: [n, /* @__PURE__ */ R("tspan", {
 				class: "ev-note",
 				dx: 10,
 				children: r
 			})]
 		}),
 		e.map((e, n) => {
-			let r = a + nC + (n + .5) * tC;
-			return /* @__PURE__ */ z("g", { children: [
-				/* @__PURE__ */ z("text", {
+			let r = a + dw + (n + .5) * uw;
+			return /* @__PURE__ */ R("g", { children: [
+				/* @__PURE__ */ R("text", {
 					class: "ev-label",
 					x: 0,
 					y: r + 4,
 					children: e.label
 				}),
-				/* @__PURE__ */ z("line", {
+				/* @__PURE__ */ R("line", {
 					class: "ev-row",
-					x1: $S,
+					x1: cw,
 					x2: "100%",
 					y1: r,
 					y2: r
 				}),
-				/* @__PURE__ */ z(cC, {
+				/* @__PURE__ */ R(_w, {
 					row: e,
 					losses: e[t],
 					x: i,
@@ -13803,151 +14224,136 @@ function sC({ rows: e, of: t, title: n, note: r, x: i, top: a, right: o }) {
 		})
 	] });
 }
-function cC({ row: e, losses: t, x: n, y: r, right: i }) {
-	let a = t.map(n), o = QS(a, iC), s = Math.max(...o.map(Math.abs)), c = a[0] > i - 40, l = s > tC / 2 - iC ? (tC / 2 - iC) / s : 1;
-	return /* @__PURE__ */ z("g", {
+function _w({ row: e, losses: t, x: n, y: r, right: i }) {
+	let a = t.map(n), o = sw(a, pw), s = Math.max(...o.map(Math.abs)), c = a[0] > i - 40, l = s > uw / 2 - pw ? (uw / 2 - pw) / s : 1;
+	return /* @__PURE__ */ R("g", {
 		class: `ev-points ev-${e.kind}`,
 		children: [t.map((t, n) => {
-			let [i, s] = [a[n], r + o[n] * l], c = /* @__PURE__ */ z("title", { children: `${e.label}: ${B(t)} nats a prompt` });
-			return e.kind === "shuffled" ? /* @__PURE__ */ z("path", {
+			let [i, s] = [a[n], r + o[n] * l], c = /* @__PURE__ */ R("title", { children: `${e.label}: ${z(t)} nats a prompt` });
+			return e.kind === "shuffled" ? /* @__PURE__ */ R("path", {
 				d: `M${i - 6} ${s}L${i} ${s - 6}L${i + 6} ${s}L${i} ${s + 6}Z`,
 				children: c
-			}, n) : /* @__PURE__ */ z("circle", {
+			}, n) : /* @__PURE__ */ R("circle", {
 				cx: i,
 				cy: s,
 				r: e.kind === "circuit" ? 6.5 : 4,
 				children: c
 			}, n);
-		}), e.kind !== "random" && /* @__PURE__ */ z("text", {
+		}), e.kind !== "random" && /* @__PURE__ */ R("text", {
 			class: "ev-value",
 			x: a[0] + (c ? -12 : 12),
 			y: r + 4,
 			"text-anchor": c ? "end" : "start",
-			children: U(t[0])
+			children: H(t[0])
 		})]
 	});
 }
 // src/evidence/curve.ts
-function lC(e, t) {
-	let n = e.sizes.findIndex((e) => e >= t);
-	if (n < 0) return null;
-	let [r, i] = [e.sizes[n], e.losses[n]];
-	if (r === t) return {
-		loss: i,
-		between: [t, t]
-	};
-	if (n === 0) return null;
-	let [a, o] = [e.sizes[n - 1], e.losses[n - 1]];
-	return {
-		loss: o + Math.log(t / a) / Math.log(r / a) * (i - o),
-		between: [a, r]
-	};
-}
-function uC(e) {
+function vw(e) {
 	return Math.min(e.ranking.length, e.sizes.at(-1) ?? 0);
 }
-function dC({ nodes: e, removed: t }, n) {
+function yw({ nodes: e, removed: t }, n) {
 	let r = (e) => new Set(e.map(({ site: e, index: t }) => `${e}:${t}`)), i = r(e), a = r(n.ranking.slice(0, n.n_cut));
 	return i.size === n.n_cut && i.size === a.size && [...a].every((e) => i.has(e)) ? t.weight.length > 0 ? "fewer edges" : "the cut" : "other nodes";
 }
 // src/evidence/plot.tsx
-var fC = 320, [pC, mC, hC, gC] = [
+var bw = 320, [xw, Sw, Cw, ww] = [
 	52,
 	24,
 	24,
 	48
 ];
-function _C({ card: e }, t, n) {
-	let r = Math.max(t.sizes.at(-1) ?? 1, e.n_nodes, 2), i = Math.min(t.sizes[0] ?? 1, e.n_nodes || 1), a = Math.max(Nt, e.target_loss, e.loss, ...t.losses) * 1.06;
+function Tw({ card: e }, t, n) {
+	let r = Math.max(t.sizes.at(-1) ?? 1, e.n_nodes, 2), i = Math.min(t.sizes[0] ?? 1, e.n_nodes || 1), a = Math.max(It, e.target_loss, e.loss, ...t.losses) * 1.06;
 	return {
 		width: n,
 		first: i,
 		last: r,
 		top: a,
-		x: YS([i, r], [pC, n - mC]),
-		y: JS([0, a], [fC - gC, hC])
+		x: iw([i, r], [xw, n - Sw]),
+		y: rw([0, a], [bw - ww, Cw])
 	};
 }
-function vC({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a, letGo: o }) {
-	let s = De(null), c = _C(e, t, bg(s)), { width: l, first: u, last: d, x: f } = c;
-	return /* @__PURE__ */ z("div", {
+function Ew({ circuit: e, cuts: t, shown: n, moved: r, most: i, move: a, letGo: o }) {
+	let s = Oe(null), c = Tw(e, t, S_(s)), { width: l, first: u, last: d, x: f } = c;
+	return /* @__PURE__ */ R("div", {
 		ref: s,
 		class: "ev-plot",
-		children: [/* @__PURE__ */ z("svg", {
+		children: [/* @__PURE__ */ R("svg", {
 			width: l,
-			height: fC,
+			height: bw,
 			role: "img",
 			"aria-label": `Loss against nodes kept, from ${u} to ${d}; a slider and a table follow.`,
 			children: [
-				i < d && /* @__PURE__ */ z("rect", {
+				i < d && /* @__PURE__ */ R("rect", {
 					class: "ev-beyond",
 					x: f(i),
-					y: hC,
-					width: l - mC - f(i),
-					height: fC - gC - hC
+					y: Cw,
+					width: l - Sw - f(i),
+					height: bw - ww - Cw
 				}),
-				/* @__PURE__ */ z(yC, { frame: c }),
-				/* @__PURE__ */ z(bC, {
+				/* @__PURE__ */ R(Dw, { frame: c }),
+				/* @__PURE__ */ R(Ow, {
 					frame: c,
 					kind: "chance",
-					loss: Nt
+					loss: It
 				}),
-				/* @__PURE__ */ z(bC, {
+				/* @__PURE__ */ R(Ow, {
 					frame: c,
 					kind: "target",
 					loss: e.card.target_loss
 				}),
-				/* @__PURE__ */ z(xC, {
+				/* @__PURE__ */ R(kw, {
 					frame: c,
 					circuit: e,
 					cuts: t,
 					moved: r
 				}),
-				/* @__PURE__ */ z(SC, {
+				/* @__PURE__ */ R(Aw, {
 					frame: c,
 					cuts: t,
 					shown: n,
 					moved: r
 				}),
-				/* @__PURE__ */ z(CC, {
+				/* @__PURE__ */ R(jw, {
 					frame: c,
 					move: a,
 					letGo: o
 				})
 			]
-		}), /* @__PURE__ */ z(wC, { hasBeyond: i < d })]
+		}), /* @__PURE__ */ R(Mw, { hasBeyond: i < d })]
 	});
 }
-function yC({ frame: { width: e, first: t, last: n, top: r, x: i, y: a } }) {
-	return /* @__PURE__ */ z(x, { children: [
-		XS(0, r, 5).map((t) => /* @__PURE__ */ z("g", { children: [/* @__PURE__ */ z("line", {
+function Dw({ frame: { width: e, first: t, last: n, top: r, x: i, y: a } }) {
+	return /* @__PURE__ */ R(x, { children: [
+		aw(0, r, 5).map((t) => /* @__PURE__ */ R("g", { children: [/* @__PURE__ */ R("line", {
 			class: "ev-grid",
-			x1: pC,
-			x2: e - mC,
+			x1: xw,
+			x2: e - Sw,
 			y1: a(t),
 			y2: a(t)
-		}), /* @__PURE__ */ z("text", {
+		}), /* @__PURE__ */ R("text", {
 			class: "ev-tick",
-			x: pC - 8,
+			x: xw - 8,
 			y: a(t) + 4,
 			"text-anchor": "end",
-			children: Bt(t)
+			children: Ut(t)
 		})] }, t)),
-		ZS(t, n, e / 70).map((e) => /* @__PURE__ */ z("text", {
+		ow(t, n, e / 70).map((e) => /* @__PURE__ */ R("text", {
 			class: "ev-tick",
 			x: i(e),
-			y: fC - gC + 18,
+			y: bw - ww + 18,
 			"text-anchor": "middle",
-			children: V(e)
+			children: B(e)
 		}, e)),
-		/* @__PURE__ */ z("text", {
+		/* @__PURE__ */ R("text", {
 			class: "ev-tick",
-			x: (pC + e - mC) / 2,
+			x: (xw + e - Sw) / 2,
 			y: 312,
 			"text-anchor": "middle",
 			children: "nodes kept (logarithmic)"
 		}),
-		/* @__PURE__ */ z("text", {
+		/* @__PURE__ */ R("text", {
 			class: "ev-tick",
 			x: 0,
 			y: 14,
@@ -13955,93 +14361,93 @@ function yC({ frame: { width: e, first: t, last: n, top: r, x: i, y: a } }) {
 		})
 	] });
 }
-function bC({ frame: { width: e, y: t }, kind: n, loss: r }) {
-	return /* @__PURE__ */ z("g", {
+function Ow({ frame: { width: e, y: t }, kind: n, loss: r }) {
+	return /* @__PURE__ */ R("g", {
 		class: `ev-mark ev-${n}`,
-		children: [/* @__PURE__ */ z("line", {
-			x1: pC,
-			x2: e - mC,
+		children: [/* @__PURE__ */ R("line", {
+			x1: xw,
+			x2: e - Sw,
 			y1: t(r),
 			y2: t(r)
-		}), /* @__PURE__ */ z("text", {
-			x: e - mC,
+		}), /* @__PURE__ */ R("text", {
+			x: e - Sw,
 			y: t(r) - 5,
 			"text-anchor": "end",
 			children: [
 				n,
 				" ",
-				U(r)
+				H(r)
 			]
 		})]
 	});
 }
-function xC({ frame: { first: e, x: t, y: n }, circuit: { card: r }, cuts: i, moved: a }) {
-	return /* @__PURE__ */ z(x, { children: [
-		/* @__PURE__ */ z("polyline", {
+function kw({ frame: { first: e, x: t, y: n }, circuit: { card: r }, cuts: i, moved: a }) {
+	return /* @__PURE__ */ R(x, { children: [
+		/* @__PURE__ */ R("polyline", {
 			class: "ev-curve",
 			points: i.sizes.map((e, r) => `${t(e).toFixed(1)},${n(i.losses[r]).toFixed(1)}`).join(" ")
 		}),
-		i.sizes.map((e, r) => /* @__PURE__ */ z("circle", {
+		i.sizes.map((e, r) => /* @__PURE__ */ R("circle", {
 			class: "ev-measured",
 			cx: t(e),
 			cy: n(i.losses[r]),
 			r: 2.5,
-			children: /* @__PURE__ */ z("title", { children: `${H(e, "node")}: ${B(i.losses[r])} nats a prompt` })
+			children: /* @__PURE__ */ R("title", { children: `${V(e, "node")}: ${z(i.losses[r])} nats a prompt` })
 		}, e)),
-		/* @__PURE__ */ z("line", {
+		/* @__PURE__ */ R("line", {
 			class: `ev-cut ${a ? "ev-was" : ""}`,
 			x1: t(i.n_cut),
 			x2: t(i.n_cut),
-			y1: hC,
-			y2: fC - gC
+			y1: Cw,
+			y2: bw - ww
 		}),
-		/* @__PURE__ */ z("path", {
+		/* @__PURE__ */ R("path", {
 			class: "ev-itself",
-			d: TC(t(Math.max(e, r.n_nodes)), n(r.loss)),
-			children: /* @__PURE__ */ z("title", { children: `the circuit: ${H(r.n_nodes, "node")}, ${B(r.loss)} nats a prompt` })
+			d: Nw(t(Math.max(e, r.n_nodes)), n(r.loss)),
+			children: /* @__PURE__ */ R("title", { children: `the circuit: ${V(r.n_nodes, "node")}, ${z(r.loss)} nats a prompt` })
 		})
 	] });
 }
-function SC({ frame: { width: e, x: t, y: n }, cuts: r, shown: i, moved: a }) {
-	let o = lC(r, i), s = t(i);
-	return /* @__PURE__ */ z(x, { children: [
-		/* @__PURE__ */ z("line", {
+function Aw({ frame: { width: e, x: t, y: n }, cuts: r, shown: i, moved: a }) {
+	let o = Cn(r, i), s = t(i);
+	return /* @__PURE__ */ R(x, { children: [
+		/* @__PURE__ */ R("line", {
 			class: "ev-cut",
 			x1: s,
 			x2: s,
-			y1: hC,
-			y2: fC - gC
+			y1: Cw,
+			y2: bw - ww
 		}),
-		/* @__PURE__ */ z("text", {
+		/* @__PURE__ */ R("text", {
 			class: "ev-value",
 			x: s,
-			y: hC - 8,
+			y: Cw - 8,
 			"text-anchor": s > e - 90 ? "end" : s < 90 ? "start" : "middle",
 			children: [
 				a ? "moved to" : "cut at",
 				" ",
-				V(i)
+				B(i)
 			]
 		}),
-		o && /* @__PURE__ */ z("circle", {
+		o !== null && /* @__PURE__ */ R("circle", {
 			class: "ev-here",
 			cx: s,
-			cy: n(o.loss),
+			cy: n(o),
 			r: 5.5
 		})
 	] });
 }
-function CC({ frame: { width: e, first: t, last: n }, move: r, letGo: i }) {
+function jw({ frame: { width: e, first: t, last: n }, move: r, letGo: i }) {
 	let a = (r) => {
-		let i = (r.clientX - (r.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0) - pC) / (e - mC - pC);
+		let i = (r.clientX - (r.currentTarget.ownerSVGElement?.getBoundingClientRect().left ?? 0) - xw) / (e - Sw - xw);
 		return t * (n / t) ** Math.min(1, Math.max(0, i));
 	};
-	return /* @__PURE__ */ z("rect", {
+	return /* @__PURE__ */ R("rect", {
 		class: "ev-catch",
-		x: pC,
+		x: xw,
 		y: 0,
-		width: Math.max(0, e - mC - pC),
-		height: fC - gC,
+		width: Math.max(0, e - Sw - xw),
+		height: bw - ww,
 		onPointerDown: (e) => {
 			e.currentTarget.setPointerCapture(e.pointerId), r(a(e));
 		},
@@ -14049,19 +14455,19 @@ function CC({ frame: { width: e, first: t, last: n }, move: r, letGo: i }) {
 		onPointerMove: (e) => e.currentTarget.hasPointerCapture(e.pointerId) && r(a(e))
 	});
 }
-function wC({ hasBeyond: e }) {
+function Mw({ hasBeyond: e }) {
 	let t = [
-		[/* @__PURE__ */ z("circle", {
+		[/* @__PURE__ */ R("circle", {
 			class: "ev-measured",
 			cx: "8",
 			cy: "6",
 			r: "3"
 		}), "a measured cut"],
-		[/* @__PURE__ */ z("path", {
+		[/* @__PURE__ */ R("path", {
 			class: "ev-itself",
-			d: TC(8, 6, 5)
+			d: Nw(8, 6, 5)
 		}), "the circuit itself"],
-		[/* @__PURE__ */ z("line", {
+		[/* @__PURE__ */ R("line", {
 			class: "ev-cut",
 			x1: "8",
 			x2: "8",
@@ -14069,13 +14475,13 @@ function wC({ hasBeyond: e }) {
 			y2: "12"
 		}), "the cut: drag it"]
 	];
-	return e && t.push([/* @__PURE__ */ z("rect", {
+	return e && t.push([/* @__PURE__ */ R("rect", {
 		class: "ev-beyond",
 		width: "16",
 		height: "12"
-	}), "nodes not stored"]), /* @__PURE__ */ z("ul", {
+	}), "nodes not stored"]), /* @__PURE__ */ R("ul", {
 		class: "ev-legend",
-		children: t.map(([e, t]) => /* @__PURE__ */ z("li", { children: [/* @__PURE__ */ z("svg", {
+		children: t.map(([e, t]) => /* @__PURE__ */ R("li", { children: [/* @__PURE__ */ R("svg", {
 			width: "16",
 			height: "12",
 			"aria-hidden": "true",
@@ -14083,19 +14489,19 @@ function wC({ hasBeyond: e }) {
 		}), t] }, t))
 	});
 }
-function TC(e, t, n = 7) {
+function Nw(e, t, n = 7) {
 	return `M${e - n} ${t}L${e} ${t - n}L${e + n} ${t}L${e} ${t + n}Z`;
 }
 // src/evidence/size.tsx
-function EC({ store: e, circuit: t, cuts: n }) {
-	let r = uC(n), i = Math.min(r, n.sizes[0] ?? 1), a = e.look.value.size, o = Math.min(r, Math.max(i, a ?? n.n_cut)), s = (t) => {
+function Pw({ store: e, circuit: t, cuts: n }) {
+	let r = vw(n), i = Math.min(r, n.sizes[0] ?? 1), a = e.look.value.size, o = Math.min(r, Math.max(i, a ?? n.n_cut)), s = (t) => {
 		let n = Math.min(r, Math.max(i, Math.round(t)));
 		n !== e.look.peek().size && e.change({ size: n }, "cut");
 	};
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: "ev-size",
 		children: [
-			/* @__PURE__ */ z(vC, {
+			/* @__PURE__ */ R(Ew, {
 				circuit: t,
 				cuts: n,
 				shown: o,
@@ -14104,10 +14510,10 @@ function EC({ store: e, circuit: t, cuts: n }) {
 				move: s,
 				letGo: () => e.endStroke()
 			}),
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "ev-mover",
 				children: [
-					/* @__PURE__ */ z("label", { children: ["Nodes kept", /* @__PURE__ */ z("input", {
+					/* @__PURE__ */ R("label", { children: ["Nodes kept", /* @__PURE__ */ R("input", {
 						type: "range",
 						min: i,
 						max: r,
@@ -14116,7 +14522,7 @@ function EC({ store: e, circuit: t, cuts: n }) {
 						onInput: (e) => s(e.currentTarget.valueAsNumber),
 						onChange: () => e.endStroke()
 					})] }),
-					/* @__PURE__ */ z("input", {
+					/* @__PURE__ */ R("input", {
 						type: "number",
 						"aria-label": "Nodes kept, as a number",
 						min: i,
@@ -14126,13 +14532,13 @@ function EC({ store: e, circuit: t, cuts: n }) {
 							Number.isFinite(t.currentTarget.valueAsNumber) && s(t.currentTarget.valueAsNumber), e.endStroke();
 						}
 					}),
-					/* @__PURE__ */ z("button", {
+					/* @__PURE__ */ R("button", {
 						type: "button",
 						disabled: a === null,
 						onClick: () => e.change({ size: null }),
 						children: "Back to the circuit"
 					}),
-					/* @__PURE__ */ z(Qt, {
+					/* @__PURE__ */ R(nn, {
 						store: e,
 						to: {
 							page: "circuit",
@@ -14143,7 +14549,7 @@ function EC({ store: e, circuit: t, cuts: n }) {
 					})
 				]
 			}),
-			/* @__PURE__ */ z(OC, {
+			/* @__PURE__ */ R(Iw, {
 				circuit: t,
 				cuts: n,
 				shown: o,
@@ -14152,68 +14558,68 @@ function EC({ store: e, circuit: t, cuts: n }) {
 		]
 	});
 }
-var DC = {
+var Fw = {
 	"the cut": "the circuit is this cut, a point of the curve",
 	"fewer edges": "the circuit has this cut's nodes, but edges between them were pruned, so that it may lie beside the curve",
 	"other nodes": "what was dropped or exchanged afterwards makes the circuit none of these cuts, and it may lie below the curve"
 };
-function OC({ circuit: e, cuts: t, shown: n, most: r }) {
-	let i = lC(t, n), { card: a } = e, o = t.sizes.at(-1) ?? 0;
-	return /* @__PURE__ */ z(x, { children: [
-		/* @__PURE__ */ z("p", {
+function Iw({ circuit: e, cuts: t, shown: n, most: r }) {
+	let i = Cn(t, n), { card: a } = e, o = t.sizes.at(-1) ?? 0;
+	return /* @__PURE__ */ R(x, { children: [
+		/* @__PURE__ */ R("p", {
 			role: "status",
 			class: "ev-said",
-			children: i === null ? /* @__PURE__ */ z(x, { children: [
-				"Nothing was measured near ",
-				H(n, "node"),
-				"."
-			] }) : /* @__PURE__ */ z(x, { children: [
+			children: [
 				"The ranking's first ",
-				/* @__PURE__ */ z("b", { children: H(n, "node") }),
-				": loss ",
-				i.between[0] === i.between[1] ? "" : "about ",
-				/* @__PURE__ */ z("b", { children: /* @__PURE__ */ z(q, {
-					value: i.loss,
-					as: "loss"
-				}) }),
-				i.between[0] === i.between[1] ? ", measured" : `, on the line between the measured cuts at ${i.between[0]} and ${i.between[1]}`,
-				i.loss <= a.target_loss ? "; this meets the target." : `; this misses the target by ${U(i.loss - a.target_loss)}.`
-			] })
+				/* @__PURE__ */ R("b", { children: V(n, "node") }),
+				":",
+				" ",
+				i === null ? `${wn(t, n)}.` : /* @__PURE__ */ R(x, { children: [
+					"loss",
+					" ",
+					/* @__PURE__ */ R("b", { children: /* @__PURE__ */ R(J, {
+						value: i,
+						as: "loss"
+					}) }),
+					", measured",
+					i <= a.target_loss ? "; this meets the target." : `; this misses the target by ${H(i - a.target_loss)}.`
+				] })
+			]
 		}),
-		/* @__PURE__ */ z("p", {
+		/* @__PURE__ */ R("p", {
 			class: "remark",
 			children: [
 				"Measured on the circuit's own pairs, all other nodes at their means. The cut was made at ",
 				t.n_cut,
 				";",
 				" ",
-				DC[dC(e, t)],
+				Fw[yw(e, t)],
 				": ",
-				H(a.n_nodes, "node"),
+				V(a.n_nodes, "node"),
 				", loss ",
-				U(a.loss),
+				H(a.loss),
 				".",
-				r < o && ` The first ${V(r)} nodes of the ranking are stored, so the cut moves up to there.`
+				r < o && ` The first ${B(r)} nodes of the ranking are stored, so the cut moves up to there.`
 			]
 		}),
-		/* @__PURE__ */ z(kC, { cuts: t })
+		/* @__PURE__ */ R(Lw, { cuts: t })
 	] });
 }
-function kC({ cuts: e }) {
-	return /* @__PURE__ */ z("details", { children: [/* @__PURE__ */ z("summary", { children: "The measured cuts as a table" }), /* @__PURE__ */ z("table", {
+function Lw({ cuts: e }) {
+	return /* @__PURE__ */ R("details", { children: [/* @__PURE__ */ R("summary", { children: "The measured cuts as a table" }), /* @__PURE__ */ R("table", {
 		class: "page-table",
-		children: [/* @__PURE__ */ z("thead", { children: /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+		children: [/* @__PURE__ */ R("thead", { children: /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 			scope: "col",
 			children: "nodes kept"
-		}), /* @__PURE__ */ z("th", {
+		}), /* @__PURE__ */ R("th", {
 			scope: "col",
 			children: "loss"
-		})] }) }), /* @__PURE__ */ z("tbody", { children: e.sizes.map((t, n) => /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("td", {
+		})] }) }), /* @__PURE__ */ R("tbody", { children: e.sizes.map((t, n) => /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("td", {
 			class: "num",
-			children: V(t)
-		}), /* @__PURE__ */ z("td", {
+			children: B(t)
+		}), /* @__PURE__ */ R("td", {
 			class: "num",
-			children: /* @__PURE__ */ z(q, {
+			children: /* @__PURE__ */ R(J, {
 				value: e.losses[n],
 				as: "loss"
 			})
@@ -14221,57 +14627,57 @@ function kC({ cuts: e }) {
 	})] });
 }
 // src/evidence/view.tsx
-function AC({ store: e }) {
+function Rw({ store: e }) {
 	let t = e.route.value, n = e.circuit.value, r = t.page === "evidence" ? t.id : "";
-	if (n?.card.id !== r) return /* @__PURE__ */ z(Mt, {
+	if (n?.card.id !== r) return /* @__PURE__ */ R(Ft, {
 		store: e,
 		id: r
 	});
 	let { card: i } = n;
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: "page",
 		children: [
-			/* @__PURE__ */ z("header", {
+			/* @__PURE__ */ R("header", {
 				class: "page-head",
-				children: [/* @__PURE__ */ z("h1", { children: "Evidence: is it real?" }), /* @__PURE__ */ z("p", { children: [
-					K(i.name),
+				children: [/* @__PURE__ */ R("h1", { children: "Evidence: is it real?" }), /* @__PURE__ */ R("p", { children: [
+					q(i.name),
 					": ",
-					K(i.task),
+					q(i.task),
 					", ",
-					H(i.n_nodes, "node"),
+					V(i.n_nodes, "node"),
 					",",
 					" ",
-					H(i.n_edges, "edge"),
+					V(i.n_edges, "edge"),
 					", of ",
-					K(i.model),
+					q(i.model),
 					". A low task loss proves little by itself: mean ablation can find small circuits for nonsense, and in random models. So here is what was held against this one. ",
-					/* @__PURE__ */ z("b", { children: "Sufficiency" }),
+					/* @__PURE__ */ R("b", { children: "Sufficiency" }),
 					" is how well the circuit does alone, all else at its mean; ",
-					/* @__PURE__ */ z("b", { children: "necessity" }),
+					/* @__PURE__ */ R("b", { children: "necessity" }),
 					" how badly the model does without it."
 				] })]
 			}),
-			n.report ? /* @__PURE__ */ z(PC, {
+			n.report ? /* @__PURE__ */ R(Hw, {
 				circuit: n,
 				report: n.report
-			}) : /* @__PURE__ */ z(jC, { circuit: n }),
-			/* @__PURE__ */ z("section", {
+			}) : /* @__PURE__ */ R(zw, { circuit: n }),
+			/* @__PURE__ */ R("section", {
 				"aria-labelledby": "ev-sizes",
-				children: [/* @__PURE__ */ z("h2", {
+				children: [/* @__PURE__ */ R("h2", {
 					id: "ev-sizes",
 					children: "Loss against size"
-				}), n.cuts && n.cuts.sizes.length > 0 && n.cuts.ranking.length > 0 ? /* @__PURE__ */ z(EC, {
+				}), n.cuts && n.cuts.sizes.length > 0 && n.cuts.ranking.length > 0 ? /* @__PURE__ */ R(Pw, {
 					store: e,
 					circuit: n,
 					cuts: n.cuts
-				}) : /* @__PURE__ */ z("p", {
+				}) : /* @__PURE__ */ R("p", {
 					class: "page-empty",
 					children: [
 						"The ranking that this circuit was cut from isn't stored with it: it was imported, or found before rankings were written down. Pruning again stores it:",
 						" ",
-						/* @__PURE__ */ z("code", { children: [
+						/* @__PURE__ */ R("code", { children: [
 							"gossamer prune MODEL ",
-							K(i.task),
+							q(i.task),
 							" --out FOLDER"
 						] })
 					]
@@ -14280,83 +14686,83 @@ function AC({ store: e }) {
 		]
 	});
 }
-function jC({ circuit: e }) {
-	return /* @__PURE__ */ z("section", { children: [/* @__PURE__ */ z("p", {
+function zw({ circuit: e }) {
+	return /* @__PURE__ */ R("section", { children: [/* @__PURE__ */ R("p", {
 		class: "page-empty",
-		children: ["This circuit hasn't been validated, so nothing here says that it is real. This measures sufficiency and necessity on pairs that the cut wasn't decided on where the task has enough, random circuits of the same size, and the same pruning of a shuffled model: ", /* @__PURE__ */ z("code", { children: "gossamer validate FOLDER" })]
-	}), /* @__PURE__ */ z(IC, { circuit: e })] });
+		children: ["This circuit hasn't been validated, so nothing here says that it is real. This measures sufficiency and necessity on pairs that the cut wasn't decided on where the task has enough, random circuits of the same size, and the same pruning of a shuffled model: ", /* @__PURE__ */ R("code", { children: "gossamer validate FOLDER" })]
+	}), /* @__PURE__ */ R(Ww, { circuit: e })] });
 }
-var MC = {
+var Bw = {
 	holds: "✓",
 	partly: "≈",
 	fails: "✗",
 	missing: "?"
-}, NC = {
+}, Vw = {
 	holds: "holds",
 	partly: "partly",
 	fails: "weak",
 	missing: "not measured"
 };
-function PC({ circuit: e, report: t }) {
-	let n = IS(t, e), { standing: r, sentence: i } = LS(n);
-	return /* @__PURE__ */ z(x, { children: [
-		/* @__PURE__ */ z("p", {
+function Hw({ circuit: e, report: t }) {
+	let n = GC(t, e), { standing: r, sentence: i } = KC(n);
+	return /* @__PURE__ */ R(x, { children: [
+		/* @__PURE__ */ R("p", {
 			class: `ev-verdict ev-is-${r}`,
-			children: [/* @__PURE__ */ z("span", {
+			children: [/* @__PURE__ */ R("span", {
 				class: "ev-badge",
 				"aria-hidden": "true",
-				children: MC[r]
+				children: Bw[r]
 			}), i]
 		}),
-		/* @__PURE__ */ z("div", {
+		/* @__PURE__ */ R("div", {
 			class: "ev-columns",
-			children: [/* @__PURE__ */ z("section", {
+			children: [/* @__PURE__ */ R("section", {
 				"aria-labelledby": "ev-beside",
 				children: [
-					/* @__PURE__ */ z("h2", {
+					/* @__PURE__ */ R("h2", {
 						id: "ev-beside",
 						children: "The circuit beside its controls"
 					}),
-					/* @__PURE__ */ z(aC, { report: t }),
-					/* @__PURE__ */ z(LC, { report: t })
+					/* @__PURE__ */ R(mw, { report: t }),
+					/* @__PURE__ */ R(Gw, { report: t })
 				]
-			}), /* @__PURE__ */ z("section", {
+			}), /* @__PURE__ */ R("section", {
 				"aria-labelledby": "ev-checks",
-				children: [/* @__PURE__ */ z("h2", {
+				children: [/* @__PURE__ */ R("h2", {
 					id: "ev-checks",
 					children: "Check by check"
-				}), /* @__PURE__ */ z("ul", {
+				}), /* @__PURE__ */ R("ul", {
 					class: "ev-checks",
-					children: n.map((e) => /* @__PURE__ */ z(FC, { check: e }, e.name))
+					children: n.map((e) => /* @__PURE__ */ R(Uw, { check: e }, e.name))
 				})]
 			})]
 		}),
-		/* @__PURE__ */ z(IC, { circuit: e }),
-		/* @__PURE__ */ z("p", {
+		/* @__PURE__ */ R(Ww, { circuit: e }),
+		/* @__PURE__ */ R("p", {
 			class: "remark",
 			children: "What this doesn't say: the circuit suffices and is needed for the task as it is asked, on one distribution of means. The model may do more with these nodes, and the task in other ways on other prompts."
 		})
 	] });
 }
-function FC({ check: e }) {
-	return /* @__PURE__ */ z("li", {
+function Uw({ check: e }) {
+	return /* @__PURE__ */ R("li", {
 		class: `ev-check ev-is-${e.standing}`,
 		children: [
-			/* @__PURE__ */ z("h3", { children: [
-				/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("h3", { children: [
+				/* @__PURE__ */ R("span", {
 					class: "ev-badge",
 					"aria-hidden": "true",
-					children: MC[e.standing]
+					children: Bw[e.standing]
 				}),
 				e.name,
 				" ",
-				/* @__PURE__ */ z("small", { children: NC[e.standing] })
+				/* @__PURE__ */ R("small", { children: Vw[e.standing] })
 			] }),
-			/* @__PURE__ */ z("p", { children: e.found }),
-			/* @__PURE__ */ z("p", {
+			/* @__PURE__ */ R("p", { children: e.found }),
+			/* @__PURE__ */ R("p", {
 				class: "ev-otherwise",
 				children: [
-					/* @__PURE__ */ z("i", { children: "If it were not real:" }),
+					/* @__PURE__ */ R("i", { children: "If it were not real:" }),
 					" ",
 					e.otherwise
 				]
@@ -14364,117 +14770,117 @@ function FC({ check: e }) {
 		]
 	});
 }
-function IC({ circuit: e }) {
+function Ww({ circuit: e }) {
 	let { card: t, calibration: n } = e;
-	return /* @__PURE__ */ z("dl", {
+	return /* @__PURE__ */ R("dl", {
 		class: "ev-facts",
 		children: [
-			/* @__PURE__ */ z("div", { children: [/* @__PURE__ */ z("dt", { children: [
+			/* @__PURE__ */ R("div", { children: [/* @__PURE__ */ R("dt", { children: [
 				"loss on its own ",
-				V(e.n_pairs),
+				B(e.n_pairs),
 				" pairs"
-			] }), /* @__PURE__ */ z("dd", { children: /* @__PURE__ */ z(q, {
+			] }), /* @__PURE__ */ R("dd", { children: /* @__PURE__ */ R(J, {
 				value: t.loss,
 				as: "loss"
 			}) })] }),
-			/* @__PURE__ */ z("div", { children: [/* @__PURE__ */ z("dt", { children: "whole model on them" }), /* @__PURE__ */ z("dd", { children: /* @__PURE__ */ z(q, {
+			/* @__PURE__ */ R("div", { children: [/* @__PURE__ */ R("dt", { children: "whole model on them" }), /* @__PURE__ */ R("dd", { children: /* @__PURE__ */ R(J, {
 				value: t.full_loss,
 				as: "loss"
 			}) })] }),
-			/* @__PURE__ */ z("div", { children: [/* @__PURE__ */ z("dt", {
+			/* @__PURE__ */ R("div", { children: [/* @__PURE__ */ R("dt", {
 				title: "With one scale and one shift of the two answers' logits, fitted on these pairs",
 				children: "calibrated loss"
-			}), /* @__PURE__ */ z("dd", { children: [/* @__PURE__ */ z(q, {
+			}), /* @__PURE__ */ R("dd", { children: [/* @__PURE__ */ R(J, {
 				value: n.task_loss,
 				as: "loss"
-			}), /* @__PURE__ */ z("small", { children: [
+			}), /* @__PURE__ */ R("small", { children: [
 				"logits × ",
-				/* @__PURE__ */ z(q, { value: n.scale }),
+				/* @__PURE__ */ R(J, { value: n.scale }),
 				", shift ",
-				/* @__PURE__ */ z(q, { value: n.shift })
+				/* @__PURE__ */ R(J, { value: n.shift })
 			] })] })] }),
-			/* @__PURE__ */ z("div", { children: [/* @__PURE__ */ z("dt", { children: "means taken over" }), /* @__PURE__ */ z("dd", { children: [
-				V(e.n_mean_tokens),
+			/* @__PURE__ */ R("div", { children: [/* @__PURE__ */ R("dt", { children: "means taken over" }), /* @__PURE__ */ R("dd", { children: e.n_mean_tokens > 0 ? /* @__PURE__ */ R(x, { children: [
+				B(e.n_mean_tokens),
 				" ",
-				/* @__PURE__ */ z("small", { children: "pretraining tokens" })
-			] })] })
+				/* @__PURE__ */ R("small", { children: "pretraining tokens" })
+			] }) : "not known" })] })
 		]
 	});
 }
-function LC({ report: e }) {
-	let t = [UC("the circuit", e.circuit)];
-	return e.random.length && (t.push(UC("random circuits, mean", GC(e.random, BC))), t.push({
+function Gw({ report: e }) {
+	let t = [Zw("the circuit", e.circuit)];
+	return e.random.length && (t.push(Zw("random circuits, mean", $w(e.random, Jw))), t.push({
 		label: "random circuits, nearest to the circuit",
-		alone: WC(e.random, "sufficiency", VC, HC),
-		without: WC(e.random, "necessity", HC, VC)
-	})), e.shuffled && t.push(UC("shuffled model's circuit", e.shuffled.figures)), /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("div", {
+		alone: Qw(e.random, "sufficiency", Yw, Xw),
+		without: Qw(e.random, "necessity", Xw, Yw)
+	})), e.shuffled && t.push(Zw("shuffled model's circuit", e.shuffled.figures)), /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("div", {
 		class: "scroller",
 		tabIndex: 0,
 		role: "region",
 		"aria-label": "Losses and accuracies",
-		children: /* @__PURE__ */ z("table", {
+		children: /* @__PURE__ */ R("table", {
 			class: "page-table ev-table",
 			children: [
-				/* @__PURE__ */ z("caption", {
+				/* @__PURE__ */ R("caption", {
 					class: "sr-only",
-					children: ["Task loss in nats a prompt and accuracy, on ", H(e.n_pairs, "pair")]
+					children: ["Task loss in nats a prompt and accuracy, on ", V(e.n_pairs, "pair")]
 				}),
-				/* @__PURE__ */ z("thead", { children: [/* @__PURE__ */ z("tr", { children: [
-					/* @__PURE__ */ z("th", {
+				/* @__PURE__ */ R("thead", { children: [/* @__PURE__ */ R("tr", { children: [
+					/* @__PURE__ */ R("th", {
 						rowSpan: 2,
 						scope: "col",
 						children: [
 							"on ",
-							V(e.n_pairs),
+							B(e.n_pairs),
 							" ",
 							e.is_held_out ? "held-out pairs" : "of the cut's pairs"
 						]
 					}),
-					/* @__PURE__ */ z("th", {
+					/* @__PURE__ */ R("th", {
 						colSpan: 2,
 						scope: "colgroup",
 						title: "these alone, all else at its mean",
 						children: "sufficiency"
 					}),
-					/* @__PURE__ */ z("th", {
+					/* @__PURE__ */ R("th", {
 						colSpan: 2,
 						scope: "colgroup",
 						title: "the model without these, only they at their means",
 						children: "necessity"
 					})
-				] }), /* @__PURE__ */ z("tr", { children: [
+				] }), /* @__PURE__ */ R("tr", { children: [
 					"loss",
 					"accuracy",
 					"loss",
 					"accuracy"
-				].map((e, t) => /* @__PURE__ */ z("th", {
+				].map((e, t) => /* @__PURE__ */ R("th", {
 					scope: "col",
 					class: "num",
 					children: e
 				}, t)) })] }),
-				/* @__PURE__ */ z("tbody", { children: [t.map(({ label: e, alone: t, without: n }) => /* @__PURE__ */ z("tr", { children: [
-					/* @__PURE__ */ z("th", {
+				/* @__PURE__ */ R("tbody", { children: [t.map(({ label: e, alone: t, without: n }) => /* @__PURE__ */ R("tr", { children: [
+					/* @__PURE__ */ R("th", {
 						scope: "row",
 						children: e
 					}),
-					/* @__PURE__ */ z(zC, { of: t }),
-					/* @__PURE__ */ z(zC, { of: n })
-				] }, e)), /* @__PURE__ */ z("tr", { children: [
-					/* @__PURE__ */ z("th", {
+					/* @__PURE__ */ R(qw, { of: t }),
+					/* @__PURE__ */ R(qw, { of: n })
+				] }, e)), /* @__PURE__ */ R("tr", { children: [
+					/* @__PURE__ */ R("th", {
 						scope: "row",
 						children: "the whole model"
 					}),
-					/* @__PURE__ */ z(zC, { of: e.full }),
-					/* @__PURE__ */ z("td", { colSpan: 2 })
+					/* @__PURE__ */ R(qw, { of: e.full }),
+					/* @__PURE__ */ R("td", { colSpan: 2 })
 				] })] })
 			]
 		})
-	}), e.random.length > 0 && /* @__PURE__ */ z(RC, { report: e })] });
+	}), e.random.length > 0 && /* @__PURE__ */ R(Kw, { report: e })] });
 }
-function RC({ report: e }) {
-	return /* @__PURE__ */ z("details", { children: [/* @__PURE__ */ z("summary", { children: "Every random circuit" }), /* @__PURE__ */ z("table", {
+function Kw({ report: e }) {
+	return /* @__PURE__ */ R("details", { children: [/* @__PURE__ */ R("summary", { children: "Every random circuit" }), /* @__PURE__ */ R("table", {
 		class: "page-table",
-		children: [/* @__PURE__ */ z("thead", { children: /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
+		children: [/* @__PURE__ */ R("thead", { children: /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
 			scope: "col",
 			children: [
 				"random circuit (seed ",
@@ -14486,63 +14892,63 @@ function RC({ report: e }) {
 			"accuracy",
 			"necessity",
 			"accuracy"
-		].map((e, t) => /* @__PURE__ */ z("th", {
+		].map((e, t) => /* @__PURE__ */ R("th", {
 			scope: "col",
 			class: "num",
 			children: e
-		}, t))] }) }), /* @__PURE__ */ z("tbody", { children: e.random.map((e, t) => /* @__PURE__ */ z("tr", { children: [
-			/* @__PURE__ */ z("th", {
+		}, t))] }) }), /* @__PURE__ */ R("tbody", { children: e.random.map((e, t) => /* @__PURE__ */ R("tr", { children: [
+			/* @__PURE__ */ R("th", {
 				scope: "row",
 				children: t + 1
 			}),
-			/* @__PURE__ */ z(zC, { of: e.sufficiency }),
-			/* @__PURE__ */ z(zC, { of: e.necessity })
+			/* @__PURE__ */ R(qw, { of: e.sufficiency }),
+			/* @__PURE__ */ R(qw, { of: e.necessity })
 		] }, t)) })]
 	})] });
 }
-function zC({ of: e }) {
-	return /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("td", {
+function qw({ of: e }) {
+	return /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("td", {
 		class: "num",
-		children: /* @__PURE__ */ z(q, {
+		children: /* @__PURE__ */ R(J, {
 			value: e.loss,
 			as: "loss"
 		})
-	}), /* @__PURE__ */ z("td", {
+	}), /* @__PURE__ */ R("td", {
 		class: "num",
-		children: /* @__PURE__ */ z(q, {
+		children: /* @__PURE__ */ R(J, {
 			value: e.accuracy,
 			as: "percent"
 		})
 	})] });
 }
-var BC = (e) => e.reduce((e, t) => e + t, 0) / e.length, VC = (e) => Math.min(...e), HC = (e) => Math.max(...e);
-function UC(e, t) {
+var Jw = (e) => e.reduce((e, t) => e + t, 0) / e.length, Yw = (e) => Math.min(...e), Xw = (e) => Math.max(...e);
+function Zw(e, t) {
 	return {
 		label: e,
 		alone: t.sufficiency,
 		without: t.necessity
 	};
 }
-function WC(e, t, n, r) {
+function Qw(e, t, n, r) {
 	return {
 		loss: n(e.map((e) => e[t].loss)),
 		accuracy: r(e.map((e) => e[t].accuracy))
 	};
 }
-function GC(e, t) {
+function $w(e, t) {
 	return {
-		sufficiency: WC(e, "sufficiency", t, t),
-		necessity: WC(e, "necessity", t, t)
+		sufficiency: Qw(e, "sufficiency", t, t),
+		necessity: Qw(e, "necessity", t, t)
 	};
 }
-function KC(e, t) {
+function eT(e, t) {
 	let n = (e) => t.includes(e.token) ? t.indexOf(e.token) : t.length, r = [...e].sort((e, t) => n(e) - n(t) || t.probability - e.probability);
 	return {
 		shown: r.slice(0, 6),
 		left: Math.max(0, r.length - 6)
 	};
 }
-function qC(e, t, n) {
+function tT(e, t, n) {
 	let [r, i] = [e.find((e) => e.token === t), e.find((e) => e.token === n)];
 	if (!r || !i) return null;
 	let a = r.probability / (r.probability + i.probability), o = r.unedited / (r.unedited + i.unedited);
@@ -14553,17 +14959,17 @@ function qC(e, t, n) {
 	} : null;
 }
 // src/live/answers.tsx
-function JC({ answer: e, isEdited: t, pair: n, n_pairs: r }) {
-	return /* @__PURE__ */ z("div", {
+function nT({ answer: e, isEdited: t, pair: n, n_pairs: r }) {
+	return /* @__PURE__ */ R("div", {
 		class: "lv-outcome",
 		children: [
-			/* @__PURE__ */ z(YC, {
+			/* @__PURE__ */ R(rT, {
 				answer: e,
 				isEdited: t,
 				pair: n
 			}),
-			/* @__PURE__ */ z(XC, { answer: e }),
-			/* @__PURE__ */ z(ZC, {
+			/* @__PURE__ */ R(iT, { answer: e }),
+			/* @__PURE__ */ R(aT, {
 				answer: e,
 				isEdited: t,
 				n_pairs: r
@@ -14571,50 +14977,50 @@ function JC({ answer: e, isEdited: t, pair: n, n_pairs: r }) {
 		]
 	});
 }
-function YC({ answer: e, isEdited: t, pair: n }) {
-	let { shown: r, left: i } = KC(e.answers, n ?? []), a = n && qC(e.answers, ...n);
-	return /* @__PURE__ */ z("section", {
+function rT({ answer: e, isEdited: t, pair: n }) {
+	let { shown: r, left: i } = eT(e.answers, n ?? []), a = n && tT(e.answers, ...n);
+	return /* @__PURE__ */ R("section", {
 		"aria-labelledby": "lv-answers",
 		children: [
-			/* @__PURE__ */ z("h2", {
+			/* @__PURE__ */ R("h2", {
 				id: "lv-answers",
 				children: "Answers"
 			}),
-			/* @__PURE__ */ z("ul", {
+			/* @__PURE__ */ R("ul", {
 				class: "lv-bars",
-				children: r.map((e) => /* @__PURE__ */ z("li", { children: [
-					/* @__PURE__ */ z("span", {
+				children: r.map((e) => /* @__PURE__ */ R("li", { children: [
+					/* @__PURE__ */ R("span", {
 						class: "lv-word",
-						children: [/* @__PURE__ */ z(ew, { text: e.text }), e.token === n?.[0] && /* @__PURE__ */ z("small", { children: "right" })]
+						children: [/* @__PURE__ */ R(cT, { text: e.text }), e.token === n?.[0] && /* @__PURE__ */ R("small", { children: "right" })]
 					}),
-					/* @__PURE__ */ z(tw, {
+					/* @__PURE__ */ R(lT, {
 						share: e.probability,
 						was: t ? e.unedited : null
 					}),
-					/* @__PURE__ */ z("b", { children: /* @__PURE__ */ z(q, {
+					/* @__PURE__ */ R("b", { children: /* @__PURE__ */ R(J, {
 						value: e.probability,
 						as: "percent"
 					}) }),
-					/* @__PURE__ */ z("small", {
+					/* @__PURE__ */ R("small", {
 						class: "lv-was",
-						children: t && /* @__PURE__ */ z(x, { children: ["was ", /* @__PURE__ */ z(q, {
+						children: t && /* @__PURE__ */ R(x, { children: ["was ", /* @__PURE__ */ R(J, {
 							value: e.unedited,
 							as: "percent"
 						})] })
 					})
 				] }, e.token))
 			}),
-			i > 0 && /* @__PURE__ */ z("p", {
+			i > 0 && /* @__PURE__ */ R("p", {
 				class: "remark",
-				children: [H(i, "other answer"), " of the task, less likely"]
+				children: [V(i, "other answer"), " of the task, less likely"]
 			}),
-			a && /* @__PURE__ */ z(QC, {
+			a && /* @__PURE__ */ R(oT, {
 				two: a,
 				isEdited: t
 			}),
-			t && /* @__PURE__ */ z("p", {
+			t && /* @__PURE__ */ R("p", {
 				class: "remark lv-key",
-				children: [/* @__PURE__ */ z("span", {
+				children: [/* @__PURE__ */ R("span", {
 					class: "lv-was-mark",
 					"aria-hidden": "true"
 				}), " without the edits"]
@@ -14622,24 +15028,24 @@ function YC({ answer: e, isEdited: t, pair: n }) {
 		]
 	});
 }
-function XC({ answer: e }) {
-	return /* @__PURE__ */ z("section", {
+function iT({ answer: e }) {
+	return /* @__PURE__ */ R("section", {
 		"aria-labelledby": "lv-likeliest",
-		children: [/* @__PURE__ */ z("h2", {
+		children: [/* @__PURE__ */ R("h2", {
 			id: "lv-likeliest",
 			children: "Likeliest next tokens"
-		}), /* @__PURE__ */ z("ul", {
+		}), /* @__PURE__ */ R("ul", {
 			class: "lv-bars lv-plain",
-			children: e.likeliest.map((e) => /* @__PURE__ */ z("li", { children: [
-				/* @__PURE__ */ z("span", {
+			children: e.likeliest.map((e) => /* @__PURE__ */ R("li", { children: [
+				/* @__PURE__ */ R("span", {
 					class: "lv-word",
-					children: /* @__PURE__ */ z(ew, { text: e.text })
+					children: /* @__PURE__ */ R(cT, { text: e.text })
 				}),
-				/* @__PURE__ */ z(tw, {
+				/* @__PURE__ */ R(lT, {
 					share: e.probability,
 					was: null
 				}),
-				/* @__PURE__ */ z(q, {
+				/* @__PURE__ */ R(J, {
 					value: e.probability,
 					as: "percent"
 				})
@@ -14647,30 +15053,30 @@ function XC({ answer: e }) {
 		})]
 	});
 }
-function ZC({ answer: e, isEdited: t, n_pairs: n }) {
+function aT({ answer: e, isEdited: t, n_pairs: n }) {
 	let r = t ? e.task_unedited : null, i = t ? [
 		"edited",
 		"without",
 		"change"
 	] : ["now"];
-	return /* @__PURE__ */ z("section", {
+	return /* @__PURE__ */ R("section", {
 		"aria-labelledby": "lv-task",
-		children: [/* @__PURE__ */ z("h2", {
+		children: [/* @__PURE__ */ R("h2", {
 			id: "lv-task",
-			children: ["The task's ", H(n, "pair")]
-		}), /* @__PURE__ */ z("table", {
+			children: ["The task's ", V(n, "pair")]
+		}), /* @__PURE__ */ R("table", {
 			class: "page-table lv-task",
-			children: [/* @__PURE__ */ z("thead", { children: /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("td", {}), i.map((e) => /* @__PURE__ */ z("th", {
+			children: [/* @__PURE__ */ R("thead", { children: /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("td", {}), i.map((e) => /* @__PURE__ */ R("th", {
 				scope: "col",
 				class: "num",
 				children: e
-			}, e))] }) }), /* @__PURE__ */ z("tbody", { children: [/* @__PURE__ */ z($C, {
+			}, e))] }) }), /* @__PURE__ */ R("tbody", { children: [/* @__PURE__ */ R(sT, {
 				name: "loss, nats",
 				now: e.task.loss,
 				was: r?.loss ?? null,
 				as: "loss",
 				by: "effect"
-			}), /* @__PURE__ */ z($C, {
+			}), /* @__PURE__ */ R(sT, {
 				name: "accuracy",
 				now: e.task.accuracy,
 				was: r?.accuracy ?? null,
@@ -14680,90 +15086,90 @@ function ZC({ answer: e, isEdited: t, n_pairs: n }) {
 		})]
 	});
 }
-function QC({ two: e, isEdited: t }) {
-	return /* @__PURE__ */ z("div", {
+function oT({ two: e, isEdited: t }) {
+	return /* @__PURE__ */ R("div", {
 		class: "lv-two",
-		children: [/* @__PURE__ */ z("p", { children: [
+		children: [/* @__PURE__ */ R("p", { children: [
 			"Of the two, the right one has",
 			" ",
-			/* @__PURE__ */ z("b", { children: /* @__PURE__ */ z(q, {
+			/* @__PURE__ */ R("b", { children: /* @__PURE__ */ R(J, {
 				value: e.share,
 				as: "percent"
 			}) }),
-			t && /* @__PURE__ */ z(x, { children: [
+			t && /* @__PURE__ */ R(x, { children: [
 				" ",
 				"(was ",
-				/* @__PURE__ */ z(q, {
+				/* @__PURE__ */ R(J, {
 					value: e.unedited,
 					as: "percent"
 				}),
 				")"
 			] }),
 			": loss ",
-			/* @__PURE__ */ z(q, {
+			/* @__PURE__ */ R(J, {
 				value: e.loss,
 				as: "loss"
 			}),
 			" nats"
-		] }), /* @__PURE__ */ z(tw, {
+		] }), /* @__PURE__ */ R(lT, {
 			share: e.share,
 			was: t ? e.unedited : null
 		})]
 	});
 }
-function $C({ name: e, now: t, was: n, as: r, by: i }) {
-	return /* @__PURE__ */ z("tr", { children: [
-		/* @__PURE__ */ z("th", {
+function sT({ name: e, now: t, was: n, as: r, by: i }) {
+	return /* @__PURE__ */ R("tr", { children: [
+		/* @__PURE__ */ R("th", {
 			scope: "row",
 			children: e
 		}),
-		/* @__PURE__ */ z("td", {
+		/* @__PURE__ */ R("td", {
 			class: "num lv-now",
-			children: /* @__PURE__ */ z(q, {
+			children: /* @__PURE__ */ R(J, {
 				value: t,
 				as: r
 			})
 		}),
-		n !== null && /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("td", {
+		n !== null && /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("td", {
 			class: "num",
-			children: /* @__PURE__ */ z(q, {
+			children: /* @__PURE__ */ R(J, {
 				value: n,
 				as: r
 			})
-		}), /* @__PURE__ */ z("td", {
+		}), /* @__PURE__ */ R("td", {
 			class: "num",
-			children: /* @__PURE__ */ z(q, {
+			children: /* @__PURE__ */ R(J, {
 				value: t - n,
 				as: i
 			})
 		})] })
 	] });
 }
-function ew({ text: e }) {
-	return /* @__PURE__ */ z("span", {
+function cT({ text: e }) {
+	return /* @__PURE__ */ R("span", {
 		class: "lv-chip",
-		children: /* @__PURE__ */ z(Hr, {
+		children: /* @__PURE__ */ R(qr, {
 			text: e,
 			most: 12
 		})
 	});
 }
-function tw({ share: e, was: t }) {
-	return /* @__PURE__ */ z("span", {
+function lT({ share: e, was: t }) {
+	return /* @__PURE__ */ R("span", {
 		class: "lv-track",
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ z("span", {
+		children: [/* @__PURE__ */ R("span", {
 			class: "lv-fill",
 			style: { width: `${100 * e}%` }
-		}), t !== null && /* @__PURE__ */ z("span", {
+		}), t !== null && /* @__PURE__ */ R("span", {
 			class: "lv-was-mark",
 			style: { left: `${100 * t}%` }
 		})]
 	});
 }
-var nw = 4;
-function rw({ answer: e, isEdited: t }) {
-	let n = (e) => t && /* @__PURE__ */ z("span", {
+var uT = 4;
+function dT({ answer: e, isEdited: t }) {
+	let n = (e) => t && /* @__PURE__ */ R("span", {
 		class: "soft",
 		children: [
 			" (was ",
@@ -14771,31 +15177,31 @@ function rw({ answer: e, isEdited: t }) {
 			")"
 		]
 	});
-	return /* @__PURE__ */ z("p", {
+	return /* @__PURE__ */ R("p", {
 		class: "lv-brief",
 		"aria-hidden": "true",
-		children: [KC(e.answers, []).shown.slice(0, nw).map((e) => /* @__PURE__ */ z("span", { children: [
-			/* @__PURE__ */ z(ew, { text: e.text }),
+		children: [eT(e.answers, []).shown.slice(0, uT).map((e) => /* @__PURE__ */ R("span", { children: [
+			/* @__PURE__ */ R(cT, { text: e.text }),
 			" ",
-			/* @__PURE__ */ z("strong", { children: Wt(e.probability) }),
-			n(Wt(e.unedited))
-		] }, e.token)), /* @__PURE__ */ z("span", { children: [
+			/* @__PURE__ */ R("strong", { children: Jt(e.probability) }),
+			n(Jt(e.unedited))
+		] }, e.token)), /* @__PURE__ */ R("span", { children: [
 			"task loss ",
-			/* @__PURE__ */ z("strong", { children: U(e.task.loss) }),
-			n(U(e.task_unedited.loss))
+			/* @__PURE__ */ R("strong", { children: H(e.task.loss) }),
+			n(H(e.task_unedited.loss))
 		] })]
 	});
 }
-function iw(e) {
+function fT(e) {
 	return e < 1e4 ? `${Math.round(e)} ms` : `${Math.round(e / 1e3)} s`;
 }
-function aw(e, t) {
-	let n = KC(e.answers, []).shown.map((e) => `${hn(e.text)} ${Wt(e.probability)}${t ? `, was ${Wt(e.unedited)}` : ""}`), r = t ? `, was ${U(e.task_unedited.loss)}` : "";
-	return `${n.join("; ")}. Task loss ${U(e.task.loss)}${r}.`;
+function pT(e, t) {
+	let n = eT(e.answers, []).shown.map((e) => `${vn(e.text)} ${Jt(e.probability)}${t ? `, was ${Jt(e.unedited)}` : ""}`), r = t ? `, was ${H(e.task_unedited.loss)}` : "";
+	return `${n.join("; ")}. Task loss ${H(e.task.loss)}${r}.`;
 }
 // src/live/asker.ts
-var ow = 30, sw = 120;
-function cw(e, t) {
+var mT = 30, hT = 120;
+function gT(e, t) {
 	let n, r, i, a, o = () => {
 		clearTimeout(n), r = void 0, a?.abort();
 		let o = new AbortController();
@@ -14811,11 +15217,11 @@ function cw(e, t) {
 			why: e instanceof Error ? e.message : String(e)
 		}));
 	}, s = () => {
-		r !== void 0 && a === void 0 && performance.now() - r >= sw && o();
+		r !== void 0 && a === void 0 && performance.now() - r >= hT && o();
 	};
 	return {
 		want(e) {
-			i = e, r ??= performance.now(), clearTimeout(n), n = setTimeout(o, ow), s();
+			i = e, r ??= performance.now(), clearTimeout(n), n = setTimeout(o, mT), s();
 		},
 		stop() {
 			clearTimeout(n), r = void 0, a?.abort(), a = void 0;
@@ -14823,13 +15229,13 @@ function cw(e, t) {
 	};
 }
 // src/live/edits.ts
-function lw(e, t) {
+function _T(e, t) {
 	return e.some((e) => e.node === t.node) ? e.map((e) => e.node === t.node ? t : e) : [...e, t];
 }
-function uw(e, t) {
+function vT(e, t) {
 	return e.filter((e) => e.node !== t);
 }
-function dw(e, t, n) {
+function yT(e, t, n) {
 	return t === "ablate" ? {
 		node: e,
 		kind: t
@@ -14839,10 +15245,10 @@ function dw(e, t, n) {
 		value: t === "scale" ? 1 : n
 	};
 }
-function fw(e) {
-	return pw(Math.max(0, ...e.filter(Number.isFinite).map(Math.abs)));
+function bT(e) {
+	return xT(Math.max(0, ...e.filter(Number.isFinite).map(Math.abs)));
 }
-function pw(e) {
+function xT(e) {
 	if (!(e > 0)) return 1;
 	let t = 10 ** Math.floor(Math.log10(e));
 	return Number((([
@@ -14851,58 +15257,94 @@ function pw(e) {
 		5
 	].find((n) => n * t >= e) ?? 10) * t).toPrecision(12));
 }
-function mw(e, t) {
-	return e.map((e) => vn(e, t)).join("");
+function ST(e, t) {
+	return e.map((e) => xn(e, t)).join("");
 }
-function hw(e, t, n) {
-	return sr(e.map((e, n) => ({
+function CT(e, t, n) {
+	return Zn(e.map((e, n) => ({
 		i: n,
-		text: `${e} ${rn({ names: t }, e) ?? ""}`
+		text: `${e} ${G({ names: t }, e) ?? ""}`
 	})), (e) => e.text, n).map((e) => e.i);
 }
-function gw(e, t) {
-	return t ? or(e, (e) => t.nodes[e]?.effect_in_circuit ?? null, !0) : [...e];
+function wT(e, t) {
+	return t ? Xn(e, (e) => t.nodes[e]?.effect_in_circuit ?? null, !0) : [...e];
 }
-function _w(e) {
+function TT(e) {
 	let t = e.edits.length, n = e.in_circuit ? "the circuit alone" : "the whole model";
-	return t === 0 ? `${n}, nothing edited` : `${n} with ${H(t, "node")} edited`;
+	return t === 0 ? `${n}, nothing edited` : `${n} with ${V(t, "node")} edited`;
 }
 // src/live/session.ts
-function vw(e, t) {
-	return mg(e, `live ${t.card.id} ${t.hash}`, () => ({
+function ET(e, t) {
+	return new Map((t ?? []).map((t, n) => [e[n] ?? -1, t]));
+}
+function DT(e, t) {
+	return bi(e, `live ${t.card.id} ${t.hash}`, () => ({
 		circuit: t.hash,
-		prompt: R(t.pairs[0] ? mw(t.pairs[0].a, t.texts) : ""),
-		edits: R([]),
-		inCircuit: R(!0),
-		outcome: R(null),
-		isAsking: R(!1),
-		trouble: R(null),
+		prompt: I(t.pairs[0] ? ST(t.pairs[0].a, t.texts) : ""),
+		edits: I([]),
+		inCircuit: I(!0),
+		outcome: I(null),
+		isAsking: I(!1),
+		trouble: I(null),
+		filter: I(""),
+		unedited: null,
 		reaches: /* @__PURE__ */ new Map()
 	}));
 }
-function yw(e) {
+function OT(e, t) {
+	let n = [...e.edits.value];
 	return {
 		circuit: e.circuit,
 		prompt: e.prompt.value,
-		edits: [...e.edits.value],
-		in_circuit: e.inCircuit.value
+		edits: n,
+		in_circuit: e.inCircuit.value,
+		nodes: t,
+		unedited: n.length > 0
 	};
 }
-function bw(e, t, n, r, i) {
-	let a = G(t, r), o = e.outcome.value?.answer.activations[a] ?? [], s = t.nodes[a]?.mean ?? 0, c = n?.nodes[a];
-	e.reaches.has(r) || e.reaches.set(r, fw([
-		...o,
-		s,
-		...c ? [c.min, c.max] : []
-	])), e.edits.value = lw(e.edits.value, dw(r, i, Number((o.at(-1) ?? s).toPrecision(3))));
+var kT = ({ prompt: e, in_circuit: t, nodes: n }) => JSON.stringify([
+	e,
+	t,
+	n
+]);
+function AT(e, t) {
+	return {
+		...t,
+		unedited: t.unedited && e.unedited?.of !== kT(t)
+	};
 }
-function xw(e, t) {
+function jT(e, { request: t, answer: n }) {
+	let r = e.unedited?.of === kT(t) ? e.unedited.rows : null, i = t.edits.length === 0 ? n.activations : n.activations_unedited ?? r;
+	i && (e.unedited = {
+		of: kT(t),
+		rows: i
+	}), e.outcome.value = {
+		request: t,
+		answer: {
+			...n,
+			activations_unedited: i
+		}
+	};
+}
+function MT(e, t, n, r, i) {
+	let a = cn(t, r), o = e.outcome.value, s = o?.answer.activations[o.request.nodes.indexOf(a)] ?? [], c = o?.answer.last[a], l = t.nodes[a]?.mean ?? 0, u = n?.nodes[a];
+	e.reaches.has(r) || e.reaches.set(r, bT([
+		...s,
+		c ?? l,
+		l,
+		...u ? [u.min, u.max] : []
+	])), e.edits.value = _T(e.edits.value, yT(r, i, Number((c ?? l).toPrecision(3))));
+}
+function NT(e, t) {
+	e.edits.value = vT(e.edits.value, t), e.reaches.delete(t);
+}
+function PT(e, t) {
 	for (let [n, { a: r, b: i }] of e.pairs.entries()) {
-		if (t === mw(r, e.texts)) return {
+		if (t === ST(r, e.texts)) return {
 			pair: n,
 			side: "a"
 		};
-		if (t === mw(i, e.texts)) return {
+		if (t === ST(i, e.texts)) return {
 			pair: n,
 			side: "b"
 		};
@@ -14910,7 +15352,7 @@ function xw(e, t) {
 	return null;
 }
 // src/live/editing.tsx
-var Sw = [
+var FT = [
 	{
 		kind: "ablate",
 		word: "Ablate",
@@ -14926,32 +15368,32 @@ var Sw = [
 		word: "Clamp",
 		title: "Set it to a number at every position"
 	}
-], Cw = 400, ww = "\xA0";
-function Tw({ circuit: e, behaviour: t, names: n, session: r }) {
+], IT = 400, LT = "\xA0";
+function RT({ circuit: e, behaviour: t, names: n, session: r }) {
 	let i = r.edits.value;
-	return /* @__PURE__ */ z("section", {
+	return /* @__PURE__ */ R("section", {
 		"aria-labelledby": "lv-edits",
 		children: [
-			/* @__PURE__ */ z("h2", {
+			/* @__PURE__ */ R("h2", {
 				id: "lv-edits",
 				children: "Edits"
 			}),
-			/* @__PURE__ */ z(Ew, {
+			/* @__PURE__ */ R(zT, {
 				circuit: e,
 				behaviour: t,
 				names: n,
 				session: r
 			}),
-			i.length > 0 && /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z("ul", {
+			i.length > 0 && /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R("ul", {
 				class: "lv-edits",
-				children: i.map((i) => /* @__PURE__ */ z(Dw, {
+				children: i.map((i) => /* @__PURE__ */ R(BT, {
 					edit: i,
 					circuit: e,
 					behaviour: t,
 					names: n,
 					session: r
 				}, i.node))
-			}), /* @__PURE__ */ z("button", {
+			}), /* @__PURE__ */ R("button", {
 				type: "button",
 				onClick: () => {
 					r.edits.value = [], r.reaches.clear();
@@ -14961,105 +15403,103 @@ function Tw({ circuit: e, behaviour: t, names: n, session: r }) {
 		]
 	});
 }
-function Ew({ circuit: e, behaviour: t, names: n, session: r }) {
-	let [i, a] = P(""), [o, s] = P(null), c = Oe(() => en(e), [e]), l = Oe(() => gw(hw(c, n, i), t), [
+function zT({ circuit: e, behaviour: t, names: n, session: r }) {
+	let [i, a] = P(""), [o, s] = P(null), c = ke(() => U(e), [e]), l = ke(() => wT(CT(c, n, i), t), [
 		c,
 		n,
 		i,
 		t
-	]), u = l.slice(0, Cw).map((e) => ({
+	]), u = l.slice(0, IT).map((e) => ({
 		key: c[e],
 		measured: t?.nodes[e]
 	})), d = u.some(({ key: e }) => e === o) ? o : u[0]?.key ?? null;
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: "lv-chooser",
 		children: [
-			/* @__PURE__ */ z("input", {
+			/* @__PURE__ */ R("input", {
 				type: "search",
 				placeholder: "find a node: attn.v 122",
 				"aria-label": "Find a node to edit",
 				value: i,
 				onInput: (e) => a(e.currentTarget.value)
 			}),
-			/* @__PURE__ */ z("select", {
+			/* @__PURE__ */ R("select", {
 				size: 5,
 				"aria-label": "Node to edit",
 				value: d ?? "",
 				onChange: (e) => s(e.currentTarget.value),
-				onDblClick: () => d && bw(r, e, t, d, "ablate"),
-				children: u.map(({ key: e, measured: t }) => /* @__PURE__ */ z("option", {
+				onDblClick: () => d && MT(r, e, t, d, "ablate"),
+				children: u.map(({ key: e, measured: t }) => /* @__PURE__ */ R("option", {
 					value: e,
 					children: [
-						t && `${Ht(t.effect_in_circuit).padEnd(9, ww)}`,
+						t && `${Kt(t.effect_in_circuit).padEnd(9, LT)}`,
 						e,
-						rn({ names: n }, e) && `  ${K(rn({ names: n }, e))}`
+						G({ names: n }, e) && `  ${q(G({ names: n }, e))}`
 					]
 				}, e))
 			}),
-			t && /* @__PURE__ */ z("p", {
+			t && /* @__PURE__ */ R("p", {
 				class: "remark",
 				children: "In the order of what ablating them costs in the circuit, nats a prompt, shown before each."
 			}),
-			l.length > u.length && /* @__PURE__ */ z("p", {
+			l.length > u.length && /* @__PURE__ */ R("p", {
 				class: "remark",
-				children: [V(l.length - u.length), " more: write what to find."]
+				children: [B(l.length - u.length), " more: write what to find."]
 			}),
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "lv-kinds",
-				children: Sw.map(({ kind: n, word: i, title: a }) => /* @__PURE__ */ z("button", {
+				children: FT.map(({ kind: n, word: i, title: a }) => /* @__PURE__ */ R("button", {
 					type: "button",
 					title: a,
 					disabled: d === null,
-					onClick: () => d && bw(r, e, t, d, n),
+					onClick: () => d && MT(r, e, t, d, n),
 					children: i
 				}, n))
 			})
 		]
 	});
 }
-function Dw({ edit: e, circuit: t, behaviour: n, names: r, session: i }) {
+function BT({ edit: e, circuit: t, behaviour: n, names: r, session: i }) {
 	let a = (e) => {
-		i.edits.value = lw(i.edits.value, e);
-	}, o = rn({ names: r }, e.node);
-	return /* @__PURE__ */ z("li", { children: [
-		/* @__PURE__ */ z("span", {
+		i.edits.value = _T(i.edits.value, e);
+	}, o = G({ names: r }, e.node);
+	return /* @__PURE__ */ R("li", { children: [
+		/* @__PURE__ */ R("span", {
 			class: "lv-edit-node",
 			title: e.node,
-			children: [e.node, o && /* @__PURE__ */ z("small", { children: K(o) })]
+			children: [e.node, o && /* @__PURE__ */ R("small", { children: q(o) })]
 		}),
-		/* @__PURE__ */ z("select", {
+		/* @__PURE__ */ R("select", {
 			"aria-label": `What is done to ${e.node}`,
 			value: e.kind,
-			onChange: (r) => bw(i, t, n, e.node, r.currentTarget.value),
-			children: Sw.map(({ kind: e, word: t }) => /* @__PURE__ */ z("option", {
+			onChange: (r) => MT(i, t, n, e.node, r.currentTarget.value),
+			children: FT.map(({ kind: e, word: t }) => /* @__PURE__ */ R("option", {
 				value: e,
 				children: t
 			}, e))
 		}),
-		/* @__PURE__ */ z("button", {
+		/* @__PURE__ */ R("button", {
 			type: "button",
 			class: "lv-remove",
 			"aria-label": `Remove the edit of ${e.node}`,
 			title: "Remove",
-			onClick: () => {
-				i.edits.value = uw(i.edits.value, e.node), i.reaches.delete(e.node);
-			},
+			onClick: () => NT(i, e.node),
 			children: "×"
 		}),
-		e.kind === "ablate" ? /* @__PURE__ */ z("span", {
+		e.kind === "ablate" ? /* @__PURE__ */ R("span", {
 			class: "lv-amount remark",
-			children: ["held at its mean, ", Ow(t, e.node)]
-		}) : /* @__PURE__ */ z(kw, {
+			children: ["held at its mean, ", VT(t, e.node)]
+		}) : /* @__PURE__ */ R(HT, {
 			edit: e,
 			reach: i.reaches.get(e.node) ?? 1,
 			change: a
 		})
 	] });
 }
-function Ow(e, t) {
-	return Bt(e.nodes[G(e, t)]?.mean ?? 0);
+function VT(e, t) {
+	return Ut(e.nodes[cn(e, t)]?.mean ?? 0);
 }
-function kw({ edit: e, reach: t, change: n }) {
+function HT({ edit: e, reach: t, change: n }) {
 	let [r, i, a] = e.kind === "scale" ? [
 		-2,
 		4,
@@ -15072,14 +15512,14 @@ function kw({ edit: e, reach: t, change: n }) {
 		...e,
 		value: t
 	}), s = e.kind === "scale" ? `Factor of ${e.node}` : `Value of ${e.node}`;
-	return /* @__PURE__ */ z("span", {
+	return /* @__PURE__ */ R("span", {
 		class: "lv-amount",
 		children: [
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				"aria-hidden": "true",
 				children: e.kind === "scale" ? "×" : "="
 			}),
-			/* @__PURE__ */ z("input", {
+			/* @__PURE__ */ R("input", {
 				type: "range",
 				"aria-label": s,
 				min: r,
@@ -15088,7 +15528,7 @@ function kw({ edit: e, reach: t, change: n }) {
 				value: e.value,
 				onInput: (e) => o(Number(e.currentTarget.valueAsNumber.toPrecision(6)))
 			}),
-			/* @__PURE__ */ z("input", {
+			/* @__PURE__ */ R("input", {
 				type: "number",
 				"aria-label": `${s}, as a number`,
 				step: "any",
@@ -15101,18 +15541,21 @@ function kw({ edit: e, reach: t, change: n }) {
 	});
 }
 // src/live/rows.ts
-function Aw(e, t) {
+function UT(e, t) {
 	let n = [];
 	for (let r = 0, i = 0; r < e.length; r = i) {
 		let a = e.findIndex((e, t) => t > r && "site" in e);
 		i = a < 0 ? e.length : a;
-		let o = pw(Cr(...e.slice(r, i).flatMap((e) => "node" in e ? [t[e.node] ?? []] : [])));
+		let o = xT(Or(...e.slice(r, i).flatMap((e) => "node" in e ? [t.get(e.node) ?? []] : [])));
 		for (let e = r; e < i; e++) n.push(o);
 	}
 	return n;
 }
-function jw(e, t, n) {
-	let r = en(e), i = hw(r, t, n), a = i.slice(0, 600), o = /* @__PURE__ */ new Map();
+function WT(e, t, n) {
+	return e.nodes.length <= 600 ? e.nodes.map((e, t) => t) : CT(U(e), t, n).slice(0, 600);
+}
+function GT(e, t, n) {
+	let r = U(e), i = CT(r, t, n), a = i.slice(0, 600), o = /* @__PURE__ */ new Map();
 	for (let t of a) {
 		let n = e.nodes[t].site;
 		o.set(n, [...o.get(n) ?? [], t]);
@@ -15126,173 +15569,178 @@ function jw(e, t, n) {
 			return {
 				node: e,
 				key: n,
-				name: rn({ names: t }, n)
+				name: G({ names: t }, n)
 			};
 		})]),
 		left: i.length - a.length
 	};
 }
 // src/live/heat.tsx
-var Mw = 22, Nw = {
+var KT = 22, qT = {
 	least: 22,
 	most: 60
-};
-function Pw({ circuit: e, names: t, answer: n, isEdited: r, edits: i, toggle: a }) {
-	let [o, s] = P(""), [c, l] = P(null), { rows: u, left: d } = Oe(() => jw(e, t, o), [
+}, JT = 12e3;
+function YT({ circuit: e, names: t, session: n, outcome: r, toggle: i }) {
+	let [a, o] = P(null), { request: s, answer: c } = r, l = n.filter.value, { rows: u, left: d } = ke(() => GT(e, t, l), [
 		e,
 		t,
-		o
-	]), f = Oe(() => Aw(u, n.activations), [u, n]), p = n.tokens.length, m = Math.round(Math.min(Nw.most, Math.max(Nw.least, 760 / Math.max(1, p))));
-	return /* @__PURE__ */ z("section", {
+		l
+	]), f = ke(() => ET(s.nodes, c.activations), [r]), p = ke(() => ET(s.nodes, c.activations_unedited), [r]), m = ke(() => UT(u, f), [u, f]), h = c.tokens.length, g = Math.round(Math.min(qT.most, Math.max(qT.least, 760 / Math.max(1, h)))), _ = {
+		rows: u,
+		answer: c,
+		now: f,
+		before: p,
+		isEdited: s.edits.length > 0
+	};
+	return /* @__PURE__ */ R("section", {
 		"aria-labelledby": "lv-activations",
 		children: [
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "lv-heat-head",
 				children: [
-					/* @__PURE__ */ z("h2", {
+					/* @__PURE__ */ R("h2", {
 						id: "lv-activations",
 						children: "Activations"
 					}),
-					/* @__PURE__ */ z(Fw, {}),
-					/* @__PURE__ */ z("input", {
+					/* @__PURE__ */ R(XT, {}),
+					/* @__PURE__ */ R("input", {
 						type: "search",
 						placeholder: "filter nodes",
 						"aria-label": "Filter the nodes shown",
-						value: o,
-						onInput: (e) => s(e.currentTarget.value)
+						value: l,
+						onInput: (e) => {
+							n.filter.value = e.currentTarget.value;
+						}
 					})
 				]
 			}),
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "lv-heat",
 				tabIndex: 0,
 				role: "region",
 				"aria-label": "Activations by node and token",
-				children: [/* @__PURE__ */ z(Lw, {
-					answer: n,
-					width: m,
-					at: c
-				}), /* @__PURE__ */ z("div", {
+				children: [/* @__PURE__ */ R(QT, {
+					answer: c,
+					width: g,
+					at: a
+				}), /* @__PURE__ */ R("div", {
 					class: "lv-rows",
-					style: { "--row": `${Mw}px` },
-					children: [/* @__PURE__ */ z(Rw, {
+					style: {
+						"--row": `${KT}px`,
+						"--column": `${g}px`
+					},
+					children: [/* @__PURE__ */ R($T, {
 						rows: u,
-						ends: f,
-						at: c,
-						edits: i,
-						toggle: a
-					}), /* @__PURE__ */ z(Hw, {
+						ends: m,
+						at: a,
+						edits: n.edits.value,
+						toggle: i
+					}), /* @__PURE__ */ R(rE, {
 						rows: u,
-						activations: n.activations,
-						columns: p,
-						width: m,
-						ends: f,
-						point: l
+						activations: f,
+						columns: h,
+						width: g,
+						ends: m,
+						point: o
 					})]
 				})]
 			}),
-			/* @__PURE__ */ z(Iw, {
-				rows: u,
-				answer: n,
-				isEdited: r,
-				at: c
+			/* @__PURE__ */ R(ZT, {
+				..._,
+				at: a
 			}),
-			d > 0 && /* @__PURE__ */ z("p", {
+			d > 0 && /* @__PURE__ */ R("p", {
 				class: "remark",
-				children: [V(d), " more nodes: filter to see them."]
+				children: [B(d), " more nodes: filter to see them."]
 			}),
-			/* @__PURE__ */ z(Uw, {
-				rows: u,
-				answer: n,
-				isEdited: r
-			})
+			/* @__PURE__ */ R(iE, { ..._ })
 		]
 	});
 }
-function Fw() {
-	return /* @__PURE__ */ z("div", {
+function XT() {
+	return /* @__PURE__ */ R("div", {
 		class: "heat-legend small soft",
 		children: [
 			"negative ",
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				class: "ramp",
-				style: { backgroundImage: wr(Lr.value) },
+				style: { backgroundImage: kr(Hr.value) },
 				"aria-hidden": "true"
 			}),
 			" positive, each site to its own end"
 		]
 	});
 }
-function Iw({ rows: e, answer: t, isEdited: n, at: r }) {
-	let i = r && e[r.row];
-	if (!r || !i || !("node" in i)) return /* @__PURE__ */ z("p", {
+function ZT({ rows: e, answer: t, now: n, before: r, isEdited: i, at: a }) {
+	let o = a && e[a.row];
+	if (!a || !o || !("node" in o)) return /* @__PURE__ */ R("p", {
 		class: "lv-readout",
 		children: "Point at a cell for its value. Press a node's name to ablate it, and again to let it be."
 	});
-	let a = t.activations[i.node]?.[r.position], o = t.activations_unedited[i.node]?.[r.position];
-	return /* @__PURE__ */ z("p", {
+	let s = n.get(o.node)?.[a.position], c = r.get(o.node)?.[a.position];
+	return /* @__PURE__ */ R("p", {
 		class: "lv-readout",
 		children: [
-			/* @__PURE__ */ z("b", { children: i.key }),
+			/* @__PURE__ */ R("b", { children: o.key }),
 			" at ",
-			/* @__PURE__ */ z(Hr, { text: t.tokens[r.position]?.text ?? "" }),
+			/* @__PURE__ */ R(qr, { text: t.tokens[a.position]?.text ?? "" }),
 			" (token ",
-			r.position + 1,
+			a.position + 1,
 			" of",
 			" ",
 			t.tokens.length,
 			"): ",
-			/* @__PURE__ */ z("b", { children: B(a) }),
-			n && a !== void 0 && o !== void 0 && /* @__PURE__ */ z(x, { children: [
+			/* @__PURE__ */ R("b", { children: z(s) }),
+			i && s !== void 0 && c !== void 0 && /* @__PURE__ */ R(x, { children: [
 				" ",
 				"with the edits, ",
-				B(o),
+				z(c),
 				" without, difference",
 				" ",
-				/* @__PURE__ */ z("span", {
-					title: B(a - o),
-					children: zt(a - o)
+				/* @__PURE__ */ R("span", {
+					title: z(s - c),
+					children: Ht(s - c)
 				})
 			] })
 		]
 	});
 }
-function Lw({ answer: e, width: t, at: n }) {
-	return /* @__PURE__ */ z("div", {
+function QT({ answer: e, width: t, at: n }) {
+	return /* @__PURE__ */ R("div", {
 		class: "lv-tokens",
 		"aria-hidden": "true",
-		children: [/* @__PURE__ */ z("span", { class: "lv-corner" }), e.tokens.map((e, r) => /* @__PURE__ */ z("span", {
+		children: [/* @__PURE__ */ R("span", { class: "lv-corner" }), e.tokens.map((e, r) => /* @__PURE__ */ R("span", {
 			class: `lv-token ${n?.position === r ? "lv-on" : ""}`,
 			style: { width: `${t}px` },
-			children: /* @__PURE__ */ z(Hr, {
+			children: /* @__PURE__ */ R(qr, {
 				text: e.text,
 				most: 10
 			})
 		}, r))]
 	});
 }
-function Rw({ rows: e, ends: t, at: n, edits: r, toggle: i }) {
+function $T({ rows: e, ends: t, at: n, edits: r, toggle: i }) {
 	let [a, o] = P(null), s = new Map(r.map((e) => [e.node, e])), c = e.findIndex((e) => "node" in e && e.key === a), l = c >= 0 ? c : e.findIndex((e) => "node" in e);
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: "lv-labels",
 		role: "toolbar",
 		"aria-orientation": "vertical",
 		"aria-label": "Nodes: press to ablate",
 		onKeyDown: (e) => {
-			let t = [...e.currentTarget.querySelectorAll(".lv-node")], n = t.findIndex((e) => e.matches(":focus")), r = t[zw(e.key, n, t.length)];
+			let t = [...e.currentTarget.querySelectorAll(".lv-node")], n = t.findIndex((e) => e.matches(":focus")), r = t[eE(e.key, n, t.length)];
 			r && (e.preventDefault(), o(r.dataset.node ?? null), r.focus());
 		},
-		children: e.map((e, r) => "site" in e ? /* @__PURE__ */ z("div", {
+		children: e.map((e, r) => "site" in e ? /* @__PURE__ */ R("div", {
 			class: "lv-site",
 			children: [
 				e.site,
 				" ",
-				/* @__PURE__ */ z("span", {
+				/* @__PURE__ */ R("span", {
 					title: "where the colours of its nodes end",
-					children: ["±", Bt(t[r])]
+					children: ["±", Ut(t[r])]
 				})
 			]
-		}, e.site) : /* @__PURE__ */ z(Vw, {
+		}, e.site) : /* @__PURE__ */ R(nE, {
 			row: e,
 			isStop: r === l,
 			isOn: n?.row === r,
@@ -15301,224 +15749,241 @@ function Rw({ rows: e, ends: t, at: n, edits: r, toggle: i }) {
 		}, e.key))
 	});
 }
-function zw(e, t, n) {
+function eE(e, t, n) {
 	return e === "ArrowDown" ? Math.min(n - 1, t + 1) : e === "ArrowUp" ? Math.max(0, t - 1) : e === "Home" ? 0 : e === "End" ? n - 1 : -1;
 }
-function Bw(e) {
-	return e.kind === "ablate" ? "ablated" : e.kind === "scale" ? `× ${Bt(e.value)}` : `= ${Bt(e.value)}`;
+function tE(e) {
+	return e.kind === "ablate" ? "ablated" : e.kind === "scale" ? `× ${Ut(e.value)}` : `= ${Ut(e.value)}`;
 }
-function Vw({ row: e, isStop: t, isOn: n, edit: r, toggle: i }) {
-	let a = e.name === null ? "" : K(e.name);
-	return /* @__PURE__ */ z("button", {
+function nE({ row: e, isStop: t, isOn: n, edit: r, toggle: i }) {
+	let a = e.name === null ? "" : q(e.name);
+	return /* @__PURE__ */ R("button", {
 		type: "button",
 		tabIndex: t ? 0 : -1,
 		"data-node": e.key,
 		class: `lv-node ${n ? "lv-on" : ""} ${r ? "lv-edited" : ""}`,
 		"aria-pressed": r !== void 0,
-		"aria-label": `${e.key}${a && `, ${a}`}${r ? ` ${Bw(r)}` : ""}`,
+		"aria-label": `${e.key}${a && `, ${a}`}${r ? ` ${tE(r)}` : ""}`,
 		title: `${e.key}${a && ` (${a})`}`,
 		onClick: () => i(e.key),
 		children: [
-			/* @__PURE__ */ z("span", {
+			/* @__PURE__ */ R("span", {
 				class: "lv-name",
-				children: a || nn(e.key)[1]
+				children: a || on(e.key)[1]
 			}),
 			" ",
-			r && /* @__PURE__ */ z("span", {
+			r && /* @__PURE__ */ R("span", {
 				class: "lv-mark",
-				children: Bw(r)
+				children: tE(r)
 			})
 		]
 	});
 }
-function Hw({ rows: e, activations: t, columns: n, width: r, ends: i, point: a }) {
-	let o = De(null), s = Lr.value;
-	return Ee(() => {
-		let a = o.current, c = a?.getContext("2d");
-		if (!a || !c) return;
-		let l = Math.min(2, devicePixelRatio);
-		a.width = n * r * l, a.height = e.length * Mw * l, c.scale(l, l), e.forEach((e, n) => {
-			"site" in e || t[e.node]?.forEach((e, t) => {
-				c.fillStyle = Sr(e, i[n], s).back, c.fillRect(t * r, n * Mw, r - 1, 21);
+function rE({ rows: e, activations: t, columns: n, width: r, ends: i, point: a }) {
+	let o = Oe(null), s = Hr.value;
+	return De(() => {
+		let r = o.current, a = r?.getContext("2d");
+		if (!r || !a || n === 0 || e.length === 0) return;
+		r.width = n, r.height = e.length;
+		let c = new ImageData(n, e.length);
+		e.forEach((e, r) => {
+			"site" in e || t.get(e.node)?.forEach((e, t) => {
+				let [a, o] = [4 * (r * n + t), Dr(e, i[r], s)];
+				for (let e = 0; e < 3; e++) c.data[a + e] = o[e];
+				c.data[a + 3] = 255;
 			});
-		});
+		}), a.putImageData(c, 0, 0);
 	}, [
 		e,
 		t,
 		n,
-		r,
 		i,
 		s
-	]), /* @__PURE__ */ z("canvas", {
-		ref: o,
-		"aria-hidden": "true",
-		style: {
-			width: `${n * r}px`,
-			height: `${e.length * Mw}px`
-		},
-		onPointerMove: (t) => {
-			let i = Math.floor(t.offsetY / Mw), o = Math.floor(t.offsetX / r);
-			a(e[i] && "node" in e[i] && o >= 0 && o < n ? {
-				row: i,
-				position: o
-			} : null);
-		},
-		onPointerLeave: () => a(null)
+	]), /* @__PURE__ */ R("div", {
+		class: "lv-cells",
+		children: /* @__PURE__ */ R("canvas", {
+			ref: o,
+			"aria-hidden": "true",
+			style: {
+				width: `${n * r}px`,
+				height: `${e.length * KT}px`
+			},
+			onPointerMove: (t) => {
+				let i = Math.floor(t.offsetY / KT), o = Math.floor(t.offsetX / r);
+				a(e[i] && "node" in e[i] && o >= 0 && o < n ? {
+					row: i,
+					position: o
+				} : null);
+			},
+			onPointerLeave: () => a(null)
+		})
 	});
 }
-function Uw({ rows: e, answer: t, isEdited: n }) {
-	let [r, i] = P(!1);
-	return /* @__PURE__ */ z("details", {
-		onToggle: (e) => i(e.currentTarget.open),
-		children: [/* @__PURE__ */ z("summary", { children: ["The activations as a table", n && ", with and without the edits"] }), r && /* @__PURE__ */ z("div", {
-			class: "scroller",
-			tabIndex: 0,
-			role: "region",
-			"aria-label": "Activations as a table",
-			children: /* @__PURE__ */ z("table", {
-				class: "page-table lv-table",
-				children: [/* @__PURE__ */ z("thead", { children: /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
-					scope: "col",
-					children: "node"
-				}), t.tokens.map((e, t) => /* @__PURE__ */ z("th", {
-					scope: "col",
-					class: "num",
-					children: /* @__PURE__ */ z(Hr, { text: e.text })
-				}, t))] }) }), /* @__PURE__ */ z("tbody", { children: e.map((e) => "node" in e && /* @__PURE__ */ z("tr", { children: [/* @__PURE__ */ z("th", {
-					scope: "row",
-					children: e.key
-				}), t.activations[e.node]?.map((r, i) => /* @__PURE__ */ z("td", {
-					class: "num",
-					children: [/* @__PURE__ */ z(q, { value: r }), n && t.activations_unedited[e.node]?.[i] !== r && /* @__PURE__ */ z("small", {
-						class: "lv-before",
-						children: ["was ", /* @__PURE__ */ z(q, { value: t.activations_unedited[e.node]?.[i] })]
-					})]
-				}, i))] }, e.key)) })]
-			})
+function iE(e) {
+	let [t, n] = P(!1);
+	return /* @__PURE__ */ R("details", {
+		onToggle: (e) => n(e.currentTarget.open),
+		children: [/* @__PURE__ */ R("summary", { children: ["The activations as a table", e.isEdited && ", with and without the edits"] }), t && /* @__PURE__ */ R(aE, { ...e })]
+	});
+}
+function aE({ rows: e, answer: t, now: n, before: r, isEdited: i }) {
+	let a = e.flatMap((e) => "node" in e ? [e] : []), o = a.slice(0, Math.max(1, Math.floor(JT / Math.max(1, t.tokens.length))));
+	return /* @__PURE__ */ R("div", {
+		class: "scroller",
+		tabIndex: 0,
+		role: "region",
+		"aria-label": "Activations as a table",
+		children: [/* @__PURE__ */ R("table", {
+			class: "page-table lv-table",
+			children: [/* @__PURE__ */ R("thead", { children: /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
+				scope: "col",
+				children: "node"
+			}), t.tokens.map((e, t) => /* @__PURE__ */ R("th", {
+				scope: "col",
+				class: "num",
+				children: /* @__PURE__ */ R(qr, { text: e.text })
+			}, t))] }) }), /* @__PURE__ */ R("tbody", { children: o.map((e) => /* @__PURE__ */ R("tr", { children: [/* @__PURE__ */ R("th", {
+				scope: "row",
+				children: e.key
+			}), n.get(e.node)?.map((t, n) => /* @__PURE__ */ R("td", {
+				class: "num",
+				children: [/* @__PURE__ */ R(J, { value: t }), i && r.get(e.node)?.[n] !== t && /* @__PURE__ */ R("small", {
+					class: "lv-before",
+					children: ["was ", /* @__PURE__ */ R(J, { value: r.get(e.node)?.[n] })]
+				})]
+			}, n))] }, e.key)) })]
+		}), o.length < a.length && /* @__PURE__ */ R("p", {
+			class: "remark",
+			children: [V(a.length - o.length, "more node"), ": filter to see them."]
 		})]
 	});
 }
 // src/live/view.tsx
-function Ww({ store: e }) {
+function oE({ store: e }) {
 	let t = e.route.value, n = e.circuit.value, r = t.page === "live" ? t.id : "", i = e.index.value?.circuits.find((e) => e.id === r);
-	return i && !i.live ? /* @__PURE__ */ z(Gw, { isAny: e.index.value?.live ?? !1 }) : n?.card.id === r ? /* @__PURE__ */ z(qw, {
+	return i && !i.live ? /* @__PURE__ */ R(sE, { why: i.not_live }) : n?.card.id === r ? /* @__PURE__ */ R(uE, {
 		store: e,
 		circuit: n,
-		session: vw(e, n)
-	}, n.card.id) : /* @__PURE__ */ z(Mt, {
+		session: DT(e, n)
+	}, n.card.id) : /* @__PURE__ */ R(Ft, {
 		store: e,
 		id: r
 	});
 }
-function Gw({ isAny: e }) {
-	return /* @__PURE__ */ z("div", {
+function sE({ why: e }) {
+	return /* @__PURE__ */ R("div", {
 		class: "page",
-		children: [/* @__PURE__ */ z("header", {
+		children: [/* @__PURE__ */ R("header", {
 			class: "page-head",
-			children: /* @__PURE__ */ z("h1", { children: "Live: ask the model" })
-		}), /* @__PURE__ */ z("p", {
+			children: /* @__PURE__ */ R("h1", { children: "Live: ask the model" })
+		}), e === null ? /* @__PURE__ */ R("p", {
 			class: "page-empty",
-			children: [
-				e ? "This circuit's model isn't behind the page, though that of another circuit is." : "There is no model behind this page, which holds the circuit only.",
-				" ",
-				"Open the circuit where its model is, and you can type prompts and edit nodes here:",
-				" ",
-				/* @__PURE__ */ z("code", { children: "gossamer view FOLDER" })
-			]
+			children: ["There is no model behind this page, which holds the circuit only. Open the circuit where its model is, and you can type prompts and edit nodes here: ", /* @__PURE__ */ R("code", { children: "gossamer view FOLDER" })]
+		}) : /* @__PURE__ */ R("p", {
+			class: "page-empty",
+			children: e
 		})]
 	});
 }
-var Kw = "The question was given up. The model may still be on its way; a change of anything asks it again.";
-function qw({ store: e, circuit: t, session: n }) {
-	let r = De(null);
-	I(() => {
-		let i = cw(async (n, r) => ({
-			request: n,
-			answer: await e.source.live(t.card.id, n, r)
+var cE = "The question was given up; a change of anything asks it again.";
+function lE({ store: e, circuit: t, session: n }) {
+	let r = Oe(null), i = xt(() => WT(t, e.look.value.notes.names, n.filter.value).join()), a = () => OT(n, i.value === "" ? [] : i.value.split(",").map(Number));
+	return Ee(() => {
+		let i = gT(async (r, i) => ({
+			request: r,
+			answer: await e.source.live(t.card.id, AT(n, r), i)
 		}), (e) => {
-			n.isAsking.value = e.state === "asking", e.state === "answered" && (n.outcome.value = e.answer), e.state !== "asking" && (n.trouble.value = e.state === "failed" ? e.why : null);
+			n.isAsking.value = e.state === "asking", e.state === "answered" && jT(n, e.answer), e.state !== "asking" && (n.trouble.value = e.state === "failed" ? e.why : null);
 		});
 		r.current = i;
-		let a = st(() => i.want(yw(n)));
+		let o = L(() => i.want(a()));
 		return () => {
-			a(), i.stop(), n.isAsking.value = !1;
+			o(), i.stop(), n.isAsking.value = !1;
 		};
-	}, []);
-	let i = n.outcome.value, a = n.edits.value, o = e.look.value.notes.names, { task: s, name: c } = t.card;
-	return /* @__PURE__ */ z("div", {
+	}, []), {
+		cancel: () => {
+			r.current?.stop(), n.isAsking.value = !1, n.trouble.value = cE;
+		},
+		again: () => {
+			n.trouble.value = null, r.current?.want(a());
+		}
+	};
+}
+function uE({ store: e, circuit: t, session: n }) {
+	let r = lE({
+		store: e,
+		circuit: t,
+		session: n
+	}), i = n.outcome.value, a = e.look.value.notes.names, { task: o, name: s } = t.card;
+	return /* @__PURE__ */ R("div", {
 		class: "page lv-page",
-		children: [/* @__PURE__ */ z("header", {
+		children: [/* @__PURE__ */ R("header", {
 			class: "page-head",
-			children: [/* @__PURE__ */ z("h1", { children: "Live: ask the model" }), /* @__PURE__ */ z("p", { children: [
-				K(s),
+			children: [/* @__PURE__ */ R("h1", { children: "Live: ask the model" }), /* @__PURE__ */ R("p", { children: [
+				q(o),
 				": type a prompt, then ablate, rescale or clamp nodes of ",
-				K(c),
+				q(s),
 				" and see what changes."
 			] })]
-		}), /* @__PURE__ */ z("div", {
+		}), /* @__PURE__ */ R("div", {
 			class: "lv-bench",
-			children: [/* @__PURE__ */ z("div", {
+			children: [/* @__PURE__ */ R("div", {
 				class: "lv-asked",
-				children: [/* @__PURE__ */ z(Xw, {
+				children: [/* @__PURE__ */ R(pE, {
 					circuit: t,
 					session: n
-				}), /* @__PURE__ */ z(Tw, {
+				}), /* @__PURE__ */ R(RT, {
 					circuit: t,
 					behaviour: e.behaviour.value,
-					names: o,
+					names: a,
 					session: n
 				})]
-			}), /* @__PURE__ */ z("div", {
+			}), /* @__PURE__ */ R("div", {
 				class: "lv-said",
-				children: [/* @__PURE__ */ z($w, {
+				children: [/* @__PURE__ */ R(gE, {
 					session: n,
-					cancel: () => {
-						r.current?.stop(), n.isAsking.value = !1, n.trouble.value = Kw;
-					},
-					again: () => {
-						n.trouble.value = null, r.current?.want(yw(n));
-					}
-				}), i && /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z(Jw, {
+					cancel: r.cancel,
+					again: r.again
+				}), i && /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R(dE, {
 					circuit: t,
 					outcome: i
-				}), /* @__PURE__ */ z(Pw, {
+				}), /* @__PURE__ */ R(YT, {
 					circuit: t,
-					names: o,
-					answer: i.answer,
-					isEdited: i.request.edits.length > 0,
-					edits: a,
+					names: a,
+					session: n,
+					outcome: i,
 					toggle: (r) => {
-						a.some((e) => e.node === r) ? n.edits.value = uw(a, r) : bw(n, t, e.behaviour.peek(), r, "ablate");
+						n.edits.value.some((e) => e.node === r) ? NT(n, r) : MT(n, t, e.behaviour.peek(), r, "ablate");
 					}
 				})] })]
 			})]
 		})]
 	});
 }
-function Jw({ circuit: e, outcome: { request: t, answer: n } }) {
-	let r = xw(e, t.prompt), i = r && e.pairs[r.pair], a = r && i?.[r.side], [o, s] = i?.answers ?? [0, 0];
-	return /* @__PURE__ */ z(x, { children: [/* @__PURE__ */ z(JC, {
+function dE({ circuit: e, outcome: { request: t, answer: n } }) {
+	let r = PT(e, t.prompt), i = r && e.pairs[r.pair], a = r && i?.[r.side], [o, s] = i?.answers ?? [0, 0];
+	return /* @__PURE__ */ R(x, { children: [/* @__PURE__ */ R(nT, {
 		answer: n,
 		isEdited: t.edits.length > 0,
 		pair: i ? r.side === "a" ? [o, s] : [s, o] : null,
 		n_pairs: e.n_pairs
-	}), a && !Yw(n, a) && /* @__PURE__ */ z("p", {
+	}), a && !fE(n, a) && /* @__PURE__ */ R("p", {
 		class: "remark",
 		children: "As text this prompt is read as other tokens than the pair has, so the answer may differ from the task's."
 	})] });
 }
-function Yw(e, t) {
+function fE(e, t) {
 	return t.length === e.tokens.length && t.every((t, n) => t === e.tokens[n]?.id);
 }
-function Xw({ circuit: e, session: t }) {
-	return /* @__PURE__ */ z("section", {
+function pE({ circuit: e, session: t }) {
+	return /* @__PURE__ */ R("section", {
 		"aria-labelledby": "lv-prompt-title",
 		children: [
-			/* @__PURE__ */ z("h2", {
+			/* @__PURE__ */ R("h2", {
 				id: "lv-prompt-title",
 				children: "Prompt"
 			}),
-			/* @__PURE__ */ z("textarea", {
+			/* @__PURE__ */ R("textarea", {
 				class: "lv-prompt",
 				"aria-labelledby": "lv-prompt-title",
 				rows: 5,
@@ -15529,13 +15994,13 @@ function Xw({ circuit: e, session: t }) {
 					t.prompt.value = e.currentTarget.value;
 				}
 			}),
-			e.pairs.length > 0 && /* @__PURE__ */ z(Zw, {
+			e.pairs.length > 0 && /* @__PURE__ */ R(mE, {
 				circuit: e,
 				session: t
 			}),
-			/* @__PURE__ */ z("fieldset", {
+			/* @__PURE__ */ R("fieldset", {
 				class: "lv-mode",
-				children: [/* @__PURE__ */ z("legend", { children: "Run" }), [!0, !1].map((e) => /* @__PURE__ */ z("label", { children: [/* @__PURE__ */ z("input", {
+				children: [/* @__PURE__ */ R("legend", { children: "Run" }), [!0, !1].map((e) => /* @__PURE__ */ R("label", { children: [/* @__PURE__ */ R("input", {
 					type: "radio",
 					name: "lv-mode",
 					checked: t.inCircuit.value === e,
@@ -15547,24 +16012,24 @@ function Xw({ circuit: e, session: t }) {
 		]
 	});
 }
-function Zw({ circuit: e, session: t }) {
-	let n = xw(e, t.prompt.value), [r, i] = P(n?.pair ?? 0), a = (n, r) => {
+function mE({ circuit: e, session: t }) {
+	let n = PT(e, t.prompt.value), [r, i] = P(n?.pair ?? 0), a = (n, r) => {
 		let i = e.pairs[n];
-		i && (t.prompt.value = mw(i[r], e.texts));
+		i && (t.prompt.value = ST(i[r], e.texts));
 	};
-	return /* @__PURE__ */ z("div", {
+	return /* @__PURE__ */ R("div", {
 		class: "page-tools lv-pairs",
-		children: [/* @__PURE__ */ z("label", { children: ["Pair", /* @__PURE__ */ z("select", {
+		children: [/* @__PURE__ */ R("label", { children: ["Pair", /* @__PURE__ */ R("select", {
 			value: r,
 			onChange: (e) => {
 				let t = Number(e.currentTarget.value);
 				i(t), a(t, n?.side ?? "a");
 			},
-			children: e.pairs.map((e, t) => /* @__PURE__ */ z("option", {
+			children: e.pairs.map((e, t) => /* @__PURE__ */ R("option", {
 				value: t,
 				children: t + 1
 			}, t))
-		})] }), ["a", "b"].map((e) => /* @__PURE__ */ z("button", {
+		})] }), ["a", "b"].map((e) => /* @__PURE__ */ R("button", {
 			type: "button",
 			"aria-pressed": n?.pair === r && n.side === e,
 			onClick: () => a(r, e),
@@ -15572,28 +16037,28 @@ function Zw({ circuit: e, session: t }) {
 		}, e))]
 	});
 }
-var Qw = 600;
-function $w({ session: e, cancel: t, again: n }) {
+var hE = 600;
+function gE({ session: e, cancel: t, again: n }) {
 	let r = e.outcome.value, i = e.trouble.value, a = e.isAsking.value, [o, s] = P("");
-	return I(() => {
+	return Ee(() => {
 		if (!r) return;
-		let { request: e, answer: t } = r, n = setTimeout(() => s(`${_w(e)}: ${aw(t, e.edits.length > 0)}`), Qw);
+		let { request: e, answer: t } = r, n = setTimeout(() => s(`${TT(e)}: ${pT(t, e.edits.length > 0)}`), hE);
 		return () => clearTimeout(n);
-	}, [r]), /* @__PURE__ */ z(x, { children: [
-		/* @__PURE__ */ z("p", {
+	}, [r]), /* @__PURE__ */ R(x, { children: [
+		/* @__PURE__ */ R("p", {
 			class: "sr-only",
 			role: "status",
 			"aria-live": "polite",
 			children: o
 		}),
-		i !== null && /* @__PURE__ */ z("p", {
+		i !== null && /* @__PURE__ */ R("p", {
 			class: "lv-trouble",
 			role: "alert",
 			children: [
-				kt(i),
+				jt(i),
 				r !== null && " What is shown below is the last answer.",
 				" ",
-				/* @__PURE__ */ z("button", {
+				/* @__PURE__ */ R("button", {
 					type: "button",
 					class: "small",
 					onClick: n,
@@ -15601,56 +16066,56 @@ function $w({ session: e, cancel: t, again: n }) {
 				})
 			]
 		}),
-		/* @__PURE__ */ z("div", {
+		/* @__PURE__ */ R("div", {
 			class: "lv-bar",
-			children: [r && /* @__PURE__ */ z(rw, {
+			children: [r && /* @__PURE__ */ R(dT, {
 				answer: r.answer,
 				isEdited: r.request.edits.length > 0
-			}), /* @__PURE__ */ z("p", {
+			}), /* @__PURE__ */ R("p", {
 				class: "lv-status",
-				children: [r && _w(r.request), /* @__PURE__ */ z("span", {
+				children: [r && TT(r.request), /* @__PURE__ */ R("span", {
 					class: "lv-ms",
-					children: a ? /* @__PURE__ */ z(tT, {
+					children: a ? /* @__PURE__ */ R(vE, {
 						isFirst: r === null,
 						cancel: t
-					}) : r && `${iw(r.answer.milliseconds)} in the model`
+					}) : r && `${fT(r.answer.milliseconds)} in the model`
 				})]
 			})]
 		})
 	] });
 }
-var eT = 3;
-function tT({ isFirst: e, cancel: t }) {
+var _E = 3;
+function vE({ isFirst: e, cancel: t }) {
 	let [n, r] = P(0);
-	return I(() => {
+	return Ee(() => {
 		let e = performance.now(), t = setInterval(() => r(Math.floor((performance.now() - e) / 1e3)), 250);
 		return () => clearInterval(t);
-	}, []), /* @__PURE__ */ z(x, { children: [
+	}, []), /* @__PURE__ */ R(x, { children: [
 		"asking the model…",
-		n > 0 && /* @__PURE__ */ z(x, { children: [
+		n > 0 && /* @__PURE__ */ R(x, { children: [
 			" ",
 			n,
 			" s",
 			" ",
-			/* @__PURE__ */ z("button", {
+			/* @__PURE__ */ R("button", {
 				type: "button",
 				class: "small",
 				onClick: t,
 				children: "Cancel"
 			})
 		] }),
-		e && n >= eT && /* @__PURE__ */ z("span", {
+		e && n >= _E && /* @__PURE__ */ R("span", {
 			class: "lv-note",
 			children: "The first question opens the model, and on a new machine it compiles kernels: about a minute, once."
 		})
 	] });
 }
 // src/frame/tabs.ts
-function nT(e, t, n) {
+function yE(e, t, n) {
 	let r = (t) => e.circuits.some((e) => e.id === t) ? t : void 0;
 	return r(t.page === "circuit" || t.page === "evidence" || t.page === "live" ? t.id : void 0) ?? r(n) ?? e.circuits[0]?.id ?? null;
 }
-function rT(e, t, n, r) {
+function bE(e, t, n, r) {
 	let i = [];
 	if (n !== null && (i.push({
 		name: "Circuit",
@@ -15667,7 +16132,7 @@ function rT(e, t, n, r) {
 			id: n
 		},
 		isHere: t.page === "evidence"
-	}), iT(e, n) && i.push({
+	}), xE(e, n) && i.push({
 		name: "Live",
 		to: {
 			page: "live",
@@ -15684,10 +16149,10 @@ function rT(e, t, n, r) {
 	}
 	return i;
 }
-function iT(e, t) {
+function xE(e, t) {
 	return e.circuits.some((e) => e.id === t && e.live);
 }
-function aT(e, t) {
+function SE(e, t) {
 	let n = {
 		circuit: "circuit",
 		evidence: "evidence",
@@ -15698,7 +16163,7 @@ function aT(e, t) {
 		formation: "over training"
 	}, r = t.page === "run" ? e?.runs : t.page === "formation" ? e?.formations : e?.circuits, i = (e) => {
 		let t = r?.find((t) => t.id === e);
-		return t ? "task" in t ? `${K(t.task, 60)}, ${K(t.name, 60)}` : K(t.name, 60) : K(e, 60);
+		return t ? "task" in t ? `${q(t.task, 60)}, ${q(t.name, 60)}` : q(t.name, 60) : q(e, 60);
 	}, a = t.page === "compare" ? [t.left, t.right] : "id" in t ? [t.id] : [];
 	return [
 		...a.length ? [a.map(i).join(" and ")] : [],
@@ -15707,29 +16172,29 @@ function aT(e, t) {
 	].join(" · ");
 }
 // src/frame/bar.tsx
-function oT({ store: e }) {
-	let t = e.index.value, n = e.route.value, r = e.circuit.value?.card.id, i = t && nT(t, n, r), a = i === r ? e.selected.value : null;
-	return /* @__PURE__ */ z("header", {
+function CE({ store: e }) {
+	let t = e.index.value, n = e.route.value, r = e.circuit.value?.card.id, i = t && yE(t, n, r), a = i === r ? e.selected.value : null;
+	return /* @__PURE__ */ R("header", {
 		class: "top-bar",
 		children: [
-			/* @__PURE__ */ z(sT, {}),
-			t && i && /* @__PURE__ */ z(cT, {
+			/* @__PURE__ */ R(wE, {}),
+			t && i && /* @__PURE__ */ R(TE, {
 				store: e,
 				id: i
 			}),
-			t && /* @__PURE__ */ z("nav", {
+			t && /* @__PURE__ */ R("nav", {
 				class: "tabs views",
 				"aria-label": "Views",
-				children: rT(t, n, i, a).map((t) => /* @__PURE__ */ z(Qt, {
+				children: bE(t, n, i, a).map((t) => /* @__PURE__ */ R(nn, {
 					store: e,
 					to: t.to,
 					isHere: t.isHere,
 					children: t.name
 				}, t.name))
 			}),
-			/* @__PURE__ */ z("div", {
+			/* @__PURE__ */ R("div", {
 				class: "row tight end",
-				children: [/* @__PURE__ */ z(dT, {}), /* @__PURE__ */ z("button", {
+				children: [/* @__PURE__ */ R(OE, {}), /* @__PURE__ */ R("button", {
 					type: "button",
 					class: "quiet",
 					"aria-haspopup": "dialog",
@@ -15740,43 +16205,43 @@ function oT({ store: e }) {
 		]
 	});
 }
-function sT() {
-	return /* @__PURE__ */ z("span", {
+function wE() {
+	return /* @__PURE__ */ R("span", {
 		class: "brand",
-		children: [/* @__PURE__ */ z("svg", {
+		children: [/* @__PURE__ */ R("svg", {
 			viewBox: "0 0 24 24",
 			width: "22",
 			height: "22",
 			"aria-hidden": "true",
 			children: [
-				/* @__PURE__ */ z("path", {
+				/* @__PURE__ */ R("path", {
 					class: "thread pos",
 					d: "M5 20C5 12 12 14 12 4"
 				}),
-				/* @__PURE__ */ z("path", {
+				/* @__PURE__ */ R("path", {
 					class: "thread neg",
 					d: "M19 20C19 12 12 14 12 4"
 				}),
-				/* @__PURE__ */ z("path", {
+				/* @__PURE__ */ R("path", {
 					class: "thread",
 					d: "M12 20V4"
 				}),
-				/* @__PURE__ */ z("circle", {
+				/* @__PURE__ */ R("circle", {
 					cx: "12",
 					cy: "4",
 					r: "2.4"
 				}),
-				/* @__PURE__ */ z("circle", {
+				/* @__PURE__ */ R("circle", {
 					cx: "5",
 					cy: "20",
 					r: "2"
 				}),
-				/* @__PURE__ */ z("circle", {
+				/* @__PURE__ */ R("circle", {
 					cx: "12",
 					cy: "20",
 					r: "2"
 				}),
-				/* @__PURE__ */ z("circle", {
+				/* @__PURE__ */ R("circle", {
 					cx: "19",
 					cy: "20",
 					r: "2"
@@ -15785,19 +16250,19 @@ function sT() {
 		}), "gossamer"]
 	});
 }
-function cT({ store: e, id: t }) {
+function TE({ store: e, id: t }) {
 	let n = e.index.value?.circuits ?? [], r = n[0];
-	if (n.length === 1 && r) return /* @__PURE__ */ z("span", {
+	if (n.length === 1 && r) return /* @__PURE__ */ R("span", {
 		class: "clip soft here",
-		title: K(r.name),
-		children: K(r.task)
+		title: q(r.name),
+		children: q(r.task)
 	});
 	let i = (t) => {
 		let n = e.route.peek(), r = e.index.peek();
 		n.page === "evidence" ? e.router.go({
 			page: "evidence",
 			id: t
-		}) : n.page === "live" && r && iT(r, t) ? e.router.go({
+		}) : n.page === "live" && r && xE(r, t) ? e.router.go({
 			page: "live",
 			id: t
 		}) : e.router.go({
@@ -15806,26 +16271,26 @@ function cT({ store: e, id: t }) {
 			node: null
 		});
 	};
-	return /* @__PURE__ */ z("select", {
+	return /* @__PURE__ */ R("select", {
 		class: "here",
 		"aria-label": "Circuit",
 		value: t,
 		onChange: (e) => i(e.currentTarget.value),
-		children: n.map((e) => /* @__PURE__ */ z("option", {
+		children: n.map((e) => /* @__PURE__ */ R("option", {
 			value: e.id,
 			children: [
-				K(e.task, 40),
+				q(e.task, 40),
 				" · ",
-				K(e.name, 40)
+				q(e.name, 40)
 			]
 		}, e.id))
 	});
 }
-var lT = {
+var EE = {
 	auto: "light",
 	light: "dark",
 	dark: "auto"
-}, uT = {
+}, DE = {
 	auto: {
 		name: "as the system",
 		path: "M8 2.5a5.5 5.5 0 0 1 0 11Z"
@@ -15839,36 +16304,36 @@ var lT = {
 		path: "M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11Z"
 	}
 };
-function dT() {
-	let e = Ir.value, t = `Colours: ${uT[e].name}. Next: ${uT[lT[e]].name}`;
-	return /* @__PURE__ */ z("button", {
+function OE() {
+	let e = Vr.value, t = `Colours: ${DE[e].name}. Next: ${DE[EE[e]].name}`;
+	return /* @__PURE__ */ R("button", {
 		type: "button",
 		class: "quiet icon",
 		"aria-label": t,
 		title: t,
-		onClick: () => Rr(lT[e]),
-		children: /* @__PURE__ */ z("svg", {
+		onClick: () => Ur(EE[e]),
+		children: /* @__PURE__ */ R("svg", {
 			viewBox: "0 0 16 16",
 			width: "16",
 			height: "16",
 			"aria-hidden": "true",
-			children: [/* @__PURE__ */ z("circle", {
+			children: [/* @__PURE__ */ R("circle", {
 				cx: "8",
 				cy: "8",
 				r: "5.5",
 				fill: "none",
 				stroke: "currentColor",
 				"stroke-width": "1.4"
-			}), /* @__PURE__ */ z("path", {
-				d: uT[e].path,
+			}), /* @__PURE__ */ R("path", {
+				d: DE[e].path,
 				fill: "currentColor"
 			})]
 		})
 	});
 }
 // src/app.tsx
-function fT({ store: e }) {
-	Et(() => {
+function kE({ store: e }) {
+	Ot(() => {
 		let t = e.route.value, n = e.index.value;
 		if (!n) return;
 		"id" in t && t.page !== "run" && t.page !== "formation" && e.open(t.id);
@@ -15879,193 +16344,276 @@ function fT({ store: e }) {
 			node: null
 		}, !0);
 	});
-	let t = yt(() => e.route.value.page);
-	return /* @__PURE__ */ z("div", {
+	let t = xt(() => e.route.value.page);
+	return /* @__PURE__ */ R("div", {
 		class: "app",
 		children: [
-			/* @__PURE__ */ z(oT, { store: e }),
-			/* @__PURE__ */ z(pT, { store: e }),
-			/* @__PURE__ */ z("main", { children: mT(t.value, e) }),
-			/* @__PURE__ */ z(pa, { store: e })
+			/* @__PURE__ */ R(CE, { store: e }),
+			/* @__PURE__ */ R(jE, { store: e }),
+			/* @__PURE__ */ R(AE, { store: e }),
+			/* @__PURE__ */ R("main", { children: ME(t.value, e) }),
+			/* @__PURE__ */ R(za, { store: e })
 		]
 	});
 }
-function pT({ store: e }) {
+function AE({ store: e }) {
+	let { news: t } = e.keeper;
+	return /* @__PURE__ */ R("div", {
+		role: "status",
+		class: t.value === null ? "sr-only" : "news",
+		children: t.value !== null && /* @__PURE__ */ R("p", { children: [
+			t,
+			" ",
+			/* @__PURE__ */ R("button", {
+				type: "button",
+				onClick: () => void (t.value = null),
+				children: "Close"
+			})
+		] })
+	});
+}
+function jE({ store: e }) {
 	let [t, n, r] = [
 		e.trouble.index.value,
 		e.keeper.trouble.value,
 		e.trouble.download.value
 	];
-	return t === null && n === null && r === null ? null : /* @__PURE__ */ z("div", {
+	return t === null && n === null && r === null ? null : /* @__PURE__ */ R("div", {
 		role: "alert",
 		class: "trouble",
 		children: [
-			t !== null && /* @__PURE__ */ z("p", { children: [
-				kt(t),
+			t !== null && /* @__PURE__ */ R("p", { children: [
+				jt(t),
 				" ",
-				/* @__PURE__ */ z("button", {
+				/* @__PURE__ */ R("button", {
 					type: "button",
 					onClick: () => void e.begin(),
 					children: "Try again"
 				})
 			] }),
-			n !== null && /* @__PURE__ */ z("p", { children: n }),
-			r !== null && /* @__PURE__ */ z("p", { children: ["The file couldn't be made. ", kt(r)] })
+			n !== null && /* @__PURE__ */ R("p", { children: n }),
+			r !== null && /* @__PURE__ */ R("p", { children: ["The file couldn't be made. ", jt(r)] })
 		]
 	});
 }
-function mT(e, t) {
+function ME(e, t) {
 	switch (e) {
-		case "circuit": return /* @__PURE__ */ z(ng, { store: t });
-		case "evidence": return /* @__PURE__ */ z(AC, { store: t });
-		case "live": return /* @__PURE__ */ z(Ww, { store: t });
-		case "many": return /* @__PURE__ */ z(TS, { store: t });
-		case "compare": return /* @__PURE__ */ z(Ag, { store: t });
-		case "run": return /* @__PURE__ */ z(dS, { store: t });
-		case "formation": return /* @__PURE__ */ z(aS, { store: t });
+		case "circuit": return /* @__PURE__ */ R(u_, { store: t });
+		case "evidence": return /* @__PURE__ */ R(Rw, { store: t });
+		case "live": return /* @__PURE__ */ R(oE, { store: t });
+		case "many": return /* @__PURE__ */ R(PC, { store: t });
+		case "compare": return /* @__PURE__ */ R(L_, { store: t });
+		case "run": return /* @__PURE__ */ R(bC, { store: t });
+		case "formation": return /* @__PURE__ */ R(mC, { store: t });
 	}
 }
 // src/controls.css?inline
-var hT = "button,select,input,textarea{font:inherit;color:inherit;letter-spacing:inherit}button,select{background:var(--raised);border:1px solid var(--line);border-radius:var(--radius);cursor:pointer;padding:3px 10px}button:hover:not(:disabled),select:hover:not(:disabled){border-color:var(--line-strong)}button:disabled,select:disabled{opacity:.5;cursor:default}button.primary:not(:disabled){background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}button.quiet{background:0 0;border-color:#0000}button.quiet:hover:not(:disabled){background:var(--sunk)}button.link{color:var(--accent);text-underline-offset:2px;background:0 0;border:0;padding:0;text-decoration:underline}button.icon{place-items:center;width:30px;height:30px;padding:0;display:inline-grid}button[aria-pressed=true]{background:var(--accent-wash);border-color:var(--accent)}input:not([type=checkbox],[type=radio],[type=range]),textarea{background:var(--ground);border:1px solid var(--line-strong);border-radius:var(--radius);min-width:0;padding:3px 8px}::placeholder{color:var(--soft);opacity:1}input[type=range],input[type=checkbox],input[type=radio]{accent-color:var(--accent)}.field{align-items:center;gap:8px;display:inline-flex}.field>span:first-child{color:var(--soft);font-size:12px}.check{cursor:pointer;align-items:center;gap:6px;display:inline-flex}.segmented{border:1px solid var(--line);border-radius:var(--radius);background:var(--raised);gap:2px;padding:2px;display:inline-flex}.segmented>button{color:var(--soft);background:0 0;border:0;border-radius:4px;padding:1px 8px}.segmented>button:hover{color:var(--ink)}.segmented>button[aria-pressed=true],.segmented>button[aria-checked=true]{background:var(--ground);color:var(--ink);box-shadow:0 0 0 1px var(--line-strong)}.tabs{border-bottom:1px solid var(--line);flex-wrap:wrap;gap:0 4px;display:flex}.tabs>button,.tabs>a{color:var(--soft);background:0 0;border:0;border-bottom:2px solid #0000;border-radius:4px 4px 0 0;margin-bottom:-1px;padding:5px 10px;text-decoration:none}.tabs>:hover{color:var(--ink)}.tabs>[aria-selected=true],.tabs>[aria-current]{border-bottom-color:var(--accent);color:var(--ink);font-weight:600}.chip{border:1px solid var(--line);background:var(--raised);color:var(--soft);white-space:nowrap;border-radius:999px;align-items:center;gap:4px;padding:0 8px;font-size:12px;line-height:20px;display:inline-flex}.chip.on{background:var(--accent-wash);border-color:var(--accent);color:var(--ink)}.table{border-collapse:collapse;width:100%;font-size:13px}.table th,.table td{border-bottom:1px solid var(--line);text-align:start;vertical-align:middle;padding:4px 8px}.table th{color:var(--soft);white-space:nowrap;font-size:12px;font-weight:600}.table tbody th{color:inherit;font-size:inherit;font-weight:400}.table .num{text-align:end}.table tbody tr:hover{background:var(--raised)}.table tr[aria-selected=true],.table tr[aria-current=true]{background:var(--accent-wash)}.table th[aria-sort]>button{font-weight:inherit;color:inherit;background:0 0;border:0;border-radius:3px;padding:0}.table th[aria-sort]>button:hover{color:var(--ink)}.table th[aria-sort]>button:after{content:\"↕\";text-align:end;opacity:.45;width:1.1em;display:inline-block}.table th[aria-sort=ascending]>button:after{content:\"↑\";opacity:1}.table th[aria-sort=descending]>button:after{content:\"↓\";opacity:1}.scroller{min-width:0;overflow:auto}.callout{border:1px solid var(--line);border-inline-start:3px solid var(--line-strong);border-radius:var(--radius);background:var(--raised);padding:10px 12px}.empty{color:var(--soft);text-align:center;padding:24px}.busy{color:var(--soft)}.busy:before{content:\"\";border:2px solid var(--line-strong);vertical-align:-.1em;border-top-color:#0000;border-radius:50%;width:.8em;height:.8em;margin-inline-end:8px;animation:.8s linear infinite turn;display:inline-block}@keyframes turn{to{transform:rotate(1turn)}}.dialog{border:1px solid var(--line);background:var(--ground);max-width:min(680px,100vw - 32px);max-height:min(86vh,860px);color:var(--ink);box-shadow:var(--shadow);border-radius:12px;padding:24px;overflow:auto}.dialog::backdrop{background:#0a0c1473}", gT = ":host{--band-attention:#f3f5f9;--band-mlp:#f8f6f1;--cell-attention:#ede9f7;--cell-neuron:#e4f1e8}:host([data-theme=dark]){--band-attention:#1a1f28;--band-mlp:#1f1d1a;--cell-attention:#322d4d;--cell-neuron:#20372b}.graph-page{grid-template:auto minmax(0,1fr)/minmax(0,1fr) minmax(340px,28%);height:100%;display:grid}.panel h2{font-size:13px}.panel .table th,.panel .table td{padding-inline:4px}.graph-page>.panel{border-left:1px solid var(--line);grid-area:1/2/3/3;padding:16px 20px 48px;overflow:auto}.graph{grid-template:1fr auto/minmax(0,1fr);grid-area:2/1/3/2;min-width:0;min-height:0;display:grid}.graph-canvas{min-height:0;position:relative;overflow:hidden}.graph-canvas canvas{cursor:grab;touch-action:none;width:100%;height:100%;position:absolute;inset:0}.graph-canvas canvas:active{cursor:grabbing}.graph-canvas canvas:focus-visible{outline-offset:-2px}.graph-wait{text-align:center;color:var(--soft);margin:0;position:absolute;inset:45% 0 auto}.graph-drawn{background:var(--ground);color:var(--soft);pointer-events:none;border-radius:4px;margin:0;padding:1px 6px;font-size:12px;position:absolute;inset:auto auto 6px 12px}.graph-tip{z-index:10;background:var(--ground);border:1px solid var(--line);pointer-events:none;overflow-wrap:anywhere;border-radius:7px;max-width:360px;padding:7px 11px;font-size:12px;position:absolute;box-shadow:0 4px 16px #00000024}.graph-tip dl{gap:1px;margin:3px 0 0;display:grid}.graph-tip dl>div{justify-content:space-between;gap:16px;display:flex}.graph-tip dt{color:var(--soft);white-space:nowrap}.graph-tip dd{text-align:right;margin:0}.graph-marker,.graph-marker form{align-items:center;gap:8px;font-size:13px;display:flex}.graph-bench{justify-content:space-between;align-items:center;gap:12px;min-height:32px;margin-bottom:4px;font-size:13px;display:flex}.graph-marker{min-width:0;color:var(--ink);white-space:nowrap}.graph-hint{text-overflow:ellipsis;white-space:nowrap;min-width:0;margin:0;overflow:hidden}.graph-zoom{flex:none}.graph-marker input{width:210px}.graph-marker small{color:var(--soft)}.graph-foot{border-top:1px solid var(--line);color:var(--soft);padding:6px 12px 7px;font-size:12px}.graph-legend,.graph-status{margin:0;padding:0;line-height:1.6;display:inline}.graph-legend{list-style:none}.graph-legend li{align-items:center;gap:6px;margin-right:16px;display:inline-flex}.graph-status span{margin-right:16px;display:inline-block}.graph-legend .positive{stroke:var(--positive)}.graph-legend .negative{stroke:var(--negative)}.graph-legend .plain{stroke:var(--soft)}.graph-legend .stream{stroke:var(--stream)}.graph-legend .box{fill:none;stroke:var(--soft)}.graph-legend .idle{stroke-dasharray:2.5 2.5}.graph-legend .pin{fill:var(--accent);stroke:var(--accent);stroke-width:1.5px}.graph-legend .arc{fill:none;stroke:var(--ink)}.graph-legend .chip{background:var(--node-line);border-radius:3px;width:20px;height:10px}.graph-status span:first-child{color:var(--ink)}@media (max-width:800px){.graph-page{grid-template:auto minmax(340px,60vh) auto/minmax(0,1fr);height:auto}.graph-page>.panel{border-left:0;border-top:1px solid var(--line);grid-area:3/1/4/2}}.graph-held{z-index:12;background:var(--ground);border:1px solid var(--line);overflow-wrap:anywhere;border-radius:8px;width:min(340px,100% - 20px);max-height:calc(100% - 20px);padding:8px 12px 10px;font-size:12px;position:absolute;inset:10px 10px auto auto;overflow:auto;box-shadow:0 8px 28px #00000029}.graph-held header{justify-content:space-between;align-items:center;gap:8px;font-size:13px;display:flex}.graph-held button{padding:0 6px;font-size:12px}.graph-held p{margin:4px 0}.graph-held ul{grid-template-columns:auto auto 1fr;gap:3px 10px;margin:0;padding:0;list-style:none;display:grid}.graph-held li{grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline;display:grid}.graph-weight{text-align:right;font-variant-numeric:tabular-nums}.graph-ways{flex-wrap:wrap;gap:3px;display:inline-flex}", _T = ".graph-head{border-bottom:1px solid var(--line);grid-area:1/1/2/2;min-width:0}.graph-tools{flex-wrap:wrap;align-items:center;gap:6px 9px;padding:8px 12px;font-size:13px;display:flex}.graph-buttons{display:inline-flex}.graph-buttons button{border-radius:0;min-width:30px;margin-left:-1px;padding:3px 7px}.graph-buttons button:first-child{border-radius:6px 0 0 6px}.graph-buttons button:last-child{border-radius:0 6px 6px 0}.graph-buttons button:hover:not(:disabled),.graph-buttons button:focus-visible{z-index:1;position:relative}.graph-buttons .graph-scale{min-width:54px}.graph-zoom{color:var(--ink)}.graph-slider{white-space:nowrap;align-items:center;gap:5px;display:inline-flex}.graph-slider span{color:var(--soft)}.graph-slider input{width:58px}.graph-slider input.graph-typed{background:var(--ground);border:1px solid var(--line);font-variant-numeric:tabular-nums;border-radius:6px;width:4.2em;padding:2px 5px}.graph-search{flex:104px;max-width:300px;position:relative}.graph-search input,.graph-marker input{background:var(--ground);border:1px solid var(--line);border-radius:6px;width:100%;padding:3px 9px}.graph-search input::placeholder,.graph-marker input::placeholder{color:var(--soft);opacity:1}.graph-hits,.graph-menu-panel{z-index:30;background:var(--ground);border:1px solid var(--line);border-radius:8px;position:absolute;top:calc(100% + 5px);box-shadow:0 8px 28px #00000029}.graph-hits{width:max-content;min-width:100%;max-width:440px;left:0}.graph-hits ul{max-height:320px;margin:0;padding:4px;list-style:none;overflow:auto}.graph-hits li{cursor:pointer;border-radius:5px;justify-content:space-between;gap:18px;padding:3px 8px;display:flex}.graph-hits li[aria-selected=true],.graph-hits li:hover{background:var(--raised)}.graph-hits li[aria-selected=true]{box-shadow:inset 2px 0 0 var(--accent)}.graph-hits small,.graph-hits p{color:var(--soft);font-size:12px}.graph-hits p{border-top:1px solid var(--line);margin:0;padding:5px 12px}.graph-menu{position:relative}.graph-menu-panel{flex-direction:column;gap:8px;width:max-content;min-width:190px;max-height:70vh;padding:12px;display:flex;right:0;overflow:auto}.graph-menu-panel fieldset{border:0;flex-direction:column;gap:3px;margin:0;padding:0;display:flex}.graph-menu-panel legend{color:var(--soft);padding:0 0 3px;font-size:12px}.graph-menu-panel label{align-items:center;gap:7px;display:flex}.graph-menu-panel code{font:12px var(--mono)}.graph-menu-panel>button{text-align:left}.graph-group{justify-content:space-between;gap:8px;display:flex}.graph-group .plain{text-align:left;flex:1}.graph-banner{background:var(--lit);align-items:center;gap:12px;margin:0;padding:6px 12px;font-size:13px;display:flex}.graph-banner button{white-space:nowrap;flex:none}", vT = class extends Error {};
-function yT(e, t, n) {
+var NE = "button,select,input,textarea{font:inherit;color:inherit;letter-spacing:inherit}button,select{background:var(--raised);border:1px solid var(--line);border-radius:var(--radius);cursor:pointer;padding:3px 10px}button:hover:not(:disabled),select:hover:not(:disabled){border-color:var(--line-strong)}button:disabled,select:disabled{opacity:.5;cursor:default}button.primary:not(:disabled){background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}button.quiet{background:0 0;border-color:#0000}button.quiet:hover:not(:disabled){background:var(--sunk)}button.link{color:var(--accent);text-underline-offset:2px;background:0 0;border:0;padding:0;text-decoration:underline}button.icon{place-items:center;width:30px;height:30px;padding:0;display:inline-grid}button[aria-pressed=true]{background:var(--accent-wash);border-color:var(--accent)}input:not([type=checkbox],[type=radio],[type=range]),textarea{background:var(--ground);border:1px solid var(--line-strong);border-radius:var(--radius);min-width:0;padding:3px 8px}::placeholder{color:var(--soft);opacity:1}input[type=range],input[type=checkbox],input[type=radio]{accent-color:var(--accent)}.field{align-items:center;gap:8px;display:inline-flex}.field>span:first-child{color:var(--soft);font-size:12px}.check{cursor:pointer;align-items:center;gap:6px;display:inline-flex}.segmented{border:1px solid var(--line);border-radius:var(--radius);background:var(--raised);gap:2px;padding:2px;display:inline-flex}.segmented>button{color:var(--soft);background:0 0;border:0;border-radius:4px;padding:1px 8px}.segmented>button:hover{color:var(--ink)}.segmented>button[aria-pressed=true],.segmented>button[aria-checked=true]{background:var(--ground);color:var(--ink);box-shadow:0 0 0 1px var(--line-strong)}.tabs{border-bottom:1px solid var(--line);flex-wrap:wrap;gap:0 4px;display:flex}.tabs>button,.tabs>a{color:var(--soft);background:0 0;border:0;border-bottom:2px solid #0000;border-radius:4px 4px 0 0;margin-bottom:-1px;padding:5px 10px;text-decoration:none}.tabs>:hover{color:var(--ink)}.tabs>[aria-selected=true],.tabs>[aria-current]{border-bottom-color:var(--accent);color:var(--ink);font-weight:600}.chip{border:1px solid var(--line);background:var(--raised);color:var(--soft);white-space:nowrap;border-radius:999px;align-items:center;gap:4px;padding:0 8px;font-size:12px;line-height:20px;display:inline-flex}.chip.on{background:var(--accent-wash);border-color:var(--accent);color:var(--ink)}.table{border-collapse:collapse;width:100%;font-size:13px}.table th,.table td{border-bottom:1px solid var(--line);text-align:start;vertical-align:middle;padding:4px 8px}.table th{color:var(--soft);white-space:nowrap;font-size:12px;font-weight:600}.table tbody th{color:inherit;font-size:inherit;font-weight:400}.table .num{text-align:end}.table tbody tr:hover{background:var(--raised)}.table tr[aria-selected=true],.table tr[aria-current=true]{background:var(--accent-wash)}.table th[aria-sort]>button{font-weight:inherit;color:inherit;background:0 0;border:0;border-radius:3px;padding:0}.table th[aria-sort]>button:hover{color:var(--ink)}.table th[aria-sort]>button:after{content:\"↕\";text-align:end;opacity:.45;width:1.1em;display:inline-block}.table th[aria-sort=ascending]>button:after{content:\"↑\";opacity:1}.table th[aria-sort=descending]>button:after{content:\"↓\";opacity:1}.scroller{min-width:0;overflow:auto}.callout{border:1px solid var(--line);border-inline-start:3px solid var(--line-strong);border-radius:var(--radius);background:var(--raised);padding:10px 12px}.empty{color:var(--soft);text-align:center;padding:24px}.busy{color:var(--soft)}.busy:before{content:\"\";border:2px solid var(--line-strong);vertical-align:-.1em;border-top-color:#0000;border-radius:50%;width:.8em;height:.8em;margin-inline-end:8px;animation:.8s linear infinite turn;display:inline-block}@keyframes turn{to{transform:rotate(1turn)}}.dialog{border:1px solid var(--line);background:var(--ground);max-width:min(680px,100vw - 32px);max-height:min(86vh,860px);color:var(--ink);box-shadow:var(--shadow);border-radius:12px;padding:24px;overflow:auto}.dialog::backdrop{background:#0a0c1473}", PE = ":host{--band-attention:#f3f5f9;--band-mlp:#f8f6f1;--cell-attention:#ede9f7;--cell-neuron:#e4f1e8}:host([data-theme=dark]){--band-attention:#1a1f28;--band-mlp:#1f1d1a;--cell-attention:#322d4d;--cell-neuron:#20372b}.graph-page{grid-template:auto minmax(0,1fr)/minmax(0,1fr) minmax(340px,28%);height:100%;display:grid}.panel h2{font-size:13px}.panel .table th,.panel .table td{padding-inline:4px}.graph-page>.panel{border-left:1px solid var(--line);grid-area:1/2/3/3;padding:16px 20px 48px;overflow:auto}.graph{grid-template:1fr auto/minmax(0,1fr);grid-area:2/1/3/2;min-width:0;min-height:0;display:grid}.graph-canvas{min-height:0;position:relative;overflow:hidden}.graph-canvas canvas{cursor:grab;touch-action:none;width:100%;height:100%;position:absolute;inset:0}.graph-canvas canvas:active{cursor:grabbing}.graph-canvas canvas:focus-visible{outline-offset:-2px}.graph-wait{text-align:center;color:var(--soft);margin:0;position:absolute;inset:45% 0 auto}.graph-drawn{background:var(--ground);color:var(--soft);pointer-events:none;border-radius:4px;margin:0;padding:1px 6px;font-size:12px;position:absolute;inset:auto auto 6px 12px}.graph-tip{z-index:10;background:var(--ground);border:1px solid var(--line);pointer-events:none;overflow-wrap:anywhere;border-radius:7px;max-width:360px;padding:7px 11px;font-size:12px;position:absolute;box-shadow:0 4px 16px #00000024}.graph-tip dl{gap:1px;margin:3px 0 0;display:grid}.graph-tip dl>div{justify-content:space-between;gap:16px;display:flex}.graph-tip dt{color:var(--soft);white-space:nowrap}.graph-tip dd{text-align:right;margin:0}.graph-marker,.graph-marker form{align-items:center;gap:8px;font-size:13px;display:flex}.graph-bench{justify-content:space-between;align-items:center;gap:12px;min-height:32px;margin-bottom:4px;font-size:13px;display:flex}.graph-marker{min-width:0;color:var(--ink);white-space:nowrap}.graph-hint{text-overflow:ellipsis;white-space:nowrap;min-width:0;margin:0;overflow:hidden}.graph-zoom{flex:none}.graph-marker input{width:210px}.graph-marker small{color:var(--soft)}.graph-foot{border-top:1px solid var(--line);color:var(--soft);padding:6px 12px 7px;font-size:12px}.graph-legend,.graph-status{margin:0;padding:0;line-height:1.6;display:inline}.graph-legend{list-style:none}.graph-legend li{align-items:center;gap:6px;margin-right:16px;display:inline-flex}.graph-status span{margin-right:16px;display:inline-block}.graph-legend .positive{stroke:var(--positive)}.graph-legend .negative{stroke:var(--negative)}.graph-legend .plain{stroke:var(--soft)}.graph-legend .stream{stroke:var(--stream)}.graph-legend .box{fill:none;stroke:var(--soft)}.graph-legend .idle{stroke-dasharray:2.5 2.5}.graph-legend .pin{fill:var(--accent);stroke:var(--accent);stroke-width:1.5px}.graph-legend .arc{fill:none;stroke:var(--ink)}.graph-legend .chip{background:var(--node-line);border-radius:3px;width:20px;height:10px}.graph-status span:first-child{color:var(--ink)}@media (max-width:800px){.graph-page{grid-template:auto minmax(340px,60vh) auto/minmax(0,1fr);height:auto}.graph-page>.panel{border-left:0;border-top:1px solid var(--line);grid-area:3/1/4/2}}.graph-held{z-index:12;background:var(--ground);border:1px solid var(--line);overflow-wrap:anywhere;border-radius:8px;width:min(340px,100% - 20px);max-height:calc(100% - 20px);padding:8px 12px 10px;font-size:12px;position:absolute;inset:10px 10px auto auto;overflow:auto;box-shadow:0 8px 28px #00000029}.graph-held header{justify-content:space-between;align-items:center;gap:8px;font-size:13px;display:flex}.graph-held button{padding:0 6px;font-size:12px}.graph-held p{margin:4px 0}.graph-held ul{grid-template-columns:auto auto 1fr;gap:3px 10px;margin:0;padding:0;list-style:none;display:grid}.graph-held li{grid-column:1/-1;grid-template-columns:subgrid;align-items:baseline;display:grid}.graph-weight{text-align:right;font-variant-numeric:tabular-nums}.graph-ways{flex-wrap:wrap;gap:3px;display:inline-flex}", FE = ".graph-head{border-bottom:1px solid var(--line);grid-area:1/1/2/2;min-width:0}.graph-tools{flex-wrap:wrap;align-items:center;gap:6px 9px;padding:8px 12px;font-size:13px;display:flex}.graph-buttons{display:inline-flex}.graph-buttons button{border-radius:0;min-width:30px;margin-left:-1px;padding:3px 7px}.graph-buttons button:first-child{border-radius:6px 0 0 6px}.graph-buttons button:last-child{border-radius:0 6px 6px 0}.graph-buttons button:hover:not(:disabled),.graph-buttons button:focus-visible{z-index:1;position:relative}.graph-buttons .graph-scale{min-width:54px}.graph-zoom{color:var(--ink)}.graph-slider{white-space:nowrap;align-items:center;gap:5px;display:inline-flex}.graph-slider span{color:var(--soft)}.graph-slider input{width:58px}.graph-slider input.graph-typed{background:var(--ground);border:1px solid var(--line);font-variant-numeric:tabular-nums;border-radius:6px;width:4.2em;padding:2px 5px}.graph-search{flex:104px;max-width:300px;position:relative}.graph-search input,.graph-marker input{background:var(--ground);border:1px solid var(--line);border-radius:6px;width:100%;padding:3px 9px}.graph-search input::placeholder,.graph-marker input::placeholder{color:var(--soft);opacity:1}.graph-hits,.graph-menu-panel{z-index:30;background:var(--ground);border:1px solid var(--line);border-radius:8px;position:absolute;top:calc(100% + 5px);box-shadow:0 8px 28px #00000029}.graph-hits{width:max-content;min-width:100%;max-width:440px;left:0}.graph-hits ul{max-height:320px;margin:0;padding:4px;list-style:none;overflow:auto}.graph-hits li{cursor:pointer;border-radius:5px;justify-content:space-between;gap:18px;padding:3px 8px;display:flex}.graph-hits li[aria-selected=true],.graph-hits li:hover{background:var(--raised)}.graph-hits li[aria-selected=true]{box-shadow:inset 2px 0 0 var(--accent)}.graph-hits small,.graph-hits p{color:var(--soft);font-size:12px}.graph-hits p{border-top:1px solid var(--line);margin:0;padding:5px 12px}.graph-menu{position:relative}.graph-menu-panel{flex-direction:column;gap:8px;width:max-content;min-width:190px;max-height:70vh;padding:12px;display:flex;right:0;overflow:auto}.graph-menu-panel fieldset{border:0;flex-direction:column;gap:3px;margin:0;padding:0;display:flex}.graph-menu-panel legend{color:var(--soft);padding:0 0 3px;font-size:12px}.graph-menu-panel label{align-items:center;gap:7px;display:flex}.graph-menu-panel code{font:12px var(--mono)}.graph-menu-panel>button{text-align:left}.graph-group{justify-content:space-between;gap:8px;display:flex}.graph-group .plain{text-align:left;flex:1}.graph-banner{background:var(--lit);align-items:center;gap:12px;margin:0;padding:6px 12px;font-size:13px;display:flex}.graph-banner button{white-space:nowrap;flex:none}", IE = class extends Error {}, LE = "The data in this page can't be read: the file is damaged or cut short. Export it again: gossamer view FOLDER --export FILE.html";
+async function RE(e) {
+	try {
+		let t = atob(e.trim()), n = Uint8Array.from(t, (e) => e.charCodeAt(0)), r = new Blob([n]).stream().pipeThrough(new DecompressionStream("gzip"));
+		return await new Response(r).json();
+	} catch {
+		throw new IE(LE);
+	}
+}
+async function zE(e) {
+	let t = await RE(e), n = t?.index?.format;
+	if (n !== "gossamer-view-1") throw new IE(`The data in this page are ${JSON.stringify(n) ?? "nothing"}, expected "gossamer-view-1".`);
+	return t;
+}
+// src/source.ts
+var BE = 409;
+function VE(e, t, n) {
 	let r = Object.hasOwn(e, t) ? e[t] : void 0;
-	if (r === void 0) throw new vT(`This page holds no ${n} "${t}".`);
+	if (r === void 0) throw new IE(`This page holds no ${n} "${t}".`);
 	return r;
 }
-function bT(e, t) {
+var HE = class extends IE {
+	kept;
+	constructor(e, t) {
+		super(e), this.kept = t;
+	}
+};
+function UE({ error: e, notes: t, version: n }) {
+	if (e !== void 0 && t && n !== void 0) throw new HE(e, {
+		notes: t,
+		version: n
+	});
+	if (e !== void 0 || n === void 0) throw new IE(e ?? "Nobody knows whether they were kept.");
+	return n;
+}
+function WE(e, { part: t, save: n } = {}) {
+	let r = async (n, r) => {
+		let i = (Object.hasOwn(e.measured, n) ? e.measured[n][r] : void 0) ?? await t?.(n, r);
+		if (i === void 0) throw new IE("This page holds no such measurements: it may be cut short.");
+		return RE(i);
+	}, i = e.nodes_per_part;
 	return {
 		index: async () => e.index,
-		circuit: async (t) => yT(e.circuits, t, "circuit"),
-		behaviour: async (t) => yT(e.behaviours, t, "measurements of"),
-		run: async (t) => yT(e.runs, t, "run"),
-		formation: async (t) => yT(e.formations, t, "formation"),
+		circuit: async (t) => VE(e.circuits, t, "circuit"),
+		behaviour: (e) => r(e, "figures"),
+		node: async (e, t, n) => (await r(e, `nodes-${Math.floor(n / i)}`))[n % i],
+		head: (e, t, n) => r(e, `heads-${n}`),
+		run: async (t) => VE(e.runs, t, "run"),
+		formation: async (t) => VE(e.formations, t, "formation"),
 		live: async () => {
-			throw new vT("There is no model behind this page: open the circuit with `gossamer view`.");
+			throw new IE("There is no model behind this page: open the circuit with `gossamer view`.");
 		},
-		saveNotes: async (n, r) => {
-			if (!t) throw new vT("This page can't save: open the circuit with `gossamer view --edit`.");
-			t(n, r), e.circuits[n] = {
-				...yT(e.circuits, n, "circuit"),
-				notes: r
-			};
+		saveNotes: async (t, r, i) => {
+			if (!n) throw new IE("This page can't save: open the circuit with `gossamer view --edit`.");
+			let a = await n(t, r, i);
+			return e.circuits[t] = {
+				...VE(e.circuits, t, "circuit"),
+				notes: r,
+				notes_version: a
+			}, a;
 		}
 	};
 }
-async function xT(e, t) {
-	let n;
+async function GE(e, t) {
 	try {
-		n = await fetch(e, t);
+		return await fetch(e, t);
 	} catch (e) {
-		throw e instanceof DOMException && e.name === "AbortError" ? e : new vT("The server doesn't answer: is `gossamer view` still running?");
+		throw e instanceof DOMException && e.name === "AbortError" ? e : new IE("The server doesn't answer: is `gossamer view` still running?");
 	}
+}
+async function KE(e, t) {
+	let n = await GE(e, t);
 	if (n.ok) return await n.json();
 	let r = await n.json().catch(() => null);
-	throw new vT(typeof r?.error == "string" ? r.error : `The server answered ${n.status}.`);
+	throw n.status === BE && r?.notes && UE(r), new IE(typeof r?.error == "string" ? r.error : `The server answered ${n.status}.`);
 }
-function ST() {
+function qE() {
 	let e = { "content-type": "application/json" }, t = (e, t) => `api/${e}/${encodeURIComponent(t)}`;
 	return {
-		index: () => xT("api/index"),
-		circuit: (e) => xT(t("circuits", e)),
-		behaviour: (e) => xT(`${t("circuits", e)}/behaviour`),
-		run: (e) => xT(t("runs", e)),
-		formation: (e) => xT(t("formations", e)),
-		live: (n, r, i) => xT(`${t("circuits", n)}/live`, {
+		index: () => KE("api/index"),
+		circuit: (e) => KE(t("circuits", e)),
+		behaviour: (e) => KE(`${t("circuits", e)}/behaviour`),
+		node: (e, n, r) => KE(`${t("circuits", e)}/nodes/${r}?circuit=${n}`),
+		head: (e, n, r) => KE(`${t("circuits", e)}/heads/${r}?circuit=${n}`),
+		run: (e) => KE(t("runs", e)),
+		formation: (e) => KE(t("formations", e)),
+		live: (n, r, i) => KE(`${t("circuits", n)}/live`, {
 			method: "POST",
 			headers: e,
 			body: JSON.stringify(r),
 			signal: i
 		}),
-		saveNotes: async (n, r) => {
-			await xT(`${t("circuits", n)}/notes`, {
+		saveNotes: async (n, r, i) => {
+			let a = JSON.stringify({
+				since: i,
+				notes: r
+			});
+			return UE(await KE(`${t("circuits", n)}/notes`, {
 				method: "PUT",
 				headers: e,
-				body: JSON.stringify(r)
-			});
+				body: a
+			}));
 		}
 	};
 }
 // src/evidence/style.css?inline
-var CT = ".ev-columns{grid-template-columns:minmax(0,1.25fr) minmax(320px,1fr);gap:8px 40px;display:grid}@container (width<=936px){.ev-columns{grid-template-columns:minmax(0,1fr)}}.ev-plot{min-width:0;overflow:hidden}.ev-plot svg{display:block;overflow:visible}.ev-plot text{fill:var(--ink);font-size:12px}.ev-plot text.ev-tick,.ev-plot .ev-note{fill:var(--soft);font-size:11.5px}.ev-plot .ev-note{font-weight:400}.ev-clear{fill:var(--ground)}.ev-plot text.ev-group{font-size:13px;font-weight:600}.ev-plot text.ev-label{fill:var(--soft)}.ev-plot text.ev-value{font-weight:600}.ev-grid{stroke:var(--line);stroke-opacity:.6}.ev-row{stroke:var(--line)}.ev-mark line{stroke:var(--soft);stroke-width:1.25px}.ev-mark.ev-chance line{stroke-dasharray:2 4}.ev-mark.ev-target line{stroke:var(--accent);stroke-dasharray:7 4}.ev-mark text{fill:var(--soft);paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round;font-size:11.5px}.ev-mark.ev-target text{fill:var(--accent)}.ev-points.ev-circuit circle{fill:var(--accent);stroke:var(--ground);stroke-width:1.5px}.ev-points.ev-random circle{fill:var(--negative);fill-opacity:.28;stroke:var(--negative);stroke-width:1.1px}.ev-points.ev-shuffled path{fill:var(--ground);stroke:var(--ink);stroke-width:1.6px}.ev-points text{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}.ev-verdict{border:1px solid var(--line);border-left:4px solid var(--ev-mark,var(--soft));background:var(--raised);border-radius:6px;align-items:center;gap:12px;margin:0 0 20px;padding:10px 16px;font-size:15px;display:flex}.ev-is-holds{--ev-mark:var(--positive)}.ev-is-fails{--ev-mark:var(--negative)}.ev-is-partly,.ev-is-missing{--ev-mark:var(--soft)}.ev-badge{border:1.5px solid var(--ev-mark);width:20px;height:20px;color:var(--ev-mark);border-radius:50%;flex:none;place-items:center;font-size:12px;font-weight:700;line-height:1;display:inline-grid}.ev-checks{margin:0;padding:0;list-style:none}.ev-check{border-top:1px solid var(--line);padding:10px 0 12px}.ev-check:first-child{border-top:0;padding-top:0}.ev-check h3{align-items:center;gap:8px;margin:0 0 4px;font-size:14px;display:flex}.ev-check h3 small{color:var(--ev-mark);margin-left:auto;font-weight:400}.ev-check p{margin:0 0 0 28px}.ev-otherwise{color:var(--soft);font-size:13px}.ev-check p.ev-otherwise{margin-top:3px}.ev-facts{border-top:1px solid var(--line);flex-wrap:wrap;gap:12px 40px;margin:20px 0 8px;padding:14px 0 0;display:flex}.ev-facts dt{color:var(--soft);font-size:12.5px}.ev-facts dd{margin:0;font-size:18px}.ev-facts small{color:var(--soft);margin-left:8px;font-size:12px}.ev-table{margin-top:12px}.ev-curve{fill:none;stroke:var(--positive);stroke-width:2px;stroke-linejoin:round}.ev-measured{fill:var(--positive)}.ev-itself{fill:var(--accent);stroke:var(--ground);stroke-width:1.5px}.ev-cut{stroke:var(--ink);stroke-width:1.5px}.ev-cut.ev-was{stroke:var(--soft);stroke-dasharray:3 3}.ev-here{fill:var(--ground);stroke:var(--ink);stroke-width:2px}.ev-beyond{fill:var(--band)}.ev-catch{fill:#0000;cursor:ew-resize;touch-action:none}.ev-legend{color:var(--soft);flex-wrap:wrap;gap:4px 24px;margin:4px 0 12px;padding:0 0 0 52px;font-size:12.5px;list-style:none;display:flex}.ev-legend svg{vertical-align:-1px;margin-right:6px;display:inline-block}.ev-mover{flex-wrap:wrap;align-items:center;gap:8px 16px;display:flex}.ev-mover label{flex:320px;align-items:center;gap:12px;display:flex}.ev-mover input[type=range]{flex:1}.ev-mover input[type=number]{width:6em}.ev-said{margin:12px 0 4px;font-size:15px}", wT = ".lv-heat-head{flex-wrap:wrap;align-items:center;gap:6px 24px;display:flex}.lv-page .lv-heat-head h2{margin:0}.lv-heat-head input{width:176px;margin-left:auto}.lv-readout{z-index:3;background:var(--ground);min-height:1.45em;color:var(--soft);margin:0 0 6px;padding:6px 0;font-size:13px;position:sticky;bottom:0}.lv-readout b{color:var(--ink)}.lv-heat{border:1px solid var(--line);border-radius:8px;max-height:78vh;margin-top:8px;overflow:auto}.lv-tokens{z-index:2;border-bottom:1px solid var(--line);background:var(--ground);width:max-content;min-width:100%;height:84px;display:flex;position:sticky;top:0}.lv-corner{background:var(--ground);flex:none;width:176px;position:sticky;left:0}.lv-token{writing-mode:vertical-rl;text-align:left;flex:none;align-items:center;padding:6px 0;font-size:12px;line-height:1;display:flex;overflow:hidden;transform:rotate(180deg)}.lv-token.lv-on{color:var(--accent);font-weight:700}.lv-rows{width:max-content;display:flex}.lv-rows canvas{display:block}.lv-labels{z-index:1;background:var(--ground);width:176px;position:sticky;left:0}.lv-site,.lv-node{width:100%;height:var(--row);font-size:12px;line-height:var(--row);white-space:nowrap;padding:0 8px 0 10px;display:flex}.lv-site{color:var(--soft);justify-content:space-between;gap:8px;font-weight:600}.lv-site span{font-size:11px;font-weight:400}.lv-node{background:0 0;border:0;border-radius:0;justify-content:space-between;gap:6px;padding-left:22px}.lv-node:focus-visible{outline-offset:-2px}.lv-node:hover,.lv-node.lv-on{background:var(--raised)}.lv-name{text-overflow:ellipsis;overflow:hidden}.lv-mark{background:var(--lit);color:var(--ink);border-radius:3px;padding:0 5px;font-size:10.5px}", TT = ".lv-page{max-width:1560px}.lv-bench{grid-template-columns:340px minmax(0,1fr);align-items:start;gap:8px 44px;display:grid}@container (width<=836px){.lv-bench{grid-template-columns:minmax(0,1fr)}}.lv-bench h2{margin:0 0 8px;font-size:14px}.lv-asked{gap:24px;display:grid}.lv-prompt{resize:vertical;width:100%;color:inherit;font:13px/1.5 var(--mono);tab-size:4;display:block}.lv-page .lv-pairs{margin:8px 0}.lv-mode{border:0;gap:4px 20px;margin:12px 0 0;padding:0;display:flex}.lv-mode legend{color:var(--soft);margin-bottom:2px;padding:0}.lv-mode label{align-items:center;gap:6px;display:inline-flex}.lv-chooser{gap:8px;display:grid}.lv-chooser select{background:var(--ground);width:100%;font:12.5px/1.5 var(--mono);padding:4px}.lv-kinds{grid-template-columns:repeat(3,1fr);gap:8px;display:grid}.lv-edits{margin:14px 0;padding:0;list-style:none}.lv-edits li{border-top:1px solid var(--line);grid-template-columns:minmax(0,1fr) auto auto;align-items:center;gap:4px 8px;padding:8px 0;display:grid}.lv-edit-node{font-family:var(--mono);text-overflow:ellipsis;white-space:nowrap;font-size:12.5px;overflow:hidden}.lv-edit-node small{color:var(--soft);margin-left:8px}.lv-remove{padding:1px 8px;font-size:16px;line-height:1.3}.lv-amount{grid-column:1/-1;align-items:center;gap:8px;display:flex}.lv-amount input[type=range]{flex:1;min-width:0}.lv-amount input[type=number]{width:6.5em}.lv-bar{z-index:5;border-bottom:1px solid var(--line);background:var(--ground);margin:0 0 14px;padding:6px 0;position:sticky;top:0}.lv-bar p{flex-wrap:wrap;gap:4px 16px;margin:0;display:flex}.lv-brief strong{font-variant-numeric:tabular-nums}.lv-status{min-height:1.45em;color:var(--soft)}.lv-note{display:block}.lv-before{color:var(--soft);display:block}.lv-ms{margin-left:auto}.lv-trouble{border:1px solid var(--negative);border-left-width:4px;border-radius:6px;margin:0 0 14px;padding:8px 14px}.lv-outcome{grid-template-columns:repeat(auto-fit,minmax(min(100%,284px),1fr));gap:20px 32px;margin-bottom:20px;display:grid}.lv-task :is(th,td){white-space:nowrap}.lv-bars{grid-template-columns:auto minmax(60px,1fr) auto auto;align-items:center;gap:8px 12px;margin:0;padding:0;list-style:none;display:grid}.lv-bars.lv-plain{grid-template-columns:auto minmax(60px,1fr) auto;gap:5px 12px;font-size:13px}.lv-plain .lv-chip{line-height:1.3;display:inline-block}.lv-bars li{grid-column:1/-1;grid-template-columns:subgrid;align-items:center;display:grid}.lv-bars b,.lv-bars .lv-was,.lv-plain li>:last-child{text-align:right}.lv-was{min-width:6.2em;color:var(--soft);white-space:nowrap}.lv-word small{color:var(--soft);margin-left:6px}.lv-chip{background:var(--raised);border-radius:4px;padding:1px 6px}.lv-track{background:var(--raised);border-radius:3px;height:18px;position:relative}.lv-plain .lv-track{height:10px}.lv-fill{background:var(--accent);border-radius:3px;height:100%;display:block}.lv-plain .lv-fill{background:var(--stream)}.lv-was-mark{border:1px solid var(--ground);box-sizing:content-box;background:var(--ink);width:3px;height:14px;display:inline-block}.lv-track .lv-was-mark{height:22px;margin-left:-2px;position:absolute;top:-3px}.lv-two{margin-top:14px}.lv-two p{margin:0 0 4px}.lv-two .lv-track{background:var(--stream);height:10px;display:block}.lv-two .lv-track .lv-was-mark{height:14px}.lv-key{align-items:center;gap:6px;margin:8px 0 0;display:flex}.lv-now{font-weight:600}", ET = ".mn-again{position:absolute}.mn-grid a{text-decoration:underline}.mn-sort{color:inherit;font-weight:inherit;text-align:inherit;white-space:nowrap;background:0 0;border:0;border-radius:3px;padding:2px 0}.mn-sort:hover:not(:disabled){color:var(--ink);text-decoration:underline}[aria-sort=ascending] .mn-sort,[aria-sort=descending] .mn-sort{color:var(--ink);font-weight:600}.mn-sort{gap:3px;display:inline-flex}.num .mn-sort{flex-direction:row-reverse}.mn-arrow:empty{display:none}.page-tools>input[type=search]{width:250px}.mn-chosen{background:color-mix(in srgb, var(--accent) 9%, transparent)}.mn-side{color:var(--soft)}.mn-side select{min-width:0;color:var(--ink)}.mn-is-left,.mn-left{--mn-part:var(--positive)}.mn-is-right,.mn-right{--mn-part:var(--negative)}.mn-is-shared{--mn-part:var(--accent)}.mn-side.mn-left,.mn-side.mn-right,.page-table thead th.mn-left,.page-table thead th.mn-right{color:var(--mn-part)}.mn-warning{border:1px solid var(--line);border-left:4px solid var(--negative);background:var(--raised);border-radius:6px;max-width:96ch;margin:0 0 4px;padding:10px 16px}.mn-two{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 56px;display:grid}.mn-three{grid-template-columns:repeat(3,minmax(0,1fr));gap:16px 40px;display:grid}@container (width<=836px){.mn-two,.mn-three{grid-template-columns:minmax(0,1fr)}}.mn-figures{width:100%}.mn-share p{margin:0 0 6px}.mn-share b{font-size:18px}.mn-share+.mn-share{margin-top:18px}.mn-share~.remark{margin-top:10px}.mn-sharebar{background:var(--raised);border-radius:3px;gap:2px;height:12px;display:flex;overflow:hidden}.mn-sharebar span{background:var(--mn-part);min-width:2px}.mn-picture text{font-size:12px}.mn-picture .mn-site,.mn-picture .mn-tally{fill:var(--soft)}.mn-track{stroke:var(--line)}.mn-picture .mn-is-left,.mn-picture .mn-is-right,.mn-picture .mn-is-shared{fill:var(--mn-part)}.mn-dot{cursor:pointer}.mn-picture .mn-dot:hover{fill:var(--ink)}.mn-legend{color:var(--soft);flex-wrap:wrap;gap:4px 24px;margin:8px 0 0;padding:0;font-size:12.5px;list-style:none;display:flex}.mn-legend svg{vertical-align:middle;margin-right:6px}.mn-part{border-bottom:2px solid var(--mn-part);margin:0 0 8px;padding-bottom:4px;font-size:13.5px}.mn-part small{color:var(--soft);font-weight:400}.mn-keys{margin:0 0 10px;font-size:13px}.mn-keys>div{grid-template-columns:124px minmax(0,1fr);padding:2px 0;display:grid}.mn-keys dt{color:var(--soft)}.mn-keys dd{flex-wrap:wrap;gap:0 10px;margin:0;display:flex}.mn-edges{width:100%;margin-bottom:10px;font-size:12.5px}.mn-edges td,.mn-edges th{padding:2px 8px 2px 0}.mn-run{grid-template-columns:minmax(0,1fr) 300px;gap:0 48px;display:grid}@container (width<=936px){.mn-run{grid-template-columns:minmax(0,1fr)}}.mn-facts{width:100%}.mn-facts th{color:var(--soft)}.mn-picks{border:0;flex-wrap:wrap;gap:4px 18px;margin:0 0 14px;padding:0;display:flex}.mn-picks label,.mn-log{align-items:center;gap:6px;display:inline-flex}.mn-stepper .mn-log{flex:none;margin-left:auto}.mn-stepper label{flex:0 380px}.mn-stepper input[type=range]{flex:1}.mn-step{min-width:5em;font-weight:600}.mn-panel{margin:0 0 14px}.mn-panel figcaption{flex-wrap:wrap;align-items:baseline;gap:2px 10px;margin-bottom:2px;font-size:13px;display:flex}.mn-values{flex-wrap:wrap;gap:2px 18px;margin-left:auto;display:flex}.mn-value{align-items:center;gap:6px;display:inline-flex}.mn-swatch line{stroke-width:2.5px}.mn-chart{height:176px;overflow:hidden}.mn-chart .u-select{background:color-mix(in srgb, var(--accent) 16%, transparent)}.mn-chart .u-cursor-x{border-right:1px dashed var(--soft)}.mn-graphs a{text-decoration:underline}", DT = ".page{max-width:1320px;margin:0 auto;padding:24px 32px 64px;container-type:inline-size}.page h1{letter-spacing:-.01em;margin:0 0 4px;font-size:22px;line-height:1.3}.page h2{margin:28px 0 10px;font-size:16px}.page-head{margin-bottom:20px}.page-head p{max-width:84ch;color:var(--soft);margin:4px 0 0}.page-notice{color:var(--soft);padding:32px}.page-empty{border:1px dashed var(--line);max-width:84ch;color:var(--soft);border-radius:8px;padding:16px 20px}.page code{vertical-align:bottom;white-space:nowrap;background:var(--raised);max-width:100%;color:var(--ink);font-family:var(--mono);border-radius:4px;padding:1px 5px;font-size:.92em;display:inline-block;overflow-x:auto}.page a{text-decoration:none}.page a:hover{text-decoration:underline}.page-table{border-collapse:collapse;font-size:13.5px}.scroller>.page-table{min-width:100%}.page-table th,.page-table td{border-bottom:1px solid var(--line);text-align:left;vertical-align:baseline;padding:5px 14px 5px 0}.page-table thead th{color:var(--soft);vertical-align:bottom;font-size:12.5px;font-weight:500}.page-table tbody th{font-weight:400}.page-table .num{text-align:right;white-space:nowrap}.page-table th[colspan]{text-align:center}.page-table tbody tr:hover{background:var(--raised)}.page details{margin:10px 0}.page summary{color:var(--soft);cursor:pointer}.page-tools{flex-wrap:wrap;align-items:center;gap:10px 16px;margin:0 0 12px;display:flex}.page-tools label{align-items:center;gap:8px;min-width:0;max-width:100%;display:inline-flex}.page select{max-width:100%}.remark{max-width:78ch;color:var(--soft);font-size:13px}", OT = "Your notes aren't saved.", kT = class {
-	save;
+var JE = ".ev-columns{grid-template-columns:minmax(0,1.25fr) minmax(320px,1fr);gap:8px 40px;display:grid}@container (width<=936px){.ev-columns{grid-template-columns:minmax(0,1fr)}}.ev-plot{min-width:0;overflow:hidden}.ev-plot svg{display:block;overflow:visible}.ev-plot text{fill:var(--ink);font-size:12px}.ev-plot text.ev-tick,.ev-plot .ev-note{fill:var(--soft);font-size:11.5px}.ev-plot .ev-note{font-weight:400}.ev-clear{fill:var(--ground)}.ev-plot text.ev-group{font-size:13px;font-weight:600}.ev-plot text.ev-label{fill:var(--soft)}.ev-plot text.ev-value{font-weight:600}.ev-grid{stroke:var(--line);stroke-opacity:.6}.ev-row{stroke:var(--line)}.ev-mark line{stroke:var(--soft);stroke-width:1.25px}.ev-mark.ev-chance line{stroke-dasharray:2 4}.ev-mark.ev-target line{stroke:var(--accent);stroke-dasharray:7 4}.ev-mark text{fill:var(--soft);paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round;font-size:11.5px}.ev-mark.ev-target text{fill:var(--accent)}.ev-points.ev-circuit circle{fill:var(--accent);stroke:var(--ground);stroke-width:1.5px}.ev-points.ev-random circle{fill:var(--negative);fill-opacity:.28;stroke:var(--negative);stroke-width:1.1px}.ev-points.ev-shuffled path{fill:var(--ground);stroke:var(--ink);stroke-width:1.6px}.ev-points text{paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}.ev-verdict{border:1px solid var(--line);border-left:4px solid var(--ev-mark,var(--soft));background:var(--raised);border-radius:6px;align-items:center;gap:12px;margin:0 0 20px;padding:10px 16px;font-size:15px;display:flex}.ev-is-holds{--ev-mark:var(--positive)}.ev-is-fails{--ev-mark:var(--negative)}.ev-is-partly,.ev-is-missing{--ev-mark:var(--soft)}.ev-badge{border:1.5px solid var(--ev-mark);width:20px;height:20px;color:var(--ev-mark);border-radius:50%;flex:none;place-items:center;font-size:12px;font-weight:700;line-height:1;display:inline-grid}.ev-checks{margin:0;padding:0;list-style:none}.ev-check{border-top:1px solid var(--line);padding:10px 0 12px}.ev-check:first-child{border-top:0;padding-top:0}.ev-check h3{align-items:center;gap:8px;margin:0 0 4px;font-size:14px;display:flex}.ev-check h3 small{color:var(--ev-mark);margin-left:auto;font-weight:400}.ev-check p{margin:0 0 0 28px}.ev-otherwise{color:var(--soft);font-size:13px}.ev-check p.ev-otherwise{margin-top:3px}.ev-facts{border-top:1px solid var(--line);flex-wrap:wrap;gap:12px 40px;margin:20px 0 8px;padding:14px 0 0;display:flex}.ev-facts dt{color:var(--soft);font-size:12.5px}.ev-facts dd{margin:0;font-size:18px}.ev-facts small{color:var(--soft);margin-left:8px;font-size:12px}.ev-table{margin-top:12px}.ev-curve{fill:none;stroke:var(--positive);stroke-width:2px;stroke-linejoin:round}.ev-measured{fill:var(--positive)}.ev-itself{fill:var(--accent);stroke:var(--ground);stroke-width:1.5px}.ev-cut{stroke:var(--ink);stroke-width:1.5px}.ev-cut.ev-was{stroke:var(--soft);stroke-dasharray:3 3}.ev-here{fill:var(--ground);stroke:var(--ink);stroke-width:2px}.ev-beyond{fill:var(--band)}.ev-catch{fill:#0000;cursor:ew-resize;touch-action:none}.ev-legend{color:var(--soft);flex-wrap:wrap;gap:4px 24px;margin:4px 0 12px;padding:0 0 0 52px;font-size:12.5px;list-style:none;display:flex}.ev-legend svg{vertical-align:-1px;margin-right:6px;display:inline-block}.ev-mover{flex-wrap:wrap;align-items:center;gap:8px 16px;display:flex}.ev-mover label{flex:320px;align-items:center;gap:12px;display:flex}.ev-mover input[type=range]{flex:1}.ev-mover input[type=number]{width:6em}.ev-said{margin:12px 0 4px;font-size:15px}", YE = ".lv-heat-head{flex-wrap:wrap;align-items:center;gap:6px 24px;display:flex}.lv-page .lv-heat-head h2{margin:0}.lv-heat-head input{width:176px;margin-left:auto}.lv-readout{z-index:3;background:var(--ground);min-height:1.45em;color:var(--soft);margin:0 0 6px;padding:6px 0;font-size:13px;position:sticky;bottom:0}.lv-readout b{color:var(--ink)}.lv-heat{border:1px solid var(--line);border-radius:8px;max-height:78vh;margin-top:8px;overflow:auto}.lv-tokens{z-index:2;border-bottom:1px solid var(--line);background:var(--ground);width:max-content;min-width:100%;height:84px;display:flex;position:sticky;top:0}.lv-corner{background:var(--ground);flex:none;width:176px;position:sticky;left:0}.lv-token{writing-mode:vertical-rl;text-align:left;flex:none;align-items:center;padding:6px 0;font-size:12px;line-height:1;display:flex;overflow:hidden;transform:rotate(180deg)}.lv-token.lv-on{color:var(--accent);font-weight:700}.lv-rows{width:max-content;display:flex}.lv-cells{position:relative}.lv-cells canvas{image-rendering:pixelated;display:block}.lv-cells:after{content:\"\";background-image:linear-gradient(to left, var(--ground) 1px, transparent 1px), linear-gradient(to top, var(--ground) 1px, transparent 1px);background-size:var(--column) 100%, 100% var(--row);pointer-events:none;position:absolute;inset:0}.lv-labels{z-index:1;background:var(--ground);width:176px;position:sticky;left:0}.lv-site,.lv-node{width:100%;height:var(--row);font-size:12px;line-height:var(--row);white-space:nowrap;padding:0 8px 0 10px;display:flex}.lv-site{color:var(--soft);justify-content:space-between;gap:8px;font-weight:600}.lv-site span{font-size:11px;font-weight:400}.lv-node{background:0 0;border:0;border-radius:0;justify-content:space-between;gap:6px;padding-left:22px}.lv-node:focus-visible{outline-offset:-2px}.lv-node:hover,.lv-node.lv-on{background:var(--raised)}.lv-name{text-overflow:ellipsis;overflow:hidden}.lv-mark{background:var(--lit);color:var(--ink);border-radius:3px;padding:0 5px;font-size:10.5px}", XE = ".lv-page{max-width:1560px}.lv-bench{grid-template-columns:340px minmax(0,1fr);align-items:start;gap:8px 44px;display:grid}@container (width<=836px){.lv-bench{grid-template-columns:minmax(0,1fr)}}.lv-bench h2{margin:0 0 8px;font-size:14px}.lv-asked{gap:24px;display:grid}.lv-prompt{resize:vertical;width:100%;color:inherit;font:13px/1.5 var(--mono);tab-size:4;display:block}.lv-page .lv-pairs{margin:8px 0}.lv-mode{border:0;gap:4px 20px;margin:12px 0 0;padding:0;display:flex}.lv-mode legend{color:var(--soft);margin-bottom:2px;padding:0}.lv-mode label{align-items:center;gap:6px;display:inline-flex}.lv-chooser{gap:8px;display:grid}.lv-chooser select{background:var(--ground);width:100%;font:12.5px/1.5 var(--mono);padding:4px}.lv-kinds{grid-template-columns:repeat(3,1fr);gap:8px;display:grid}.lv-edits{margin:14px 0;padding:0;list-style:none}.lv-edits li{border-top:1px solid var(--line);grid-template-columns:minmax(0,1fr) auto auto;align-items:center;gap:4px 8px;padding:8px 0;display:grid}.lv-edit-node{font-family:var(--mono);text-overflow:ellipsis;white-space:nowrap;font-size:12.5px;overflow:hidden}.lv-edit-node small{color:var(--soft);margin-left:8px}.lv-remove{padding:1px 8px;font-size:16px;line-height:1.3}.lv-amount{grid-column:1/-1;align-items:center;gap:8px;display:flex}.lv-amount input[type=range]{flex:1;min-width:0}.lv-amount input[type=number]{width:6.5em}.lv-bar{z-index:5;border-bottom:1px solid var(--line);background:var(--ground);margin:0 0 14px;padding:6px 0;position:sticky;top:0}.lv-bar p{flex-wrap:wrap;gap:4px 16px;margin:0;display:flex}.lv-brief strong{font-variant-numeric:tabular-nums}.lv-status{min-height:1.45em;color:var(--soft)}.lv-note{display:block}.lv-before{color:var(--soft);display:block}.lv-ms{margin-left:auto}.lv-trouble{border:1px solid var(--negative);border-left-width:4px;border-radius:6px;margin:0 0 14px;padding:8px 14px}.lv-outcome{grid-template-columns:repeat(auto-fit,minmax(min(100%,284px),1fr));gap:20px 32px;margin-bottom:20px;display:grid}.lv-task :is(th,td){white-space:nowrap}.lv-bars{grid-template-columns:auto minmax(60px,1fr) auto auto;align-items:center;gap:8px 12px;margin:0;padding:0;list-style:none;display:grid}.lv-bars.lv-plain{grid-template-columns:auto minmax(60px,1fr) auto;gap:5px 12px;font-size:13px}.lv-plain .lv-chip{line-height:1.3;display:inline-block}.lv-bars li{grid-column:1/-1;grid-template-columns:subgrid;align-items:center;display:grid}.lv-bars b,.lv-bars .lv-was,.lv-plain li>:last-child{text-align:right}.lv-was{min-width:6.2em;color:var(--soft);white-space:nowrap}.lv-word small{color:var(--soft);margin-left:6px}.lv-chip{background:var(--raised);border-radius:4px;padding:1px 6px}.lv-track{background:var(--raised);border-radius:3px;height:18px;position:relative}.lv-plain .lv-track{height:10px}.lv-fill{background:var(--accent);border-radius:3px;height:100%;display:block}.lv-plain .lv-fill{background:var(--stream)}.lv-was-mark{border:1px solid var(--ground);box-sizing:content-box;background:var(--ink);width:3px;height:14px;display:inline-block}.lv-track .lv-was-mark{height:22px;margin-left:-2px;position:absolute;top:-3px}.lv-two{margin-top:14px}.lv-two p{margin:0 0 4px}.lv-two .lv-track{background:var(--stream);height:10px;display:block}.lv-two .lv-track .lv-was-mark{height:14px}.lv-key{align-items:center;gap:6px;margin:8px 0 0;display:flex}.lv-now{font-weight:600}", ZE = ".mn-again{position:absolute}.mn-grid a{text-decoration:underline}.mn-sort{color:inherit;font-weight:inherit;text-align:inherit;white-space:nowrap;background:0 0;border:0;border-radius:3px;padding:2px 0}.mn-sort:hover:not(:disabled){color:var(--ink);text-decoration:underline}[aria-sort=ascending] .mn-sort,[aria-sort=descending] .mn-sort{color:var(--ink);font-weight:600}.mn-sort{gap:3px;display:inline-flex}.num .mn-sort{flex-direction:row-reverse}.mn-arrow:empty{display:none}.page-tools>input[type=search]{width:250px}.mn-chosen{background:color-mix(in srgb, var(--accent) 9%, transparent)}.mn-side{color:var(--soft)}.mn-side select{min-width:0;color:var(--ink)}.mn-is-left,.mn-left{--mn-part:var(--positive)}.mn-is-right,.mn-right{--mn-part:var(--negative)}.mn-is-shared{--mn-part:var(--accent)}.mn-side.mn-left,.mn-side.mn-right,.page-table thead th.mn-left,.page-table thead th.mn-right{color:var(--mn-part)}.mn-warning{border:1px solid var(--line);border-left:4px solid var(--negative);background:var(--raised);border-radius:6px;max-width:96ch;margin:0 0 4px;padding:10px 16px}.mn-two{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 56px;display:grid}.mn-three{grid-template-columns:repeat(3,minmax(0,1fr));gap:16px 40px;display:grid}@container (width<=836px){.mn-two,.mn-three{grid-template-columns:minmax(0,1fr)}}.mn-figures{width:100%}.mn-share p{margin:0 0 6px}.mn-share b{font-size:18px}.mn-share+.mn-share{margin-top:18px}.mn-share~.remark{margin-top:10px}.mn-sharebar{background:var(--raised);border-radius:3px;gap:2px;height:12px;display:flex;overflow:hidden}.mn-sharebar span{background:var(--mn-part);min-width:2px}.mn-picture text{font-size:12px}.mn-picture .mn-site,.mn-picture .mn-tally{fill:var(--soft)}.mn-track{stroke:var(--line)}.mn-picture .mn-is-left,.mn-picture .mn-is-right,.mn-picture .mn-is-shared{fill:var(--mn-part)}.mn-dot{cursor:pointer}.mn-picture .mn-dot:hover{fill:var(--ink)}.mn-legend{color:var(--soft);flex-wrap:wrap;gap:4px 24px;margin:8px 0 0;padding:0;font-size:12.5px;list-style:none;display:flex}.mn-legend svg{vertical-align:middle;margin-right:6px}.mn-part{border-bottom:2px solid var(--mn-part);margin:0 0 8px;padding-bottom:4px;font-size:13.5px}.mn-part small{color:var(--soft);font-weight:400}.mn-keys{margin:0 0 10px;font-size:13px}.mn-keys>div{grid-template-columns:124px minmax(0,1fr);padding:2px 0;display:grid}.mn-keys dt{color:var(--soft)}.mn-keys dd{flex-wrap:wrap;gap:0 10px;margin:0;display:flex}.mn-edges{width:100%;margin-bottom:10px;font-size:12.5px}.mn-edges td,.mn-edges th{padding:2px 8px 2px 0}.mn-run{grid-template-columns:minmax(0,1fr) 300px;gap:0 48px;display:grid}@container (width<=936px){.mn-run{grid-template-columns:minmax(0,1fr)}}.mn-facts{width:100%}.mn-facts th{color:var(--soft)}.mn-picks{border:0;flex-wrap:wrap;gap:4px 18px;margin:0 0 14px;padding:0;display:flex}.mn-picks label,.mn-log{align-items:center;gap:6px;display:inline-flex}.mn-stepper .mn-log{flex:none;margin-left:auto}.mn-stepper label{flex:0 380px}.mn-stepper input[type=range]{flex:1}.mn-step{min-width:5em;font-weight:600}.mn-panel{margin:0 0 14px}.mn-panel figcaption{flex-wrap:wrap;align-items:baseline;gap:2px 10px;margin-bottom:2px;font-size:13px;display:flex}.mn-values{flex-wrap:wrap;gap:2px 18px;margin-left:auto;display:flex}.mn-value{align-items:center;gap:6px;display:inline-flex}.mn-swatch line{stroke-width:2.5px}.mn-chart{height:176px;overflow:hidden}.mn-chart .u-select{background:color-mix(in srgb, var(--accent) 16%, transparent)}.mn-chart .u-cursor-x{border-right:1px dashed var(--soft)}.mn-graphs a{text-decoration:underline}", QE = ".page{max-width:1320px;margin:0 auto;padding:24px 32px 64px;container-type:inline-size}.page h1{letter-spacing:-.01em;margin:0 0 4px;font-size:22px;line-height:1.3}.page h2{margin:28px 0 10px;font-size:16px}.page-head{margin-bottom:20px}.page-head p{max-width:84ch;color:var(--soft);margin:4px 0 0}.page-notice{color:var(--soft);padding:32px}.page-empty{border:1px dashed var(--line);max-width:84ch;color:var(--soft);border-radius:8px;padding:16px 20px}.page code{vertical-align:bottom;white-space:nowrap;background:var(--raised);max-width:100%;color:var(--ink);font-family:var(--mono);border-radius:4px;padding:1px 5px;font-size:.92em;display:inline-block;overflow-x:auto}.page a{text-decoration:none}.page a:hover{text-decoration:underline}.page-table{border-collapse:collapse;font-size:13.5px}.scroller>.page-table{min-width:100%}.page-table th,.page-table td{border-bottom:1px solid var(--line);text-align:left;vertical-align:baseline;padding:5px 14px 5px 0}.page-table thead th{color:var(--soft);vertical-align:bottom;font-size:12.5px;font-weight:500}.page-table tbody th{font-weight:400}.page-table .num{text-align:right;white-space:nowrap}.page-table th[colspan]{text-align:center}.page-table tbody tr:hover{background:var(--raised)}.page details{margin:10px 0}.page summary{color:var(--soft);cursor:pointer}.page-tools{flex-wrap:wrap;align-items:center;gap:10px 16px;margin:0 0 12px;display:flex}.page-tools label{align-items:center;gap:8px;min-width:0;max-width:100%;display:inline-flex}.page select{max-width:100%}.remark{max-width:78ch;color:var(--soft);font-size:13px}", $E = "Your notes aren't saved.", eD = 10, tD = 5, nD = class {
+	host;
 	trouble;
-	said = R(null);
+	news = I(null);
+	said = I(null);
+	kept = /* @__PURE__ */ new Map();
 	unsaved = /* @__PURE__ */ new Map();
 	waiting = /* @__PURE__ */ new Map();
 	isSaving = !1;
 	constructor(e) {
-		this.save = e, this.trouble = this.said;
+		this.host = e, this.trouble = this.said;
 	}
 	of(e) {
 		return this.unsaved.get(e);
 	}
-	keep(e, t, n) {
-		if (this.unsaved.set(e, t), !n) return;
-		let r = Jn(t);
-		r === null ? (this.waiting.set(e, t), this.isSaving || this.saveAll()) : (this.waiting.delete(e), this.said.value = `${OT} ${r}`);
+	begin(e, t) {
+		this.kept.set(e, t);
 	}
-	hear(e) {
-		this.said.value = e === "" ? null : `${OT} ${kt(e)}`;
+	keep(e, t, n) {
+		if (this.unsaved.set(e, t), this.news.value = null, !n) return;
+		let r = Kn(t);
+		r === null ? (this.waiting.set(e, t), this.isSaving || this.saveAll()) : (this.waiting.delete(e), this.said.value = `${$E} ${r}`);
 	}
 	async saveAll() {
 		this.isSaving = !0;
-		for (let e = AT(this.waiting); e; e = AT(this.waiting)) {
-			let [t, n] = e;
-			this.waiting.delete(t);
+		let e = 0;
+		for (let t = rD(this.waiting); t; t = rD(this.waiting)) {
+			let [n, r] = t;
+			this.waiting.delete(n);
 			try {
-				await this.save(t, n), this.unsaved.get(t) === n && this.unsaved.delete(t), this.unsaved.size === 0 && (this.said.value = null);
-			} catch (e) {
-				this.said.value = `${OT} ${kt(e instanceof Error ? e.message : String(e))}`;
+				let t = await this.host.save(n, r, this.kept.get(n)?.version ?? "");
+				e = 0, this.kept.set(n, {
+					notes: r,
+					version: t
+				}), this.unsaved.get(n) === r && this.unsaved.delete(n), this.unsaved.size === 0 && (this.said.value = null);
+			} catch (t) {
+				t instanceof HE && e++ < eD ? this.join(n, t.kept) : this.said.value = `${$E} ${jt(Mt(t))}`;
 			}
 		}
 		this.isSaving = !1;
 	}
+	join(e, t) {
+		let n = this.kept.get(e)?.notes ?? {
+			names: {},
+			groups: [],
+			pins: []
+		}, r = this.unsaved.get(e) ?? n, i = Gn(n, r, t.notes), a = i.slice(0, tD).map((e) => `\u201c${e}\u201d`), o = i.length > tD ? [V(i.length - tD, "more name")] : [];
+		this.news.value = "Another page has saved notes of this circuit meanwhile; yours are joined with them." + (i.length ? ` Your changes took the place of ${At([...a, ...o])}.` : ""), this.kept.set(e, t), this.host.onJoined(e, n, t.notes);
+		let s = Un(n, r, t.notes);
+		this.unsaved.set(e, s), Kn(s) === null ? this.waiting.set(e, s) : this.said.value = `${$E} ${Kn(s)}`;
+	}
 };
-function AT(e) {
+function rD(e) {
 	for (let t of e) return t;
 }
 // src/state.ts
-var jT = {
+var iD = {
 	selected: null,
 	weightAtLeast: 0,
 	effectAtLeast: 0,
 	hiddenLayers: [],
 	hiddenKinds: [],
 	size: null
-}, MT = class {
+}, aD = class {
 	source;
 	router;
-	index = R(null);
-	circuit = R(null);
-	behaviour = R(null);
+	index = I(null);
+	circuit = I(null);
+	behaviour = I(null);
 	trouble = {
-		index: R(null),
-		circuit: R(null),
-		behaviour: R(null),
-		download: R(null)
+		index: I(null),
+		circuit: I(null),
+		behaviour: I(null),
+		download: I(null)
 	};
-	hovered = R(null);
-	helping = R(!1);
-	look = R({
-		...jT,
+	hovered = I(null);
+	helping = I(!1);
+	look = I({
+		...iD,
 		notes: {
 			names: {},
 			groups: [],
 			pins: []
 		}
 	});
-	selected = nt(() => this.look.value.selected);
-	canUndo = nt(() => this.past.value.length > 0);
-	canRedo = nt(() => this.future.value.length > 0);
+	selected = at(() => this.look.value.selected);
+	canUndo = at(() => this.past.value.length > 0);
+	canRedo = at(() => this.future.value.length > 0);
 	kept = /* @__PURE__ */ new Map();
-	past = R([]);
-	future = R([]);
+	past = I([]);
+	future = I([]);
 	keeper;
 	wanted = "";
 	turn = 0;
 	stroke;
 	constructor(e, t) {
-		this.source = e, this.router = t, this.keeper = new kT((t, n) => e.saveNotes(t, n));
+		this.source = e, this.router = t, this.keeper = new nD({
+			save: (...t) => e.saveNotes(...t),
+			onJoined: (e, t, n) => this.joinNotes(e, t, n)
+		});
 	}
 	get route() {
 		return this.router.route;
@@ -16079,20 +16627,28 @@ var jT = {
 		this.wanted = e;
 		let t = ++this.turn, n = () => this.turn === t;
 		if (this.trouble.circuit.value = this.trouble.behaviour.value = null, this.circuit.peek()?.card.id !== e) {
-			let t = this.keeper.of(e), r = await this.trying("circuit", () => this.source.circuit(e), n);
-			r && this.show(r, this.keeper.of(e) ?? t ?? r.notes);
+			let t = this.keeper.of(e), r = await this.trying("circuit", () => this.source.circuit(e), n), i = this.keeper.of(e) ?? t;
+			r && !i && this.keeper.begin(e, {
+				notes: r.notes,
+				version: r.notes_version
+			}), r && this.show(r, i ?? r.notes);
 		}
 		let r = this.circuit.peek();
 		if (r?.card.id === e && n() && r.has_behaviour && this.behaviour.peek() === null) {
-			let t = await this.trying("behaviour", () => this.source.behaviour(e), n);
-			t && (this.behaviour.value = t);
+			let e = await this.trying("behaviour", () => this.measurementsOf(r), n);
+			e && (this.behaviour.value = e);
 		}
 		n() && (this.trouble.circuit.peek() ?? this.trouble.behaviour.peek()) !== null && (this.wanted = "");
 	}
+	async measurementsOf({ card: e, hash: t }) {
+		let n = await this.source.behaviour(e.id);
+		if (n.circuit !== t) throw new IE("these are the measurements of another circuit than the page shows: load the page again");
+		return n;
+	}
 	show(e, t) {
-		Be(() => {
+		He(() => {
 			this.circuit.value = e, this.behaviour.value = null, this.hovered.value = null, this.look.value = {
-				...jT,
+				...iD,
 				notes: t
 			}, this.past.value = [], this.future.value = [], this.stroke = void 0;
 		});
@@ -16105,7 +16661,7 @@ var jT = {
 	}
 	change(e, t) {
 		let n = this.look.peek();
-		Be(() => {
+		He(() => {
 			(t === void 0 || t !== this.stroke) && (this.past.value = [...this.past.peek(), n].slice(-200)), this.stroke = t, this.future.value = [], this.look.value = {
 				...n,
 				...e
@@ -16125,7 +16681,7 @@ var jT = {
 		let n = e.peek().at(-1);
 		if (!n) return;
 		let r = this.look.peek();
-		Be(() => {
+		He(() => {
 			this.stroke = void 0, e.value = e.peek().slice(0, -1), t.value = [...t.peek(), r], this.look.value = n;
 		}), n.notes !== r.notes && this.keepNotes(n.notes);
 	}
@@ -16133,92 +16689,111 @@ var jT = {
 		let t = this.circuit.peek()?.card.id;
 		t !== void 0 && this.keeper.keep(t, e, this.index.peek()?.editable ?? !1);
 	}
+	joinNotes(e, t, n) {
+		if (this.circuit.peek()?.card.id !== e) return;
+		let r = /* @__PURE__ */ new Map(), i = (e) => {
+			let i = r.get(e.notes) ?? Un(t, e.notes, n);
+			return r.set(e.notes, i), {
+				...e,
+				notes: i
+			};
+		};
+		He(() => {
+			this.look.value = i(this.look.peek()), this.past.value = this.past.peek().map(i), this.future.value = this.future.peek().map(i);
+		});
+	}
 	async trying(e, t, n = () => !0) {
 		try {
 			let r = await t();
 			return n() ? (this.trouble[e].value = null, r) : void 0;
 		} catch (t) {
-			n() && (this.trouble[e].value = t instanceof Error ? t.message : String(t));
+			n() && (this.trouble[e].value = Mt(t));
 			return;
 		}
 	}
-}, NT = "The data in this page can't be read: the file is damaged or cut short. Export it again: gossamer view FOLDER --export FILE.html";
-async function PT(e) {
-	let t;
-	try {
-		let n = atob(e.trim()), r = Uint8Array.from(n, (e) => e.charCodeAt(0)), i = new Blob([r]).stream().pipeThrough(new DecompressionStream("gzip"));
-		t = await new Response(i).json();
-	} catch {
-		throw new vT(NT);
-	}
-	let n = t?.index?.format;
-	if (n !== "gossamer-view-1") throw new vT(`The data in this page are ${JSON.stringify(n) ?? "nothing"}, expected "gossamer-view-1".`);
-	return t;
+}, oD = ".top-bar{border-bottom:1px solid var(--line);background:var(--raised);flex-wrap:wrap;align-items:stretch;gap:0 16px;min-height:44px;padding:3px 12px 0 16px;display:flex}.top-bar>*{align-self:center}.brand{letter-spacing:-.01em;align-items:center;gap:7px;font-size:15px;font-weight:650;display:inline-flex}.brand circle{fill:var(--raised);stroke:var(--ink);stroke-width:1.4px}.brand .thread{fill:none;stroke:var(--stream);stroke-width:1.5px}.brand .thread.pos{stroke:var(--positive)}.brand .thread.neg{stroke:var(--negative)}.top-bar .here{max-width:min(38vw,320px)}.tabs.views{border:0;align-self:stretch}.tabs.views>a{border-radius:0;align-items:center;min-height:38px;margin:0;padding:0 10px;display:flex}.top-bar .end{margin-inline-start:auto}.first-visit{z-index:10;border:1px solid var(--line);background:var(--ground);width:min(316px,100% - 24px);max-height:calc(100% - 24px);box-shadow:var(--shadow);border-radius:10px;padding:10px 14px 12px;font-size:13px;position:absolute;top:12px;left:12px;overflow:auto}.first-visit p{min-height:9.2em}.dots{gap:5px;display:flex}.dots i{background:var(--stream);border-radius:50%;width:7px;height:7px}.dots i.on{background:var(--accent)}.dialog.help{padding:0}.help-body{padding:22px 26px 26px}.glossary{grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:6px 28px;margin:10px 0 24px;display:grid}.glossary div{grid-template-columns:8.5em minmax(0,1fr);gap:8px;display:grid}.glossary dt{font-weight:600}.glossary dd{color:var(--soft);margin:0}.steps{counter-reset:step;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:14px 28px;margin:12px 0 24px;padding:0;list-style:none;display:grid}.steps h2:before{counter-increment:step;content:counter(step) \".\";color:var(--soft);margin-inline-end:6px}.steps p{color:var(--soft)}.keys kbd+kbd{margin-inline-start:3px}.circuit-panel h1{margin:2px 0}.circuit-panel .stats{gap:12px 32px;margin-top:14px}.loss{grid-template-columns:8.5em minmax(0,1fr) 3.2em;align-items:center;gap:10px;font-size:13px;line-height:24px;display:grid}.loss .num{text-align:end}.losses>p{margin-top:6px}.track{background:var(--sunk);border-radius:2px;height:10px;position:relative}.track i{position:absolute;top:0;bottom:0}.track .fill{background:var(--positive);border-radius:2px;left:0}.track .target{background:var(--ink);width:2px;margin-left:-1px;top:-3px;bottom:-3px}.track .chance{border-left:1px dashed var(--line-strong);width:0;margin-left:-1px;top:-3px;bottom:-3px}.pair{grid-template-columns:max-content minmax(0,1fr);gap:8px 12px;margin:0;display:grid}.pair dt{color:var(--soft)}.pair dd{flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:2px 12px;margin:0;display:flex}.pair .prompt>*{background:var(--sunk);max-width:100%;color:inherit;vertical-align:bottom;border-radius:2px;margin-right:1px;padding:0 1px;display:inline-block;overflow:hidden}.pair .prompt>mark{background:var(--lit);box-shadow:inset 0 -2px 0 var(--ink)}.pair .answer{white-space:nowrap}.pair .answer .token{border:1px solid var(--line-strong);border-radius:3px;padding:0 4px;font-weight:600}.note+.note{margin-top:12px}.note .links{margin-top:4px}button.remove{color:var(--soft);padding:0 6px;text-decoration:none}.node-grid .head,.node-grid .line{border-bottom:1px solid var(--line);align-items:center;gap:6px;padding:0 4px;display:grid}.node-grid .head{scrollbar-gutter:stable;color:var(--soft);padding:4px;font-size:12px;font-weight:600;overflow:hidden}.node-grid .head button{font-weight:inherit;background:0 0;border:0;padding:0}.node-grid .head [aria-sort]>button:after{content:\"↕\";opacity:.45;margin-inline-start:3px}.node-grid .head [aria-sort=ascending]>button:after{content:\"↑\";opacity:1}.node-grid .head [aria-sort=descending]>button:after{content:\"↓\";opacity:1}.node-grid .body{overflow-anchor:none;scrollbar-gutter:stable;overflow:auto}.node-grid .line{cursor:pointer}.node-grid .line:hover{background:var(--raised)}", sD = ".token .mark{color:var(--soft);font-size:.94em}.heat-map{overflow-wrap:anywhere;line-height:1.7}.heat{text-overflow:ellipsis;vertical-align:bottom;cursor:default;border-radius:2px;max-width:100%;padding:0 2px;font-size:12px;line-height:1.5;display:inline-block;overflow:hidden}.heat .mark{color:inherit;font-size:.88em}.heat:focus-visible,.heat:hover{outline:2px solid var(--focus);outline-offset:1px;position:relative}.heat.drawn{padding:0 4px;box-shadow:inset 0 0 0 2px}.heat.differs{text-underline-offset:3px;text-decoration:underline;text-decoration-thickness:2px}.heat-map.aligned{display:contents}.aligned>.heat{text-align:center;border-radius:2px;min-width:24px;padding:1px 3px}.heat-legend{align-items:center;gap:6px;display:inline-flex}.heat-legend .ramp{border:1px solid var(--line);border-radius:2px;width:48px;height:8px}.tip{z-index:40;background:var(--ink);max-width:min(360px,100vw - 8px);color:var(--ground);box-shadow:var(--shadow);pointer-events:none;border-radius:6px;padding:4px 8px;font-size:12px;position:fixed;top:0;left:0}.node-link .mono{flex:none;font-size:12px}.node-link{align-items:baseline;gap:6px;display:inline-flex;overflow:hidden}.node-link:focus-visible{outline-offset:-2px}button.node-link{max-width:calc(100% + 8px);color:var(--accent);text-align:start;background:0 0;border:0;border-radius:4px;margin:0 -4px;padding:0 4px}button.node-link:hover:not(:disabled){background:var(--accent-wash)}.node-link .name{color:var(--ink);text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.node-panel h1{margin:2px 0 4px}.node-panel h1.mono{font-size:18px}.node-panel .words{margin:6px 0 2px;font-weight:600}.node-panel .words:first-letter{text-transform:uppercase}.node-panel .key{margin:0}.row.tight{flex-wrap:nowrap;gap:2px}.row.naming{gap:4px 8px;margin:8px 0}.row.naming input{flex:160px}.chips,.links{flex-wrap:wrap;gap:4px 10px;margin:8px 0 0;padding:0;list-style:none;display:flex}.chip .remove{color:var(--soft);padding:0 2px;text-decoration:none}.effects{gap:12px;margin:0;display:grid}.effect dt{justify-content:space-between;display:flex}.effect dd{margin:0}.effect .value{font-size:16px;font-weight:600}.effect .value .small{font-weight:400}.strip{width:100%;height:16px;display:block}.strip path{fill:none;vector-effect:non-scaling-stroke}.strip .others{stroke:var(--stream);stroke-width:1px}.strip .zero{stroke:var(--line-strong);stroke-width:1px}.strip .here{stroke:var(--ink);stroke-width:2px}.strip .pos,.bars .pos{fill:var(--positive)}.strip .neg,.bars .neg{fill:var(--negative)}.ends{justify-content:space-between;display:flex}.weight{grid-template-columns:34px 4.2em;align-items:center;gap:6px;display:inline-grid}.table tr.pressable{cursor:pointer}button.more,.removed{margin-top:6px}.removed summary{cursor:pointer}.zeros{grid-template-columns:max-content 1fr max-content;align-items:center;gap:10px;margin-bottom:8px;font-size:12px;display:grid}.meter>i.zero{background:var(--line-strong)}.bars{border-bottom:1px solid var(--line-strong)}.bars svg{width:100%;height:96px;display:block}.bars .under{fill:var(--sunk)}.bars path{fill:none;stroke-width:1px;vector-effect:non-scaling-stroke}.bars .zero{stroke:var(--line-strong)}.bars .held{stroke:var(--ink);stroke-dasharray:3 2}.readout{min-height:1.5em}.dashed{border-top:1px dashed var(--ink);vertical-align:middle;width:14px;display:inline-block}.moments{flex-wrap:wrap;gap:2px 6px;margin:4px 0 0;display:flex}.moments dt{color:var(--soft)}.moments dd{margin:0 10px 0 0}.samples>[role=tabpanel]{padding-top:10px}.samples .spread{gap:6px 8px;margin-bottom:6px}.attention>.spread{margin:6px 0}.attention .segmented{flex-wrap:wrap;max-width:100%}.attention select{max-width:190px}.sample-list{margin:0;padding:0;list-style:none}.sample-list li{border-top:1px solid var(--line);grid-template-columns:3.6em minmax(0,1fr);gap:10px;padding:6px 0;display:grid}.sample-list li>.num{text-align:end;padding-top:1px;font-size:12px}.pair-rows{border-top:1px solid var(--line);padding:6px 0}.pair-grid{gap:1px;width:max-content;display:grid}.pair-grid>.soft{font-size:12px}.matrix:focus-visible{outline-offset:-2px}.matrix{cursor:crosshair;margin-top:4px;display:block}.matrix-scroller{max-height:min(70vh,560px);overflow:auto}.matrix-box{position:relative}.matrix-at,.matrix-lead{box-sizing:content-box;pointer-events:none;position:absolute}.matrix-lead{background:color-mix(in srgb, var(--accent) 14%, transparent)}.matrix-at{border:2px solid var(--ink);margin:-2px}.attention .scores{margin-top:8px}", cD = ":host{--ground:#fff;--raised:#f6f7f9;--sunk:#eceef3;--line:#d9dde3;--line-strong:#868f9f;--ink:#1a1f2b;--soft:#566072;--accent:#5b4bc4;--accent-wash:#efedfb;--on-accent:#fff;--positive:#0072b2;--negative:#bf4a00;--positive-wash:#e3f0f8;--negative-wash:#fdeee4;--stream:#b4b9c4;--band:#f3f4f8;--node:#fff;--node-line:#1a1f2b;--lit:#ffe9a8;--focus:#5b4bc4;--shadow:0 1px 2px #1419280f, 0 6px 24px #1419281f;--mono:ui-monospace, \"SF Mono\", \"Cascadia Mono\", \"DejaVu Sans Mono\", monospace;--sans:system-ui, -apple-system, \"Segoe UI\", \"Noto Sans\", \"DejaVu Sans\", sans-serif;--radius:6px;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;height:100%;display:block}:host([data-theme=dark]){--ground:#14171d;--raised:#1d2129;--sunk:#262b35;--line:#363c48;--line-strong:#778193;--ink:#eceff4;--soft:#a3adbd;--accent:#a99cff;--accent-wash:#282548;--on-accent:#14121f;--positive:#56b4e9;--negative:#ff8a4c;--positive-wash:#14303f;--negative-wash:#3d2416;--stream:#525a69;--band:#191d24;--node:#242a34;--node-line:#dfe4ec;--lit:#5a4a12;--focus:#a99cff;--shadow:0 1px 2px #0006, 0 8px 28px #00000080;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}.app{background:var(--ground);height:100%;color:var(--ink);font:14px/1.45 var(--sans);font-variant-numeric:tabular-nums;text-align:start;grid-template-rows:auto auto auto minmax(0,1fr);grid-template-columns:minmax(0,1fr);display:grid;position:relative}.app *,.app :before,.app :after{box-sizing:border-box}main{grid-row:4;min-height:0;overflow:auto}.trouble{background:var(--negative-wash);border-bottom:1px solid var(--negative);color:var(--ink);overflow-wrap:anywhere;grid-row:2;margin:0;padding:8px 16px}.trouble p,.news p{margin:0}.news{background:var(--accent-wash);border-bottom:1px solid var(--line);overflow-wrap:anywhere;grid-row:3;padding:8px 16px}:focus-visible{outline:2px solid var(--focus);outline-offset:2px}::selection{background:var(--lit);color:var(--ink)}.row{flex-wrap:wrap;align-items:center;gap:8px;min-width:0;display:flex}.spread{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:8px 16px;min-width:0;display:flex}.section{min-width:0;margin-top:24px}.section>.spread:first-child{margin-bottom:8px}.spread>h1,.spread>h2,.spread>h3{margin:0}h1,h2,h3{text-wrap:balance;overflow-wrap:anywhere;margin:0 0 8px;line-height:1.25}h1:focus{outline:none}h1{letter-spacing:-.01em;font-size:20px;font-weight:650}h2{font-size:15px;font-weight:650}h3{font-size:13px;font-weight:650}p{text-wrap:pretty;margin:0 0 8px}p:last-child{margin-bottom:0}a{color:var(--accent);text-underline-offset:2px}.soft{color:var(--soft)}.small{font-size:12px}.overline{color:var(--soft);letter-spacing:.05em;text-transform:uppercase;font-size:11px;font-weight:600}.num{font-variant-numeric:tabular-nums;white-space:nowrap}.pos{color:var(--positive)}.neg{color:var(--negative)}.mono,.token,.command{font-family:var(--mono);font-size:.92em}.token{white-space:pre;unicode-bidi:isolate}.command{background:var(--sunk);border-radius:var(--radius);white-space:pre;-webkit-user-select:all;user-select:all;padding:8px 10px;display:block;overflow-x:auto}kbd{border:1px solid var(--line);background:var(--raised);min-width:22px;font:12px/1.4 var(--mono);text-align:center;border-bottom-width:2px;border-radius:5px;padding:1px 6px;display:inline-block}.clip{text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.sr-only{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;height:1px;margin:-1px;padding:0;position:absolute;overflow:hidden}dl.facts{grid-template-columns:minmax(7em,max-content) minmax(0,1fr);gap:4px 16px;margin:0;display:grid}dl.facts dt{color:var(--soft)}dl.facts dd{overflow-wrap:anywhere;margin:0}.stats{flex-wrap:wrap;gap:12px 24px;display:flex}.stat{min-width:0}.stat>.value{letter-spacing:-.01em;font-size:20px;font-weight:600;line-height:1.2}.stat>.name{color:var(--soft);font-size:12px}.meter{background:var(--sunk);border-radius:3px;height:6px;display:block;overflow:hidden}.meter>i{background:var(--positive);border-radius:3px;height:100%;display:block}.meter>i.neg{background:var(--negative)}@media (prefers-reduced-motion:reduce){.app *,.app :before,.app :after{scroll-behavior:auto!important;transition-duration:.01ms!important;animation-duration:.01ms!important;animation-iteration-count:1!important}}", lD = "msg:custom", uD = 15e3;
+function dD(e, t = uD) {
+	let n = Math.random().toString(36).slice(2), r = 0;
+	return (i, a, o) => new Promise((s, c) => {
+		let l = `${n}-${r++}`, u = (t) => {
+			clearTimeout(f), e.off(lD, d), t();
+		}, d = (e) => {
+			let t = e;
+			t?.turn === l && u(() => {
+				try {
+					s(UE(t));
+				} catch (e) {
+					c(e);
+				}
+			});
+		}, f = setTimeout(() => u(() => c(new IE("the kernel doesn't answer: is it busy, or was it ended?"))), t);
+		e.on(lD, d), e.send({
+			turn: l,
+			id: i,
+			since: o,
+			notes: a
+		});
+	});
 }
 // src/main.tsx
-var FT = [
-	Dt,
-	":host{--ground:#fff;--raised:#f6f7f9;--sunk:#eceef3;--line:#d9dde3;--line-strong:#868f9f;--ink:#1a1f2b;--soft:#566072;--accent:#5b4bc4;--accent-wash:#efedfb;--on-accent:#fff;--positive:#0072b2;--negative:#bf4a00;--positive-wash:#e3f0f8;--negative-wash:#fdeee4;--stream:#b4b9c4;--band:#f3f4f8;--node:#fff;--node-line:#1a1f2b;--lit:#ffe9a8;--focus:#5b4bc4;--shadow:0 1px 2px #1419280f, 0 6px 24px #1419281f;--mono:ui-monospace, \"SF Mono\", \"Cascadia Mono\", \"DejaVu Sans Mono\", monospace;--sans:system-ui, -apple-system, \"Segoe UI\", \"Noto Sans\", \"DejaVu Sans\", sans-serif;--radius:6px;--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light;height:100%;display:block}:host([data-theme=dark]){--ground:#14171d;--raised:#1d2129;--sunk:#262b35;--line:#363c48;--line-strong:#778193;--ink:#eceff4;--soft:#a3adbd;--accent:#a99cff;--accent-wash:#282548;--on-accent:#14121f;--positive:#56b4e9;--negative:#ff8a4c;--positive-wash:#14303f;--negative-wash:#3d2416;--stream:#525a69;--band:#191d24;--node:#242a34;--node-line:#dfe4ec;--lit:#5a4a12;--focus:#a99cff;--shadow:0 1px 2px #0006, 0 8px 28px #00000080;--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}.app{background:var(--ground);height:100%;color:var(--ink);font:14px/1.45 var(--sans);font-variant-numeric:tabular-nums;text-align:start;grid-template-rows:auto auto minmax(0,1fr);grid-template-columns:minmax(0,1fr);display:grid;position:relative}.app *,.app :before,.app :after{box-sizing:border-box}main{grid-row:3;min-height:0;overflow:auto}.trouble{background:var(--negative-wash);border-bottom:1px solid var(--negative);color:var(--ink);overflow-wrap:anywhere;grid-row:2;margin:0;padding:8px 16px}.trouble p{margin:0}:focus-visible{outline:2px solid var(--focus);outline-offset:2px}::selection{background:var(--lit);color:var(--ink)}.row{flex-wrap:wrap;align-items:center;gap:8px;min-width:0;display:flex}.spread{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:8px 16px;min-width:0;display:flex}.section{min-width:0;margin-top:24px}.section>.spread:first-child{margin-bottom:8px}.spread>h1,.spread>h2,.spread>h3{margin:0}h1,h2,h3{text-wrap:balance;overflow-wrap:anywhere;margin:0 0 8px;line-height:1.25}h1:focus{outline:none}h1{letter-spacing:-.01em;font-size:20px;font-weight:650}h2{font-size:15px;font-weight:650}h3{font-size:13px;font-weight:650}p{text-wrap:pretty;margin:0 0 8px}p:last-child{margin-bottom:0}a{color:var(--accent);text-underline-offset:2px}.soft{color:var(--soft)}.small{font-size:12px}.overline{color:var(--soft);letter-spacing:.05em;text-transform:uppercase;font-size:11px;font-weight:600}.num{font-variant-numeric:tabular-nums;white-space:nowrap}.pos{color:var(--positive)}.neg{color:var(--negative)}.mono,.token,.command{font-family:var(--mono);font-size:.92em}.token{white-space:pre;unicode-bidi:isolate}.command{background:var(--sunk);border-radius:var(--radius);white-space:pre;-webkit-user-select:all;user-select:all;padding:8px 10px;display:block;overflow-x:auto}kbd{border:1px solid var(--line);background:var(--raised);min-width:22px;font:12px/1.4 var(--mono);text-align:center;border-bottom-width:2px;border-radius:5px;padding:1px 6px;display:inline-block}.clip{text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.sr-only{clip-path:inset(50%);white-space:nowrap;border:0;width:1px;height:1px;margin:-1px;padding:0;position:absolute;overflow:hidden}dl.facts{grid-template-columns:minmax(7em,max-content) minmax(0,1fr);gap:4px 16px;margin:0;display:grid}dl.facts dt{color:var(--soft)}dl.facts dd{overflow-wrap:anywhere;margin:0}.stats{flex-wrap:wrap;gap:12px 24px;display:flex}.stat{min-width:0}.stat>.value{letter-spacing:-.01em;font-size:20px;font-weight:600;line-height:1.2}.stat>.name{color:var(--soft);font-size:12px}.meter{background:var(--sunk);border-radius:3px;height:6px;display:block;overflow:hidden}.meter>i{background:var(--positive);border-radius:3px;height:100%;display:block}.meter>i.neg{background:var(--negative)}@media (prefers-reduced-motion:reduce){.app *,.app :before,.app :after{scroll-behavior:auto!important;transition-duration:.01ms!important;animation-duration:.01ms!important;animation-iteration-count:1!important}}",
-	hT,
-	DT,
-	".top-bar{border-bottom:1px solid var(--line);background:var(--raised);flex-wrap:wrap;align-items:stretch;gap:0 16px;min-height:44px;padding:3px 12px 0 16px;display:flex}.top-bar>*{align-self:center}.brand{letter-spacing:-.01em;align-items:center;gap:7px;font-size:15px;font-weight:650;display:inline-flex}.brand circle{fill:var(--raised);stroke:var(--ink);stroke-width:1.4px}.brand .thread{fill:none;stroke:var(--stream);stroke-width:1.5px}.brand .thread.pos{stroke:var(--positive)}.brand .thread.neg{stroke:var(--negative)}.top-bar .here{max-width:min(38vw,320px)}.tabs.views{border:0;align-self:stretch}.tabs.views>a{border-radius:0;align-items:center;min-height:38px;margin:0;padding:0 10px;display:flex}.top-bar .end{margin-inline-start:auto}.first-visit{z-index:10;border:1px solid var(--line);background:var(--ground);width:min(316px,100% - 24px);max-height:calc(100% - 24px);box-shadow:var(--shadow);border-radius:10px;padding:10px 14px 12px;font-size:13px;position:absolute;top:12px;left:12px;overflow:auto}.first-visit p{min-height:9.2em}.dots{gap:5px;display:flex}.dots i{background:var(--stream);border-radius:50%;width:7px;height:7px}.dots i.on{background:var(--accent)}.dialog.help{padding:0}.help-body{padding:22px 26px 26px}.glossary{grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:6px 28px;margin:10px 0 24px;display:grid}.glossary div{grid-template-columns:8.5em minmax(0,1fr);gap:8px;display:grid}.glossary dt{font-weight:600}.glossary dd{color:var(--soft);margin:0}.steps{counter-reset:step;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:14px 28px;margin:12px 0 24px;padding:0;list-style:none;display:grid}.steps h2:before{counter-increment:step;content:counter(step) \".\";color:var(--soft);margin-inline-end:6px}.steps p{color:var(--soft)}.keys kbd+kbd{margin-inline-start:3px}.circuit-panel h1{margin:2px 0}.circuit-panel .stats{gap:12px 32px;margin-top:14px}.loss{grid-template-columns:8.5em minmax(0,1fr) 3.2em;align-items:center;gap:10px;font-size:13px;line-height:24px;display:grid}.loss .num{text-align:end}.losses>p{margin-top:6px}.track{background:var(--sunk);border-radius:2px;height:10px;position:relative}.track i{position:absolute;top:0;bottom:0}.track .fill{background:var(--positive);border-radius:2px;left:0}.track .target{background:var(--ink);width:2px;margin-left:-1px;top:-3px;bottom:-3px}.track .chance{border-left:1px dashed var(--line-strong);width:0;margin-left:-1px;top:-3px;bottom:-3px}.pair{grid-template-columns:max-content minmax(0,1fr);gap:8px 12px;margin:0;display:grid}.pair dt{color:var(--soft)}.pair dd{flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:2px 12px;margin:0;display:flex}.pair .prompt>*{background:var(--sunk);max-width:100%;color:inherit;vertical-align:bottom;border-radius:2px;margin-right:1px;padding:0 1px;display:inline-block;overflow:hidden}.pair .prompt>mark{background:var(--lit);box-shadow:inset 0 -2px 0 var(--ink)}.pair .answer{white-space:nowrap}.pair .answer .token{border:1px solid var(--line-strong);border-radius:3px;padding:0 4px;font-weight:600}.note+.note{margin-top:12px}.note .links{margin-top:4px}button.remove{color:var(--soft);padding:0 6px;text-decoration:none}.node-grid .head,.node-grid .line{border-bottom:1px solid var(--line);align-items:center;gap:6px;padding:0 4px;display:grid}.node-grid .head{scrollbar-gutter:stable;color:var(--soft);padding:4px;font-size:12px;font-weight:600;overflow:hidden}.node-grid .head button{font-weight:inherit;background:0 0;border:0;padding:0}.node-grid .head [aria-sort]>button:after{content:\"↕\";opacity:.45;margin-inline-start:3px}.node-grid .head [aria-sort=ascending]>button:after{content:\"↑\";opacity:1}.node-grid .head [aria-sort=descending]>button:after{content:\"↓\";opacity:1}.node-grid .body{overflow-anchor:none;scrollbar-gutter:stable;overflow:auto}.node-grid .line{cursor:pointer}.node-grid .line:hover{background:var(--raised)}",
-	gT,
-	_T,
-	".token .mark{color:var(--soft);font-size:.94em}.heat-map{overflow-wrap:anywhere;line-height:1.7}.heat{text-overflow:ellipsis;vertical-align:bottom;cursor:default;border-radius:2px;max-width:100%;padding:0 2px;font-size:12px;line-height:1.5;display:inline-block;overflow:hidden}.heat .mark{color:inherit;font-size:.88em}.heat:focus-visible,.heat:hover{outline:2px solid var(--focus);outline-offset:1px;position:relative}.heat.drawn{padding:0 4px;box-shadow:inset 0 0 0 2px}.heat.differs{text-underline-offset:3px;text-decoration:underline;text-decoration-thickness:2px}.heat-map.aligned{display:contents}.aligned>.heat{text-align:center;border-radius:2px;min-width:24px;padding:1px 3px}.heat-legend{align-items:center;gap:6px;display:inline-flex}.heat-legend .ramp{border:1px solid var(--line);border-radius:2px;width:48px;height:8px}.tip{z-index:40;background:var(--ink);max-width:min(360px,100vw - 8px);color:var(--ground);box-shadow:var(--shadow);pointer-events:none;border-radius:6px;padding:4px 8px;font-size:12px;position:fixed;top:0;left:0}.node-link .mono{flex:none;font-size:12px}.node-link{align-items:baseline;gap:6px;display:inline-flex;overflow:hidden}.node-link:focus-visible{outline-offset:-2px}button.node-link{max-width:calc(100% + 8px);color:var(--accent);text-align:start;background:0 0;border:0;border-radius:4px;margin:0 -4px;padding:0 4px}button.node-link:hover:not(:disabled){background:var(--accent-wash)}.node-link .name{color:var(--ink);text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.node-panel h1{margin:2px 0 4px}.node-panel h1.mono{font-size:18px}.node-panel .words{margin:6px 0 2px;font-weight:600}.node-panel .words:first-letter{text-transform:uppercase}.node-panel .key{margin:0}.row.tight{flex-wrap:nowrap;gap:2px}.row.naming{gap:4px 8px;margin:8px 0}.row.naming input{flex:160px}.chips,.links{flex-wrap:wrap;gap:4px 10px;margin:8px 0 0;padding:0;list-style:none;display:flex}.chip .remove{color:var(--soft);padding:0 2px;text-decoration:none}.effects{gap:12px;margin:0;display:grid}.effect dt{justify-content:space-between;display:flex}.effect dd{margin:0}.effect .value{font-size:16px;font-weight:600}.effect .value .small{font-weight:400}.strip{width:100%;height:16px;display:block}.strip path{fill:none;vector-effect:non-scaling-stroke}.strip .others{stroke:var(--stream);stroke-width:1px}.strip .zero{stroke:var(--line-strong);stroke-width:1px}.strip .here{stroke:var(--ink);stroke-width:2px}.strip .pos,.bars .pos{fill:var(--positive)}.strip .neg,.bars .neg{fill:var(--negative)}.ends{justify-content:space-between;display:flex}.weight{grid-template-columns:34px 4.2em;align-items:center;gap:6px;display:inline-grid}.table tr.pressable{cursor:pointer}button.more,.removed{margin-top:6px}.removed summary{cursor:pointer}.zeros{grid-template-columns:max-content 1fr max-content;align-items:center;gap:10px;margin-bottom:8px;font-size:12px;display:grid}.meter>i.zero{background:var(--line-strong)}.bars{border-bottom:1px solid var(--line-strong)}.bars svg{width:100%;height:96px;display:block}.bars .under{fill:var(--sunk)}.bars path{fill:none;stroke-width:1px;vector-effect:non-scaling-stroke}.bars .zero{stroke:var(--line-strong)}.bars .held{stroke:var(--ink);stroke-dasharray:3 2}.readout{min-height:1.5em}.dashed{border-top:1px dashed var(--ink);vertical-align:middle;width:14px;display:inline-block}.moments{flex-wrap:wrap;gap:2px 6px;margin:4px 0 0;display:flex}.moments dt{color:var(--soft)}.moments dd{margin:0 10px 0 0}.samples>[role=tabpanel]{padding-top:10px}.samples .spread{gap:6px 8px;margin-bottom:6px}.attention>.spread{margin:6px 0}.attention .segmented{flex-wrap:wrap;max-width:100%}.attention select{max-width:190px}.sample-list{margin:0;padding:0;list-style:none}.sample-list li{border-top:1px solid var(--line);grid-template-columns:3.6em minmax(0,1fr);gap:10px;padding:6px 0;display:grid}.sample-list li>.num{text-align:end;padding-top:1px;font-size:12px}.pair-rows{border-top:1px solid var(--line);padding:6px 0}.pair-grid{gap:1px;width:max-content;display:grid}.pair-grid>.soft{font-size:12px}.matrix:focus-visible{outline-offset:-2px}.matrix{cursor:crosshair;margin-top:4px;display:block}",
-	CT,
-	TT,
-	wT,
-	ET
+var fD = [
+	kt,
+	cD,
+	NE,
+	QE,
+	oD,
+	PE,
+	FE,
+	sD,
+	JE,
+	XE,
+	YE,
+	ZE
 ];
-function IT(e) {
+function pD(e) {
 	let t = e.shadowRoot ?? e.attachShadow({ mode: "open" }), n = new CSSStyleSheet();
-	return n.replaceSync(FT.join("\n")), t.adoptedStyleSheets = [n], t;
+	return n.replaceSync(fD.join("\n")), t.adoptedStyleSheets = [n], t;
 }
-function LT(e, t, n) {
-	let r = IT(e), i = Br(e), a = new MT(t, n);
-	return M(/* @__PURE__ */ z(fT, { store: a }), r), a.begin(), {
+function mD(e, t, n) {
+	let r = pD(e), i = Gr(e), a = new aD(t, n);
+	return M(/* @__PURE__ */ R(kE, { store: a }), r), a.begin(), {
 		store: a,
 		unmount: () => {
 			i(), M(null, r);
 		}
 	};
 }
-function RT(e, t) {
-	M(/* @__PURE__ */ z("div", {
+function hD(e, t) {
+	M(/* @__PURE__ */ R("div", {
 		class: "app",
-		children: /* @__PURE__ */ z("p", {
+		children: /* @__PURE__ */ R("p", {
 			role: "alert",
 			class: "trouble",
-			children: t instanceof Error ? t.message : String(t)
+			children: Mt(t)
 		})
-	}), IT(e));
+	}), pD(e));
 }
-async function zT(e) {
+async function gD(e, t) {
+	return document.readyState === "loading" && await new Promise((e) => document.addEventListener("DOMContentLoaded", e, { once: !0 })), document.getElementById(`gossamer-data-${e}-${t}`)?.textContent ?? void 0;
+}
+async function _D(e) {
 	let t = document.getElementById("gossamer-data")?.textContent;
 	try {
-		let { store: n } = LT(e, t ? bT(await PT(t)) : ST(), Xt());
-		st(() => void (document.title = aT(n.index.value, n.route.value)));
+		let { store: n } = mD(e, t ? WE(await zE(t), { part: gD }) : qE(), en());
+		L(() => void (document.title = SE(n.index.value, n.route.value)));
 	} catch (t) {
-		RT(e, t);
+		hD(e, t);
 	}
 }
-var BT = document.getElementById("gossamer");
-BT && zT(BT);
-var VT = { async render({ model: e, el: t }) {
+var vD = document.getElementById("gossamer");
+vD && _D(vD);
+var yD = { async render({ model: e, el: t }) {
 	let n = document.createElement("div");
 	n.style.height = `${e.get("height")}px`, t.append(n);
 	try {
-		let { store: t, unmount: r } = LT(n, bT(await PT(e.get("data")), (t, n) => {
-			e.set("notes", JSON.stringify({
-				id: t,
-				notes: n
-			})), e.save_changes();
-		}), Zt()), i = () => t.keeper.hear(e.get("trouble"));
-		return e.on("change:trouble", i), () => {
-			e.off("change:trouble", i), r();
-		};
+		return mD(n, WE(await zE(e.get("data")), { save: dD(e) }), tn()).unmount;
 	} catch (e) {
-		return RT(n, e), () => {};
+		return hD(n, e), () => {};
 	}
 } };
-export { VT as default, LT as mount };
+export { yD as default, mD as mount };

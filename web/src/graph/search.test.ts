@@ -57,13 +57,14 @@ test("names and groups that people gave come first", () => {
 });
 
 test("nodes are found whose strongest samples were drawn at the token", () => {
-  const sample = { tokens: [1, 50, 2], values: [0, 1, 0], at: 1 };
-  const of = (samples: (typeof sample)[]) => ({ bands: [{ side: "top", percent: 0.1, samples }] });
+  const of = (drawn: number[], held: number[]) => ({ drawn, held });
   const behaviour = {
     texts: { "50": "quux" },
     embedding: [],
     unembedding: [],
-    nodes: NODES.map((key) => of(key === "0.attn.k:2" ? [{ ...sample, at: 0 }] : key === "0.attn.v:2" ? [sample] : [])),
+    nodes: NODES.map((key) =>
+      key === "0.attn.k:2" ? of([1], [2, 50]) : key === "0.attn.v:2" ? of([2, 50], [1]) : of([2], []),
+    ),
   } as unknown as Behaviour;
   expect(find("quux", NO_NOTES, behaviour)).toEqual([
     { key: "0.attn.v:2", why: "strongest at quux" },

@@ -154,13 +154,9 @@ function bySample(
   behaviour?.nodes.forEach((node, n) => {
     const key = keyOf(circuit, circuit.nodes[n]!);
     if (!keys.has(key)) return;
-    const narrow = Math.min(...node.bands.map((band) => band.percent));
-    const samples = node.bands
-      .filter((band) => band.side === "top" && band.percent === narrow)
-      .flatMap((band) => band.samples);
-    const drawn = samples.find((sample) => meant.has(sample.tokens[sample.at]!));
-    const other = samples.flatMap((sample) => sample.tokens).find((token) => meant.has(token));
-    if (drawn) at.push({ key, why: `strongest at ${meant.get(drawn.tokens[drawn.at]!)}` });
+    const drawn = node.drawn.find((token) => meant.has(token));
+    const other = node.held.find((token) => meant.has(token));
+    if (drawn !== undefined) at.push({ key, why: `strongest at ${meant.get(drawn)}` });
     else if (other !== undefined) within.push({ key, why: `top samples hold ${meant.get(other)}` });
   });
   return [...at, ...within];

@@ -5,8 +5,8 @@ import type { Behaviour, Circuit, Edit, NodeKey } from "../data";
 import { brief, count, effect } from "../format";
 import { keysOf, nameOf, positionOf } from "../keys";
 import { nameLabel } from "../token-text";
-import { byEffect, matching, withEdit, without, type Kind } from "./edits";
-import { begin, type Session } from "./session";
+import { byEffect, matching, withEdit, type Kind } from "./edits";
+import { begin, end, type Session } from "./session";
 
 interface EditingOf {
   circuit: Circuit;
@@ -146,10 +146,7 @@ function EditItem({ edit, circuit, behaviour, names, session }: EditingOf & { ed
         class="lv-remove"
         aria-label={`Remove the edit of ${edit.node}`}
         title="Remove"
-        onClick={() => {
-          session.edits.value = without(session.edits.value, edit.node);
-          session.reaches.delete(edit.node);
-        }}
+        onClick={() => end(session, edit.node)}
       >
         ×
       </button>

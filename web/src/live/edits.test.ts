@@ -35,8 +35,9 @@ test("nodes are found by their key and by the name that they were given", () => 
 });
 
 test("in words", () => {
-  expect(inWords({ circuit: "", prompt: "", edits: [], in_circuit: true })).toBe("the circuit alone, nothing edited");
-  expect(inWords({ circuit: "", prompt: "", edits: [{ node: "a", kind: "ablate" }], in_circuit: false })).toBe(
+  const asked = { circuit: "", prompt: "", edits: [], in_circuit: true, nodes: [], unedited: false };
+  expect(inWords(asked)).toBe("the circuit alone, nothing edited");
+  expect(inWords({ ...asked, edits: [{ node: "a", kind: "ablate" }], in_circuit: false })).toBe(
     "the whole model with 1 node edited",
   );
 });

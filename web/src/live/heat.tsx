@@ -2,26 +2,28 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Circuit, Edit, LiveAnswer, NodeKey } from "../data";
-import { brief, count, exact, signed } from "../format";
+import { brief, count, counted, exact, signed } from "../format";
 import { partsOf } from "../keys";
 import { Num } from "../number";
-import { gradient, shade } from "../scale";
+import { colorOf, gradient } from "../scale";
 import { theme } from "../theme";
 import { TokenText } from "../token";
 import { nameLabel } from "../token-text";
 import { endsOf, rowsOf, type HeatRow } from "./rows";
+import { byNode, type ByNode, type Outcome, type Session } from "./session";
 
 /** Pixels of a row: its name is a button, which needs room for its descenders. */
 const ROW = 22;
 const COLUMN = { least: 22, most: 60 };
 
+/** Cells that the table has: one of hundreds of nodes and tokens would be built for seconds. */
+const MOST_CELLS = 12_000;
+
 interface HeatOf {
   circuit: Circuit;
   names: Record<NodeKey, string>;
-  answer: LiveAnswer;
-  /** Whether the answer is one with edits. */
-  isEdited: boolean;
-  edits: readonly Edit[];
+  session: Session;
+  outcome: Outcome;
   toggle: (node: NodeKey) => void;
 }
 
@@ -31,44 +33,42 @@ interface Place {
   position: number;
 }
 
-export function Heat({ circuit, names, answer, isEdited, edits, toggle }: HeatOf): JSX.Element {
-  const [filter, setFilter] = useState("");
+export function Heat({ circuit, names, session, outcome, toggle }: HeatOf): JSX.Element {
   const [at, setAt] = useState<Place | null>(null);
+  const { request, answer } = outcome;
+  const filter = session.filter.value;
   const { rows, left } = useMemo(() => rowsOf(circuit, names, filter), [circuit, names, filter]);
-  const ends = useMemo(() => endsOf(rows, answer.activations), [rows, answer]);
+  const now = useMemo(() => byNode(request.nodes, answer.activations), [outcome]);
+  const before = useMemo(() => byNode(request.nodes, answer.activations_unedited), [outcome]);
+  const ends = useMemo(() => endsOf(rows, now), [rows, now]);
   const columns = answer.tokens.length;
   const width = Math.round(Math.min(COLUMN.most, Math.max(COLUMN.least, 760 / Math.max(1, columns))));
+  const shown = { rows, answer, now, before, isEdited: request.edits.length > 0 };
   return (
     <section aria-labelledby="lv-activations">
       <div class="lv-heat-head">
         <h2 id="lv-activations">Activations</h2>
         <Legend />
         <input
-         
           type="search"
           placeholder="filter nodes"
           aria-label="Filter the nodes shown"
           value={filter}
-          onInput={(event) => setFilter(event.currentTarget.value)}
+          onInput={(event) => {
+            session.filter.value = event.currentTarget.value;
+          }}
         />
       </div>
       <div class="lv-heat" tabIndex={0} role="region" aria-label="Activations by node and token">
         <Tokens answer={answer} width={width} at={at} />
-        <div class="lv-rows" style={{ "--row": `${ROW}px` }}>
-          <Labels rows={rows} ends={ends} at={at} edits={edits} toggle={toggle} />
-          <Cells
-            rows={rows}
-            activations={answer.activations}
-            columns={columns}
-            width={width}
-            ends={ends}
-            point={setAt}
-          />
+        <div class="lv-rows" style={{ "--row": `${ROW}px`, "--column": `${width}px` }}>
+          <Labels rows={rows} ends={ends} at={at} edits={session.edits.value} toggle={toggle} />
+          <Cells rows={rows} activations={now} columns={columns} width={width} ends={ends} point={setAt} />
         </div>
       </div>
-      <Readout rows={rows} answer={answer} isEdited={isEdited} at={at} />
+      <Readout {...shown} at={at} />
       {left > 0 && <p class="remark">{count(left)} more nodes: filter to see them.</p>}
-      <AsTable rows={rows} answer={answer} isEdited={isEdited} />
+      <AsTable {...shown} />
     </section>
   );
 }
@@ -85,18 +85,22 @@ function Legend(): JSX.Element {
 interface ShownOf {
   rows: HeatRow[];
   answer: LiveAnswer;
+  /** Activations with the edits and without. */
+  now: ByNode;
+  before: ByNode;
+  /** Whether the answer is one with edits. */
   isEdited: boolean;
 }
 
 /** The value that is pointed at; tokens are counted from 1, as in a head's attention. */
-function Readout({ rows, answer, isEdited, at }: ShownOf & { at: Place | null }): JSX.Element {
+function Readout({ rows, answer, now, before, isEdited, at }: ShownOf & { at: Place | null }): JSX.Element {
   const row = at && rows[at.row];
   if (!at || !row || !("node" in row))
     return (
       <p class="lv-readout">Point at a cell for its value. Press a node's name to ablate it, and again to let it be.</p>
     );
-  const value = answer.activations[row.node]?.[at.position];
-  const was = answer.activations_unedited[row.node]?.[at.position];
+  const value = now.get(row.node)?.[at.position];
+  const was = before.get(row.node)?.[at.position];
   return (
     <p class="lv-readout">
       <b>{row.key}</b> at <TokenText text={answer.tokens[at.position]?.text ?? ""} /> (token {at.position + 1} of{" "}
@@ -125,7 +129,8 @@ function Tokens({ answer, width, at }: { answer: LiveAnswer; width: number; at: 
   );
 }
 
-interface LabelsOf extends Pick<HeatOf, "edits" | "toggle"> {
+interface LabelsOf extends Pick<HeatOf, "toggle"> {
+  edits: readonly Edit[];
   rows: HeatRow[];
   ends: number[];
   at: Place | null;
@@ -218,88 +223,98 @@ function NodeLabel({ row, isStop, isOn, edit, toggle }: NodeLabelOf): JSX.Elemen
 
 interface CellsOf {
   rows: HeatRow[];
-  activations: number[][];
+  activations: ByNode;
   columns: number;
   width: number;
   ends: number[];
   point: (at: Place | null) => void;
 }
 
+/** A bitmap of a pixel a cell, which the browser enlarges: at any size it is small. */
 function Cells({ rows, activations, columns, width, ends, point }: CellsOf): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
   const shown = theme.value;
   useLayoutEffect(() => {
     const element = canvas.current;
     const pen = element?.getContext("2d");
-    if (!element || !pen) return;
-    const ratio = Math.min(2, devicePixelRatio);
-    element.width = columns * width * ratio;
-    element.height = rows.length * ROW * ratio;
-    pen.scale(ratio, ratio);
+    if (!element || !pen || columns === 0 || rows.length === 0) return;
+    element.width = columns;
+    element.height = rows.length;
+    const image = new ImageData(columns, rows.length);
     rows.forEach((row, y) => {
       if ("site" in row) return;
-      activations[row.node]?.forEach((value, x) => {
-        pen.fillStyle = shade(value, ends[y]!, shown).back;
-        pen.fillRect(x * width, y * ROW, width - 1, ROW - 1);
+      activations.get(row.node)?.forEach((value, x) => {
+        const [at, color] = [4 * (y * columns + x), colorOf(value, ends[y]!, shown)];
+        for (let i = 0; i < 3; i++) image.data[at + i] = color[i]!;
+        image.data[at + 3] = 255;
       });
     });
-  }, [rows, activations, columns, width, ends, shown]);
+    pen.putImageData(image, 0, 0);
+  }, [rows, activations, columns, ends, shown]);
   return (
-    <canvas
-      ref={canvas}
-      aria-hidden="true"
-      style={{ width: `${columns * width}px`, height: `${rows.length * ROW}px` }}
-      onPointerMove={(event) => {
-        const row = Math.floor(event.offsetY / ROW);
-        const position = Math.floor(event.offsetX / width);
-        point(rows[row] && "node" in rows[row] && position >= 0 && position < columns ? { row, position } : null);
-      }}
-      onPointerLeave={() => point(null)}
-    />
+    <div class="lv-cells">
+      <canvas
+        ref={canvas}
+        aria-hidden="true"
+        style={{ width: `${columns * width}px`, height: `${rows.length * ROW}px` }}
+        onPointerMove={(event) => {
+          const row = Math.floor(event.offsetY / ROW);
+          const position = Math.floor(event.offsetX / width);
+          point(rows[row] && "node" in rows[row] && position >= 0 && position < columns ? { row, position } : null);
+        }}
+        onPointerLeave={() => point(null)}
+      />
+    </div>
   );
 }
 
-function AsTable({ rows, answer, isEdited }: ShownOf): JSX.Element {
+function AsTable(shown: ShownOf): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>The activations as a table{isEdited && ", with and without the edits"}</summary>
-      {isOpen && (
-        <div class="scroller" tabIndex={0} role="region" aria-label="Activations as a table">
-          <table class="page-table lv-table">
-            <thead>
-              <tr>
-                <th scope="col">node</th>
-                {answer.tokens.map((token, i) => (
-                  <th key={i} scope="col" class="num">
-                    <TokenText text={token.text} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(
-                (row) =>
-                  "node" in row && (
-                    <tr key={row.key}>
-                      <th scope="row">{row.key}</th>
-                      {answer.activations[row.node]?.map((value, i) => (
-                        <td key={i} class="num">
-                          <Num value={value} />
-                          {isEdited && answer.activations_unedited[row.node]?.[i] !== value && (
-                            <small class="lv-before">
-                              was <Num value={answer.activations_unedited[row.node]?.[i]} />
-                            </small>
-                          )}
-                        </td>
-                      ))}
-                    </tr>
-                  ),
-              )}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <summary>The activations as a table{shown.isEdited && ", with and without the edits"}</summary>
+      {isOpen && <Table {...shown} />}
     </details>
+  );
+}
+
+function Table({ rows, answer, now, before, isEdited }: ShownOf): JSX.Element {
+  const nodes = rows.flatMap((row) => ("node" in row ? [row] : []));
+  const listed = nodes.slice(0, Math.max(1, Math.floor(MOST_CELLS / Math.max(1, answer.tokens.length))));
+  return (
+    <div class="scroller" tabIndex={0} role="region" aria-label="Activations as a table">
+      <table class="page-table lv-table">
+        <thead>
+          <tr>
+            <th scope="col">node</th>
+            {answer.tokens.map((token, i) => (
+              <th key={i} scope="col" class="num">
+                <TokenText text={token.text} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.key}</th>
+              {now.get(row.node)?.map((value, i) => (
+                <td key={i} class="num">
+                  <Num value={value} />
+                  {isEdited && before.get(row.node)?.[i] !== value && (
+                    <small class="lv-before">
+                      was <Num value={before.get(row.node)?.[i]} />
+                    </small>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {listed.length < nodes.length && (
+        <p class="remark">{counted(nodes.length - listed.length, "more node")}: filter to see them.</p>
+      )}
+    </div>
   );
 }

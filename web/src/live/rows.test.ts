@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Circuit } from "../data";
-import { endsOf, MOST_ROWS, rowsOf } from "./rows";
+import { endsOf, MOST_ROWS, rowsOf, shownNodes } from "./rows";
+import { byNode } from "./session";
 
 const site = (name: string) => ({ name, layer: 0, kind: name, width: 9000 });
 const circuit = (nodes: [number, number][]) =>
@@ -35,6 +36,13 @@ test("more nodes than can be drawn are counted, and a filter reaches them", () =
   expect(rowsOf(big, {}, `q:${MOST_ROWS + 49}`).rows).toHaveLength(2);
 });
 
+test("all nodes of a small circuit are asked for whatever is filtered, of a large one those that are drawn", () => {
+  const of = (n: number) => circuit(Array.from({ length: n }, (_, i) => [0, i] as [number, number]));
+  expect(shownNodes(of(3), {}, "q:1")).toEqual([0, 1, 2]);
+  expect(shownNodes(of(MOST_ROWS + 50), {}, "")).toHaveLength(MOST_ROWS);
+  expect(shownNodes(of(MOST_ROWS + 50), {}, `q:${MOST_ROWS + 49}`)).toEqual([MOST_ROWS + 49]);
+});
+
 test("each site's colours end at a round number above its own largest", () => {
   const { rows } = rowsOf(
     circuit([
@@ -45,6 +53,6 @@ test("each site's colours end at a round number above its own largest", () => {
     {},
     "",
   );
-  expect(endsOf(rows, [[0.3, -4], [1], [0.15]])).toEqual([0.2, 0.2, 5, 5, 5]);
-  expect(endsOf([], [])).toEqual([]);
+  expect(endsOf(rows, byNode([2, 0, 1], [[0.15], [0.3, -4], [1]]))).toEqual([0.2, 0.2, 5, 5, 5]);
+  expect(endsOf([], byNode([], []))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { planted } from "../node/planted";
 import { memoryRouter } from "../route";
 import type { Source } from "../source";
 import { Store } from "../state";
-import { begin, pairOf, requestOf, sessionOf } from "./session";
+import { asSent, begin, end, hear, pairOf, requestOf, sessionOf } from "./session";
 
 const circuit = planted();
 const store = () => new Store({} as Source, memoryRouter());
@@ -12,7 +12,14 @@ const store = () => new Store({} as Source, memoryRouter());
 it("begins with the first pair's prompt, in the circuit, and stays the circuit's own", () => {
   const page = store();
   const session = sessionOf(page, circuit);
-  expect(requestOf(session)).toEqual({ circuit: circuit.hash, prompt: "x'=", edits: [], in_circuit: true });
+  expect(requestOf(session, [2])).toEqual({
+    circuit: circuit.hash,
+    prompt: "x'=",
+    edits: [],
+    in_circuit: true,
+    nodes: [2],
+    unedited: false,
+  });
   session.prompt.value = "other";
   expect(sessionOf(page, circuit)).toBe(session);
   expect(sessionOf(page, { ...circuit, card: { ...circuit.card, id: "b" } }).prompt.value).toBe("x'=");
@@ -32,8 +39,8 @@ it("begins a clamp at what the node did last, and at its mean where nothing was 
   const session = sessionOf(store(), circuit);
   begin(session, circuit, null, "0.attn.v:5", "clamp");
   expect(session.edits.value).toEqual([{ node: "0.attn.v:5", kind: "clamp", value: 0 }]);
-  const activations = circuit.nodes.map((_, i) => [0, i + 0.12345]);
-  session.outcome.value = { request: requestOf(session), answer: { activations } as LiveAnswer };
+  const last = circuit.nodes.map((_, i) => i + 0.12345);
+  session.outcome.value = { request: requestOf(session, [7]), answer: { activations: [[0, 9]], last } as LiveAnswer };
   begin(session, circuit, null, "0.attn.v:5", "clamp");
   expect(session.edits.value).toEqual([{ node: "0.attn.v:5", kind: "clamp", value: 3.12 }]);
   begin(session, circuit, null, "0.attn.v:5", "ablate");
@@ -47,9 +54,35 @@ it("a clamp reaches at least as far as the node was measured, and no further onc
   const reach = session.reaches.get("0.attn.v:5")!;
   expect(reach).toBeGreaterThanOrEqual(7);
   session.outcome.value = {
-    request: requestOf(session),
-    answer: { activations: circuit.nodes.map(() => [1000]) } as LiveAnswer,
+    request: requestOf(session, [3]),
+    answer: { activations: [[1000]], last: circuit.nodes.map(() => 1000) } as LiveAnswer,
   };
   begin(session, circuit, behaviour, "0.attn.v:5", "scale");
   expect(session.reaches.get("0.attn.v:5")).toBe(reach);
+});
+
+it("an edit that is taken away is forgotten, so that the next one begins anew", () => {
+  const session = sessionOf(store(), circuit);
+  begin(session, circuit, null, "0.attn.v:5", "clamp");
+  end(session, "0.attn.v:5");
+  expect([session.edits.value, session.reaches.size]).toEqual([[], 0]);
+});
+
+it("asks for the activations without edits once a prompt, and shows them beside every answer", () => {
+  const session = sessionOf(store(), circuit);
+  const ask = (activations: number[][], unedited: number[][] | null, nodes = [2]) => {
+    const request = asSent(session, requestOf(session, nodes));
+    const answer = { activations, activations_unedited: unedited, last: [] as number[] } as LiveAnswer;
+    hear(session, { request, answer });
+    return [request.unedited, session.outcome.value?.answer.activations_unedited];
+  };
+  expect(ask([[1]], null)).toEqual([false, [[1]]]);
+  begin(session, circuit, null, "0.attn.v:5", "ablate");
+  expect(ask([[5]], null)).toEqual([false, [[1]]]);
+  session.prompt.value = "another";
+  expect(ask([[6]], [[2]])).toEqual([true, [[2]]]);
+  expect(ask([[7]], null)).toEqual([false, [[2]]]);
+  expect(ask([[8]], [[3]], [4])).toEqual([true, [[3]]]);
+  session.inCircuit.value = false;
+  expect(ask([[9]], [[4]], [4])).toEqual([true, [[4]]]);
 });

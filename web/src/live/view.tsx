@@ -1,5 +1,5 @@
 // The model behind the page: type a prompt, edit nodes, see what it answers. Only where `gossamer view` serves it.
-import { effect } from "@preact/signals";
+import { effect, useComputed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Circuit, LiveAnswer, LiveRequest, NodeKey } from "../data";
@@ -10,33 +10,35 @@ import { nameLabel } from "../token-text";
 import { Answers, Brief, spoken, took } from "./answers";
 import { asker, type Asker } from "./asker";
 import { Editing } from "./editing";
-import { inWords, promptText, without } from "./edits";
+import { inWords, promptText } from "./edits";
 import { Heat } from "./heat";
-import { begin, pairOf, requestOf, sessionOf, type Outcome, type Session } from "./session";
+import { shownNodes } from "./rows";
+import { asSent, begin, end, hear, pairOf, requestOf, sessionOf, type Outcome, type Session } from "./session";
 
 export function LiveView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;
   const circuit = store.circuit.value;
   const id = route.page === "live" ? route.id : "";
   const card = store.index.value?.circuits.find((one) => one.id === id);
-  if (card && !card.live) return <NoModel isAny={store.index.value?.live ?? false} />;
+  if (card && !card.live) return <NoModel why={card.not_live} />;
   if (circuit?.card.id !== id) return <Opening store={store} id={id} />;
   return <Bench key={circuit.card.id} store={store} circuit={circuit} session={sessionOf(store, circuit)} />;
 }
 
-function NoModel({ isAny }: { isAny: boolean }): JSX.Element {
+function NoModel({ why }: { why: string | null }): JSX.Element {
   return (
     <div class="page">
       <header class="page-head">
         <h1>Live: ask the model</h1>
       </header>
-      <p class="page-empty">
-        {isAny
-          ? "This circuit's model isn't behind the page, though that of another circuit is."
-          : "There is no model behind this page, which holds the circuit only."}{" "}
-        Open the circuit where its model is, and you can type prompts and edit nodes here:{" "}
-        <code>gossamer view FOLDER</code>
-      </p>
+      {why !== null ? (
+        <p class="page-empty">{why}</p>
+      ) : (
+        <p class="page-empty">
+          There is no model behind this page, which holds the circuit only. Open the circuit where its model is, and you
+          can type prompts and edit nodes here: <code>gossamer view FOLDER</code>
+        </p>
+      )}
     </div>
   );
 }
@@ -47,42 +49,58 @@ interface BenchOf {
   session: Session;
 }
 
-const GIVEN_UP = "The question was given up. The model may still be on its way; a change of anything asks it again.";
+const GIVEN_UP = "The question was given up; a change of anything asks it again.";
 
-function Bench({ store, circuit, session }: BenchOf): JSX.Element {
+interface Model {
+  cancel: () => void;
+  again: () => void;
+}
+
+/** Ask what the session says whenever that changes. */
+function useModel({ store, circuit, session }: BenchOf): Model {
   const asked = useRef<Asker<LiveRequest> | null>(null);
+  const nodes = useComputed(() => shownNodes(circuit, store.look.value.notes.names, session.filter.value).join());
+  const wanted = () => requestOf(session, nodes.value === "" ? [] : nodes.value.split(",").map(Number));
   useEffect(() => {
     const model = asker<LiveRequest, Outcome>(
-      async (request, signal) => ({ request, answer: await store.source.live(circuit.card.id, request, signal) }),
+      async (request, signal) => {
+        const answer = await store.source.live(circuit.card.id, asSent(session, request), signal);
+        return { request, answer };
+      },
       (heard) => {
         session.isAsking.value = heard.state === "asking";
-        if (heard.state === "answered") session.outcome.value = heard.answer;
+        if (heard.state === "answered") hear(session, heard.answer);
         if (heard.state !== "asking") session.trouble.value = heard.state === "failed" ? heard.why : null;
       },
     );
     asked.current = model;
-    const unwatch = effect(() => model.want(requestOf(session)));
+    const unwatch = effect(() => model.want(wanted()));
     return () => {
       unwatch();
       model.stop();
       session.isAsking.value = false;
     };
   }, []);
+  return {
+    cancel: () => {
+      asked.current?.stop();
+      session.isAsking.value = false;
+      session.trouble.value = GIVEN_UP;
+    },
+    again: () => {
+      session.trouble.value = null;
+      asked.current?.want(wanted());
+    },
+  };
+}
+
+function Bench({ store, circuit, session }: BenchOf): JSX.Element {
+  const model = useModel({ store, circuit, session });
   const outcome = session.outcome.value;
-  const edits = session.edits.value;
   const names = store.look.value.notes.names;
   const { task, name } = circuit.card;
-  const cancel = () => {
-    asked.current?.stop();
-    session.isAsking.value = false;
-    session.trouble.value = GIVEN_UP;
-  };
-  const again = () => {
-    session.trouble.value = null;
-    asked.current?.want(requestOf(session));
-  };
   const toggle = (node: NodeKey) => {
-    if (edits.some((edit) => edit.node === node)) session.edits.value = without(edits, node);
+    if (session.edits.value.some((edit) => edit.node === node)) end(session, node);
     else begin(session, circuit, store.behaviour.peek(), node, "ablate");
   };
   return (
@@ -100,18 +118,11 @@ function Bench({ store, circuit, session }: BenchOf): JSX.Element {
           <Editing circuit={circuit} behaviour={store.behaviour.value} names={names} session={session} />
         </div>
         <div class="lv-said">
-          <Status session={session} cancel={cancel} again={again} />
+          <Status session={session} cancel={model.cancel} again={model.again} />
           {outcome && (
             <>
               <Asked circuit={circuit} outcome={outcome} />
-              <Heat
-                circuit={circuit}
-                names={names}
-                answer={outcome.answer}
-                isEdited={outcome.request.edits.length > 0}
-                edits={edits}
-                toggle={toggle}
-              />
+              <Heat circuit={circuit} names={names} session={session} outcome={outcome} toggle={toggle} />
             </>
           )}
         </div>

@@ -1,7 +1,7 @@
 // How often a node's activation had which size: zeros apart, the rest in bars.
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { NodeBehaviour } from "../data";
+import type { NodeBehaviour, NodeDetails } from "../data";
 import { count, counted, exact, number, percent } from "../format";
 import { Num } from "../number";
 import { roved } from "../token";
@@ -18,6 +18,7 @@ export function heights(counts: readonly number[], isLog: boolean): number[] {
 
 export interface HistogramProps {
   node: NodeBehaviour;
+  histogram: NodeDetails["histogram"];
   /** What the node is held at where it is ablated. */
   held: number;
   /** Tokens that `held` is the mean over; 0 where that isn't known. */
@@ -26,7 +27,7 @@ export interface HistogramProps {
   n_tokens: number;
 }
 
-export function Histogram({ node, held, n_held, n_tokens }: HistogramProps): JSX.Element {
+export function Histogram({ node, histogram, held, n_held, n_tokens }: HistogramProps): JSX.Element {
   const [isLog, setLog] = useState(false);
   const zeros = n_tokens > 0 ? node.n_zero / n_tokens : 0;
   return (
@@ -48,8 +49,8 @@ export function Histogram({ node, held, n_held, n_tokens }: HistogramProps): JSX
           {percent(zeros)}
         </span>
       </div>
-      {node.histogram.counts.some((n) => n > 0) ? (
-        <Bars node={node} held={held} n_tokens={n_tokens} isLog={isLog} />
+      {histogram.counts.some((n) => n > 0) ? (
+        <Bars histogram={histogram} held={held} n_tokens={n_tokens} isLog={isLog} />
       ) : (
         <p class="soft small">It was never anything but zero.</p>
       )}
@@ -81,8 +82,10 @@ export function Histogram({ node, held, n_held, n_tokens }: HistogramProps): JSX
   );
 }
 
-function Bars({ node, held, n_tokens, isLog }: Omit<HistogramProps, "n_held"> & { isLog: boolean }): JSX.Element {
-  const { edges, counts } = node.histogram;
+type BarsProps = Omit<HistogramProps, "n_held" | "node"> & { isLog: boolean };
+
+function Bars({ histogram, held, n_tokens, isLog }: BarsProps): JSX.Element {
+  const { edges, counts } = histogram;
   const [at, setAt] = useState<number | null>(null);
   const [low, high] = [edges[0] ?? 0, edges.at(-1) ?? 0];
   const onKeyDown = (event: KeyboardEvent) => {
@@ -111,7 +114,7 @@ function Bars({ node, held, n_tokens, isLog }: Omit<HistogramProps, "n_held"> & 
         onPointerLeave={() => setAt(null)}
         onBlur={() => setAt(null)}
       >
-        <Drawing histogram={node.histogram} held={held} isLog={isLog} at={at} />
+        <Drawing histogram={histogram} held={held} isLog={isLog} at={at} />
       </div>
       <div class="ends small soft" aria-hidden="true">
         <span title={exact(low)}>{number(low)}</span>
@@ -136,7 +139,7 @@ function Bars({ node, held, n_tokens, isLog }: Omit<HistogramProps, "n_held"> & 
 }
 
 interface DrawingProps {
-  histogram: NodeBehaviour["histogram"];
+  histogram: NodeDetails["histogram"];
   held: number;
   isLog: boolean;
   /** The bar that is pointed at. */

@@ -9,18 +9,16 @@ import { grouped, MOST, named, pinToggled, ungrouped } from "../notes";
 import { Num } from "../number";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
-import { Attention } from "./attention";
 import { Connections } from "./connections";
 import { Effect } from "./effect";
-import { Histogram } from "./histogram";
 import { show } from "./link";
 import { Unmeasured } from "./measure";
+import { Measured } from "./measured";
 import { Outside } from "./outside";
 import { rankedNode, type Ranked } from "./ranked";
 import { relationsOf } from "./relations";
-import { Samples } from "./samples";
 import { ChannelTokens } from "./tokens";
-import { headOf, nodeInWords, siteDoes } from "./words";
+import { nodeInWords, siteDoes } from "./words";
 
 export function NodePanel({ store }: { store: Store }): JSX.Element | null {
   const circuit = store.circuit.value;
@@ -108,11 +106,7 @@ interface KnownProps {
 function Known({ store, circuit, node, at }: KnownProps): JSX.Element {
   const behaviour = store.behaviour.value;
   const info = circuit.nodes[at]!;
-  const site = circuit.sites[info.site]!;
   const relations = relationsOf(circuit, at);
-  const measured = behaviour?.nodes[at];
-  const headIndex = headOf(site, info.index, circuit.d_head);
-  const head = behaviour?.heads.find((head) => head.layer === site.layer && head.head === headIndex);
   const isCut = store.look.value.size !== null && circuit.cuts !== null;
   return (
     <Frame store={store} node={node}>
@@ -137,18 +131,7 @@ function Known({ store, circuit, node, at }: KnownProps): JSX.Element {
       {relations.embedded !== null && (
         <ChannelTokens circuit={circuit} behaviour={behaviour} side="embedding" channel={relations.embedded} />
       )}
-      {behaviour && measured && (
-        <>
-          <Samples circuit={circuit} behaviour={behaviour} node={measured} />
-          <Histogram
-            node={measured}
-            held={info.mean}
-            n_held={circuit.n_mean_tokens}
-            n_tokens={behaviour.n_tokens}
-          />
-          {head && <Attention circuit={circuit} behaviour={behaviour} head={head} />}
-        </>
-      )}
+      {behaviour && <Measured store={store} circuit={circuit} behaviour={behaviour} info={info} at={at} />}
     </Frame>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { NodeBehaviour } from "../data";
+import type { NodeDetails } from "../data";
 import { sorted } from "../order";
 import { strip } from "./effect";
 import { heights } from "./histogram";
@@ -25,7 +25,7 @@ it("has one scale for all samples, which no value and no difference exceeds", ()
   const node = {
     bands: [{ side: "top", percent: 1, samples: [{ tokens: [1], values: [-4], at: 0 }] }],
     task: [],
-  } as unknown as NodeBehaviour;
+  } as unknown as NodeDetails;
   expect(scaleOf(node, [])).toBe(4);
   expect(scaleOf({ ...node, task: [pair] }, [prompts])).toBe(5);
   expect(scaleOf({ ...node, bands: [], task: [] }, [])).toBe(0);

@@ -2,7 +2,7 @@
 // scale.
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import type { Band, Behaviour, Circuit, NodeBehaviour, Prompts, TaskSample } from "../data";
+import type { Band, Behaviour, Circuit, NodeDetails, Prompts, TaskSample } from "../data";
 import { Num } from "../number";
 import { largest } from "../scale";
 import { Tips } from "../tip";
@@ -19,7 +19,7 @@ const TABS: Record<Tab, string> = { task: "Task", top: "Top", bottom: "Bottom" }
 const NONE: Prompts = { a: [], b: [] };
 
 /** The end of the one scale that all heat maps of a node share: no value, and no difference, lies beyond it. */
-export function scaleOf(node: NodeBehaviour, prompts: readonly Prompts[]): number {
+export function scaleOf(node: NodeDetails, prompts: readonly Prompts[]): number {
   const differences = node.task.flatMap((sample, i) =>
     (["in_model", "in_circuit"] as const).flatMap((where) =>
       differenceOf(sample, prompts[i] ?? NONE, where).map((d) => d ?? 0),
@@ -42,7 +42,7 @@ export function differenceOf({ a, b }: TaskSample, prompts: Prompts, where: Wher
 export interface SamplesProps {
   circuit: Circuit;
   behaviour: Behaviour;
-  node: NodeBehaviour;
+  node: NodeDetails;
 }
 
 export function Samples({ circuit, behaviour, node }: SamplesProps): JSX.Element {

@@ -1,0 +1,2 @@
+/** An error with a sentence for the reader. */
+export class Refused extends Error {}
