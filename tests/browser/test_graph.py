@@ -149,6 +149,17 @@ def test_filters_hide_layers_and_sites(look: Looking, world):
     assert "of" not in look.status
 
 
+def test_a_selected_node_that_is_hidden_is_said_to_be(look: Looking, world):
+    look.circuit(node=NEURON)
+    look.page.get_by_role("button", name="Filter").click()
+    look.page.get_by_label("layer 1").uncheck()
+    said = look.page.locator(".graph-marker").get_by_role("status")
+    look.expect(said).to_contain_text(f"{NEURON}, is hidden")
+    look.page.get_by_role("button", name="Show it").click()
+    look.expect(said).to_have_count(0)
+    look.says(f"{world.circuit.n_nodes} nodes · {world.circuit.n_edges} edges")
+
+
 def test_a_token_lists_all_that_it_is_connected_with(look: Looking, world):
     look.circuit()
     look.canvas.focus()

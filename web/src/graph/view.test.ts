@@ -6,7 +6,7 @@ import { Store } from "../state";
 import { across, type Across } from "./across";
 import type { Diagram } from "./diagram";
 import { EDGES, NODES, plant } from "./planted";
-import { shownOf } from "./shown";
+import { hidingOf, shownOf } from "./shown";
 import { toJson } from "./table";
 import { GraphView } from "./view";
 
@@ -88,6 +88,21 @@ test("what is hidden dims nothing: what is selected stays lit, and without it al
   store.change({ hiddenKinds: ["attn.v"] });
   store.hovered.value = null;
   expect(view.lit.value).toBeNull();
+});
+
+test("why a node is hidden, and what shows it again", async () => {
+  const { store, view } = await opened(ranked());
+  const key = "0.attn.k:2"; // its effect: 0.3
+  const hiding = () => hidingOf(view.diagram.value!, store.look.value, view.shown.value!, view.find(key));
+  expect(hiding()).toBeNull();
+  store.change({ hiddenLayers: [0, 1], hiddenKinds: ["attn.q", "attn.k"], effectAtLeast: 0.35 });
+  expect(hiding()?.change).toEqual({ hiddenLayers: [1], hiddenKinds: ["attn.q"] });
+  store.change(hiding()!.change!);
+  expect(hiding()?.why).toContain("below the threshold");
+  store.change(hiding()!.change!);
+  expect([hiding(), view.shown.value!.cells[view.find(key)!]]).toEqual([null, 1]);
+  store.change({ size: 3 });
+  expect(hiding()).toEqual({ why: "the cut that is shown doesn't have it", change: null });
 });
 
 test("in figures what is selected, held or pinned is lit, wherever pointer and keyboard are", async () => {
