@@ -11,6 +11,7 @@ from browser.looking import Looking
 from browser.world import GROUP, GROUPED, NAME, NAMED, PINNED, nodes_of, single
 
 SVG = "{http://www.w3.org/2000/svg}"
+NEURON = "1.mlp.post_act:7"
 
 
 def given(look: Looking, choice: str) -> tuple[str, bytes]:
@@ -52,6 +53,21 @@ def test_the_figure_as_png_is_an_image_of_its_size(look: Looking):
     root = ET.fromstring(svg)
     assert abs(width / height - float(root.get("width", 0)) / float(root.get("height", 1))) < 0.01
     assert png[-8:-4] == b"IEND"
+
+
+def test_a_figure_is_the_same_wherever_the_pointer_is(look: Looking):
+    look.circuit("other")
+    place = look.place(NEURON)
+    _, before = given(look, "Figure as SVG")
+    look.circuit("other")
+    _, unlit = given(look, "Figure as SVG")
+    assert unlit != before, "what is selected is lit"
+    look.page.get_by_role("button", name="Export").click()
+    look.point(place)
+    look.expect(look.page.locator(".graph-tip")).to_contain_text(NEURON)
+    with look.page.expect_download() as download:
+        look.page.get_by_role("button", name="Figure as SVG").dispatch_event("click")
+    assert Path(download.value.path()).read_bytes() == unlit
 
 
 def test_the_data_are_the_artifacts(look: Looking, world):

@@ -149,6 +149,17 @@ def test_filters_hide_layers_and_sites(look: Looking, world):
     assert "of" not in look.status
 
 
+def test_a_selected_node_that_is_hidden_is_said_to_be(look: Looking, world):
+    look.circuit(node=NEURON)
+    look.page.get_by_role("button", name="Filter").click()
+    look.page.get_by_label("layer 1").uncheck()
+    said = look.page.locator(".graph-marker").get_by_role("status")
+    look.expect(said).to_contain_text(f"{NEURON}, is hidden")
+    look.page.get_by_role("button", name="Show it").click()
+    look.expect(said).to_have_count(0)
+    look.says(f"{world.circuit.n_nodes} nodes · {world.circuit.n_edges} edges")
+
+
 def test_a_token_lists_all_that_it_is_connected_with(look: Looking, world):
     look.circuit()
     look.canvas.focus()
@@ -208,6 +219,56 @@ def test_search_by_index_site_name_group_and_token(look: Looking, world):
     found("0.attn.v:6")
     field.press("Enter")
     look.expect(look.page.locator(".node-panel h1")).to_have_text("0.attn.v:6")
+
+
+def test_a_search_lights_the_hit_that_enter_takes_while_it_is_listed(look: Looking):
+    look.circuit("other")
+    query = look.place(QUERY)
+    look.circuit("other")
+    field = look.page.get_by_role("combobox", name="Search nodes")
+    option = look.page.locator("[role=option][aria-selected=true]")
+    field.fill(NEURON)
+    box = option.bounding_box()
+    field.press("Escape")
+    # The pointer rests where the list opens: it is the keyboard that goes.
+    look.page.mouse.move(box["x"] + 30, box["y"] + 8)
+    field.fill("7")
+    for _ in range(look.page.get_by_role("option").count()):
+        if NEURON in option.inner_text():
+            break
+        field.press("ArrowDown")
+    look.expect(option).to_contain_text(NEURON)
+    look.settle()
+    assert look.darkest(query) > 150, "a query is on no path through a neuron"
+    field.fill(NEURON)
+    look.settle()
+    assert look.darkest(query) > 150
+    field.fill("no such thing at all")
+    look.settle()
+    assert look.darkest(query) < 80
+    field.fill(QUERY)
+    field.press("Enter")
+    look.expect(look.page.locator(".node-panel h1")).to_have_text(QUERY)
+    look.settle()
+    assert look.darkest(query) < 80
+
+
+def test_what_the_keyboard_is_at_is_lit_while_the_graph_has_the_focus(look: Looking):
+    look.circuit("other")
+    query, _ = look.place(QUERY), look.place(NEURON)
+    look.canvas.focus()
+    look.page.keyboard.press("ArrowUp")
+    look.page.evaluate("location.hash = '#/circuit/other'")
+    look.expect(look.page.locator(".circuit-panel")).to_be_visible()
+    look.settle()
+    assert look.darkest(query) > 150, "no path leads through what the neuron writes and a query"
+    look.page.keyboard.press("Tab")
+    look.settle()
+    assert look.darkest(query) < 80
+    look.page.keyboard.press("Shift+Tab")
+    look.expect(look.canvas).to_be_focused()
+    look.settle()
+    assert look.darkest(query) > 150, "the keyboard goes on where it was"
 
 
 def test_the_cut_moves(look: Looking, world):

@@ -310,8 +310,7 @@ export class GraphCanvas {
     this.groups ??= overlay.outlined(this.scene, this.marks.groups);
     overlay.drawGroups(on, this.groups);
     overlay.drawMarks(on, this.marks);
-    overlay.drawNames(on, this.marks, this.lit);
-    overlay.drawGroupNames(on, this.groups);
+    overlay.drawGroupNames(on, this.groups, overlay.drawNames(on, this.marks, this.lit));
     overlay.drawGutters(on);
   }
 

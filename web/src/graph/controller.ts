@@ -99,7 +99,7 @@ function useMarks(controller: Controller, isReady: Signal<boolean>, { store, vie
     const marks = {
       ...noted.value,
       selected: view.find(store.selected.value) ?? view.find(view.held.value),
-      pointed: view.find(view.pointed.value ?? store.hovered.value),
+      pointed: view.find(view.lookedAt.value),
       link: pointer.value?.link ?? null,
       picked: some(view.picked.value),
     };

@@ -1,5 +1,6 @@
 // What pointer and keys do on the graph.
 import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { NodeKey } from "../data";
 import { pinToggled } from "../notes";
 import type { Store } from "../state";
 import type { GraphCanvas } from "./canvas";
@@ -23,6 +24,8 @@ export interface Acting {
   scene: ReadonlySignal<Scene | null>;
   known: ReadonlySignal<Known | null>;
   pointer: Signal<Pointer | null>;
+  /** Where the keyboard was when it left the graph, and what was selected then. */
+  rested: { current: { key: NodeKey; selected: NodeKey | null } | null };
   /** What a screen reader is told. */
   said: Signal<string>;
 }
@@ -34,8 +37,29 @@ const [NEAR_CELL, NEAR_LINK] = [3, 5];
 /** Point at a cell, or at none. */
 function point({ view, store }: Acting, c: number | null): void {
   const cell = c === null ? null : view.diagram.peek()!.cells[c]!;
+  const before = view.pointed.peek();
   view.pointed.value = cell?.key ?? null;
-  store.hovered.value = cell && cell.node >= 0 ? cell.key : null;
+  if (cell) store.hovered.value = cell.node >= 0 ? cell.key : null;
+  // What a list lights is the list's to put out.
+  else if (store.hovered.peek() === before) store.hovered.value = null;
+}
+
+/** The keyboard goes elsewhere: where it was is lit no longer. What the pointer is at is. */
+export function rest(on: Acting): void {
+  const { store, view, rested } = on;
+  const key = view.pointed.peek();
+  rested.current = null;
+  if (on.pointer.peek() || key === null) return;
+  rested.current = { key, selected: store.selected.peek() };
+  point(on, null);
+}
+
+/** The keyboard comes back: it goes on where it was, unless another node was selected meanwhile. */
+export function resume(on: Acting, event: FocusEvent): void {
+  const { store, view, rested } = on;
+  const byKeyboard = event.target instanceof Element && event.target.matches(":focus-visible");
+  if (!byKeyboard || view.pointed.peek() !== null || rested.current?.selected !== store.selected.peek()) return;
+  point(on, view.find(rested.current.key));
 }
 
 export function moveTo(on: Acting, event: PointerEvent): void {

@@ -70,7 +70,7 @@ export function sameDigits(...losses: number[]): string[] {
   return losses.map((x) => x.toFixed(decimals));
 }
 
-/** The figure of what is shown; what is selected or pinned is lit in it. */
+/** The figure of what is shown; what is selected, held or pinned is lit in it, wherever pointer and keyboard are. */
 function figureOf(store: Store, view: GraphView): Figure {
   const { card } = store.circuit.peek()!;
   const { notes } = store.look.peek();
@@ -82,7 +82,7 @@ function figureOf(store: Store, view: GraphView): Figure {
   const { size } = diagram; // of what is drawn: another cut may be wanted already
   const what = size !== null && cuts ? `the cut at ${size} nodes of the ranking, ${lossSaid(cuts, size)}` : losses;
   const words = { title: card.task, subtitle: `${statusOf(shown)} · ${what}`, notes: diagram.notes };
-  return figure(sceneOf(diagram, view.layout.peek()!, shown), view.lit.peek(), notes, words);
+  return figure(sceneOf(diagram, view.layout.peek()!, shown), view.staysLit.peek(), notes, words);
 }
 
 function fileName(name: string): string {

@@ -97,6 +97,38 @@ test("a name and a pin stand over their boxes, which keep their places", () => {
   expect(named.text.split("</text>").length).toBe(plain.text.split("</text>").length + 1);
 });
 
+test("names, groups' names and pins cover neither each other nor the heads' lines", () => {
+  const circuit = plant();
+  const diagram = describe(circuit, null);
+  const places = stack(diagram, across(diagram), () => true);
+  const words = { title: "t", subtitle: "s", notes: [] };
+  const marksOf = (names: Record<string, string>, groups: string[], pins: string[]) => {
+    const notes = { names, groups: groups.map((node) => ({ name: "carriers of a quote", nodes: [node] })), pins };
+    const { marks } = figure(sceneOf(diagram, places, shownOf(diagram, NONE, null)), null, notes, words);
+    const rects = marks.filter((mark) => mark.kind === "rect");
+    const inside = rects.filter(({ y }) => y > 64 && y < 64 + places.height - 8);
+    const heads = inside.filter(({ r }) => r === 7);
+    const tags = inside.filter(({ r, h, stroke }) => r === 4 && h === 16 && stroke === "none");
+    const dots = inside.filter(({ r, w }) => r === 4 && w === 8);
+    const begins = marks.flatMap((mark) => (mark.kind === "text" && mark.anchor === "start" ? [mark.x] : []));
+    return { heads, tags, dots, begins };
+  };
+  type Box = Record<"x" | "y" | "w" | "h", number>;
+  const meet = (a: Box, b: Box) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+  const holds = (a: Box, b: Box) => a.x <= b.x && b.x + b.w <= a.x + a.w && a.y <= b.y && b.y + b.h <= a.y + a.h;
+  const names = { "0.attn.v:6": "what stands inside", "0.attn.v:2": "and what outside", "0.attn.resid_delta:7": "x" };
+  const { heads, tags, dots, begins } = marksOf(names, ["0.attn.v:6", "0.attn.k:2"], ["0.attn.v:6", "0.attn.q:2"]);
+  expect([heads.length, tags.length, dots.length]).toEqual([2, 5, 2]);
+  tags.forEach((tag, i) => {
+    expect(heads.filter((head) => meet(head, tag) && !holds(head, tag))).toEqual([]);
+    expect(tags.filter((other, j) => j !== i && meet(other, tag))).toEqual([]);
+  });
+  // The pin of what has a name stands in it, before its first letter.
+  const named = dots.filter((dot) => tags.some((tag) => meet(tag, dot)));
+  expect(named.map((dot) => tags.filter((tag) => holds(tag, dot)).length)).toEqual([1]);
+  expect(begins.filter((x) => x >= named[0]!.x + 8 && x < named[0]!.x + 16)).toHaveLength(1);
+});
+
 test("data hold what is shown and no more, with exact weights", () => {
   const circuit = plant();
   const diagram = describe(circuit, null);

@@ -5,7 +5,7 @@ import { brief } from "../format";
 import { nameOf } from "../keys";
 import { nameLabel } from "../token-text";
 import { IDLE_DASH, LIGHT, linkAlpha, linkWidth, STREAM_WIDTH, textWidth } from "./look";
-import { outlined } from "./overlay";
+import { outlined, type Outlined } from "./overlay";
 import { cellLook, ends, meetingCurve, patternsLit, spanOf, type Scene } from "./paint";
 import type { Lit } from "./paths";
 
@@ -84,9 +84,9 @@ export function figure(scene: Scene, lit: Lit | null, notes: Notes, words: Figur
   const width = LEFT + inner + RIGHT;
   const shift = LEFT + (inner - layout.width) / 2;
   const legend = legendOf(scene, notes, words, TOP + layout.height + 16, width);
-  const { outlines, names } = groups(scene, notes);
-  const under = [...streams(scene, lit), ...heads(scene, lit), ...outlines, ...links(scene, lit)];
-  const over = [...meetings(scene, lit), ...cells(scene, lit), ...tags(scene, lit, notes), ...names];
+  const groups = groupsOf(scene, notes);
+  const under = [...streams(scene, lit), ...heads(scene, lit), ...areas(groups), ...links(scene, lit)];
+  const over = [...meetings(scene, lit), ...cells(scene, lit), ...tags(scene, lit, notes, groups)];
   const body = [
     ...bands(scene, width, TOP),
     ...moved([...under, ...over], shift, TOP),
@@ -139,50 +139,100 @@ function bands({ layout, diagram }: Scene, width: number, dy: number): Mark[] {
   return marks;
 }
 
-/** Groups' outlines, under the links, and their names, over them. */
-function groups(scene: Scene, notes: Notes): { outlines: Mark[]; names: Mark[] } {
+function groupsOf(scene: Scene, notes: Notes): Outlined[] {
   const cellOf = new Map(scene.diagram.cells.map((cell, c) => [cell.key, c]));
   const some = notes.groups.map(({ name, nodes }) => ({ name, cells: nodes.flatMap((key) => cellOf.get(key) ?? []) }));
-  const found = outlined(scene, some);
-  return {
-    outlines: found.map(({ outline }): Area => {
-      return { kind: "area", points: outline.flat(), fill: LIGHT.accent, opacity: 0.14 };
-    }),
-    names: found.flatMap(({ name, left, top }) => tag(nameLabel(name, 28), left, top - 8, "start", 1)),
-  };
+  return outlined(scene, some);
 }
 
-/** Names over their boxes, and a pin at each that is pinned. */
-function tags({ diagram, layout, shown }: Scene, lit: Lit | null, notes: Notes): Mark[] {
-  const { x, y, w, h } = layout;
-  return diagram.cells.flatMap(({ key }, c): Mark[] => {
-    if (!shown.cells[c] || Number.isNaN(y[c]!)) return [];
+/** Groups' outlines. */
+function areas(groups: readonly Outlined[]): Mark[] {
+  return groups.map(({ outline }) => ({ kind: "area", points: outline.flat(), fill: LIGHT.accent, opacity: 0.14 }));
+}
+
+interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+/** Names over their boxes and groups, and a pin at each that is pinned: in its name, or else at its box's corner. */
+function tags(scene: Scene, lit: Lit | null, notes: Notes, groups: readonly Outlined[]): Mark[] {
+  const { diagram, layout, shown } = scene;
+  const [dots, names]: [Mark[], ((taken: Box[]) => Mark[])[]] = [[], []];
+  const taken = frames(scene);
+  diagram.cells.forEach(({ key }, c) => {
+    const [x, top] = [layout.x[c]!, layout.y[c]! - layout.h[c]! / 2];
+    if (!shown.cells[c] || Number.isNaN(top)) return;
     const opacity = lit && !lit.cells[c] ? 2 * DIM : 1;
-    const top = y[c]! - h[c]! / 2;
     const name = nameOf(notes, key);
-    const right = x[c]! + w[c]! / 2;
-    const dot = { x: right - 1, y: top - 11, w: 8, h: 8, r: 4, fill: LIGHT.accent, stroke: LIGHT.ground, opacity };
-    const points = [right - 2, top + 2, right + 3, top - 7];
-    const pin: Mark[] = [
-      { kind: "line", points, stroke: LIGHT.accent, width: 1.6, opacity },
-      { kind: "rect", ...dot },
-    ];
+    const isPinned = notes.pins.includes(key);
+    if (name)
+      names.push((taken) => tag(nameLabel(name, LONGEST_NAME), x, top - 9, "middle", opacity, isPinned, taken));
+    else if (isPinned) dots.push(...pin(x + layout.w[c]! / 2, top, opacity, taken));
+  });
+  const named = names.flatMap((tagged) => tagged(taken));
+  const grouped = groups.flatMap(({ name, left, top }) =>
+    tag(nameLabel(name, 28), left, top - 8, "start", 1, false, taken),
+  );
+  return [...dots, ...named, ...grouped];
+}
+
+/** The heads' upper and side lines, which no word should break. */
+function frames({ heads }: Scene): Box[] {
+  return heads.flatMap(({ x, y, width: w, height: h }) => {
+    const [left, top] = [x - w / 2, y - h / 2];
     return [
-      ...(name ? tag(nameLabel(name, LONGEST_NAME), x[c]!, top - 9, "middle", opacity) : []),
-      ...(notes.pins.includes(key) ? pin : []),
+      { x: left, y: top, w, h: 0 },
+      { x: left, y: top, w: 0, h },
+      { x: left + w, y: top, w: 0, h },
     ];
   });
 }
 
-/** A word in the accent's colour on a ground of its own, legible over lines. */
-function tag(words: string, x: number, y: number, anchor: "start" | "middle", opacity: number): Mark[] {
-  const width = textWidth(words, 11) + 8;
-  const left = anchor === "start" ? x - 4 : x - width / 2;
-  const box = { x: left, y: y - 8, w: width, h: 16, r: 4, fill: LIGHT.ground, stroke: "none" };
+/** Stuck in a box's upper right corner. It takes its place. */
+function pin(right: number, top: number, opacity: number, taken: Box[]): Mark[] {
+  const box = { x: right - 1, y: top - 11, w: 8, h: 8 };
+  taken.push(box);
   return [
-    { kind: "rect", ...box, opacity: Math.min(opacity, 0.92) },
-    text(x, y, words, 11, { anchor, isBold: true, fill: LIGHT.accent, opacity }),
+    { kind: "line", points: [right - 2, top + 2, right + 3, top - 7], stroke: LIGHT.accent, width: 1.6, opacity },
+    { kind: "rect", ...box, r: 4, fill: LIGHT.accent, stroke: LIGHT.ground, opacity },
   ];
+}
+
+/** A word in the accent's colour on a ground of its own, legible over lines; above what is there, whose place it takes. */
+function tag(
+  words: string,
+  x: number,
+  y: number,
+  anchor: "start" | "middle",
+  opacity: number,
+  isPinned: boolean,
+  taken: Box[],
+): Mark[] {
+  const room = isPinned ? 12 : 0;
+  const w = textWidth(words, 11) + 8 + room;
+  const box = lifted({ x: anchor === "start" ? x - 4 : x - w / 2, y: y - 8, w, h: 16 }, taken);
+  taken.push(box);
+  const middle = box.y + 8;
+  const begin = isPinned ? ({ x: box.x + 4 + room, anchor: "start" } as const) : { x, anchor };
+  const dot = { x: box.x + 4, y: middle - 4, w: 8, h: 8, r: 4, fill: LIGHT.accent, stroke: "none", opacity };
+  return [
+    { kind: "rect", ...box, r: 4, fill: LIGHT.ground, stroke: "none", opacity: Math.min(opacity, 0.92) },
+    ...(isPinned ? [{ kind: "rect", ...dot } as const] : []),
+    text(begin.x, middle, words, 11, { anchor: begin.anchor, isBold: true, fill: LIGHT.accent, opacity }),
+  ];
+}
+
+/** A box, moved up until it meets none of the others. */
+function lifted(box: Box, others: readonly Box[]): Box {
+  const { x, w, h } = box;
+  let { y } = box;
+  const inWay = others.filter((one) => one.x <= x + w && one.x + one.w >= x);
+  const meets = (one: Box) => one.y <= y + h && one.y + one.h >= y;
+  for (let one = inWay.find(meets); one; one = inWay.find(meets)) y = one.y - h - 1;
+  return { x, y, w, h };
 }
 
 function streams({ layout, pieces }: Scene, lit: Lit | null): Mark[] {

@@ -7,7 +7,7 @@ import { FirstVisit } from "../frame/welcome";
 import type { Store } from "../state";
 import { ConnectionList } from "./connection-list";
 import { useController } from "./controller";
-import { click, leave, moveTo, press, type Acting, type Pointer } from "./controls";
+import { click, leave, moveTo, press, rest, resume, type Acting, type Pointer } from "./controls";
 import { factsOfCell, factsOfLink, statusOf, type Facts, type Known } from "./facts";
 import { Legend } from "./legend";
 import { Marker } from "./marker";
@@ -26,7 +26,8 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
   const said = useSignal("");
   const { scene, known } = usePicture(store, view);
   const controller = useController(canvas, { store, view, scene, pointer });
-  const on: Acting = { store, view, canvas: controller, scene, known, pointer, said };
+  const rested: Acting["rested"] = useRef(null);
+  const on: Acting = { store, view, canvas: controller, scene, known, pointer, rested, said };
   const facts = useComputed((): Facts | null => {
     const at = pointer.value;
     const facts = known.value;
@@ -48,6 +49,8 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
           onPointerLeave={() => leave(on)}
           onClick={(event) => click(on, event)}
           onKeyDown={(event) => press(on, event)}
+          onBlur={() => rest(on)}
+          onFocus={(event) => resume(on, event)}
         />
         <p id="graph-help" class="sr-only">
           {HELP}

@@ -1,10 +1,11 @@
-// Under the graph: how to begin, and the grouping of the nodes that were picked. One node is named in its panel.
+// Under the graph: how to begin, that what is selected is hidden, and the grouping of the nodes that were picked. One node is named in its panel.
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { NodeKey, Notes } from "../data";
 import { grouped, MOST } from "../notes";
 import type { Store } from "../state";
 import { shownName } from "./facts";
+import { hidingOf } from "./shown";
 import type { GraphView } from "./view";
 
 const HINT =
@@ -19,10 +20,12 @@ export function Marker({ store, view }: { store: Store; view: GraphView }): JSX.
       {picked.length > 0 ? (
         <Grouping store={store} view={view} picked={picked} />
       ) : (
-        <p class="graph-hint" title={HINT}>
-          Point at a node to light its paths, through attention too; click to select it. <kbd>Shift</kbd> click several
-          to group them.
-        </p>
+        (hiddenSelection(store, view) ?? (
+          <p class="graph-hint" title={HINT}>
+            Point at a node to light its paths, through attention too; click to select it. <kbd>Shift</kbd> click
+            several to group them.
+          </p>
+        ))
       )}
       {!store.index.value?.editable && hasNotes(notes) && (
         <small title="Open the circuit with `gossamer view --edit` to save them with it.">
@@ -30,6 +33,27 @@ export function Marker({ store, view }: { store: Store; view: GraphView }): JSX.
         </small>
       )}
     </div>
+  );
+}
+
+/** What is said where the panel shows a node that the graph doesn't. */
+function hiddenSelection(store: Store, view: GraphView): JSX.Element | null {
+  const { selected, notes, ...look } = store.look.value;
+  const [diagram, shown] = [view.diagram.value, view.shown.value];
+  const hiding = selected && diagram && shown && hidingOf(diagram, look, shown, view.find(selected));
+  if (!hiding) return null;
+  const { why, change } = hiding;
+  return (
+    <>
+      <p class="graph-hint" role="status">
+        The selected node, <strong>{shownName(notes, selected)}</strong>, is hidden: {why}.
+      </p>
+      {change && (
+        <button type="button" onClick={() => store.change(change)}>
+          Show it
+        </button>
+      )}
+    </>
   );
 }
 

@@ -93,19 +93,42 @@ export function drawGroups(on: Board, groups: readonly Outlined[]): void {
   });
 }
 
-export function drawGroupNames(on: Board, groups: readonly Outlined[]): void {
-  const { palette, view } = on;
+/** Where a name is drawn: its middle, and its width. All are of one height. */
+interface Label {
+  x: number;
+  y: number;
+  w: number;
+}
+
+const meets = (one: Label, other: Label): boolean =>
+  Math.abs(one.x - other.x) < (one.w + other.w) / 2 && Math.abs(one.y - other.y) < 16;
+
+/** Groups' names over their outlines, and over the nodes' names that are drawn. */
+export function drawGroupNames(on: Board, groups: readonly Outlined[], taken: readonly Label[]): void {
+  const { ctx, palette, view } = on;
+  const font = `600 11px ${FONT}`;
   for (const { name, left, top } of groups) {
-    const [x, y] = [left * view.k + view.x, screenY(on, top)];
-    halo(on, name, x, y - 9, { align: "left", font: `600 11px ${FONT}`, around: palette.ground, fill: palette.accent });
+    ctx.font = font;
+    const [x, w] = [left * view.k + view.x, ctx.measureText(name).width];
+    const at = { x: x + w / 2, y: screenY(on, top) - 9, w };
+    const inWay = () => taken.find((one) => meets(one, at));
+    for (let one = inWay(); one; one = inWay()) at.y = one.y - 16;
+    halo(on, name, x, at.y, { align: "left", font, around: palette.ground, fill: palette.accent });
   }
 }
 
-/** Names over their boxes, at one size whatever the zoom; where two would overlap, the first, or what is looked at. */
-export function drawNames(on: Board, { names, selected, pointed }: Marks, lit: Lit | null): void {
+/** Pixels in front of a name that its pin takes: over its box the name would cover it. */
+const PIN_ROOM = 11;
+
+/**
+ * Names over their boxes, at one size whatever the zoom; where two would overlap, the first, or what is looked at. Says
+ * where they are.
+ */
+export function drawNames(on: Board, { names, selected, pointed, pinned }: Marks, lit: Lit | null): Label[] {
   const { ctx, view, scene, palette, width, height } = on;
   const { x, y, h } = scene.layout;
-  const taken: { x: number; y: number; w: number }[] = [];
+  const taken: Label[] = [];
+  const withPin = new Set(pinned);
   const first = ({ cell }: { cell: number }) => Number(cell === selected || cell === pointed);
   ctx.font = `600 11px ${FONT}`;
   ctx.textAlign = "center";
@@ -115,8 +138,9 @@ export function drawNames(on: Board, { names, selected, pointed }: Marks, lit: L
     if (!isThere(scene, cell)) continue;
     const at = { x: x[cell]! * view.k + view.x, y: screenY(on, y[cell]! - h[cell]! / 2) - 10, w: 0 };
     if (at.x < 0 || at.x > width || at.y < 0 || at.y > height) continue;
-    at.w = ctx.measureText(name).width + 10;
-    if (taken.some((one) => Math.abs(one.x - at.x) < (one.w + at.w) / 2 && Math.abs(one.y - at.y) < 16)) continue;
+    const room = withPin.has(cell) ? PIN_ROOM : 0;
+    at.w = ctx.measureText(name).width + 10 + room;
+    if (taken.some((one) => meets(one, at))) continue;
     taken.push(at);
     ctx.globalAlpha = lit && !lit.cells[cell] ? 0.4 : 1;
     ctx.beginPath();
@@ -125,9 +149,14 @@ export function drawNames(on: Board, { names, selected, pointed }: Marks, lit: L
     ctx.fill();
     ctx.strokeStyle = ctx.fillStyle = palette.accent;
     ctx.stroke();
-    ctx.fillText(name, at.x, at.y + 0.5);
+    ctx.fillText(name, at.x + room / 2, at.y + 0.5);
+    if (!room) continue;
+    ctx.beginPath();
+    ctx.arc(at.x - at.w / 2 + 9, at.y, 4, 0, 2 * Math.PI);
+    ctx.fill();
   }
   ctx.globalAlpha = 1;
+  return taken;
 }
 
 /** A text that is legible over whatever is under it. */

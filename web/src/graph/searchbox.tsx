@@ -1,5 +1,5 @@
 // The search field and its results: a combobox, whose list jumps to nodes.
-import { useComputed, useSignal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { useElsewhere } from "../elsewhere";
@@ -19,6 +19,7 @@ export function SearchBox({ store, view }: { store: Store; view: GraphView }): J
   const listed = hits.value.slice(0, MOST_HITS);
   const isShown = isOpen.value && typed.value !== "";
   useElsewhere(box, () => (isOpen.value = false));
+  usePreview(store, finding);
   const jump = (hit: Hit): void => {
     isOpen.value = false;
     view.pointed.value = null;
@@ -52,7 +53,7 @@ export function SearchBox({ store, view }: { store: Store; view: GraphView }): J
         }}
       />
       <div class="graph-hits" hidden={!isShown}>
-        <Hits store={store} hits={isShown ? listed : []} at={at.value} jump={jump} />
+        <Hits store={store} hits={isShown ? listed : []} at={at} jump={jump} />
         <p role="status">{isShown && saying(listed.length, hits.value.length)}</p>
       </div>
     </div>
@@ -80,6 +81,19 @@ function useFinding(store: Store, view: GraphView): Finding {
   return { typed, isOpen: useSignal(false), at: useSignal(0), hits };
 }
 
+/** Light the hit that Enter jumps to, as long as the list is there: what is taken away hears of no pointer that leaves. */
+function usePreview(store: Store, { typed, isOpen, at, hits }: Finding): void {
+  const key = useComputed(() => (isOpen.value && typed.value !== "" && hits.value[at.value]?.key) || null);
+  useSignalEffect(() => {
+    const lit = key.value;
+    if (lit === null) return;
+    store.hovered.value = lit;
+    return () => {
+      if (store.hovered.peek() === lit) store.hovered.value = null;
+    };
+  });
+}
+
 /** What a key does in the field; says whether it did. */
 function onKey({ key }: KeyboardEvent, finding: Finding, listed: readonly Hit[], jump: (hit: Hit) => void): boolean {
   const { typed, isOpen, at } = finding;
@@ -92,7 +106,10 @@ function onKey({ key }: KeyboardEvent, finding: Finding, listed: readonly Hit[],
   } else if (key === "Escape") {
     if (!isOpen.value || typed.value === "") typed.value = "";
     isOpen.value = false;
-  } else return false;
+  } else {
+    if (key === "Tab") isOpen.value = false;
+    return false;
+  }
   return true;
 }
 
@@ -105,7 +122,7 @@ function saying(listed: number, all: number): string {
 interface HitsOf {
   store: Store;
   hits: readonly Hit[];
-  at: number;
+  at: Signal<number>;
   jump: (hit: Hit) => void;
 }
 
@@ -118,9 +135,11 @@ function Hits({ store, hits, at, jump }: HitsOf): JSX.Element {
           key={hit.key}
           id={`graph-hit-${i}`}
           role="option"
-          aria-selected={i === at}
-          onPointerEnter={() => (store.hovered.value = hit.key)}
-          onPointerLeave={() => (store.hovered.value = null)}
+          aria-selected={i === at.value}
+          onPointerMove={({ movementX, movementY }) => {
+            // A list that opens or scrolls under a pointer that rests is not pointed at.
+            if (movementX || movementY) at.value = i;
+          }}
           onClick={() => jump(hit)}
         >
           <span>{shownName(notes, hit.key)}</span> <small>{nameLabel(hit.why, 40)}</small>

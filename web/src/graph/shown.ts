@@ -59,11 +59,35 @@ export function effectsOf(circuit: Circuit, behaviour: Behaviour | null, diagram
 
 /** Whether a cell's row and kind are not filtered away. */
 export function isUnfiltered(diagram: Diagram, filters: Filters, c: number): boolean {
-  const cell = diagram.cells[c]!;
-  const row = diagram.rows[cell.row]!;
-  if (row.kinds.length === 0) return true;
-  const kind = row.kinds.length === 1 ? row.kinds[0]! : cell.site.slice(cell.site.indexOf(".") + 1);
-  return !filters.hiddenLayers.includes(row.layer) && !filters.hiddenKinds.includes(kind);
+  const { layer, kind } = placeOf(diagram, c);
+  return kind === null || (!filters.hiddenLayers.includes(layer) && !filters.hiddenKinds.includes(kind));
+}
+
+/** What a cell can be filtered by; no kind for what is no node. */
+function placeOf({ cells, rows }: Diagram, c: number): { layer: number; kind: string | null } {
+  const { row, site } = cells[c]!;
+  const { layer, kinds } = rows[row]!;
+  return { layer, kind: kinds.length > 1 ? site.slice(site.indexOf(".") + 1) : (kinds[0] ?? null) };
+}
+
+/** Why a node is hidden, and what to change for it to be shown; null where that is to show another cut. */
+export interface Hiding {
+  why: string;
+  change: Partial<Filters> | null;
+}
+
+/** Why a node of the diagram (null for one of which it has no cell) is hidden; null if it isn't, or is in no picture. */
+export function hidingOf(diagram: Diagram, filters: Filters, shown: Shown, c: number | null): Hiding | null {
+  if (c === null) return diagram.size === null ? null : { why: "the cut that is shown doesn't have it", change: null };
+  if (shown.cells[c]) return null;
+  if (isUnfiltered(diagram, filters, c))
+    return { why: "its effect is below the threshold", change: { effectAtLeast: 0 } };
+  const place = placeOf(diagram, c);
+  const change = {
+    hiddenLayers: filters.hiddenLayers.filter((layer) => layer !== place.layer),
+    hiddenKinds: filters.hiddenKinds.filter((kind) => kind !== place.kind),
+  };
+  return { why: "its layer or its site is filtered away", change };
 }
 
 /**

@@ -6,7 +6,7 @@ import { Store } from "../state";
 import { across, type Across } from "./across";
 import type { Diagram } from "./diagram";
 import { EDGES, NODES, plant } from "./planted";
-import { shownOf } from "./shown";
+import { hidingOf, shownOf } from "./shown";
 import { toJson } from "./table";
 import { GraphView } from "./view";
 
@@ -62,6 +62,60 @@ test("pointing at a node lights its paths, a pin stays lit", async () => {
   store.hovered.value = null;
   store.change({ notes: { names: {}, groups: [], pins: ["0.attn.v:6"] } });
   expect(view.lit.value?.cells[view.find("0.attn.v:6")!]).toBeTruthy();
+});
+
+/** The cells that are lit; null where all are lit alike. */
+const keysLit = (view: GraphView, lit = view.lit.value): string[] | null =>
+  lit && view.diagram.value!.cells.flatMap(({ key }, c) => (lit.cells[c] ? [key] : []));
+
+test("what is pointed at last is lit: on the graph, or in a list", async () => {
+  const { store, view } = await opened(ranked());
+  view.pointed.value = store.hovered.value = "0.attn.v:6"; // as the graph points
+  store.hovered.value = "0.attn.v:2"; // as a list does
+  expect([view.lookedAt.value, keysLit(view)!.includes("0.attn.v:6")]).toEqual(["0.attn.v:2", false]);
+  store.hovered.value = null;
+  expect([view.lookedAt.value, keysLit(view)!.includes("0.attn.v:6")]).toEqual(["0.attn.v:6", true]);
+});
+
+test("what is hidden dims nothing: what is selected stays lit, and without it all is", async () => {
+  const { store, view } = await opened(ranked());
+  store.change({ selected: "0.attn.v:6" });
+  store.change({ hiddenKinds: ["mlp.post_act"] });
+  const before = keysLit(view)!;
+  expect([before.includes("0.attn.v:6"), before.includes("0.attn.act_in:3")]).toEqual([true, false]);
+  store.hovered.value = "1.mlp.post_act:9";
+  expect(keysLit(view)).toEqual(before);
+  store.change({ hiddenKinds: ["attn.v"] });
+  store.hovered.value = null;
+  expect(view.lit.value).toBeNull();
+});
+
+test("why a node is hidden, and what shows it again", async () => {
+  const { store, view } = await opened(ranked());
+  const key = "0.attn.k:2"; // its effect: 0.3
+  const hiding = () => hidingOf(view.diagram.value!, store.look.value, view.shown.value!, view.find(key));
+  expect(hiding()).toBeNull();
+  store.change({ hiddenLayers: [0, 1], hiddenKinds: ["attn.q", "attn.k"], effectAtLeast: 0.35 });
+  expect(hiding()?.change).toEqual({ hiddenLayers: [1], hiddenKinds: ["attn.q"] });
+  store.change(hiding()!.change!);
+  expect(hiding()?.why).toContain("below the threshold");
+  store.change(hiding()!.change!);
+  expect([hiding(), view.shown.value!.cells[view.find(key)!]]).toEqual([null, 1]);
+  store.change({ size: 3 });
+  expect(hiding()).toEqual({ why: "the cut that is shown doesn't have it", change: null });
+});
+
+test("in figures what is selected, held or pinned is lit, wherever pointer and keyboard are", async () => {
+  const { store, view } = await opened(ranked());
+  store.change({ selected: "0.attn.v:6" });
+  const before = keysLit(view);
+  view.pointed.value = store.hovered.value = "1.mlp.post_act:9";
+  expect(keysLit(view)).not.toEqual(before);
+  expect(keysLit(view, view.staysLit.value)).toEqual(before);
+  store.change({ selected: null });
+  expect(view.staysLit.value).toBeNull();
+  store.change({ notes: { names: {}, groups: [], pins: ["1.mlp.resid_delta:1"] } });
+  expect(keysLit(view, view.staysLit.value)).toContain("1.mlp.resid_delta:1");
 });
 
 test("what is picked goes with the circuit", async () => {

@@ -7,7 +7,7 @@ import type { Look, Store } from "../state";
 import { across, type Across } from "./across";
 import { describe, type Diagram } from "./diagram";
 import LayoutWorker from "./layout.worker?worker&inline";
-import { light, neighbours, type Lit } from "./paths";
+import { light, neighbours, type Lit, type Neighbours } from "./paths";
 import { effectsOf, isUnfiltered, shownOf, type Effects, type Filters, type Shown } from "./shown";
 import { stack, type Layout } from "./stack";
 
@@ -28,7 +28,12 @@ export class GraphView {
   readonly effects: ReadonlySignal<Effects | null>;
   readonly shown: ReadonlySignal<Shown | null>;
   readonly layout: ReadonlySignal<Layout | null>;
+  /** What the pointer, the keyboard or a list is at: the newest of them. */
+  readonly lookedAt: ReadonlySignal<NodeKey | null>;
+  /** The paths of what is looked at, or else of what is selected or held, and of what is pinned. */
   readonly lit: ReadonlySignal<Lit | null>;
+  /** What is lit while nothing is looked at, as figures have it. */
+  readonly staysLit: ReadonlySignal<Lit | null>;
   /** Position of each cell in the diagram. */
   readonly cellOf: ReadonlySignal<Map<NodeKey, number>>;
   /** Shift-clicked nodes, to be grouped. */
@@ -87,19 +92,29 @@ export class GraphView {
       return stack(placed.diagram, placed.across, (c) => isUnfiltered(placed.diagram, onlyFilters, c));
     });
     this.cellOf = computed(() => new Map(this.diagram.value?.cells.map((cell, c) => [cell.key, c])));
-    this.lit = this.litBy(look(({ notes }) => notes.pins));
+    // The graph writes both, a list `hovered` alone.
+    this.lookedAt = computed(() => store.hovered.value ?? this.pointed.value);
+    const pins = look(({ notes }) => notes.pins);
+    const lasting = () => [store.selected.value, this.held.value];
+    const near = computed(() => this.diagram.value && neighbours(this.diagram.value));
+    const isShown = (key: NodeKey | null) => this.findShown(key) !== null;
+    this.lit = this.litBy(near, () => [
+      ...(isShown(this.lookedAt.value) ? [this.lookedAt.value] : lasting()),
+      ...pins.value,
+    ]);
+    this.staysLit = this.litBy(near, () => [...lasting(), ...pins.value]);
     const stops = [this.keepPlacing(wanted), this.keepPicksOfOneCircuit()];
     this.stop = () => stops.forEach((each) => each());
   }
 
-  /** What is lit: the paths of what is pointed at, or else of what is selected or held, and of what is pinned. */
-  private litBy(pins: ReadonlySignal<readonly NodeKey[]>): ReadonlySignal<Lit | null> {
-    const near = computed(() => this.diagram.value && neighbours(this.diagram.value));
+  /** The paths of some cells; what isn't shown lights nothing, and where nothing is left all is lit alike. */
+  private litBy(
+    near: ReadonlySignal<Neighbours | null>,
+    keys: () => readonly (NodeKey | null)[],
+  ): ReadonlySignal<Lit | null> {
     // As text: pointing at something that changes nothing lights nothing anew.
     const from = computed(() => {
-      const now = this.pointed.value ?? this.store.hovered.value;
-      const of = now !== null ? [now] : [this.store.selected.value, this.held.value];
-      const cells = [...of, ...pins.value].flatMap((key) => this.find(key) ?? []);
+      const cells = keys().flatMap((key) => this.findShown(key) ?? []);
       return [...new Set(cells)].sort((a, b) => a - b).join();
     });
     return computed(() => {
@@ -112,6 +127,11 @@ export class GraphView {
   /** The cell that is named, if it is there. */
   find(key: NodeKey | null): number | null {
     return key === null ? null : (this.cellOf.value.get(key) ?? null);
+  }
+
+  private findShown(key: NodeKey | null): number | null {
+    const c = this.find(key);
+    return c !== null && this.shown.value?.cells[c] ? c : null;
   }
 
   end(): void {
