@@ -65,14 +65,15 @@ def _serve(shown: Shown, port: int, browser: bool, edit: bool) -> None:
     server = Server(shown, read_viewer(), models, edit)
     listening = bind(port)
     url = f"http://127.0.0.1:{listening.getsockname()[1]}/"
-    say(f"{url} (Ctrl-C ends it)")
-    if browser:
-        # The socket listens already: the browser waits there until the server answers.
-        threading.Thread(target=webbrowser.open, args=[url], daemon=True).start()
-    # The server ends in good order and then raises the signal again, for whoever handled it before.
+    # From the address on, a signal says that one has seen enough. The server ends in good order and then raises it
+    # again, for whoever handled it before.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with saying_when_kernels_compile("cpu"):
-        try:
+    try:
+        say(f"{url} (Ctrl-C ends it)")
+        if browser:
+            # The socket listens already: the browser waits there until the server answers.
+            threading.Thread(target=webbrowser.open, args=[url], daemon=True).start()
+        with saying_when_kernels_compile("cpu"):
             serve(server, listening)
-        except KeyboardInterrupt:
-            return
+    except KeyboardInterrupt:
+        return

@@ -80,11 +80,15 @@ def test_the_cut_is_moved_here_and_in_the_graph(look: Looking, world):
     look.page.get_by_text("The measured cuts as a table").click()
     table = numbers(look.page.locator(".ev-size details tbody tr"))
     assert [row[0] for row in table] == cuts["losses"]
-    look.page.get_by_role("link", name="See it in the graph").click()
+    look.page.get_by_role("button", name="See the cut at 4 in the graph").click()
     look.expect(look.page.locator(".graph-banner")).to_contain_text("the cut at 4 nodes")
     look.page.get_by_role("link", name="Evidence").click()
-    look.page.get_by_role("button", name="Back to the circuit").click()
+    look.page.get_by_role("button", name=f"Back to the cut at {cuts['n_cut']}").click()
     look.expect(said).to_contain_text(f"first {cuts['n_cut']} nodes")
+    mover.fill("4")
+    look.page.get_by_role("link", name="See the circuit in the graph").click()
+    look.expect(look.page.locator(".graph-canvas")).to_be_visible()
+    look.expect(look.page.locator(".graph-banner")).to_have_count(0)
 
 
 def test_a_circuit_without_a_report_says_that_nothing_is_known(look: Looking):

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Circuit } from "../data";
 import { count, counted } from "../format";
+import { useWidth } from "../many/pieces";
 import { lighting, NodeLink, show } from "../node/link";
 import { Num } from "../number";
 import type { Store } from "../state";
@@ -27,22 +28,39 @@ const COLUMNS: ShownColumn[] = [
   { by: "degree", name: "Edges", width: "3.4em" },
 ];
 
+/** Pixels from which names and numbers of edges stand beside each other. */
+const ALL_COLUMNS = 400;
+
 interface Sorting {
   by: NodeOrder;
   isDescending: boolean;
 }
 
+/** The order at first: what it costs to ablate a node tells more than where it stands. */
+const FIRST: Record<"measured" | "plain", Sorting> = {
+  measured: { by: "effect", isDescending: true },
+  plain: { by: "place", isDescending: false },
+};
+
 export function NodeGrid({ store, circuit }: { store: Store; circuit: Circuit }): JSX.Element {
   const behaviour = store.behaviour.value;
   const notes = store.look.value.notes;
   const [filter, setFilter] = useState("");
-  const [sorting, setSorting] = useState<Sorting>({ by: "place", isDescending: false });
+  const [chosen, setSorting] = useState<Sorting | null>(null);
+  const sorting = chosen ?? FIRST[behaviour ? "measured" : "plain"];
   const all = useMemo(() => nodeRows(circuit, behaviour, notes), [circuit, behaviour, notes]);
   const rows = useMemo(() => ordered(matching(all, filter), sorting.by, sorting.isDescending), [all, filter, sorting]);
   const hasNames = Object.keys(notes.names).length > 0;
-  const columns = COLUMNS.filter(({ by }) => (by !== "name" || hasNames) && (by !== "effect" || behaviour !== null));
+  const box = useRef<HTMLElement>(null);
+  const isNarrow = useWidth(box) < ALL_COLUMNS;
+  const columns = COLUMNS.filter(
+    ({ by }) =>
+      (by !== "name" || hasNames) &&
+      (by !== "effect" || behaviour !== null) &&
+      (by !== "degree" || !(hasNames && isNarrow)),
+  );
   return (
-    <section class="section">
+    <section class="section" ref={box}>
       <div class="spread">
         <h2>
           All nodes{" "}
