@@ -6,6 +6,7 @@ widget shows them when it is displayed again; or `trouble` says why they weren't
 """
 
 import json
+import textwrap
 from typing import Any
 
 from gossamer.artifact import build_record
@@ -52,7 +53,12 @@ def make_widget(shown: Shown, height: int, edit: bool) -> Any:
         trouble = traitlets.Unicode().tag(sync=True)
         height = traitlets.Int().tag(sync=True)
 
+        def __repr__(self) -> str:
+            """What stands in a saved notebook where no widget can be drawn, in at most 110 letters."""
+            return in_words
+
     embedded = shown.embedded(editable=edit)
+    in_words = describe(embedded)
     widget = Widget(data=pack(embedded), height=height)
 
     def on_notes(change: dict[str, str]) -> None:
@@ -67,6 +73,18 @@ def make_widget(shown: Shown, height: int, edit: bool) -> Any:
     if edit:
         widget.observe(on_notes, names="notes")
     return widget
+
+
+def describe(embedded: Embedded) -> str:
+    """What is shown, in a line of at most 110 letters: anywidget cuts what is longer."""
+    cards = embedded["index"]["circuits"]
+    if len(cards) == 1:
+        [card] = cards
+        sizes = f": {card['n_nodes']} nodes, {card['n_edges']} edges, loss {card['loss']:.3f} nats"
+        what = f"circuit {textwrap.shorten(card['name'], 30, placeholder='…')}{sizes}"
+    else:
+        what = f"{len(cards)} circuits, {len(embedded['runs'])} runs, {len(embedded['formations'])} formations"
+    return f"{what}; run the cell again to see it"
 
 
 def keep_notes(shown: Shown, embedded: Embedded, said: str) -> None:

@@ -1,9 +1,8 @@
 // The graph with its legend and what is said about it: the canvas, and what pointer and keys do there.
 import { useComputed, useSignal, useSignalEffect, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { counted } from "../format";
-import { FirstVisit } from "../frame/welcome";
 import { pinToggled } from "../notes";
 import type { Store } from "../state";
 import { onTheme } from "../theme";
@@ -33,6 +32,8 @@ const HELP =
 
 export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const isSmall = useIsSmall(section);
   const pointer = useSignal<Pointer | null>(null);
   const said = useSignal("");
   const scene = useComputed(() => {
@@ -112,7 +113,7 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
     return c === null ? null : factsOfCell(c, on);
   });
   return (
-    <section class="graph" aria-label="circuit">
+    <section class="graph" aria-label="circuit" ref={section}>
       <div class="graph-canvas">
         <canvas
           ref={canvas}
@@ -133,7 +134,6 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
         </p>
         <Waiting view={view} store={store} />
         {view.drawn.value && <p class="graph-drawn">{view.drawn.value}</p>}
-        <FirstVisit store={store} />
         <Held
           store={store}
           view={view}
@@ -149,11 +149,25 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
           <Marker store={store} view={view} />
           <ZoomButtons view={view} />
         </div>
-        <Legend view={view} />
+        <Legend view={view} isSmall={isSmall} />
         <Status view={view} />
       </footer>
     </section>
   );
+}
+
+/** Whether there is little room, as in a notebook's cell or on a phone. */
+function useIsSmall(ref: { current: HTMLElement | null }): boolean {
+  const [isSmall, setSmall] = useState(false);
+  useLayoutEffect(() => {
+    const element = ref.current!;
+    const measure = () => setSmall(element.clientWidth < 560 || element.clientHeight < 440);
+    measure();
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, []);
+  return isSmall;
 }
 
 /** Select a node, hold what is none; with `isMore` pick it beside others. */

@@ -78,8 +78,12 @@ export function drawGroups(on: Board, { groups }: Marks): void {
   });
 }
 
+/** Where names would cover the rows' own, and nodes are too small to be told apart. */
+const isCrowded = ({ width, view }: Board): boolean => width < 600 && view.k < 0.5;
+
 export function drawGroupNames(on: Board, { groups }: Marks): void {
   const { palette, view } = on;
+  if (isCrowded(on)) return;
   for (const { name, cells } of groups) {
     const points = outline(on, cells);
     if (!points.length) continue;
@@ -100,10 +104,11 @@ export function drawNames(on: Board, { names, selected, pointed }: Marks, lit: L
   ctx.textBaseline = "middle";
   ctx.lineWidth = 1;
   for (const { name, cell } of [...names].sort((a, b) => first(b) - first(a))) {
-    if (!isThere(scene, cell)) continue;
+    if (!isThere(scene, cell) || (isCrowded(on) && !first({ cell }))) continue;
     const at = { x: x[cell]! * view.k + view.x, y: screenY(on, y[cell]! - h[cell]! / 2) - 10, w: 0 };
     if (at.x < 0 || at.x > width || at.y < 0 || at.y > height) continue;
     at.w = ctx.measureText(name).width + 10;
+    at.x = Math.max(at.w / 2, Math.min(width - at.w / 2, at.x));
     if (taken.some((one) => Math.abs(one.x - at.x) < (one.w + at.w) / 2 && Math.abs(one.y - at.y) < 16)) continue;
     taken.push(at);
     ctx.globalAlpha = lit && !lit.cells[cell] ? 0.4 : 1;
