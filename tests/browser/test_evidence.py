@@ -54,11 +54,11 @@ def test_the_sentences_say_what_the_numbers_say(look: Looking, world):
     sufficiency = checks.filter(has_text="Sufficiency")
     right = f"{100 * alone['accuracy']:.1f}% right"
     look.expect(sufficiency).to_contain_text(
-        f"loses {alone['loss']:.3f} and answers {right}; that is no better than chance"
+        f"has a loss of {alone['loss']:.3f} and answers {right}; that is no better than chance"
     )
     look.expect(sufficiency).to_contain_text("weak")
     look.expect(checks.filter(has_text="Necessity")).to_contain_text(
-        f"the model loses {without['loss']:.3f} instead of {report['full']['loss']:.3f}"
+        f"the model has a loss of {without['loss']:.3f} instead of {report['full']['loss']:.3f}"
     )
     look.expect(checks.filter(has_text="Own loss")).to_contain_text(f"{report['own_loss']:.6f}")
     look.expect(checks.filter(has_text="Shuffled model")).to_contain_text("not measured")
