@@ -195,9 +195,11 @@ function Rows({ store, circuit, rows, columns, sorting, sort }: RowsProps): JSX.
                 <Num value={row.effect} as="effect" />
               </div>
             )}
-            <div role="gridcell" class="num">
-              {row.degree}
-            </div>
+            {has("degree") && (
+              <div role="gridcell" class="num">
+                {row.degree}
+              </div>
+            )}
           </div>
         ))}
         <div role="presentation" style={{ height: `${(rows.length - end) * ROW}px` }} />

@@ -94,11 +94,11 @@ function Typed(props: {
   onEnd: () => void;
 }): JSX.Element {
   const { name, value, largest, onType, onEnd } = props;
-  const [isWrong, setWrong] = useState(false);
-  useEffect(() => setWrong(false), [value]); // moved or undone meanwhile
+  const [wrong, setWrong] = useState<string | null>(null);
+  useEffect(() => setWrong(null), [value]); // moved or undone meanwhile
   const take = (field: HTMLInputElement): void => {
     const typed = typedValue(field.value, largest);
-    setWrong(typed === null);
+    setWrong(typed === null ? field.value : null);
     if (typed === null) return;
     // As it was shown, rounded, it isn't another one.
     if (field.value !== brief(value)) onType(typed);
@@ -112,15 +112,15 @@ function Typed(props: {
         inputMode="decimal"
         autocomplete="off"
         aria-label={`${name} at least`}
-        aria-invalid={isWrong}
+        aria-invalid={wrong !== null}
         title={exact(value)}
         disabled={!largest}
-        value={brief(value)}
+        value={wrong ?? brief(value)}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => take(event.currentTarget)}
       />
       <small role="alert" class="neg">
-        {isWrong && "not a number from 0 on"}
+        {wrong !== null && "not a number from 0 on"}
       </small>
     </>
   );
