@@ -32,7 +32,7 @@ def test_the_table_sorts_and_filters(look: Looking, world):
     assert names(look) == ["other"]
     look.page.get_by_role("link", name="other").click()
     look.drawn()
-    look.expect(look.page.locator(".circuit-panel")).to_contain_text("other, in the model model")
+    look.expect(look.page.locator(".circuit-panel")).to_contain_text("other, of the model “model”")
 
 
 def test_two_circuits_side_by_side(look: Looking, world):
