@@ -6,7 +6,6 @@ widget shows them when it is displayed again; or `trouble` says why they weren't
 """
 
 import json
-import textwrap
 from typing import Any
 
 from gossamer.artifact import build_record
@@ -17,6 +16,7 @@ from gossamer.viewer.notes import Notes, write_notes
 from gossamer.viewer.page import pack, read_viewer
 from gossamer.viewer.shown import Shown, ShownCircuit, make_id
 
+LONGEST_NAME = 30
 NOWHERE = "this circuit lies in no folder, so there is nowhere to keep notes: save it, and load it from there"
 
 
@@ -81,7 +81,8 @@ def describe(embedded: Embedded) -> str:
     if len(cards) == 1:
         [card] = cards
         sizes = f": {card['n_nodes']} nodes, {card['n_edges']} edges, loss {card['loss']:.3f} nats"
-        what = f"circuit {textwrap.shorten(card['name'], 30, placeholder='…')}{sizes}"
+        name = card["name"] if len(card["name"]) <= LONGEST_NAME else f"{card['name'][: LONGEST_NAME - 1]}…"
+        what = f"circuit {name}{sizes}"
     else:
         what = f"{len(cards)} circuits, {len(embedded['runs'])} runs, {len(embedded['formations'])} formations"
     return f"{what}; run the cell again to see it"
