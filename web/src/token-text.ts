@@ -67,7 +67,8 @@ export function shown(text: string, most: number, isName = false): Piece[] {
       break;
     }
     const part = piece.isMark ? { text: piece.text, isWhole: true } : cut(piece.text, room);
-    found.push({ text: part.text, isMark: piece.isMark });
+    // No joiner is left at the end of a cut name.
+    found.push({ text: isName ? part.text.replace(/\u200d$/, "") : part.text, isMark: piece.isMark });
     room -= [...part.text].length;
     isWhole &&= part.isWhole;
   }
