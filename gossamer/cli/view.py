@@ -5,18 +5,15 @@ import threading
 import webbrowser
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import tyro
 
 from gossamer.cli.display import say, saying_when_kernels_compile, warnings_as_lines
-from gossamer.cli.places import open_model
 from gossamer.errors import GossamerError
-from gossamer.study.collect import collect
-from gossamer.viewer.live import Models
-from gossamer.viewer.page import export_page, read_viewer
-from gossamer.viewer.serve import Server, bind, serve
-from gossamer.viewer.shown import Shown
+
+if TYPE_CHECKING:
+    from gossamer.viewer.shown import Shown
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -45,6 +42,16 @@ def run(
     """
     if export is not None and edit:
         raise GossamerError("--edit and --export don't go together: an exported page has nowhere to keep names")
+    if export is not None and export.suffix.lower() not in (".html", ".htm"):
+        raise GossamerError(f"can't export to {str(export)!r}: expected a name that ends in .html")
+    for path in paths:
+        if not path.exists():
+            raise GossamerError(
+                f"{path} does not exist; expected a folder of a circuit, a run or a formation, or of several"
+            )
+    # What is heavy comes after what is easily wrong.
+    from gossamer.study.collect import collect
+
     with warnings_as_lines("view"):
         shown = collect(paths)
         if export is not None:
@@ -53,26 +60,32 @@ def run(
             _serve(shown, port, browser, edit)
 
 
-def _export(shown: Shown, path: Path) -> None:
-    if path.suffix.lower() not in (".html", ".htm"):
-        raise GossamerError(f"can't export to {str(path)!r}: expected a name that ends in .html")
+def _export(shown: "Shown", path: Path) -> None:
+    from gossamer.viewer.page import export_page
+
     size = export_page(shown.embedded(), path)
     say(f"exported to {path} ({size / 1e6:.1f} MB)")
 
 
-def _serve(shown: Shown, port: int, browser: bool, edit: bool) -> None:
+def _serve(shown: "Shown", port: int, browser: bool, edit: bool) -> None:
+    from gossamer.cli.places import open_model
+    from gossamer.viewer.live import Models
+    from gossamer.viewer.page import read_viewer
+    from gossamer.viewer.serve import Server, bind, serve
+
     models = Models(lambda folder: open_model(folder, "cpu"))
     server = Server(shown, read_viewer(), models, edit)
     listening = bind(port)
     url = f"http://127.0.0.1:{listening.getsockname()[1]}/"
-    say(f"{url} (Ctrl-C ends it)")
-    if browser:
-        # The socket listens already: the browser waits there until the server answers.
-        threading.Thread(target=webbrowser.open, args=[url], daemon=True).start()
-    # The server ends in good order and then raises the signal again, for whoever handled it before.
+    # From the address on, a signal says that one has seen enough. The server ends in good order and then raises it
+    # again, for whoever handled it before.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with saying_when_kernels_compile("cpu"):
-        try:
+    try:
+        say(f"{url} (Ctrl-C ends it)")
+        if browser:
+            # The socket listens already: the browser waits there until the server answers.
+            threading.Thread(target=webbrowser.open, args=[url], daemon=True).start()
+        with saying_when_kernels_compile("cpu"):
             serve(server, listening)
-        except KeyboardInterrupt:
-            return
+    except KeyboardInterrupt:
+        return

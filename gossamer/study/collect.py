@@ -5,8 +5,9 @@
 2. What is named and can't be read is an error. In a folder that holds several, it is left out with a warning: one
    damaged circuit doesn't hide sixty others.
 3. Folders are looked for once, what is in them is read when it is asked for.
-4. Names are the shortest paths that tell things apart.
-5. Curves are thinned to about 2,000 points, each a step that was written; measurements that are there only now and then
+4. A folder that is found twice, by two paths to it, is shown once.
+5. Names are the shortest paths that tell things apart.
+6. Curves are thinned to about 2,000 points, each a step that was written; measurements that are there only now and then
    (validation) keep all of theirs.
 """
 
@@ -67,7 +68,10 @@ def collect(paths: Sequence[Path]) -> Shown:
             found += _search(path.resolve(), 2 if len(paths) > 1 or kind else 1, depth=3)
         if len(found) == before:
             raise GossamerError(f"{path} holds nothing that can be shown; {EXPECTED}")
-    return _shown(found)
+    once: dict[tuple[Kind, Path], Found] = {}
+    for one in found:
+        once.setdefault((one.kind, one.folder.resolve()), one)
+    return _shown(list(once.values()))
 
 
 def _kind(folder: Path) -> Kind | None:
@@ -133,7 +137,7 @@ def _shown(found: Sequence[Found]) -> Shown:
 
 def telling_names(places: Sequence[tuple[Path, int]]) -> list[str]:
     """What folders are called: the last so many names of their paths, and as many more as tell those of equal names
-    apart. A folder that is there twice keeps its name."""
+    apart."""
     n_parts = [n for _, n in places]
     while True:
         names = ["/".join(path.parts[-n:]) for (path, _), n in zip(places, n_parts, strict=True)]

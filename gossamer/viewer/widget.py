@@ -19,6 +19,7 @@ from gossamer.viewer.notes import Notes, NotesRequest, Overtaken, as_kept, versi
 from gossamer.viewer.page import pack, read_viewer
 from gossamer.viewer.shown import Shown, ShownCircuit, make_id
 
+LONGEST_NAME = 30
 NOWHERE = "this circuit lies in no folder, so there is nowhere to keep notes: save it, and load it from there"
 
 
@@ -53,7 +54,12 @@ def make_widget(shown: Shown, height: int, edit: bool) -> Any:
         data = traitlets.Unicode().tag(sync=True)
         height = traitlets.Int().tag(sync=True)
 
+        def __repr__(self) -> str:
+            """What stands in a saved notebook where no widget can be drawn, in at most 110 letters."""
+            return in_words
+
     embedded = shown.embedded(editable=edit)
+    in_words = describe(embedded)
     widget = Widget(data=pack(embedded), height=height)
 
     def on_message(_: Any, said: Any, buffers: Any) -> None:  # noqa: ARG001
@@ -74,6 +80,19 @@ def make_widget(shown: Shown, height: int, edit: bool) -> Any:
     if edit:
         widget.on_msg(on_message)
     return widget
+
+
+def describe(embedded: Embedded) -> str:
+    """What is shown, in a line of at most 110 letters: anywidget cuts what is longer."""
+    cards = embedded["index"]["circuits"]
+    if len(cards) == 1:
+        [card] = cards
+        sizes = f": {card['n_nodes']} nodes, {card['n_edges']} edges, loss {card['loss']:.3f} nats"
+        name = card["name"] if len(card["name"]) <= LONGEST_NAME else f"{card['name'][: LONGEST_NAME - 1]}…"
+        what = f"circuit {name}{sizes}"
+    else:
+        what = f"{len(cards)} circuits, {len(embedded['runs'])} runs, {len(embedded['formations'])} formations"
+    return f"{what}; run the cell again to see it"
 
 
 def keep_notes(shown: Shown, said: Any) -> Notes:

@@ -54,11 +54,11 @@ def test_the_sentences_say_what_the_numbers_say(look: Looking, world):
     sufficiency = checks.filter(has_text="Sufficiency")
     right = f"{100 * alone['accuracy']:.1f}% right"
     look.expect(sufficiency).to_contain_text(
-        f"loses {alone['loss']:.3f} and answers {right}; that is no better than chance"
+        f"has a loss of {alone['loss']:.3f} and answers {right}; that is no better than chance"
     )
     look.expect(sufficiency).to_contain_text("weak")
     look.expect(checks.filter(has_text="Necessity")).to_contain_text(
-        f"the model loses {without['loss']:.3f} instead of {report['full']['loss']:.3f}"
+        f"the model has a loss of {without['loss']:.3f} instead of {report['full']['loss']:.3f}"
     )
     look.expect(checks.filter(has_text="Own loss")).to_contain_text(f"{report['own_loss']:.6f}")
     look.expect(checks.filter(has_text="Shuffled model")).to_contain_text("not measured")
@@ -82,11 +82,15 @@ def test_the_cut_is_moved_here_and_in_the_graph(look: Looking, world):
     look.page.get_by_text("The measured cuts as a table").click()
     table = numbers(look.page.locator(".ev-size details tbody tr"))
     assert [row[0] for row in table] == cuts["losses"]
-    look.page.get_by_role("link", name="See it in the graph").click()
+    look.page.get_by_role("button", name="See the cut at 4 in the graph").click()
     look.expect(look.page.locator(".graph-banner")).to_contain_text("the cut at 4 nodes")
     look.page.get_by_role("link", name="Evidence").click()
-    look.page.get_by_role("button", name="Back to the circuit").click()
+    look.page.get_by_role("button", name=f"Back to the cut at {cuts['n_cut']}").click()
     look.expect(said).to_contain_text(f"first {cuts['n_cut']} nodes")
+    mover.fill("4")
+    look.page.get_by_role("link", name="See the circuit in the graph").click()
+    look.expect(look.page.locator(".graph-canvas")).to_be_visible()
+    look.expect(look.page.locator(".graph-banner")).to_have_count(0)
 
 
 def test_a_circuit_without_a_report_says_that_nothing_is_known(look: Looking):

@@ -32,7 +32,7 @@ def test_the_table_sorts_and_filters(look: Looking, world):
     assert names(look) == ["other"]
     look.page.get_by_role("link", name="other").click()
     look.drawn()
-    look.expect(look.page.locator(".circuit-panel")).to_contain_text("other, in the model model")
+    look.expect(look.page.locator(".circuit-panel")).to_contain_text("other, of the model “model”")
 
 
 def test_two_circuits_side_by_side(look: Looking, world):
@@ -48,6 +48,10 @@ def test_two_circuits_side_by_side(look: Looking, world):
     look.expect(shares.first).to_contain_text(f"{n - 1} in both, 1 only left, 0 only right")
     look.expect(shares.last).to_contain_text(f"{len(edges) - len(gone)} in both, {len(gone)} only left, 0 only right")
     assert exact(shares.first.locator("b").get_attribute("title")) == (n - 1) / n
+    for side, kept in (("left", n), ("right", n - 1)):
+        cells = look.page.locator(f".mn-of-{side} .mn-cell")
+        look.expect(cells).to_have_count(kept)
+        look.expect(cells.and_(look.page.locator(".mn-both"))).to_have_count(n - 1)
     look.expect(look.page.locator(".mn-figures")).to_contain_text("difference")
     look.page.get_by_role("button", name="Exchange left and right").click()
     look.expect(shares.first).to_contain_text(f"{n - 1} in both, 0 only left, 1 only right")

@@ -126,3 +126,15 @@ def test_without_edit_nothing_is_sent_and_the_page_says_so(look: Looking, world)
     look.page.wait_for_timeout(200)
     assert [one for one in look.requests if not one.startswith(("GET", "POST"))] == []
     assert (world.folder / "circuit" / "notes.json").read_bytes() == before
+
+
+def test_long_names_leave_the_numbers_in_sight(look: Looking, world):
+    site, index, *target = world.read("circuit.json")["edges"][0][:4]
+    look.circuit(node=f"{site}:{index}")
+    name_it(look, "n" * 60)
+    look.page.evaluate("hash => { location.hash = hash; }", f"#/circuit/circuit/{target[0]}:{target[1]}")
+    panel = look.page.locator(".node-panel")
+    reads = panel.get_by_role("table", name="Reads", exact=True)
+    look.expect(reads).to_contain_text("n" * 60)
+    ends = reads.locator("td.num").evaluate_all("all => all.map((one) => one.getBoundingClientRect().right)")
+    assert max(ends) <= panel.evaluate("(panel) => panel.getBoundingClientRect().right")

@@ -70,6 +70,20 @@ def test_a_first_visit_explains_itself_once(chromium, address, by):
         look.expect(tour).to_have_count(0)
 
 
+def test_who_follows_a_link_to_a_node_is_only_told_of_the_tour(chromium, address):
+    with Looking.at(chromium, address, is_new=True) as look:
+        look.circuit(node="0.attn.q:0")
+        tour = look.page.get_by_role("region", name="A short tour")
+        look.expect(tour).to_have_count(0)
+        look.page.get_by_role("button", name="New here? A short tour").click()
+        look.expect(tour).to_contain_text("1 of 4")
+
+
+def test_an_address_that_leads_nowhere_is_told(look: Looking):
+    look.go("zzz")
+    look.expect(look.page.get_by_role("alert")).to_contain_text("Nothing is at #/zzz")
+
+
 def test_help_opens_and_closes_by_keys(look: Looking):
     look.circuit()
     button = look.page.get_by_role("button", name="Help")

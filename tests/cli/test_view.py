@@ -8,6 +8,8 @@ import signal
 import subprocess
 import sys
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -76,15 +78,29 @@ def test_what_cant_be_shown_or_written_is_a_sentence(circuit, tmp_path, capsys):
     assert not (tmp_path / "page.html").exists()
 
 
-@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
-def test_it_serves_until_it_is_told_to_end_and_ends_quietly(circuit, sent):
-    """Also where there is no model behind the circuit."""
+@contextmanager
+def viewing(circuit: Path) -> Iterator[tuple[subprocess.Popen, str]]:
+    """The verb at work, and the address that it said."""
     command = [sys.executable, "-m", "gossamer", "view", str(circuit), "--no-browser"]
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=os.environ
     ) as process:
         assert process.stdout is not None
-        url = process.stdout.readline().split()[0]
+        yield process, process.stdout.readline().split()[0]
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_it_may_be_ended_as_soon_as_it_says_its_address(circuit, sent):
+    with viewing(circuit) as (process, _):
+        process.send_signal(sent)
+        rest = process.communicate(timeout=30)[0]
+        assert (process.returncode, rest) == (0, "")
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_it_serves_until_it_is_told_to_end_and_ends_quietly(circuit, sent):
+    """Also where there is no model behind the circuit."""
+    with viewing(circuit) as (process, url):
         assert url.startswith("http://127.0.0.1:")
         with urllib.request.urlopen(f"{url}api/index", timeout=30) as answer:
             index = json.load(answer)

@@ -147,11 +147,17 @@ def test_several_paths_and_equal_names(everything):
     assert list(shown.circuits)[:2] == ["out-circuit", "again-circuit"]
 
 
+def test_a_folder_that_is_found_twice_is_shown_once(tmp_path):
+    for name in ("b", "a"):
+        save_circuit(hand_circuit(), tmp_path / name)
+    (tmp_path / "link").symlink_to(tmp_path / "b")
+    shown = collect([tmp_path / "b", tmp_path / "link", tmp_path / "a" / ".." / "b", tmp_path])
+    assert [one.name for one in shown.circuits.values()] == ["b", f"{tmp_path.name}/a"]
+
+
 def test_names_are_the_shortest_paths_that_tell_folders_apart():
     places = [(Path(p), 1) for p in ("/a/x/circuit", "/a/y/circuit", "/b/y/circuit", "/a/other")]
     assert telling_names(places) == ["x/circuit", "a/y/circuit", "b/y/circuit", "other"]
-    twice = [(Path("/a/circuit"), 1), (Path("/a/circuit"), 1)]
-    assert telling_names(twice) == ["circuit", "circuit"]
     assert telling_names([(Path("/a/x/circuit"), 2), (Path("/b/circuit"), 1)]) == ["x/circuit", "circuit"]
 
 

@@ -61,6 +61,20 @@ def circuit_of(widget) -> dict:
     return unpack(widget)["circuits"]["circuit"]
 
 
+def test_a_saved_notebook_says_what_was_shown(circuit, tmp_path):
+    pytest.importorskip("anywidget")
+    text = circuit.show()._repr_mimebundle_()[0]["text/plain"]
+    loss = f"{circuit.record.task_loss:.3f}"
+    sizes = f"{circuit.n_nodes} nodes, {circuit.n_edges} edges, loss {loss} nats"
+    assert text == f"circuit circuit: {sizes}; run the cell again to see it"
+    save_circuit(hand_circuit(), tmp_path / ("long-" * 40))
+    both = show(circuit.folder, tmp_path / ("long-" * 40))
+    assert repr(both) == "2 circuits, 0 runs, 0 formations; run the cell again to see it"
+    alone = repr(show(tmp_path / ("long-" * 40)))
+    assert alone.startswith("circuit long-long-long-long-long-long…: ")
+    assert len(alone) <= 110
+
+
 def test_notes_are_kept_where_that_was_allowed(circuit, monkeypatch):
     pytest.importorskip("anywidget")
     notes = {"names": {"0.attn.q:1": "a query"}, "groups": [], "pins": []}
@@ -137,7 +151,7 @@ def test_a_circuit_that_lies_nowhere_is_shown_too():
 
 def test_folders_are_shown_as_the_verb_shows_them(circuit):
     pytest.importorskip("anywidget")
-    assert list(unpack(show(circuit.folder, circuit.folder))["circuits"]) == ["circuit", "circuit-2"]
+    assert list(unpack(show(circuit.folder, circuit.folder / ".." / "circuit"))["circuits"]) == ["circuit"]
 
 
 def test_without_anywidget_one_is_told_what_to_install(circuit, monkeypatch):

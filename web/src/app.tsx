@@ -23,6 +23,7 @@ export function App({ store }: { store: Store }): JSX.Element {
     const only = index.circuits[0];
     if (
       route.page === "many" &&
+      route.missed === undefined &&
       index.circuits.length === 1 &&
       index.runs.length + index.formations.length === 0 &&
       only

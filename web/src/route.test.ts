@@ -17,9 +17,13 @@ it.each(ROUTES.map((route) => [toHash(route), route]))("%s comes back", (hash, r
   expect(fromHash(hash)).toEqual(route);
 });
 
-it.each(["", "#", "#/", "#/circuit", "#/compare/a", "#/nothing/a", "#/circuit/%", "#/evidence/", "#/__proto__/a"])(
-  "%s is the table of everything",
-  (hash) => expect(fromHash(hash)).toEqual({ page: "many" }),
+it.each(["", "#", "#/", "#/many"])("%s is the table of everything", (hash) =>
+  expect(fromHash(hash)).toEqual({ page: "many" }),
+);
+
+it.each(["#/circuit", "#/compare/a", "#/nothing/a", "#/circuit/%", "#/evidence/", "#/__proto__/a", "#/zzz"])(
+  "%s is told to lead nowhere",
+  (hash) => expect(fromHash(hash)).toEqual({ page: "many", missed: hash }),
 );
 
 describe("the address", () => {

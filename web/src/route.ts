@@ -6,7 +6,11 @@ export type Route =
   | { page: "circuit"; id: string; node: NodeKey | null }
   | { page: "evidence"; id: string }
   | { page: "live"; id: string }
-  | { page: "many" }
+  | {
+      page: "many";
+      /** An address that leads nowhere, which was asked for. */
+      missed?: string;
+    }
   | { page: "compare"; left: string; right: string }
   | { page: "run"; id: string }
   | { page: "formation"; id: string };
@@ -32,7 +36,8 @@ export function fromHash(hash: string): Route {
   if (page === "compare" && first && second) return { page, left: first, right: second };
   if ((page === "evidence" || page === "live" || page === "run" || page === "formation") && first)
     return { page, id: first };
-  return { page: "many" };
+  const isAsked = page !== undefined ? page !== "many" : hash.length > 2;
+  return isAsked ? { page: "many", missed: hash } : { page: "many" };
 }
 
 function parts(hash: string): string[] {

@@ -53,6 +53,12 @@ it("names keep their spaces, and nothing else that can't be seen", () => {
   expect(nameLabel("quote detector")).toBe("quote detector");
   expect(nameLabel("a\u202eb\nc")).toBe("aU+202Eb↵c");
   expect(nameLabel("abcdef", 3)).toBe("abc…");
+  const family = "\u{1f468}\u200d\u{1f469}\u200d\u{1f467}";
+  expect(nameLabel(`a ${family}`)).toBe(`a ${family}`);
+  expect(nameLabel("\u{1f469}\u{1f3fd}\u200d\u{1f680}")).toBe("\u{1f469}\u{1f3fd}\u200d\u{1f680}");
+  expect(nameLabel(family, 2)).toBe("\u{1f468}…");
+  expect(nameLabel("a\u200db\u{1f468}\u200d")).toBe("aU+200Db\u{1f468}U+200D");
+  expect(tokenLabel(family)).toContain("U+200D"); // of a token every character counts
   expect(nameLabel("a ␣ b")).toBe("a ␣ b");
   expect(nameLabel("")).toBe("");
 });

@@ -21,18 +21,23 @@ const UNSEEN = /[\p{C}\p{Z}]/u;
 /** What would sit on the character before it. */
 const COMBINING = /\p{M}/u;
 
-/** A text of one line, whatever it holds: what can't be seen is a mark. */
-export function pieces(text: string): Piece[] {
+/** What is one picture though it is several characters, with joiners between them that can't be seen. */
+const JOINED = /(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?\u200d){1,5}\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]?/u;
+const PARTS = / +|[^ ]/gsu;
+const PARTS_OF_NAMES = new RegExp(`${JOINED.source}|${PARTS.source}`, PARTS.flags);
+
+/** A text of one line, whatever it holds: what can't be seen is a mark. In a name joined emoji stay joined. */
+export function pieces(text: string, isName = false): Piece[] {
   const found: Piece[] = [];
   const add = (part: string, isMark: boolean) => {
     const last = found.at(-1);
     if (last && !isMark && !last.isMark) last.text += part;
     else found.push({ text: part, isMark });
   };
-  for (const part of text.match(/ +|[^ ]/gsu) ?? []) {
+  for (const part of text.match(isName ? PARTS_OF_NAMES : PARTS) ?? []) {
     if (part.length >= MANY_SPACES && part.startsWith(" ")) add(`␣×${count(part.length)}`, true);
     else if (part.startsWith(" ")) add("␣".repeat(part.length), true);
-    else if (UNSEEN.test(part)) add(SHOWN_AS[part] ?? codePoint(part), true);
+    else if (UNSEEN.test(part) && !(isName && JOINED.test(part))) add(SHOWN_AS[part] ?? codePoint(part), true);
     else if (COMBINING.test(part) && (found.length === 0 || found.at(-1)?.isMark)) add(`◌${part}`, false);
     else add(part, false);
   }
@@ -50,19 +55,20 @@ export function cut(text: string, most: number): { text: string; isWhole: boolea
 }
 
 /** What is shown of a text: about `most` characters of it, marks whole, and an ellipsis if that isn't all. */
-export function shown(text: string, most: number): Piece[] {
+export function shown(text: string, most: number, isName = false): Piece[] {
   if (text === "") return [{ text: "∅", isMark: true }];
   const start = cut(text, MOST_IN_TITLE);
   const found: Piece[] = [];
   let room = most;
   let isWhole = start.isWhole;
-  for (const piece of pieces(start.text)) {
+  for (const piece of pieces(start.text, isName)) {
     if (room <= 0) {
       isWhole = false;
       break;
     }
     const part = piece.isMark ? { text: piece.text, isWhole: true } : cut(piece.text, room);
-    found.push({ text: part.text, isMark: piece.isMark });
+    // No joiner is left at the end of a cut name.
+    found.push({ text: isName ? part.text.replace(/\u200d$/, "") : part.text, isMark: piece.isMark });
     room -= [...part.text].length;
     isWhole &&= part.isWhole;
   }
@@ -82,7 +88,7 @@ function joined(parts: Piece[]): string {
 export function nameLabel(text: string, most = 80): string {
   return text === ""
     ? ""
-    : joined(shown(text, most).map((part) => (part.isMark && part.text === "␣" ? { ...part, text: " " } : part)));
+    : joined(shown(text, most, true).map((part) => (part.isMark && part.text === "␣" ? { ...part, text: " " } : part)));
 }
 
 /** All of a token, for a title; a very long one as far as a title goes. */

@@ -11,6 +11,15 @@ export function smallestMeeting(cuts: Pick<Cuts, "sizes" | "losses">, target: nu
   return cuts.sizes[cuts.losses.findIndex((loss) => loss <= target)] ?? null;
 }
 
+/** The cut that a graph of this size shows; null where that is the circuit itself. */
+export function cutToShow(
+  circuit: Pick<Circuit, "nodes" | "removed">,
+  cuts: Pick<Cuts, "n_cut" | "ranking">,
+  size: number,
+): number | null {
+  return size === cuts.n_cut && kinship(circuit, cuts) === "the cut" ? null : size;
+}
+
 /**
  * How the circuit stands to the cut that it comes from: the cut itself; its nodes with fewer edges; or other nodes, as
  * elimination and exchange leave them.

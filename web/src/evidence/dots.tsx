@@ -5,8 +5,10 @@ import { CHANCE, type Report } from "../data";
 import { brief, exact, loss as nats } from "../format";
 import { useWidth } from "../width";
 import { rowsOf, type Row } from "./report";
-import { linear, swarm, ticks } from "./scale";
+import { beside, linear, swarm, ticks } from "./scale";
 
+/** About a letter's width. */
+const LETTER = 6.4;
 const LEFT = 132;
 const RIGHT = 20;
 const ROW = 40;
@@ -48,6 +50,7 @@ export function Dots({ report }: { report: Report }): JSX.Element {
           of="alone"
           title="Sufficiency"
           note="these alone, all else at its mean: lower is better"
+          brief="these alone: lower is better"
           x={x}
           top={TOP}
           right={width}
@@ -57,6 +60,7 @@ export function Dots({ report }: { report: Report }): JSX.Element {
           of="without"
           title="Necessity"
           note="without these, only they at their means: higher says they are needed"
+          brief="without these: higher says they are needed"
           x={x}
           top={TOP + group}
           right={width}
@@ -72,24 +76,18 @@ function Marks({ report, x, bottom }: { report: Report; x: (loss: number) => num
     { label: "target", loss: report.target_loss, kind: "target" },
     { label: "chance", loss: CHANCE, kind: "chance" },
   ].sort((a, b) => a.loss - b.loss);
-  // Labels that would run into each other go to the left and the right of their lines, and onto a second line.
-  let end = Number.NEGATIVE_INFINITY;
+  const texts = marks.map((mark) => `${mark.label} ${nats(mark.loss)}`);
+  const places = beside(marks.map((mark, i) => ({ at: x(mark.loss), long: LETTER * texts[i]!.length })));
   return (
     <g>
       {marks.map((mark, i) => {
-        const at = x(mark.loss);
-        const text = `${mark.label} ${nats(mark.loss)}`;
-        const long = text.length * 6.4;
-        const next = marks[i + 1];
-        const leftwards = next !== undefined && x(next.loss) - at < long && at - long > end && at - long > 0;
-        const clash = !leftwards && at < end;
-        if (!leftwards) end = at + long;
+        const { at, isLeft, isAbove } = places[i]!;
         return (
           <g key={mark.label} class={`ev-mark ev-${mark.kind}`}>
-            <line x1={at} x2={at} y1={clash ? 12 : 20} y2={bottom} />
-            <text x={leftwards ? at - 4 : at + 4} y={clash ? 14 : 28} text-anchor={leftwards ? "end" : "start"}>
+            <line x1={at} x2={at} y1={isAbove ? 12 : 20} y2={bottom} />
+            <text x={isLeft ? at - 4 : at + 4} y={isAbove ? 14 : 28} text-anchor={isLeft ? "end" : "start"}>
               <title>{exact(mark.loss)}</title>
-              {text}
+              {texts[i]}
             </text>
           </g>
         );
@@ -102,20 +100,30 @@ interface GroupOf {
   rows: Row[];
   of: "alone" | "without";
   title: string;
+  /** On a line of its own where there is no room beside the title, and shorter. */
   note: string;
+  brief: string;
   x: (loss: number) => number;
   top: number;
   right: number;
 }
 
-function Group({ rows, of, title, note, x, top, right }: GroupOf): JSX.Element {
+function Group({ rows, of, title, note, brief, x, top, right }: GroupOf): JSX.Element {
+  const wide = 14 + 8.5 * title.length + LETTER * note.length;
+  const isNarrow = wide > right;
   return (
     <g>
-      <rect class="ev-clear" x={0} y={top + 14} width={14 + 8.5 * title.length + 6.4 * note.length} height={20} />
-      <text class="ev-group" x={0} y={top + 28}>
+      <rect
+        class="ev-clear"
+        x={0}
+        y={top + (isNarrow ? 4 : 14)}
+        width={isNarrow ? LETTER * brief.length : wide}
+        height={isNarrow ? 36 : 20}
+      />
+      <text class="ev-group" x={0} y={top + (isNarrow ? 18 : 28)}>
         {title}
-        <tspan class="ev-note" dx={10}>
-          {note}
+        <tspan class="ev-note" {...(isNarrow ? { x: 0, dy: 16 } : { dx: 10 })}>
+          {isNarrow ? brief : note}
         </tspan>
       </text>
       {rows.map((row, i) => {

@@ -7,6 +7,8 @@ import { brief, count, counted, exact, loss as nats } from "../format";
 import { useWidth } from "../width";
 import { linear, logarithmic, logTicks, ticks, type Scale } from "./scale";
 
+/** Below it the axis' name would run into the cut's. */
+const NARROW = 480;
 const HEIGHT = 320;
 const [LEFT, RIGHT, TOP, BOTTOM] = [52, 24, 24, 48];
 
@@ -86,7 +88,7 @@ function Axes({ frame: { width, first, last, top, x, y } }: { frame: Frame }): J
         nodes kept (logarithmic)
       </text>
       <text class="ev-tick" x={0} y={14}>
-        task loss, nats a prompt
+        {width < NARROW ? "loss, nats" : "task loss, nats a prompt"}
       </text>
     </>
   );

@@ -94,7 +94,7 @@ test("held-out prompts: the circuit's rise in loss beside the model's decides", 
   const at = (loss: number, target_loss = 0.08) => check({ circuit: both(loss, 0.9), target_loss }, "Held-out prompts");
   expect(at(0.119).standing).toBe("holds"); // 0.019 more than explained
   expect(at(0.119).found).toContain("from 0.090 to 0.119 (+0.0290), the whole model's from 0.040 to 0.050 (+0.0100)");
-  expect(at(0.095).found).toContain("beside the model the circuit loses nothing");
+  expect(at(0.095).found).toContain("the circuit's loss rises no more than the model's");
   expect(at(0.13).standing).toBe("partly"); // 0.03 more
   expect(at(0.13).found).toContain("0.030 more than the prompts explain, where this page allows 0.02");
   expect(at(0.13, 0.13).standing).toBe("holds"); // at the target

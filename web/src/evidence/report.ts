@@ -72,7 +72,7 @@ function heldOut(report: Report, { built_in, card }: Pick<Circuit, "built_in" | 
   const pairs = counted(report.n_pairs, "pair");
   const name = "Held-out prompts";
   const otherwise =
-    "A circuit that fits only the prompts it was cut on loses much more on others, where the whole model does not.";
+    "A circuit that fits only the prompts it was cut on has a much larger loss on others, where the whole model has not.";
   if (!report.is_held_out)
     return check(
       name,
@@ -107,10 +107,10 @@ function carriesOver(report: Report, beyond: number): { standing: Standing; says
   const { loss } = report.circuit.sufficiency;
   const target = `the target of ${nats(report.target_loss)}`;
   const rule = `this page allows ${SLACK}`;
-  const more = `the circuit loses ${nats(beyond)} more than the prompts explain`;
+  const more = `the circuit's loss rises by ${nats(beyond)} more than the prompts explain`;
   if (loss >= CHANCE)
     return { standing: "fails", says: `on unseen pairs it is no better than chance, ${nats(CHANCE)}` };
-  if (beyond <= 0) return { standing: "holds", says: "beside the model the circuit loses nothing" };
+  if (beyond <= 0) return { standing: "holds", says: "the circuit's loss rises no more than the model's" };
   if (beyond <= SLACK) return { standing: "holds", says: `${more}, and ${rule}` };
   if (loss <= report.target_loss)
     return { standing: "holds", says: `${more}, where ${rule}, but it still meets ${target}` };
@@ -138,7 +138,7 @@ function sufficiency(report: Report): Check {
     "Sufficiency",
     loss <= target ? "holds" : loss < CHANCE ? "partly" : "fails",
     [
-      `Alone, all else at its mean, the circuit loses ${nats(loss)} and answers ${percent(accuracy)} right;`,
+      `Alone, all else at its mean, the circuit has a loss of ${nats(loss)} and answers ${percent(accuracy)} right;`,
       `${against}${far}.`,
     ],
     `The loss would be near or above chance, ${nats(CHANCE)}, as with most random circuits.`,
@@ -170,7 +170,7 @@ function necessity(report: Report): Check {
     "Necessity",
     !isWorse || isUsual ? "fails" : isBroken && as === 0 ? "holds" : "partly",
     [
-      `Without the circuit, the rest as it is, the model loses ${nats(loss)} instead of ${nats(report.full.loss)}`,
+      `Without the circuit, the rest as it is, the model has a loss of ${nats(loss)} instead of ${nats(report.full.loss)}`,
       `and answers ${percent(accuracy)} right: ${end}`,
       n === 0 ? "" : beside,
     ],
@@ -190,7 +190,7 @@ function random(report: Report): Check {
   const asGood = losses.filter((loss) => loss <= report.circuit.sufficiency.loss).length;
   const drawn = `${counted(n, "random circuit")} of the same size`;
   const target = `the target of ${nats(report.target_loss)}`;
-  const best = `The best of them loses ${nats(Math.min(...losses))}.`;
+  const best = `The best of them has a loss of ${nats(Math.min(...losses))}.`;
   if (reach > 0)
     return check(
       name,
@@ -234,8 +234,8 @@ function shuffled(report: Report, n_nodes: number): Check {
       name,
       "holds",
       [
-        `The same pruning finds no circuit that meets the target; its best, ${there}, loses ${loss}`,
-        `(the shuffled model itself loses ${nats(found.full_loss)}).`,
+        `The same pruning finds no circuit that meets the target; its best, ${there}, has a loss of ${loss}`,
+        `(the shuffled model's own is ${nats(found.full_loss)}).`,
       ],
       otherwise,
     );
@@ -250,7 +250,7 @@ function shuffled(report: Report, n_nodes: number): Check {
         ]
       : [
           `The same pruning meets the target there too, but needs ${there}`,
-          `where the circuit has ${counted(n_nodes, "node")}; on these pairs it loses ${loss}.`,
+          `where the circuit has ${counted(n_nodes, "node")}; on these pairs its loss is ${loss}.`,
         ],
     otherwise,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linear, logarithmic, logTicks, swarm, ticks } from "./scale";
+import { beside, linear, logTicks, logarithmic, swarm, ticks } from "./scale";
 
 test("scales", () => {
   expect(linear([0, 2], [10, 20])(1)).toBe(15);
@@ -21,4 +21,13 @@ test("a swarm's dots don't overlap and those with room stay on the line", () => 
   for (let i = 0; i < places.length; i++)
     for (let j = 0; j < i; j++)
       expect(Math.hypot(places[i]! - places[j]!, heights[i]! - heights[j]!)).toBeGreaterThan(5.99);
+});
+
+test("labels of lines don't run into each other", () => {
+  const placed = (...lines: [at: number, long: number][]) =>
+    beside(lines.map(([at, long]) => ({ at, long }))).map(({ isLeft, isAbove }) => (isLeft ? "l" : isAbove ? "a" : "r"));
+  expect(placed([100, 50], [200, 50], [300, 50])).toEqual(["r", "r", "r"]);
+  expect(placed([100, 50], [120, 50])).toEqual(["l", "r"]);
+  expect(placed([173, 109], [177, 77], [238, 77])).toEqual(["l", "r", "a"]); // the second has no room on the left
+  expect(placed([30, 109], [40, 77])).toEqual(["r", "a"]);
 });

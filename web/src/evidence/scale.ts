@@ -54,3 +54,21 @@ export function swarm(places: readonly number[], radius: number): number[] {
   }
   return heights;
 }
+
+/** A label of a line at `at`, so long. */
+export interface Labelled {
+  at: number;
+  long: number;
+}
+
+/** Where the labels of lines stand, from left to right: right of their lines, else left of them, else a line above. */
+export function beside(lines: readonly Labelled[]): { at: number; isLeft: boolean; isAbove: boolean }[] {
+  let end = 0; // of what is taken
+  return lines.map(({ at, long }, i) => {
+    const next = lines[i + 1];
+    const isLeft = next !== undefined && next.at - at < long && at - long > end;
+    const isAbove = !isLeft && at < end;
+    end = Math.max(end, isLeft ? at : at + long);
+    return { at, isLeft, isAbove };
+  });
+}

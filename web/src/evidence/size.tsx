@@ -5,8 +5,9 @@ import type { Circuit, Cuts } from "../data";
 import { count, counted, loss as nats } from "../format";
 import { Link } from "../link";
 import { Num } from "../number";
+import type { Route } from "../route";
 import type { Store } from "../state";
-import { kinship, mostNodes } from "./curve";
+import { cutToShow, kinship, mostNodes } from "./curve";
 import { Curve, type CurveOf } from "./plot";
 
 export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Circuit; cuts: Cuts }): JSX.Element {
@@ -24,7 +25,7 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
         circuit={circuit}
         cuts={cuts}
         shown={shown}
-        moved={size !== null}
+        moved={shown !== cuts.n_cut}
         most={most}
         move={move}
         letGo={() => store.endStroke()}
@@ -53,15 +54,34 @@ export function SizeCurve({ store, circuit, cuts }: { store: Store; circuit: Cir
             store.endStroke();
           }}
         />
-        <button type="button" disabled={size === null} onClick={() => store.change({ size: null })}>
-          Back to the circuit
+        <button type="button" disabled={shown === cuts.n_cut} onClick={() => store.change({ size: null })}>
+          Back to the cut at {count(cuts.n_cut)}
         </button>
-        <Link store={store} to={{ page: "circuit", id: circuit.card.id, node: null }}>
-          See it in the graph
-        </Link>
+        <Graphs store={store} circuit={circuit} cut={cutToShow(circuit, cuts, shown)} />
       </div>
       <Said circuit={circuit} cuts={cuts} shown={shown} most={most} />
     </div>
+  );
+}
+
+/** The ways to the graph: of the circuit, and of the cut where that is another. */
+function Graphs({ store, circuit, cut }: { store: Store; circuit: Circuit; cut: number | null }): JSX.Element {
+  const to: Route = { page: "circuit", id: circuit.card.id, node: null };
+  const seeCut = () => {
+    if (store.look.peek().size !== cut) store.change({ size: cut, selected: null });
+    store.router.go(to);
+  };
+  return (
+    <span class="ev-graphs">
+      {cut !== null && (
+        <button type="button" class="link" onClick={seeCut}>
+          See the cut at {count(cut)} in the graph
+        </button>
+      )}
+      <Link store={store} to={to} onFollow={() => store.look.peek().size !== null && store.change({ size: null })}>
+        See the circuit in the graph
+      </Link>
+    </span>
   );
 }
 

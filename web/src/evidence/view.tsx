@@ -22,7 +22,7 @@ export function EvidenceView({ store }: { store: Store }): JSX.Element {
         <h1>Evidence: is it real?</h1>
         <p>
           {nameLabel(card.name)}: {nameLabel(card.task)}, {counted(card.n_nodes, "node")},{" "}
-          {counted(card.n_edges, "edge")}, of {nameLabel(card.model)}. A low task loss proves little by itself: mean
+          {counted(card.n_edges, "edge")}, of the model “{nameLabel(card.model)}”. A low task loss proves little by itself: mean
           ablation can find small circuits for nonsense, and in random models. So here is what was held against this
           one. <b>Sufficiency</b> is how well the circuit does alone, all else at its mean; <b>necessity</b> how badly
           the model does without it.

@@ -9,6 +9,7 @@ import { Num } from "../number";
 import { ariaSort, pressed, type Order } from "../order";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
+import { useWidth } from "../width";
 import { inSight, matching, nodeRows, ordered, type NodeOrder, type NodeRow } from "./nodelist";
 
 const ROW = 28;
@@ -29,17 +30,34 @@ const COLUMNS: ShownColumn[] = [
   { by: "degree", name: "Edges", width: "3.4em", isNumber: true },
 ];
 
+/** Pixels from which names and numbers of edges stand beside each other. */
+const ALL_COLUMNS = 400;
+
+/** The order at first: what it costs to ablate a node tells more than where it stands. */
+const FIRST: Record<"measured" | "plain", Order<NodeOrder>> = {
+  measured: { column: "effect", down: true },
+  plain: { column: "place", down: false },
+};
+
 export function NodeGrid({ store, circuit }: { store: Store; circuit: Circuit }): JSX.Element {
   const behaviour = store.behaviour.value;
   const notes = store.look.value.notes;
   const [filter, setFilter] = useState("");
-  const [order, setOrder] = useState<Order<NodeOrder>>({ column: "place", down: false });
+  const [chosen, setOrder] = useState<Order<NodeOrder> | null>(null);
+  const order = chosen ?? FIRST[behaviour ? "measured" : "plain"];
   const all = useMemo(() => nodeRows(circuit, behaviour, notes), [circuit, behaviour, notes]);
   const rows = useMemo(() => ordered(matching(all, filter), order.column, order.down), [all, filter, order]);
   const hasNames = Object.keys(notes.names).length > 0;
-  const columns = COLUMNS.filter(({ by }) => (by !== "name" || hasNames) && (by !== "effect" || behaviour !== null));
+  const box = useRef<HTMLElement>(null);
+  const isNarrow = useWidth(box) < ALL_COLUMNS;
+  const columns = COLUMNS.filter(
+    ({ by }) =>
+      (by !== "name" || hasNames) &&
+      (by !== "effect" || behaviour !== null) &&
+      (by !== "degree" || !(hasNames && isNarrow)),
+  );
   return (
-    <section class="section">
+    <section class="section" ref={box}>
       <div class="spread">
         <h2>
           All nodes{" "}
@@ -147,9 +165,11 @@ function Cells({ store, circuit, columns, row, isStop }: CellsProps): JSX.Elemen
           <Num value={row.effect} as="effect" />
         </div>
       )}
-      <div role="gridcell" class="num">
-        {row.degree}
-      </div>
+      {has("degree") && (
+        <div role="gridcell" class="num">
+          {row.degree}
+        </div>
+      )}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function CircuitPanel({ store }: { store: Store }): JSX.Element {
         <span class="overline">Circuit</span>
         <h1 tabIndex={-1}>{nameLabel(card.task)}</h1>
         <p class="soft">
-          {nameLabel(card.name)}, in the model {nameLabel(card.model)}
+          {nameLabel(card.name)}, of the model “{nameLabel(card.model)}”
         </p>
       </header>
       <div class="stats">

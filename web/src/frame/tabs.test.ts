@@ -20,6 +20,12 @@ describe("the circuit that the bar speaks of", () => {
   it("isn't a run of the same name", () => expect(currentCircuit(two, { page: "run", id: "b" }, undefined)).toBe("a"));
   it("is one that there is", () =>
     expect(currentCircuit(two, { page: "circuit", id: "x", node: null }, "y")).toBe("a"));
+  it("is one of two side by side", () => {
+    const three = index(["a", "b", "c"]);
+    const bar = (last: string | undefined) => currentCircuit(three, { page: "compare", left: "b", right: "c" }, last);
+    expect([undefined, "a", "b", "c"].map(bar)).toEqual(["b", "b", "b", "c"]);
+    expect(currentCircuit(three, { page: "compare", left: "x", right: "c" }, "a")).toBe("c");
+  });
   it("may be none", () => expect(currentCircuit(index([]), { page: "many" }, undefined)).toBeNull());
 });
 

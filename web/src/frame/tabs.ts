@@ -9,11 +9,13 @@ export interface ViewTab {
   isHere: boolean;
 }
 
-/** The circuit that the bar speaks of: the route's, else the one that was looked at last, else the first. */
+/** The circuit that the bar speaks of: the route's, else the one that was looked at last, else the first; of two side by
+ * side the left one, unless the right one was looked at last. */
 export function currentCircuit(index: Index, route: Route, last: string | undefined): string | null {
   const known = (id: string | undefined) => (index.circuits.some((card) => card.id === id) ? id : undefined);
   const isOfCircuit = route.page === "circuit" || route.page === "evidence" || route.page === "live";
-  return known(isOfCircuit ? route.id : undefined) ?? known(last) ?? index.circuits[0]?.id ?? null;
+  const ofPair = route.page === "compare" && last !== route.right ? (known(route.left) ?? route.right) : undefined;
+  return known(isOfCircuit ? route.id : ofPair) ?? known(last) ?? index.circuits[0]?.id ?? null;
 }
 
 export function viewTabs(index: Index, route: Route, id: string | null, node: string | null): ViewTab[] {

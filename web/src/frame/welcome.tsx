@@ -1,4 +1,4 @@
-// A first visit explains itself: a small card in the corner, in steps. The help button opens all of it, with the keys.
+// A first visit explains itself: a small card on top of the panel, in steps. The help button opens all of it, with the keys.
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useSignalEffect } from "@preact/signals";
@@ -85,9 +85,13 @@ const WORDS: [string, string][] = [
   ["cut", "the first so many nodes of pruning's ranking"],
 ];
 
-/** Stands in the graph's corner, where it hides no figure. */
+/** Stands on top of the panel, where it hides nothing; whoever followed a link to a node is only told of it. */
 export function FirstVisit({ store }: { store: Store }): JSX.Element | null {
   const [isOpen, setOpen] = useState(() => fromStorage(KEPT_AS) === null);
+  const [isFolded, setFolded] = useState(() => {
+    const route = store.route.peek();
+    return route.page === "circuit" && route.node !== null;
+  });
   const [at, setAt] = useState(0);
   const step = STEPS[at];
   // It explains a circuit: there must be one to be seen.
@@ -96,6 +100,15 @@ export function FirstVisit({ store }: { store: Store }): JSX.Element | null {
     toStorage(KEPT_AS, "seen");
     setOpen(false);
   };
+  if (isFolded)
+    return (
+      <p class="first-visit spread">
+        <button type="button" class="link" aria-expanded={false} onClick={() => setFolded(false)}>
+          New here? A short tour
+        </button>
+        <CloseTour close={close} />
+      </p>
+    );
   const isLast = at === STEPS.length - 1;
   return (
     <section
@@ -107,9 +120,7 @@ export function FirstVisit({ store }: { store: Store }): JSX.Element | null {
         <span class="overline">
           New here? {at + 1} of {STEPS.length}
         </span>
-        <button type="button" class="quiet icon small" aria-label="Close the tour" onClick={close}>
-          ×
-        </button>
+        <CloseTour close={close} />
       </div>
       <div aria-live="polite">
         <h2>{step.title}</h2>
@@ -133,6 +144,14 @@ export function FirstVisit({ store }: { store: Store }): JSX.Element | null {
         </div>
       </div>
     </section>
+  );
+}
+
+function CloseTour({ close }: { close: () => void }): JSX.Element {
+  return (
+    <button type="button" class="quiet icon small" aria-label="Close the tour" onClick={close}>
+      ×
+    </button>
   );
 }
 

@@ -1,9 +1,8 @@
 // The graph with its legend and what is said about it: the canvas, and what pointer and keys do there.
 import { useComputed, useSignal, type Signal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { counted } from "../format";
-import { FirstVisit } from "../frame/welcome";
 import type { Store } from "../state";
 import { ConnectionList } from "./connection-list";
 import { useController } from "./controller";
@@ -22,6 +21,8 @@ const HELP =
 
 export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const isSmall = useIsSmall(section);
   const pointer = useSignal<Pointer | null>(null);
   const said = useSignal("");
   const { scene, known } = usePicture(store, view);
@@ -37,7 +38,7 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
     return c === null ? null : factsOfCell(c, facts);
   });
   return (
-    <section class="graph" aria-label="circuit">
+    <section class="graph" aria-label="circuit" ref={section}>
       <div class="graph-canvas">
         <canvas
           ref={canvas}
@@ -60,7 +61,6 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
         </p>
         <Waiting view={view} store={store} />
         {view.drawn.value && <p class="graph-drawn">{view.drawn.value}</p>}
-        <FirstVisit store={store} />
         <ConnectionList
           store={store}
           view={view}
@@ -76,11 +76,25 @@ export function Graph({ store, view }: { store: Store; view: GraphView }): JSX.E
           <Marker store={store} view={view} />
           <ZoomButtons view={view} />
         </div>
-        <Legend view={view} />
+        <Legend view={view} isSmall={isSmall} />
         <Status view={view} />
       </footer>
     </section>
   );
+}
+
+/** Whether there is little room, as in a notebook's cell or on a phone. */
+function useIsSmall(ref: { current: HTMLElement | null }): boolean {
+  const [isSmall, setSmall] = useState(false);
+  useLayoutEffect(() => {
+    const element = ref.current!;
+    const measure = () => setSmall(element.clientWidth < 560 || element.clientHeight < 440);
+    measure();
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, []);
+  return isSmall;
 }
 
 /** What is drawn, and what can be said of it. */

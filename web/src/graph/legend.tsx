@@ -1,4 +1,5 @@
 // What lines, arcs and boxes mean; only what occurs.
+import { useSignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
 import { brief } from "../format";
 import { largest as largestOf } from "../scale";
@@ -12,7 +13,26 @@ interface Entry {
   title?: string;
 }
 
-export function Legend({ view }: { view: GraphView }): JSX.Element | null {
+/** Behind a button where the graph itself needs the room. */
+export function Legend({ view, isSmall }: { view: GraphView; isSmall: boolean }): JSX.Element | null {
+  const isOpen = useSignal(false);
+  if (!isSmall) return <Entries view={view} />;
+  return (
+    <>
+      <button
+        type="button"
+        class="link small graph-key"
+        aria-expanded={isOpen.value}
+        onClick={() => void (isOpen.value = !isOpen.value)}
+      >
+        Legend
+      </button>
+      {isOpen.value && <Entries view={view} />}
+    </>
+  );
+}
+
+function Entries({ view }: { view: GraphView }): JSX.Element | null {
   const diagram = view.diagram.value;
   if (!diagram) return null;
   const isIdle = view.shown.value?.idle.some(Boolean) ?? false;

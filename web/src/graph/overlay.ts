@@ -93,6 +93,9 @@ export function drawGroups(on: Board, groups: readonly Outlined[]): void {
   });
 }
 
+/** Where names would cover the rows' own, and nodes are too small to be told apart. */
+const isCrowded = ({ width, view }: Board): boolean => width < 600 && view.k < 0.5;
+
 /** Where a name is drawn: its middle, and its width. All are of one height. */
 interface Label {
   x: number;
@@ -105,6 +108,7 @@ const meets = (one: Label, other: Label): boolean =>
 
 /** Groups' names over their outlines, and over the nodes' names that are drawn. */
 export function drawGroupNames(on: Board, groups: readonly Outlined[], taken: readonly Label[]): void {
+  if (isCrowded(on)) return;
   const { ctx, palette, view } = on;
   const font = `600 11px ${FONT}`;
   for (const { name, left, top } of groups) {
@@ -135,11 +139,12 @@ export function drawNames(on: Board, { names, selected, pointed, pinned }: Marks
   ctx.textBaseline = "middle";
   ctx.lineWidth = 1;
   for (const { name, cell } of [...names].sort((a, b) => first(b) - first(a))) {
-    if (!isThere(scene, cell)) continue;
+    if (!isThere(scene, cell) || (isCrowded(on) && !first({ cell }))) continue;
     const at = { x: x[cell]! * view.k + view.x, y: screenY(on, y[cell]! - h[cell]! / 2) - 10, w: 0 };
     if (at.x < 0 || at.x > width || at.y < 0 || at.y > height) continue;
     const room = withPin.has(cell) ? PIN_ROOM : 0;
     at.w = ctx.measureText(name).width + 10 + room;
+    at.x = Math.max(at.w / 2, Math.min(width - at.w / 2, at.x));
     if (taken.some((one) => meets(one, at))) continue;
     taken.push(at);
     ctx.globalAlpha = lit && !lit.cells[cell] ? 0.4 : 1;

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Circuit } from "../data";
 import { Opening } from "../frame/opening";
 import { CircuitPanel } from "../frame/summary";
+import { FirstVisit } from "../frame/welcome";
 import { NodePanel } from "../node/panel";
 import type { Store } from "../state";
 import { CutBanner } from "./cut";
@@ -59,7 +60,10 @@ function OpenCircuit({ store }: { store: Store }): JSX.Element {
         <CutBanner store={store} view={view} />
       </div>
       <Graph store={store} view={view} />
-      <aside class="panel">{store.selected.value ? <NodePanel store={store} /> : <CircuitPanel store={store} />}</aside>
+      <aside class="panel">
+        <FirstVisit store={store} />
+        {store.selected.value ? <NodePanel store={store} /> : <CircuitPanel store={store} />}
+      </aside>
     </div>
   );
 }

@@ -41,10 +41,18 @@ export function parse(typed: string): Query {
   const head = /^(?:(?:layer\s*|blocks\.|L)?(\d+)[\s.]+)?head\s*(\d+)$/i.exec(text);
   if (head) return { by: "head", layer: head[1] === undefined ? null : Number(head[1]), head: Number(head[2]) };
   const [, site = text, index] = /^(.*?)(?:\s*:\s*|\s+|\s*\[\s*)(\d+)\s*\]?$/.exec(text) ?? [];
-  const found = siteOf(site);
+  // Alone `v` may be a token; with an index it is a site.
+  const found = siteOf(site) ?? (index === undefined ? null : siteOf(lengthened(site)));
   return found
     ? { by: "site", ...found, index: index === undefined ? null : Number(index) }
     : { by: "text", text: typed };
+}
+
+/** `0.v` as `0.attn.v`, `post_act` as `mlp.post_act`; what attention and MLP both have stays as it is. */
+function lengthened(name: string): string {
+  const [, layer = "", place = ""] = /^(\d+\.)?(.*)$/.exec(name) ?? [];
+  const kinds = LAYER_KINDS.filter((kind) => kind.endsWith(`.${place}`));
+  return kinds.length === 1 ? layer + kinds[0]! : name;
 }
 
 function siteOf(name: string): { layer: number | null; kind: string } | null {

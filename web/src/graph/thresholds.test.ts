@@ -11,8 +11,13 @@ test("a slider's ends are nothing and the largest, and its steps come back", () 
 });
 
 test("a threshold may be typed, and what is none isn't taken for one", () => {
-  expect(["0.25", " 1e-3 ", "0,5", "2e\u22123", "0"].map(typedValue)).toEqual([0.25, 0.001, 0.5, 0.002, 0]);
-  expect(["", "  ", "-1", "x", "1/2", "Infinity"].map(typedValue)).toEqual([null, null, null, null, null, null]);
+  const read = (texts: string[]) => texts.map((text) => typedValue(text, 0.75));
+  expect(read(["0.25", " 1e-3 ", "0,5", "2e\u22123", "0"])).toEqual([0.25, 0.001, 0.5, 0.002, 0]);
+  expect(read(["-1", "x", "1/2", "Infinity"])).toEqual([null, null, null, null]);
+});
+
+test("an emptied field is no threshold, and none hides everything", () => {
+  expect(["", "  ", "1e9", "0.75"].map((text) => typedValue(text, 0.75))).toEqual([0, 0, 0.75, 0.75]);
 });
 
 test("the cut's slider begins at the circuit's own size, not at that of the cut it was made from", () => {

@@ -1,6 +1,7 @@
 // Two thresholds, each a slider and a field: edges by |weight|, and nodes by effect where that was measured.
 import { useComputed } from "@preact/signals";
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { brief, exact } from "../format";
 import { largest as largestOf } from "../scale";
 import type { Store } from "../state";
@@ -72,45 +73,55 @@ function Slider(props: {
         onInput={(event) => onMove(valueAt(Number(event.currentTarget.value), largest))}
         onChange={onLetGo}
       />
-      <Typed name={name} value={value} isOff={!largest} onType={onMove} onEnd={onLetGo} />
+      <Typed name={name} value={value} largest={largest} onType={onMove} onEnd={onLetGo} />
     </span>
   );
 }
 
-/** What was typed as a threshold; null where it is none. A comma is as good as a point, a minus as a hyphen. */
-export function typedValue(text: string): number | null {
-  const plain = text.trim().replace(",", ".").replace("\u2212", "-");
-  const value = Number(plain);
-  return plain && Number.isFinite(value) && value >= 0 ? value : null;
+/** What was typed as a threshold; null where it is none. A comma is as good as a point, a minus as a hyphen; an empty
+ * field is no threshold, and one beyond the largest leaves that. */
+export function typedValue(text: string, largest: number): number | null {
+  const value = Number(text.trim().replace(",", ".").replace("\u2212", "-"));
+  return Number.isFinite(value) && value >= 0 ? Math.min(value, largest) : null;
 }
 
 /** The threshold as a number that can be typed over: it holds when the field is left or Enter is pressed. */
 function Typed(props: {
   name: string;
   value: number;
-  isOff: boolean;
+  largest: number;
   onType: (value: number) => void;
   onEnd: () => void;
 }): JSX.Element {
-  const { name, value, isOff, onType, onEnd } = props;
+  const { name, value, largest, onType, onEnd } = props;
+  const [wrong, setWrong] = useState<string | null>(null);
+  useEffect(() => setWrong(null), [value]); // moved or undone meanwhile
   const take = (field: HTMLInputElement): void => {
-    const typed = typedValue(field.value);
+    const typed = typedValue(field.value, largest);
+    setWrong(typed === null ? field.value : null);
+    if (typed === null) return;
     // As it was shown, rounded, it isn't another one.
-    if (typed !== null && field.value !== brief(value)) onType(typed);
-    field.value = brief(typed ?? value);
+    if (field.value !== brief(value)) onType(typed);
+    field.value = brief(typed);
     onEnd();
   };
   return (
-    <input
-      class="graph-typed"
-      inputMode="decimal"
-      autocomplete="off"
-      aria-label={`${name} at least`}
-      title={exact(value)}
-      disabled={isOff}
-      value={brief(value)}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => take(event.currentTarget)}
-    />
+    <>
+      <input
+        class="graph-typed"
+        inputMode="decimal"
+        autocomplete="off"
+        aria-label={`${name} at least`}
+        aria-invalid={wrong !== null}
+        title={exact(value)}
+        disabled={!largest}
+        value={wrong ?? brief(value)}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => take(event.currentTarget)}
+      />
+      <small role="alert" class="neg">
+        {wrong !== null && "not a number from 0 on"}
+      </small>
+    </>
   );
 }

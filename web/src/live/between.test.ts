@@ -24,3 +24,12 @@ test("of many answers the pair's are first, then the likeliest", () => {
   expect(left).toBe(10 - MOST_ANSWERS);
   expect(shownAnswers(all.slice(0, 2), []).left).toBe(0);
 });
+
+test("two answers keep their order, whichever is likelier", () => {
+  const order = (first: number, second: number) =>
+    shownAnswers([answer(1, first), answer(2, second)], []).shown.map((one) => one.token);
+  expect([order(0.9, 0.1), order(0.1, 0.9)]).toEqual([
+    [1, 2],
+    [1, 2],
+  ]);
+});

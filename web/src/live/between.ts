@@ -6,10 +6,11 @@ export type Answer = LiveAnswer["answers"][number];
 /** A task may have dozens of answers. */
 export const MOST_ANSWERS = 6;
 
-/** The pair's two first, then the likeliest; and how many there are besides. */
+/** The pair's two first, then the likeliest; two alone keep their order, whichever is likelier. */
 export function shownAnswers(all: readonly Answer[], pair: readonly number[]): { shown: Answer[]; left: number } {
   const rank = (one: Answer) => (pair.includes(one.token) ? pair.indexOf(one.token) : pair.length);
-  const order = [...all].sort((a, b) => rank(a) - rank(b) || b.probability - a.probability);
+  const likelier = (a: Answer, b: Answer) => (all.length > 2 ? b.probability - a.probability : 0);
+  const order = [...all].sort((a, b) => rank(a) - rank(b) || likelier(a, b));
   return { shown: order.slice(0, MOST_ANSWERS), left: Math.max(0, order.length - MOST_ANSWERS) };
 }
 

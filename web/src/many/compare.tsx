@@ -8,6 +8,7 @@ import { Link } from "../link";
 import { Num, type Kind } from "../number";
 import type { Store } from "../state";
 import { nameLabel } from "../token-text";
+import { Graphs } from "./graphs";
 import { caution, overlap, siteRows, type EdgeRow, type Split } from "./overlap";
 import { Picture } from "./picture";
 import { fetchCircuit, useLoaded, Waiting } from "./pieces";
@@ -66,7 +67,8 @@ function Choice({ store, left, right }: { store: Store; left: string; right: str
 }
 
 function Both({ store, left, right }: { store: Store; left: Circuit; right: Circuit }): JSX.Element {
-  const { nodes, edges } = useMemo(() => overlap(left, right), [left, right]);
+  const found = useMemo(() => overlap(left, right), [left, right]);
+  const { nodes, edges } = found;
   const rows = useMemo(() => siteRows(left, right), [left, right]);
   const warning = caution(left, right);
   return (
@@ -90,7 +92,9 @@ function Both({ store, left, right }: { store: Store; left: Circuit; right: Circ
       <div class="mn-two">
         <section aria-labelledby="mn-figures">
           <h2 id="mn-figures">Figures</h2>
-          <Figures left={left.card} right={right.card} />
+          <div class="scroller" tabIndex={0} role="region" aria-label="Figures of both">
+            <Figures left={left.card} right={right.card} />
+          </div>
         </section>
         <section aria-labelledby="mn-shared">
           <h2 id="mn-shared">What they share</h2>
@@ -102,6 +106,7 @@ function Both({ store, left, right }: { store: Store; left: Circuit; right: Circ
           </p>
         </section>
       </div>
+      <Graphs store={store} left={left} right={right} overlap={found} />
       <section aria-labelledby="mn-channels">
         <h2 id="mn-channels">Channels</h2>
         <Picture store={store} rows={rows} left={left.card.id} right={right.card.id} />

@@ -5,7 +5,7 @@ import { caution, jaccard, overlap, siteRows } from "./overlap";
 type Wire = [number, number, number];
 function circuit(hash: string, nodes: [number, number][], edges: Wire[], task = "quotes"): Circuit {
   return {
-    card: { model_hash: hash, task },
+    card: { model_hash: hash, task, seed: 0, full_loss: 0.25 },
     sites: ["0.attn.v", "0.attn.resid_delta"].map((name) => ({ name, layer: 0, kind: name.slice(2), width: 16 })),
     nodes: nodes.map(([site, index]) => ({ site, index, mean: 0 })),
     edges: { source: edges.map((e) => e[0]), target: edges.map((e) => e[1]), weight: edges.map((e) => e[2]) },
@@ -62,7 +62,14 @@ test("a circuit is the same as itself, and nothing the same as nothing", () => {
 test("other models are warned of, other tasks are told", () => {
   expect(caution(left, right)).toBeNull();
   expect(caution(left, { ...right, card: { ...right.card, task: "brackets" } })).toContain("different tasks");
+  expect(caution(left, { ...right, card: { ...right.card, task: "brackets" } })).not.toContain("does both");
   expect(caution(left, { ...right, card: { ...right.card, model_hash: "n" } })).toContain("different models");
+});
+
+test("other pairs are told by the whole model's loss on them", () => {
+  const other = { ...right, card: { ...right.card, full_loss: 0.5, seed: 7 } };
+  expect(caution(left, other)).toContain("measured on other pairs: seeds 0 and 7 drew different ones.");
+  expect(caution(left, { ...other, card: { ...other.card, seed: 0 } })).toContain("measured on other pairs. So");
 });
 
 test("rows of the picture, the last site first", () => {

@@ -73,15 +73,26 @@ function edgesOf(left: Circuit, right: Circuit): Split<EdgeRow> {
 }
 
 /** What to think of the overlap of two circuits, before its numbers. */
-export function caution(left: Circuit, right: Circuit): string | null {
-  if (left.card.model_hash === right.card.model_hash)
-    return left.card.task === right.card.task
+export function caution({ card: left }: Circuit, { card: right }: Circuit): string | null {
+  if (left.model_hash === right.model_hash && left.task !== right.task)
+    return (
+      "Both are of the same model, for different tasks. What they share is kept for both; it need not do the same in " +
+      "both, and losses of different tasks don't compare."
+    );
+  // The whole model loses the same on the same pairs.
+  if (left.model_hash === right.model_hash)
+    return left.full_loss === right.full_loss
       ? null
-      : "Both are of the same model, for different tasks: what they share does both tasks.";
+      : `Both are of the same model and task, measured on other pairs${seeds(left.seed, right.seed)}. So the whole ` +
+          "model's loss is another too, and the difference of the circuits' losses is in part that of the pairs.";
   return (
     "These circuits belong to different models, by their hashes. A channel's number means the same in both only if " +
     "they are snapshots of one training run; otherwise what they share below is chance."
   );
+}
+
+function seeds(left: number, right: number): string {
+  return left === right ? "" : `: seeds ${left} and ${right} drew different ones`;
 }
 
 /** The sites where either has nodes, from the last to the first, with each one's channels. */

@@ -20,7 +20,7 @@ interface Kept {
 }
 
 /** Seldom looked at: one click away. */
-const HIDDEN_AT_FIRST = ["learning rate", "gradient rms", "memory bytes", "tokens per second"];
+const HIDDEN_AT_FIRST = ["learning rate", "gradient size", "memory bytes", "tokens per second"];
 
 export function RunView({ store }: { store: Store }): JSX.Element {
   const route = store.route.value;

@@ -27,20 +27,25 @@ export function nearest(steps: readonly number[], step: number): number {
 
 const UNITS: Record<string, string> = {
   loss: "nats a token",
-  l0: "fraction of nonzero weights",
+  "nonzero weights": "fraction of all",
   learning_rate: "of the update",
-  gradient_rms: "before normalisation",
+  "gradient size": "root mean square, before normalisation",
   tokens_per_second: "tokens a second",
   memory_bytes: "bytes",
   alive_neurons: "neurons that fired, by layer",
 };
+
+/** Columns whose own names say little. */
+const NAMES: Record<string, string> = { l0: "nonzero weights", gradient_rms: "gradient size" };
 
 /** Where a column is drawn, and what it is called there. */
 function placed(column: string): { panel: string; line: string } {
   if (column === "loss") return { panel: "loss", line: "training" };
   if (column === "validation_loss") return { panel: "loss", line: "validation" };
   const layer = /^(alive_neurons)_(\d+)$/.exec(column);
-  return layer ? { panel: layer[1]!, line: `layer ${layer[2]}` } : { panel: column, line: column.replaceAll("_", " ") };
+  if (layer) return { panel: layer[1]!, line: `layer ${layer[2]}` };
+  const name = Object.hasOwn(NAMES, column) ? NAMES[column]! : column;
+  return { panel: name, line: name.replaceAll("_", " ") };
 }
 
 /** A run's columns but for its steps, as panels in the order of the columns; columns of nothing are left out. */

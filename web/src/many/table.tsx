@@ -106,8 +106,15 @@ export function ManyView({ store }: { store: Store }): JSX.Element {
       </p>
     );
   const { circuits, runs, formations } = index;
+  const route = store.route.value;
+  const missed = route.page === "many" ? route.missed : undefined;
   return (
     <div class="page">
+      {missed !== undefined && (
+        <p class="callout" role="alert">
+          Nothing is at <code>{nameLabel(missed)}</code>; this is all that there is.
+        </p>
+      )}
       <header class="page-head">
         <h1>All: what there is to look at</h1>
         <p>{summary(index)}</p>

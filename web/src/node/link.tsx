@@ -47,7 +47,7 @@ export function NodeLink({ store, circuit, node, tabIndex, isBare = false }: Nod
     <button
       type="button"
       class="node-link"
-      title={words}
+      title={name === null ? words : `${nameLabel(name, 200)}: ${words}`}
       tabIndex={tabIndex}
       disabled={!info}
       onClick={select}

@@ -204,7 +204,7 @@ function Groups({ store, node }: { store: Store; node: NodeKey }): JSX.Element |
     <ul class="chips" aria-label="Groups">
       {groups.map((group) => (
         <li class="chip" key={group.name}>
-          {nameLabel(group.name, 40)}
+          <span class="clip">{nameLabel(group.name, 40)}</span>
           <button
             type="button"
             class="link remove"
