@@ -15,6 +15,7 @@ from typing import Any
 from gossamer.artifact import build_record
 from gossamer.circuit.circuit import Circuit
 from gossamer.errors import GossamerError
+from gossamer.viewer.data import Embedded
 from gossamer.viewer.notes import Notes, NotesRequest, Overtaken, as_kept, version_of, write_notes
 from gossamer.viewer.page import pack, read_viewer
 from gossamer.viewer.shown import Shown, ShownCircuit, make_id
