@@ -27,7 +27,7 @@ from gossamer.circuit.measure import model_batch
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer
-from gossamer.tasks.loss import PairBatch
+from gossamer.tasks.loss import PairBatch, pairs_of
 from gossamer.tasks.pairs import Pair
 
 
@@ -66,8 +66,11 @@ class MaskSearch:
         loss_of: Callable[[Sequence[int]], float],
         scores: Float[Tensor, "node"] | None = None,
     ):
-        """`loss_of` is the loss, with the nodes at some places, that the target is for; `scores` make a warm start."""
-        self.model, self.pairs, self.config, self.loss_of = model, train, config, loss_of
+        """`loss_of` is the loss, with the nodes at some places, that the target is for; `scores` make a warm start.
+
+        Raises GossamerError for pairs that the model's context or vocabulary can't hold."""
+        self.config, self.loss_of = config, loss_of
+        self.pairs = model_batch(model, train)
         self.generator = torch.Generator().manual_seed(config.seed)
         masks = Masks(means, config.tau_mean, config.tau_std, config.temperature, self.generator)
         if scores is not None:
@@ -88,7 +91,7 @@ class MaskSearch:
     @property
     def n_pairs(self) -> int:
         """In each of its batches."""
-        return min(self.config.pairs_a_step, len(self.pairs))
+        return min(self.config.pairs_a_step, len(self.pairs.last) // 2)
 
     @property
     def n_steps(self) -> int:
@@ -107,8 +110,8 @@ class MaskSearch:
 
     def next_batch(self) -> PairBatch:
         """Pairs for the next update."""
-        chosen = torch.randperm(len(self.pairs), generator=self.generator)[: self.n_pairs].tolist()
-        return model_batch(self.model, [self.pairs[i] for i in chosen])
+        n = len(self.pairs.last) // 2
+        return pairs_of(self.pairs, torch.randperm(n, generator=self.generator)[: self.n_pairs].tolist())
 
     def after_update(self, loss: float) -> Step:
         """Cut the masks if it is time. `loss` is the update's."""
@@ -130,8 +133,8 @@ def search_in_step(
 ) -> None:
     """Train up to `n_in_step` searches at a time; the next is asked for when one has ended.
 
-    `on_ended` gets a search's key, its best cut, or an error where its gradient isn't finite or a prompt doesn't fit,
-    and its seconds. Where several don't fit into the memory of a GPU, fewer share a pass from then on.
+    `on_ended` gets a search's key, its best cut, or an error where its gradient isn't finite, and its seconds. Where
+    several don't fit into the memory of a GPU, fewer share a pass from then on.
     """
     waiting, active = iter(searches), dict[int, MaskSearch]()
     while True:
@@ -172,20 +175,14 @@ def _that_stack(searches: Mapping[int, MaskSearch], most: int) -> list[list[int]
 
 
 def _update(searches: Mapping[int, MaskSearch]) -> dict[int, float | GossamerError]:
-    """One update of each: its task loss, or why it could not be done (a prompt too long for the model, say)."""
-    outcomes: dict[int, float | GossamerError] = {}
-    batches: dict[int, PairBatch] = {}
-    for key, search in searches.items():
-        try:
-            batches[key] = search.next_batch()
-        except GossamerError as error:
-            outcomes[key] = error
-    if batches:
-        ready = [searches[key] for key in batches]
-        rates = [search.learning_rate for search in ready]
-        losses = step_together([search.training for search in ready], [*batches.values()], rates)
-        outcomes |= dict(zip(batches, losses, strict=True))
-    return outcomes
+    """One update of each: its task loss, or why it could not be done."""
+    each = searches.values()
+    losses = step_together(
+        [search.training for search in each],
+        [search.next_batch() for search in each],
+        [search.learning_rate for search in each],
+    )
+    return dict(zip(searches, losses, strict=True))
 
 
 def _cut(masks: Masks, loss_of: Callable[[Sequence[int]], float], target: float) -> Found:

@@ -94,11 +94,13 @@ def soft_step(tau: Float[Tensor, "*gates width"], temperature: float) -> tuple[T
 
 def backward_constants(gates: Gates | None) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Of each channel the mean, how much of its gradient passes, and the slope of its soft step: as kernels want them,
-    empty without gates."""
+    empty without gates. `soft_step`, mostly in numpy, whose operations on so few numbers start sooner than torch's."""
     if gates is None:
         return NOTHING, NOTHING, NOTHING
-    passing, slope = soft_step(gates.tau.detach(), gates.temperature)
-    return gates.mean.contiguous().numpy(), passing.numpy(), slope.numpy()
+    tau, one = gates.tau.detach(), np.float32(1)
+    soft = torch.sigmoid(tau / gates.temperature).numpy()
+    passing = np.where(tau.numpy() >= 0, one, soft)
+    return gates.mean.contiguous().numpy(), passing, soft * (one - soft) / np.float32(gates.temperature)
 
 
 NOTHING = np.empty(0, np.float32)

@@ -65,6 +65,13 @@ def pair_batch(
     )
 
 
+def pairs_of(batch: PairBatch, chosen: Sequence[int]) -> PairBatch:
+    """The prompts of some of a batch's pairs, padded to the longest of them only."""
+    rows = torch.tensor([row for pair in chosen for row in (2 * pair, 2 * pair + 1)], device=batch.tokens.device)
+    tokens, last, right, wrong = (part[rows] for part in batch)
+    return PairBatch(tokens[:, : int(last.max()) + 1], last, right, wrong)
+
+
 def stacked(batches: Sequence[PairBatch]) -> PairBatch:
     """The prompts of several batches one below the other, padded further where others are longer."""
     longest = max(batch.tokens.shape[1] for batch in batches)

@@ -1,5 +1,6 @@
 """Gates against their naive twin, in torch and by the kernel; what passes is exact."""
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import given
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 
 from gossamer.kernels.abs_topk import abs_topk, gelu_abs_topk
 from gossamer.kernels.fast import fast_paths
-from gossamer.kernels.gate import Gates, gate, gate_reference
+from gossamer.kernels.gate import Gates, backward_constants, gate, gate_reference, soft_step
 from gossamer.kernels.layout import feature_major, is_feature_major
 from gossamer.kernels.norm import scaled_abs_topk
 
@@ -105,3 +106,13 @@ def test_gates_in_one_pass_with_abs_topk_are_gates_after_it(form: str, k: int, s
 def test_gates_go_where_their_input_is():
     x = torch.empty(2, 3, 5, device="meta")  # a device of its own, without a GPU
     assert gate(x, torch.ones(5), torch.zeros(5), 1.0).device == x.device
+
+
+@pytest.mark.parametrize("temperature", [0.01, 1.0, 100.0])
+def test_what_kernels_read_is_the_soft_step(temperature: float):
+    tau = torch.tensor([-1.0, -0.3, -1e-4, -0.0, 0.0, 0.2, 1.0])
+    mean, passing, slope = backward_constants(Gates(tau, torch.arange(7.0), temperature))
+    assert mean.tolist() == list(range(7))
+    for ours, plain in zip((passing, slope), soft_step(tau, temperature), strict=True):
+        assert ours.dtype == np.float32
+        assert torch.equal(torch.from_numpy(ours), plain)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from torch.testing import assert_close
 
 from gossamer.errors import GossamerError
-from gossamer.tasks.loss import answer_logits, pair_batch, task_accuracy, task_loss
+from gossamer.tasks.loss import answer_logits, pair_batch, pairs_of, task_accuracy, task_loss
 from gossamer.tasks.pairs import Pair
 
 PAIRS = [Pair(((5, 6, 7), (5,)), (1, 2)), Pair(((8, 9), (9, 8)), (3, 0))]
@@ -100,3 +100,12 @@ def test_a_confident_mistake_stays_finite():
     logits = torch.zeros(2, 10)
     logits[:, 1] = 1e4
     assert task_loss(logits, pair_batch(PAIRS[:1])).item() == pytest.approx(1e4 / 2)
+
+
+def test_some_of_a_batchs_pairs_are_what_they_are_alone():
+    pairs = [Pair(((1, 2), (3, 4)), (5, 6)), Pair(((1, 2, 3), (4, 5)), (7, 8)), Pair(((9,), (8,)), (1, 2))]
+    for chosen in ([0], [2, 0], [1], [0, 1, 2]):
+        for part, alone in zip(
+            pairs_of(pair_batch(pairs), chosen), pair_batch([pairs[i] for i in chosen]), strict=True
+        ):
+            assert torch.equal(part, alone)

@@ -4,6 +4,7 @@ numba runs its threads in the OpenMP library that torch has loaded already, so b
 output is computed by one thread in a fixed order: results do not depend on the number of threads.
 """
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -22,17 +23,22 @@ FAST_MATH = {"contract"}
 """What the compiler may do: round a product and a sum once. Nothing is reordered; NaN and infinities come through."""
 
 
+_TOLD = threading.local()
+
+
 def kernel(function: Callable[..., Any]) -> Callable[..., Any]:
     """Compile a function whose loops over `prange` run on torch's number of threads."""
     compiled = keep(numba.njit(parallel=True, fastmath=FAST_MATH, nogil=True)(function))
 
     def run(*arguments: Any) -> Any:
         n_threads = torch.get_num_threads()
-        numba.set_num_threads(max(1, min(n_threads, numba.config.NUMBA_NUM_THREADS)))  # pyright: ignore
-        # When numba starts its threads it tells OpenMP that they are as many as the cores, and torch would believe it:
-        # more threads than were asked for (OMP_NUM_THREADS), and torch's sums in another order from there on.
-        if torch.get_num_threads() != n_threads:
-            torch.set_num_threads(n_threads)
+        if n_threads != getattr(_TOLD, "n_threads", None):  # each thread that calls kernels has a number of its own
+            numba.set_num_threads(max(1, min(n_threads, numba.config.NUMBA_NUM_THREADS)))  # pyright: ignore
+            # When numba starts its threads it tells OpenMP that they are as many as the cores, and torch would believe
+            # it: more threads than were asked for (OMP_NUM_THREADS), and torch's sums in another order from there on.
+            if torch.get_num_threads() != n_threads:
+                torch.set_num_threads(n_threads)
+            _TOLD.n_threads = n_threads
         return compiled(*arguments)
 
     run.__name__, run.__doc__, run.__module__ = function.__name__, function.__doc__, function.__module__
