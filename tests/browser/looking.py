@@ -1,6 +1,6 @@
 """Somebody who looks at the page: where they are, what they see, and what went on besides."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -124,6 +124,14 @@ class Looking:
     def settle(self) -> None:
         """Let what was asked for be drawn."""
         self.page.evaluate("() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))")
+
+    def until(self, holds: Callable[[], bool], says: str) -> None:
+        """Wait for something that no locator sees, as pixels of the canvas, which is drawn in parts."""
+        for _ in range(100):
+            if holds():
+                return
+            self.page.wait_for_timeout(50)
+        raise AssertionError(says)
 
     @property
     def status(self) -> str:

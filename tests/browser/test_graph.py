@@ -238,19 +238,17 @@ def test_a_search_lights_the_hit_that_enter_takes_while_it_is_listed(look: Looki
             break
         field.press("ArrowDown")
     look.expect(option).to_contain_text(NEURON)
-    look.settle()
-    assert look.darkest(query) > 150, "a query is on no path through a neuron"
+    look.until(lambda: look.darkest(query) > 150, "a query is on no path through a neuron")
     field.fill(NEURON)
+    look.expect(option).to_contain_text(NEURON)
     look.settle()
     assert look.darkest(query) > 150
     field.fill("no such thing at all")
-    look.settle()
-    assert look.darkest(query) < 80
+    look.until(lambda: look.darkest(query) < 80, "nothing is lit any more, so nothing is dimmed")
     field.fill(QUERY)
     field.press("Enter")
     look.expect(look.page.locator(".node-panel h1")).to_have_text(QUERY)
-    look.settle()
-    assert look.darkest(query) < 80
+    look.until(lambda: look.darkest(query) < 80, "what is selected is lit")
 
 
 def test_what_the_keyboard_is_at_is_lit_while_the_graph_has_the_focus(look: Looking):
@@ -260,15 +258,12 @@ def test_what_the_keyboard_is_at_is_lit_while_the_graph_has_the_focus(look: Look
     look.page.keyboard.press("ArrowUp")
     look.page.evaluate("location.hash = '#/circuit/other'")
     look.expect(look.page.locator(".circuit-panel")).to_be_visible()
-    look.settle()
-    assert look.darkest(query) > 150, "no path leads through what the neuron writes and a query"
+    look.until(lambda: look.darkest(query) > 150, "no path leads through what the neuron writes and a query")
     look.page.keyboard.press("Tab")
-    look.settle()
-    assert look.darkest(query) < 80
+    look.until(lambda: look.darkest(query) < 80, "nothing is lit any more, so nothing is dimmed")
     look.page.keyboard.press("Shift+Tab")
     look.expect(look.canvas).to_be_focused()
-    look.settle()
-    assert look.darkest(query) > 150, "the keyboard goes on where it was"
+    look.until(lambda: look.darkest(query) > 150, "the keyboard goes on where it was")
 
 
 def test_the_cut_moves(look: Looking, world):
