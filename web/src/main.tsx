@@ -20,6 +20,7 @@ import { Store } from "./state";
 import { unpack } from "./unpack";
 import frameStyles from "./frame/style.css?inline";
 import { titleOf } from "./frame/tabs";
+import nodeShared from "./node/shared.css?inline";
 import nodeStyles from "./node/style.css?inline";
 import styles from "./style.css?inline";
 import { wearTheme } from "./theme";
@@ -33,6 +34,7 @@ const SHEETS = [
   frameStyles,
   graphStyles,
   graphTools,
+  nodeShared,
   nodeStyles,
   evidenceStyles,
   liveStyles,
