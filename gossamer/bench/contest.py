@@ -30,8 +30,6 @@ class Contestant:
     """ours; torch's own, or made of torch's; the naive twin"""
     run: Run
     """computes it, and returns the result and the gradients"""
-    before: Callable[[], object] = lambda: None
-    """what has to be ready for a run and isn't timed"""
 
 
 @dataclass(frozen=True)

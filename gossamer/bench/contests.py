@@ -249,34 +249,40 @@ def _to_weight(out: Tensor, weight: Tensor, upstream: Tensor) -> Run:
 
 
 def _loss(config: TrainConfig, draw: Draws) -> Iterator[Contest]:
-    vocab = config.model.vocab_size
-    drawn, bias, table = draw.activations(vocab), draw.normal(vocab), leaf(draw.normal(vocab, vocab))
-    tokens, targets = draw.tokens(), draw.tokens()
+    vocab, width = config.model.vocab_size, config.model.d_model
+    x, bias, table = draw.activations(width), draw.normal(vocab), leaf(draw.normal(vocab, vocab))
+    tokens, targets, dense = draw.tokens(), draw.tokens(), draw.normal(vocab, width)
+    layer = Linear(width, vocab, bias=False, device=config.device)
+    with torch.no_grad():
+        layer.weight.copy_(dense * largest_weights(dense, max(1, int(config.sparsity.l0 * dense.numel()))))
+    layer.compress_(torch.float32)
 
-    def race(f: Callable[..., Tensor], name: str, kind: Kind, source: Tensor, table: Tensor | None) -> Contestant:
-        logits = leaf(source.clone())
+    def race(name: str, kind: Kind, loss_of: Callable[[Tensor], Tensor], x: Tensor, *further: Tensor) -> Contestant:
+        wanted = [leaf(x), layer.weight, *further]
 
         def run() -> list[Tensor]:
-            loss = f(logits, bias, table, tokens, targets)
-            wanted = [logits] if table is None else [logits, table]
+            loss = loss_of(wanted[0])
             return [loss.detach(), *torch.autograd.grad(loss, wanted)]
 
-        def before() -> None:
-            with torch.no_grad():  # ours uses its logits up; the others get theirs as warm from the cache
-                logits.copy_(source)
+        return Contestant(name, kind, run)
 
-        return Contestant(name, kind, run, before)
+    def ours(x: Tensor) -> Tensor:
+        return next_token_loss(x, layer.weight, bias, table, tokens, targets, layer.compressed)
+
+    def plain(x: Tensor, table: Tensor | None) -> Tensor:
+        return next_token_loss_reference(F.linear(x, layer.weight), bias, table, tokens, targets)
 
     yield Contest(
         "loss",
-        f"Loss with a bigram table, {_size(config, vocab)}",
+        f"Unembedding and loss with a bigram table, {_size(config, width, vocab)}",
         (
-            race(next_token_loss, "ours", "ours", as_ours(config, drawn), table),
-            race(next_token_loss_reference, "torch's, without the table", "torch", drawn, None),
-            race(next_token_loss_reference, "naive twin: part by part", "naive", drawn, table),
+            race("ours", "ours", ours, as_ours(config, x), table),
+            race("torch's, without the table", "torch", lambda x: plain(x, None), x),
+            race("naive twin: part by part", "naive", lambda x: plain(x, table), x, table),
         ),
-        # logits and their rows in; their gradient out, and in and out for the table's
-        Work("bytes", 5 * FLOAT * drawn.numel()),
+        # Logits and their rows in; their gradient out, and in and out for the table's: by part of the batch, logits can
+        # stay in cache. The weight's gradient.
+        Work("bytes", 5 * FLOAT * tokens.numel() * vocab, 2 * tokens.numel() * dense.numel(), "matmul_flops"),
     )
 
 

@@ -130,7 +130,6 @@ def _time(contest: Contest, rounds: int, device: str, on_progress: Callable[[str
         device,
         WARM_UP,
         report,
-        {one.name: one.before for one in contest.contestants},
     )
     kinds: dict[str, Kind] = {one.name: one.kind for one in contest.contestants}
     return _Timed(contest.kernel, contest.title, contest.work, kinds, seconds, contest.left_out)

@@ -98,18 +98,14 @@ def interleaved(
     device: str = "cpu",
     warm_up: int = 1,
     on_round: Callable[[int], object] = lambda _: None,
-    before: Mapping[str, Callable[[], object]] | None = None,
 ) -> dict[str, list[float]]:
     """Seconds of each case in each of `rounds` rounds. A case is called with the number of its round, the `warm_up`
-    rounds before that aren't timed counted in; `on_round` hears how many are done. `before` is what a case wants done
-    each time before the clock starts."""
+    rounds before that aren't timed counted in; `on_round` hears how many are done."""
     names = list(cases)
     seconds: dict[str, list[float]] = {name: [] for name in names}
     for i in range(warm_up + rounds):
         first = i % len(names)
         for name in names[first:] + names[:first]:
-            if before and name in before:
-                before[name]()
             began = now(device)
             cases[name](i)
             taken = now(device) - began

@@ -10,7 +10,7 @@ Which density gains is `WORTH_COMPRESSING`; the figures are in docs/performance.
 """
 
 import weakref
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import numpy as np
 import torch
@@ -31,6 +31,9 @@ from gossamer.kernels.layout import (
 
 if TYPE_CHECKING:
     from gossamer.kernels.triton.sparse_linear import CompressedBothWays
+
+CompressedWeight: TypeAlias = "Compressed | CompressedBothWays"
+"""A weight's nonzeros as the kernels of its device want them."""
 
 WORTH_COMPRESSING = {torch.float32: 1 / 3, torch.bfloat16: 1 / 6}
 """The density below which a compressed matrix is faster than a dense one, by the dtype of the dense product."""
@@ -73,7 +76,7 @@ def worth_compressing(weight: Float[Tensor, "row column"], dtype: torch.dtype) -
     return WORTH_COMPRESSING[dtype] if use_cpu_kernels(weight) else 0.0
 
 
-def compress(weight: Float[Tensor, "row column"], at_most: int | None = None) -> "Compressed | CompressedBothWays":
+def compress(weight: Float[Tensor, "row column"], at_most: int | None = None) -> CompressedWeight:
     """The nonzeros of a float32 matrix. On a GPU `at_most` says how many there may be; None waits for their number."""
     if use_gpu_kernels(weight):
         from gossamer.kernels.triton import sparse_linear as gpu
@@ -100,7 +103,7 @@ def linear(
     x: Float[Tensor, "*batch column"],
     weight: Float[Tensor, "row column"],
     bias: Float[Tensor, "row"] | None,
-    compressed: "Compressed | CompressedBothWays | None" = None,
+    compressed: "CompressedWeight | None" = None,
 ) -> Float[Tensor, "*batch row"]:
     """x W^T + b. `compressed` is used if it is what `weight` holds now; its twin is `F.linear`."""
     if compressed is not None and not compressed.is_of(weight):
@@ -120,71 +123,91 @@ def product_dtype(x: Tensor) -> torch.dtype:
     return torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else x.dtype
 
 
+class Products(NamedTuple):
+    """The products that a linear map on feature-major activations is made of, forward and backward."""
+
+    weight: Tensor
+    """in the dtype of dense products; of one that is compressed only the shape is read"""
+    compressed: Compressed | None
+    dtype: torch.dtype
+    """of dense products: in half precision they take `rows_of` activations and gradients"""
+
+    @classmethod
+    def with_weight(cls, weight: Tensor, compressed: Compressed | None, dtype: torch.dtype) -> "Products":
+        """Those of a weight in float32."""
+        return cls(weight.to(dtype) if compressed is None else weight, compressed, dtype)
+
+    def rows_of(self, x: Float[Tensor, "batch seq width"], for_weight: bool) -> Float[Tensor, "width token"] | None:
+        """Activations, or their gradient, as dense products in half precision take them; none where none will come.
+        `for_weight`: whether the weight's gradient, which is dense, is wanted."""
+        in_half = self.dtype != torch.float32
+        return tokens_last(x, self.dtype) if in_half and (for_weight or self.compressed is None) else None
+
+    def forward(
+        self, x: Float[Tensor, "batch seq column"], rows: Tensor | None, bias: Float[Tensor, "row"] | None
+    ) -> Float[Tensor, "batch seq row"]:
+        """x W^T + b; `rows` are those of `x`."""
+        (batch, seq, _), n_rows = x.shape, len(self.weight)
+        if self.compressed is not None:
+            c, out = self.compressed, empty_feature_major(batch, seq, n_rows)
+            _sparse_matmul(c.pointers, c.columns, c.values, bias, x, out)
+            return out
+        if rows is None:
+            out = torch.matmul(self.weight, x.transpose(1, 2)).transpose(1, 2)
+            return out if bias is None else out.add_(bias)
+        with torch.autocast("cpu", enabled=False):
+            product = (self.weight @ rows).view(n_rows, batch, seq).permute(1, 2, 0)
+        out = empty_feature_major(batch, seq, n_rows)
+        return out.copy_(product) if bias is None else torch.add(product, bias, out=out)
+
+    def to_input(
+        self, d_out: Float[Tensor, "batch seq row"], d_rows: Tensor | None
+    ) -> Float[Tensor, "batch seq column"]:
+        """The gradient of x; `d_rows` are those of `d_out`."""
+        (batch, seq, _), n_columns = d_out.shape, self.weight.shape[1]
+        if self.compressed is not None:
+            c, d_x = self.compressed, empty_feature_major(batch, seq, n_columns)
+            _sparse_matmul(c.t_pointers, c.t_columns, c.t_values, None, d_out, d_x)
+            return d_x
+        if d_rows is None:
+            return torch.matmul(self.weight.T, d_out.transpose(1, 2)).transpose(1, 2)
+        with torch.autocast("cpu", enabled=False):
+            product = (self.weight.T @ d_rows).view(n_columns, batch, seq)
+        return empty_feature_major(batch, seq, n_columns).copy_(product.permute(1, 2, 0))
+
+
 class _FeatureMajorLinear(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, weight, bias, compressed, dtype):
-        batch, seq, _ = x.shape
+        products = Products.with_weight(weight, compressed, dtype)
+        rows = products.rows_of(x, weight.requires_grad)
         ctx.compressed, ctx.dtype, ctx.has_bias = compressed, dtype, bias is not None
-        half = dtype != torch.float32
-        rows = tokens_last(x, dtype) if half and (compressed is None or weight.requires_grad) else None
-        if compressed is not None:
-            out = empty_feature_major(batch, seq, len(weight))
-            _sparse_matmul(compressed.pointers, compressed.columns, compressed.values, bias, x, out)
-            ctx.save_for_backward(rows if half else x, weight)
-            return out
-        if half:
-            cast = weight.to(dtype)
-            with torch.autocast("cpu", enabled=False):
-                product = (cast @ rows).view(len(weight), batch, seq)
-            out = empty_feature_major(batch, seq, len(weight))
-            if bias is None:
-                out.copy_(product.permute(1, 2, 0))
-            else:
-                torch.add(product.permute(1, 2, 0), bias, out=out)
-            ctx.save_for_backward(rows, cast)
-            return out
-        out = torch.matmul(weight, x.transpose(1, 2)).transpose(1, 2)
-        ctx.save_for_backward(x, weight)
-        return out if bias is None else out.add_(bias)
+        ctx.save_for_backward(x if rows is None else rows, products.weight)
+        return products.forward(x, rows, bias)
 
     @staticmethod
     @once_differentiable
     def backward(ctx, d_out):
         inputs, weight = ctx.saved_tensors
-        d_out = feature_major(d_out)
-        half = ctx.dtype != torch.float32
-        d_rows = None
-        if half and (ctx.needs_input_grad[1] or ctx.compressed is None):
-            d_rows = tokens_last(d_out, ctx.dtype)
+        products, d_out = Products(weight, ctx.compressed, ctx.dtype), feature_major(d_out)
+        d_rows = products.rows_of(d_out, ctx.needs_input_grad[1])
         d_x = d_weight = d_bias = None
         if ctx.needs_input_grad[0]:
-            batch, seq, _ = d_out.shape
-            if ctx.compressed is not None:
-                c = ctx.compressed
-                d_x = empty_feature_major(batch, seq, weight.shape[1])
-                _sparse_matmul(c.t_pointers, c.t_columns, c.t_values, None, d_out, d_x)
-            elif half:
-                product = (weight.T @ d_rows).view(-1, batch, seq)
-                d_x = empty_feature_major(batch, seq, weight.shape[1]).copy_(product.permute(1, 2, 0))
-            else:
-                d_x = torch.matmul(weight.T, d_out.transpose(1, 2)).transpose(1, 2)
+            d_x = products.to_input(d_out, d_rows)
         if ctx.needs_input_grad[1]:
-            if half:
-                d_weight = (d_rows @ inputs.T).float()
-            else:
-                d_weight = _weight_gradient(d_out, inputs)
+            d_weight = weight_gradient(d_out, inputs) if d_rows is None else (d_rows @ inputs.T).float()
         if ctx.has_bias and ctx.needs_input_grad[2]:
             d_bias = d_out.sum((0, 1))
         return d_x, d_weight, d_bias, None, None
 
 
-def _weight_gradient(d_out: Tensor, x: Tensor) -> Tensor:
+def weight_gradient(d_out: Float[Tensor, "batch seq row"], x: Float[Tensor, "batch seq column"]) -> Tensor:
     """Every entry of it, in float32, from the nonzeros of `d_out` where they are few."""
     if int(d_out[0].count_nonzero()) > WORTH_LISTING * d_out[0].numel():
         return tokens_last(d_out, torch.float32) @ tokens_last(x, torch.float32).T
-    from gossamer.kernels.cpu.weight_gradient import weight_gradient
+    from gossamer.kernels.cpu import weight_gradient as cpu
 
-    return torch.from_numpy(weight_gradient(by_width(d_out), by_width(x), torch.get_num_threads()))
+    return torch.from_numpy(cpu.weight_gradient(by_width(d_out), by_width(x), torch.get_num_threads()))
 
 
 def _sparse_matmul(

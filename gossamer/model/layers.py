@@ -12,19 +12,18 @@ from torch import Tensor, nn
 
 from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.gate import Gates
-from gossamer.kernels.linear import Compressed, compress, linear, worth_compressing
+from gossamer.kernels.linear import CompressedWeight, compress, linear, worth_compressing
 from gossamer.kernels.norm import rms_scale, scaled_abs_topk
 from gossamer.model.sites import Tap, pass_through
 
 if TYPE_CHECKING:
-    from gossamer.kernels.triton.sparse_linear import CompressedBothWays
     from gossamer.model.transformer import ModelConfig
 
 
 class Linear(nn.Linear):
     """A linear map that goes through its weight's nonzeros where they are known and few."""
 
-    compressed: "Compressed | CompressedBothWays | None" = None
+    compressed: "CompressedWeight | None" = None
 
     def forward(self, input: Float[Tensor, "*batch d_in"]) -> Float[Tensor, "*batch d_out"]:
         return linear(input, self.weight, self.bias, self.compressed)

@@ -260,10 +260,11 @@ class Transformer(nn.Module):
     def loss(
         self, tokens: Int[Tensor, "batch seq"], targets: Int[Tensor, "batch seq"], tap: Tap = pass_through
     ) -> Float[Tensor, ""]:
-        """Mean cross-entropy of each position's target, nats a token: of the same logits, without keeping them."""
-        logits = self.unembed(self._read_out(tokens, tap))
+        """Mean cross-entropy of each position's target, nats a token: of the same logits, without keeping them. Its
+        gradients can be asked for once."""
+        x, unembed = self._read_out(tokens, tap), self.unembed
         bigram = self.bigram if self.config.bigram else None
-        return next_token_loss(logits, self.logit_bias, bigram, tokens, targets)
+        return next_token_loss(x, unembed.weight, self.logit_bias, bigram, tokens, targets, unembed.compressed)
 
     def _read_out(
         self, tokens: Int[Tensor, "batch seq"], tap: Tap, at: Int[Tensor, "batch"] | None = None

@@ -47,7 +47,6 @@ def results_of(contest: Contest) -> dict[str, list[torch.Tensor]]:
     found = {}
     for one in contest.contestants:
         for _ in range(2):
-            one.before()
             found[one.name] = [x.detach().clone().float() for x in one.run()]
     return found
 
@@ -131,10 +130,10 @@ def test_the_floors_are_those_of_a_training_step():
     """Where both count a kernel alone they count the same."""
     rates = Rates(matmul_flops=1.0, fp32_flops=1.0, copy_bytes=1.0, attention_flops=1e-9)
     floor = floor_seconds(TINY.model_copy(update={"dtype": "float32"}), rates)
-    of = {contest.kernel: contest.work.floor_seconds(rates) for contest in contests(TINY)}
-    assert of["attention"] * TINY.model.n_layer == pytest.approx(floor.attention)
-    assert of["loss"] == pytest.approx(floor.logits)
-    assert of["update"] == pytest.approx(floor.optimiser)
+    work = {contest.kernel: contest.work for contest in contests(TINY)}
+    assert work["attention"].floor_seconds(rates) * TINY.model.n_layer == pytest.approx(floor.attention)
+    assert work["loss"].n_bytes / rates.copy_bytes == pytest.approx(floor.logits)
+    assert work["update"].floor_seconds(rates) == pytest.approx(floor.optimiser)
 
 
 def test_figures_are_those_of_the_rounds(bench):

@@ -3,16 +3,16 @@
 For 32 tokens at a time, 128 words of the vocabulary at a time:
 1. the tokens' bigram rows are turned, so that tokens are side by side as in the logits; with them and the bias the
    logits are finished in place; the largest so far, and the sum of exponentials relative to it, are brought up to date;
-2. with the sum known, the logits' gradient is written over them.
+2. with the sum known, the logits' gradient is written over them, if it is wanted.
 """
 
 import numpy as np
 
 from gossamer.kernels.cpu.compile import call, kernel, prange
 from gossamer.kernels.cpu.exponential import LOG2_E, exp2
+from gossamer.kernels.cpu.tokens import load_tokens, store_tokens
 from gossamer.kernels.cpu.vector import (
     LANES,
-    fma,
     get,
     load,
     load_first,
@@ -21,6 +21,7 @@ from gossamer.kernels.cpu.vector import (
     splat_at,
     store,
     store_first,
+    turn,
     where,
 )
 
@@ -29,6 +30,9 @@ LONG = 256
 """Tokens whose gradients are turned back together: the longer a piece of a row, the fewer of them to look for."""
 WORDS = 128
 """Entries of a bigram row that are visited together: eight cache lines in a row, so that the next are fetched ahead."""
+STEP = WORDS + LANES
+"""From one token's words to the next one's: at the power of two those of all tokens would compete for the same places
+of the cache."""
 
 
 @call
@@ -56,12 +60,16 @@ def _finish(logits, here, seq, n, n_words, bias, v0, tile, largest, total):
 
 
 @call
-def _turn_rows(bigram, tokens, b, s0, n, v0, n_words, tile):
-    """`tile` [word, TOKENS] = the bigram rows of the n tokens from s0 on; zeros for those that aren't there."""
-    for s in range(TOKENS):
-        row = tokens[b, s0 + s] * len(bigram) + v0 if s < n else 0
-        for v in range(n_words):
-            put(tile, v * TOKENS + s, get(bigram, row + v) if s < n else np.float32(0.0))
+def _turn_rows(bigram, tokens, b, s0, n, v0, n_words, rows, tile):
+    """`tile` [word, TOKENS] = the bigram rows of the n tokens from s0 on, by way of `rows` [TOKENS, STEP]; for tokens
+    that aren't there it has what was there before."""
+    for s in range(n):
+        source = tokens[b, s0 + s] * len(bigram) + v0
+        for v in range(0, n_words, LANES):
+            store_tokens(rows, s * STEP + v, load_tokens(bigram, source + v, n_words - v), n_words - v)
+    for v in range(0, n_words, LANES):
+        for s in range(0, n, LANES):
+            turn(rows, s * STEP + v, STEP, tile, v * TOKENS + s, TOKENS)
 
 
 @call
@@ -79,11 +87,13 @@ def _write_gradient(logits, here, seq, n, vocab, largest, factor):
 
 
 @kernel
-def loss_and_gradient(logits, bias, bigram, has_bigram, tokens, targets, weight, losses, n_workers):
-    """`losses` [batch, seq] in nats; `logits` [batch, vocab, seq] become `weight` times their gradient."""
+def loss_and_gradient(logits, bias, bigram, has_bigram, tokens, targets, weight, with_gradient, losses, n_workers):
+    """`losses` [batch, seq] in nats; `logits` [batch, vocab, seq] are used up, and become `weight` times their gradient
+    if that is wanted."""
     batch, vocab, seq = logits.shape
     n_chunks = (seq + TOKENS - 1) // TOKENS
     tiles = np.zeros((n_workers, WORDS * TOKENS), np.float32)
+    rows = np.zeros((n_workers, TOKENS * STEP), np.float32)
     tops = np.empty((n_workers, 2, TOKENS), np.float32)
     for worker in prange(n_workers):
         tile, largest, total = tiles[worker], tops[worker, 0], tops[worker, 1]
@@ -96,7 +106,7 @@ def loss_and_gradient(logits, bias, bigram, has_bigram, tokens, targets, weight,
             for v0 in range(0, vocab, WORDS):
                 n_words = min(WORDS, vocab - v0)
                 if has_bigram:
-                    _turn_rows(bigram, tokens, b, s0, n, v0, n_words, tile)
+                    _turn_rows(bigram, tokens, b, s0, n, v0, n_words, rows[worker], tile)
                 else:
                     tile[:] = np.float32(0.0)
                 for a in range(0, n, LANES):
@@ -106,19 +116,19 @@ def loss_and_gradient(logits, bias, bigram, has_bigram, tokens, targets, weight,
             for a in range(n):
                 losses[b, s0 + a] = largest[a] + np.log(total[a]) - logits[b, targets[b, s0 + a], s0 + a]
                 total[a] = weight / total[a]
-            for a in range(0, n, LANES):
-                _write_gradient(logits, here + a, seq, n - a, vocab, largest[a:], total[a:])
-            for a in range(n):
-                logits[b, targets[b, s0 + a], s0 + a] -= weight
+            if with_gradient:
+                for a in range(0, n, LANES):
+                    _write_gradient(logits, here + a, seq, n - a, vocab, largest[a:], total[a:])
+                for a in range(n):
+                    logits[b, targets[b, s0 + a], s0 + a] -= weight
 
 
 @kernel
-def bigram_gradient(d_logits, tokens, factor, out, n_workers):
-    """`out` [vocab, vocab], zeros before, += factor * the logits' gradient [batch, vocab, seq] in its token's row."""
+def bigram_gradient(d_logits, tokens, out, n_workers):
+    """`out` [vocab, vocab] += the logits' gradient [batch, vocab, seq], each in its token's row."""
     batch, vocab, seq = d_logits.shape
     n_blocks = (vocab + WORDS - 1) // WORDS
-    step = WORDS + LANES  # at the power of two the words of all tokens would compete for the same places of the cache
-    tiles = np.empty((n_workers, LONG * step), np.float32)
+    tiles = np.empty((n_workers, LONG * STEP), np.float32)
     for worker in prange(n_workers):
         tile = tiles[worker]
         for block in range(worker, n_blocks, n_workers):
@@ -127,21 +137,30 @@ def bigram_gradient(d_logits, tokens, factor, out, n_workers):
             for b in range(batch):
                 for s0 in range(0, seq, LONG):
                     n = min(LONG, seq - s0)
-                    for v in range(n_words):
-                        source = (b * vocab + v0 + v) * seq + s0
-                        for s in range(n):
-                            put(tile, s * step + v, get(d_logits, source + s))
+                    _turn_back(d_logits, (b * vocab + v0) * seq + s0, n, n_words, tile)
                     for s in range(n):
-                        _add_to_row(out, tokens[b, s0 + s] * vocab + v0, tile, s * step, factor, n_words)
+                        _add_to_row(out, tokens[b, s0 + s] * vocab + v0, tile, s * STEP, n_words)
 
 
 @call
-def _add_to_row(out, at, tile, source, factor, n_words):
-    """Add n words of a token, times a factor, to its row of the table."""
-    times = splat(factor)
+def _turn_back(d_logits, here, n, n_words, tile):
+    """`tile` [token, STEP] = the gradients of n tokens' logits of some words, which lie [word, seq]."""
+    _, _, seq = d_logits.shape
+    whole_words, whole_tokens = n_words // LANES * LANES, n // LANES * LANES
+    for s in range(0, whole_tokens, LANES):
+        for v in range(0, whole_words, LANES):
+            turn(d_logits, here + v * seq + s, seq, tile, s * STEP + v, STEP)
+    for v in range(n_words):
+        for s in range(whole_tokens if v < whole_words else 0, n):
+            put(tile, s * STEP + v, get(d_logits, here + v * seq + s))
+
+
+@call
+def _add_to_row(out, at, tile, source, n_words):
+    """Add n words of a token to its row of the table."""
     for v in range(0, n_words, LANES):
         if n_words - v >= LANES:
-            store(out, at + v, fma(times, load(tile, source + v), load(out, at + v)))
+            store(out, at + v, load(tile, source + v) + load(out, at + v))
         else:
             rest = n_words - v
-            store_first(out, at + v, fma(times, load(tile, source + v), load_first(out, at + v, rest)), rest)
+            store_first(out, at + v, load(tile, source + v) + load_first(out, at + v, rest), rest)

@@ -136,6 +136,38 @@ def store_first(_context, array, index, values, n):
 
 
 @intrinsic
+def turn(_context, source, at, step, target, to, to_step):
+    """Transpose a square: lane j of the vector that begins i * `step` after `at` becomes lane i of the one that begins
+    j * `to_step` after `to`, for all `LANES` of both."""
+
+    def generate(context, builder, signature, arguments):
+        source_type, _, _, target_type, _, _ = signature.args
+        source, at, step, target, to, to_step = arguments
+
+        def places(array_type, array, first, step):
+            for i in range(LANES):
+                index = builder.add(first, builder.mul(step, ir.Constant(step.type, i)))
+                yield _place(context, builder, array_type, array, index, FLOATS.llvm)
+
+        rows = [builder.load(place, align=4) for place in places(source_type, source, at, step)]
+        distance = LANES
+        while distance > 1:  # squares of two halves a side change two of their quarters, then each of the four does
+            distance //= 2
+            low = [j if not j & distance else LANES + j - distance for j in range(LANES)]
+            high = [j + distance if not j & distance else LANES + j for j in range(LANES)]
+            for i in range(LANES):
+                if not i & distance:
+                    pair = rows[i], rows[i + distance]
+                    for k, lanes in ((i, low), (i + distance, high)):
+                        rows[k] = builder.shuffle_vector(*pair, ir.Constant(ir.VectorType(_INT, LANES), lanes))
+        for row, place in zip(rows, places(target_type, target, to, to_step), strict=True):
+            builder.store(row, place, align=4)
+        return context.get_dummy_value()
+
+    return types.void(source, types.intp, types.intp, target, types.intp, types.intp), generate
+
+
+@intrinsic
 def get(_context, array, index):
     """The entry of an array's memory at a place."""
 

@@ -2,8 +2,12 @@
 
 import pytest
 import torch
+import torch.nn.functional as F
+from torch import Tensor
 
+from gossamer.kernels import next_token_loss as module
 from gossamer.kernels.layout import feature_major
+from gossamer.kernels.linear import compress
 from gossamer.kernels.next_token_loss import next_token_loss, next_token_loss_reference
 
 # Words are visited 128 at a time, tokens 32, and turned back 256 at a time: below, at and above each.
@@ -20,6 +24,12 @@ def draw(batch: int, seq: int, vocab: int, size: float = 1.0):
     return logits, bias, bigram, tokens, targets
 
 
+def of_logits(logits: Tensor, *rest) -> Tensor:
+    """`next_token_loss` of logits as they are: through the nonzeros of an identity."""
+    identity = torch.eye(logits.shape[-1])
+    return next_token_loss(feature_major(logits), identity, *rest, compressed=compress(identity))
+
+
 @pytest.mark.parametrize("shape", SHAPES, ids=str)
 @pytest.mark.parametrize("has_bigram", [True, False])
 @pytest.mark.parametrize("factor", [1.0, -0.375])
@@ -29,8 +39,7 @@ def test_loss_and_gradients_are_the_twins(shape, has_bigram, factor, size):
     exact = [p.double().requires_grad_() for p in parts]
     logits, bias, bigram = (p.clone().requires_grad_() for p in parts)
     twin = next_token_loss_reference(exact[0], exact[1], exact[2] if has_bigram else None, tokens, targets)
-    # `feature_major` gives no new memory to a tensor that is so already, and what the kernel gets it uses up.
-    ours = next_token_loss(feature_major(logits.clone()), bias, bigram if has_bigram else None, tokens, targets)
+    ours = of_logits(logits, bias, bigram if has_bigram else None, tokens, targets)
     torch.testing.assert_close(ours.double(), twin, rtol=2e-6, atol=1e-5, check_dtype=False)
     n = 3 if has_bigram else 2
     for gradient, wanted in zip(
@@ -49,7 +58,7 @@ def test_the_largest_logit_may_come_last_or_first(sign):
     targets[:, :20] = 299 if sign > 0 else 0
     exact, rising = logits.double().requires_grad_(), logits.clone().requires_grad_()
     twin = next_token_loss_reference(exact, bias.double(), bigram.double(), tokens, targets)
-    ours = next_token_loss(feature_major(rising.clone()), bias, bigram, tokens, targets)
+    ours = of_logits(rising, bias, bigram, tokens, targets)
     torch.testing.assert_close(ours.double(), twin, rtol=2e-6, atol=1e-5, check_dtype=False)
     (gradient,), (wanted,) = torch.autograd.grad(ours, rising), torch.autograd.grad(twin, exact)
     torch.testing.assert_close(gradient.double(), wanted, rtol=1e-5, atol=1e-6)
@@ -59,23 +68,23 @@ def test_tokens_may_be_parts_of_longer_rows():
     logits, bias, bigram, tokens, _ = draw(3, 6, 9)
     rows = torch.cat([tokens, tokens[:, :1]], dim=1)
     wanted = next_token_loss_reference(logits, bias, bigram, rows[:, :-1], rows[:, 1:])
-    torch.testing.assert_close(next_token_loss(feature_major(logits), bias, bigram, rows[:, :-1], rows[:, 1:]), wanted)
+    torch.testing.assert_close(of_logits(logits, bias, bigram, rows[:, :-1], rows[:, 1:]), wanted)
 
 
 @pytest.mark.parametrize("value", [torch.nan, torch.inf])
 def test_what_is_not_finite_comes_through(value):
     logits, bias, bigram, tokens, targets = draw(2, 5, 20)
     logits[0, 2, (int(targets[0, 2]) + 1) % 20] = value
-    assert next_token_loss(feature_major(logits), bias, bigram, tokens, targets).isnan()
+    assert of_logits(logits, bias, bigram, tokens, targets).isnan()
 
 
 def test_an_impossible_token_costs_nothing_unless_it_comes():
     logits, bias, bigram, tokens, targets = draw(2, 5, 20)
     logits[0, 2, (int(targets[0, 2]) + 1) % 20] = -torch.inf
     wanted = next_token_loss_reference(logits, bias, bigram, tokens, targets)
-    torch.testing.assert_close(next_token_loss(feature_major(logits), bias, bigram, tokens, targets), wanted)
+    torch.testing.assert_close(of_logits(logits, bias, bigram, tokens, targets), wanted)
     logits[0, 2, int(targets[0, 2])] = -torch.inf
-    assert next_token_loss(feature_major(logits), bias, bigram, tokens, targets).item() == torch.inf
+    assert of_logits(logits, bias, bigram, tokens, targets).item() == torch.inf
 
 
 @pytest.mark.parametrize("which", ["tokens", "targets"])
@@ -84,4 +93,62 @@ def test_what_is_not_in_the_vocabulary_is_refused(which, value):
     logits, bias, bigram, tokens, targets = draw(2, 5, 20)
     (tokens if which == "tokens" else targets)[1, 4] = value
     with pytest.raises(IndexError, match=rf"from 0 to 19, not .*{value}"):
-        next_token_loss(feature_major(logits), bias, bigram, tokens, targets)
+        of_logits(logits, bias, bigram, tokens, targets)
+
+
+WAYS = {
+    "dense": (torch.float32, 1.0),
+    "compressed": (torch.float32, 0.2),
+    "dense in half precision": (torch.bfloat16, 1.0),
+    "compressed in half precision": (torch.bfloat16, 0.1),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("at_once", [1, 2 * 40 * 90, 1 << 20], ids=["one by one", "two by two", "all at once"])
+def test_through_the_unembedding_however_many_sequences_are_visited_at_once(way, at_once, monkeypatch):
+    monkeypatch.setattr(module, "AT_ONCE", at_once)
+    dtype, density = WAYS[way]
+    _, bias, bigram, tokens, targets = draw(5, 40, 90)
+    generator = torch.Generator().manual_seed(1)
+    x, weight = torch.randn(5, 40, 24, generator=generator), torch.randn(90, 24, generator=generator)
+    weight *= torch.rand(90, 24, generator=generator) < density
+    parts = [x, weight, bias, bigram]
+    exact = [p.double().requires_grad_() for p in parts]
+    mine = [p.clone().requires_grad_() for p in parts]
+    twin = next_token_loss_reference(F.linear(exact[0], exact[1]), exact[2], exact[3], tokens, targets)
+    with torch.autocast("cpu", torch.bfloat16, enabled=dtype == torch.bfloat16):
+        compressed = compress(mine[1]) if density < 1 else None
+        ours = next_token_loss(feature_major(mine[0]), mine[1], mine[2], mine[3], tokens, targets, compressed)
+    bound = 1e-5 if dtype == torch.float32 else 1e-2
+    torch.testing.assert_close(ours.double(), twin, rtol=bound, atol=0, check_dtype=False)
+    for gradient, wanted in zip(torch.autograd.grad(ours, mine), torch.autograd.grad(twin, exact), strict=True):
+        assert (gradient - wanted).norm() <= bound * wanted.norm()
+
+
+def test_only_what_is_asked_for_gets_a_gradient():
+    _, bias, bigram, tokens, targets = draw(5, 40, 90)
+    x, weight = torch.randn(5, 40, 24), torch.randn(90, 24)
+    inputs = [feature_major(x), weight, bias, bigram]
+    with torch.autocast("cpu", torch.bfloat16):
+        silent = next_token_loss(*inputs, tokens, targets)
+        for i in range(4):
+            some = [p.clone().requires_grad_(i == j) for j, p in enumerate(inputs)]
+            loss = next_token_loss(*some, tokens, targets)
+            loss.backward()
+            assert [p.grad is not None for p in some] == [i == j for j in range(4)]
+            assert loss.item() == silent.item()
+    with pytest.raises(RuntimeError, match="before"):
+        loss.backward()
+
+
+def test_without_gradients_none_are_computed(monkeypatch):
+    def refuse(*_):
+        raise AssertionError("a gradient was computed")
+
+    monkeypatch.setattr(module._Gradients, "add", refuse)
+    _, bias, bigram, tokens, targets = draw(5, 40, 90)
+    x, weight = torch.randn(5, 40, 24), torch.randn(90, 24, requires_grad=True)
+    with torch.no_grad():
+        ours = next_token_loss(feature_major(x), weight, bias, bigram, tokens, targets)
+    torch.testing.assert_close(ours, next_token_loss_reference(F.linear(x, weight), bias, bigram, tokens, targets))
