@@ -2,8 +2,9 @@
 
 1. All nodes have a mask. Masks are trained against task loss + k_coef * number kept, on batches of pairs.
 2. Every `cut_every` steps, and at the end, the nodes are ranked by their masks and the ranking is cut: the fewest that
-   meet the target loss, all others at their means. The smallest cut ever seen is kept.
-3. Training ends when `patience` cuts in a row find none that is smaller.
+   meet the target loss, all others at their means. After the first cut that does, a further one has to be smaller by a
+   fiftieth, which a measurement or two tell, and takes its place; otherwise it was in vain.
+3. Training ends when `patience` cuts in a row were in vain.
 
 Searches in step share each forward and backward pass, their prompts one below the other (`mask_training.py`). Each has
 the batches, masks and cuts that it has alone, but for rounding, and when it ends the next takes its place. That pays
@@ -29,6 +30,9 @@ from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.loss import PairBatch, pairs_of
 from gossamer.tasks.pairs import Pair
+
+GAIN = 50
+"""A cut is in vain unless at least one node in so many is gone."""
 
 
 class Step(NamedTuple):
@@ -115,14 +119,30 @@ class MaskSearch:
 
     def after_update(self, loss: float) -> Step:
         """Cut the masks if it is time. `loss` is the update's."""
-        config, masks = self.config, self.training.masks
+        config = self.config
         if self.n_steps % config.cut_every == 0 or self.n_steps == config.steps:
-            cut = _cut(masks, self.loss_of, config.target_loss)
-            in_vain = self.best is not None and self.best.reached and len(cut.places) >= len(self.best.places)
-            self.n_in_vain = self.n_in_vain + 1 if in_vain else 0
-            self.best = _better(self.best, cut)
-        n_best = len(self.best.places) if self.best is not None and self.best.reached else None
-        return Step(self.n_steps, config.steps, loss, int((masks.tau.detach() >= 0).sum()), n_best)
+            self._cut()
+        return Step(self.n_steps, config.steps, loss, self._n_open(), self._n_best())
+
+    def _n_open(self) -> int:
+        return int((self.training.masks.tau.detach() >= 0).sum())
+
+    def _n_best(self) -> int | None:
+        return len(self.best.places) if self.best is not None and self.best.reached else None
+
+    def _cut(self) -> None:
+        """Cut the masks' ranking at the target: from the nodes whose masks are open, or from the most that it may
+        have, which is all before a cut has met the target and then so many that they are a gain on the best."""
+        ranking, n_best, target = self.training.masks.ranking(), self._n_best(), self.config.target_loss
+        most = len(ranking) if n_best is None else n_best - max(1, n_best // GAIN)
+        starts = sorted({min(self._n_open(), most), most})
+        cut = cut_ranking(starts, lambda n: self.loss_of(ranking[:n]), target) if most >= 0 else None
+        if cut is None or (cut.loss > target and n_best is not None):
+            self.n_in_vain += 1
+            return
+        self.n_in_vain = 0
+        if self.best is None or cut.loss <= target or cut.loss < self.best.loss:
+            self.best = Found(ranking[: cut.n_kept], cut.loss, cut.loss <= target, ranking)
 
 
 def search_in_step(
@@ -183,20 +203,3 @@ def _update(searches: Mapping[int, MaskSearch]) -> dict[int, float | GossamerErr
         [search.learning_rate for search in each],
     )
     return dict(zip(searches, losses, strict=True))
-
-
-def _cut(masks: Masks, loss_of: Callable[[Sequence[int]], float], target: float) -> Found:
-    """Cut the masks' ranking at the target, from the nodes whose masks are open, or from all if those miss it."""
-    ranking = masks.ranking()
-    n_open = int((masks.tau.detach() >= 0).sum())
-    cut = cut_ranking([n_open, len(ranking)], lambda n: loss_of(ranking[:n]), target)
-    return Found(ranking[: cut.n_kept], cut.loss, cut.loss <= target, ranking)
-
-
-def _better(best: Found | None, new: Found) -> Found:
-    """One that meets the target before one that doesn't; then fewer nodes, or without the target the lower loss."""
-    if best is None or new.reached != best.reached:
-        return new if best is None or new.reached else best
-    if new.reached:
-        return new if (len(new.places), new.loss) < (len(best.places), best.loss) else best
-    return new if new.loss < best.loss else best

@@ -45,8 +45,8 @@ class PruneConfig(Record):
     a normal distribution in the order of the scores by integrated gradients. 0: all start alike."""
     cut_every: int = Field(default=100, ge=1)
     """Steps between two cuts."""
-    patience: int = Field(default=3, ge=0)
-    """Cuts in a row that meet the target and are no smaller than the best before, after which training ends early;
+    patience: int = Field(default=2, ge=0)
+    """Cuts in a row that aren't smaller than the best before by a fiftieth at least, after which training ends early;
     0: it never does."""
     n_train_pairs: int = Field(default=512, ge=1)
     """Pairs drawn from a built-in task to train the masks on."""

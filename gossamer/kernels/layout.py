@@ -103,7 +103,7 @@ class _OneOfEach(torch.autograd.Function):
 
 def by_width(x: Float[Tensor, "batch seq width"]) -> np.ndarray:
     """The memory of a feature-major tensor as an array [batch, width, seq]."""
-    return x.detach().transpose(1, 2).numpy()
+    return x.detach().numpy().swapaxes(1, 2)
 
 
 def memory_of(parameter: Tensor) -> np.ndarray:

@@ -182,7 +182,8 @@ class _FeatureMajorLinear(torch.autograd.Function):
         products = Products.with_weight(weight, compressed, dtype)
         rows = products.rows_of(x, weight.requires_grad)
         ctx.compressed, ctx.dtype, ctx.has_bias = compressed, dtype, bias is not None
-        ctx.save_for_backward(x if rows is None else rows, products.weight)
+        inputs = x if rows is None else rows  # of a frozen weight nothing reads them again
+        ctx.save_for_backward(inputs if weight.requires_grad else None, products.weight)
         return products.forward(x, rows, bias)
 
     @staticmethod

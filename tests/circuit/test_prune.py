@@ -10,6 +10,7 @@ from planted.brute_force import fewest_nodes
 
 from gossamer.circuit.ablate import mean_ablate
 from gossamer.circuit.circuit import Node, find_edges
+from gossamer.circuit.mask_search import MaskSearch
 from gossamer.circuit.means import node_means
 from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.prune import check_full_model, prune
@@ -105,6 +106,27 @@ def test_training_ends_when_cuts_find_nothing_smaller():
     never = config.model_copy(update={"patience": 0, "steps": 150})
     prune(planted.model, planted.pairs, planted.pairs, means, never, lambda step: steps.append(step))
     assert steps[-1].step == 150
+
+
+def test_a_cut_that_is_hardly_smaller_is_in_vain_and_costs_one_measurement():
+    planted = plant("copy", 0)
+    needed, asked = [0], []
+
+    def loss_of(places):
+        asked.append(len(places))
+        return 0.1 if len(places) >= needed[0] else 0.5
+
+    config = CONFIG.model_copy(update={"cut_every": 1, "steps": 100, "patience": 2, "tau_mean": 0.5, "tau_std": 0.0})
+    search = MaskSearch(planted.model, planted.pairs, node_means(planted.model, planted.tokens), config, loss_of)
+    for n, best, n_in_vain in ((100, 100, 0), (99, 100, 1), (98, 98, 0), (97, 97, 0), (97, 97, 1), (0, 0, 0)):
+        needed[0] = n
+        asked.clear()
+        assert (search.after_update(0.0).best, search.n_in_vain) == (best, n_in_vain)
+        assert len(asked) == 1 or not n_in_vain
+        assert not search.has_ended
+    for _ in range(2):
+        search.after_update(0.0)
+    assert search.has_ended, "less than nothing there isn't"
 
 
 def test_a_warm_start_finds_the_same_circuit():
