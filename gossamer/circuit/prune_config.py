@@ -20,7 +20,7 @@ class PruneConfig(Record):
     """Task loss that the circuit has to meet on the validation pairs, nats a prompt; chance is 0.693."""
     ranking: Ranking = "masks"
     """What ranks nodes: trained masks, or scores by attribution patching, integrated gradients, one-node ablation."""
-    steps: int = Field(default=1000, ge=1)
+    steps: int = Field(default=800, ge=1)
     """Updates of the masks."""
     pairs_a_step: int = Field(default=64, ge=1)
     """Pairs in each update."""
