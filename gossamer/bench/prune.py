@@ -1,7 +1,7 @@
 """One update of pruning's masks against its naive twin.
 
 1. A model of a shape, trained for a few steps from dense weights to the target density, quickly; then frozen.
-2. Random pairs with prompts as long as the tasks' are; every batch is padded to its longest prompt, for all cases.
+2. Random pairs with prompts of 8 to 16 tokens; every batch is padded to its longest prompt, for all cases.
 3. The cases update masks of their own, round by round, on the same batch (`timing.py` says how):
 
    ours    what `gossamer prune` does between two batches (`circuit/mask_training.py`)
@@ -40,7 +40,8 @@ from gossamer.training.train import TrainConfig
 ANNEAL_STEPS = 8
 N_PAIRS = 512
 PROMPT_TOKENS = (8, 16)
-"""Tokens of the shortest and the longest prompt: nearly all of the built-in tasks' lie between."""
+"""Tokens of the shortest and the longest prompt: of the built-in tasks' six in ten lie between, most others are
+longer."""
 WARM_UP = 2
 OURS, PLAIN, NAIVE = "ours", "plain", "naive"
 

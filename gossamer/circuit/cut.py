@@ -5,6 +5,7 @@ The loss need not fall with every node that is added, so what is found is a cros
 one fewer doesn't.
 """
 
+import math
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -20,14 +21,14 @@ class Cut(NamedTuple):
 def cut_ranking(starts: Sequence[int], loss_of: Callable[[int], float], target: float) -> Cut:
     """The crossing below the first of `starts` that meets the target. `loss_of(n)` is the loss with the first n kept.
 
-    If none of `starts` meets it, the one with the lowest loss, which is then above the target.
+    If none of `starts` meets it, the one with the lowest loss, which is then above the target; NaN is above all others.
     """
     best = Cut(starts[0], loss_of(starts[0]))
     for n in starts[1:]:
         if best.loss <= target:
             break
-        best = min(best, Cut(n, loss_of(n)), key=lambda cut: cut.loss)
-    if best.loss > target:
+        best = min(best, Cut(n, loss_of(n)), key=lambda cut: math.inf if math.isnan(cut.loss) else cut.loss)
+    if not best.loss <= target:
         return best
     fewest_missing = -1
     while best.n_kept - fewest_missing > 1:

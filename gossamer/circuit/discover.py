@@ -28,7 +28,7 @@ from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
 from gossamer.circuit.measure import answers_of, measure, model_batch
-from gossamer.circuit.prune import Pruned, check_full_model, prune
+from gossamer.circuit.prune import Pruned, check_full_model, prune, why_unreached
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.size_curve import cuts_of
 from gossamer.errors import GossamerError
@@ -65,12 +65,7 @@ def discover(
     means = node_means(model, windows, mean_progress)
     pruned = prune(model, examples.train, examples.validation, means, config, progress)
     if not pruned.reached:  # without a control's licence all nodes together are the model, which meets the target
-        n_nodes = sum(map(len, pruned.nodes.values()))
-        raise GossamerError(
-            f"no circuit for {examples.task} at {config.target_loss:g} nats a prompt: the lowest loss that was seen is "
-            f"{pruned.loss:.4f}, with {n_nodes:,} nodes (the whole model's is {pruned.full_loss:.4f}). For a control "
-            "that is what should come out; --target-loss and more --steps look further"
-        )
+        raise GossamerError(why_unreached(pruned, examples.task, config.target_loss))
     return describe_circuit(model, examples, means, windows.numel(), pruned, config, source)
 
 

@@ -1,4 +1,4 @@
-"""Masks trained and cut until no smaller cut comes: one search, or several in step with each other on one model.
+"""Masks trained and cut until no clearly smaller cut comes: one search, or several in step on one model.
 
 1. All nodes have a mask. Masks are trained against task loss + k_coef * number kept, on batches of pairs.
 2. Every `cut_every` steps, and at the end, the nodes are ranked by their masks and the ranking is cut: the fewest that
@@ -31,6 +31,7 @@ from gossamer.model.transformer import Transformer
 from gossamer.tasks.loss import PairBatch, pairs_of
 from gossamer.tasks.pairs import Pair
 
+OUT_OF_MEMORY = (torch.OutOfMemoryError, MemoryError)
 GAIN = 50
 """A cut is in vain unless at least one node in so many is gone."""
 
@@ -87,6 +88,7 @@ class MaskSearch:
             betas=config.betas,
             weight_decay=config.weight_decay,
         )
+        self.drawn: PairBatch | None = None
         self.best: Found | None = None
         self.n_in_vain = 0
         self.seconds = 0.0
@@ -105,7 +107,7 @@ class MaskSearch:
     @property
     def has_ended(self) -> bool:
         """Whether all steps are taken, or too many cuts in a row were in vain."""
-        return self.n_steps == self.config.steps or 0 < self.config.patience == self.n_in_vain
+        return self.n_steps >= self.config.steps or 0 < self.config.patience == self.n_in_vain
 
     @property
     def learning_rate(self) -> float:
@@ -113,13 +115,16 @@ class MaskSearch:
         return self.config.learning_rate * (1 - self.n_steps / self.config.steps)
 
     def next_batch(self) -> PairBatch:
-        """Pairs for the next update."""
-        n = len(self.pairs.last) // 2
-        return pairs_of(self.pairs, torch.randperm(n, generator=self.generator)[: self.n_pairs].tolist())
+        """Pairs for the next update: the same until it is done, as it may have to be tried again."""
+        if self.drawn is None:
+            n = len(self.pairs.last) // 2
+            chosen = torch.randperm(n, generator=self.generator)[: self.n_pairs]
+            self.drawn = pairs_of(self.pairs, chosen.tolist())
+        return self.drawn
 
     def after_update(self, loss: float) -> Step:
         """Cut the masks if it is time. `loss` is the update's."""
-        config = self.config
+        config, self.drawn = self.config, None
         if self.n_steps % config.cut_every == 0 or self.n_steps == config.steps:
             self._cut()
         return Step(self.n_steps, config.steps, loss, self._n_open(), self._n_best())
@@ -137,7 +142,7 @@ class MaskSearch:
         most = len(ranking) if n_best is None else n_best - max(1, n_best // GAIN)
         starts = sorted({min(self._n_open(), most), most})
         cut = cut_ranking(starts, lambda n: self.loss_of(ranking[:n]), target) if most >= 0 else None
-        if cut is None or (cut.loss > target and n_best is not None):
+        if cut is None or (n_best is not None and not cut.loss <= target):
             self.n_in_vain += 1
             return
         self.n_in_vain = 0
@@ -153,8 +158,8 @@ def search_in_step(
 ) -> None:
     """Train up to `n_in_step` searches at a time; the next is asked for when one has ended.
 
-    `on_ended` gets a search's key, its best cut, or an error where its gradient isn't finite, and its seconds. Where
-    several don't fit into the memory of a GPU, fewer share a pass from then on.
+    `on_ended` gets a search's key, its best cut, or an error where its gradient isn't finite or one search alone needs
+    more memory than there is, and its seconds. Where several don't fit, fewer share a pass from then on.
     """
     waiting, active = iter(searches), dict[int, MaskSearch]()
     while True:
@@ -165,17 +170,22 @@ def search_in_step(
             start = perf_counter()
             try:
                 outcomes = _update({key: active[key] for key in keys})
-            except torch.OutOfMemoryError:
-                if len(keys) == 1:
-                    raise
+            except OUT_OF_MEMORY as error:
                 for key in keys:
                     active[key].training.optimizer.zero_grad()
-                n_in_step = len(keys) // 2
-                break
+                if len(keys) > 1:
+                    n_in_step = len(keys) // 2
+                    break
+                outcomes = dict.fromkeys(keys, out_of_memory(error))
             shared = (perf_counter() - start) / len(keys)
             for key, loss in outcomes.items():
                 search, start = active[key], perf_counter()
-                step = None if isinstance(loss, GossamerError) else search.after_update(loss)
+                step = None
+                if not isinstance(loss, GossamerError):
+                    try:
+                        step = search.after_update(loss)
+                    except OUT_OF_MEMORY as error:
+                        loss = out_of_memory(error)
                 search.seconds += shared + perf_counter() - start
                 if step is not None and progress is not None:
                     progress(key, step)
@@ -184,6 +194,11 @@ def search_in_step(
                     ended = loss if isinstance(loss, GossamerError) else search.best
                     assert ended is not None
                     on_ended(key, ended, search.seconds)
+
+
+def out_of_memory(error: Exception) -> GossamerError:
+    """What is said of a search that needs more memory than there is."""
+    return GossamerError(f"out of memory: {(str(error).strip().splitlines() or [type(error).__name__])[0]}")
 
 
 def _that_stack(searches: Mapping[int, MaskSearch], most: int) -> list[list[int]]:

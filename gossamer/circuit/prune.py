@@ -29,7 +29,7 @@ from gossamer.circuit.edge_pruning import remove_edges
 from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.eliminate import eliminate, eliminate_greedily
 from gossamer.circuit.exchange import exchange
-from gossamer.circuit.mask_search import Found, MaskSearch, Step, search_in_step
+from gossamer.circuit.mask_search import OUT_OF_MEMORY, Found, MaskSearch, Step, out_of_memory, search_in_step
 from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.order import node_places, nodes_at, ranked
 from gossamer.circuit.prune_config import PruneConfig
@@ -82,12 +82,16 @@ class Stage(NamedTuple):
     """nats a prompt on the validation pairs"""
 
 
-def check_full_model(model: Transformer, validation: Sequence[Pair], target_loss: float, task: str) -> float:
-    """The whole model's task loss. Raises GossamerError if it is above the target: there is nothing to prune.
+def may_be_pruned(task: str, full_loss: float, target_loss: float) -> bool:
+    """Whether there is something to prune: the whole model meets the target, or the task is a nonsense control, which
+    no model does, and what pruning still finds is the question."""
+    return full_loss <= target_loss or task in CONTROLS
 
-    A nonsense control may be above it: no model does that, and what pruning still finds is the question."""
+
+def check_full_model(model: Transformer, validation: Sequence[Pair], target_loss: float, task: str) -> float:
+    """The whole model's task loss. Raises GossamerError if there is nothing to prune (`may_be_pruned`)."""
     full = measure(model, model_batch(model, validation))
-    if task not in CONTROLS and not full.loss <= target_loss:
+    if not may_be_pruned(task, full.loss, target_loss):
         raise GossamerError(
             f"the full model can't do the task {task}: its loss is {full.loss:.4f} nats a prompt (accuracy "
             f"{full.accuracy:.3f}, chance 0.6931) and the target is {target_loss:g}; "
@@ -106,6 +110,16 @@ class Search(NamedTuple):
     config: PruneConfig
 
 
+def why_unreached(pruned: Pruned, task: str, target_loss: float) -> str:
+    """What is said of a search that found nothing at the target, as may be with a control."""
+    n_nodes = sum(map(len, pruned.nodes.values()))
+    return (
+        f"no circuit for {task} at {target_loss:g} nats a prompt: the lowest loss that was seen is {pruned.loss:.4f}, "
+        f"with {n_nodes:,} nodes (the whole model's is {pruned.full_loss:.4f}). For a control that is what should come "
+        "out; --target-loss and more --steps look further"
+    )
+
+
 def n_in_step(model: Transformer) -> int:
     """Of how many searches in a model the masks are trained in step where nobody says."""
     return IN_STEP.get(model.embed.weight.device.type, 1)
@@ -117,7 +131,8 @@ class Finished(NamedTuple):
     place: int
     """its place among them"""
     pruned: Pruned | GossamerError
-    """an error if the masks' gradient, or a score, is not finite, or if a prompt doesn't fit the model"""
+    """an error if the masks' gradient, or a score, is not finite, if a prompt doesn't fit the model, or if it needs
+    more memory than there is"""
     seconds: float
     """its own, and its share of what was done for several at once"""
 
@@ -174,10 +189,17 @@ def prune_in_step(
             if on_stage is not None:
                 on_stage(place, stage)
 
+        one = asked.pop(place, None)
         try:
-            pruned = found if isinstance(found, GossamerError) else asked.pop(place).finish(found, through)
+            if isinstance(found, GossamerError):
+                pruned = found
+            else:
+                assert one is not None, "it has masks or a ranking"
+                pruned = one.finish(found, through)
         except GossamerError as error:
             pruned = error
+        except OUT_OF_MEMORY as error:
+            pruned = out_of_memory(error)
         on_finished(Finished(place, pruned, seconds + perf_counter() - start))
 
     def begun() -> Iterator[tuple[int, MaskSearch]]:
@@ -188,6 +210,8 @@ def prune_in_step(
                 one = _begin(asked[place], None if progress is None else partial(progress, place))
             except GossamerError as error:
                 one = error
+            except OUT_OF_MEMORY as error:
+                one = out_of_memory(error)
             seconds = perf_counter() - start
             if isinstance(one, MaskSearch):
                 one.seconds = seconds

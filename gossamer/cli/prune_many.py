@@ -135,4 +135,5 @@ def prune_many(
                     + (", and all seeds see the same" if len(row.outcomes) > 1 else ""),
                     stacklevel=2,
                 )
-    say(f"{in_all(summary)}; figures in {out / SUMMARY}, loss against size in {out / CURVES}")
+    plotted = f", loss against size in {out / CURVES}" if summary.n_reached else ""
+    say(f"{in_all(summary)}; figures in {out / SUMMARY}{plotted}")

@@ -63,7 +63,9 @@ def run(
             picture_format(plot)
         chosen = [find_task(name) for name in config.tasks or TASKS]
         if config.controls:
-            chosen += [CONTROLS[f"{task.name}-{kind}"] for task in chosen for kind in ("random", "constant")]
+            asked = [task.name for task in chosen if task.control == "none"]
+            chosen += [CONTROLS[f"{name}-{kind}"] for name in asked for kind in ("random", "constant")]
+            chosen = list({task.name: task for task in chosen}.values())
         made = census(tokens, model, chosen, config, device)
         if json is not None:
             write_record(json, made)

@@ -114,7 +114,8 @@ def linear(
         from gossamer.kernels.triton import sparse_linear as gpu
 
         return gpu.sparse_linear(x.to(product_dtype(x)), weight, bias, compressed)
-    return _FeatureMajorLinear.apply(x, weight, bias, compressed, product_dtype(x))
+    is_training = weight.requires_grad and torch.is_grad_enabled()
+    return _FeatureMajorLinear.apply(x, weight, bias, compressed, product_dtype(x), is_training)
 
 
 def product_dtype(x: Tensor) -> torch.dtype:
@@ -135,6 +136,8 @@ class Products(NamedTuple):
     @classmethod
     def with_weight(cls, weight: Tensor, compressed: Compressed | None, dtype: torch.dtype) -> "Products":
         """Those of a weight in float32."""
+        # Detached: of a parameter torch's matmul would copy the activations, whether or not gradients are recorded.
+        weight = weight.detach()
         return cls(weight.to(dtype) if compressed is None else weight, compressed, dtype)
 
     def rows_of(self, x: Float[Tensor, "batch seq width"], for_weight: bool) -> Float[Tensor, "width token"] | None:
@@ -178,19 +181,19 @@ class Products(NamedTuple):
 
 class _FeatureMajorLinear(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x, weight, bias, compressed, dtype):
+    def forward(ctx, x, weight, bias, compressed, dtype, is_training):
         products = Products.with_weight(weight, compressed, dtype)
-        rows = products.rows_of(x, weight.requires_grad)
+        rows = products.rows_of(x, is_training)
         ctx.compressed, ctx.dtype, ctx.has_bias = compressed, dtype, bias is not None
         inputs = x if rows is None else rows  # of a frozen weight nothing reads them again
-        ctx.save_for_backward(inputs if weight.requires_grad else None, products.weight)
+        ctx.save_for_backward(inputs if is_training else None, weight if rows is None else products.weight)
         return products.forward(x, rows, bias)
 
     @staticmethod
     @once_differentiable
     def backward(ctx, d_out):
         inputs, weight = ctx.saved_tensors
-        products, d_out = Products(weight, ctx.compressed, ctx.dtype), feature_major(d_out)
+        products, d_out = Products(weight.detach(), ctx.compressed, ctx.dtype), feature_major(d_out)
         d_rows = products.rows_of(d_out, ctx.needs_input_grad[1])
         d_x = d_weight = d_bias = None
         if ctx.needs_input_grad[0]:
@@ -199,7 +202,7 @@ class _FeatureMajorLinear(torch.autograd.Function):
             d_weight = weight_gradient(d_out, inputs) if d_rows is None else (d_rows @ inputs.T).float()
         if ctx.has_bias and ctx.needs_input_grad[2]:
             d_bias = d_out.sum((0, 1))
-        return d_x, d_weight, d_bias, None, None
+        return d_x, d_weight, d_bias, None, None, None
 
 
 def weight_gradient(d_out: Float[Tensor, "batch seq row"], x: Float[Tensor, "batch seq column"]) -> Tensor:

@@ -43,7 +43,7 @@ class TaskRow(Record):
     same_nodes: Agreement | None = None
     """Jaccard similarity of the node sets between seeds; None with fewer than two circuits."""
     same_edges: Agreement | None = None
-    """The same of the edges."""
+    """The same of the edges; None too if no circuit has one, which says nothing of what they share."""
 
     @property
     def circuits(self) -> list[CircuitRow]:
@@ -226,14 +226,15 @@ def _summary(
         if outcomes:
             rows.append(_with_agreement(TaskRow(task=name, outcomes=outcomes), folder, begun.config.seed))
     reached = [row for row in rows if row.circuits]
-    several = [(row.same_nodes, row.same_edges) for row in rows if row.same_nodes and row.same_edges]
+    same_nodes = [row.same_nodes for row in rows if row.same_nodes]
+    same_edges = [row.same_edges for row in rows if row.same_edges]
     return begun.model_copy(
         update={
             "rows": tuple(rows),
             "n_reached": len(reached),
             "mean_edges": geometric_mean([row.n_edges for row in reached]) if reached else None,
-            "same_nodes": mean_agreement([nodes for nodes, _ in several]) if several else None,
-            "same_edges": mean_agreement([edges for _, edges in several]) if several else None,
+            "same_nodes": mean_agreement(same_nodes) if same_nodes else None,
+            "same_edges": mean_agreement(same_edges) if same_edges else None,
         }
     )
 
@@ -245,10 +246,11 @@ def _with_agreement(row: TaskRow, folder: Path, first_seed: int) -> TaskRow:
     records = [read_record(CircuitRecord, path) for path in paths if path.exists()]
     if len(records) < 2:
         return row
+    edges = [edges_of(record) for record in records]
     return row.model_copy(
         update={
             "same_nodes": agreement_of([nodes_of(record) for record in records]),
-            "same_edges": agreement_of([edges_of(record) for record in records]),
+            "same_edges": agreement_of(edges) if any(edges) else None,
         }
     )
 

@@ -12,12 +12,12 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from gossamer.artifact import Record
+from gossamer.artifact import Record, build_record
 from gossamer.circuit.circuit import Circuit, Means, load_circuit
 from gossamer.circuit.discover import Source, describe_circuit
-from gossamer.circuit.mask_search import Step
+from gossamer.circuit.mask_search import OUT_OF_MEMORY, Step, out_of_memory
 from gossamer.circuit.measure import measure, model_batch
-from gossamer.circuit.prune import Finished, Pruned, Search, prune_in_step
+from gossamer.circuit.prune import Finished, Pruned, Search, may_be_pruned, prune_in_step, why_unreached
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.size_curve import SizeCurve
 from gossamer.errors import GossamerError
@@ -129,15 +129,22 @@ def search_all(
 
     def finish(finished: Finished) -> None:
         place, examples, full = asked[finished.place]
-        pruned, seed = finished.pruned, wanted[place].config.seed
+        pruned, config = finished.pruned, wanted[place].config
+        circuit, row, flaw = None, None, None
         if isinstance(pruned, GossamerError):
-            on_ended(Ended(place, Outcome(seed=seed, full=full, flaw=str(pruned), circuit=None), None))
-            return
-        circuit, row = _measured(inside, wanted[place], examples, inside.take_means(), pruned, finished.seconds)
-        on_ended(Ended(place, Outcome(seed=seed, full=full, flaw=None, circuit=row), circuit))
+            flaw = str(pruned)
+        elif not pruned.reached:
+            flaw = why_unreached(pruned, examples.task, config.target_loss)
+        else:
+            try:
+                circuit, row = _measured(inside, wanted[place], examples, inside.take_means(), pruned, finished.seconds)
+            except OUT_OF_MEMORY as error:
+                flaw = str(out_of_memory(error))
+        on_ended(Ended(place, Outcome(seed=config.seed, full=full, flaw=flaw, circuit=row), circuit))
 
     searches = ready()
-    for first in searches:  # if none can be done, no means are needed
+    first = next(searches, None)
+    if first is not None:  # if none can be done, no means are needed
         on_step = None if progress is None else lambda i, step: progress(asked[i][0], step)
         prune_in_step(inside.model, chain([first], searches), inside.take_means(), n_in_step, finish, on_step)
 
@@ -148,7 +155,7 @@ def _ask(model: Transformer, wanted: Wanted) -> Outcome | tuple[Examples, Figure
     try:
         examples = wanted.examples_of(config)
         full = Figure(**measure(model, model_batch(model, examples.validation))._asdict())
-        if full.loss <= config.target_loss:
+        if may_be_pruned(examples.task, full.loss, config.target_loss):
             return examples, full
     except GossamerError as error:
         return Outcome(seed=config.seed, full=full, flaw=str(error), circuit=None)
@@ -158,7 +165,6 @@ def _ask(model: Transformer, wanted: Wanted) -> Outcome | tuple[Examples, Figure
 def _measured(
     inside: SearchIn, wanted: Wanted, examples: Examples, means: Means, pruned: Pruned, seconds: float
 ) -> tuple[Circuit, CircuitRow]:
-    assert pruned.reached, "all nodes together are the model, which meets the target"
     source = inside.source_of(wanted.folder)
     circuit = describe_circuit(inside.model, examples, means, inside.n_mean_tokens, pruned, wanted.config, source)
     assert circuit.cuts is not None, "pruning ranks"
@@ -186,9 +192,10 @@ def is_kept(outcome: Outcome | None, model_hash: str, wanted: Wanted) -> bool:
     examples = wanted.examples_of(config)
     circuit = load_circuit(folder)
     record, row = circuit.record, outcome.circuit
+    found_with = build_record(PruneConfig, record.config, str(folder / "circuit.json"))
     same = {
         "of another model": record.model_hash == model_hash,
-        "found with another configuration": PruneConfig.model_validate(record.config) == config,
+        "found with another configuration": found_with == config,
         "of another task, or found on other pairs": record.task == examples.task
         and list(circuit.pairs) == examples.validation
         and list(circuit.train) == examples.train,

@@ -17,7 +17,7 @@ import fcntl
 import os
 import threading
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -33,7 +33,7 @@ from sqlalchemy.pool import NullPool
 
 from gossamer.errors import GossamerError
 
-SLOT, SEED, SAMPLER, OUTCOME = "slot", "seed", "sampler", "outcome"
+SLOT, SEED, SAMPLER, OUTCOME, RETURNED = "slot", "seed", "sampler", "outcome", "returned"
 """Attributes of a trial: its slot, its seed, who chose its parameters, why it failed."""
 IDENTITY, HEARTBEAT = "identity", "heartbeat"
 """Attributes of a study: what it is about, the seconds between two signs of life of its workers."""
@@ -56,6 +56,11 @@ def is_failure(trial: FrozenTrial) -> bool:
 def is_lost(trial: FrozenTrial) -> bool:
     """Whether a trial ended without a reason: its worker vanished, or was interrupted."""
     return trial.state == TrialState.FAIL and not is_failure(trial)
+
+
+def n_killed(trials: Sequence[FrozenTrial]) -> int:
+    """How many workers vanished in these trials; who gave one back did not."""
+    return sum(is_lost(trial) and not trial.user_attrs.get(RETURNED, False) for trial in trials)
 
 
 class SharedStudy:
@@ -140,7 +145,7 @@ class SharedStudy:
         by_slot = self._by_slot()
         for slot in range(n_slots):
             trials = by_slot.get(slot, [])
-            if len(trials) < ATTEMPTS and all(is_lost(trial) for trial in trials):
+            if n_killed(trials) < ATTEMPTS and all(is_lost(trial) for trial in trials):
                 whole = [trial for trial in trials if set(first) <= set(trial.params)]
                 if whole:
                     params, attributes = whole[-1].params, whole[-1].user_attrs
@@ -194,6 +199,7 @@ class SharedStudy:
     def give_back(self, trial: Trial) -> None:
         """End a trial without an outcome, so that its slot is filled again."""
         with self.speaking_of_storage(), _quiet(), suppress(optuna.exceptions.UpdateFinishedTrialError, ValueError):
+            trial.set_user_attr(RETURNED, True)
             self.optuna.tell(trial, state=TrialState.FAIL)
 
     def attempts(self, n_slots: int) -> list[list[FrozenTrial]]:

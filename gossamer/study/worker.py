@@ -17,23 +17,21 @@ from socket import gethostname
 from typing import Any, NamedTuple
 
 import optuna
-import torch
 from optuna.distributions import FloatDistribution, IntDistribution
 from optuna.exceptions import UpdateFinishedTrialError
 from optuna.trial import FrozenTrial, Trial, TrialState
 
-from gossamer.circuit.mask_search import Step
+from gossamer.circuit.mask_search import OUT_OF_MEMORY, Step, out_of_memory
 from gossamer.errors import GossamerError
 from gossamer.study.carbs import distribution_of
 from gossamer.study.record import StudyRecord, TaskFigures, TrialRecord, summarised
 from gossamer.study.samplers import make_sampler
 from gossamer.study.space import Axis, SamplerName, with_parameters
-from gossamer.study.storage import ATTEMPTS, OUTCOME, SAMPLER, SEED, SLOT, SharedStudy, is_failure, is_lost
+from gossamer.study.storage import ATTEMPTS, OUTCOME, SAMPLER, SEED, SLOT, SharedStudy, is_failure, is_lost, n_killed
 from gossamer.study.sweep import Subject, identity, run_trial, warm_up, worth
 
 TASKS, WORKER = "tasks", "worker"
 """Attributes of a trial: its figures a task, who runs it."""
-OUT_OF_MEMORY = (torch.OutOfMemoryError, MemoryError)
 
 
 class Worker(NamedTuple):
@@ -125,7 +123,7 @@ def _run(worker: Worker, trial: Trial, on_step: Callable[[int, str, Step], None]
     except GossamerError as error:
         failure = str(error)
     except OUT_OF_MEMORY as error:
-        failure = f"out of memory: {(str(error).strip().splitlines() or [type(error).__name__])[0]}"
+        failure = str(out_of_memory(error))
     else:
         return study.tell(trial, worth(rows), {TASKS: [row.model_dump() for row in rows]})
     return study.tell_failure(trial, failure)
@@ -163,7 +161,7 @@ def _record_of(slot: int, tries: Sequence[FrozenTrial]) -> TrialRecord:
         case TrialState.WAITING:
             state = "waiting"
         case _ if is_lost(trial):
-            state = "given up" if len(tries) == ATTEMPTS else "waiting"
+            state = "given up" if n_killed(tries) >= ATTEMPTS else "waiting"
         case _:
             state = "failed"
     edges, seconds = trial.values if state == "done" else (None, None)

@@ -1,9 +1,11 @@
 """Cutting a ranking."""
 
+import math
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gossamer.circuit.cut import cut_ranking
+from gossamer.circuit.cut import Cut, cut_ranking
 
 
 @given(st.integers(1, 300), st.integers(0, 300))
@@ -47,3 +49,9 @@ def test_any_curve_gives_a_crossing(losses: list[float]):
     if losses[-1] <= 0.5:
         assert cut.loss <= 0.5
         assert cut.n_kept == 0 or losses[cut.n_kept - 1] > 0.5
+
+
+def test_nan_is_no_loss_that_is_low():
+    losses = {3: math.nan, 10: 0.01, **dict.fromkeys((4, 5, 6), math.nan), **dict.fromkeys((7, 8, 9), 0.1)}
+    assert cut_ranking([3, 10], lambda n: losses.get(n, math.nan), 0.15) == Cut(7, 0.1)
+    assert cut_ranking([3, 10], lambda n: math.nan if n == 3 else 0.4, 0.15) == Cut(10, 0.4)

@@ -1,5 +1,6 @@
 """Searches in step: each finds what it finds alone, and neither waits for nor spoils another."""
 
+import importlib
 from collections.abc import Iterator, Sequence
 from time import perf_counter
 
@@ -15,7 +16,7 @@ from gossamer.circuit.measure import model_batch
 from gossamer.circuit.prune import Finished, Pruned, Search, prune, prune_in_step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
-from gossamer.tasks.loss import pair_batch, stacked
+from gossamer.tasks.loss import PairBatch, pair_batch, stacked
 from gossamer.tasks.pairs import Pair
 
 CONFIG = PruneConfig(steps=120, cut_every=20, pairs_a_step=16)
@@ -121,26 +122,63 @@ def test_searches_in_step_share_passes_find_what_each_finds_alone_and_end_by_the
         assert one.pruned.loss == pytest.approx(alone.loss, rel=1e-4)
 
 
-def test_where_memory_is_short_fewer_share_a_pass(monkeypatch):
+def test_where_memory_is_short_fewer_share_a_pass_and_find_the_same(monkeypatch):
     planted = plant("copy", 0)
     means = node_means(planted.model, planted.tokens)
     sizes: list[int] = []
+    updates: dict[MaskTraining, list[tuple[torch.Tensor, torch.Tensor]]] = {}
 
-    def step(trainings: Sequence[MaskTraining], *rest):
+    def step(trainings: Sequence[MaskTraining], batches: Sequence[PairBatch], *rest):
         sizes.append(len(trainings))
         if len(trainings) > 2:
             trainings[0].masks.tau.grad = torch.ones_like(trainings[0].masks.tau)  # left behind half-way
             raise torch.OutOfMemoryError
-        return step_together(trainings, *rest)
+        losses = step_together(trainings, batches, *rest)
+        for training, batch in zip(trainings, batches, strict=True):
+            updates.setdefault(training, []).append((batch.right, training.masks.tau.detach().clone()))
+        return losses
 
     monkeypatch.setattr("gossamer.circuit.mask_search.step_together", step)
-    short = CONFIG.model_copy(update={"steps": 20})
-    searches = [Search(planted.pairs, planted.pairs, short.model_copy(update={"seed": seed})) for seed in range(5)]
+    short = CONFIG.model_copy(update={"steps": 20, "eliminate": False})
+    configs = [short.model_copy(update={"seed": seed}) for seed in range(5)]
+    searches = [Search(planted.pairs, planted.pairs, config) for config in configs]
     ended: dict[int, Finished] = {}
     prune_in_step(planted.model, searches, means, 5, lambda one: ended.update({one.place: one}))
     assert sizes[:4] == [5, 2, 2, 1]
     assert sorted(ended) == [0, 1, 2, 3, 4]
-    assert all(isinstance(one.pruned, Pruned) and one.pruned.reached for one in ended.values())
+    in_step = list(updates.values())
+    for config, together in zip(configs, in_step, strict=True):
+        updates.clear()
+        prune(planted.model, planted.pairs, planted.pairs, means, config)
+        ((*alone,),) = updates.values()
+        assert len(alone) == len(together) == 20
+        for (answers, tau), (same_answers, same_tau) in zip(alone, together, strict=True):
+            assert torch.equal(answers, same_answers), "no batch is lost"
+            torch.testing.assert_close(tau, same_tau, rtol=0, atol=1e-4)
+
+
+@pytest.mark.parametrize("where", ["step_together", "cut_ranking", "eliminate"])
+def test_a_search_that_needs_more_memory_than_there_is_ends_alone(where, monkeypatch):
+    planted = plant("copy", 0)
+    means = node_means(planted.model, planted.tokens)
+    module = "prune" if where == "eliminate" else "mask_search"
+    real = getattr(importlib.import_module(f"gossamer.circuit.{module}"), where)
+    calls: list[int] = []
+
+    def short(*arguments):
+        calls.append(1)
+        if len(calls) == 1:
+            raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 9 GiB.\nMore of it")
+        return real(*arguments)
+
+    monkeypatch.setattr(f"gossamer.circuit.{module}.{where}", short)
+    ended: list[Finished] = []
+    config = CONFIG.model_copy(update={"steps": 40, "exchange": 0})
+    searches = [Search(planted.pairs, planted.pairs, config)] * 2
+    prune_in_step(planted.model, searches, means, 1, ended.append)
+    assert str(ended[0].pruned) == "out of memory: CUDA out of memory. Tried to allocate 9 GiB."
+    assert isinstance(ended[1].pruned, Pruned)
+    assert ended[1].pruned.reached
 
 
 def test_what_stops_one_search_stops_no_other():

@@ -17,7 +17,7 @@ from gossamer.study import worker as worker_module
 from gossamer.study.plot import plot_pareto
 from gossamer.study.record import TaskFigures
 from gossamer.study.space import pruning_axes
-from gossamer.study.storage import ATTEMPTS, BEATS_MISSED, OUTCOME, is_failure, sqlite_url
+from gossamer.study.storage import ATTEMPTS, BEATS_MISSED, OUTCOME, SharedStudy, is_failure, sqlite_url
 from gossamer.study.sweep import Subject, identity, prepare, run_trial, worth
 from gossamer.study.worker import describe, open_worker, work
 from gossamer.tasks.examples import Examples
@@ -139,13 +139,30 @@ def test_a_trial_that_ends_its_workers_every_time_is_given_up(tmp_path, monkeypa
         return [figures(50, 1.0)]
 
     monkeypatch.setattr(worker_module, "run_trial", trial)
-    for _ in range(ATTEMPTS):
-        with pytest.raises(KeyboardInterrupt):
-            run(join(make_subject(), tmp_path, 2))
+    with monkeypatch.context() as killed:  # what is killed gives nothing back; that its heart stopped comes out later
+        killed.setattr(SharedStudy, "give_back", lambda self, trial: self.optuna.tell(trial, state=TrialState.FAIL))
+        for _ in range(ATTEMPTS):
+            with pytest.raises(KeyboardInterrupt):
+                run(join(make_subject(), tmp_path, 2))
     record = run(join(make_subject(), tmp_path, 2))
     assert [t.state for t in record.trials] == ["given up", "done"]
     assert record.default is None
     assert record.n_lost == ATTEMPTS
+
+
+def test_a_trial_that_is_given_back_again_and_again_is_run_in_the_end(tmp_path, monkeypatch):
+    def interrupted(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(worker_module, "run_trial", interrupted)
+    for _ in range(ATTEMPTS + 1):
+        with pytest.raises(KeyboardInterrupt):
+            run(join(make_subject(), tmp_path, 2))
+    monkeypatch.setattr(worker_module, "run_trial", lambda *_: [figures(50, 1.0)])
+    record = run(join(make_subject(), tmp_path, 2))
+    assert [t.state for t in record.trials] == ["done", "done"]
+    assert record.trials[0].attempts == ATTEMPTS + 2
+    assert record.default is not None
 
 
 def test_a_trial_left_without_a_heartbeat_is_claimed_again(tmp_path, monkeypatch):

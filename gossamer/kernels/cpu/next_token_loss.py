@@ -114,7 +114,7 @@ def loss_and_gradient(logits, bias, bigram, has_bigram, tokens, targets, weight,
                         logits, here + v0 * seq + a, seq, n - a, n_words, bias, v0, tile[a:], largest[a:], total[a:]
                     )
             for a in range(n):
-                losses[b, s0 + a] = largest[a] + np.log(total[a]) - logits[b, targets[b, s0 + a], s0 + a]
+                losses[b, s0 + a] = (largest[a] - logits[b, targets[b, s0 + a], s0 + a]) + np.log(total[a])
                 total[a] = weight / total[a]
             if with_gradient:
                 for a in range(0, n, LANES):
