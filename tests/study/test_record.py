@@ -1,6 +1,11 @@
 """What trials amount to."""
 
-from gossamer.study.record import TrialRecord, summarised
+from math import sqrt
+
+import pytest
+
+from gossamer.study.record import TaskFigures, TrialRecord, summarised
+from gossamer.study.sweep import worth
 
 
 def test_front_and_best_by_hand():
@@ -33,3 +38,11 @@ def test_front_and_best_by_hand():
     assert alone.best is not None
     assert alone.best.trials == [0]
     assert [s.trials for s in alone.front] == [[0]]
+
+
+def test_worth_is_the_geometric_mean_of_edges_and_all_seconds():
+    def figures(n_edges: int, seconds: float) -> TaskFigures:
+        return TaskFigures(task="t", n_nodes=3, n_edges=n_edges, loss=0.1, seconds=seconds)
+
+    assert worth([figures(4, 1.0), figures(9, 2.5)]) == (pytest.approx(6.0), 3.5)
+    assert worth([figures(0, 1.0), figures(2, 1.0)])[0] == pytest.approx(sqrt(2)), "no edges count as one"

@@ -2,7 +2,6 @@
 
 import re
 import time
-from math import sqrt
 from threading import Semaphore
 
 import pytest
@@ -18,7 +17,7 @@ from gossamer.study.plot import plot_pareto
 from gossamer.study.record import TaskFigures
 from gossamer.study.space import pruning_axes
 from gossamer.study.storage import ATTEMPTS, BEATS_MISSED, OUTCOME, SharedStudy, is_failure, sqlite_url
-from gossamer.study.sweep import Subject, identity, prepare, run_trial, worth
+from gossamer.study.sweep import Subject, identity, prepare, run_trial
 from gossamer.study.worker import describe, open_worker, work
 from gossamer.tasks.examples import Examples
 
@@ -132,37 +131,22 @@ def test_an_interrupted_trial_is_run_again_with_what_it_had(tmp_path, monkeypatc
     assert said == ["trial 1 was left by its worker; it is run again"]
 
 
-def test_a_trial_that_ends_its_workers_every_time_is_given_up(tmp_path, monkeypatch):
+def test_a_trial_is_given_up_that_kills_its_workers_and_not_one_that_they_give_back(tmp_path, monkeypatch):
     def trial(_subject, parameters, _seed, _progress=None):
         if parameters["steps"] == 60:
             raise KeyboardInterrupt
         return [figures(50, 1.0)]
 
     monkeypatch.setattr(worker_module, "run_trial", trial)
-    with monkeypatch.context() as killed:  # what is killed gives nothing back; that its heart stopped comes out later
-        killed.setattr(SharedStudy, "give_back", lambda self, trial: self.optuna.tell(trial, state=TrialState.FAIL))
-        for _ in range(ATTEMPTS):
-            with pytest.raises(KeyboardInterrupt):
-                run(join(make_subject(), tmp_path, 2))
+    for killed in [False] * (ATTEMPTS + 1) + [True] * ATTEMPTS:
+        with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+            if killed:  # who is killed gives nothing back; that its heart stopped comes out later
+                patch.setattr(SharedStudy, "give_back", lambda self, t: self.optuna.tell(t, state=TrialState.FAIL))
+            run(join(make_subject(), tmp_path, 2))
     record = run(join(make_subject(), tmp_path, 2))
     assert [t.state for t in record.trials] == ["given up", "done"]
     assert record.default is None
-    assert record.n_lost == ATTEMPTS
-
-
-def test_a_trial_that_is_given_back_again_and_again_is_run_in_the_end(tmp_path, monkeypatch):
-    def interrupted(*_):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(worker_module, "run_trial", interrupted)
-    for _ in range(ATTEMPTS + 1):
-        with pytest.raises(KeyboardInterrupt):
-            run(join(make_subject(), tmp_path, 2))
-    monkeypatch.setattr(worker_module, "run_trial", lambda *_: [figures(50, 1.0)])
-    record = run(join(make_subject(), tmp_path, 2))
-    assert [t.state for t in record.trials] == ["done", "done"]
-    assert record.trials[0].attempts == ATTEMPTS + 2
-    assert record.default is not None
+    assert record.n_lost == 2 * ATTEMPTS + 1
 
 
 def test_a_trial_left_without_a_heartbeat_is_claimed_again(tmp_path, monkeypatch):
@@ -379,11 +363,6 @@ def test_a_study_about_something_else_is_not_joined(tmp_path, other, said):
         join(make_subject(**other), tmp_path, 2)
     assert "nothing was changed" in str(error.value)
     assert run(join(make_subject(), tmp_path, 2)) == before
-
-
-def test_worth_is_the_geometric_mean_of_edges_and_all_seconds():
-    assert worth([figures(4, 1.0), figures(9, 2.5)]) == (pytest.approx(6.0), 3.5)
-    assert worth([figures(0, 1.0), figures(2, 1.0)])[0] == pytest.approx(sqrt(2)), "no edges count as one"
 
 
 def test_a_real_trial_measures_circuits():
