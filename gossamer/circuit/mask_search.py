@@ -32,6 +32,7 @@ from gossamer.tasks.loss import PairBatch, pairs_of
 from gossamer.tasks.pairs import Pair
 
 OUT_OF_MEMORY = (torch.OutOfMemoryError, MemoryError)
+"""What tells that a search needs more memory than there is."""
 GAIN = 50
 """A cut is in vain unless at least one node in so many is gone."""
 
@@ -97,7 +98,11 @@ class MaskSearch:
     @property
     def n_pairs(self) -> int:
         """In each of its batches."""
-        return min(self.config.pairs_a_step, len(self.pairs.last) // 2)
+        return min(self.config.pairs_a_step, self._n_train)
+
+    @property
+    def _n_train(self) -> int:
+        return len(self.pairs.last) // 2
 
     @property
     def n_steps(self) -> int:
@@ -117,8 +122,7 @@ class MaskSearch:
     def next_batch(self) -> PairBatch:
         """Pairs for the next update: the same until it is done, as it may have to be tried again."""
         if self.drawn is None:
-            n = len(self.pairs.last) // 2
-            chosen = torch.randperm(n, generator=self.generator)[: self.n_pairs]
+            chosen = torch.randperm(self._n_train, generator=self.generator)[: self.n_pairs]
             self.drawn = pairs_of(self.pairs, chosen.tolist())
         return self.drawn
 

@@ -128,7 +128,7 @@ class Products(NamedTuple):
     """The products that a linear map on feature-major activations is made of, forward and backward."""
 
     weight: Tensor
-    """in the dtype of dense products; of one that is compressed only the shape is read"""
+    """detached, in the dtype of dense products; of one that is compressed only the shape is read"""
     compressed: Compressed | None
     dtype: torch.dtype
     """of dense products: in half precision they take `rows_of` activations and gradients"""
@@ -186,14 +186,14 @@ class _FeatureMajorLinear(torch.autograd.Function):
         rows = products.rows_of(x, is_training)
         ctx.compressed, ctx.dtype, ctx.has_bias = compressed, dtype, bias is not None
         inputs = x if rows is None else rows  # of a frozen weight nothing reads them again
-        ctx.save_for_backward(inputs if is_training else None, weight if rows is None else products.weight)
+        ctx.save_for_backward(inputs if is_training else None, products.weight)
         return products.forward(x, rows, bias)
 
     @staticmethod
     @once_differentiable
     def backward(ctx, d_out):
         inputs, weight = ctx.saved_tensors
-        products, d_out = Products(weight.detach(), ctx.compressed, ctx.dtype), feature_major(d_out)
+        products, d_out = Products(weight, ctx.compressed, ctx.dtype), feature_major(d_out)
         d_rows = products.rows_of(d_out, ctx.needs_input_grad[1])
         d_x = d_weight = d_bias = None
         if ctx.needs_input_grad[0]:

@@ -144,10 +144,10 @@ class _Gradients:
 
     def of_inputs(self) -> tuple[Tensor | None, ...]:
         """Of x, weight, bias and table, where they are wanted."""
-        d_weight = self.d_weight
-        if self.d_rows is not None and self.rows is not None:
-            d_weight = (self.d_rows @ self.rows.T).float()
-        return self.d_x, d_weight, self.d_bias, self.d_table
+        if self.d_rows is not None:
+            assert self.rows is not None
+            self.d_weight = (self.d_rows @ self.rows.T).float()
+        return self.d_x, self.d_weight, self.d_bias, self.d_table
 
 
 def _of_tokens(part: slice, seq: int) -> slice:
