@@ -128,7 +128,7 @@ def prune_many(
     for row in summary.rows:
         for outcome in row.outcomes:
             if outcome.flaw is not None:
-                say(f"{row.task} couldn't be searched: {outcome.flaw}")
+                say(f"{row.task}: nothing found: {outcome.flaw}")
             elif outcome.circuit is not None and not outcome.circuit.is_held_out:
                 warnings.warn(
                     f"{row.task} has too few pairs to hold any out: its held-out pairs are the cut's"

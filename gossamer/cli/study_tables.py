@@ -17,7 +17,7 @@ def what_came(outcome: Outcome, target: float) -> str:
     if found is not None:
         return f"{found.n_nodes:,} nodes, {found.n_edges:,} edges, loss {found.loss:.4f}, {found.seconds:.1f} s"
     if outcome.flaw is not None or outcome.full is None:
-        return f"couldn't be searched: {outcome.flaw}"
+        return f"nothing found: {outcome.flaw}"
     return f"the whole model can't do it: loss {outcome.full.loss:.4f}, target {target:g}"
 
 
@@ -28,10 +28,12 @@ def in_all(summary: Summary) -> str:
         n_bare = sum(circuit.n_edges == 0 for row in summary.rows for circuit in row.circuits)
         as_one = f" ({n_bare} of the circuits without edges, which counts as 1)" if n_bare else ""
         told += f"; geometric mean of their edges {summary.mean_edges:,.1f}{as_one}"
-    if summary.same_nodes is not None and summary.same_edges is not None:
+    nodes, edges = summary.same_nodes, summary.same_edges
+    if nodes is not None:
+        fewer = f" over {edges.n} that have any" if edges is not None and edges.n < nodes.n else ""
         told += (
-            f"; shared between seeds, mean over {summary.same_nodes.n} of the tasks: nodes "
-            f"{_agreement(summary.same_nodes)}, edges {_agreement(summary.same_edges)}"
+            f"; shared between seeds, mean over {nodes.n} of the tasks: nodes {_agreement(nodes)}, "
+            f"edges {_agreement(edges)}{fewer}"
         )
     return told
 

@@ -84,10 +84,25 @@ def test_a_model_that_can_do_nothing_gets_a_list(trained, tmp_path, capsys):
     rows = {row["task"]: row["outcomes"][0] for row in summary["rows"]}
     assert list(rows) == list(TASKS)
     for task, outcome in rows.items():
-        assert f"{task}: the whole model can't do it" in out or f"{task} couldn't be searched: {outcome['flaw']}" in out
+        assert f"{task}: the whole model can't do it" in out or f"{task}: nothing found: {outcome['flaw']}" in out
         assert outcome["circuit"] is None
     assert "0 of 20 tasks reach the target" in out
     assert sorted(path.name for path in (tmp_path / "s").iterdir()) == [".lock", "summary.json"]
+
+
+def test_a_control_is_searched_though_the_model_cannot_do_it(trained, tmp_path, capsys):
+    names = ["single_double_quote-random", "single_double_quote-constant"]
+    command = ["prune", trained / "model", "--tasks", *names, *FAST, "--out", tmp_path / "s"]
+    code, out, err = gossamer(capsys, *command)
+    assert code == 0, err
+    rows = json.loads((tmp_path / "s" / "summary.json").read_text())["rows"]
+    assert [row["task"] for row in rows] == names
+    for row in rows:
+        (outcome,) = row["outcomes"]
+        assert outcome["full"]["loss"] > 0.15
+        assert outcome["circuit"] is None
+        assert outcome["flaw"].startswith(f"no circuit for {row['task']} at 0.15 nats a prompt: the lowest loss")
+    assert "the whole model can't do it" not in out
 
 
 def test_names_may_stand_between_commas_and_stand_once():

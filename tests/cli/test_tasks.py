@@ -53,6 +53,16 @@ def test_the_list_needs_no_torch_and_controls_can_be_listed(capsys):
     assert "var_swap" not in out
 
 
+def test_controls_asked_for_by_name_have_none_of_their_own_and_stand_once(capsys):
+    asked = ("--tasks", "var_if", "var_if-random", "with_as-constant", "--controls")
+    code, out, _ = gossamer(capsys, "tasks", *asked)
+    assert code == 0
+    assert [out.count(name) for name in ("var_if-random", "var_if-constant", "with_as-constant")] == [2, 2, 2], (
+        "in each of two tables once"
+    )
+    assert "with_as-random" not in out
+
+
 def test_a_corpus_is_counted(capsys, tokens, tmp_path):
     code, out, _ = gossamer(
         capsys, "tasks", tokens, "--max-tokens", "None", "--json", tmp_path / "c.json", "--plot", tmp_path / "c.png"

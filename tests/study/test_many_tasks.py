@@ -182,6 +182,14 @@ def test_seeds_have_folders_of_their_own_and_are_compared(tmp_path):
     assert summary.same_nodes.n == 2
 
 
+def test_circuits_without_edges_have_none_in_common(tmp_path, monkeypatch):
+    monkeypatch.setattr("gossamer.study.many_tasks.edges_of", lambda _record: set())
+    summary = Study(tmp_path).run("one", seeds=3)
+    assert summary.same_nodes is not None
+    assert summary.rows[0].same_edges is None
+    assert summary.same_edges is None
+
+
 def test_another_study_is_refused(tmp_path):
     Study(tmp_path / "s").run("one")
     with pytest.raises(GossamerError, match=r"found with --target-loss 0.15, and --target-loss is 0.1 now"):

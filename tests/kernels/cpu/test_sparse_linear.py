@@ -5,6 +5,7 @@ import copy
 import pytest
 import torch
 import torch.nn.functional as F
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from gossamer.kernels.fast import fast_paths
 from gossamer.kernels.layout import feature_major, is_feature_major
@@ -153,3 +154,28 @@ def test_dense_weights_are_not_compressed():
         layer, _ = Linear(16, 24), layer.weight.data.zero_()
         layer.compress_(torch.float32)
         assert layer.compressed is None
+
+
+class Copies(TorchDispatchMode):
+    """Counts the copies that torch's operations make."""
+
+    n = 0
+
+    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+        self.n += func.overloadpacket in (torch.ops.aten.clone, torch.ops.aten.copy_, torch.ops.aten._to_copy)
+        return func(*args, **(kwargs or {}))
+
+
+def test_a_dense_product_of_a_trained_weight_copies_no_activations():
+    """Of a matrix that asks for a gradient torch's matmul would, and take twice as long."""
+    x, weight, _ = draw(3, 40, 24, 30, 1.0)
+    trained = weight.clone().requires_grad_()
+    x.requires_grad_()
+    with Copies() as copies:
+        out = linear(x, trained, None)
+    assert copies.n == 0
+    d_out = feature_major(torch.ones(3, 40, 30))
+    with Copies() as copies:
+        out.backward(d_out)
+    rows_for_the_weight = 2
+    assert copies.n == rows_for_the_weight
