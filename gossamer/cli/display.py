@@ -5,12 +5,12 @@ import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from typing import Self
+from typing import Any, Self
 
 from rich.console import Console, RenderableType
 from rich.live import Live
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 
@@ -48,9 +48,30 @@ def outliving_the_reader() -> Iterator[None]:
         console.outlives_its_reader = False
 
 
+SECONDS_A_LINE = 30.0
+"""How often work without a terminal tells on stderr how it stands."""
+
+
+class _Progress(Progress):
+    """Without a terminal, in a job's log say, it is a line now and then: silence for minutes looks like a hang."""
+
+    _told = 0.0
+
+    def update(self, task_id: TaskID, **changes: Any) -> None:
+        super().update(task_id, **changes)
+        now = self.get_time()
+        self._told = self._told or now
+        if not console.is_terminal and not console.quiet and now - self._told >= SECONDS_A_LINE:
+            self._told = now
+            task = self.tasks[self.task_ids.index(task_id)]
+            of = "" if task.total is None else f" of {task.total:,.0f}"
+            with suppress(OSError):  # stderr may have lost its reader
+                print(f"{task.description}: {task.completed:,.0f}{of}  {task.fields['note']}".rstrip(), file=sys.stderr)
+
+
 def progress_bar() -> Progress:
-    """A bar with a count, the time left and a note (the field `note` of a task); silent without a terminal."""
-    return Progress(
+    """A bar with a count, the time left and a note (the field `note` of a task)."""
+    return _Progress(
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),

@@ -5,7 +5,7 @@ import io
 from rich.console import Console
 
 from gossamer.cli import display
-from gossamer.cli.display import Redrawn, narrowed
+from gossamer.cli.display import Redrawn, narrowed, progress_bar
 
 HEAD = ("task", "nodes", "seconds")
 ROWS = [["single_double_quote", "28", "44.3"], ["with_open", "4", "9.0"]]
@@ -19,6 +19,30 @@ def test_columns_go_before_names_are_cut_short():
     assert rows == [["single_double_quote", "28"], ["with_open", "4"]]
     assert narrowed(HEAD, ROWS, ("seconds", "nodes"), 5)[0] == ["task"]
     assert narrowed(HEAD, [], ("seconds",), 1) == (list(HEAD), [], [])
+
+
+def test_without_a_terminal_work_tells_how_it_stands_now_and_then(monkeypatch, capsys):
+    monkeypatch.setattr(display, "console", Console(file=io.StringIO()))
+    clock = [100.0]
+    with progress_bar() as progress:
+        monkeypatch.setattr(progress, "get_time", lambda: clock[0])
+        bar = progress.add_task("masks", total=None, note="")
+        for second in range(0, 65, 5):
+            clock[0] = 100.0 + second
+            progress.update(bar, completed=second, total=800, note=f"loss {second}")
+    assert capsys.readouterr().err.splitlines() == ["masks: 30 of 800  loss 30", "masks: 60 of 800  loss 60"]
+
+
+def test_on_a_terminal_the_bar_is_all(monkeypatch, capsys):
+    seen = io.StringIO()
+    monkeypatch.setattr(display, "console", Console(file=seen, force_terminal=True))
+    with progress_bar() as progress:
+        bar = progress.add_task("masks", total=800, note="")
+        for clock in (100.0, 200.0):
+            monkeypatch.setattr(progress, "get_time", lambda clock=clock: clock)
+            progress.update(bar, completed=7)
+    assert "masks" in seen.getvalue()
+    assert capsys.readouterr().err == ""
 
 
 def test_what_is_redrawn_shows_on_a_terminal_only(monkeypatch):
