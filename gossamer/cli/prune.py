@@ -1,28 +1,32 @@
 """`gossamer prune`."""
 
+import shlex
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
+from time import perf_counter
 from typing import Annotated
 
 import tyro
 
 from gossamer.artifact import Record, check_replaceable
-from gossamer.circuit.circuit import FILES, CircuitRecord, check_same_subject, save_circuit
+from gossamer.circuit.circuit import FILES, Circuit, CircuitRecord, check_same_subject, save_circuit
 from gossamer.circuit.discover import discover
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.configuration import take_configuration, with_default
-from gossamer.cli.display import console, progress_bar, saying_when_kernels_compile, warnings_as_lines
+from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import open_to_search
-from gossamer.cli.tables import circuit_table, step_note
+from gossamer.cli.tables import circuit_table, report_table, step_note
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash
 from gossamer.study.record import StudyRecord
 from gossamer.tasks.catalogue import TASKS, find_task
 from gossamer.tasks.examples import Examples, own_examples, task_examples
+from gossamer.tasks.loss import CHANCE
 from gossamer.tasks.own_file import read_task_file
+from gossamer.validation.evidence import Report, gather_evidence
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -108,6 +112,7 @@ def run(
             def on_step(step: Step) -> None:
                 progress.update(bar, completed=step.step, total=step.steps, note=step_note(step))
 
+            start = perf_counter()
             circuit = discover(
                 opened.model,
                 examples,
@@ -117,10 +122,25 @@ def run(
                 on_step,
                 lambda done, _: progress.update(means_bar, completed=done),
             )
+            seconds = perf_counter() - start
         save_circuit(circuit, out)
-        if not circuit.n_nodes:
-            warnings.warn("no node is needed for this target: the dense tables alone meet it", stacklevel=2)
-    console.print(circuit_table(circuit, out))
+        _show(circuit, gather_evidence(opened.model, circuit, 0, config.seed, None), out)
+    validate = f"`gossamer validate {shlex.quote(str(out))}`"
+    say(f"found in {seconds:,.1f} s; {validate} holds it against random circuits and a shuffled model")
+
+
+def _show(circuit: Circuit, seen: Report, folder: Path) -> None:
+    """What was found, what it makes of held-out pairs, and what a reader of one number would miss."""
+    console.print(circuit_table(circuit, folder))
+    console.print(report_table(seen))
+    if not circuit.n_nodes:
+        warnings.warn("no node is needed for this target: the dense tables alone meet it", stacklevel=2)
+    if seen.is_held_out and seen.circuit.sufficiency.loss >= CHANCE:
+        warnings.warn(
+            "on pairs that the search hasn't seen the circuit is no better than chance: what it does is the cut's "
+            "pairs, not the task",
+            stacklevel=2,
+        )
 
 
 def open_examples(

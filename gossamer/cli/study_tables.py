@@ -15,7 +15,11 @@ def what_came(outcome: Outcome, target: float) -> str:
     """How one search ended, as a line."""
     found = outcome.circuit
     if found is not None:
-        return f"{found.n_nodes:,} nodes, {found.n_edges:,} edges, loss {found.loss:.4f}, {found.seconds:.1f} s"
+        held_out = ""
+        if found.is_held_out:
+            held_out = f", held out {found.held_out.sufficiency.loss:.4f}" + (" (chance)" if found.is_at_chance else "")
+        size = f"{found.n_nodes:,} nodes, {found.n_edges:,} edges"
+        return f"{size}, loss {found.loss:.4f}{held_out}, {found.seconds:.1f} s"
     if outcome.flaw is not None or outcome.full is None:
         return f"nothing found: {outcome.flaw}"
     return f"the whole model can't do it: loss {outcome.full.loss:.4f}, target {target:g}"
@@ -24,6 +28,7 @@ def what_came(outcome: Outcome, target: float) -> str:
 def in_all(summary: Summary) -> str:
     """What all tasks together say, as one line."""
     told = f"{summary.n_reached} of {len(summary.rows)} tasks reach the target {summary.config.target_loss:g}"
+    told += _on_held_out(summary)
     if summary.mean_edges is not None:
         n_bare = sum(circuit.n_edges == 0 for row in summary.rows for circuit in row.circuits)
         as_one = f" ({n_bare} of the circuits without edges, which counts as 1)" if n_bare else ""
@@ -38,6 +43,18 @@ def in_all(summary: Summary) -> str:
     return told
 
 
+def _on_held_out(summary: Summary) -> str:
+    """How many of the circuits hold where the cut didn't look: a target that was met on its own pairs says less."""
+    seen = [row for row in summary.rows if row.circuits and all(circuit.is_held_out for circuit in row.circuits)]
+    if not seen:
+        return ""
+    losses = {row.task: _mean([circuit.held_out.sufficiency.loss for circuit in row.circuits]) for row in seen}
+    n_held = sum(loss <= summary.config.target_loss for loss in losses.values())
+    told = f", {n_held} of them on held-out pairs too"
+    at_chance = [row.task for row in seen if any(circuit.is_at_chance for circuit in row.circuits)]
+    return told + (f" (no better than chance there: {', '.join(at_chance)})" if at_chance else "")
+
+
 def summary_tables(summary: Summary) -> list[Table]:
     """The tasks, a row each, with means over the seeds that reached the target; then what circuits of seeds share."""
     head = ("task", "whole model", "nodes", "edges", "loss", "held out", "accuracy", "without", "seconds")
@@ -47,6 +64,8 @@ def summary_tables(summary: Summary) -> list[Table]:
     )
     if any(len(row.outcomes) > 1 for row in summary.rows):
         title += "; means over seeds"
+    if any(circuit.is_at_chance for row in summary.rows for circuit in row.circuits):
+        title += "; * a circuit that is no better than chance there"
     rows = [_summary_row(row) for row in summary.rows]
     head, rows, gone = narrowed(
         head, rows, ("seconds", "accuracy", "whole model", "without", "held out"), console.width
@@ -83,7 +102,7 @@ def _summary_row(row: TaskRow) -> list[str]:
         f"{_mean([circuit.n_nodes for circuit in found]):,.{digits}f}",
         f"{_mean([circuit.n_edges for circuit in found]):,.{digits}f}",
         f"{_mean([circuit.loss for circuit in found]):.4f}",
-        f"{_mean([figure.loss for figure in alone]):.4f}",
+        f"{_mean([figure.loss for figure in alone]):.4f}" + (" *" if any(one.is_at_chance for one in found) else ""),
         f"{_mean([figure.accuracy for figure in alone]):.3f}",
         f"{_mean([circuit.held_out.necessity.loss for circuit in found]):.3f}",
         f"{_mean([circuit.seconds for circuit in found]):.1f}",

@@ -23,6 +23,7 @@ from gossamer.circuit.size_curve import SizeCurve
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.examples import Examples
+from gossamer.tasks.loss import CHANCE
 from gossamer.validation.evidence import Both, Figure, measure_both
 
 
@@ -43,6 +44,11 @@ class CircuitRow(Record):
     """Of pruning; means and measurements not counted."""
     curve: SizeCurve
     """The loss at other sizes of the ranking that was cut."""
+
+    @property
+    def is_at_chance(self) -> bool:
+        """Whether pairs that the search hasn't seen are a coin's toss to it, whatever it makes of the cut's."""
+        return self.is_held_out and self.held_out.sufficiency.loss >= CHANCE
 
 
 class Outcome(Record):

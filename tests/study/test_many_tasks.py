@@ -1,5 +1,6 @@
 """Many tasks in one planted model: what is found, listed, kept, gone on with, and refused."""
 
+import io
 import re
 import shutil
 from functools import cache
@@ -7,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from planted import A, B, by_site, plant
+from rich.console import Console
 
 from gossamer import load_circuit
 from gossamer.circuit.circuit import find_edges
 from gossamer.circuit.discover import Source
 from gossamer.circuit.means import node_means
 from gossamer.circuit.prune_config import PruneConfig
+from gossamer.cli.study_tables import in_all, summary_tables, what_came
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash
 from gossamer.study.many_tasks import CURVES, SUMMARY, Summary, open_summary, prune_tasks
@@ -32,7 +35,8 @@ def examples(task: str, config: PruneConfig) -> Examples:
         raise GossamerError("the answers can't be told apart")
     pairs = SWAPPED if task == "opposite" else PLANTED.pairs
     first = 8 + config.seed % 2
-    return Examples(task, pairs[:8], pairs[first : first + 8], pairs[20:28], is_held_out=True)
+    held_out = SWAPPED if task == "by heart" else pairs
+    return Examples(task, pairs[:8], pairs[first : first + 8], held_out[20:28], is_held_out=True)
 
 
 class Study:
@@ -95,6 +99,22 @@ def test_tasks_that_work_have_circuits_and_the_others_a_reason(tmp_path):
     assert summary.n_reached == 2
     assert summary.mean_edges == pytest.approx(len(find_edges(PLANTED.model, by_site(PLANTED.nodes))))
     assert study.begun() == summary, "what is returned is what is written"
+
+
+def test_a_circuit_that_is_at_chance_on_held_out_pairs_is_marked(tmp_path):
+    summary = Study(tmp_path / "s").run("one", "by heart", "opposite")
+    one, by_heart, _ = summary.rows
+    assert [circuit.is_at_chance for row in (one, by_heart) for circuit in row.circuits] == [False, True]
+    assert by_heart.circuits[0].loss <= 0.15, "the cut's own pairs don't show it"
+    told = "2 of 3 tasks reach the target 0.15, 1 of them on held-out pairs too (no better than chance there: by heart)"
+    assert in_all(summary).startswith(told)
+    assert "(chance)" in what_came(by_heart.outcomes[0], 0.15)
+    assert "(chance)" not in what_came(one.outcomes[0], 0.15)
+    shown = Console(width=200, file=io.StringIO())
+    shown.print(*summary_tables(summary))
+    marked = [line for line in shown.file.getvalue().splitlines() if " * " in line and "│" in line]
+    assert len(marked) == 1
+    assert "by heart" in marked[0]
 
 
 def test_an_interrupted_study_goes_on_and_ends_as_if_it_had_not_been(tmp_path):
