@@ -71,3 +71,10 @@ class PruneConfig(Record):
     """Points on integrated gradients' way from the means to the model."""
     seed: int = Field(default=0, ge=0)
     """Seed of examples, masks and batches: the same seed gives the same circuit."""
+
+    @property
+    def at_its_shortest(self) -> "PruneConfig":
+        """A search that does everything slow only the first time (kernels compile), and nothing well: before one that
+        is timed."""
+        short = {"steps": 1, "cut_every": 1, "eliminate": False, "prune_edges": False}
+        return self.model_copy(update=short)

@@ -9,6 +9,7 @@ SIGTERM asked it to stop, and what was done is saved: a checkpoint of `train`, t
 """
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -81,8 +82,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"gossamer {verb}: {message}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print(f"gossamer {verb}: interrupted", file=sys.stderr)
-        return 1
+        print(f"gossamer {verb}: interrupted; only what was finished is there", file=sys.stderr)
+        return 128 + signal.SIGINT
     except BrokenPipeError:
         # Whoever read our output has left; leave too, without a traceback from the interpreter's last flush.
         sys.stderr.close()

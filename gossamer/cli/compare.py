@@ -58,6 +58,8 @@ def run(
     """
     if not ways:
         raise GossamerError(f"--ways names none; expected some of {', '.join(ALL_WAYS)}")
+    if twice := sorted({way for way in ways if ways.count(way) > 1}):
+        raise GossamerError(f"--ways names {twice[0]} twice; expected each once")
     if json is not None and not json.resolve().parent.is_dir():  # now, not after the search
         raise GossamerError(f"can't write {json}: {json.resolve().parent} is no folder; make it, or name another file")
     with warnings_as_lines("compare"):

@@ -57,6 +57,10 @@ def prune_many(
         raise GossamerError("give a task, --tasks or --task-file (`gossamer tasks` lists the tasks), one of the three")
     if together is not None and together < 1:
         raise GossamerError(f"--together is {together}; expected 1 or more")
+    if together is not None and config.ranking != "masks":
+        raise GossamerError(
+            f"--together trains masks in one pass, and --ranking {config.ranking} trains no masks; leave it out"
+        )
     if seeds < 1:
         raise GossamerError(f"--seeds is {seeds}; expected 1 or more")
     names = [] if task_file is not None else task_names(tasks or (task or "",))

@@ -100,18 +100,21 @@ def open_summary(folder: Path, empty: Summary) -> Summary:
         return empty
     before = read_begun(Summary, folder / SUMMARY)
     for what, was, now in (
-        ("model", before.model_hash, empty.model_hash),
-        ("pretraining tokens", before.tokens_hash, empty.tokens_hash),
-        ("number of tokens for the means", before.n_mean_tokens, empty.n_mean_tokens),
+        ("model", (before.model, before.model_hash), (empty.model, empty.model_hash)),
+        ("pretraining tokens", (before.tokens, before.tokens_hash), (empty.tokens, empty.tokens_hash)),
+        ("number of tokens for the means", (str(before.n_mean_tokens),), (str(empty.n_mean_tokens),)),
     ):
-        if was != now:
-            short = [str(value)[:12] for value in (was, now)]
+        if was[-1] != now[-1]:  # a path may be another, what is there may not
             raise GossamerError(
-                f"{folder} holds circuits of another study: its {what} was {short[0]}, now it is {short[1]}; choose "
-                "another --out, or give what it was begun with"
+                f"{folder} holds circuits of another study: its {what} was {_named(*was)}, now it is {_named(*now)}; "
+                "choose another --out, or give what it was begun with"
             )
     check_same_config(folder, before.config, empty.config)
     return before
+
+
+def _named(what: str, its_hash: str | None = None) -> str:
+    return what if its_hash is None else f"{what} (hash {its_hash[:12]})"
 
 
 def read_begun(kind: type[AnyRecord], path: Path) -> AnyRecord:

@@ -73,8 +73,7 @@ def prepare(
 
 def warm_up(subject: Subject) -> None:
     """Prune every task once in short: what is slow only the first time shall not be in the first trial's seconds."""
-    short = {"steps": 1, "cut_every": 1, "eliminate": False, "prune_edges": False}
-    prune_all(subject, subject.config.model_copy(update=short), lambda _: None)
+    prune_all(subject, subject.config.at_its_shortest, lambda _: None)
 
 
 def prune_all(

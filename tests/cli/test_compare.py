@@ -118,6 +118,7 @@ def test_a_circuit_of_another_task_or_model_stays_unless_it_is_given_away(asked,
     ("flags", "code", "said"),
     [
         (["--ways"], 1, "names none"),
+        (["--ways", "masks", "attribution", "masks"], 1, "names masks twice"),
         (["--ways", "gradients"], 2, "attribution"),
         (["--json", "/nowhere/at/all.json"], 1, "is no folder"),
         (["single_double_quote"], 1, "one of the three"),

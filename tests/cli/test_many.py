@@ -173,6 +173,10 @@ def test_formation_of_a_trained_circuit(trained, tmp_path, capsys):
         (["prune", "{asked}", "--tasks", "all", "--out", "{tmp}/s"], "one of the three"),
         (["prune", "{asked}", "--seeds", "0", "--out", "{tmp}/s"], "expected 1 or more"),
         (["prune", "{asked}", "--seeds", "2", "--out", "{root}/code"], "holds something else"),
+        (
+            ["prune", "{asked}", "--seeds", "2", "--together", "2", "--ranking", "ablation", "--out", "{tmp}/s"],
+            "no masks",
+        ),
         (["prune", "{root}/model", "--tasks", "with_az", "--out", "{tmp}/s"], "with_as"),
         (["prune", "{root}/model", "--tasks", ",", "--out", "{tmp}/s"], "names none"),
         (["prune", "{root}/model", "all", "--out", "{tmp}/c"], "only `gossamer prune MODEL --tasks all` takes it"),

@@ -215,9 +215,9 @@ def test_another_study_is_refused(tmp_path):
     with pytest.raises(GossamerError, match=r"found with --target-loss 0.15, and --target-loss is 0.1 now"):
         Study(tmp_path / "s", CONFIG.model_copy(update={"target_loss": 0.1})).begun()
     begun = Study(tmp_path / "s").begun()
-    with pytest.raises(GossamerError, match=r"its model was .*; choose another --out"):
+    with pytest.raises(GossamerError, match=r"its model was m \(hash \w{12}\), now .*; choose another --out"):
         open_summary(tmp_path / "s", begun.model_copy(update={"model_hash": "another"}))
-    with pytest.raises(GossamerError, match="its pretraining tokens was h, now it is k"):
+    with pytest.raises(GossamerError, match=r"its pretraining tokens was t \(hash h\), now it is t \(hash k\)"):
         open_summary(tmp_path / "s", begun.model_copy(update={"tokens_hash": "k"}))
     (tmp_path / "thesis").mkdir()
     (tmp_path / "thesis" / "chapter.txt").write_text("years of work")

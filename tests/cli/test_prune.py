@@ -1,4 +1,4 @@
-"""What `gossamer prune` says of pairs that its search hasn't seen."""
+"""`gossamer prune`: what it says of pairs that its search hasn't seen, and of Ctrl-C."""
 
 from pathlib import Path
 
@@ -50,3 +50,17 @@ def test_with_too_few_pairs_to_hold_any_out_nothing_is_claimed(model, tmp_path, 
     out, err = pruned(model, list(PLANTED.pairs[:8]), tmp_path, capsys)
     assert "too few to hold any out" in out + err
     assert "no better than chance" not in err
+
+
+def test_ctrl_c_in_a_search_leaves_no_folder_and_exits_with_130(model, tmp_path, capsys, monkeypatch):
+    write_task_file(tmp_path / "ids.jsonl", PLANTED.pairs)
+
+    def interrupted(*_args: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("gossamer.circuit.discover.prune", interrupted)
+    asked = [model / "model", "--task-file", tmp_path / "ids.jsonl", "--tokens", model / "t.npy"]
+    code, _, err = gossamer(capsys, "prune", *asked, "--out", tmp_path / "c")
+    assert code == 130
+    assert "only what was finished is there" in err
+    assert not (tmp_path / "c").exists()
