@@ -42,6 +42,12 @@ class MeanAblation(GatingTap):
             return x
         return torch.where(self.keep[site].to(x.device), x, self.means[site].to(x))
 
+    def held_at(self, site: Site) -> Tensor | None:
+        """The means of a site that none is kept of: most sites of a small circuit."""
+        if torch.is_grad_enabled() or site not in self.keep or self.keep[site].any():
+            return None
+        return self.means[site]
+
     def gates_at(self, *sites: Site) -> Gates | None:
         """The same as gates, for passes that no gradient is asked of: open ones let it through, and closed ones, unlike
         here, some of it."""

@@ -33,6 +33,7 @@ from gossamer.circuit.mask_search import OUT_OF_MEMORY, Found, MaskSearch, Step,
 from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.order import node_places, nodes_at, ranked
 from gossamer.circuit.prune_config import PruneConfig
+from gossamer.circuit.resumed import ResumedLosses
 from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation, use_beside
 from gossamer.circuit.subsets import ROUNDING, losses_of_nodes
 from gossamer.errors import GossamerError
@@ -266,7 +267,8 @@ class _Asked:
             if config.greedy:
                 kept = eliminate_greedily(found.places, self.losses, config.target_loss - ROUNDING)
             else:
-                kept = eliminate(found.places, self.loss, config.target_loss, self.prices)
+                losses = ResumedLosses(model, self.fixed, self.means, config.target_loss)
+                kept = eliminate(found.places, lambda p: losses(nodes_at(place, p)), config.target_loss, self.prices)
             if len(kept) <= config.exchange:
                 kept = exchange(kept, self.candidates, self.losses, config.target_loss - ROUNDING)
             pruned = pruned._replace(nodes=nodes_at(place, kept), loss=self.loss(kept))

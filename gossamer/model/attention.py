@@ -8,9 +8,10 @@ from torch import Tensor, nn
 
 from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.attention import sink_attention
+from gossamer.kernels.gate import Gates
 from gossamer.kernels.layout import one_of_each, thirds
 from gossamer.model.layers import Linear
-from gossamer.model.sites import Tap, gates_at, tapped
+from gossamer.model.sites import Read, Tap, gates_at, held_at, tapped
 
 if TYPE_CHECKING:
     from gossamer.model.transformer import ModelConfig
@@ -28,23 +29,29 @@ class Attention(nn.Module):
         self.sink = nn.Parameter(torch.zeros(config.n_head)) if config.sink else None
 
     def forward(
-        self, x: Float[Tensor, "batch seq d_block_in"], site: str, tap: Tap, at: Int[Tensor, "batch"] | None = None
+        self, read: Read, seq: int, site: str, tap: Tap, at: Int[Tensor, "batch"] | None = None
     ) -> Float[Tensor, "part some d_model"]:
-        """What attention adds to the stream; with `at` at one position of each sequence, as `one_of_each` has it."""
-        n_active = self.config.n_active
-        x = tap(f"{site}.pre_qkv", self.qkv(x))
-        width = x.shape[-1] // 3
-        kept = [n_active(place, width) for place in ("attn_q", "attn_k", "attn_v")]
-        q, k, v = self._active(x, kept, (f"{site}.q", f"{site}.k", f"{site}.v"), tap)
-        y = tap(f"{site}.y", self._mix(q, k, v))
-        if at is not None:
-            y = one_of_each(y, at)
-        y = tap(f"{site}.pre_delta", self.out(y))
-        n_out = n_active("attn_out", y.shape[-1])
-        return tapped(tap, f"{site}.resid_delta", lambda gates: abs_topk(y, n_out, gates=gates))
+        """What attention adds to the stream, of what is `read` from it at `seq` positions; with `at` at one position of
+        each sequence, as `one_of_each` has it."""
 
-    def _active(self, x: Tensor, kept: list[int], sites: tuple[str, str, str], tap: Tap) -> tuple[Tensor, ...]:
+        def delta(gates: Gates | None) -> Tensor:
+            parts = self._active(read, (f"{site}.q", f"{site}.k", f"{site}.v"), tap)
+            # Where all are held, one prompt stands for all.
+            y = tap(f"{site}.y", self._mix(*(part.expand(-1, seq, -1) for part in parts)))
+            if at is not None:
+                y = one_of_each(y.expand(len(at), -1, -1), at)
+            y = tap(f"{site}.pre_delta", self.out(y))
+            return abs_topk(y, self.config.n_active("attn_out", y.shape[-1]), gates=gates)
+
+        return tapped(tap, f"{site}.resid_delta", self.qkv.weight.device, delta)
+
+    def _active(self, read: Read, sites: tuple[str, str, str], tap: Tap) -> tuple[Tensor, ...]:
         """Queries, keys and values after their AbsTopK, in one go where as many are kept of each."""
+        held = [held_at(tap, site, self.qkv.weight.device) for site in sites]
+        if all(part is not None for part in held):
+            return tuple(part for part in held if part is not None)
+        x = tap(f"{sites[0].rpartition('.')[0]}.pre_qkv", self.qkv(read()))
+        kept = [self.config.n_active(place, x.shape[-1] // 3) for place in ("attn_q", "attn_k", "attn_v")]
         if kept != kept[:1] * 3:
             parts = (abs_topk(part, n) for part, n in zip(thirds(x), kept, strict=True))
         else:

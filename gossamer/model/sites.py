@@ -10,6 +10,8 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, MutableMapping
 from typing import TYPE_CHECKING, NamedTuple
 
+import torch
+from jaxtyping import Float
 from torch import Tensor
 
 from gossamer.errors import unknown
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 Site = str
 Tap = Callable[[Site, Tensor], Tensor]
+Read = Callable[[], Float[Tensor, "batch seq d_block_in"]]
+"""What half a block reads of the stream, once it is asked for."""
 
 ATTENTION_SITES = (
     "attn.norm_scale",
@@ -116,6 +120,14 @@ class GatingTap(ABC):
     def gates_at(self, *sites: Site) -> Gates | None:
         """Those of some sites that follow each other, all channels of one after the other's."""
 
+    def held_at(self, site: Site) -> Float[Tensor, "width"] | None:  # noqa: ARG002
+        """What a site holds whatever comes there, if no channel of it passes and no gradient is asked."""
+        return None
+
+    def stream(self) -> tuple[int, Float[Tensor, "batch seq d_model"]] | None:
+        """A block before which nothing needs to be computed, as what flows into it is known; and that."""
+        return None
+
 
 def gates_at(tap: Tap, *sites: Site) -> Gates | None:
     """What a tap does at some sites that follow each other, if it is gates alone."""
@@ -129,8 +141,23 @@ def is_positionwise(tap: Tap) -> bool:
     return tap is pass_through or getattr(tap, "is_positionwise", False)
 
 
-def tapped(tap: Tap, site: Site, activation: Callable[[Gates | None], Tensor]) -> Tensor:
-    """What flows on from a site whose activation can be computed together with the gates there."""
+def held_at(tap: Tap, site: Site, device: torch.device) -> Float[Tensor, "1 1 width"] | None:
+    """What a tap holds a site at, to be broadcast over prompts and positions, if it lets nothing pass there."""
+    held = tap.held_at(site) if isinstance(tap, GatingTap) else None
+    return None if held is None else held.to(device)[None, None]
+
+
+def known_stream(tap: Tap) -> tuple[int, Float[Tensor, "batch seq d_model"]] | None:
+    """The block that a forward pass may begin with, and what flows into it, where a tap knows one."""
+    return tap.stream() if isinstance(tap, GatingTap) else None
+
+
+def tapped(tap: Tap, site: Site, device: torch.device, activation: Callable[[Gates | None], Tensor]) -> Tensor:
+    """What flows on from a site whose activation can be computed together with the gates there; if the tap holds it,
+    without computing anything, as [1, 1, width]."""
+    held = held_at(tap, site, device)
+    if held is not None:
+        return held
     gates = gates_at(tap, site)
     x = activation(gates)
     return tap(site, x) if gates is None else x

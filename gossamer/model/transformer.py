@@ -5,11 +5,13 @@
    AbsTopK; compute; AbsTopK; write back.
 3. logits = unembedding of the normed stream + bias + the bigram table's row of the current token.
 
-Every named place goes through the `tap` (see `sites.py`), which by default changes nothing. Nothing here knows of
-masks, means, tasks or training. Architecture: Gao et al. 2025 (arXiv 2511.13653), section 2, and its released code.
+Every named place goes through the `tap` (see `sites.py`), which by default changes nothing. What a tap holds at
+constants is broadcast, and what leads there alone isn't computed. Nothing here knows of masks, means, tasks or
+training. Architecture: Gao et al. 2025 (arXiv 2511.13653), section 2, and its released code.
 """
 
 import math
+from functools import partial
 from typing import Literal, get_args
 
 import torch
@@ -21,11 +23,12 @@ from torch import Tensor, nn
 from gossamer.artifact import Record
 from gossamer.errors import GossamerError
 from gossamer.kernels.abs_topk import abs_topk, gelu_abs_topk
+from gossamer.kernels.gate import Gates
 from gossamer.kernels.layout import feature_major, one_of_each, worth_feature_major
 from gossamer.kernels.next_token_loss import next_token_loss
 from gossamer.model.attention import Attention
 from gossamer.model.layers import Linear, Norm
-from gossamer.model.sites import Tap, is_positionwise, pass_through, tapped
+from gossamer.model.sites import Read, Tap, is_positionwise, known_stream, pass_through, tapped
 
 AbsTopKPlace = Literal[
     "attn_in",
@@ -125,19 +128,22 @@ class MLP(nn.Module):
         self.up = Linear(config.d_block_in, config.n_neurons, bias=config.bias)
         self.down = Linear(config.n_neurons, config.d_model, bias=config.bias)
 
-    def forward(
-        self, x: Float[Tensor, "batch seq d_block_in"], site: str, tap: Tap
-    ) -> Float[Tensor, "batch seq d_model"]:
-        n_active = self.config.n_active
-        x = tap(f"{site}.pre_act", self.up(x))
-        k, before = n_active("mlp_neuron", x.shape[-1]), x
-        if self.config.activation == "gelu":
-            x = tapped(tap, f"{site}.post_act", lambda gates: gelu_abs_topk(before, k, gates))
-        else:
-            x = tapped(tap, f"{site}.post_act", lambda gates: abs_topk(F.relu(before), k, gates=gates))
-        delta = tap(f"{site}.pre_delta", self.down(x))
-        n_out = n_active("mlp_out", delta.shape[-1])
-        return tapped(tap, f"{site}.resid_delta", lambda gates: abs_topk(delta, n_out, gates=gates))
+    def forward(self, read: Read, site: str, tap: Tap) -> Float[Tensor, "batch seq d_model"]:
+        """What the neurons add to the stream, of what is `read` from it."""
+        device = self.up.weight.device
+
+        def neurons(gates: Gates | None) -> Tensor:
+            x = tap(f"{site}.pre_act", self.up(read()))
+            k = self.config.n_active("mlp_neuron", x.shape[-1])
+            if self.config.activation == "gelu":
+                return gelu_abs_topk(x, k, gates)
+            return abs_topk(F.relu(x), k, gates=gates)
+
+        def delta(gates: Gates | None) -> Tensor:
+            x = tap(f"{site}.pre_delta", self.down(tapped(tap, f"{site}.post_act", device, neurons)))
+            return abs_topk(x, self.config.n_active("mlp_out", x.shape[-1]), gates=gates)
+
+        return tapped(tap, f"{site}.resid_delta", device, delta)
 
 
 class Block(nn.Module):
@@ -164,18 +170,16 @@ class Block(nn.Module):
     ) -> Float[Tensor, "part some d_model"]:
         """The stream after the block; with `at` at one position of each sequence, as `one_of_each` has it."""
         x = tap(f"{site}.resid_in", x)
-        where = f"{site}.attn"
-        read = self._read(x, self.attn_norm, positions, "attn_in", where, tap)
-        delta = self.attn(read, where, tap, at)
+        read = partial(self._read, x, self.attn_norm, positions, "attn_in", f"{site}.attn", tap)
+        delta = self.attn(read, x.shape[1], f"{site}.attn", tap, at)
         if at is not None:
             x = one_of_each(x, at)
             positions = None if positions is None else positions[at].view(*x.shape[:2], -1)
         x = self._write(x, delta, "resid_post_attn")
 
         x = tap(f"{site}.resid_mid", x)
-        where = f"{site}.mlp"
-        read = self._read(x, self.mlp_norm, positions, "mlp_in", where, tap)
-        return self._write(x, self.mlp(read, where, tap), "resid_post_mlp")
+        read = partial(self._read, x, self.mlp_norm, positions, "mlp_in", f"{site}.mlp", tap)
+        return self._write(x, self.mlp(read, f"{site}.mlp", tap), "resid_post_mlp")
 
     def _read(
         self, x: Tensor, norm: Norm, positions: Tensor | None, place: AbsTopKPlace, site: str, tap: Tap
@@ -183,10 +187,14 @@ class Block(nn.Module):
         """What a sublayer reads: the normed stream, and the positions if they are concatenated, through AbsTopK."""
         k = self.config.n_active(place, self.config.d_block_in)
         if positions is None:
-            return tapped(tap, f"{site}.act_in", lambda gates: norm(x, f"{site}.norm_scale", tap, k, gates))
+            return tapped(tap, f"{site}.act_in", x.device, lambda gates: norm(x, f"{site}.norm_scale", tap, k, gates))
         position_norm = self.attn_position_norm if norm is self.attn_norm else self.mlp_position_norm
-        read = _concatenate(norm(x, f"{site}.norm_scale", tap), position_norm(positions))
-        return tapped(tap, f"{site}.act_in", lambda gates: abs_topk(read, k, gates=gates))
+
+        def both(gates: Gates | None) -> Tensor:
+            read = _concatenate(norm(x, f"{site}.norm_scale", tap), position_norm(positions))
+            return abs_topk(read, k, gates=gates)
+
+        return tapped(tap, f"{site}.act_in", x.device, both)
 
     def _write(self, x: Tensor, delta: Tensor, place: AbsTopKPlace) -> Tensor:
         x = x + delta
@@ -275,18 +283,20 @@ class Transformer(nn.Module):
             raise GossamerError(
                 f"a sequence of {seq} tokens is longer than the model's context of {self.config.context}"
             )
-        x = self.embed(tokens)
-        positions = None
-        if self.config.positions_are_concatenated:
-            positions = self.position.weight[:seq]
-        elif self.config.positions == "learned":
-            x = x + self.position.weight[:seq]
-        if worth_feature_major(x):
-            x = feature_major(x)
+        first, x = known_stream(tap) or (0, self._embedded(tokens))
+        positions = self.position.weight[:seq] if self.config.positions_are_concatenated else None
         for i, block in enumerate(self.blocks):
-            x = block(x, positions, str(i), tap, at if i == self.config.n_layer - 1 else None)
+            if i >= first:
+                x = block(x, positions, str(i), tap, at if i == self.config.n_layer - 1 else None)
         x = tap("final_resid", x)
         return self.final_norm(x, "final_norm_scale", tap)
+
+    def _embedded(self, tokens: Int[Tensor, "batch seq"]) -> Float[Tensor, "batch seq d_model"]:
+        """What flows into the first block."""
+        x = self.embed(tokens)
+        if self.config.positions == "learned":
+            x = x + self.position.weight[: tokens.shape[1]]
+        return feature_major(x) if worth_feature_major(x) else x
 
 
 def sinusoids(context: int, width: int) -> Float[Tensor, "context width"]:
