@@ -50,7 +50,7 @@ from gossamer.training.report import REPORT, duration, in_bytes, write_report
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, read_train_record, write_train_record
 from gossamer.training.snapshots import save_snapshot
 from gossamer.training.trackers import BackgroundTracker, TrackerName, track
-from gossamer.training.train import Metrics, Run, TrainConfig, resolved, train
+from gossamer.training.train import Metrics, Run, TrainConfig, batch_of, resolved, train, validation_windows
 from gossamer.training.weight_sparsity import sparse_weights
 
 
@@ -128,8 +128,8 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
     # Before anything is written: what can't be run leaves no folder.
     run = _make_run(config, world)
     config = run.config
-    opened.split("train").batch(config.seed, 0, 1, config.model.context + 1)
-    opened.split("validation").windows(1, config.model.context + 1)
+    batch_of(opened.split("train"), config, 0)
+    validation_windows(opened.split("validation"), config.validation_tokens, config.model)
     record = TrainRecord(config=config, tokens=path_from(out, tokens), tokens_hash=opened.split("train").hash)
 
     def make_folder() -> None:

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from command_line import TINY, gossamer
@@ -128,6 +129,17 @@ def test_a_run_goes_on_in_the_dtype_that_it_began_in(tokens, tmp_path, capsys, m
     assert "after step 2 of 4" in said
     assert err.count("multiplies in bfloat16, which cpu has no hardware for") == 1
     assert json.loads((out / "train.json").read_text())["config"]["dtype"] == "bfloat16"
+
+
+def test_validation_tokens_of_another_vocabulary_leave_no_folder(tokens, tmp_path, capsys):
+    other, out = tmp_path / "other", tmp_path / "model"
+    shutil.copytree(tokens, other)
+    shard = np.load(other / "validation-00000.npy")
+    np.save(other / "validation-00000.npy", np.full_like(shard, 60_000))
+    code, _, err = gossamer(capsys, "train", other, *TINY, "--steps", "1", "--out", out)
+    assert code == 1
+    assert "validation-00000.npy have the token id 60000, outside the model's vocabulary" in err
+    assert not out.exists()
 
 
 def stopping_at(step: int):
