@@ -20,8 +20,9 @@ from gossamer.model.openai import is_openai
 from gossamer.study.formation import FORMATION, Formation
 from gossamer.study.many_tasks import SUMMARY, Summary
 from gossamer.study.record import STUDY_JSON, StudyRecord
-from gossamer.training.checkpoints import SNAPSHOTS, list_checkpoints, list_snapshots, read_metrics
+from gossamer.training.checkpoints import read_metrics
 from gossamer.training.report import write_report
+from gossamer.training.run_folder import SNAPSHOTS, list_checkpoints, list_snapshots
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
 from gossamer.validation.evidence import Report
 from gossamer.validation.node_report import load_node_report

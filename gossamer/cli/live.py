@@ -21,8 +21,9 @@ from rich.text import Text
 from gossamer.artifact import write_record
 from gossamer.cli.display import Redrawn, console, say
 from gossamer.training.cost import floor_seconds, measure_rates
-from gossamer.training.report import FLOOR_JSON, FloorRecord, duration, in_bytes
+from gossamer.training.report import FLOOR_JSON, FloorRecord
 from gossamer.training.train import Metrics, TrainConfig
+from gossamer.training.units import duration, in_bytes
 
 MEASURE_AFTER, LINE_EVERY, REDRAW_EVERY = 10.0, 60.0, 0.1
 """Seconds."""

@@ -32,25 +32,25 @@ from gossamer.model.checkpoint import MODEL_JSON, load_model, save_model
 from gossamer.training.checkpoints import (
     alone_in,
     append_metrics,
-    check_disk,
     check_finite_state,
     drop_metrics_after,
     load_last_checkpoint,
-    most_checkpoints,
     read_metrics,
     save_checkpoint,
 )
 from gossamer.training.cost import cost, count, measure_rates, memory_of_device
 from gossamer.training.determinism import determinism
+from gossamer.training.disk import check_disk, how_to_go_on, most_checkpoints
 from gossamer.training.distributed import FailedElsewhere, World, is_restart, joined_world, whole
 from gossamer.training.plot import plot_run
 from gossamer.training.presets import PresetName
 from gossamer.training.presets import preset as preset_named
-from gossamer.training.report import REPORT, duration, in_bytes, write_report
+from gossamer.training.report import REPORT, write_report
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, read_train_record, write_train_record
 from gossamer.training.snapshots import save_snapshot
 from gossamer.training.trackers import BackgroundTracker, TrackerName, track
 from gossamer.training.train import Metrics, Run, TrainConfig, batch_of, resolved, train, validation_windows
+from gossamer.training.units import duration, in_bytes
 from gossamer.training.weight_sparsity import sparse_weights
 
 
@@ -318,8 +318,7 @@ def _train(
                 raise FailedElsewhere("stopped")
             _report(out)
             raise Interrupted(
-                f"stopped after step {run.step}, which is saved; go on with: "
-                f"gossamer train --resume --out {shlex.quote(str(out))}",
+                f"stopped after step {run.step}, which is saved; go on with: {how_to_go_on(out)}",
                 stop.signal or signal.SIGTERM,  # it may have reached another process only
             )
         check_finite_state(run)

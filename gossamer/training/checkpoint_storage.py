@@ -34,8 +34,8 @@ from torch.futures import Future
 
 from gossamer.artifact import Record, hash_file, read_record, sync, write_record
 from gossamer.errors import GossamerError
+from gossamer.training.run_folder import MANIFEST
 
-MANIFEST = "checkpoint.json"
 ASIDE, WAS = ".aside", ".was"
 MOST_MANIFEST_BYTES = 1 << 28
 FileName = Annotated[str, Field(pattern=r"^shard-\d{5}\.safetensors$")]

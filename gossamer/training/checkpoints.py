@@ -12,7 +12,6 @@ now are kept: a weight may come back.
 """
 
 import json
-import re
 import shlex
 import shutil
 import warnings
@@ -26,17 +25,15 @@ import torch
 from gossamer import artifact
 from gossamer.artifact import sync, write_text
 from gossamer.errors import GossamerError
-from gossamer.model.checkpoint import MODEL_JSON
+from gossamer.training.disk import checkpoint_bytes, disk_refused, n_entries
 from gossamer.training.distributed import FailedElsewhere, World, local
-from gossamer.training.model_bytes import snapshots_bytes
-from gossamer.training.train import Metrics, Run, TrainConfig
+from gossamer.training.run_folder import CHECKPOINTS, METRICS, list_checkpoints
+from gossamer.training.train import Metrics, Run
 
 if TYPE_CHECKING:
     from gossamer.training.checkpoint_storage import CheckpointRecord
 
-METRICS, CHECKPOINTS, SNAPSHOTS = "metrics.jsonl", "checkpoints", "snapshots"
 MOMENTS = ("exp_avg", "exp_avg_sq")
-FREE = "Free some space"
 
 
 @contextmanager
@@ -72,22 +69,11 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
     except OSError as error:
         if run.world.is_first:
             shutil.rmtree(writer.aside, ignore_errors=True)
-        needs = f"A checkpoint needs {checkpoint_bytes(n_entries(run)):,} bytes: free them"
-        run.world.fail(_disk_refused(path, error, folder, needs))
+        run.world.fail(disk_refused(path, error, folder, checkpoint_bytes(n_entries(run))))
     if run.world.is_first:
         for old in list_checkpoints(folder)[: -run.config.keep_checkpoints]:
             remove_checkpoint(old)
     return path
-
-
-def _disk_refused(path: Path, error: OSError, folder: Path, mend: str) -> str:
-    """That a file of a run couldn't be written, what of the run is safe, and how to go on."""
-    before = list_checkpoints(folder)
-    last = f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"
-    return (
-        f"writing {path} failed: {error.strerror or error}; {last}. {mend} and go on with "
-        f"gossamer train --resume --out {shlex.quote(str(folder))}"
-    )
 
 
 def _make_room(folder: Path, path: Path) -> None:
@@ -100,20 +86,8 @@ def _make_room(folder: Path, path: Path) -> None:
         if (folder / METRICS).exists():
             sync(folder / METRICS)
     except OSError as error:
-        raise GossamerError(f"can't write into {path.parent}: {error.strerror}") from None
+        raise GossamerError(disk_refused(path, error, folder)) from None
     clear_leftovers(folder / CHECKPOINTS)
-
-
-def list_checkpoints(folder: Path) -> list[Path]:
-    """A run's complete checkpoints, the oldest first."""
-    found = [p for p in (folder / CHECKPOINTS).glob("step-*") if re.fullmatch(r"step-\d{8,}", p.name)]
-    return sorted((p for p in found if (p / "checkpoint.json").exists()), key=lambda p: int(p.name[5:]))
-
-
-def list_snapshots(folder: Path) -> list[tuple[int, Path]]:
-    """A run's snapshots with the number of updates before each, the earliest first."""
-    found = [p for p in (folder / SNAPSHOTS).glob("step-*") if re.fullmatch(r"step-\d{8,}", p.name)]
-    return sorted((int(p.name[5:]), p) for p in found if (p / MODEL_JSON).exists())
 
 
 def load_last_checkpoint(run: Run, folder: Path) -> None:
@@ -235,51 +209,13 @@ def _failures_of_all(world: World) -> Iterator[None]:
         raise
 
 
-def n_entries(run: Run) -> int:
-    """Entries of all parameters, in all processes."""
-    return sum(parameter.numel() for parameter in run.model.parameters())
-
-
-def checkpoint_bytes(n_parameters: int) -> int:
-    """Size of one checkpoint on disk: weights and two moments in float32, and a little for the manifest."""
-    return 3 * 4 * n_parameters + (1 << 16)
-
-
-def most_checkpoints(config: TrainConfig) -> int:
-    """How many checkpoints an undisturbed run has on disk at a time: those that it keeps and the one being written, or
-    as many as it writes at all, the one on stopping included."""
-    return min(config.keep_checkpoints + 1, 1 + (config.steps - 1) // config.checkpoint_every)
-
-
-def check_disk(run: Run, folder: Path) -> None:
-    """Raises GossamerError if the run's checkpoints, snapshots and model can't fit into what the disk has free.
-
-    What the run's folder holds already is replaced by and by, so it counts as free.
-    """
-    config, n_parameters = run.config, n_entries(run)
-    n_checkpoints = most_checkpoints(config)
-    snapshots = snapshots_bytes(config)
-    needed = n_checkpoints * checkpoint_bytes(n_parameters) + 4 * n_parameters + snapshots
-    existing = next(path for path in (folder, *folder.absolute().parents) if path.exists())
-    there = [*list_checkpoints(folder), *(path for _, path in list_snapshots(folder))]
-    held = sum(file.stat().st_size for path in there for file in path.iterdir())
-    free = shutil.disk_usage(existing).free + held
-    if needed > free:
-        raise GossamerError(
-            f"the run needs up to {needed:,} bytes in {folder} ({n_checkpoints} checkpoints of "
-            f"{checkpoint_bytes(n_parameters):,}, {snapshots:,} for snapshots, and the model), and only {free:,} are "
-            f"free; free some, choose another --out, or lower --keep-checkpoints (now {config.keep_checkpoints}) or "
-            f"--snapshots (now {config.snapshots})"
-        )
-
-
 def append_metrics(folder: Path, metrics: Metrics) -> None:
     """Add a step's line. Raises GossamerError if the disk refuses."""
     try:
         with open(folder / METRICS, "a", encoding="utf-8") as file:
             file.write(json.dumps(metrics._asdict()) + "\n")
     except OSError as error:
-        raise GossamerError(_disk_refused(folder / METRICS, error, folder, FREE)) from None
+        raise GossamerError(disk_refused(folder / METRICS, error, folder)) from None
 
 
 def read_metrics(folder: Path) -> list[Metrics]:
@@ -305,5 +241,5 @@ def drop_metrics_after(folder: Path, step: int) -> list[Metrics]:
         kept = [metrics for metrics in read_metrics(folder) if metrics.step <= step]
         write_text(folder / METRICS, "".join(json.dumps(metrics._asdict()) + "\n" for metrics in kept))
     except OSError as error:
-        raise GossamerError(_disk_refused(folder / METRICS, error, folder, FREE)) from None
+        raise GossamerError(disk_refused(folder / METRICS, error, folder)) from None
     return kept

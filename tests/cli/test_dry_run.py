@@ -8,8 +8,8 @@ from command_line import TINY, gossamer
 from gossamer.kernels import fast
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.cost import activation_bytes, count
-from gossamer.training.report import in_bytes
 from gossamer.training.train import TrainConfig
+from gossamer.training.units import in_bytes
 from gossamer.training.weight_sparsity import SparsityConfig
 
 

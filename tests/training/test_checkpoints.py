@@ -4,6 +4,7 @@ import builtins
 import errno
 import fcntl
 import json
+import os
 import re
 import shutil
 from collections import namedtuple
@@ -17,22 +18,20 @@ from safetensors.torch import load_file
 
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import ModelConfig
-from gossamer.training import checkpoint_storage, checkpoints
+from gossamer.training import checkpoint_storage, checkpoints, disk
 from gossamer.training.checkpoints import (
     alone_in,
     append_metrics,
-    check_disk,
-    checkpoint_bytes,
     drop_metrics_after,
-    list_checkpoints,
     load_checkpoint,
     load_last_checkpoint,
-    n_entries,
     read_metrics,
     save_checkpoint,
     state_tensors,
 )
+from gossamer.training.disk import check_disk, checkpoint_bytes, most_checkpoints, n_entries
 from gossamer.training.distributed import World
+from gossamer.training.run_folder import list_checkpoints
 from gossamer.training.train import Metrics, Run, TrainConfig
 from gossamer.training.weight_sparsity import SparsityConfig
 
@@ -227,7 +226,8 @@ def test_a_full_disk_leaves_the_last_checkpoint_and_says_so(tmp_path, monkeypatc
     for room in np.linspace(0, size - 1, 10, dtype=int):
         monkeypatch.setattr(checkpoint_storage, "open", partial(SmallDisk, room), raising=False)
         with pytest.raises(
-            GossamerError, match=r"No space left on device; .*step-00000003 is untouched.*--resume --out"
+            GossamerError,
+            match=r"No space left on device; .*step-00000003 is untouched. Free \d+ KiB and go on with .*--resume",
         ):
             save_checkpoint(run_at(6), tmp_path)
         assert names(tmp_path) == ["step-00000003"]
@@ -258,15 +258,60 @@ def test_a_full_disk_at_the_metrics_says_how_to_go_on(tmp_path, monkeypatch):
     assert [metrics.step for metrics in read_metrics(tmp_path)] == [3, 4]
 
 
+USAGE = namedtuple("usage", "free")
+
+
 def test_a_disk_that_is_too_small_is_known_before_the_start(tmp_path, monkeypatch):
     run = Run(CONFIG.model_copy(update={"steps": 1000, "checkpoint_every": 100, "keep_checkpoints": 3}))
     needed = 4 * checkpoint_bytes(n_entries(run)) + 4 * n_entries(run)
-    usage = namedtuple("usage", "free")
-    monkeypatch.setattr(checkpoints.shutil, "disk_usage", lambda path: usage(needed - 1))
-    with pytest.raises(GossamerError, match="lower --keep-checkpoints"):
+    monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(needed - 2048))
+    said = r"4 checkpoints of \d+ KiB each, and the model\), .*; free 2 KiB, choose another --out, or lower --keep-chec"
+    with pytest.raises(GossamerError, match=said):
         check_disk(run, tmp_path / "not" / "yet")
-    monkeypatch.setattr(checkpoints.shutil, "disk_usage", lambda path: usage(needed))
+    monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(needed))
     check_disk(run, tmp_path / "not" / "yet")
+    short = Run(CONFIG.model_copy(update={"steps": 100, "checkpoint_every": 100}))
+    monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(0))
+    with pytest.raises(GossamerError, match=r"\(1 checkpoint of \d+ KiB, and the model\)") as error:
+        check_disk(short, tmp_path)
+    assert "--keep-checkpoints" not in str(error.value), "one is the least"
+    assert "--snapshots" not in str(error.value)
+
+
+def test_a_resumed_run_needs_what_is_still_to_come(tmp_path, monkeypatch):
+    """By hand: two are kept, a third is written beside them, and after step 8 of 10 only the one on stopping."""
+    config = CONFIG.model_copy(update={"steps": 10, "checkpoint_every": 2})
+    assert [most_checkpoints(config), most_checkpoints(config, 2, 1), most_checkpoints(config, 8, 2)] == [3, 3, 3]
+    assert most_checkpoints(config, 8, 1) == 2, "one was removed by hand"
+    (tmp_path / "train.json").touch()
+    for step in (6, 8):
+        save_checkpoint(run_at(step), tmp_path)
+    run = Run(config)
+    run.step = 8
+    held = sum(file.stat().st_size for path in list_checkpoints(tmp_path) for file in path.iterdir())
+    needed = 3 * checkpoint_bytes(n_entries(run)) + 4 * n_entries(run)
+    monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(needed - held))
+    check_disk(run, tmp_path)
+    monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(needed - held - 1))
+    with pytest.raises(GossamerError, match=r"; free 1 B and go on with gossamer train --resume --out \S+$"):
+        check_disk(run, tmp_path)
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS])
+def test_a_folder_that_cant_be_written_into_is_not_a_full_disk(tmp_path, monkeypatch, number):
+    def refuse(*_, **__):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(0))  # what read-only ones say
+    with monkeypatch.context() as there:
+        there.setattr(disk.tempfile, "TemporaryFile", refuse)
+        said = f"can't write into {tmp_path}: {os.strerror(number)}; make it writable, or choose another --out"
+        with pytest.raises(GossamerError, match=re.escape(said)):
+            check_disk(Run(CONFIG), tmp_path / "model")
+    monkeypatch.setattr(checkpoint_storage, "open", refuse, raising=False)
+    with pytest.raises(GossamerError, match=rf"{os.strerror(number)}; .* Make \S+ writable and go on with") as error:
+        save_checkpoint(run_at(3), tmp_path)
+    assert "Free" not in str(error.value)
 
 
 def test_one_run_a_folder_at_a_time(tmp_path, monkeypatch):

@@ -14,8 +14,9 @@ from safetensors.torch import load_file
 from two_processes import CONFIG, STOP_AT, VARIANTS, losses_of, weights_of
 
 from gossamer.data.tokens import TokenStream, open_token_file
-from gossamer.training.checkpoints import list_checkpoints, load_checkpoint, read_metrics, save_checkpoint
+from gossamer.training.checkpoints import load_checkpoint, read_metrics, save_checkpoint
 from gossamer.training.distributed import World, joined_world, shares
+from gossamer.training.run_folder import list_checkpoints
 from gossamer.training.train import Run
 
 ROOT = Path(__file__).parent.parent.parent

@@ -9,9 +9,10 @@ from gossamer.artifact import write_record
 from gossamer.model.checkpoint import save_model
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import append_metrics
-from gossamer.training.report import FLOOR_JSON, MOST_POINTS, FloorRecord, duration, in_bytes, thinned, write_report
+from gossamer.training.report import FLOOR_JSON, MOST_POINTS, FloorRecord, thinned, write_report
 from gossamer.training.run_record import TrainRecord, TrainResult
 from gossamer.training.train import Metrics, Run, TrainConfig
+from gossamer.training.units import duration, in_bytes
 from gossamer.training.weight_sparsity import SparsityConfig, sparsify_
 
 CONFIG = TrainConfig(
