@@ -34,7 +34,7 @@ from torch.futures import Future
 
 from gossamer.artifact import Record, hash_file, read_record, sync, write_record
 from gossamer.errors import GossamerError
-from gossamer.training.run_folder import MANIFEST
+from gossamer.training.run_folder import MANIFEST, step_folders
 
 ASIDE, WAS = ".aside", ".was"
 MOST_MANIFEST_BYTES = 1 << 28
@@ -208,15 +208,17 @@ def remove_checkpoint(path: Path) -> None:
 
 def clear_leftovers(folder: Path) -> None:
     """Remove what crashes left: folders without a manifest and half-written ones. No run may be writing there."""
-    for path in folder.glob(f".step-*{WAS}"):
+    for _, path in step_folders(folder, ".", WAS):
         name = path.name.removeprefix(".").removesuffix(WAS)
         if (path / MANIFEST).exists() and not (folder / name / MANIFEST).exists():
             shutil.rmtree(folder / name, ignore_errors=True)
             os.rename(path, folder / name)  # the crash came between the two renames
         else:
             shutil.rmtree(path, ignore_errors=True)
-    for path in (*folder.glob(f".step-*{ASIDE}"), *folder.glob("step-*")):
-        if path.name.startswith(".") or not (path / MANIFEST).exists():
+    for _, path in step_folders(folder, ".", ASIDE):
+        shutil.rmtree(path, ignore_errors=True)
+    for _, path in step_folders(folder):
+        if not (path / MANIFEST).exists():
             shutil.rmtree(path, ignore_errors=True)
 
 

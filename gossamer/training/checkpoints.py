@@ -56,7 +56,7 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
     from torch.distributed.checkpoint.default_planner import DefaultSavePlanner
     from torch.distributed.checkpoint.state_dict_saver import save
 
-    from gossamer.training.checkpoint_storage import ShardWriter, remove_checkpoint
+    from gossamer.training.checkpoint_storage import ShardWriter
 
     check_finite_state(run)
     path = folder / CHECKPOINTS / f"step-{run.step:08d}"
@@ -70,10 +70,18 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
         if run.world.is_first:
             shutil.rmtree(writer.aside, ignore_errors=True)
         run.world.fail(disk_refused(path, error, folder, checkpoint_bytes(n_entries(run))))
-    if run.world.is_first:
-        for old in list_checkpoints(folder)[: -run.config.keep_checkpoints]:
-            remove_checkpoint(old)
+    run.world.on_first(lambda: _drop_all_but(folder, run.config.keep_checkpoints))
     return path
+
+
+def _drop_all_but(folder: Path, n: int) -> None:
+    from gossamer.training.checkpoint_storage import remove_checkpoint
+
+    for old in list_checkpoints(folder)[:-n]:
+        try:
+            remove_checkpoint(old)
+        except OSError as error:
+            raise GossamerError(f"can't remove the old checkpoint {old}: {error.strerror}") from None
 
 
 def _make_room(folder: Path, path: Path) -> None:

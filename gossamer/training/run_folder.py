@@ -18,7 +18,7 @@ MANIFEST = "checkpoint.json"
 def step_folders(folder: Path, before: str = "", after: str = "") -> Iterator[tuple[int, Path]]:
     """What is named by a step in a folder, with the step, in no order; `before` and `after` are what its name has
     around that."""
-    for path in folder.glob(f"{before}step-*{after}"):
+    for path in list(folder.glob(f"{before}step-*{after}")):  # they may be removed or renamed on the way
         found = re.fullmatch(rf"{re.escape(before)}step-(\d{{8,}}){re.escape(after)}", path.name)
         if found:
             yield int(found[1]), path

@@ -97,11 +97,30 @@ def test_the_newest_complete_one_is_the_last_and_leftovers_vanish(tmp_path):
     shutil.copytree(folder / "step-00000005", folder / ".step-00000009.aside")
     shutil.copytree(folder / "step-00000005", folder / "step-00000008")
     (folder / "step-00000008" / "checkpoint.json").unlink()
+    strangers = ["step-00000005-notes", "step-notes", ".step-old.aside"]  # somebody's, who may name them so
+    for name in strangers:
+        (folder / name).mkdir()
     assert [path.name for path in list_checkpoints(tmp_path)] == ["step-00000005"]
     run = Run(CONFIG)
     load_last_checkpoint(run, tmp_path)
     assert_is(run, run_at(5))
-    assert names(tmp_path) == ["step-00000005"]
+    assert names(tmp_path) == sorted(["step-00000005", *strangers])
+
+
+def test_an_old_checkpoint_that_cant_be_removed_ends_the_run_in_all_processes(tmp_path, monkeypatch):
+    for step in (3, 6):
+        save_checkpoint(run_at(step), tmp_path)
+
+    def refuse(path):
+        if path.name == "step-00000003":
+            raise OSError(errno.EACCES, "Permission denied")
+
+    told: list[bool] = []
+    monkeypatch.setattr(checkpoint_storage, "remove_checkpoint", refuse)
+    monkeypatch.setattr(World, "any", lambda _, flag: told.append(flag) or flag)
+    with pytest.raises(GossamerError, match=r"can't remove the old checkpoint .*step-00000003: Permission denied"):
+        save_checkpoint(run_at(9), tmp_path)
+    assert told[-1], "the other processes wait for this word"
 
 
 def test_a_crash_while_a_checkpoint_is_replaced_loses_none(tmp_path):
