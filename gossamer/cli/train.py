@@ -48,7 +48,7 @@ from gossamer.training.presets import preset as preset_named
 from gossamer.training.report import REPORT, write_report
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, read_train_record, write_train_record
 from gossamer.training.snapshots import save_snapshot
-from gossamer.training.trackers import BackgroundTracker, TrackerName, track
+from gossamer.training.trackers import BackgroundTracker, TrackerName, check_installed, close_all, track
 from gossamer.training.train import Metrics, Run, TrainConfig, batch_of, resolved, train, validation_windows
 from gossamer.training.units import duration, in_bytes
 from gossamer.training.weight_sparsity import sparse_weights
@@ -100,6 +100,7 @@ def main(arguments: Sequence[str]) -> None:
             if out is None:
                 print("gossamer train: --out is missing; give the folder to write the model into", file=sys.stderr)
                 sys.exit(2)
+            world.on_first(lambda: check_installed(track))
             # In any: a machine doesn't count the restarts that another one's processes made necessary.
             if resume or world.any(is_restart() and (out / TRAIN_JSON).exists()):
                 own = {"--resume", "--out", "--track"}
@@ -357,8 +358,8 @@ def _tracking(names: Sequence[TrackerName], out: Path, run: Run) -> Iterator[lis
     try:
         yield tracked
     finally:
-        for tracker in tracked:
-            _note(tracker.close())
+        for loss in close_all(tracked):
+            _note(loss)
 
 
 def _report(out: Path) -> None:

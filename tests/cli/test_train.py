@@ -246,15 +246,28 @@ def test_without_out_it_is_a_usage_error(tokens, capsys):
     assert "--out" in err
 
 
-def test_a_tracker_that_is_not_installed_is_a_note_and_the_run_ends_well(tokens, tmp_path, capsys, monkeypatch):
+def test_a_tracker_that_is_not_installed_is_refused_before_anything_is_written(tokens, tmp_path, capsys, monkeypatch):
     monkeypatch.setitem(sys.modules, "trackio", None)
+    out = tmp_path / "model"
+    code, _, err = gossamer(capsys, "train", tokens, *TINY, "--steps", "3", "--track", "trackio", "--out", out)
+    assert code == 1
+    assert "pip install 'gossamer[trackio]'" in err
+    assert not out.exists()
+
+
+def test_a_tracker_that_cannot_start_is_a_note_and_the_run_ends_well(tokens, tmp_path, capsys, monkeypatch):
+    def refuse():
+        raise ConnectionError("no network")
+
+    monkeypatch.setattr(train, "check_installed", lambda _: None)
+    monkeypatch.setattr(train, "track", lambda *_: BackgroundTracker("trackio", refuse))
     out = tmp_path / "model"
     code, said, err = gossamer(
         capsys, "train", tokens, *TINY, "--steps", "30", "--track", "trackio", "--deterministic", "--out", out
     )
     assert code == 0, err
     assert err.count("trackio failed") <= 1
-    assert "never reached trackio" in err
+    assert "never reached trackio: ConnectionError: no network" in err
     assert len((out / "metrics.jsonl").read_text().splitlines()) == 30
     assert "finished" in (out / "report.html").read_text()
     assert "report in" in said
@@ -272,6 +285,7 @@ def test_a_run_that_fails_hands_its_last_points_to_the_trackers(tokens, tmp_path
         def close(self):
             seen.append(-1)
 
+    monkeypatch.setattr(train, "check_installed", lambda _: None)
     monkeypatch.setattr(train, "track", lambda *_: BackgroundTracker("slow", Slow))
     monkeypatch.setattr(train, "append_metrics", stopping_at(5))
     out = tmp_path / "model"
