@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from gossamer import artifact
 from gossamer.artifact import sync, write_text
@@ -33,6 +34,7 @@ from gossamer.training.train import Metrics, Run
 if TYPE_CHECKING:
     from gossamer.training.checkpoint_storage import CheckpointRecord
 
+_LINE = TypeAdapter(Metrics, config=ConfigDict(strict=True))
 MOMENTS = ("exp_avg", "exp_avg_sq")
 
 
@@ -227,7 +229,10 @@ def append_metrics(folder: Path, metrics: Metrics) -> None:
 
 
 def read_metrics(folder: Path) -> list[Metrics]:
-    """All whole lines; a last line that a crash cut short is left out."""
+    """All whole lines; a last line that a crash cut short is left out.
+
+    Raises GossamerError that names the line if one isn't a step's: a missing key, a text for a number, a negative rate.
+    """
     path = folder / METRICS
     if not path.exists():
         return []
@@ -235,10 +240,18 @@ def read_metrics(folder: Path) -> list[Metrics]:
     lines = path.read_bytes().splitlines()
     for number, line in enumerate(lines, start=1):
         try:
-            found.append(Metrics(**json.loads(line.decode())))
-        except (ValueError, TypeError):
+            values = json.loads(line.decode())
+        except (ValueError, RecursionError):
             if number < len(lines):
                 raise GossamerError(f"{path}:{number}: not a line of metrics; remove it to go on") from None
+            break
+        try:
+            found.append(_LINE.validate_python(values if isinstance(values, dict) else None))
+        except ValidationError as error:
+            first = error.errors()[0]
+            key = ".".join(map(str, first["loc"]))
+            what = f"{key}: {first['msg']} (got {first['input']!r:.60})" if key else f"it is {line.decode():.60}"
+            raise GossamerError(f"{path}:{number}: not a line of metrics: {what}; remove it to go on") from None
     return found
 
 

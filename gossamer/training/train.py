@@ -10,12 +10,12 @@ training.
 
 import time
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
 import numpy as np
 import torch
 from jaxtyping import Int, Int64
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from torch import Tensor
 
 from gossamer.artifact import Record
@@ -100,26 +100,36 @@ class TrainConfig(Record):
         return self
 
 
-class Metrics(NamedTuple):
-    """One step, as written to `metrics.jsonl`."""
+def _not_negative(x: float) -> float:
+    if x < 0:  # NaN is said as it is
+        raise ValueError("must not be negative")
+    return x
 
-    step: int
+
+Amount = Annotated[float, AfterValidator(_not_negative)]
+Number = Annotated[int, Field(ge=0)]
+
+
+class Metrics(NamedTuple):
+    """One step, as written to `metrics.jsonl`; whoever reads it there checks it (`checkpoints.read_metrics`)."""
+
+    step: Number
     """updates done"""
-    loss: float
+    loss: Amount
     """training loss of this batch, nats a token"""
-    validation_loss: float | None
+    validation_loss: Amount | None
     """nats a token, where it was measured"""
-    l0: float
+    l0: Amount
     """fraction of nonzero weights in force"""
-    learning_rate: float
+    learning_rate: Amount
     """of this update"""
-    gradient_rms: float
+    gradient_rms: Amount
     """root mean square of the gradient over all parameters, before normalisation"""
-    tokens_per_second: float
+    tokens_per_second: Annotated[float, Field(gt=0)]
     """this step's rate, the top-k included"""
-    memory_bytes: int | None = None
+    memory_bytes: Number | None = None
     """the most that was held so far, the floor's measurement included: by torch on a GPU, else by the process"""
-    alive_neurons: list[int] | None = None
+    alive_neurons: list[Number] | None = None
     """of each layer, neurons that fired in the validation windows, where it was measured"""
 
 
