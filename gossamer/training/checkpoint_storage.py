@@ -34,6 +34,7 @@ from torch.futures import Future
 
 from gossamer.artifact import Record, hash_file, read_record, sync, write_record
 from gossamer.errors import GossamerError
+from gossamer.training.circumstances import Circumstances
 from gossamer.training.run_folder import MANIFEST, step_folders
 
 ASIDE, WAS = ".aside", ".was"
@@ -90,16 +91,19 @@ class CheckpointRecord(Record):
     """Updates done."""
     processes: int
     """How many wrote it; any number can read it."""
+    circumstances: Circumstances | None = None
+    """Under what they computed; None in checkpoints of older versions."""
     files: dict[FileName, SavedFile]
     """Every file beside this one."""
     tensors: dict[str, SavedTensor]
     """Weights and moments by name."""
     hash: str = ""
-    """SHA-256 of this record as JSON with an empty hash."""
+    """SHA-256 of this record as JSON with an empty hash, without what is None: older versions didn't know of it."""
 
     def own_hash(self) -> str:
         """What `hash` must be."""
-        return hashlib.sha256(self.model_copy(update={"hash": ""}).model_dump_json().encode()).hexdigest()
+        told = self.model_copy(update={"hash": ""}).model_dump_json(exclude_none=True)
+        return hashlib.sha256(told.encode()).hexdigest()
 
 
 def read_manifest(folder: Path) -> CheckpointRecord:
@@ -132,12 +136,13 @@ def check_files(folder: Path, record: CheckpointRecord, rank: int = 0, size: int
 class ShardWriter(StorageWriter):
     """Writes a checkpoint aside and, when all of it is on disk, gives it the name `path`."""
 
-    def __init__(self, path: Path, step: int, rank: int, processes: int):
+    def __init__(self, path: Path, step: int, rank: int, processes: int, under: Circumstances):
         self.path = path
         self.aside = path.with_name(f".{path.name}{ASIDE}")
         self.step = step
         self.rank = rank
         self.processes = processes
+        self.circumstances = under
 
     def reset(self, checkpoint_id: str | os.PathLike[str] | None = None) -> None:
         assert checkpoint_id is None, "where it goes is said once, at the start"
@@ -174,7 +179,13 @@ class ShardWriter(StorageWriter):
         for name, about in metadata.state_dict_metadata.items():
             assert isinstance(about, TensorStorageMetadata), f"{name} is no tensor"
             tensors[name] = SavedTensor(shape=tuple(about.size), pieces=tuple(pieces[name]))
-        record = CheckpointRecord(step=self.step, processes=self.processes, files=files, tensors=tensors)
+        record = CheckpointRecord(
+            step=self.step,
+            processes=self.processes,
+            circumstances=self.circumstances,
+            files=files,
+            tensors=tensors,
+        )
         write_record(self.aside / MANIFEST, record.model_copy(update={"hash": record.own_hash()}))
         sync(self.aside)
         publish(self.aside, self.path)

@@ -26,6 +26,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from gossamer import artifact
 from gossamer.artifact import sync, write_text
 from gossamer.errors import GossamerError
+from gossamer.training.circumstances import circumstances, differences
 from gossamer.training.disk import checkpoint_bytes, disk_refused, n_entries
 from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.run_folder import CHECKPOINTS, METRICS, list_checkpoints
@@ -63,7 +64,7 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
     check_finite_state(run)
     path = folder / CHECKPOINTS / f"step-{run.step:08d}"
     run.world.on_first(lambda: _make_room(folder, path))
-    writer = ShardWriter(path, run.step, run.world.rank, run.world.size)
+    writer = ShardWriter(path, run.step, run.world.rank, run.world.size, circumstances(run.device))
     try:
         with _failures_of_all(run.world):
             planner = DefaultSavePlanner(flatten_state_dict=False, flatten_sharded_tensors=False)
@@ -103,6 +104,7 @@ def _make_room(folder: Path, path: Path) -> None:
 def load_last_checkpoint(run: Run, folder: Path) -> None:
     """Set `run` to the newest complete checkpoint in a run's folder, if there is one; clear away what crashes left.
 
+    Warns, in the first process, if it was saved under other circumstances: then the run won't end with the same bits.
     Raises GossamerError as `load_checkpoint` does, and says how to go on from the checkpoint before.
     """
     from gossamer.training.checkpoint_storage import clear_leftovers
@@ -112,16 +114,27 @@ def load_last_checkpoint(run: Run, folder: Path) -> None:
     if not checkpoints:
         return
     try:
-        load_checkpoint(run, checkpoints[-1])
+        record = load_checkpoint(run, checkpoints[-1])
     except FailedElsewhere:
         raise
     except GossamerError as error:
         before = f"the one before, {checkpoints[-2].name}" if len(checkpoints) > 1 else "the start"
         raise GossamerError(f"{error}. To go on from {before}: rm -r {shlex.quote(str(checkpoints[-1]))}") from None
+    others = [] if record.circumstances is None else differences(record.circumstances, circumstances(run.device))
+    if record.processes != run.world.size:
+        others.append(f"processes {run.world.size} instead of {record.processes}")
+    if others and run.world.is_first:
+        warnings.warn(
+            f"the run goes on under other circumstances than {checkpoints[-1].name} was saved under "
+            f"({'; '.join(others)}): as soundly, but its weights won't be bit for bit those of an uninterrupted run",
+            stacklevel=2,
+        )
 
 
-def load_checkpoint(run: Run, path: Path) -> None:
-    """Set `run` to a checkpoint, whatever the number of processes that wrote it; all processes call it together.
+def load_checkpoint(run: Run, path: Path) -> "CheckpointRecord":
+    """Set `run` to a checkpoint, whatever the number of processes that wrote it; returns its manifest.
+
+    All processes call it together.
 
     Raises GossamerError if a file is missing or damaged, or if the checkpoint is of a model of another shape.
     """
@@ -147,6 +160,7 @@ def load_checkpoint(run: Run, path: Path) -> None:
     for _, parameter in _trained(run):
         run.optimizer.state[parameter]["step"].fill_(float(record.step))
     run.step = record.step
+    return record
 
 
 def _check_fits(record: "CheckpointRecord", tensors: dict[str, torch.Tensor], path: Path) -> None:

@@ -3,11 +3,11 @@
 import builtins
 import errno
 import fcntl
+import hashlib
 import json
-import os
 import re
 import shutil
-from collections import namedtuple
+import warnings
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from safetensors.torch import load_file
 
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import ModelConfig
-from gossamer.training import checkpoint_storage, checkpoints, disk
+from gossamer.training import checkpoint_storage, checkpoints
 from gossamer.training.checkpoints import (
     alone_in,
     append_metrics,
@@ -29,7 +29,7 @@ from gossamer.training.checkpoints import (
     save_checkpoint,
     state_tensors,
 )
-from gossamer.training.disk import check_disk, checkpoint_bytes, most_checkpoints, n_entries
+from gossamer.training.disk import checkpoint_bytes, n_entries
 from gossamer.training.distributed import World
 from gossamer.training.run_folder import list_checkpoints
 from gossamer.training.train import Metrics, Run, TrainConfig
@@ -158,6 +158,37 @@ def test_a_damaged_checkpoint_is_refused_by_name_and_the_one_before_offered(tmp_
     assert_is(run, run_at(3))
 
 
+def test_a_run_that_goes_on_under_other_circumstances_says_what_differs(tmp_path, monkeypatch):
+    path = save_checkpoint(run_at(3), tmp_path)
+    written = checkpoint_storage.read_manifest(path).circumstances
+    assert written is not None
+    assert written.threads == torch.get_num_threads()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        load_last_checkpoint(Run(CONFIG), tmp_path)
+    other = written.model_copy(update={"threads": written.threads + 1, "torch": "1.0"})
+    monkeypatch.setattr(checkpoints, "circumstances", lambda _: other)
+    said = rf"step-00000003 .*threads {other.threads} instead of {written.threads}; torch 1.0 instead of .*bit for bit"
+    with pytest.warns(UserWarning, match=said) as noted:
+        load_last_checkpoint(Run(CONFIG), tmp_path)
+    assert len(noted) == 1
+
+
+def test_checkpoints_of_older_versions_are_read_and_compared_with_nothing(tmp_path):
+    """Their manifest has no circumstances, and a hash that knows of none."""
+    path = save_checkpoint(run_at(3), tmp_path)
+    values = json.loads((path / "checkpoint.json").read_text())
+    del values["circumstances"]
+    values["hash"] = ""
+    values["hash"] = hashlib.sha256(json.dumps(values, separators=(",", ":")).encode()).hexdigest()
+    (path / "checkpoint.json").write_text(json.dumps(values))
+    run = Run(CONFIG)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        load_last_checkpoint(run, tmp_path)
+    assert_is(run, run_at(3))
+
+
 def test_bit_flips_anywhere_are_refused_or_change_nothing(tmp_path):
     expected = run_at(4)
     path = save_checkpoint(expected, tmp_path)
@@ -275,62 +306,6 @@ def test_a_full_disk_at_the_metrics_says_how_to_go_on(tmp_path, monkeypatch):
     with pytest.raises(GossamerError, match=said):
         drop_metrics_after(tmp_path, 3)
     assert [metrics.step for metrics in read_metrics(tmp_path)] == [3, 4]
-
-
-USAGE = namedtuple("usage", "free")
-
-
-def test_a_disk_that_is_too_small_is_known_before_the_start(tmp_path, monkeypatch):
-    run = Run(CONFIG.model_copy(update={"steps": 1000, "checkpoint_every": 100, "keep_checkpoints": 3}))
-    needed = 4 * checkpoint_bytes(n_entries(run)) + 4 * n_entries(run)
-    monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(needed - 2048))
-    said = r"4 checkpoints of \d+ KiB each, and the model\), .*; free 2 KiB, choose another --out, or lower --keep-chec"
-    with pytest.raises(GossamerError, match=said):
-        check_disk(run, tmp_path / "not" / "yet")
-    monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(needed))
-    check_disk(run, tmp_path / "not" / "yet")
-    short = Run(CONFIG.model_copy(update={"steps": 100, "checkpoint_every": 100}))
-    monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(0))
-    with pytest.raises(GossamerError, match=r"\(1 checkpoint of \d+ KiB, and the model\)") as error:
-        check_disk(short, tmp_path)
-    assert "--keep-checkpoints" not in str(error.value), "one is the least"
-    assert "--snapshots" not in str(error.value)
-
-
-def test_a_resumed_run_needs_what_is_still_to_come(tmp_path, monkeypatch):
-    """By hand: two are kept, a third is written beside them, and after step 8 of 10 only the one on stopping."""
-    config = CONFIG.model_copy(update={"steps": 10, "checkpoint_every": 2})
-    assert [most_checkpoints(config), most_checkpoints(config, 2, 1), most_checkpoints(config, 8, 2)] == [3, 3, 3]
-    assert most_checkpoints(config, 8, 1) == 2, "one was removed by hand"
-    (tmp_path / "train.json").touch()
-    for step in (6, 8):
-        save_checkpoint(run_at(step), tmp_path)
-    run = Run(config)
-    run.step = 8
-    held = sum(file.stat().st_size for path in list_checkpoints(tmp_path) for file in path.iterdir())
-    needed = 3 * checkpoint_bytes(n_entries(run)) + 4 * n_entries(run)
-    monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(needed - held))
-    check_disk(run, tmp_path)
-    monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(needed - held - 1))
-    with pytest.raises(GossamerError, match=r"; free 1 B and go on with gossamer train --resume --out \S+$"):
-        check_disk(run, tmp_path)
-
-
-@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS])
-def test_a_folder_that_cant_be_written_into_is_not_a_full_disk(tmp_path, monkeypatch, number):
-    def refuse(*_, **__):
-        raise OSError(number, os.strerror(number))
-
-    monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(0))  # what read-only ones say
-    with monkeypatch.context() as there:
-        there.setattr(disk.tempfile, "TemporaryFile", refuse)
-        said = f"can't write into {tmp_path}: {os.strerror(number)}; make it writable, or choose another --out"
-        with pytest.raises(GossamerError, match=re.escape(said)):
-            check_disk(Run(CONFIG), tmp_path / "model")
-    monkeypatch.setattr(checkpoint_storage, "open", refuse, raising=False)
-    with pytest.raises(GossamerError, match=rf"{os.strerror(number)}; .* Make \S+ writable and go on with") as error:
-        save_checkpoint(run_at(3), tmp_path)
-    assert "Free" not in str(error.value)
 
 
 def test_one_run_a_folder_at_a_time(tmp_path, monkeypatch):
