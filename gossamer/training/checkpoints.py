@@ -118,8 +118,7 @@ def load_last_checkpoint(run: Run, folder: Path) -> None:
     except FailedElsewhere:
         raise
     except GossamerError as error:
-        before = f"the one before, {checkpoints[-2].name}" if len(checkpoints) > 1 else "the start"
-        raise GossamerError(f"{error}. To go on from {before}: rm -r {shlex.quote(str(checkpoints[-1]))}") from None
+        raise GossamerError(f"{error}. {_how_to_do_without(checkpoints)}") from None
     others = [] if record.circumstances is None else differences(record.circumstances, circumstances(run.device))
     if record.processes != run.world.size:
         others.append(f"processes {run.world.size} instead of {record.processes}")
@@ -129,6 +128,31 @@ def load_last_checkpoint(run: Run, folder: Path) -> None:
             f"({'; '.join(others)}): as soundly, but its weights won't be bit for bit those of an uninterrupted run",
             stacklevel=2,
         )
+
+
+def _how_to_do_without(checkpoints: list[Path]) -> str:
+    before = f"the one before, {checkpoints[-2].name}" if len(checkpoints) > 1 else "the start"
+    return f"To go on from {before}: rm -r {shlex.quote(str(checkpoints[-1]))}"
+
+
+def examine_checkpoints(folder: Path) -> list[tuple[Path, str | None]]:
+    """A run's checkpoints, the oldest first, each with what is wrong with it, if anything, and how to do without it.
+
+    All of their bytes are read. One that its run removes meanwhile is left out.
+    """
+    from gossamer.training.checkpoint_storage import check_files, read_manifest
+
+    checkpoints, found = list_checkpoints(folder), []
+    for i, path in enumerate(checkpoints):
+        complaint = None
+        try:
+            check_files(path, read_manifest(path))
+        except GossamerError as error:
+            is_last = i == len(checkpoints) - 1
+            complaint = f"{error}. {_how_to_do_without(checkpoints)}" if is_last else str(error)
+        if path in list_checkpoints(folder):
+            found.append((path, complaint))
+    return found
 
 
 def load_checkpoint(run: Run, path: Path) -> "CheckpointRecord":

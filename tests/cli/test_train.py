@@ -177,6 +177,28 @@ def test_a_restart_goes_on_with_its_own_run_only(tokens, tmp_path, capsys, monke
     assert "after step 2 of 4" in said
 
 
+def test_inspect_says_which_checkpoints_are_complete_and_which_to_remove(tokens, tmp_path, capsys, monkeypatch):
+    out = tmp_path / "model"
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(5))
+        flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
+        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 1
+    code, said, err = gossamer(capsys, "inspect", out)
+    assert (code, err) == (0, "")
+    assert [said.count(word) for word in ("4 of 6 steps", "complete", "damaged")] == [1, 2, 0]
+    last = out / "checkpoints" / "step-00000004"
+    shard = last / "shard-00000.safetensors"
+    whole = shard.read_bytes()
+    shard.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    code, said, _ = gossamer(capsys, "inspect", out)
+    assert code == 0
+    rows = {line.split("│")[1].strip(): line.split("│")[2].strip() for line in said.splitlines() if "│" in line}
+    assert rows["checkpoint step-00000002"] == "complete"
+    assert rows["checkpoint step-00000004"] == "damaged"
+    assert f"{shard} is damaged" in said
+    assert f"To go on from the one before, step-00000002: rm -r {last}" in said
+
+
 def test_a_disk_that_fills_up_between_checkpoints_is_said_and_the_run_goes_on(tokens, tmp_path, capsys, monkeypatch):
     out, flags = tmp_path / "model", [*TINY, "--steps", "4", "--checkpoint-every", "2"]
 
