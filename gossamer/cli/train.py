@@ -164,13 +164,14 @@ def _dry_run(config: TrainConfig, world: World) -> None:
     config = resolved(config, world)
     counts, memory, disk, floor = cost(config, rates, n_devices)
     here = memory_of_device(config.device)
+    tensors = f"{in_bytes(memory.total)}, beside Python, torch and scratch"
     rows = [
         ("parameters", f"{counts.n_parameters:,}"),
         ("nonzeros at the target", f"{counts.n_nonzero:,} of {counts.n_sparse:,} sparse weights"),
         ("  and dense", f"{counts.n_dense:,} (norms, sinks, bigram table)"),
-        (f"memory a device, {n_devices} of them", in_bytes(memory.total)),
+        (f"memory of tensors on {'each of ' * (n_devices > 1)}{n_devices} device{'s' * (n_devices > 1)}", tensors),
         *((f"  {name}", in_bytes(n)) for name, n in memory._asdict().items()),
-        ("  this machine's", "unknown" if here is None else in_bytes(here)),
+        ("  this device has", "unknown" if here is None else in_bytes(here)),
         ("disk", in_bytes(disk.total)),
         ("  a checkpoint", f"{in_bytes(disk.checkpoint)} at most, {most_checkpoints(config)} at a time"),
         ("  the model", in_bytes(disk.model)),
@@ -185,7 +186,7 @@ def _dry_run(config: TrainConfig, world: World) -> None:
     console.print(table(f"{config.steps:,} steps of {n_tokens:,} tokens", ("", ""), rows, numbers_from=9))
     if here is not None and memory.total > here:
         warnings.warn(
-            f"the run needs {in_bytes(memory.total)} a device and {config.device} has {in_bytes(here)} here; give "
+            f"the run's tensors need {in_bytes(memory.total)} a device and {config.device} has {in_bytes(here)}; give "
             "--micro-batch-size, --recompute, or --parallel fsdp with more devices",
             stacklevel=2,
         )

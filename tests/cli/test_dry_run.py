@@ -19,7 +19,7 @@ def test_a_dry_run_says_the_cost_and_writes_nothing(tokens, tmp_path, capsys):
     for name in (
         "parameters",
         "nonzeros at the target",
-        "memory a device",
+        "memory of tensors on 1 device ",
         "disk",
         "floor of a step",
         "floor of 2,000",
@@ -62,6 +62,7 @@ def test_a_dry_run_says_what_a_device_of_many_holds(capsys, monkeypatch):
     )
     n, shape = count(config).n_parameters, config.model
     plain, cut = said(), said("--parallel", "fsdp", "--micro-batch-size", "1", "--recompute", "--steps", "20")
+    assert plain["memory of tensors on each of 2 devices"].endswith(", beside Python, torch and scratch")
     assert plain["weights"] == in_bytes(4 * n)
     assert plain["moments"] == in_bytes(8 * n)
     assert plain["activations"] == in_bytes(activation_bytes(shape, 2))
