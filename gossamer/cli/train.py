@@ -105,10 +105,11 @@ def main(arguments: Sequence[str]) -> None:
             if resume or world.any(is_restart() and (out / TRAIN_JSON).exists()):
                 own = {"--resume", "--out", "--track"}
                 flags = [a.split("=")[0] for a in arguments if a.startswith("--") and a.split("=")[0] not in own]
-                if resume and (flags or has_file):
+                flags += ["--config"] if has_file else []
+                if resume and flags:
                     raise GossamerError(
                         f"a resumed run keeps its configuration, which is in {out / TRAIN_JSON}; leave out "
-                        f"{', '.join(flags) or '--config'}"
+                        f"{', '.join(flags)}" + (f". {_how_to_train_on(out)}" if "--steps" in flags else "")
                     )
                 if not resume:
                     world.on_first(lambda: _check_same_run(tokens, out, config))
@@ -237,7 +238,7 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
     if record.result is not None:
         complaint = _complaint_of_model(out) if world.is_first else None
         if not world.any(complaint is not None):
-            say(f"the run in {out} is at its end already: {record.result.steps} steps")
+            say(f"the run in {out} is at its end already: {record.result.steps} steps. {_how_to_train_on(out)}")
             return
         if complaint is not None:
             warnings.warn(f"{complaint}; the run was at its end, and goes on from its last checkpoint", stacklevel=2)
@@ -255,6 +256,14 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
         past: list[Metrics] = []
         world.on_first(lambda: past.extend(drop_metrics_after(out, run.step)))
         _train(run, out, record, opened, past, trackers)
+
+
+def _how_to_train_on(out: Path) -> str:
+    """Its last steps were made for its end: the learning rate falls to zero there, and the weights are sparse."""
+    return (
+        "Learning rate and sparsity follow from the number of steps, so a longer run is another one, from the start: "
+        f"gossamer train TOKENS --config {shlex.quote(str(out / TRAIN_JSON))} --steps N --out DIR"
+    )
 
 
 def _complaint_of_model(out: Path) -> str | None:
