@@ -7,6 +7,8 @@ import sys
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -38,6 +40,7 @@ from gossamer.training.checkpoints import (
     read_metrics,
     save_checkpoint,
 )
+from gossamer.training.circumstances import circumstances
 from gossamer.training.cost import cost, count, measure_rates, memory_of_device
 from gossamer.training.determinism import determinism
 from gossamer.training.disk import check_disk, how_to_go_on, most_checkpoints
@@ -132,7 +135,13 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
     config = run.config
     batch_of(opened.split("train"), config, 0)
     validation_windows(opened.split("validation"), config.validation_tokens, config.model)
-    record = TrainRecord(config=config, tokens=path_from(out, tokens), tokens_hash=opened.split("train").hash)
+    record = TrainRecord(
+        config=config,
+        tokens=path_from(out, tokens),
+        tokens_hash=opened.split("train").hash,
+        began=datetime.now(UTC).isoformat(timespec="seconds"),
+        circumstances=circumstances(run.device),
+    )
 
     def make_folder() -> None:
         check_disk(run, out)
@@ -246,6 +255,9 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
     if opened.split("train").hash != record.tokens_hash:
         raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
     with determinism(record.config), alone_in(out, world):
+        if record.result is not None:
+            record = record.model_copy(update={"result": None})
+            world.on_first(partial(write_train_record, out, record))
         run = _make_run(record.config, world)
         load_last_checkpoint(run, out)
         world.on_first(lambda: check_disk(run, out))

@@ -218,7 +218,7 @@ def test_a_disk_that_fills_up_between_checkpoints_is_said_and_the_run_goes_on(to
     assert "after step 2 of 4" in said
 
 
-def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, capsys):
+def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, capsys, monkeypatch):
     out = tmp_path / "model"
     flags = [*TINY, "--steps", "6", "--checkpoint-every", "4"]
     assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 0
@@ -237,6 +237,13 @@ def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, 
     code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
     assert (code, err) == (0, "")
     assert "at its end already: 6 steps" in said
+    (out / "model.safetensors").unlink()
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(6))
+        assert gossamer(capsys, "train", "--resume", "--out", out)[0] == 1
+    code, _, err = gossamer(capsys, "inspect", "--report", out)
+    assert code == 0, err
+    assert "not finished: 5 of 6 steps" in (out / "report.html").read_text(), "until there is a model again"
 
 
 def test_bfloat16_without_hardware_is_said_and_auto_avoids_it(tokens, tmp_path, capsys, monkeypatch):

@@ -5,10 +5,12 @@ import json
 
 import numpy as np
 import pytest
+import torch
 
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import append_metrics, read_metrics
+from gossamer.training.circumstances import circumstances
 from gossamer.training.run_record import TrainRecord, TrainResult, read_train_record, write_train_record
 from gossamer.training.train import Metrics, TrainConfig
 
@@ -17,6 +19,8 @@ RECORD = TrainRecord(
     config=TrainConfig(model=ModelConfig(abs_topk_at=("mlp_neuron",)), learning_rate=1e-5, micro_batch_size=2),
     tokens="../tökens",
     tokens_hash="0" * 64,
+    began="2026-11-27T04:00:00+00:00",
+    circumstances=circumstances(torch.device("cpu")),
     result=RESULT,
 )
 
@@ -86,8 +90,8 @@ def test_what_a_run_may_write_is_read(tmp_path):
 def test_runs_of_older_versions_are_read(tmp_path):
     """Without a hash; and with one, but without an option that has come since."""
     path = tmp_path / "train.json"
-    path.write_text(RECORD.model_dump_json(exclude={"hash"}))
-    assert read_train_record(tmp_path) == RECORD
+    path.write_text(RECORD.model_dump_json(exclude={"hash", "began", "circumstances"}))
+    assert read_train_record(tmp_path) == RECORD.model_copy(update={"began": None, "circumstances": None})
     write_train_record(tmp_path, RECORD)
     values = json.loads(path.read_text())
     del values["config"]["recompute"]
