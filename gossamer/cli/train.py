@@ -1,6 +1,5 @@
 """`gossamer train`."""
 
-import os
 import shlex
 import signal
 import sys
@@ -21,9 +20,9 @@ from gossamer.cli.display import (
     outliving_the_reader,
     say,
     saying_when_kernels_compile,
-    table,
     warnings_as_lines,
 )
+from gossamer.cli.dry_run import show_cost
 from gossamer.cli.live import Watch, stop_on_signals
 from gossamer.cli.parse import start
 from gossamer.cli.places import check_kind, path_from
@@ -41,9 +40,9 @@ from gossamer.training.checkpoints import (
     save_checkpoint,
 )
 from gossamer.training.circumstances import circumstances
-from gossamer.training.cost import cost, count, measure_rates, memory_of_device
+from gossamer.training.cost import count
 from gossamer.training.determinism import determinism
-from gossamer.training.disk import check_disk, how_to_go_on, most_checkpoints
+from gossamer.training.disk import check_disk, how_to_go_on
 from gossamer.training.distributed import FailedElsewhere, World, is_restart, joined_world, whole
 from gossamer.training.plot import plot_run
 from gossamer.training.presets import PresetName
@@ -52,8 +51,8 @@ from gossamer.training.report import REPORT, write_report
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, read_train_record, write_train_record
 from gossamer.training.snapshots import save_snapshot
 from gossamer.training.trackers import BackgroundTracker, TrackerName, check_installed, close_all, track
-from gossamer.training.train import Metrics, Run, TrainConfig, batch_of, resolved, train, validation_windows
-from gossamer.training.units import duration, in_bytes
+from gossamer.training.train import Metrics, Run, TrainConfig, batch_of, train, validation_windows
+from gossamer.training.units import duration
 from gossamer.training.weight_sparsity import sparse_weights
 
 
@@ -98,7 +97,7 @@ def main(arguments: Sequence[str]) -> None:
             if tokens is not None:
                 check_kind(tokens, "tokens")
             if dry_run:
-                _dry_run(_with_vocabulary_of(open_tokens(tokens), config) if tokens else config, world)
+                show_cost(_with_vocabulary_of(open_tokens(tokens), config) if tokens else config, world)
                 return
             if out is None:
                 print("gossamer train: --out is missing; give the folder to write the model into", file=sys.stderr)
@@ -165,41 +164,6 @@ def _with_vocabulary_of(tokens: Tokens, config: TrainConfig) -> TrainConfig:
             "leave --model.vocab-size out"
         )
     return config.model_copy(update={"model": config.model.model_copy(update={"vocab_size": vocab_size})})
-
-
-def _dry_run(config: TrainConfig, world: World) -> None:
-    """What the run would cost on each of the devices that torchrun started, or on the one."""
-    n_devices = int(os.environ.get("WORLD_SIZE", "1"))
-    rates = measure_rates(config.device, config.model.d_head, config.model.context)
-    config = resolved(config, world)
-    counts, memory, disk, floor = cost(config, rates, n_devices)
-    here = memory_of_device(config.device)
-    tensors = f"{in_bytes(memory.total)}, beside Python, torch and scratch"
-    rows = [
-        ("parameters", f"{counts.n_parameters:,}"),
-        ("nonzeros at the target", f"{counts.n_nonzero:,} of {counts.n_sparse:,} sparse weights"),
-        ("  and dense", f"{counts.n_dense:,} (norms, sinks, bigram table)"),
-        (f"memory of tensors on {'each of ' * (n_devices > 1)}{n_devices} device{'s' * (n_devices > 1)}", tensors),
-        *((f"  {name}", in_bytes(n)) for name, n in memory._asdict().items()),
-        ("  this device has", "unknown" if here is None else in_bytes(here)),
-        ("disk", in_bytes(disk.total)),
-        ("  a checkpoint", f"{in_bytes(disk.checkpoint)} at most, {most_checkpoints(config)} at a time"),
-        ("  the model", in_bytes(disk.model)),
-        *((("  snapshots", in_bytes(disk.snapshots)),) if config.snapshots else ()),
-        ("matrix products in", config.dtype),
-        ("floor of a step", duration(floor.total)),
-        *((f"  {name.replace('_', ' ')}", f"{1e3 * seconds:,.0f} ms") for name, seconds in floor._asdict().items()),
-        (f"floor of {config.steps:,} steps", duration(config.steps * floor.total)),
-        ("rates of this machine", f"{rates.matmul_flops / 1e9:,.0f} Gflop/s, {rates.copy_bytes / 1e9:,.1f} GB/s"),
-    ]
-    n_tokens = config.batch_size * config.model.context
-    console.print(table(f"{config.steps:,} steps of {n_tokens:,} tokens", ("", ""), rows, numbers_from=9))
-    if here is not None and memory.total > here:
-        warnings.warn(
-            f"the run's tensors need {in_bytes(memory.total)} a device and {config.device} has {in_bytes(here)}; give "
-            "--micro-batch-size, --recompute, or --parallel fsdp with more devices",
-            stacklevel=2,
-        )
 
 
 def _check_free(out: Path) -> None:

@@ -33,12 +33,12 @@ def test_a_dry_run_says_the_cost_and_writes_nothing(tokens, tmp_path, capsys):
 
 
 def test_a_dry_run_warns_of_a_run_that_the_machine_cant_hold(capsys, monkeypatch):
-    monkeypatch.setattr("gossamer.cli.train.memory_of_device", lambda _: 1 << 20)
+    monkeypatch.setattr("gossamer.cli.dry_run.memory_of_device", lambda _: 1 << 20)
     code, said, err = gossamer(capsys, "train", *TINY, "--dry-run", "--steps", "5")
     assert code == 0
     assert "1.0 MiB" in said
     assert "--micro-batch-size" in err
-    monkeypatch.setattr("gossamer.cli.train.memory_of_device", lambda _: None)
+    monkeypatch.setattr("gossamer.cli.dry_run.memory_of_device", lambda _: None)
     code, said, err = gossamer(capsys, "train", *TINY, "--dry-run", "--steps", "5")
     assert code == 0
     assert "unknown" in said
