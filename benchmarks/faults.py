@@ -41,7 +41,8 @@ import torch
 from gossamer.cli import main as gossamer
 from gossamer.model.checkpoint import load_model, model_hash
 from gossamer.training.checkpoint_storage import check_files, read_manifest
-from gossamer.training.checkpoints import list_checkpoints, read_metrics
+from gossamer.training.checkpoints import read_metrics
+from gossamer.training.run_folder import list_checkpoints
 
 EVERY = 3
 STEPS_A_KILL = 12

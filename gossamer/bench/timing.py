@@ -11,13 +11,13 @@ import platform
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 
 import numpy as np
 import torch
 
 from gossamer.artifact import Record
 from gossamer.kernels.fast import fast_paths_on, has_fast_bfloat16
+from gossamer.training.circumstances import processor_name
 
 
 class Quartiles(Record):
@@ -63,7 +63,7 @@ def this_machine(device: str, keeps_freed_memory: bool) -> Machine:
     on_cuda = torch.device(device).type == "cuda"
     return Machine(
         date=datetime.now(UTC).isoformat(timespec="seconds"),
-        processor=_processor(),
+        processor=processor_name(),
         n_cores=len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1,
         n_threads=torch.get_num_threads(),
         load=os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
@@ -74,15 +74,6 @@ def this_machine(device: str, keeps_freed_memory: bool) -> Machine:
         fast_paths=fast_paths_on(),
         keeps_freed_memory=keeps_freed_memory,
     )
-
-
-def _processor() -> str:
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        lines = []
-    named = next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), "")
-    return named or platform.processor() or platform.machine()
 
 
 def now(device: str) -> float:

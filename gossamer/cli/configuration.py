@@ -36,9 +36,14 @@ def take_configuration(
             del arguments[i]
         else:
             continue
+        keys = {artifact.model_fields["format"].default: key for artifact, key in inside.items()}
+        if path.is_dir():
+            known = [file for file in sorted(path.glob("*.json")) if _format_of(file) in keys]
+            such_as = f", such as {known[0]}" if known else ""
+            raise GossamerError(f"{path} is a folder; --config wants a JSON file{such_as}")
         values = read_json(path)
-        for artifact, key in inside.items():
-            if isinstance(values, dict) and values.get("format") == artifact.model_fields["format"].default:
+        for form, key in keys.items():
+            if isinstance(values, dict) and values.get("format") == form:
                 values = values.get(key)
                 if values is None:
                     raise GossamerError(f"{path} has no {key} yet")
@@ -46,6 +51,16 @@ def take_configuration(
             raise GossamerError(f"{path}: expected a JSON object with the keys of {kind.__name__}")
         return build_record(kind, values, str(path))
     return None
+
+
+def _format_of(path: Path) -> str | None:
+    """What kind of artifact a JSON file says that it is, if it says so."""
+    try:
+        values = read_json(path)
+    except GossamerError:
+        return None
+    form = values.get("format") if isinstance(values, dict) else None
+    return form if isinstance(form, str) else None
 
 
 def with_default(run: Callable[..., None], config: Record) -> Callable[..., None]:

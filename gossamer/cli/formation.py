@@ -26,7 +26,7 @@ from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
 from gossamer.study.formation import FORMATION, OWNED, PICTURE, Formation, FormationRow, Series, follow, open_formation
 from gossamer.study.plot_formation import plot_formation
-from gossamer.training.checkpoints import list_snapshots
+from gossamer.training.run_folder import list_snapshots
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record
 
 

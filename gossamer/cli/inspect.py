@@ -20,8 +20,9 @@ from gossamer.model.openai import is_openai
 from gossamer.study.formation import FORMATION, Formation
 from gossamer.study.many_tasks import SUMMARY, Summary
 from gossamer.study.record import STUDY_JSON, StudyRecord
-from gossamer.training.checkpoints import SNAPSHOTS, list_checkpoints, list_snapshots, read_metrics
+from gossamer.training.checkpoints import examine_checkpoints, read_metrics
 from gossamer.training.report import write_report
+from gossamer.training.run_folder import SNAPSHOTS, list_snapshots
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
 from gossamer.validation.evidence import Report
 from gossamer.validation.node_report import load_node_report
@@ -71,6 +72,7 @@ def run(folder: Annotated[Path, tyro.conf.Positional], report: bool = False) -> 
 
 def _model(folder: Path) -> None:
     rows: list[tuple[str, str]] = []
+    complaints: list[str] = []
     if (folder / "model.json").exists() or is_openai(folder):
         record = describe(load_model(folder))
         rows += [(name, str(value)) for name, value in record.config.model_dump().items()]
@@ -86,10 +88,14 @@ def _model(folder: Path) -> None:
             rows.append(("validation loss, nats a token", f"{run.result.validation_loss:.4f}"))
             rows.append(("trained", f"{run.result.steps} steps in {run.result.seconds:.0f} s"))
         else:
-            metrics, checkpoints = read_metrics(folder), list_checkpoints(folder)
+            metrics, checkpoints = read_metrics(folder), examine_checkpoints(folder)
             done = metrics[-1].step if metrics else 0
-            rows.append(("in training", f"{done} of {run.config.steps} steps; {len(checkpoints)} checkpoints"))
+            rows.append(("in training", f"{done} of {run.config.steps} steps"))
+            rows += [(f"checkpoint {path.name}", "damaged" if wrong else "complete") for path, wrong in checkpoints]
+            complaints = [wrong for _, wrong in checkpoints if wrong]
         snapshots = list_snapshots(folder)
         if snapshots:
             rows.append(("snapshots", f"{len(snapshots)} in {folder / SNAPSHOTS}"))
     console.print(table(f"model in {folder}", ("", ""), rows, numbers_from=2))
+    for complaint in complaints:
+        say(complaint)

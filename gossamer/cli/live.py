@@ -21,8 +21,9 @@ from rich.text import Text
 from gossamer.artifact import write_record
 from gossamer.cli.display import Redrawn, console, say
 from gossamer.training.cost import floor_seconds, measure_rates
-from gossamer.training.report import FLOOR_JSON, FloorRecord, duration, in_bytes
+from gossamer.training.report import FLOOR_JSON, FloorRecord
 from gossamer.training.train import Metrics, TrainConfig
+from gossamer.training.units import duration, in_bytes
 
 MEASURE_AFTER, LINE_EVERY, REDRAW_EVERY = 10.0, 60.0, 0.1
 """Seconds."""
@@ -76,7 +77,7 @@ class Watch(Redrawn):
             ("tokens/s", f"{metrics.tokens_per_second:,.0f}"),
             ("floor/step", "-" if self.floor is None else f"{self.floor / step_seconds:.0%}"),
             ("memory", "-" if metrics.memory_bytes is None else in_bytes(metrics.memory_bytes)),
-            ("alive", "-" if self.alive is None else "/".join(map(str, self.alive))),
+            ("alive", "-" if not self.alive else _alive(self.alive, config.model.n_neurons)),
             ("left", duration(left)),
         ]
 
@@ -105,6 +106,12 @@ class Watch(Redrawn):
         with suppress(OSError):  # a full disk must end a run at its checkpoint, not here
             write_record(self.folder / FLOOR_JSON, record)
         self._last_step = time.monotonic()
+
+
+def _alive(layers: list[int], of: int) -> str:
+    """Alive neurons layer by layer; of more than four layers the least and the most."""
+    each = ", ".join(map(str, layers)) if len(layers) <= 4 else f"{min(layers):,}-{max(layers):,} a layer"
+    return f"{each} of {of:,}"
 
 
 class Stop:

@@ -23,7 +23,7 @@ from gossamer.model.transformer import Transformer
 from gossamer.study.formation import FORMATION
 from gossamer.study.many_tasks import SUMMARY
 from gossamer.study.record import STUDY_JSON
-from gossamer.training.checkpoints import SNAPSHOTS
+from gossamer.training.run_folder import SNAPSHOTS
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
 
 Kind = Literal["circuit", "circuits", "formation", "sweep", "tokens", "model", "run"]

@@ -1,12 +1,13 @@
 """`gossamer train`."""
 
-import os
 import shlex
 import signal
 import sys
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -19,9 +20,9 @@ from gossamer.cli.display import (
     outliving_the_reader,
     say,
     saying_when_kernels_compile,
-    table,
     warnings_as_lines,
 )
+from gossamer.cli.dry_run import show_cost
 from gossamer.cli.live import Watch, stop_on_signals
 from gossamer.cli.parse import start
 from gossamer.cli.places import check_kind, path_from
@@ -32,25 +33,26 @@ from gossamer.model.checkpoint import MODEL_JSON, load_model, save_model
 from gossamer.training.checkpoints import (
     alone_in,
     append_metrics,
-    check_disk,
     check_finite_state,
     drop_metrics_after,
     load_last_checkpoint,
-    most_checkpoints,
     read_metrics,
     save_checkpoint,
 )
-from gossamer.training.cost import cost, count, measure_rates, memory_of_device
+from gossamer.training.circumstances import circumstances
+from gossamer.training.cost import count
 from gossamer.training.determinism import determinism
+from gossamer.training.disk import check_disk, how_to_go_on
 from gossamer.training.distributed import FailedElsewhere, World, is_restart, joined_world, whole
 from gossamer.training.plot import plot_run
 from gossamer.training.presets import PresetName
 from gossamer.training.presets import preset as preset_named
-from gossamer.training.report import REPORT, duration, in_bytes, write_report
+from gossamer.training.report import REPORT, write_report
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, read_train_record, write_train_record
 from gossamer.training.snapshots import save_snapshot
-from gossamer.training.trackers import BackgroundTracker, TrackerName, track
-from gossamer.training.train import Metrics, Run, TrainConfig, resolved, train
+from gossamer.training.trackers import BackgroundTracker, TrackerName, check_installed, close_all, track
+from gossamer.training.train import Metrics, Run, TrainConfig, batch_of, train, validation_windows
+from gossamer.training.units import duration
 from gossamer.training.weight_sparsity import sparse_weights
 
 
@@ -95,19 +97,21 @@ def main(arguments: Sequence[str]) -> None:
             if tokens is not None:
                 check_kind(tokens, "tokens")
             if dry_run:
-                _dry_run(_with_vocabulary_of(open_tokens(tokens), config) if tokens else config, world)
+                show_cost(_with_vocabulary_of(open_tokens(tokens), config) if tokens else config, world)
                 return
             if out is None:
                 print("gossamer train: --out is missing; give the folder to write the model into", file=sys.stderr)
                 sys.exit(2)
+            world.on_first(lambda: check_installed(track))
             # In any: a machine doesn't count the restarts that another one's processes made necessary.
             if resume or world.any(is_restart() and (out / TRAIN_JSON).exists()):
                 own = {"--resume", "--out", "--track"}
                 flags = [a.split("=")[0] for a in arguments if a.startswith("--") and a.split("=")[0] not in own]
-                if resume and (flags or has_file):
+                flags += ["--config"] if has_file else []
+                if resume and flags:
                     raise GossamerError(
                         f"a resumed run keeps its configuration, which is in {out / TRAIN_JSON}; leave out "
-                        f"{', '.join(flags) or '--config'}"
+                        f"{', '.join(flags)}" + (f". {_how_to_train_on(out)}" if "--steps" in flags else "")
                     )
                 if not resume:
                     world.on_first(lambda: _check_same_run(tokens, out, config))
@@ -128,9 +132,15 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
     # Before anything is written: what can't be run leaves no folder.
     run = _make_run(config, world)
     config = run.config
-    opened.split("train").batch(config.seed, 0, 1, config.model.context + 1)
-    opened.split("validation").windows(1, config.model.context + 1)
-    record = TrainRecord(config=config, tokens=path_from(out, tokens), tokens_hash=opened.split("train").hash)
+    batch_of(opened.split("train"), config, 0)
+    validation_windows(opened.split("validation"), config.validation_tokens, config.model)
+    record = TrainRecord(
+        config=config,
+        tokens=path_from(out, tokens),
+        tokens_hash=opened.split("train").hash,
+        began=datetime.now(UTC).isoformat(timespec="seconds"),
+        circumstances=circumstances(run.device),
+    )
 
     def make_folder() -> None:
         check_disk(run, out)
@@ -154,40 +164,6 @@ def _with_vocabulary_of(tokens: Tokens, config: TrainConfig) -> TrainConfig:
             "leave --model.vocab-size out"
         )
     return config.model_copy(update={"model": config.model.model_copy(update={"vocab_size": vocab_size})})
-
-
-def _dry_run(config: TrainConfig, world: World) -> None:
-    """What the run would cost on each of the devices that torchrun started, or on the one."""
-    n_devices = int(os.environ.get("WORLD_SIZE", "1"))
-    rates = measure_rates(config.device, config.model.d_head, config.model.context)
-    config = resolved(config, world)
-    counts, memory, disk, floor = cost(config, rates, n_devices)
-    here = memory_of_device(config.device)
-    rows = [
-        ("parameters", f"{counts.n_parameters:,}"),
-        ("nonzeros at the target", f"{counts.n_nonzero:,} of {counts.n_sparse:,} sparse weights"),
-        ("  and dense", f"{counts.n_dense:,} (norms, sinks, bigram table)"),
-        (f"memory a device, {n_devices} of them", in_bytes(memory.total)),
-        *((f"  {name}", in_bytes(n)) for name, n in memory._asdict().items()),
-        ("  this machine's", "unknown" if here is None else in_bytes(here)),
-        ("disk", in_bytes(disk.total)),
-        ("  a checkpoint", f"{in_bytes(disk.checkpoint)} at most, {most_checkpoints(config)} at a time"),
-        ("  the model", in_bytes(disk.model)),
-        *((("  snapshots", in_bytes(disk.snapshots)),) if config.snapshots else ()),
-        ("matrix products in", config.dtype),
-        ("floor of a step", duration(floor.total)),
-        *((f"  {name.replace('_', ' ')}", f"{1e3 * seconds:,.0f} ms") for name, seconds in floor._asdict().items()),
-        (f"floor of {config.steps:,} steps", duration(config.steps * floor.total)),
-        ("rates of this machine", f"{rates.matmul_flops / 1e9:,.0f} Gflop/s, {rates.copy_bytes / 1e9:,.1f} GB/s"),
-    ]
-    n_tokens = config.batch_size * config.model.context
-    console.print(table(f"{config.steps:,} steps of {n_tokens:,} tokens", ("", ""), rows, numbers_from=9))
-    if here is not None and memory.total > here:
-        warnings.warn(
-            f"the run needs {in_bytes(memory.total)} a device and {config.device} has {in_bytes(here)} here; give "
-            "--micro-batch-size, --recompute, or --parallel fsdp with more devices",
-            stacklevel=2,
-        )
 
 
 def _check_free(out: Path) -> None:
@@ -235,7 +211,7 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
     if record.result is not None:
         complaint = _complaint_of_model(out) if world.is_first else None
         if not world.any(complaint is not None):
-            say(f"the run in {out} is at its end already: {record.result.steps} steps")
+            say(f"the run in {out} is at its end already: {record.result.steps} steps. {_how_to_train_on(out)}")
             return
         if complaint is not None:
             warnings.warn(f"{complaint}; the run was at its end, and goes on from its last checkpoint", stacklevel=2)
@@ -243,6 +219,9 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
     if opened.split("train").hash != record.tokens_hash:
         raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
     with determinism(record.config), alone_in(out, world):
+        if record.result is not None:
+            record = record.model_copy(update={"result": None})
+            world.on_first(partial(write_train_record, out, record))
         run = _make_run(record.config, world)
         load_last_checkpoint(run, out)
         world.on_first(lambda: check_disk(run, out))
@@ -253,6 +232,14 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
         past: list[Metrics] = []
         world.on_first(lambda: past.extend(drop_metrics_after(out, run.step)))
         _train(run, out, record, opened, past, trackers)
+
+
+def _how_to_train_on(out: Path) -> str:
+    """Its last steps were made for its end: the learning rate falls to zero there, and the weights are sparse."""
+    return (
+        "Learning rate and sparsity follow from the number of steps, so a longer run is another one, from the start: "
+        f"gossamer train TOKENS --config {shlex.quote(str(out / TRAIN_JSON))} --steps N --out DIR"
+    )
 
 
 def _complaint_of_model(out: Path) -> str | None:
@@ -318,8 +305,7 @@ def _train(
                 raise FailedElsewhere("stopped")
             _report(out)
             raise Interrupted(
-                f"stopped after step {run.step}, which is saved; go on with: "
-                f"gossamer train --resume --out {shlex.quote(str(out))}",
+                f"stopped after step {run.step}, which is saved; go on with: {how_to_go_on(out)}",
                 stop.signal or signal.SIGTERM,  # it may have reached another process only
             )
         check_finite_state(run)
@@ -358,8 +344,8 @@ def _tracking(names: Sequence[TrackerName], out: Path, run: Run) -> Iterator[lis
     try:
         yield tracked
     finally:
-        for tracker in tracked:
-            _note(tracker.close())
+        for loss in close_all(tracked):
+            _note(loss)
 
 
 def _report(out: Path) -> None:

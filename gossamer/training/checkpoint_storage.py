@@ -34,8 +34,9 @@ from torch.futures import Future
 
 from gossamer.artifact import Record, hash_file, read_record, sync, write_record
 from gossamer.errors import GossamerError
+from gossamer.training.circumstances import Circumstances
+from gossamer.training.run_folder import MANIFEST, step_folders
 
-MANIFEST = "checkpoint.json"
 ASIDE, WAS = ".aside", ".was"
 MOST_MANIFEST_BYTES = 1 << 28
 FileName = Annotated[str, Field(pattern=r"^shard-\d{5}\.safetensors$")]
@@ -90,16 +91,19 @@ class CheckpointRecord(Record):
     """Updates done."""
     processes: int
     """How many wrote it; any number can read it."""
+    circumstances: Circumstances | None = None
+    """Under what they computed; None in checkpoints of older versions."""
     files: dict[FileName, SavedFile]
     """Every file beside this one."""
     tensors: dict[str, SavedTensor]
     """Weights and moments by name."""
     hash: str = ""
-    """SHA-256 of this record as JSON with an empty hash."""
+    """SHA-256 of this record as JSON with an empty hash, without what is None: older versions didn't know of it."""
 
     def own_hash(self) -> str:
         """What `hash` must be."""
-        return hashlib.sha256(self.model_copy(update={"hash": ""}).model_dump_json().encode()).hexdigest()
+        told = self.model_copy(update={"hash": ""}).model_dump_json(exclude_none=True)
+        return hashlib.sha256(told.encode()).hexdigest()
 
 
 def read_manifest(folder: Path) -> CheckpointRecord:
@@ -132,12 +136,13 @@ def check_files(folder: Path, record: CheckpointRecord, rank: int = 0, size: int
 class ShardWriter(StorageWriter):
     """Writes a checkpoint aside and, when all of it is on disk, gives it the name `path`."""
 
-    def __init__(self, path: Path, step: int, rank: int, processes: int):
+    def __init__(self, path: Path, step: int, rank: int, processes: int, under: Circumstances):
         self.path = path
         self.aside = path.with_name(f".{path.name}{ASIDE}")
         self.step = step
         self.rank = rank
         self.processes = processes
+        self.circumstances = under
 
     def reset(self, checkpoint_id: str | os.PathLike[str] | None = None) -> None:
         assert checkpoint_id is None, "where it goes is said once, at the start"
@@ -174,7 +179,13 @@ class ShardWriter(StorageWriter):
         for name, about in metadata.state_dict_metadata.items():
             assert isinstance(about, TensorStorageMetadata), f"{name} is no tensor"
             tensors[name] = SavedTensor(shape=tuple(about.size), pieces=tuple(pieces[name]))
-        record = CheckpointRecord(step=self.step, processes=self.processes, files=files, tensors=tensors)
+        record = CheckpointRecord(
+            step=self.step,
+            processes=self.processes,
+            circumstances=self.circumstances,
+            files=files,
+            tensors=tensors,
+        )
         write_record(self.aside / MANIFEST, record.model_copy(update={"hash": record.own_hash()}))
         sync(self.aside)
         publish(self.aside, self.path)
@@ -208,15 +219,17 @@ def remove_checkpoint(path: Path) -> None:
 
 def clear_leftovers(folder: Path) -> None:
     """Remove what crashes left: folders without a manifest and half-written ones. No run may be writing there."""
-    for path in folder.glob(f".step-*{WAS}"):
+    for _, path in step_folders(folder, ".", WAS):
         name = path.name.removeprefix(".").removesuffix(WAS)
         if (path / MANIFEST).exists() and not (folder / name / MANIFEST).exists():
             shutil.rmtree(folder / name, ignore_errors=True)
             os.rename(path, folder / name)  # the crash came between the two renames
         else:
             shutil.rmtree(path, ignore_errors=True)
-    for path in (*folder.glob(f".step-*{ASIDE}"), *folder.glob("step-*")):
-        if path.name.startswith(".") or not (path / MANIFEST).exists():
+    for _, path in step_folders(folder, ".", ASIDE):
+        shutil.rmtree(path, ignore_errors=True)
+    for _, path in step_folders(folder):
+        if not (path / MANIFEST).exists():
             shutil.rmtree(path, ignore_errors=True)
 
 

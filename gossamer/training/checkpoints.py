@@ -12,7 +12,6 @@ now are kept: a weight may come back.
 """
 
 import json
-import re
 import shlex
 import shutil
 import warnings
@@ -22,21 +21,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from gossamer import artifact
 from gossamer.artifact import sync, write_text
 from gossamer.errors import GossamerError
-from gossamer.model.checkpoint import MODEL_JSON
+from gossamer.training.circumstances import circumstances, differences
+from gossamer.training.disk import checkpoint_bytes, disk_refused, n_entries
 from gossamer.training.distributed import FailedElsewhere, World, local
-from gossamer.training.model_bytes import snapshots_bytes
-from gossamer.training.train import Metrics, Run, TrainConfig
+from gossamer.training.run_folder import CHECKPOINTS, METRICS, list_checkpoints
+from gossamer.training.train import Metrics, Run
 
 if TYPE_CHECKING:
     from gossamer.training.checkpoint_storage import CheckpointRecord
 
-METRICS, CHECKPOINTS, SNAPSHOTS = "metrics.jsonl", "checkpoints", "snapshots"
+_LINE = TypeAdapter(Metrics, config=ConfigDict(strict=True))
 MOMENTS = ("exp_avg", "exp_avg_sq")
-FREE = "Free some space"
 
 
 @contextmanager
@@ -59,12 +59,12 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
     from torch.distributed.checkpoint.default_planner import DefaultSavePlanner
     from torch.distributed.checkpoint.state_dict_saver import save
 
-    from gossamer.training.checkpoint_storage import ShardWriter, remove_checkpoint
+    from gossamer.training.checkpoint_storage import ShardWriter
 
     check_finite_state(run)
     path = folder / CHECKPOINTS / f"step-{run.step:08d}"
     run.world.on_first(lambda: _make_room(folder, path))
-    writer = ShardWriter(path, run.step, run.world.rank, run.world.size)
+    writer = ShardWriter(path, run.step, run.world.rank, run.world.size, circumstances(run.device))
     try:
         with _failures_of_all(run.world):
             planner = DefaultSavePlanner(flatten_state_dict=False, flatten_sharded_tensors=False)
@@ -72,22 +72,19 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
     except OSError as error:
         if run.world.is_first:
             shutil.rmtree(writer.aside, ignore_errors=True)
-        needs = f"A checkpoint needs {checkpoint_bytes(n_entries(run)):,} bytes: free them"
-        run.world.fail(_disk_refused(path, error, folder, needs))
-    if run.world.is_first:
-        for old in list_checkpoints(folder)[: -run.config.keep_checkpoints]:
-            remove_checkpoint(old)
+        run.world.fail(disk_refused(path, error, folder, checkpoint_bytes(n_entries(run))))
+    run.world.on_first(lambda: _drop_all_but(folder, run.config.keep_checkpoints))
     return path
 
 
-def _disk_refused(path: Path, error: OSError, folder: Path, mend: str) -> str:
-    """That a file of a run couldn't be written, what of the run is safe, and how to go on."""
-    before = list_checkpoints(folder)
-    last = f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"
-    return (
-        f"writing {path} failed: {error.strerror or error}; {last}. {mend} and go on with "
-        f"gossamer train --resume --out {shlex.quote(str(folder))}"
-    )
+def _drop_all_but(folder: Path, n: int) -> None:
+    from gossamer.training.checkpoint_storage import remove_checkpoint
+
+    for old in list_checkpoints(folder)[:-n]:
+        try:
+            remove_checkpoint(old)
+        except OSError as error:
+            raise GossamerError(f"can't remove the old checkpoint {old}: {error.strerror}") from None
 
 
 def _make_room(folder: Path, path: Path) -> None:
@@ -100,25 +97,14 @@ def _make_room(folder: Path, path: Path) -> None:
         if (folder / METRICS).exists():
             sync(folder / METRICS)
     except OSError as error:
-        raise GossamerError(f"can't write into {path.parent}: {error.strerror}") from None
+        raise GossamerError(disk_refused(path, error, folder)) from None
     clear_leftovers(folder / CHECKPOINTS)
-
-
-def list_checkpoints(folder: Path) -> list[Path]:
-    """A run's complete checkpoints, the oldest first."""
-    found = [p for p in (folder / CHECKPOINTS).glob("step-*") if re.fullmatch(r"step-\d{8,}", p.name)]
-    return sorted((p for p in found if (p / "checkpoint.json").exists()), key=lambda p: int(p.name[5:]))
-
-
-def list_snapshots(folder: Path) -> list[tuple[int, Path]]:
-    """A run's snapshots with the number of updates before each, the earliest first."""
-    found = [p for p in (folder / SNAPSHOTS).glob("step-*") if re.fullmatch(r"step-\d{8,}", p.name)]
-    return sorted((int(p.name[5:]), p) for p in found if (p / MODEL_JSON).exists())
 
 
 def load_last_checkpoint(run: Run, folder: Path) -> None:
     """Set `run` to the newest complete checkpoint in a run's folder, if there is one; clear away what crashes left.
 
+    Warns, in the first process, if it was saved under other circumstances: then the run won't end with the same bits.
     Raises GossamerError as `load_checkpoint` does, and says how to go on from the checkpoint before.
     """
     from gossamer.training.checkpoint_storage import clear_leftovers
@@ -128,16 +114,51 @@ def load_last_checkpoint(run: Run, folder: Path) -> None:
     if not checkpoints:
         return
     try:
-        load_checkpoint(run, checkpoints[-1])
+        record = load_checkpoint(run, checkpoints[-1])
     except FailedElsewhere:
         raise
     except GossamerError as error:
-        before = f"the one before, {checkpoints[-2].name}" if len(checkpoints) > 1 else "the start"
-        raise GossamerError(f"{error}. To go on from {before}: rm -r {shlex.quote(str(checkpoints[-1]))}") from None
+        raise GossamerError(f"{error}. {_how_to_do_without(checkpoints)}") from None
+    others = [] if record.circumstances is None else differences(record.circumstances, circumstances(run.device))
+    if record.processes != run.world.size:
+        others.append(f"processes {run.world.size} instead of {record.processes}")
+    if others and run.world.is_first:
+        warnings.warn(
+            f"the run goes on under other circumstances than {checkpoints[-1].name} was saved under "
+            f"({'; '.join(others)}): as soundly, but its weights won't be bit for bit those of an uninterrupted run",
+            stacklevel=2,
+        )
 
 
-def load_checkpoint(run: Run, path: Path) -> None:
-    """Set `run` to a checkpoint, whatever the number of processes that wrote it; all processes call it together.
+def _how_to_do_without(checkpoints: list[Path]) -> str:
+    before = f"the one before, {checkpoints[-2].name}" if len(checkpoints) > 1 else "the start"
+    return f"To go on from {before}: rm -r {shlex.quote(str(checkpoints[-1]))}"
+
+
+def examine_checkpoints(folder: Path) -> list[tuple[Path, str | None]]:
+    """A run's checkpoints, the oldest first, each with what is wrong with it, if anything, and how to do without it.
+
+    All of their bytes are read. One that its run removes meanwhile is left out.
+    """
+    from gossamer.training.checkpoint_storage import check_files, read_manifest
+
+    checkpoints, found = list_checkpoints(folder), []
+    for i, path in enumerate(checkpoints):
+        complaint = None
+        try:
+            check_files(path, read_manifest(path))
+        except GossamerError as error:
+            is_last = i == len(checkpoints) - 1
+            complaint = f"{error}. {_how_to_do_without(checkpoints)}" if is_last else str(error)
+        if path in list_checkpoints(folder):
+            found.append((path, complaint))
+    return found
+
+
+def load_checkpoint(run: Run, path: Path) -> "CheckpointRecord":
+    """Set `run` to a checkpoint, whatever the number of processes that wrote it; returns its manifest.
+
+    All processes call it together.
 
     Raises GossamerError if a file is missing or damaged, or if the checkpoint is of a model of another shape.
     """
@@ -163,6 +184,7 @@ def load_checkpoint(run: Run, path: Path) -> None:
     for _, parameter in _trained(run):
         run.optimizer.state[parameter]["step"].fill_(float(record.step))
     run.step = record.step
+    return record
 
 
 def _check_fits(record: "CheckpointRecord", tensors: dict[str, torch.Tensor], path: Path) -> None:
@@ -235,55 +257,20 @@ def _failures_of_all(world: World) -> Iterator[None]:
         raise
 
 
-def n_entries(run: Run) -> int:
-    """Entries of all parameters, in all processes."""
-    return sum(parameter.numel() for parameter in run.model.parameters())
-
-
-def checkpoint_bytes(n_parameters: int) -> int:
-    """Size of one checkpoint on disk: weights and two moments in float32, and a little for the manifest."""
-    return 3 * 4 * n_parameters + (1 << 16)
-
-
-def most_checkpoints(config: TrainConfig) -> int:
-    """How many checkpoints an undisturbed run has on disk at a time: those that it keeps and the one being written, or
-    as many as it writes at all, the one on stopping included."""
-    return min(config.keep_checkpoints + 1, 1 + (config.steps - 1) // config.checkpoint_every)
-
-
-def check_disk(run: Run, folder: Path) -> None:
-    """Raises GossamerError if the run's checkpoints, snapshots and model can't fit into what the disk has free.
-
-    What the run's folder holds already is replaced by and by, so it counts as free.
-    """
-    config, n_parameters = run.config, n_entries(run)
-    n_checkpoints = most_checkpoints(config)
-    snapshots = snapshots_bytes(config)
-    needed = n_checkpoints * checkpoint_bytes(n_parameters) + 4 * n_parameters + snapshots
-    existing = next(path for path in (folder, *folder.absolute().parents) if path.exists())
-    there = [*list_checkpoints(folder), *(path for _, path in list_snapshots(folder))]
-    held = sum(file.stat().st_size for path in there for file in path.iterdir())
-    free = shutil.disk_usage(existing).free + held
-    if needed > free:
-        raise GossamerError(
-            f"the run needs up to {needed:,} bytes in {folder} ({n_checkpoints} checkpoints of "
-            f"{checkpoint_bytes(n_parameters):,}, {snapshots:,} for snapshots, and the model), and only {free:,} are "
-            f"free; free some, choose another --out, or lower --keep-checkpoints (now {config.keep_checkpoints}) or "
-            f"--snapshots (now {config.snapshots})"
-        )
-
-
 def append_metrics(folder: Path, metrics: Metrics) -> None:
     """Add a step's line. Raises GossamerError if the disk refuses."""
     try:
         with open(folder / METRICS, "a", encoding="utf-8") as file:
             file.write(json.dumps(metrics._asdict()) + "\n")
     except OSError as error:
-        raise GossamerError(_disk_refused(folder / METRICS, error, folder, FREE)) from None
+        raise GossamerError(disk_refused(folder / METRICS, error, folder)) from None
 
 
 def read_metrics(folder: Path) -> list[Metrics]:
-    """All whole lines; a last line that a crash cut short is left out."""
+    """All whole lines; a last line that a crash cut short is left out.
+
+    Raises GossamerError that names the line if one isn't a step's: a missing key, a text for a number, a negative rate.
+    """
     path = folder / METRICS
     if not path.exists():
         return []
@@ -291,10 +278,18 @@ def read_metrics(folder: Path) -> list[Metrics]:
     lines = path.read_bytes().splitlines()
     for number, line in enumerate(lines, start=1):
         try:
-            found.append(Metrics(**json.loads(line.decode())))
-        except (ValueError, TypeError):
+            values = json.loads(line.decode())
+        except (ValueError, RecursionError):
             if number < len(lines):
                 raise GossamerError(f"{path}:{number}: not a line of metrics; remove it to go on") from None
+            break
+        try:
+            found.append(_LINE.validate_python(values if isinstance(values, dict) else None))
+        except ValidationError as error:
+            first = error.errors()[0]
+            key = ".".join(map(str, first["loc"]))
+            what = f"{key}: {first['msg']} (got {first['input']!r:.60})" if key else f"it is {line.decode():.60}"
+            raise GossamerError(f"{path}:{number}: not a line of metrics: {what}; remove it to go on") from None
     return found
 
 
@@ -305,5 +300,5 @@ def drop_metrics_after(folder: Path, step: int) -> list[Metrics]:
         kept = [metrics for metrics in read_metrics(folder) if metrics.step <= step]
         write_text(folder / METRICS, "".join(json.dumps(metrics._asdict()) + "\n" for metrics in kept))
     except OSError as error:
-        raise GossamerError(_disk_refused(folder / METRICS, error, folder, FREE)) from None
+        raise GossamerError(disk_refused(folder / METRICS, error, folder)) from None
     return kept

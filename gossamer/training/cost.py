@@ -24,7 +24,7 @@ import torch.nn.functional as F
 
 from gossamer.kernels.fast import check_device, multiplies_bfloat16
 from gossamer.model.transformer import ModelConfig
-from gossamer.training.checkpoints import most_checkpoints
+from gossamer.training.disk import most_checkpoints
 from gossamer.training.model_bytes import FLOAT, model_bytes, outline, snapshots_bytes
 from gossamer.training.train import TrainConfig
 from gossamer.training.weight_sparsity import INCOMING, OUTGOING, sparse_weights

@@ -169,8 +169,9 @@ def is_restart() -> bool:
 def shares(batch: Tensor, world: World, per_pass: int | None) -> Iterator[tuple[Tensor, int]]:
     """This process's rows of a batch, at most `per_pass` at a time, each piece with its number of rows.
 
-    The rows are split evenly, the remainder to the first processes. A process that runs out of rows before the others
-    is given a row of the batch that counts as 0: sharded models want every process in every forward pass.
+    The rows are split as evenly as whole rows can be: no process has two more than another, and those with one more lie
+    anywhere among them. A process that runs out of rows before the others is given a row of the batch that counts as 0:
+    sharded models want every process in every forward pass.
     """
     bounds = [len(batch) * rank // world.size for rank in range(world.size + 1)]
     most = max(end - start for start, end in pairwise(bounds))

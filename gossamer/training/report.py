@@ -1,6 +1,6 @@
 """A run as one HTML file that opens offline: what was asked, how it went, what came out.
 
-1. The summary: where the run stands, its losses, its pace, its share of the floor, its memory.
+1. The summary: where the run stands, when and on what it began, its losses, pace, share of the floor and memory.
 2. Curves, inline as SVG: losses, fraction of nonzeros, learning rate, gradient, tokens/s, alive neurons a layer.
 3. Nonzeros a matrix: of a finished run from its model, of a running one what the rule keeps at its last step.
 4. The configuration.
@@ -22,9 +22,11 @@ from gossamer.artifact import Record, read_record, write_text
 from gossamer.model.checkpoint import MODEL_JSON, load_model
 from gossamer.model.transformer import Transformer
 from gossamer.training.checkpoints import read_metrics
+from gossamer.training.circumstances import Circumstances
 from gossamer.training.run_record import TrainRecord, read_train_record
 from gossamer.training.schedule import l0_at
 from gossamer.training.train import Metrics, TrainConfig
+from gossamer.training.units import duration, in_bytes
 from gossamer.training.weight_sparsity import sparse_weights
 
 REPORT, FLOOR_JSON = "report.html", "floor.json"
@@ -70,6 +72,10 @@ def _summary(record: TrainRecord, metrics: Sequence[Metrics], floor: FloorRecord
     done = metrics[-1].step if metrics else 0
     rows = [("state", "finished" if result else f"not finished: {done:,} of {config.steps:,} steps")]
     rows.append(("tokens", f"{record.tokens} (hash {record.tokens_hash[:16]})"))
+    if record.began is not None:
+        rows.append(("began", record.began))
+    if record.circumstances is not None:
+        rows += _machine(record.circumstances)
     if not metrics:
         return rows
     tokens = config.batch_size * config.model.context
@@ -90,6 +96,15 @@ def _summary(record: TrainRecord, metrics: Sequence[Metrics], floor: FloorRecord
     if alive:
         rows.append(("alive neurons a layer", f"{', '.join(map(str, alive))} of {config.model.n_neurons:,}"))
     return rows
+
+
+def _machine(began: Circumstances) -> list[tuple[str, str]]:
+    paths = "fast paths" if began.fast_paths else "no fast paths"
+    return [
+        ("machine", began.processor if began.device == "cpu" else f"{began.device}, {began.processor}"),
+        ("threads of a process", f"{began.threads}"),
+        ("torch", f"{began.torch}, {paths}"),
+    ]
 
 
 def _nonzeros_title(folder: Path, record: TrainRecord, metrics: Sequence[Metrics]) -> str:
@@ -171,25 +186,6 @@ def thinned(steps: Sequence[int], values: Sequence[float]) -> tuple[list[float],
         [statistics.fmean(steps[i : i + width]) for i in bins],
         [statistics.fmean(values[i : i + width]) for i in bins],
     )
-
-
-def in_bytes(n: float) -> str:
-    """A number of bytes as people read it, in powers of 1024."""
-    for unit in ("B", "KiB", "MiB", "GiB"):
-        if n < 1024:
-            return f"{n:.0f} {unit}" if unit in ("B", "KiB") else f"{n:.1f} {unit}"
-        n /= 1024
-    return f"{n:.1f} TiB"
-
-
-def duration(seconds: float) -> str:
-    """A time as people read it: 12 s, 3 min 20 s, 5 h 10 min, 4 d 6 h."""
-    if seconds < 60:
-        return f"{seconds:.3g} s" if seconds < 10 else f"{seconds:.0f} s"
-    for large, small, size, part in (("min", "s", 60, 1), ("h", "min", 3600, 60), ("d", "h", 86400, 3600)):
-        if seconds < size * {"min": 60, "h": 24, "d": math.inf}[large]:
-            return f"{int(seconds // size)} {large} {int(seconds % size // part)} {small}"
-    raise AssertionError("no time is longer than days")
 
 
 def _rows(rows: Sequence[tuple[str, str]]) -> str:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from gossamer.artifact import Record, build_record, read_json, write_record
 from gossamer.errors import GossamerError
+from gossamer.training.circumstances import Circumstances
 from gossamer.training.train import TrainConfig
 
 TRAIN_JSON = "train.json"
@@ -40,6 +41,10 @@ class TrainRecord(Record):
     """The tokens folder, as given."""
     tokens_hash: str
     """The hash of its training split: a run resumes on the same tokens only."""
+    began: str | None = None
+    """When, in UTC, ISO 8601; None in runs of older versions, as the next."""
+    circumstances: Circumstances | None = None
+    """Under what it began; a checkpoint says under what it was saved."""
     result: TrainResult | None = None
     """None while the run isn't at its end."""
     hash: str | None = None

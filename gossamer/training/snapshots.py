@@ -7,15 +7,16 @@ written aside and renamed, before the checkpoint of the same step, so that no re
 back to an earlier checkpoint writes the same ones again.
 """
 
-import shlex
 import shutil
 from pathlib import Path
 
 from gossamer.artifact import atomic_directory
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import MODEL_JSON, TOKENIZER, WEIGHTS, save_model
-from gossamer.training.checkpoints import SNAPSHOTS, check_finite_state
+from gossamer.training.checkpoints import check_finite_state
+from gossamer.training.disk import how_to_go_on
 from gossamer.training.distributed import whole
+from gossamer.training.run_folder import SNAPSHOTS
 from gossamer.training.train import Run
 
 
@@ -37,8 +38,7 @@ def save_snapshot(run: Run, folder: Path) -> None:
                 save_model(model, aside, tokenizer if tokenizer.exists() else None)
         except GossamerError as error:
             raise GossamerError(
-                f"{error}. The checkpoints are untouched: free some space and go on with gossamer train --resume --out "
-                f"{shlex.quote(str(folder))}"
+                f"{error}. The checkpoints are untouched: mend that and go on with {how_to_go_on(folder)}"
             ) from error
 
     run.world.on_first(write)

@@ -1,8 +1,10 @@
 """Trackers beside a run (TensorBoard, W&B, trackio): they may raise, hang or be slow without touching it.
 
-1. A tracker lives in a daemon thread of its own: its import, its connection, each point, its end.
-2. Points reach it through a queue of bounded length. The run never waits: a point that finds the queue full is dropped.
-3. A tracker that raises is not called again. What it said, and how many points were dropped, is told once each.
+1. `check_installed`: a tracker whose package is missing is refused before the run writes anything.
+2. A tracker lives in a daemon thread of its own: its import, its connection, each point, its end.
+3. Points reach it through a queue of bounded length. The run never waits: a point that finds the queue full is dropped.
+4. A tracker that raises is not called again. What it said, and how many points were dropped, is told once each.
+5. `close_all`: at the end they finish side by side, and the run waits for all of them together, a few seconds at most.
 
 The run's own `metrics.jsonl` is written first and is complete whatever happens here.
 """
@@ -10,11 +12,14 @@ The run's own `metrics.jsonl` is written first and is complete whatever happens 
 import queue
 import secrets
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from gossamer.artifact import write_text
+from gossamer.errors import GossamerError
 from gossamer.training.train import Metrics, TrainConfig
 
 TrackerName = Literal["tensorboard", "wandb", "trackio"]
@@ -35,7 +40,9 @@ class BackgroundTracker:
     def __init__(self, name: str, open_tracker: Callable[[], Tracker], max_waiting: int = 1000):
         self.name = name
         self.n_dropped = 0
-        self._points: queue.Queue[Metrics | None] = queue.Queue(max_waiting)
+        self._max_waiting = max_waiting
+        self._points: queue.Queue[Metrics | None] = queue.Queue()  # `log` bounds it: there is always room for the end
+        self._is_ending = False
         self._error: str | None = None
         self._untold = {"error", "drop"}
         self._thread = threading.Thread(target=self._work, args=(open_tracker,), name=f"track-{name}", daemon=True)
@@ -43,13 +50,10 @@ class BackgroundTracker:
 
     def log(self, metrics: Metrics) -> None:
         """Hand a step over; drop it if the tracker has failed or is too far behind. Never waits, never raises."""
-        if self._error is not None:
+        if self._error is not None or self._points.qsize() >= self._max_waiting:
             self.n_dropped += 1
-            return
-        try:
-            self._points.put_nowait(metrics)
-        except queue.Full:
-            self.n_dropped += 1
+        else:
+            self._points.put(metrics)
 
     def complaint(self) -> str | None:
         """What there is to tell that hasn't been told: that it failed, that it began to drop points."""
@@ -61,13 +65,15 @@ class BackgroundTracker:
             return f"{self.name} doesn't keep up: points are dropped there, metrics.jsonl has them all"
         return None
 
+    def ask_to_end(self) -> None:
+        """Have it finish when it has taken what waits; returns at once."""
+        if not self._is_ending:
+            self._is_ending = True
+            self._points.put(None)
+
     def close(self, seconds: float = 10.0) -> str | None:
         """Let it finish for some seconds at most; returns what was lost, if anything."""
-        try:
-            self._points.put(None, timeout=seconds)
-        except queue.Full:
-            self.n_dropped += self._points.qsize()
-            return self._loss()
+        self.ask_to_end()
         self._thread.join(seconds)
         if self._thread.is_alive():
             self.n_dropped += max(0, self._points.qsize() - 1)
@@ -91,12 +97,34 @@ class BackgroundTracker:
             self._drain()
 
     def _drain(self) -> None:
-        """Count what waits; nobody will read it, and `close` must find room."""
+        """Count what waits; nobody will read it."""
         while True:
             try:
                 self.n_dropped += self._points.get_nowait() is not None
             except queue.Empty:
                 return
+
+
+def close_all(trackers: Sequence[BackgroundTracker], seconds: float = 10.0) -> list[str]:
+    """Let them finish side by side, for some seconds at most in all; returns what was lost."""
+    for tracker in trackers:
+        tracker.ask_to_end()
+    end = time.monotonic() + seconds
+    losses = [tracker.close(max(0.0, end - time.monotonic())) for tracker in trackers]
+    return [loss for loss in losses if loss is not None]
+
+
+def check_installed(names: Sequence[TrackerName]) -> None:
+    """Raises GossamerError, with the command that mends it, if the package of a tracker is missing.
+
+    It is only looked for: what importing it does is for the tracker's own thread.
+    """
+    missing = [name for name in dict.fromkeys(names) if find_spec(name) is None]
+    if missing:
+        raise GossamerError(
+            f"--track {' '.join(missing)}: not installed here. Leave it out, or: "
+            f"pip install 'gossamer[{','.join(missing)}]'"
+        )
 
 
 def numbers(metrics: Metrics) -> dict[str, float]:
@@ -113,7 +141,7 @@ def numbers(metrics: Metrics) -> dict[str, float]:
 def track(name: TrackerName, folder: Path, config: TrainConfig, step: int = 0) -> BackgroundTracker:
     """Start a tracker for the run in `folder`, which goes on after `step`.
 
-    Never raises: a missing package is a complaint like any other.
+    Never raises: what its package does at its import is a complaint like any other.
     """
     openers: dict[TrackerName, Callable[[], Tracker]] = {
         "tensorboard": lambda: _TensorBoard(folder, step),

@@ -10,11 +10,12 @@ training.
 
 import time
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
+import numpy as np
 import torch
-from jaxtyping import Int
-from pydantic import Field, model_validator
+from jaxtyping import Int, Int64
+from pydantic import AfterValidator, Field, model_validator
 from torch import Tensor
 
 from gossamer.artifact import Record
@@ -99,26 +100,36 @@ class TrainConfig(Record):
         return self
 
 
-class Metrics(NamedTuple):
-    """One step, as written to `metrics.jsonl`."""
+def _not_negative(x: float) -> float:
+    if x < 0:  # NaN is said as it is
+        raise ValueError("must not be negative")
+    return x
 
-    step: int
+
+Amount = Annotated[float, AfterValidator(_not_negative)]
+Number = Annotated[int, Field(ge=0)]
+
+
+class Metrics(NamedTuple):
+    """One step, as written to `metrics.jsonl`; whoever reads it there checks it (`checkpoints.read_metrics`)."""
+
+    step: Number
     """updates done"""
-    loss: float
+    loss: Amount
     """training loss of this batch, nats a token"""
-    validation_loss: float | None
+    validation_loss: Amount | None
     """nats a token, where it was measured"""
-    l0: float
+    l0: Amount
     """fraction of nonzero weights in force"""
-    learning_rate: float
+    learning_rate: Amount
     """of this update"""
-    gradient_rms: float
+    gradient_rms: Amount
     """root mean square of the gradient over all parameters, before normalisation"""
-    tokens_per_second: float
+    tokens_per_second: Annotated[float, Field(gt=0)]
     """this step's rate, the top-k included"""
-    memory_bytes: int | None = None
+    memory_bytes: Number | None = None
     """the most that was held so far, the floor's measurement included: by torch on a GPU, else by the process"""
-    alive_neurons: list[int] | None = None
+    alive_neurons: list[Number] | None = None
     """of each layer, neurons that fired in the validation windows, where it was measured"""
 
 
@@ -179,9 +190,10 @@ def train(
     A checkpoint is saved every `checkpoint_every` steps and on stopping, a snapshot at its steps; all processes call
     these, and `on_step`, together. `compile_seconds()` are those that went into compiling kernels so far
     (`watching_compilation`), which are no part of a step's. Raises GossamerError, before the update, if a loss or a
-    gradient is not finite.
+    gradient is not finite, or if a batch has ids outside the vocabulary; before the first step if validation has.
     """
     config = run.config
+    validation_windows(validation_tokens, config.validation_tokens, config.model)  # not only when validation comes
     compress_weights(run.model, getattr(torch, run.dtype))
     snapshots = snapshot_steps(config.steps, config.snapshots, config.snapshot_spacing)
     while run.step < config.steps:
@@ -194,7 +206,7 @@ def train(
         learning_rate = learning_rate_at(
             step, config.steps, config.learning_rate, config.warmup, config.sparsity.l0, l0
         )
-        batch = _batch(train_tokens, config, step)
+        batch = batch_of(train_tokens, config, step)
 
         loss = loss_and_gradients_(run, batch)
         gradient_rms = gradient_rms_of(run.model, run.world)
@@ -239,15 +251,27 @@ def _l0(config: TrainConfig, target: float, step: int) -> float:
     return l0_at(step, config.steps, target, config.anneal, config.anneal_start, config.anneal_end)
 
 
-def _batch(tokens: TokenStream, config: TrainConfig, step: int) -> Int[Tensor, "batch seq_and_next"]:
+def batch_of(tokens: TokenStream, config: TrainConfig, step: int) -> Int[Tensor, "batch seq_and_next"]:
+    """The sequences of a step. Raises GossamerError if they have ids outside the vocabulary, or are too few."""
     rows = tokens.batch(config.seed, step, config.batch_size, config.model.context + 1)
-    largest = int(rows.max())
-    if largest >= config.model.vocab_size:
-        raise GossamerError(
-            f"step {step + 1}: the batch has the token id {largest}, outside the model's vocabulary of "
-            f"{config.model.vocab_size}; the tokens were made with another tokenizer, or are damaged"
-        )
+    _check_ids(rows, config.model, f"step {step + 1}: the batch has")
     return torch.from_numpy(rows)
+
+
+def validation_windows(tokens: TokenStream, n_tokens: int, model: ModelConfig) -> Int[Tensor, "window seq_and_next"]:
+    """The sequences that the loss on a split is taken over. Raises GossamerError as `batch_of` does."""
+    windows = tokens.windows(max(1, n_tokens // model.context), model.context + 1)
+    _check_ids(windows, model, f"the validation windows of {tokens.files[0]} have")
+    return torch.from_numpy(windows)
+
+
+def _check_ids(rows: Int64[np.ndarray, "row length"], model: ModelConfig, who: str) -> None:
+    largest = int(rows.max())
+    if largest >= model.vocab_size:
+        raise GossamerError(
+            f"{who} the token id {largest}, outside the model's vocabulary of {model.vocab_size}; the tokens were made "
+            "with another tokenizer, or are damaged"
+        )
 
 
 def loss_and_gradients_(run: Run, batch: Int[Tensor, "batch seq_and_next"]) -> Tensor:
@@ -358,11 +382,10 @@ def evaluate(
 ) -> float:
     """Mean loss over evenly spaced windows of a split, nats a token; each process takes its share of them. The `tap`
     looks on."""
-    context = model.config.context
-    windows = torch.from_numpy(tokens.windows(max(1, n_tokens // context), context + 1))
+    windows = validation_windows(tokens, n_tokens, model.config)
     device = local(model.embed.weight).device
     losses = [
         language_model_loss(model, piece.to(device), dtype, tap).item() * n_rows
-        for piece, n_rows in shares(windows, world, max(1, 4096 // context))
+        for piece, n_rows in shares(windows, world, max(1, 4096 // model.config.context))
     ]
     return world.sum(torch.tensor(sum(losses), dtype=torch.float64)).item() / len(windows)

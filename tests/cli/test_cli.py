@@ -177,6 +177,7 @@ def test_train_interrupt_resume_gives_the_same_weights(tokens, tmp_path, capsys)
     code, out, _ = gossamer(capsys, "train", "--resume", "--out", cut)
     assert code == 0
     assert "at its end already" in out
+    assert f"--config {cut}/train.json --steps N" in out
 
 
 def test_a_configuration_can_be_published_and_run_again(tokens, tmp_path, capsys):
@@ -184,6 +185,19 @@ def test_a_configuration_can_be_published_and_run_again(tokens, tmp_path, capsys
     assert gossamer(capsys, "train", tokens, "--config", tmp_path / "a" / "train.json", "--out", tmp_path / "b")[0] == 0
     first, second = load_model(tmp_path / "a"), load_model(tmp_path / "b")
     assert all(torch.equal(p, q) for p, q in zip(first.parameters(), second.parameters(), strict=True))
+    for folder, hint in (("a", f", such as {tmp_path}/a/train.json"), ("", "")):
+        code, _, err = gossamer(capsys, "train", tokens, "--config", tmp_path / folder, "--out", tmp_path / "c")
+        assert code == 1
+        assert err == f"gossamer train: {tmp_path / folder} is a folder; --config wants a JSON file{hint}\n"
+    again = ["--config", tmp_path / "a" / "train.json", "--steps", 4, "--out"]
+    code, _, err = gossamer(capsys, "train", tokens, "--resume", *again, tmp_path / "a")
+    assert code == 1
+    assert "leave out --steps, --config. " in err
+    assert f"--config {tmp_path}/a/train.json --steps N --out DIR" in err
+    code, _, err = gossamer(capsys, "train", tokens, "--resume", "--seed", 4, "--out", tmp_path / "a")
+    assert code == 1
+    assert err.endswith("leave out --seed\n")
+    assert gossamer(capsys, "train", tokens, *again, tmp_path / "longer")[0] == 0, "as it was told"
     (tmp_path / "bad.json").write_text(json.dumps({"model": {"n_layr": 3}}))
     code, _, err = gossamer(capsys, "train", tokens, "--config", tmp_path / "bad.json", "--out", tmp_path / "c")
     assert code == 1

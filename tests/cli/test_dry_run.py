@@ -8,8 +8,8 @@ from command_line import TINY, gossamer
 from gossamer.kernels import fast
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.cost import activation_bytes, count
-from gossamer.training.report import in_bytes
 from gossamer.training.train import TrainConfig
+from gossamer.training.units import in_bytes
 from gossamer.training.weight_sparsity import SparsityConfig
 
 
@@ -19,7 +19,7 @@ def test_a_dry_run_says_the_cost_and_writes_nothing(tokens, tmp_path, capsys):
     for name in (
         "parameters",
         "nonzeros at the target",
-        "memory a device",
+        "memory of tensors on 1 device ",
         "disk",
         "floor of a step",
         "floor of 2,000",
@@ -33,12 +33,12 @@ def test_a_dry_run_says_the_cost_and_writes_nothing(tokens, tmp_path, capsys):
 
 
 def test_a_dry_run_warns_of_a_run_that_the_machine_cant_hold(capsys, monkeypatch):
-    monkeypatch.setattr("gossamer.cli.train.memory_of_device", lambda _: 1 << 20)
+    monkeypatch.setattr("gossamer.cli.dry_run.memory_of_device", lambda _: 1 << 20)
     code, said, err = gossamer(capsys, "train", *TINY, "--dry-run", "--steps", "5")
     assert code == 0
     assert "1.0 MiB" in said
     assert "--micro-batch-size" in err
-    monkeypatch.setattr("gossamer.cli.train.memory_of_device", lambda _: None)
+    monkeypatch.setattr("gossamer.cli.dry_run.memory_of_device", lambda _: None)
     code, said, err = gossamer(capsys, "train", *TINY, "--dry-run", "--steps", "5")
     assert code == 0
     assert "unknown" in said
@@ -62,6 +62,7 @@ def test_a_dry_run_says_what_a_device_of_many_holds(capsys, monkeypatch):
     )
     n, shape = count(config).n_parameters, config.model
     plain, cut = said(), said("--parallel", "fsdp", "--micro-batch-size", "1", "--recompute", "--steps", "20")
+    assert plain["memory of tensors on each of 2 devices"].endswith(", beside Python, torch and scratch")
     assert plain["weights"] == in_bytes(4 * n)
     assert plain["moments"] == in_bytes(8 * n)
     assert plain["activations"] == in_bytes(activation_bytes(shape, 2))

@@ -29,7 +29,9 @@ def test_a_step_in_words(watch, tmp_path, monkeypatch, capsys):
     floor = floor_seconds(CONFIG, RATES).total
     assert shown["floor/step"] == f"{floor / 0.1:.0%}"  # 64 tokens at 640 tokens/s
     assert shown["val"] == "3.000", "the last one measured stays in sight"
-    assert shown["alive"] == "7/9"
+    assert shown["alive"] == f"7, 9 of {CONFIG.model.n_neurons}"
+    watch.alive = [40, 7, 1200, 9, 9]
+    assert dict(watch.values(STEP))["alive"] == f"7-1,200 a layer of {CONFIG.model.n_neurons}"
     assert shown["memory"] == "5.0 MiB"
     assert read_record(FloorRecord, tmp_path / FLOOR_JSON).total == floor
     assert capsys.readouterr().out.startswith("step 10/100  loss 2.000  val 3.000")

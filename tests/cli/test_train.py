@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from command_line import TINY, gossamer
@@ -130,6 +131,17 @@ def test_a_run_goes_on_in_the_dtype_that_it_began_in(tokens, tmp_path, capsys, m
     assert json.loads((out / "train.json").read_text())["config"]["dtype"] == "bfloat16"
 
 
+def test_validation_tokens_of_another_vocabulary_leave_no_folder(tokens, tmp_path, capsys):
+    other, out = tmp_path / "other", tmp_path / "model"
+    shutil.copytree(tokens, other)
+    shard = np.load(other / "validation-00000.npy")
+    np.save(other / "validation-00000.npy", np.full_like(shard, 60_000))
+    code, _, err = gossamer(capsys, "train", other, *TINY, "--steps", "1", "--out", out)
+    assert code == 1
+    assert "validation-00000.npy have the token id 60000, outside the model's vocabulary" in err
+    assert not out.exists()
+
+
 def stopping_at(step: int):
     """In place of `append_metrics`: what an interrupt before the line of that step does."""
 
@@ -165,6 +177,28 @@ def test_a_restart_goes_on_with_its_own_run_only(tokens, tmp_path, capsys, monke
     assert "after step 2 of 4" in said
 
 
+def test_inspect_says_which_checkpoints_are_complete_and_which_to_remove(tokens, tmp_path, capsys, monkeypatch):
+    out = tmp_path / "model"
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(5))
+        flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
+        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 1
+    code, said, err = gossamer(capsys, "inspect", out)
+    assert (code, err) == (0, "")
+    assert [said.count(word) for word in ("4 of 6 steps", "complete", "damaged")] == [1, 2, 0]
+    last = out / "checkpoints" / "step-00000004"
+    shard = last / "shard-00000.safetensors"
+    whole = shard.read_bytes()
+    shard.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    code, said, _ = gossamer(capsys, "inspect", out)
+    assert code == 0
+    rows = {line.split("│")[1].strip(): line.split("│")[2].strip() for line in said.splitlines() if "│" in line}
+    assert rows["checkpoint step-00000002"] == "complete"
+    assert rows["checkpoint step-00000004"] == "damaged"
+    assert f"{shard} is damaged" in said
+    assert f"To go on from the one before, step-00000002: rm -r {last}" in said
+
+
 def test_a_disk_that_fills_up_between_checkpoints_is_said_and_the_run_goes_on(tokens, tmp_path, capsys, monkeypatch):
     out, flags = tmp_path / "model", [*TINY, "--steps", "4", "--checkpoint-every", "2"]
 
@@ -184,7 +218,7 @@ def test_a_disk_that_fills_up_between_checkpoints_is_said_and_the_run_goes_on(to
     assert "after step 2 of 4" in said
 
 
-def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, capsys):
+def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, capsys, monkeypatch):
     out = tmp_path / "model"
     flags = [*TINY, "--steps", "6", "--checkpoint-every", "4"]
     assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 0
@@ -203,6 +237,13 @@ def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, 
     code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
     assert (code, err) == (0, "")
     assert "at its end already: 6 steps" in said
+    (out / "model.safetensors").unlink()
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(6))
+        assert gossamer(capsys, "train", "--resume", "--out", out)[0] == 1
+    code, _, err = gossamer(capsys, "inspect", "--report", out)
+    assert code == 0, err
+    assert "not finished: 5 of 6 steps" in (out / "report.html").read_text(), "until there is a model again"
 
 
 def test_bfloat16_without_hardware_is_said_and_auto_avoids_it(tokens, tmp_path, capsys, monkeypatch):
@@ -234,15 +275,28 @@ def test_without_out_it_is_a_usage_error(tokens, capsys):
     assert "--out" in err
 
 
-def test_a_tracker_that_is_not_installed_is_a_note_and_the_run_ends_well(tokens, tmp_path, capsys, monkeypatch):
+def test_a_tracker_that_is_not_installed_is_refused_before_anything_is_written(tokens, tmp_path, capsys, monkeypatch):
     monkeypatch.setitem(sys.modules, "trackio", None)
+    out = tmp_path / "model"
+    code, _, err = gossamer(capsys, "train", tokens, *TINY, "--steps", "3", "--track", "trackio", "--out", out)
+    assert code == 1
+    assert "pip install 'gossamer[trackio]'" in err
+    assert not out.exists()
+
+
+def test_a_tracker_that_cannot_start_is_a_note_and_the_run_ends_well(tokens, tmp_path, capsys, monkeypatch):
+    def refuse():
+        raise ConnectionError("no network")
+
+    monkeypatch.setattr(train, "check_installed", lambda _: None)
+    monkeypatch.setattr(train, "track", lambda *_: BackgroundTracker("trackio", refuse))
     out = tmp_path / "model"
     code, said, err = gossamer(
         capsys, "train", tokens, *TINY, "--steps", "30", "--track", "trackio", "--deterministic", "--out", out
     )
     assert code == 0, err
     assert err.count("trackio failed") <= 1
-    assert "never reached trackio" in err
+    assert "never reached trackio: ConnectionError: no network" in err
     assert len((out / "metrics.jsonl").read_text().splitlines()) == 30
     assert "finished" in (out / "report.html").read_text()
     assert "report in" in said
@@ -260,6 +314,7 @@ def test_a_run_that_fails_hands_its_last_points_to_the_trackers(tokens, tmp_path
         def close(self):
             seen.append(-1)
 
+    monkeypatch.setattr(train, "check_installed", lambda _: None)
     monkeypatch.setattr(train, "track", lambda *_: BackgroundTracker("slow", Slow))
     monkeypatch.setattr(train, "append_metrics", stopping_at(5))
     out = tmp_path / "model"

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from gossamer.cli import main
 from gossamer.model.checkpoint import load_model
-from gossamer.training.checkpoints import list_checkpoints, read_metrics
+from gossamer.training.checkpoints import read_metrics
+from gossamer.training.run_folder import list_checkpoints
 
 ROOT = Path(__file__).parent.parent.parent
 N_STEPS = 400

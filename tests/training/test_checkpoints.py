@@ -3,10 +3,11 @@
 import builtins
 import errno
 import fcntl
+import hashlib
 import json
 import re
 import shutil
-from collections import namedtuple
+import warnings
 from functools import partial
 from pathlib import Path
 
@@ -21,18 +22,16 @@ from gossamer.training import checkpoint_storage, checkpoints
 from gossamer.training.checkpoints import (
     alone_in,
     append_metrics,
-    check_disk,
-    checkpoint_bytes,
     drop_metrics_after,
-    list_checkpoints,
     load_checkpoint,
     load_last_checkpoint,
-    n_entries,
     read_metrics,
     save_checkpoint,
     state_tensors,
 )
+from gossamer.training.disk import checkpoint_bytes, n_entries
 from gossamer.training.distributed import World
+from gossamer.training.run_folder import list_checkpoints
 from gossamer.training.train import Metrics, Run, TrainConfig
 from gossamer.training.weight_sparsity import SparsityConfig
 
@@ -98,11 +97,30 @@ def test_the_newest_complete_one_is_the_last_and_leftovers_vanish(tmp_path):
     shutil.copytree(folder / "step-00000005", folder / ".step-00000009.aside")
     shutil.copytree(folder / "step-00000005", folder / "step-00000008")
     (folder / "step-00000008" / "checkpoint.json").unlink()
+    strangers = ["step-00000005-notes", "step-notes", ".step-old.aside"]  # somebody's, who may name them so
+    for name in strangers:
+        (folder / name).mkdir()
     assert [path.name for path in list_checkpoints(tmp_path)] == ["step-00000005"]
     run = Run(CONFIG)
     load_last_checkpoint(run, tmp_path)
     assert_is(run, run_at(5))
-    assert names(tmp_path) == ["step-00000005"]
+    assert names(tmp_path) == sorted(["step-00000005", *strangers])
+
+
+def test_an_old_checkpoint_that_cant_be_removed_ends_the_run_in_all_processes(tmp_path, monkeypatch):
+    for step in (3, 6):
+        save_checkpoint(run_at(step), tmp_path)
+
+    def refuse(path):
+        if path.name == "step-00000003":
+            raise OSError(errno.EACCES, "Permission denied")
+
+    told: list[bool] = []
+    monkeypatch.setattr(checkpoint_storage, "remove_checkpoint", refuse)
+    monkeypatch.setattr(World, "any", lambda _, flag: told.append(flag) or flag)
+    with pytest.raises(GossamerError, match=r"can't remove the old checkpoint .*step-00000003: Permission denied"):
+        save_checkpoint(run_at(9), tmp_path)
+    assert told[-1], "the other processes wait for this word"
 
 
 def test_a_crash_while_a_checkpoint_is_replaced_loses_none(tmp_path):
@@ -137,6 +155,37 @@ def test_a_damaged_checkpoint_is_refused_by_name_and_the_one_before_offered(tmp_
     shutil.rmtree(path)  # as it was told
     run = Run(CONFIG)
     load_last_checkpoint(run, tmp_path)
+    assert_is(run, run_at(3))
+
+
+def test_a_run_that_goes_on_under_other_circumstances_says_what_differs(tmp_path, monkeypatch):
+    path = save_checkpoint(run_at(3), tmp_path)
+    written = checkpoint_storage.read_manifest(path).circumstances
+    assert written is not None
+    assert written.threads == torch.get_num_threads()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        load_last_checkpoint(Run(CONFIG), tmp_path)
+    other = written.model_copy(update={"threads": written.threads + 1, "torch": "1.0"})
+    monkeypatch.setattr(checkpoints, "circumstances", lambda _: other)
+    said = rf"step-00000003 .*threads {other.threads} instead of {written.threads}; torch 1.0 instead of .*bit for bit"
+    with pytest.warns(UserWarning, match=said) as noted:
+        load_last_checkpoint(Run(CONFIG), tmp_path)
+    assert len(noted) == 1
+
+
+def test_checkpoints_of_older_versions_are_read_and_compared_with_nothing(tmp_path):
+    """Their manifest has no circumstances, and a hash that knows of none."""
+    path = save_checkpoint(run_at(3), tmp_path)
+    values = json.loads((path / "checkpoint.json").read_text())
+    del values["circumstances"]
+    values["hash"] = ""
+    values["hash"] = hashlib.sha256(json.dumps(values, separators=(",", ":")).encode()).hexdigest()
+    (path / "checkpoint.json").write_text(json.dumps(values))
+    run = Run(CONFIG)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        load_last_checkpoint(run, tmp_path)
     assert_is(run, run_at(3))
 
 
@@ -227,7 +276,8 @@ def test_a_full_disk_leaves_the_last_checkpoint_and_says_so(tmp_path, monkeypatc
     for room in np.linspace(0, size - 1, 10, dtype=int):
         monkeypatch.setattr(checkpoint_storage, "open", partial(SmallDisk, room), raising=False)
         with pytest.raises(
-            GossamerError, match=r"No space left on device; .*step-00000003 is untouched.*--resume --out"
+            GossamerError,
+            match=r"No space left on device; .*step-00000003 is untouched. Free \d+ KiB and go on with .*--resume",
         ):
             save_checkpoint(run_at(6), tmp_path)
         assert names(tmp_path) == ["step-00000003"]
@@ -256,17 +306,6 @@ def test_a_full_disk_at_the_metrics_says_how_to_go_on(tmp_path, monkeypatch):
     with pytest.raises(GossamerError, match=said):
         drop_metrics_after(tmp_path, 3)
     assert [metrics.step for metrics in read_metrics(tmp_path)] == [3, 4]
-
-
-def test_a_disk_that_is_too_small_is_known_before_the_start(tmp_path, monkeypatch):
-    run = Run(CONFIG.model_copy(update={"steps": 1000, "checkpoint_every": 100, "keep_checkpoints": 3}))
-    needed = 4 * checkpoint_bytes(n_entries(run)) + 4 * n_entries(run)
-    usage = namedtuple("usage", "free")
-    monkeypatch.setattr(checkpoints.shutil, "disk_usage", lambda path: usage(needed - 1))
-    with pytest.raises(GossamerError, match="lower --keep-checkpoints"):
-        check_disk(run, tmp_path / "not" / "yet")
-    monkeypatch.setattr(checkpoints.shutil, "disk_usage", lambda path: usage(needed))
-    check_disk(run, tmp_path / "not" / "yet")
 
 
 def test_one_run_a_folder_at_a_time(tmp_path, monkeypatch):

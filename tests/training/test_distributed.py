@@ -14,8 +14,9 @@ from safetensors.torch import load_file
 from two_processes import CONFIG, STOP_AT, VARIANTS, losses_of, weights_of
 
 from gossamer.data.tokens import TokenStream, open_token_file
-from gossamer.training.checkpoints import list_checkpoints, load_checkpoint, read_metrics, save_checkpoint
+from gossamer.training.checkpoints import load_checkpoint, read_metrics, save_checkpoint
 from gossamer.training.distributed import World, joined_world, shares
+from gossamer.training.run_folder import list_checkpoints
 from gossamer.training.train import Run
 
 ROOT = Path(__file__).parent.parent.parent
@@ -121,6 +122,8 @@ def test_shares_are_the_batch_in_order_and_passes_are_equally_many(size, per_pas
     each = [list(shares(batch, World(rank, size), per_pass)) for rank in range(size)]
     assert torch.cat([piece[:n] for pieces in each for piece, n in pieces]).flatten().tolist() == [0, 1, 2, 3, 4]
     assert len({len(pieces) for pieces in each}) == 1
+    n_rows = [sum(n for _, n in pieces) for pieces in each]
+    assert max(n_rows) - min(n_rows) <= 1
     assert all(len(piece) > 0 and n <= (per_pass or 5) for pieces in each for piece, n in pieces)
 
 

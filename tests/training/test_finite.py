@@ -35,11 +35,11 @@ def stopped_at_three(tokens: TokenStream) -> Run:
     return run
 
 
-def refused(run: Run, tokens: TokenStream) -> str:
+def refused(run: Run, tokens: TokenStream, validation: TokenStream | None = None) -> str:
     """What the run says when it refuses the fourth step; no weight may have changed."""
     before = {name: p.detach().clone() for name, p in run.model.named_parameters()}
     with pytest.raises(GossamerError, match="step 4: ") as error:
-        train(run, tokens, tokens, lambda m: None, lambda: None)
+        train(run, tokens, validation or tokens, lambda m: None, lambda: None)
     for name, parameter in run.model.named_parameters():
         assert torch.equal(parameter.nan_to_num(7.0, 8.0, 9.0), before[name].nan_to_num(7.0, 8.0, 9.0)), name
     assert run.step == 3
@@ -96,6 +96,11 @@ def test_one_entry_of_a_gradient(tokens, name, value):
 def test_a_token_outside_the_vocabulary(tokens, tmp_path):
     run = stopped_at_three(tokens)
     np.save(tmp_path / "other.npy", np.full(500, 77, dtype=np.uint16))
-    said = refused(run, open_token_file(tmp_path / "other.npy"))
+    other = open_token_file(tmp_path / "other.npy")
+    said = refused(run, other, tokens)
     assert "token id 77" in said
     assert "vocabulary of 32" in said
+    steps: list[int] = []
+    with pytest.raises(GossamerError, match=r"validation windows of .*other\.npy have the token id 77"):
+        train(Run(CONFIG), tokens, other, lambda m: steps.append(m.step), lambda: None)
+    assert not steps, "known before the first step"

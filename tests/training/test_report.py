@@ -4,14 +4,17 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+import torch
 
 from gossamer.artifact import write_record
 from gossamer.model.checkpoint import save_model
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import append_metrics
-from gossamer.training.report import FLOOR_JSON, MOST_POINTS, FloorRecord, duration, in_bytes, thinned, write_report
+from gossamer.training.circumstances import circumstances
+from gossamer.training.report import FLOOR_JSON, MOST_POINTS, FloorRecord, thinned, write_report
 from gossamer.training.run_record import TrainRecord, TrainResult
 from gossamer.training.train import Metrics, Run, TrainConfig
+from gossamer.training.units import duration, in_bytes
 from gossamer.training.weight_sparsity import SparsityConfig, sparsify_
 
 CONFIG = TrainConfig(
@@ -83,6 +86,23 @@ def test_a_run_in_progress(folder):
     up = next(w for w in run.weights if w.name == "blocks.0.mlp.up.weight")
     row = page.cells.index("blocks.0.mlp.up.weight")
     assert page.cells[row + 1 : row + 4] == ["32 x 16", "512", f"{up.k(0.25):,}"]  # past the end of the anneal
+
+
+def test_when_and_on_what_a_run_began(folder):
+    assert "machine" not in read(folder).cells, "older runs don't say"
+    here = circumstances(torch.device("cpu")).model_copy(update={"processor": "<i>Z80", "threads": 3, "torch": "2.99"})
+    record = TrainRecord(
+        config=CONFIG, tokens="t", tokens_hash="0" * 64, began="2026-11-27T04:00:00+00:00", circumstances=here
+    )
+    write_record(folder / "train.json", record)
+    page = read(folder)
+    assert page.after("began") == "2026-11-27T04:00:00+00:00"
+    assert page.after("machine") == "<i>Z80"
+    assert page.after("threads of a process") == "3"
+    assert page.after("torch").startswith("2.99, ")
+    on_gpu = record.model_copy(update={"circumstances": here.model_copy(update={"device": "H100"})})
+    write_record(folder / "train.json", on_gpu)
+    assert read(folder).after("machine") == "H100, <i>Z80"
 
 
 def test_a_finished_run_counts_its_own_model(folder):

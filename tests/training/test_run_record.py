@@ -5,10 +5,12 @@ import json
 
 import numpy as np
 import pytest
+import torch
 
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import append_metrics, read_metrics
+from gossamer.training.circumstances import circumstances
 from gossamer.training.run_record import TrainRecord, TrainResult, read_train_record, write_train_record
 from gossamer.training.train import Metrics, TrainConfig
 
@@ -17,6 +19,8 @@ RECORD = TrainRecord(
     config=TrainConfig(model=ModelConfig(abs_topk_at=("mlp_neuron",)), learning_rate=1e-5, micro_batch_size=2),
     tokens="../tökens",
     tokens_hash="0" * 64,
+    began="2026-11-27T04:00:00+00:00",
+    circumstances=circumstances(torch.device("cpu")),
     result=RESULT,
 )
 
@@ -48,11 +52,46 @@ def test_a_flipped_bit_is_refused_or_changes_nothing(tmp_path):
             read_train_record(tmp_path)
 
 
+LINE = Metrics(1, 1.0, None, 1.0, 0.1, 1.0, 100.0)._asdict()
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (LINE | {"loss": "x"}, r"loss: .*valid number \(got 'x'\)"),
+        (LINE | {"step": True}, "step: .*valid integer"),
+        (LINE | {"step": 1.5}, "step: .*valid integer"),
+        (LINE | {"learning_rate": -0.1}, r"learning_rate: .*negative \(got -0.1\)"),
+        (LINE | {"tokens_per_second": 0}, "tokens_per_second: .*greater than 0"),
+        (LINE | {"memory_bytes": -1}, "memory_bytes: .*greater"),
+        (LINE | {"alive_neurons": [3, "4"]}, r"alive_neurons\.1: .*valid integer"),
+        (LINE | {"los": 1.0}, "los: "),
+        ({"step": 1}, "loss: "),
+        ([1, 1.0, None, 1.0, 0.1, 1.0, 100.0], r"it is \[1"),
+        (3, "it is 3"),
+    ],
+)
+@pytest.mark.parametrize("is_last", [True, False])
+def test_a_line_with_a_wrong_value_is_named_with_it(tmp_path, line, said, is_last):
+    """At the end as well: a crash cuts a line short, it makes no other one of it."""
+    lines = [line] if is_last else [line, LINE]
+    (tmp_path / "metrics.jsonl").write_text("".join(json.dumps(one) + "\n" for one in (LINE, *lines)))
+    with pytest.raises(GossamerError, match=rf"metrics\.jsonl:2: not a line of metrics: {said}"):
+        read_metrics(tmp_path)
+
+
+def test_what_a_run_may_write_is_read(tmp_path):
+    written = [Metrics(1, 2.0, float("inf"), 1.0, 0.0, 0.0, 5e-3), Metrics(2, 0.0, 1.0, 0.5, 0.1, 1.0, 9.0, 0, [0, 7])]
+    for one in written:
+        append_metrics(tmp_path, one)
+    assert read_metrics(tmp_path) == written
+
+
 def test_runs_of_older_versions_are_read(tmp_path):
     """Without a hash; and with one, but without an option that has come since."""
     path = tmp_path / "train.json"
-    path.write_text(RECORD.model_dump_json(exclude={"hash"}))
-    assert read_train_record(tmp_path) == RECORD
+    path.write_text(RECORD.model_dump_json(exclude={"hash", "began", "circumstances"}))
+    assert read_train_record(tmp_path) == RECORD.model_copy(update={"began": None, "circumstances": None})
     write_train_record(tmp_path, RECORD)
     values = json.loads(path.read_text())
     del values["config"]["recompute"]

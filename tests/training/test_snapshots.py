@@ -13,11 +13,13 @@ from gossamer.data.tokens import TokenStream, open_token_file
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import WEIGHTS, weight_l0
 from gossamer.model.transformer import ModelConfig
-from gossamer.training import checkpoints, snapshots
-from gossamer.training.checkpoints import check_disk, list_checkpoints, list_snapshots, load_last_checkpoint
+from gossamer.training import snapshots
+from gossamer.training.checkpoints import load_last_checkpoint
 from gossamer.training.checkpoints import save_checkpoint as save
 from gossamer.training.cost import disk
+from gossamer.training.disk import check_disk
 from gossamer.training.model_bytes import model_bytes, snapshots_bytes
+from gossamer.training.run_folder import list_checkpoints, list_snapshots
 from gossamer.training.schedule import snapshot_steps
 from gossamer.training.snapshots import save_snapshot
 from gossamer.training.train import Run, TrainConfig, train
@@ -116,7 +118,7 @@ def test_their_size_is_known_beforehand(tokens, tmp_path, monkeypatch):
         low, high = 0, 10_000_000
         while high - low > 1:
             middle = (low + high) // 2
-            monkeypatch.setattr(checkpoints.shutil, "disk_usage", lambda path, free=middle: usage(free))
+            monkeypatch.setattr("gossamer.training.disk.shutil.disk_usage", lambda path, free=middle: usage(free))
             try:
                 check_disk(of_n, tmp_path / "new")
                 high = middle

@@ -7,7 +7,8 @@ from types import ModuleType
 
 import pytest
 
-from gossamer.training.trackers import BackgroundTracker, numbers, track
+from gossamer.errors import GossamerError
+from gossamer.training.trackers import BackgroundTracker, check_installed, close_all, numbers, track
 from gossamer.training.train import Metrics, TrainConfig
 
 
@@ -100,6 +101,20 @@ def test_one_that_hangs_is_left_behind(where):
     forever.set()
 
 
+def test_several_that_hang_are_waited_for_together_and_keep_no_sound_one_from_its_end():
+    forever, sound = threading.Event(), Fake(closing=lambda: time.sleep(0.1))
+    hanging = [BackgroundTracker(f"hung {i}", lambda: Fake(before=forever.wait)) for i in range(3)]
+    trackers = [*hanging, BackgroundTracker("sound", lambda: sound)]
+    for tracker in trackers:
+        tracker.log(point(1))
+    began = time.monotonic()
+    losses = close_all(trackers, seconds=0.5)
+    assert time.monotonic() - began < 1.2, "not half a second each"
+    assert [loss.split(" hangs")[0] for loss in losses] == ["hung 0", "hung 1", "hung 2"]
+    assert sound.closed
+    forever.set()
+
+
 def test_a_slow_one_loses_points_and_keeps_the_order_of_the_others():
     fake = Fake(before=lambda: time.sleep(0.005))
     background = BackgroundTracker("fake", lambda: fake, max_waiting=5)
@@ -155,8 +170,16 @@ def test_tensorboard_forgets_the_steps_that_are_done_again(tmp_path, monkeypatch
     assert purged == [None, 7]
 
 
-def test_a_package_that_is_missing_is_a_complaint(tmp_path, monkeypatch):
+def test_a_package_that_cant_be_imported_is_a_complaint(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "wandb", None)
     background = track("wandb", tmp_path, TrainConfig())
     wait_until(lambda: background._error is not None)
     assert "wandb" in background.complaint()
+
+
+def test_packages_that_are_missing_are_known_before_and_named_with_the_command(monkeypatch):
+    for name in ("trackio", "wandb", "tensorboard"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(GossamerError, match=r"pip install 'gossamer\[wandb,trackio\]'"):
+        check_installed(("wandb", "trackio", "wandb"))
+    check_installed(())

@@ -1,0 +1,109 @@
+"""What a run needs of its disk, known before it starts, and what it says when the disk refuses.
+
+1. `check_disk`: the folder can be written into, and checkpoints, snapshots and model fit beside what is there.
+2. `disk_refused`: a write that failed, what of the run is safe, and how to go on: a full disk wants room, a read-only
+   one doesn't.
+"""
+
+import errno
+import shlex
+import shutil
+import tempfile
+from pathlib import Path
+
+from gossamer.errors import GossamerError
+from gossamer.training.model_bytes import snapshots_bytes
+from gossamer.training.run_folder import list_checkpoints, list_snapshots
+from gossamer.training.run_record import TRAIN_JSON
+from gossamer.training.train import Run, TrainConfig
+from gossamer.training.units import in_bytes
+
+FULL = (errno.ENOSPC, errno.EDQUOT)
+LOCKED = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def n_entries(run: Run) -> int:
+    """Entries of all parameters, in all processes."""
+    return sum(parameter.numel() for parameter in run.model.parameters())
+
+
+def checkpoint_bytes(n_parameters: int) -> int:
+    """Size of one checkpoint on disk: weights and two moments in float32, and a little for the manifest."""
+    return 3 * 4 * n_parameters + (1 << 16)
+
+
+def most_checkpoints(config: TrainConfig, done: int = 0, kept: int = 0) -> int:
+    """How many checkpoints an undisturbed run has on disk at a time: those that it keeps and the one being written.
+
+    Or as many as it has at all, which are the `kept` ones when it goes on after `done` steps, those that are to come,
+    and the one on stopping.
+    """
+    to_come = 1 + (config.steps - 1) // config.checkpoint_every - done // config.checkpoint_every
+    return min(config.keep_checkpoints + 1, kept + to_come)
+
+
+def check_disk(run: Run, folder: Path) -> None:
+    """Raises GossamerError if a run's folder can't be written into, or if its checkpoints, snapshots and model can't
+    fit into what the disk has free.
+
+    What the folder holds of them already is replaced by and by, so it counts as free.
+    """
+    config, n_parameters = run.config, n_entries(run)
+    existing = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    _check_writable(existing)
+    kept, snapshots = list_checkpoints(folder), snapshots_bytes(config)
+    n, each = most_checkpoints(config, run.step, len(kept)), checkpoint_bytes(n_parameters)
+    needed = n * each + 4 * n_parameters + snapshots
+    there = [*kept, *(path for _, path in list_snapshots(folder))]
+    held = sum(file.stat().st_size for path in there for file in path.iterdir())
+    free = shutil.disk_usage(existing).free + held
+    if needed <= free:
+        return
+    own = f", the {in_bytes(held)} of its own checkpoints and snapshots among them" if held else ""
+    parts = [f"{n} checkpoint{'s' if n > 1 else ''} of {in_bytes(each)}{' each' if n > 1 else ''}"]
+    parts += [f"{in_bytes(snapshots)} for snapshots"] if snapshots else []
+    mends = [f"free {in_bytes(needed - free)}"]
+    if (folder / TRAIN_JSON).exists():
+        mends = [f"{mends[0]} and go on with {how_to_go_on(folder)}"]
+    else:
+        mends.append("choose another --out")
+        mends += [f"lower --keep-checkpoints (now {config.keep_checkpoints})"] if n > 2 else []
+        mends += [f"lower --snapshots (now {config.snapshots})"] if snapshots else []
+    raise GossamerError(
+        f"the run needs up to {in_bytes(needed)} in {folder} ({', '.join(parts)}, and the model), and there are "
+        f"{in_bytes(free)} for it{own}; {_in_words(mends)}"
+    )
+
+
+def _check_writable(folder: Path) -> None:
+    """Raises GossamerError if nothing can be written into a folder. That it is full is for the count to say."""
+    try:
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        if error.errno in FULL:
+            return
+        mend = "make it writable, or choose another --out" if error.errno in LOCKED else "choose another --out"
+        raise GossamerError(f"can't write into {folder}: {error.strerror}; {mend}") from None
+
+
+def _in_words(options: list[str]) -> str:
+    return f"{', '.join(options[:-1])}, or {options[-1]}" if len(options) > 1 else options[0]
+
+
+def how_to_go_on(folder: Path) -> str:
+    """The command that resumes the run in a folder."""
+    return f"gossamer train --resume --out {shlex.quote(str(folder))}"
+
+
+def disk_refused(path: Path, error: OSError, folder: Path, n_bytes: int | None = None) -> str:
+    """That a file of the run in `folder` couldn't be written, what of the run is safe, and how to go on.
+
+    `n_bytes` is what a full disk would need for it, if that is much.
+    """
+    before = list_checkpoints(folder)
+    last = f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"
+    if error.errno in FULL:
+        mend = "Free some space" if n_bytes is None else f"Free {in_bytes(n_bytes)}"
+    else:
+        mend = f"Make {folder} writable" if error.errno in LOCKED else "Mend that"
+    return f"writing {path} failed: {error.strerror or error}; {last}. {mend} and go on with {how_to_go_on(folder)}"
