@@ -84,7 +84,8 @@ def compress(weight: Float[Tensor, "row column"], at_most: int | None = None) ->
         return gpu.compress(weight, at_most)
     from gossamer.kernels.cpu import sparse_linear
 
-    dense = weight.detach().contiguous().numpy()
+    held = weight.detach().contiguous()
+    dense = memory_of(held)  # which may be a weight that FSDP has gathered
     n_rows, n_columns = dense.shape
     pointers = torch.zeros(n_rows + 1, dtype=torch.int32)
     sparse_linear.count_nonzeros(dense, pointers[1:].numpy())
