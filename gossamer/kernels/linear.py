@@ -109,7 +109,7 @@ def linear(
     """x W^T + b. `compressed` is used if it is what `weight` holds now; its twin is `F.linear`."""
     if compressed is not None and not compressed.is_of(weight):
         compressed = None
-    if not (is_feature_major(x) and use_cpu_kernels(x, weight)):
+    if not (is_feature_major(x) and use_cpu_kernels(x, weight, *(() if bias is None else (bias,)))):
         if compressed is None or isinstance(compressed, Compressed) or not use_gpu_kernels(x, weight):
             return F.linear(x, weight, bias)
         from gossamer.kernels.triton import sparse_linear as gpu
