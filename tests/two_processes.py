@@ -12,18 +12,16 @@ from kernels_called import EVERY, on_kernels
 from safetensors.torch import save_file
 
 from gossamer.data.tokens import TokenStream, open_token_file
-from gossamer.errors import GossamerError
 from gossamer.kernels.weight_topk import largest_weights
 from gossamer.model.layers import Linear, compress_weights
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import (
-    append_metrics,
     list_checkpoints,
     load_checkpoint,
     save_checkpoint,
     state_tensors,
 )
-from gossamer.training.distributed import FailedElsewhere, World, is_sharded, joined_world, local, whole
+from gossamer.training.distributed import World, is_sharded, joined_world, local, whole
 from gossamer.training.distributed_topk import largest_of_shards
 from gossamer.training.train import Metrics, Run, TrainConfig, language_model_loss, train
 from gossamer.training.weight_sparsity import SparsityConfig
@@ -128,40 +126,6 @@ def shards_that_change(tokens: TokenStream, world: World) -> None:
         assert loss_on_kernels(False) == pytest.approx(loss(), abs=1e-6)
 
 
-def fail_together(folder: Path, tokens: TokenStream, world: World) -> None:
-    """NaN in a row that only the second process holds is found by both, by its name, before the update."""
-    run = Run(CONFIG.model_copy(update={"parallel": "fsdp"}), world)
-    if not world.is_first:
-        local(run.model.blocks[1].mlp.up.weight).data[-1] = torch.nan
-    with pytest.raises(GossamerError, match=r"the weight blocks\.1\.mlp\.up\.weight") as error:
-        losses_of(run, tokens)
-    assert isinstance(error.value, FailedElsewhere) != world.is_first, "one speaks for both"
-    assert run.step == 0
-    # A disk that takes no line of metrics is seen by the process that writes them, and ends both.
-    run = Run(CONFIG, world)
-    full = folder / "full"
-    if world.is_first:
-        full.mkdir()
-        (full / "metrics.jsonl").symlink_to("/dev/full")
-    with pytest.raises(GossamerError) as error:
-        train(run, tokens, tokens, lambda metrics: world.on_first(lambda: append_metrics(full, metrics)), lambda: None)
-    assert isinstance(error.value, FailedElsewhere) != world.is_first
-    assert run.step == 1
-    # A damaged file is seen by the process that checks it, and refused by both.
-    run = Run(CONFIG, world)
-    path = save_checkpoint(run, folder / "damaged")
-    other = run.config.model.model_copy(update={"d_mlp": 30})
-    with pytest.raises(GossamerError, match="model of another shape") as error:
-        load_checkpoint(Run(CONFIG.model_copy(update={"model": other}), world), path)
-    assert isinstance(error.value, FailedElsewhere) != world.is_first, "one speaks for both"
-    file = sorted(path.glob("*.safetensors"))[-1]
-    if world.is_first:
-        file.write_bytes(file.read_bytes()[:-1] + b"\x01")
-    world.any(False)
-    with pytest.raises(GossamerError, match=f"{file.name} is damaged"):
-        load_checkpoint(run, path)
-
-
 def compare_topk(world: World) -> None:
     """Random matrices with ties, empty shards and minima on both axes: exactly what one process would keep."""
     choose, generator = random.Random(0), torch.Generator().manual_seed(0)
@@ -202,7 +166,8 @@ def decide_together(world: World) -> None:
 
 
 def main(folder: Path) -> None:
-    from killed_processes import go_on  # which has its configuration from here
+    from failing_processes import fail_together  # which have their configuration from here
+    from killed_processes import go_on
 
     tokens = open_token_file(folder / "tokens.npy")
     with joined_world() as world:
