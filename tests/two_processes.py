@@ -8,22 +8,22 @@ from unittest.mock import patch
 
 import pytest
 import torch
+from kernels_called import EVERY, on_kernels
 from safetensors.torch import save_file
 
 from gossamer.data.tokens import TokenStream, open_token_file
-from gossamer.errors import GossamerError
 from gossamer.kernels.weight_topk import largest_weights
+from gossamer.model.layers import Linear, compress_weights
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import (
-    append_metrics,
     list_checkpoints,
     load_checkpoint,
     save_checkpoint,
     state_tensors,
 )
-from gossamer.training.distributed import FailedElsewhere, World, is_sharded, joined_world, local, whole
+from gossamer.training.distributed import World, is_sharded, joined_world, local, whole
 from gossamer.training.distributed_topk import largest_of_shards
-from gossamer.training.train import Metrics, Run, TrainConfig, train
+from gossamer.training.train import Metrics, Run, TrainConfig, language_model_loss, train
 from gossamer.training.weight_sparsity import SparsityConfig
 
 # Sizes that two processes can't halve, and one head, whose sink only one of them has.
@@ -47,6 +47,12 @@ VARIANTS = {
     for parallel in ("data", "fsdp")
     for micro in (None, 2)
 }
+SPARSER = SparsityConfig(l0=0.06, min_connections=0)
+"""So few nonzeros that products in half precision, and of sharded weights, go through them as well."""
+ON_KERNELS = {
+    "data-kernels": {"parallel": "data", "sparsity": SPARSER},
+    "fsdp-kernels": {"parallel": "fsdp", "sparsity": SPARSER, "micro_batch_size": 2, "recompute": True},
+}
 
 
 def losses_of(run: Run, tokens: TokenStream, save=lambda: None, stop=lambda: False) -> list[float]:
@@ -60,7 +66,10 @@ def weights_of(run: Run) -> dict[str, torch.Tensor]:
     return {name: p.detach().clone() for name, p in whole(run.model, run.world).named_parameters()}
 
 
-def go_through(name: str, changes: dict, folder: Path, tokens: TokenStream, world: World) -> None:
+def go_through(
+    name: str, changes: dict, folder: Path, tokens: TokenStream, world: World, start: str = "single"
+) -> None:
+    """Train, stopping once; resume; and go on from the single process's checkpoint, which lies in `start`."""
     config = CONFIG.model_copy(update=changes)
     run = Run(config, world)
     assert is_sharded(run.model.embed.weight) == (config.parallel == "fsdp")
@@ -77,7 +86,7 @@ def go_through(name: str, changes: dict, folder: Path, tokens: TokenStream, worl
         assert torch.equal(local(tensor), local(resumed[key])), f"{name}: {key} differs after resuming"
 
     other = Run(config, world)
-    load_checkpoint(other, list_checkpoints(folder / "single")[-1])
+    load_checkpoint(other, list_checkpoints(folder / start)[-1])
     from_single = losses_of(other, tokens)
     weights = weights_of(run)
     if world.is_first:
@@ -86,38 +95,35 @@ def go_through(name: str, changes: dict, folder: Path, tokens: TokenStream, worl
         save_file(at_stop, folder / f"{name}-at-stop.safetensors")
 
 
-def fail_together(folder: Path, tokens: TokenStream, world: World) -> None:
-    """NaN in a row that only the second process holds is found by both, by its name, before the update."""
-    run = Run(CONFIG.model_copy(update={"parallel": "fsdp"}), world)
-    if not world.is_first:
-        local(run.model.blocks[1].mlp.up.weight).data[-1] = torch.nan
-    with pytest.raises(GossamerError, match=r"the weight blocks\.1\.mlp\.up\.weight") as error:
-        losses_of(run, tokens)
-    assert isinstance(error.value, FailedElsewhere) != world.is_first, "one speaks for both"
-    assert run.step == 0
-    # A disk that takes no line of metrics is seen by the process that writes them, and ends both.
-    run = Run(CONFIG, world)
-    full = folder / "full"
-    if world.is_first:
-        full.mkdir()
-        (full / "metrics.jsonl").symlink_to("/dev/full")
-    with pytest.raises(GossamerError) as error:
-        train(run, tokens, tokens, lambda metrics: world.on_first(lambda: append_metrics(full, metrics)), lambda: None)
-    assert isinstance(error.value, FailedElsewhere) != world.is_first
-    assert run.step == 1
-    # A damaged file is seen by the process that checks it, and refused by both.
-    run = Run(CONFIG, world)
-    path = save_checkpoint(run, folder / "damaged")
-    other = run.config.model.model_copy(update={"d_mlp": 30})
-    with pytest.raises(GossamerError, match="model of another shape") as error:
-        load_checkpoint(Run(CONFIG.model_copy(update={"model": other}), world), path)
-    assert isinstance(error.value, FailedElsewhere) != world.is_first, "one speaks for both"
-    file = sorted(path.glob("*.safetensors"))[-1]
-    if world.is_first:
-        file.write_bytes(file.read_bytes()[:-1] + b"\x01")
-    world.any(False)
-    with pytest.raises(GossamerError, match=f"{file.name} is damaged"):
-        load_checkpoint(run, path)
+def shards_that_change(tokens: TokenStream, world: World) -> None:
+    """Sharded weights are compressed once, when they are gathered first, and taken as they are once they change."""
+    run = Run(CONFIG.model_copy(update={"parallel": "fsdp", "sparsity": SPARSER}), world)
+    losses_of(run, tokens)
+    maps = [module for module in run.model.modules() if isinstance(module, Linear)]
+    batch = torch.from_numpy(tokens.batch(0, 0, 5, 17))
+
+    def loss() -> float:
+        return language_model_loss(run.model, batch, "float32").item()
+
+    def loss_on_kernels(by_nonzeros: bool) -> float:
+        with on_kernels() as called:
+            value = loss()
+        assert ("sparse_linear.matmul" in called) == by_nonzeros
+        return value
+
+    assert loss_on_kernels(True) == pytest.approx(loss(), abs=1e-6)
+    found = [module.compressed for module in maps]
+    assert None not in found
+    loss_on_kernels(True)
+    assert all(module.compressed is form for module, form in zip(maps, found, strict=True))
+    for part_of in (lambda weight: weight, local):
+        compress_weights(run.model, torch.float32)
+        before = loss_on_kernels(True)
+        with torch.no_grad():
+            for module in maps:
+                part_of(module.weight).mul_(1.5)
+        assert loss() != pytest.approx(before, abs=1e-4)
+        assert loss_on_kernels(False) == pytest.approx(loss(), abs=1e-6)
 
 
 def compare_topk(world: World) -> None:
@@ -160,7 +166,8 @@ def decide_together(world: World) -> None:
 
 
 def main(folder: Path) -> None:
-    from killed_processes import go_on  # which has its configuration from here
+    from failing_processes import fail_together  # which have their configuration from here
+    from killed_processes import go_on
 
     tokens = open_token_file(folder / "tokens.npy")
     with joined_world() as world:
@@ -169,6 +176,11 @@ def main(folder: Path) -> None:
         decide_together(world)
         for name, changes in VARIANTS.items():
             go_through(name, changes, folder, tokens, world)
+        for name, changes in ON_KERNELS.items():
+            with on_kernels() as called:
+                go_through(name, changes, folder, tokens, world, "single-kernels")
+            assert called == EVERY
+        shards_that_change(tokens, world)
         go_on(folder, tokens, world)
         fail_together(folder, tokens, world)
 

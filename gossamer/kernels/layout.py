@@ -20,8 +20,9 @@ WORTH = 1 << 16
 
 
 def is_feature_major(x: Tensor) -> bool:
-    """Whether `x` is [batch, seq, width] with its memory ordered [batch, width, seq]."""
-    if x.ndim != 3:
+    """Whether `x` is [batch, seq, width] with its memory ordered [batch, width, seq]; without entries it has no order,
+    and kernels have nothing to do."""
+    if x.ndim != 3 or x.numel() == 0:
         return False
     _, seq, width = x.shape
     return x.stride() == (seq * width, 1, seq) or x.transpose(1, 2).is_contiguous()  # axes of one have any stride

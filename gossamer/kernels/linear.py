@@ -84,7 +84,8 @@ def compress(weight: Float[Tensor, "row column"], at_most: int | None = None) ->
         return gpu.compress(weight, at_most)
     from gossamer.kernels.cpu import sparse_linear
 
-    dense = weight.detach().contiguous().numpy()
+    held = weight.detach().contiguous()
+    dense = memory_of(held)  # which may be a weight that FSDP has gathered
     n_rows, n_columns = dense.shape
     pointers = torch.zeros(n_rows + 1, dtype=torch.int32)
     sparse_linear.count_nonzeros(dense, pointers[1:].numpy())
@@ -108,7 +109,7 @@ def linear(
     """x W^T + b. `compressed` is used if it is what `weight` holds now; its twin is `F.linear`."""
     if compressed is not None and not compressed.is_of(weight):
         compressed = None
-    if not (is_feature_major(x) and use_cpu_kernels(x, weight)):
+    if not (is_feature_major(x) and use_cpu_kernels(x, weight, *(() if bias is None else (bias,)))):
         if compressed is None or isinstance(compressed, Compressed) or not use_gpu_kernels(x, weight):
             return F.linear(x, weight, bias)
         from gossamer.kernels.triton import sparse_linear as gpu

@@ -18,6 +18,8 @@ from gossamer.kernels.linear import CompressedWeight, Products, linear, product_
 
 AT_ONCE = 1 << 20
 """Logits that are there at a time: 4 MiB, or one sequence's where that is more."""
+IGNORED = -100
+"""The target of a position that doesn't count, as torch has it."""
 
 
 def next_token_loss(
@@ -29,18 +31,21 @@ def next_token_loss(
     targets: Int[Tensor, "batch seq"],
     compressed: "CompressedWeight | None" = None,
 ) -> Float[Tensor, ""]:
-    """Mean cross-entropy of `targets` under x W^T + bias + the bigram row of each token, nats a token. `compressed` is
-    used if it is what `weight` holds now. Its gradients can be asked for once."""
-    if not (is_feature_major(x) and use_cpu_kernels(x, weight)):
+    """Mean cross-entropy of `targets` under x W^T + bias + the bigram row of each token, nats a token; NaN of no token.
+    Positions whose target is `IGNORED` don't count. `compressed` is used if it is what `weight` holds now. Its
+    gradients can be asked for once. Raises IndexError for other tokens and targets outside the vocabulary."""
+    fits = is_feature_major(x) and use_cpu_kernels(x, weight, bias, *(() if bigram is None else (bigram,)))
+    if not fits or int(targets.min()) == IGNORED:  # the kernel's mean is over all positions
         return next_token_loss_reference(linear(x, weight, None, compressed), bias, bigram, tokens, targets)
     for indices in (tokens, targets):
-        if indices.numel() and not 0 <= int(indices.min()) <= int(indices.max()) < len(bias):
+        if not 0 <= int(indices.min()) <= int(indices.max()) < len(bias):
             raise IndexError(
                 f"tokens and targets are from 0 to {len(bias) - 1}, not {int(indices.min())} to {int(indices.max())}"
             )
     if compressed is not None and not compressed.is_of(weight):
         compressed = None
     dtype, with_gradient = product_dtype(x), torch.is_grad_enabled()
+    bias, bigram = bias.contiguous(), None if bigram is None else bigram.contiguous()
     return _FeatureMajorLoss.apply(x, weight, bias, bigram, compressed, dtype, tokens, targets, with_gradient)
 
 
@@ -55,7 +60,7 @@ def next_token_loss_reference(
     logits = logits + bias
     if bigram is not None:
         logits = logits + F.embedding(tokens, bigram)
-    return F.cross_entropy(logits.float().flatten(0, 1), targets.flatten())
+    return F.cross_entropy(logits.float().flatten(0, 1), targets.flatten(), ignore_index=IGNORED)
 
 
 class _FeatureMajorLoss(torch.autograd.Function):

@@ -4,7 +4,7 @@ Not for what is computed between them: see `attention.py` and `transformer.py`.
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import torch
 from jaxtyping import Float
@@ -17,34 +17,84 @@ from gossamer.kernels.norm import rms_scale, scaled_abs_topk
 from gossamer.model.sites import Tap, pass_through
 
 if TYPE_CHECKING:
+    from torch.distributed.tensor import DTensor
+
     from gossamer.model.transformer import ModelConfig
+
+
+FEW_IF_SHARDED = 1 / 16
+"""The density up to which a sharded weight is compressed when it is gathered. Every process then keeps its nonzeros, 16
+bytes each: at most a byte a weight, where shards are there to take less than that."""
+
+
+class _Told(NamedTuple):
+    """What `compress_` was told of a sharded weight, which can be compressed only when it is gathered. Processes change
+    their shards together."""
+
+    weight: Tensor
+    local: Tensor
+    """what this process holds of it"""
+    versions: tuple[int, int]
+    """of both, then: a change of either one leaves the other's as it was"""
+    dtype: torch.dtype
+    at_most: int | None
+
+    @classmethod
+    @torch.no_grad()
+    def of(cls, weight: Tensor, dtype: torch.dtype, at_most: int | None) -> "_Told":
+        local = cast("DTensor", weight).to_local()
+        return cls(weight, local, (weight._version, local._version), dtype, at_most)
+
+    def is_up_to_date(self) -> bool:
+        return self.versions == (self.weight._version, self.local._version)
 
 
 class Linear(nn.Linear):
     """A linear map that goes through its weight's nonzeros where they are known and few."""
 
     compressed: "CompressedWeight | None" = None
+    _told: _Told | None = None
 
     def forward(self, input: Float[Tensor, "*batch d_in"]) -> Float[Tensor, "*batch d_out"]:
-        return linear(input, self.weight, self.bias, self.compressed)
+        return linear(input, self.weight, self.bias, self.nonzeros())
 
     def _apply(self, fn, recurse=True):
         # What `.to(...)` and the like do to a weight leaves its version as it was.
-        self.compressed = None
+        self.compressed = self._told = None
         return super()._apply(fn, recurse)
 
     def compress_(self, dtype: torch.dtype, at_most: int | None = None) -> None:
-        """Note the nonzeros if they are few enough to gain over dense products in `dtype`.
+        """Note the nonzeros if they are few enough to gain over dense products in `dtype`; of a sharded weight, when it
+        is gathered next.
 
         `at_most` is how many there may be; None counts them, for which the host waits. Not needed for being right: a
         weight that has changed since is taken as it is."""
-        self.compressed = None
-        is_shard = type(self.weight) is not nn.Parameter
-        worth = 0.0 if is_shard else worth_compressing(self.weight, dtype)
-        if worth:
-            at_most = int(self.weight.count_nonzero()) if at_most is None else at_most
-            if at_most <= worth * self.weight.numel():
-                self.compressed = compress(self.weight, at_most)
+        self.compressed = self._told = None
+        if type(self.weight) is nn.Parameter:
+            self.compressed = _compressed(self.weight, worth_compressing(self.weight, dtype), at_most)
+        else:
+            self._told = _Told.of(self.weight, dtype, at_most)
+
+    def nonzeros(self) -> "CompressedWeight | None":
+        """Those of the weight, if they are known and few; `linear` sees to it that they are of the weight as it is."""
+        told = self._told
+        if told is None:
+            return self.compressed
+        if not told.is_up_to_date():
+            return None
+        # FSDP gathers into the same parameter each time, and leaves its version as it was.
+        if self.compressed is None or not self.compressed.is_of(self.weight):
+            worth = min(FEW_IF_SHARDED, worth_compressing(self.weight, told.dtype))
+            self.compressed = _compressed(self.weight, worth, told.at_most)
+        return self.compressed
+
+
+def _compressed(weight: Tensor, worth: float, at_most: int | None) -> "CompressedWeight | None":
+    """The nonzeros of a weight if they are few: up to the density `worth`."""
+    if not worth:
+        return None
+    at_most = int(weight.count_nonzero()) if at_most is None else at_most
+    return compress(weight, at_most) if at_most <= worth * weight.numel() else None
 
 
 class Norm(nn.Module):

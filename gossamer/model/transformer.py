@@ -272,7 +272,7 @@ class Transformer(nn.Module):
         gradients can be asked for once."""
         x, unembed = self._read_out(tokens, tap), self.unembed
         bigram = self.bigram if self.config.bigram else None
-        return next_token_loss(x, unembed.weight, self.logit_bias, bigram, tokens, targets, unembed.compressed)
+        return next_token_loss(x, unembed.weight, self.logit_bias, bigram, tokens, targets, unembed.nonzeros())
 
     def _read_out(
         self, tokens: Int[Tensor, "batch seq"], tap: Tap, at: Int[Tensor, "batch"] | None = None

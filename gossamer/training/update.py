@@ -52,8 +52,8 @@ def update_(
             sparsify_shards_(list(weights), list(l0s), world)
         else:
             sparsify_(list(weights), list(l0s))
-            # Fused AdamW and kernels don't, and a compressed form would be taken for what the weights hold now.
-            torch.autograd.graph.increment_version(parameters)
+        # Fused AdamW and kernels don't, and a compressed form would be taken for what the weights hold now.
+        torch.autograd.graph.increment_version([local(parameter) for parameter in parameters])
         return
     sparse = {id(weight.parameter): (weight, l0) for weight, l0 in zip(weights, l0s, strict=True)}
     for group in optimizer.param_groups:

@@ -7,7 +7,7 @@ from random_models import random_model, random_tokens, small_config
 
 from gossamer.errors import GossamerError
 from gossamer.kernels.abs_topk import abs_topk
-from gossamer.model.layers import Norm
+from gossamer.model.layers import Norm, compress_weights
 from gossamer.model.sites import record
 from gossamer.model.transformer import EIGHT_PLACES, ModelConfig, Transformer, sinusoids
 
@@ -290,6 +290,22 @@ def test_the_number_of_neurons_is_four_a_channel_unless_said():
     assert ModelConfig(d_model=24).n_neurons == 96
     assert ModelConfig(d_model=24).model_copy(update={"d_model": 12}).n_neurons == 48
     assert ModelConfig(d_model=24, d_mlp=7).n_neurons == 7
+
+
+@pytest.mark.parametrize("shape", [(3, 0), (0, 4)])
+def test_no_tokens_have_no_logits_and_no_loss(shape):
+    model = Transformer(small_config())
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.view(-1)[1:].zero_()
+    compress_weights(model, torch.float32)
+    assert model.unembed.compressed is not None
+    tokens = torch.zeros(shape, dtype=torch.long)
+    assert model(tokens).shape == (*shape, model.config.vocab_size)
+    loss = model.loss(tokens, tokens)
+    assert loss.isnan()
+    loss.backward()
+    assert all(bool((parameter.grad == 0).all()) for parameter in model.parameters() if parameter.grad is not None)
 
 
 @pytest.mark.parametrize("values", [{"positions": "concat_learned"}, {"positions": "learned", "d_position": 4}])

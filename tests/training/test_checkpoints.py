@@ -5,6 +5,7 @@ import errno
 import fcntl
 import hashlib
 import json
+import os
 import re
 import shutil
 import warnings
@@ -14,8 +15,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save
 
+from gossamer.artifact import hash_file, write_record
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import ModelConfig
 from gossamer.training import checkpoint_storage, checkpoints
@@ -234,6 +236,38 @@ def test_a_manifest_may_not_point_outside_nor_leave_anything_out(tmp_path):
         load_checkpoint(Run(CONFIG), path)
 
 
+def test_files_that_are_not_what_their_manifest_says_are_refused(tmp_path):
+    """Though their hashes are right."""
+    path = save_checkpoint(run_at(4), tmp_path)
+    file, record = path / "shard-00000.safetensors", checkpoint_storage.read_manifest(path)
+    tensors = load_file(file)
+    for content, said in (
+        (save(tensors | {"bigram": tensors["bigram"].half()}), r"bigram is torch\.float16"),
+        (
+            save(tensors | {"bigram": tensors["bigram"][1:]}),
+            r"bigram is torch\.float32 \[31, 32\], expected ",
+        ),
+        (save({name: tensor for name, tensor in tensors.items() if name != "bigram"}), "can't be read: .*bigram"),
+        (b"no tensors", "can't be read"),
+    ):
+        file.write_bytes(content)
+        saved = checkpoint_storage.SavedFile(bytes=len(content), sha256=hash_file(file))
+        changed = record.model_copy(update={"files": {file.name: saved}})
+        write_record(path / "checkpoint.json", changed.model_copy(update={"hash": changed.own_hash()}))
+        with pytest.raises(GossamerError, match=rf"shard-00000\.safetensors.* {said}"):
+            load_checkpoint(Run(CONFIG), path)
+
+
+def test_a_manifest_of_more_bytes_than_any_is_not_read(tmp_path, monkeypatch):
+    path = save_checkpoint(run_at(4), tmp_path)
+    n_bytes = (path / "checkpoint.json").stat().st_size
+    monkeypatch.setattr(checkpoint_storage, "MOST_MANIFEST_BYTES", n_bytes)
+    load_checkpoint(Run(CONFIG), path)
+    monkeypatch.setattr(checkpoint_storage, "MOST_MANIFEST_BYTES", n_bytes - 1)
+    with pytest.raises(GossamerError, match=f"{n_bytes:,} bytes are too many"):
+        load_checkpoint(Run(CONFIG), path)
+
+
 def test_a_model_of_another_shape_is_refused(tmp_path):
     path = save_checkpoint(run_at(4), tmp_path)
     for changes, said in (
@@ -287,6 +321,31 @@ def test_a_full_disk_leaves_the_last_checkpoint_and_says_so(tmp_path, monkeypatc
     monkeypatch.setattr(checkpoint_storage, "open", partial(SmallDisk, size))
     save_checkpoint(run_at(6), tmp_path)
     assert names(tmp_path) == ["step-00000003", "step-00000006"]
+
+
+def test_a_checkpoint_that_cannot_be_replaced_stays(tmp_path, monkeypatch):
+    save_checkpoint(run_at(3), tmp_path)
+    changed = run_at(4)
+    changed.step = 3
+
+    def rename(source, target, real=os.rename):
+        if str(source).endswith(".aside"):
+            raise OSError(errno.EIO, "Input/output error")
+        real(source, target)
+
+    monkeypatch.setattr(checkpoint_storage.os, "rename", rename)
+    with pytest.raises(GossamerError, match=r"Input/output error; .*step-00000003 is untouched"):
+        save_checkpoint(changed, tmp_path)
+    assert names(tmp_path) == ["step-00000003"]
+    run = Run(CONFIG)
+    load_last_checkpoint(run, tmp_path)
+    assert_is(run, run_at(3))
+
+
+def test_a_folder_that_takes_no_checkpoints_is_named(tmp_path):
+    (tmp_path / "checkpoints").write_text("no folder")
+    with pytest.raises(GossamerError, match=r"can't write into .*checkpoints: File exists"):
+        save_checkpoint(run_at(3), tmp_path)
 
 
 def test_a_full_disk_at_the_metrics_says_how_to_go_on(tmp_path, monkeypatch):

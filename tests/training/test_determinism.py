@@ -1,8 +1,11 @@
-"""One configuration, one result: five runs, one hash of the model's file."""
+"""One configuration, one result: five runs, one hash of the model's file, on the plain paths and on the kernels."""
+
+from contextlib import nullcontext
 
 import numpy as np
 import pytest
 import torch
+from kernels_called import EVERY, IN_HALF, on_kernels
 
 from gossamer.artifact import hash_file
 from gossamer.data.tokens import open_token_file
@@ -14,7 +17,7 @@ from gossamer.training.weight_sparsity import SparsityConfig
 
 CONFIG = TrainConfig(
     model=ModelConfig(vocab_size=64, context=16, n_layer=2, d_model=32, n_head=4, d_head=8),
-    sparsity=SparsityConfig(l0=0.25),
+    sparsity=SparsityConfig(l0=0.15),
     steps=12,
     batch_size=8,
     validate_every=5,
@@ -33,15 +36,19 @@ def hash_of_a_run(config: TrainConfig, tokens, folder) -> str:
 
 
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
-def test_five_runs_one_hash(tmp_path, dtype):
+@pytest.mark.parametrize("fast", [False, True], ids=["plain", "kernels"])
+def test_five_runs_one_hash(tmp_path, dtype, fast):
     np.save(tmp_path / "t.npy", np.random.default_rng(0).integers(0, 64, 3000).astype(np.uint16))
     tokens = open_token_file(tmp_path / "t.npy")
     config = CONFIG.model_copy(update={"dtype": dtype})
-    hashes = [hash_of_a_run(config, tokens, tmp_path / str(i)) for i in range(5)]
-    assert len(set(hashes)) == 1
-    assert hash_of_a_run(config.model_copy(update={"seed": 1}), tokens, tmp_path / "other") != hashes[0]
-    # The flag chooses no other result where everything is deterministic already.
-    assert hash_of_a_run(config.model_copy(update={"deterministic": False}), tokens, tmp_path / "plain") == hashes[0]
+    with on_kernels() if fast else nullcontext(set()) as called:
+        hashes = [hash_of_a_run(config, tokens, tmp_path / str(i)) for i in range(5)]
+        assert len(set(hashes)) == 1
+        assert hash_of_a_run(config.model_copy(update={"seed": 1}), tokens, tmp_path / "other") != hashes[0]
+        # The flag chooses no other result where everything is deterministic already.
+        unset = config.model_copy(update={"deterministic": False})
+        assert hash_of_a_run(unset, tokens, tmp_path / "unset") == hashes[0]
+    assert called == (set() if not fast else EVERY if dtype == "float32" else IN_HALF)
 
 
 def test_torch_is_deterministic_while_it_lasts_and_as_before_afterwards():

@@ -10,8 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from kernels_called import EVERY, IN_HALF, on_kernels
+from killed_processes import NAMES
 from safetensors.torch import load_file
-from two_processes import CONFIG, STOP_AT, VARIANTS, losses_of, weights_of
+from two_processes import CONFIG, ON_KERNELS, SPARSER, STOP_AT, VARIANTS, losses_of, weights_of
 
 from gossamer.data.tokens import TokenStream, open_token_file
 from gossamer.training.checkpoints import load_checkpoint, read_metrics, save_checkpoint
@@ -19,10 +21,11 @@ from gossamer.training.distributed import World, joined_world, shares
 from gossamer.training.run_folder import list_checkpoints
 from gossamer.training.train import Run
 
+SINGLE_ON_KERNELS = CONFIG.model_copy(update={"sparsity": SPARSER})
 ROOT = Path(__file__).parent.parent.parent
 
 
-def torchrun(*arguments: object, timeout: int = 120) -> subprocess.CompletedProcess[str]:
+def torchrun(*arguments: object, timeout: int = 300) -> subprocess.CompletedProcess[str]:
     """Two processes on this machine."""
     command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
     environment = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
@@ -37,10 +40,12 @@ def folder(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("two")
     steps = np.random.default_rng(0).integers(1, 3, size=4000)
     np.save(folder / "tokens.npy", (np.cumsum(steps) % 33).astype(np.uint16))
+    tokens = open_token_file(folder / "tokens.npy")
     run = Run(CONFIG)
-    losses_of(
-        run, open_token_file(folder / "tokens.npy"), lambda: save_checkpoint(run, folder / "single"), stop_of(run)
-    )
+    losses_of(run, tokens, lambda: save_checkpoint(run, folder / "single"), stop_of(run))
+    on_them = Run(SINGLE_ON_KERNELS)
+    with on_kernels():  # which are compiled here, if at all: the others find them on disk
+        losses_of(on_them, tokens, lambda: save_checkpoint(on_them, folder / "single-kernels"), stop_of(on_them))
     killed = torchrun(ROOT / "tests" / "killed_processes.py", folder)
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     done = torchrun(ROOT / "tests" / "two_processes.py", folder)
@@ -59,8 +64,28 @@ def single(folder: Path) -> tuple[list[float], dict[str, torch.Tensor]]:
     return losses_of(run, open_token_file(folder / "tokens.npy")), weights_of(run)
 
 
+@pytest.fixture(scope="module")
+def single_on_kernels(folder: Path) -> tuple[list[float], dict[str, torch.Tensor]]:
+    """The same on the CPU kernels, of fewer nonzeros."""
+    run = Run(SINGLE_ON_KERNELS)
+    with on_kernels() as called:
+        losses = losses_of(run, open_token_file(folder / "tokens.npy"))
+    assert called == EVERY
+    return losses, weights_of(run)
+
+
 @pytest.mark.parametrize("name", VARIANTS)
 def test_two_processes_train_as_one_does(folder, single, name):
+    check_as_one(folder, single, name)
+    assert int((single[1]["blocks.0.mlp.up.weight"] != 0).sum()) == round(0.3 * 15 * 31)
+
+
+@pytest.mark.parametrize("name", ON_KERNELS)
+def test_two_processes_train_on_kernels_as_one_does(folder, single_on_kernels, name):
+    check_as_one(folder, single_on_kernels, name)
+
+
+def check_as_one(folder: Path, single: tuple[list[float], dict[str, torch.Tensor]], name: str) -> None:
     losses, weights = single
     assert losses[-1] < losses[0] - 0.3, "a run that learns nothing compares nothing"
     found = json.loads((folder / f"{name}.json").read_text())
@@ -69,7 +94,6 @@ def test_two_processes_train_as_one_does(folder, single, name):
     for key, weight in load_file(folder / f"{name}.safetensors").items():
         assert torch.equal(weight != 0, weights[key] != 0), key
         assert torch.allclose(weight, weights[key], atol=1e-5), key
-    assert int((weights["blocks.0.mlp.up.weight"] != 0).sum()) == round(0.3 * 15 * 31)
 
 
 @pytest.mark.parametrize("name", ["data", "fsdp"])
@@ -84,15 +108,18 @@ def test_a_checkpoint_of_two_loads_in_one(folder, single, name):
     assert rest == pytest.approx(single[0][-len(rest) :], abs=1e-5)
 
 
-@pytest.mark.parametrize("name", ["data", "fsdp"])
-def test_two_killed_processes_go_on_to_the_bits_of_a_run_that_nothing_happened_to(folder, name):
-    out = folder / f"killed-{name}"
-    assert [metrics.step for metrics in read_metrics(out)] == list(range(1, 9)), "killed in the middle"
+@pytest.mark.parametrize("name", NAMES)
+def test_killed_processes_go_on_to_the_bits_of_a_run_that_nothing_happened_to(folder, name):
+    cut = sorted(path.parent for path in (folder / f"killed-{name}").glob("*/metrics.jsonl"))
+    assert len(cut) == (2 if "alone" in name else 1)
+    for out in cut:
+        assert [metrics.step for metrics in read_metrics(out)] == list(range(1, 9)), "killed in the middle"
     for rank in (0, 1):
-        told = json.loads((out / f"process-{rank}.json").read_text())
+        told = json.loads((folder / f"killed-{name}" / f"process-{rank}.json").read_text())
         assert (told["began"], told["ended"]) == (6, 12)
         assert told["n_compared"] > 3 * 20
         assert told["differ"] == []
+        assert set(told["kernels"]) == (set() if "plain" in name else IN_HALF if "bfloat16" in name else EVERY)
 
 
 def test_micro_batches_and_recomputing_in_one_process(folder, single):

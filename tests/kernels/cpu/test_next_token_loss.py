@@ -10,7 +10,7 @@ from torch import Tensor
 from gossamer.kernels import next_token_loss as module
 from gossamer.kernels.layout import feature_major
 from gossamer.kernels.linear import compress
-from gossamer.kernels.next_token_loss import next_token_loss, next_token_loss_reference
+from gossamer.kernels.next_token_loss import IGNORED, next_token_loss, next_token_loss_reference
 
 # Words are visited 128 at a time, tokens 32, and turned back 256 at a time: below, at and above each.
 SHAPES = [(1, 1, 2), (3, 5, 7), (2, 33, 16), (2, 40, 17), (1, 70, 100), (2, 33, 300), (1, 300, 130)]
@@ -98,13 +98,64 @@ def test_an_impossible_token_costs_nothing_unless_it_comes():
     assert of_logits(logits, bias, bigram, tokens, targets).item() == torch.inf
 
 
-@pytest.mark.parametrize("which", ["tokens", "targets"])
-@pytest.mark.parametrize("value", [-1, -100, 20])
+OUTSIDE = {"tokens": [-1, IGNORED, 20], "targets": [-1, IGNORED - 1, 20]}
+
+
+@pytest.mark.parametrize(("which", "value"), [(which, value) for which, some in OUTSIDE.items() for value in some])
 def test_what_is_not_in_the_vocabulary_is_refused(which, value):
     logits, bias, bigram, tokens, targets = draw(2, 5, 20)
     (tokens if which == "tokens" else targets)[1, 4] = value
     with pytest.raises(IndexError, match=rf"from 0 to 19, not .*{value}"):
         of_logits(logits, bias, bigram, tokens, targets)
+
+
+def loss_and_gradients(loss_of, logits, bias, bigram, tokens, targets) -> list[Tensor]:
+    parts = [part.clone().requires_grad_() for part in (logits, bias, bigram)]
+    loss = loss_of(*parts, tokens, targets)
+    return [loss.detach(), *torch.autograd.grad(loss, parts)]
+
+
+def test_positions_with_an_ignored_target_do_not_count():
+    logits, bias, bigram, tokens, targets = draw(2, 5, 20)
+    targets[0, :3] = targets[1, 4] = IGNORED
+    ours = loss_and_gradients(of_logits, logits, bias, bigram, tokens, targets)
+    twins = loss_and_gradients(next_token_loss_reference, logits, bias, bigram, tokens, targets)
+    torch.testing.assert_close(ours, twins, rtol=1e-5, atol=1e-6)
+    counted = targets != IGNORED
+    each = (logits + bias + bigram[tokens]).log_softmax(-1)[counted].gather(1, targets[counted][:, None])
+    torch.testing.assert_close(ours[0], -each.mean())
+    assert (ours[1][~counted] == 0).all()
+
+
+@pytest.mark.parametrize("shape", [(0, 4, 6), (3, 0, 6)])
+def test_the_mean_of_no_token_is_no_number_and_has_no_gradient(shape):
+    ours = loss_and_gradients(of_logits, *draw(*shape))
+    twins = loss_and_gradients(next_token_loss_reference, *draw(*shape))
+    torch.testing.assert_close(ours, twins, equal_nan=True)
+    assert ours[0].isnan()
+    assert (ours[3] == 0).all()
+
+
+@pytest.mark.parametrize("which", ["bias", "bigram"])
+@pytest.mark.parametrize("dtype", [torch.float64, torch.bfloat16])
+def test_bias_and_table_may_have_another_dtype(which, dtype):
+    logits, bias, bigram, tokens, targets = draw(2, 5, 20)
+    bias, bigram = bias.to(dtype) if which == "bias" else bias, bigram.to(dtype) if which == "bigram" else bigram
+    ours = loss_and_gradients(of_logits, logits, bias, bigram, tokens, targets)
+    twins = loss_and_gradients(next_token_loss_reference, logits, bias, bigram, tokens, targets)
+    assert [part.dtype for part in ours[1:]] == [part.dtype for part in (logits, bias, bigram)]
+    torch.testing.assert_close(ours, twins)
+
+
+def test_bias_and_table_may_lie_anywhere_in_memory():
+    logits, bias, bigram, tokens, targets = draw(2, 5, 20)
+    apart, turned = torch.stack([bias, -bias], dim=1), bigram.T.contiguous()
+    leaves = [apart.requires_grad_(), turned.requires_grad_()]
+    loss = of_logits(logits, apart[:, 0], turned.T, tokens, targets)
+    twins = loss_and_gradients(next_token_loss_reference, logits, bias, bigram, tokens, targets)
+    torch.testing.assert_close(loss, twins[0])
+    d_apart, d_turned = torch.autograd.grad(loss, leaves)
+    torch.testing.assert_close([d_apart[:, 0], d_turned.T], twins[2:], rtol=1e-5, atol=1e-6)
 
 
 WAYS = {

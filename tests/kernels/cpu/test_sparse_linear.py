@@ -119,6 +119,13 @@ def test_a_compressed_form_that_is_out_of_date_is_never_used(change):
     assert not torch.equal(layer(x), before)
 
 
+@pytest.mark.parametrize("compressed", [True, False])
+def test_a_bias_of_another_dtype_is_what_torch_makes_of_it(compressed):
+    x, weight, bias = draw(2, 33, 16, 24, 0.2)
+    out = linear(x, weight, bias.double(), compress(weight) if compressed else None)
+    assert torch.equal(out, F.linear(x, weight, bias.double()))
+
+
 def test_a_copys_compressed_form_is_of_the_original_alone():
     layer, x = layer_and_input()
     copied = copy.deepcopy(layer)
