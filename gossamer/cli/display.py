@@ -38,6 +38,11 @@ def say(text: str) -> None:
     console.print(text, markup=False, soft_wrap=True)
 
 
+def counted(n: int, noun: str) -> str:
+    """So many of something, as `1 pair` or `1,024 pairs`."""
+    return f"{n:,} {noun}{'' if n == 1 else 's'}"
+
+
 @contextmanager
 def outliving_the_reader() -> Iterator[None]:
     """While it lasts, a closed stdout silences the console and ends nothing."""
