@@ -104,7 +104,10 @@ _ASIDE = ".{}.????????"
 
 
 def write_bytes(path: Path, content: bytes) -> None:
-    """Bytes to a file: written aside, synced, renamed."""
+    """Bytes to a file: written aside, synced, renamed. A device or pipe is written to; it stays what it is."""
+    if _is_stream(path):
+        _write_to_stream(path, content)
+        return
     try:
         handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
@@ -119,6 +122,22 @@ def write_bytes(path: Path, content: bytes) -> None:
         os.replace(aside, path)
     except BaseException:
         Path(aside).unlink(missing_ok=True)
+        raise
+
+
+def _is_stream(path: Path) -> bool:
+    """Whether a name is that of a device, a pipe or an open file, as `/dev/stdout` is: no file may replace those."""
+    where = path.absolute()
+    in_system = where.parent in (Path("/dev"), Path("/dev/fd")) or where.is_relative_to("/proc")
+    return in_system or (path.exists() and not path.is_file())
+
+
+def _write_to_stream(path: Path, content: bytes) -> None:
+    try:
+        with open(path, "ab") as file:  # where stdout leads to a file, what was printed before stays
+            file.write(content)
+    except OSError as error:
+        error.filename = str(path)
         raise
 
 

@@ -177,6 +177,36 @@ def write_folder(path, **files):
             (aside / f"{name}.json").write_text(text)
 
 
+def test_a_device_or_pipe_is_written_to_and_stays_what_it_is(tmp_path):
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_text(pipe, "through it")
+    assert os.read(reader, 100) == b"through it"
+    os.close(reader)
+    assert stat.S_ISFIFO(os.stat(pipe).st_mode)
+    (tmp_path / "null").symlink_to("/dev/null")
+    write_text(tmp_path / "null", "away")
+    write_text(Path("/dev/null"), "away")
+    assert (tmp_path / "null").is_symlink()
+    assert stat.S_ISCHR(os.stat("/dev/null").st_mode)
+    with pytest.raises(OSError, match="No space left") as raised:
+        write_text(Path("/dev/full"), "no room")
+    assert raised.value.filename == "/dev/full"
+    assert stat.S_ISCHR(os.stat("/dev/full").st_mode)
+    assert names(tmp_path) == ["null", "pipe.json"]
+
+
+def test_an_open_file_is_added_to(tmp_path):
+    with open(tmp_path / "said.txt", "w+b") as file:
+        file.write(b"printed before; ")
+        file.flush()
+        write_text(Path(f"/dev/fd/{file.fileno()}"), "written")
+        assert os.fstat(file.fileno()).st_ino == os.stat(tmp_path / "said.txt").st_ino
+    assert (tmp_path / "said.txt").read_text() == "printed before; written"
+    assert names(tmp_path) == ["said.txt"]
+
+
 def test_a_folder_appears_only_when_it_is_complete(tmp_path):
     path = tmp_path / "deep" / "out"
     with atomic_directory(path, ("mark.json", "*.json")) as aside:
