@@ -94,10 +94,11 @@ class Redrawn:
 
 
 def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], numbers_from: int = 1) -> Table:
-    """A table whose columns from `numbers_from` on are aligned to the right."""
+    """A table whose columns from `numbers_from` on are aligned to the right. Where room is short the names in the first
+    are not cut, but other cells are wrapped."""
     made = Table(title=escape(title), title_justify="left", title_style="bold")
     for i, name in enumerate(head):
-        made.add_column(escape(name), justify="right" if i >= numbers_from else "left")
+        made.add_column(escape(name), justify="right" if i >= numbers_from else "left", no_wrap=i == 0)
     for row in rows:
         made.add_row(*(escape(cell) for cell in row))
     return made

@@ -7,6 +7,7 @@ from threading import Semaphore
 import pytest
 import torch
 from optuna.trial import TrialState
+from pictures import assert_nothing_is_cut_off, drawn
 from planted import plant, with_idle_edges
 
 from gossamer.circuit.prune_config import PruneConfig
@@ -393,3 +394,15 @@ def test_identity_survives_json_and_leaves_out_where_the_search_starts_only_if_i
     assert about["configuration"]["learning_rate"] == 3e-3
     assert "k_coef" not in about["configuration"]
     assert about["search space"]["k_coef"]["centre"] == 1e-4
+
+
+@pytest.mark.parametrize("has_bare", [False, True])
+def test_the_picture_is_whole(tmp_path, monkeypatch, quick, has_bare):
+    record = run(join(make_subject(), tmp_path, 2))
+    if has_bare:
+        trial = record.trials[0].model_copy(update={"tasks": [figures(0, 1.0)]})
+        record = record.model_copy(update={"trials": [trial, *record.trials[1:]]})
+    figure = drawn(monkeypatch, plot_pareto, record)
+    assert ("without edges as 1" in figure.axes[0].get_ylabel()) == has_bare
+    assert_nothing_is_cut_off(figure)
+    assert len(quick) == 2
