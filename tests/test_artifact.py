@@ -14,9 +14,11 @@ from pydantic import ValidationError
 from gossamer import artifact
 from gossamer.artifact import (
     Record,
+    alone_in,
     atomic_directory,
     build_record,
     check_replaceable,
+    folder_to_fill,
     hash_file,
     read_arrays,
     read_json,
@@ -248,6 +250,43 @@ def test_somebody_elses_work_is_never_replaced(tmp_path):
         write_folder(path)
     assert (path / "thesis.txt").read_text() == "years"
     assert names(tmp_path) == ["out"]
+
+
+@pytest.mark.parametrize(
+    ("there", "said"),
+    [
+        (
+            ("circuit.json", "pairs.jsonl", "circuit.safetensors"),
+            "a circuit (circuit.json, circuit.safetensors, pairs.jso",
+        ),
+        (("model.json", "train.json"), "a model (model.json, train.json)"),
+        (("train.json",), "a training run that is not at its end (train.json)"),
+        (("thesis.txt", "mark.json"), "something else (thesis.txt)"),
+    ],
+)
+def test_what_is_in_the_way_is_named(tmp_path, there, said):
+    for name in there:
+        (tmp_path / name).write_text("{}")
+    with pytest.raises(GossamerError) as raised:
+        check_replaceable(tmp_path, ("mark.json",))
+    assert f"{tmp_path} holds {said}" in str(raised.value)
+
+
+@pytest.mark.parametrize("there_before", [False, True])
+def test_a_folder_into_which_nothing_came_goes_again(tmp_path, there_before):
+    path = tmp_path / "a" / "b" / "c"
+    if there_before:
+        path.mkdir(parents=True)
+    with pytest.raises(GossamerError, match="no"), folder_to_fill(path), alone_in(path, "searching"):
+        assert path.is_dir()
+        raise GossamerError("no")
+    assert path.exists() == (tmp_path / "a").exists() == there_before
+    with folder_to_fill(path):
+        (path / "x").write_text("kept")
+    assert (path / "x").exists()
+    with pytest.raises(GossamerError, match="no"), atomic_directory(tmp_path / "d" / "e", ("mark.json",)):
+        raise GossamerError("no")
+    assert names(tmp_path) == ["a"]
 
 
 @pytest.mark.parametrize("left", [["mark.json", ".mark.json.k3_x9aqz"], [".mark.json.k3_x9aqz"], [".a.npy.k3_x9aqz"]])

@@ -5,7 +5,7 @@ import io
 from rich.console import Console
 
 from gossamer.cli import display
-from gossamer.cli.display import Redrawn, narrowed
+from gossamer.cli.display import Redrawn, narrowed, table
 
 HEAD = ("task", "nodes", "seconds")
 ROWS = [["single_double_quote", "28", "44.3"], ["with_open", "4", "9.0"]]
@@ -19,6 +19,13 @@ def test_columns_go_before_names_are_cut_short():
     assert rows == [["single_double_quote", "28"], ["with_open", "4"]]
     assert narrowed(HEAD, ROWS, ("seconds", "nodes"), 5)[0] == ["task"]
     assert narrowed(HEAD, [], ("seconds",), 1) == (list(HEAD), [], [])
+
+
+def test_names_are_whole_where_other_cells_can_be_wrapped():
+    name, other = "set_or_string_fixedvarname", "a cell of many words, which may be wrapped"
+    shown = io.StringIO()
+    Console(file=shown, width=50).print(table("t", ("task", "answers"), [(name, other)], numbers_from=2))
+    assert f"{name} " in shown.getvalue()
 
 
 def test_what_is_redrawn_shows_on_a_terminal_only(monkeypatch):

@@ -98,11 +98,6 @@ def test_the_picture_has_a_dot_for_each_count_and_is_whole(monkeypatch):
     assert not figure.axes[0].patches, "a bar's length says nothing on a logarithmic axis"
 
 
-def test_a_name_is_not_cut_where_nobody_sees_a_terminal(capsys, tokens):
-    _, out, _ = gossamer(capsys, "tasks", tokens, "--max-tokens", "None")
-    assert all(name in out for name in TASKS)
-
-
 def test_of_a_large_corpus_every_kth_document_is_read(capsys, tokens, tmp_path):
     for name, limit in (("all", "None"), ("some", "200")):
         code, _, _ = gossamer(capsys, "tasks", tokens, "--max-tokens", limit, "--json", tmp_path / f"{name}.json")
