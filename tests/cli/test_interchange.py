@@ -188,6 +188,13 @@ def test_an_export_comes_back_as_the_same_circuit(ours, tmp_path, capsys, monkey
     assert "another mean" not in err
 
 
+def test_an_imported_circuit_has_no_configuration_to_give(ours, tmp_path, capsys):
+    flags = ["with_as", "--out", tmp_path / "c", "--config", ours / "c" / "circuit.json"]
+    code, _, err = gossamer(capsys, "prune", ours / "model", *flags)
+    assert code == 1
+    assert "doesn't say how its circuit was found" in err
+
+
 def test_what_is_given_goes_before_what_an_export_says(ours, tmp_path, capsys):
     assert gossamer(capsys, "export", ours / "c", "-o", tmp_path / "c.json")[0] == 0
     flags = ["--task", "with_as", "--target-loss", "0.5", "--seed", "1", "--name", "mine"]

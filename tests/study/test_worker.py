@@ -366,6 +366,14 @@ def test_a_study_about_something_else_is_not_joined(tmp_path, other, said):
     assert run(join(make_subject(), tmp_path, 2)) == before
 
 
+def test_a_study_that_other_constants_of_the_search_made_is_not_joined(tmp_path, quick, monkeypatch):
+    run(join(make_subject(), tmp_path, 2))
+    monkeypatch.setattr(sweep_module, "GAIN", 20)
+    with pytest.raises(GossamerError, match="constants, gain: 50 there, 20 here"):
+        join(make_subject(), tmp_path, 2)
+    assert len(quick) == 2
+
+
 def test_a_real_trial_measures_circuits():
     subject = make_subject(PruneConfig(steps=200, pairs_a_step=16, prune_edges=True))
     (row,) = run_trial(subject, {"k_coef": 1e-4, "steps": 200}, 0)
