@@ -7,14 +7,12 @@ from threading import Semaphore
 import pytest
 import torch
 from optuna.trial import TrialState
-from pictures import assert_nothing_is_cut_off, drawn
 from planted import plant, with_idle_edges
 
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.study import sweep as sweep_module
 from gossamer.study import worker as worker_module
-from gossamer.study.plot import plot_pareto
 from gossamer.study.record import TaskFigures
 from gossamer.study.space import pruning_axes
 from gossamer.study.storage import ATTEMPTS, BEATS_MISSED, OUTCOME, SharedStudy, is_failure, sqlite_url
@@ -326,17 +324,6 @@ def test_a_study_on_another_kind_of_device_is_not_joined(tmp_path, monkeypatch):
         join(subject._replace(model=subject.model.to("meta")), tmp_path, 1)
 
 
-def test_a_reader_of_the_picture_sees_it_whole(tmp_path, quick):
-    record = run(join(make_subject(), tmp_path, 2))
-    plot_pareto(record, tmp_path / "pareto.png")
-    before = (tmp_path / "pareto.png").read_bytes()
-    with open(tmp_path / "pareto.png", "rb") as reader:
-        plot_pareto(record.model_copy(update={"tasks": ["another"]}), tmp_path / "pareto.png")
-        assert reader.read() == before
-    assert (tmp_path / "pareto.png").read_bytes() != before
-    assert len(quick) == 2
-
-
 def test_parameters_tried_again_take_the_next_seed(tmp_path, quick):
     subject = make_subject(CONFIG.model_copy(update={"seed": 7}))
     worker = open_worker(subject, sqlite_url(tmp_path / "study.db"), "s", 6, "carbs", 1, "model")
@@ -402,15 +389,3 @@ def test_identity_survives_json_and_leaves_out_where_the_search_starts_only_if_i
     assert about["configuration"]["learning_rate"] == 3e-3
     assert "k_coef" not in about["configuration"]
     assert about["search space"]["k_coef"]["centre"] == 1e-4
-
-
-@pytest.mark.parametrize("has_bare", [False, True])
-def test_the_picture_is_whole(tmp_path, monkeypatch, quick, has_bare):
-    record = run(join(make_subject(), tmp_path, 2))
-    if has_bare:
-        trial = record.trials[0].model_copy(update={"tasks": [figures(0, 1.0)]})
-        record = record.model_copy(update={"trials": [trial, *record.trials[1:]]})
-    figure = drawn(monkeypatch, plot_pareto, record)
-    assert ("without edges as 1" in figure.axes[0].get_ylabel()) == has_bare
-    assert_nothing_is_cut_off(figure)
-    assert len(quick) == 2
