@@ -13,7 +13,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from fnmatch import fnmatch
 from io import BytesIO
 from pathlib import Path
@@ -98,13 +98,27 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode())
 
 
+HOLDINGS = {
+    "circuit.json": "a circuit",
+    "summary.json": "the circuits of several tasks or seeds",
+    "formation.json": "the circuits of a training run's snapshots",
+    "study.json": "a sweep",
+    "manifest.json": "tokens",
+    "model.json": "a model",
+    "train.json": "a training run that is not at its end",
+}
+"""What a folder holds, by the file that marks it: the first of these that is in it."""
+
 LOCK = ".lock"
 _ASIDE = ".{}.????????"
 """What `tempfile` makes of a file's name: eight characters are its own."""
 
 
 def write_bytes(path: Path, content: bytes) -> None:
-    """Bytes to a file: written aside, synced, renamed."""
+    """Bytes to a file: written aside, synced, renamed. A device or pipe is written to; it stays what it is."""
+    if _is_stream(path):
+        _write_to_stream(path, content)
+        return
     try:
         handle, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
@@ -119,6 +133,22 @@ def write_bytes(path: Path, content: bytes) -> None:
         os.replace(aside, path)
     except BaseException:
         Path(aside).unlink(missing_ok=True)
+        raise
+
+
+def _is_stream(path: Path) -> bool:
+    """Whether a name is that of a device, a pipe or an open file, as `/dev/stdout` is: no file may replace those."""
+    where = path.absolute()
+    in_system = where.parent in (Path("/dev"), Path("/dev/fd")) or where.is_relative_to("/proc")
+    return in_system or (path.exists() and not path.is_file())
+
+
+def _write_to_stream(path: Path, content: bytes) -> None:
+    try:
+        with open(path, "ab") as file:  # where stdout leads to a file, what was printed before stays
+            file.write(content)
+    except OSError as error:
+        error.filename = str(path)
         raise
 
 
@@ -155,8 +185,29 @@ def check_replaceable(path: Path, owned: Sequence[str]) -> None:
     ]
     strangers = [name for name in names if not any(fnmatch(name, pattern) for pattern in owned)]
     if strangers or (names and owned[0] not in names):
-        what = ", ".join((strangers or names)[:3])
-        raise GossamerError(f"{path} holds something else ({what}); choose another folder, or move that away")
+        raise GossamerError(f"{path} holds {held_in(strangers or names)}; choose another folder, or move that away")
+
+
+def held_in(names: Sequence[str]) -> str:
+    """What a folder with these files in it holds: the word for it, if a verb wrote it, and the first files."""
+    word = next((word for mark, word in HOLDINGS.items() if mark in names), "something else")
+    return f"{word} ({', '.join(sorted(names)[:3])})"
+
+
+@contextmanager
+def folder_to_fill(path: Path) -> Iterator[None]:
+    """A folder, made if it isn't there, that vanishes again, with the parents that were made for it, if nothing but its
+    lock is in it when the block ends."""
+    made = [folder for folder in (path, *path.parents) if not folder.exists()]
+    path.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    finally:
+        with suppress(OSError):  # not empty, or gone
+            if made and [file.name for file in path.iterdir()] == [LOCK]:
+                (path / LOCK).unlink()
+            for folder in made:
+                folder.rmdir()
 
 
 @contextmanager
@@ -191,25 +242,27 @@ def atomic_directory(path: Path, owned: Sequence[str]) -> Iterator[Path]:
     """
     path = Path(path)
     check_replaceable(path, owned)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        aside = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}."))
-    except OSError as error:
-        raise GossamerError(f"can't write beside {path}: {error.strerror}") from None
-    try:
-        yield aside
-        for written in (*aside.rglob("*"), aside):
-            if written.is_file() or written.is_dir():
-                sync(written)
-        os.chmod(aside, 0o755)
-        _swap(aside, path)
-        sync(path.parent)
-    except OSError as error:
-        if error.errno is None:
-            raise
-        raise GossamerError(f"writing {path} failed: {error.strerror}; what was there before is untouched") from error
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
+    with ExitStack() as held:
+        try:
+            held.enter_context(folder_to_fill(path.parent))
+            aside = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}."))
+        except OSError as error:
+            raise GossamerError(f"can't write beside {path}: {error.strerror}") from None
+        held.callback(shutil.rmtree, aside, ignore_errors=True)
+        try:
+            yield aside
+            for written in (*aside.rglob("*"), aside):
+                if written.is_file() or written.is_dir():
+                    sync(written)
+            os.chmod(aside, 0o755)
+            _swap(aside, path)
+            sync(path.parent)
+        except OSError as error:
+            if error.errno is None:
+                raise
+            raise GossamerError(
+                f"writing {path} failed: {error.strerror}; what was there before is untouched"
+            ) from error
 
 
 def _swap(aside: Path, path: Path) -> None:

@@ -14,9 +14,7 @@ from pydantic import ValidationError
 from gossamer import artifact
 from gossamer.artifact import (
     Record,
-    atomic_directory,
     build_record,
-    check_replaceable,
     hash_file,
     read_arrays,
     read_json,
@@ -167,128 +165,34 @@ def test_text_that_cannot_be_written_leaves_the_old(tmp_path, monkeypatch, faili
     assert names(tmp_path) == ["a.txt"]
 
 
-# Folders.
+def test_a_device_or_pipe_is_written_to_and_stays_what_it_is(tmp_path):
+    pipe = tmp_path / "pipe.json"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_text(pipe, "through it")
+    assert os.read(reader, 100) == b"through it"
+    os.close(reader)
+    assert stat.S_ISFIFO(os.stat(pipe).st_mode)
+    (tmp_path / "null").symlink_to("/dev/null")
+    write_text(tmp_path / "null", "away")
+    write_text(Path("/dev/null"), "away")
+    assert (tmp_path / "null").is_symlink()
+    assert stat.S_ISCHR(os.stat("/dev/null").st_mode)
+    with pytest.raises(OSError, match="No space left") as raised:
+        write_text(Path("/dev/full"), "no room")
+    assert raised.value.filename == "/dev/full"
+    assert stat.S_ISCHR(os.stat("/dev/full").st_mode)
+    assert names(tmp_path) == ["null", "pipe.json"]
 
 
-def write_folder(path, **files):
-    """An artifact whose mark is a file `mark.json`."""
-    with atomic_directory(path, ("mark.json", "*.json")) as aside:
-        for name, text in ({"mark": "{}"} | files).items():
-            (aside / f"{name}.json").write_text(text)
-
-
-def test_a_folder_appears_only_when_it_is_complete(tmp_path):
-    path = tmp_path / "deep" / "out"
-    with atomic_directory(path, ("mark.json", "*.json")) as aside:
-        (aside / "a").write_text("1")
-        (aside / "sub").mkdir()
-        (aside / "sub" / "b").write_text("2")
-        assert not path.exists()
-        assert aside.parent == path.parent, "a rename must not cross file systems"
-    assert names(path) == ["a", "sub"]
-    assert (path / "sub" / "b").read_text() == "2"
-    assert names(path.parent) == ["out"]
-    assert stat.S_IMODE(path.stat().st_mode) == 0o755
-
-
-def test_a_folder_of_its_kind_is_replaced_whole(tmp_path):
-    path = tmp_path / "out"
-    write_folder(path, old="1")
-    with atomic_directory(path, ("mark.json", "*.json")) as aside:
-        (aside / "new.json").write_text("2")
-        assert names(path) == ["mark.json", "old.json"], "the old stays until the new is complete"
-    assert names(path) == ["new.json"]
-    with pytest.raises(GossamerError, match=r"out holds something else \(new\.json\)"):
-        write_folder(path)  # without its mark it is no artifact of this kind
-    assert names(tmp_path) == ["out"]
-
-
-def test_an_empty_folder_is_replaced(tmp_path):
-    (tmp_path / "out").mkdir()
-    write_folder(tmp_path / "out")
-    assert names(tmp_path / "out") == ["mark.json"]
-
-
-def test_somebody_elses_work_is_never_replaced(tmp_path):
-    path = tmp_path / "out"
-    path.mkdir()
-    (path / "thesis.txt").write_text("years")
-    (path / "mark.json").mkdir()
-    with pytest.raises(GossamerError, match=r"out holds something else \(thesis\.txt\)"):
-        write_folder(path)
-    assert (path / "thesis.txt").read_text() == "years"
-    assert names(tmp_path) == ["out"]
-
-
-@pytest.mark.parametrize("left", [["mark.json", ".mark.json.k3_x9aqz"], [".mark.json.k3_x9aqz"], [".a.npy.k3_x9aqz"]])
-def test_what_a_killed_write_left_is_in_nobodys_way(tmp_path, left):
-    path = tmp_path / "out"
-    path.mkdir()
-    for name in left:
-        (path / name).write_text("{")
-    check_replaceable(path, ("mark.json", "*.npy"))
-    (path / ".other.json.k3_x9aqz").write_text("{")
-    with pytest.raises(GossamerError, match="holds something else"):
-        check_replaceable(path, ("mark.json", "*.npy"))
-
-
-def test_a_file_in_the_way_is_an_error(tmp_path):
-    (tmp_path / "out").write_text("mine")
-    with pytest.raises(GossamerError, match="is a file"):
-        write_folder(tmp_path / "out")
-    with pytest.raises(GossamerError, match="can't write beside"):
-        write_folder(tmp_path / "out" / "below")
-    assert (tmp_path / "out").read_text() == "mine"
-    assert names(tmp_path) == ["out"]
-
-
-@pytest.mark.parametrize("exception", [ValueError("no"), GossamerError("no"), KeyboardInterrupt(), OSError("no")])
-@pytest.mark.parametrize("had_old", [True, False])
-def test_a_folder_that_fails_leaves_no_trace(tmp_path, exception, had_old):
-    path = tmp_path / "out"
-    if had_old:
-        write_folder(path, old="1")
-    with pytest.raises(type(exception)), atomic_directory(path, ("mark.json", "*.json")) as aside:
-        (aside / "new").write_text("half")
-        raise exception
-    assert names(tmp_path) == (["out"] if had_old else [])
-    assert not had_old or names(path) == ["mark.json", "old.json"]
-
-
-@pytest.mark.parametrize("call", [1, 2], ids=["the old can't be moved away", "the new can't take its place"])
-def test_a_swap_that_fails_puts_the_old_back(tmp_path, monkeypatch, call):
-    path = tmp_path / "out"
-    write_folder(path, old="1")
-    calls = []
-
-    def rename(source, target, real=os.rename):
-        calls.append(source)
-        if len(calls) == call:
-            raise OSError(errno.ENOSPC, "No space left on device")
-        real(source, target)
-
-    monkeypatch.setattr(artifact.os, "rename", rename)
-    with pytest.raises(GossamerError, match=r"out failed: No space left on device; what was there before is untouched"):
-        write_folder(path, new="2")
-    assert names(path) == ["mark.json", "old.json"]
-    assert names(tmp_path) == ["out"]
-
-
-def test_the_old_is_never_lost_even_if_it_cannot_be_put_back(tmp_path, monkeypatch):
-    path = tmp_path / "out"
-    write_folder(path, old="1")
-    calls = []
-
-    def rename(source, target, real=os.rename):
-        calls.append(source)
-        if len(calls) > 1:
-            raise OSError(errno.EIO, "Input/output error")
-        real(source, target)
-
-    monkeypatch.setattr(artifact.os, "rename", rename)
-    with pytest.raises(GossamerError, match="Input/output error"):
-        write_folder(path, new="2")
-    assert [file.read_text() for file in tmp_path.rglob("old.json")] == ["1"]
+def test_an_open_file_is_added_to(tmp_path):
+    with open(tmp_path / "said.txt", "w+b") as file:
+        file.write(b"printed before; ")
+        file.flush()
+        write_text(Path(f"/dev/fd/{file.fileno()}"), "written")
+        assert os.fstat(file.fileno()).st_ino == os.stat(tmp_path / "said.txt").st_ino
+    assert (tmp_path / "said.txt").read_text() == "printed before; written"
+    assert names(tmp_path) == ["said.txt"]
 
 
 # Arrays.

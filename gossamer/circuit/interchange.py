@@ -5,9 +5,9 @@
 2. `export_circuit`: that graph in the format that a file's ending names. JSON is the node-link form that networkx and
    d3 read; CSV is two tables, nodes and edges; GraphML is the XML that networkx, Gephi, Cytoscape and yEd read;
    `.mib.json` is the coarser graph of `mib.py`.
-3. `read_graph`: the JSON again, checked.
 
-An export is for looking and counting. What measures a circuit again, its means and pairs, stays in its folder.
+`graph_reading.py` reads JSON, CSV and GraphML again. An export is for looking and counting. It says what a circuit was
+measured on; the means of what isn't kept and the pairs themselves stay in the circuit's folder.
 """
 
 import csv
@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Literal
 from xml.etree import ElementTree as ET
 
-from gossamer.artifact import Record, read_record, write_bytes, write_record, write_text
+from gossamer.artifact import Record, write_bytes, write_record, write_text
 from gossamer.circuit.circuit import Circuit, Node
 from gossamer.circuit.mib import mib_graph
 from gossamer.errors import GossamerError
@@ -77,6 +77,18 @@ class GraphFacts(Record):
     """The hash of the weights that the circuit belongs to."""
     d_head: int
     """Channels a head."""
+    tokens_hash: str | None = None
+    """The hash of the pretraining tokens that the means were taken over."""
+    n_mean_tokens: int | None = None
+    """How many of them; 0 if the means were imported from a file, whose hash is then the other."""
+    seed: int | None = None
+    """Seed of the examples."""
+    n_train_pairs: int | None = None
+    """Pairs that the masks were trained on."""
+    n_validation_pairs: int | None = None
+    """Pairs that the loss was measured on."""
+    n_held_out_pairs: int | None = None
+    """Pairs for validation."""
 
 
 class CircuitGraph(Record):
@@ -96,7 +108,13 @@ class CircuitGraph(Record):
 def circuit_graph(circuit: Circuit, stream: bool = False) -> CircuitGraph:
     """The graph of a circuit; `stream` adds the passages of the residual stream."""
     record = circuit.record
-    facts = {name: getattr(record, name) for name in GraphFacts.model_fields}
+    facts = {name: getattr(record, name) for name in GraphFacts.model_fields if hasattr(record, name)}
+    n_pairs = {
+        "n_train_pairs": circuit.train,
+        "n_validation_pairs": circuit.pairs,
+        "n_held_out_pairs": circuit.held_out,
+    }
+    facts |= {name: len(pairs) for name, pairs in n_pairs.items()}
     nodes = [_node(circuit, site, index) for site in _in_order(circuit) for index in circuit.nodes[site]]
     edges = [
         GraphEdge(source=str(edge.source), target=str(edge.target), weight=edge.weight, kind="weight")
@@ -219,25 +237,3 @@ def _attributes(kind: type[Record]) -> Iterator[tuple[str, str]]:
         if name not in ("id", "source", "target"):
             types = {int: "long", int | None: "long", float: "double"}
             yield name, types.get(field.annotation, "string")
-
-
-def read_graph(path: Path) -> CircuitGraph:
-    """The graph in a JSON file that `export_circuit` wrote.
-
-    Raises GossamerError naming the key that is wrong, a node that stands twice or under another name than its site and
-    index, or an edge between nodes that aren't there.
-    """
-    graph = read_record(CircuitGraph, path)
-    ids = set()
-    for node in graph.nodes:
-        expected = str(Node(node.site, node.index))
-        if node.id != expected:
-            raise GossamerError(f"{path}: nodes: the id {node.id!r} is that of {expected!r}; expected site:index")
-        if node.id in ids:
-            raise GossamerError(f"{path}: nodes: {node.id} stands twice; expected it once")
-        ids.add(node.id)
-    for edge in graph.edges:
-        for end in (edge.source, edge.target):
-            if end not in ids:
-                raise GossamerError(f"{path}: edges: {edge.source} -> {edge.target}: there is no node {end!r}")
-    return graph

@@ -20,8 +20,8 @@ import torch
 from jaxtyping import Float
 from torch import Tensor, nn
 
-from gossamer.circuit.circuit import Means, Nodes
-from gossamer.circuit.order import node_places, nodes_at, ranked
+from gossamer.circuit.circuit import Means
+from gossamer.circuit.order import node_places, ranked
 from gossamer.kernels.gate import Gates, gate
 from gossamer.model.sites import GatingTap, Site
 
@@ -74,10 +74,6 @@ class Masks(nn.Module, GatingTap):
     def ranking(self) -> list[int]:
         """All nodes from the most to the least wanted, as places in `tau`; ties in forward order."""
         return ranked(self.tau)
-
-    def nodes_at(self, places: Sequence[int]) -> Nodes:
-        """Site -> ascending indices of the nodes at these places; sites with none are left out."""
-        return nodes_at(self.place, places)
 
 
 class StackedMasks:

@@ -94,8 +94,8 @@ def check_full_model(model: Transformer, validation: Sequence[Pair], target_loss
     full = measure(model, model_batch(model, validation))
     if not may_be_pruned(task, full.loss, target_loss):
         raise GossamerError(
-            f"the full model can't do the task {task}: its loss is {full.loss:.4f} nats a prompt (accuracy "
-            f"{full.accuracy:.3f}, chance 0.6931) and the target is {target_loss:g}; "
+            f"the full model can't do the task {task}: its loss on the cut's pairs is {full.loss:.4f} nats a prompt "
+            f"(accuracy {full.accuracy:.3f}, chance 0.6931) and the target is {target_loss:g}; "
             + ("raise --target-loss, or train it further" if full.loss < 0.9 * CHANCE else "train it further")
         )
     return full.loss

@@ -4,9 +4,9 @@ OpenAI published, with Gao et al. 2025 (arXiv 2511.13653), a `viz_data.pt` a cir
 indices; `importances`: the model's shape, samples of the task, losses) and a `mean_baseline_pretrain.pt` a model.
 
 1. `read_released`: the indices from such a file, from JSON (`{location: [indices]}`), or from a graph that
-   `interchange.py` wrote.
+   `interchange.py` wrote, which says more: edges, some of the means, what the circuit was measured on.
 2. `read_means`: the means by location, from .pt, .safetensors or JSON.
-3. `check_nodes`, `check_means`: against the model that they shall belong to.
+3. `check_nodes`, `check_means`: against the model that they shall belong to; `other_mean`: against each other.
 4. `missing_edges`: the weights between these nodes that a graph of ours doesn't list were removed from its circuit.
 5. `import_circuit`: measured on pairs, edges read off the model's weights: a circuit like one of ours.
 
@@ -14,9 +14,11 @@ Nothing is unpickled: .pt files are read with weights_only, and what that refuse
 is the sum over the two prompts of a pair; it is halved here, as all losses of ours are the mean.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from math import isclose
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import torch
@@ -24,10 +26,11 @@ from torch import Tensor
 
 from gossamer.artifact import read_arrays, read_json
 from gossamer.circuit.ablate import keep_parts
-from gossamer.circuit.circuit import Circuit, Edge, Means, Nodes, find_edges
+from gossamer.circuit.circuit import Circuit, Edge, Means, Node, Nodes, find_edges
 from gossamer.circuit.discover import Source, describe_circuit
 from gossamer.circuit.edges import sink_logits
-from gossamer.circuit.interchange import read_graph
+from gossamer.circuit.graph_reading import read_graph, read_tables
+from gossamer.circuit.interchange import CircuitGraph, GraphEdge, GraphFacts, GraphNode
 from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.prune import Pruned
 from gossamer.circuit.prune_config import PruneConfig
@@ -48,6 +51,9 @@ SHAPE = {
 }
 """The released configuration's names of what tells two models apart, with ours."""
 
+IMPORTED = ".pt (the release's viz_data.pt), .json, .graphml or .csv (what `gossamer export` writes)"
+MEANS = ".pt, .json or .safetensors"
+
 
 class Released(NamedTuple):
     """What a file says of a circuit."""
@@ -56,14 +62,16 @@ class Released(NamedTuple):
     """location -> kept indices, not yet checked"""
     shape: Mapping[str, Any]
     """the model's configuration as the release writes it; empty if the file has none"""
-    model_hash: str | None
-    """the hash of the model, if one of our exports says it"""
     samples: list[list[int]]
     """prompts of the task, the first half of one class, the second half of the other; empty if there are none"""
     loss: float | None
     """the stored loss of the circuit, nats a prompt"""
     edges: Mapping[tuple[str, str], float] | None = None
     """source and target -> weight, if one of our exports lists the edges"""
+    means: Mapping[Node, float] = MappingProxyType({})
+    """of kept nodes, if one of our exports says them"""
+    facts: GraphFacts | None = None
+    """what an export as JSON or GraphML says of the whole"""
 
 
 def read_released(path: Path) -> Released:
@@ -72,14 +80,21 @@ def read_released(path: Path) -> Released:
     Raises GossamerError if the file can't be read as plain data, or if a location's indices are no list of distinct
     whole numbers.
     """
-    values = _plain(path, "the kept indices")
-    if values.get("format") == "gossamer-graph-1":
+    name = path.name.lower()
+    if name.endswith(".csv"):
+        return _exported(*read_tables(path))
+    if name.endswith(".graphml"):
         graph = read_graph(path)
-        nodes: dict[str, list[int]] = {}
-        for node in graph.nodes:
-            nodes.setdefault(node.site, []).append(node.index)
-        edges = {(edge.source, edge.target): edge.weight for edge in graph.edges if edge.kind == "weight"}
-        return Released(nodes, {}, graph.graph.model_hash, [], graph.graph.task_loss, edges)
+        return _exported(graph.nodes, graph.edges, graph.graph)
+    values = _plain(path, "the kept indices", IMPORTED)
+    if values.get("format") == CircuitGraph.model_fields["format"].default:
+        graph = read_graph(path)
+        return _exported(graph.nodes, graph.edges, graph.graph)
+    if values.keys() == {"cfg", "nodes", "edges"}:
+        raise GossamerError(
+            f"{path} is a graph of the MIB benchmark: it says which heads and MLPs are kept, not which channels, so no "
+            "circuit can be made of it; import what `gossamer export` writes as .json, .graphml or .csv"
+        )
     kept = values.get("circuit_data", values)
     if not isinstance(kept, Mapping):
         raise GossamerError(f"{path}: circuit_data: expected locations with indices, got {type(kept).__name__}")
@@ -90,18 +105,32 @@ def read_released(path: Path) -> Released:
     return Released(
         nodes=nodes,
         shape=shape if isinstance(shape, Mapping) else {},
-        model_hash=None,
         samples=_samples(beside.get("task_samples"), path),
         loss=_halved(beside.get("interv_loss"), path),
     )
 
 
+def _exported(nodes: Sequence[GraphNode], edges: Sequence[GraphEdge], facts: GraphFacts | None = None) -> Released:
+    kept: dict[str, list[int]] = {}
+    for node in nodes:
+        kept.setdefault(node.site, []).append(node.index)
+    return Released(
+        nodes=kept,
+        shape={},
+        samples=[],
+        loss=None if facts is None else facts.task_loss,
+        edges={(edge.source, edge.target): edge.weight for edge in edges if edge.kind == "weight"},
+        means={Node(node.site, node.index): node.mean for node in nodes},
+        facts=facts,
+    )
+
+
 def read_means(path: Path) -> dict[str, Tensor]:
     """The means by location. Raises GossamerError if the file can't be read, or if a value is no list of numbers."""
-    if path.suffix == ".safetensors":
+    if path.suffix.lower() == ".safetensors":
         return {site: torch.from_numpy(mean) for site, mean in read_arrays(path).items()}
     means = {}
-    for site, value in _plain(path, "the means").items():
+    for site, value in _plain(path, "the means", MEANS).items():
         try:
             means[str(site)] = torch.as_tensor(value, dtype=torch.float32)
         except (TypeError, ValueError, RuntimeError):
@@ -162,14 +191,26 @@ def check_means(config: ModelConfig, means: Mapping[str, Tensor], path: Path) ->
 
 def check_hash(model: Transformer, released: Released, path: Path) -> None:
     """Raises GossamerError if the file says that it belongs to other weights than these."""
-    if released.model_hash is None:
+    if released.facts is None:
         return
-    found = model_hash(model)
-    if found != released.model_hash:
+    expected, found = released.facts.model_hash, model_hash(model)
+    if found != expected:
         raise GossamerError(
-            f"{path} is of another model: its hash is {released.model_hash[:12]}, this model's is {found[:12]}; give "
-            "the model it was found in"
+            f"{path} is of another model: its hash is {expected[:12]}, this model's is {found[:12]}; give the model it "
+            "was found in"
         )
+
+
+def other_mean(means: Means, released: Released) -> Node | None:
+    """The first kept node whose mean is another than the file says; what rounding does to a mean is no difference."""
+    return next(
+        (
+            node
+            for node, mean in released.means.items()
+            if not isclose(means[node.site][node.index].item(), mean, rel_tol=1e-3, abs_tol=1e-5)
+        ),
+        None,
+    )
 
 
 def missing_edges(model: Transformer, nodes: Nodes, released: Released, path: Path) -> tuple[Edge, ...]:
@@ -228,17 +269,17 @@ def import_circuit(
     return replace(circuit, record=circuit.record.model_copy(update={"config": {}}))
 
 
-def _plain(path: Path, what: str) -> Mapping[Any, Any]:
+def _plain(path: Path, what: str, endings: str) -> Mapping[Any, Any]:
     """The object in a .json or .pt file, read without unpickling."""
-    if path.suffix == ".json":
+    ending = path.suffix.lower()
+    if ending == ".json":
         values = read_json(path)
-    elif path.suffix == ".pt":
+    elif ending == ".pt":
         values = _tensors_only(path)
     else:
-        raise GossamerError(
-            f"can't read {what} from {str(path)!r}: expected a .json or .pt file; a pickle is never opened, as it can "
-            "run code: write what is in it as JSON"
-        )
+        pickled = ending in (".pkl", ".pickle")
+        why = "; a pickle is never opened, as it can run code: write what is in it as JSON" if pickled else ""
+        raise GossamerError(f"can't read {what} from {str(path)!r}: expected a file that ends in {endings}{why}")
     if not isinstance(values, Mapping):
         raise GossamerError(f"{path}: expected values by location, got {type(values).__name__}")
     return values

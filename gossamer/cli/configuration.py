@@ -47,6 +47,11 @@ def take_configuration(
                 values = values.get(key)
                 if values is None:
                     raise GossamerError(f"{path} has no {key} yet")
+                if not values:
+                    raise GossamerError(
+                        f"{path} doesn't say how its circuit was found, as that was imported; leave --config out, or "
+                        "name another file"
+                    )
         if not isinstance(values, dict):
             raise GossamerError(f"{path}: expected a JSON object with the keys of {kind.__name__}")
         return build_record(kind, values, str(path))

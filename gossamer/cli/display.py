@@ -38,6 +38,11 @@ def say(text: str) -> None:
     console.print(text, markup=False, soft_wrap=True)
 
 
+def counted(n: int, noun: str) -> str:
+    """So many of something, as `1 pair` or `1,024 pairs`."""
+    return f"{n:,} {noun}{'' if n == 1 else 's'}"
+
+
 @contextmanager
 def outliving_the_reader() -> Iterator[None]:
     """While it lasts, a closed stdout silences the console and ends nothing."""
@@ -110,10 +115,11 @@ class Redrawn:
 
 
 def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], numbers_from: int = 1) -> Table:
-    """A table whose columns from `numbers_from` on are aligned to the right."""
+    """A table whose columns from `numbers_from` on are aligned to the right. Where room is short the names in the first
+    are not cut, but other cells are wrapped."""
     made = Table(title=escape(title), title_justify="left", title_style="bold")
     for i, name in enumerate(head):
-        made.add_column(escape(name), justify="right" if i >= numbers_from else "left")
+        made.add_column(escape(name), justify="right" if i >= numbers_from else "left", no_wrap=i == 0)
     for row in rows:
         made.add_row(*(escape(cell) for cell in row))
     return made

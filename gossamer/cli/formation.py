@@ -8,7 +8,7 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.artifact import alone_in, check_replaceable
+from gossamer.artifact import alone_in, check_replaceable, folder_to_fill
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.configuration import with_default
@@ -71,7 +71,7 @@ def run(
         examples = open_examples(task, task_file, opened.tokenizer, config)
         windows = opened.windows(config.mean_tokens)
         check_replaceable(out, OWNED)
-        out.mkdir(parents=True, exist_ok=True)
+        held.enter_context(folder_to_fill(out))
         held.enter_context(alone_in(out, "searching"))
         begun = open_formation(
             out,

@@ -10,7 +10,7 @@ from rich.progress import TaskID
 from torch import Tensor
 
 from gossamer.circuit.circuit import NODES_JSON, Circuit, Node
-from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
+from gossamer.cli.display import console, counted, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
 from gossamer.cli.places import (
     circuit_model,
     open_circuit,
@@ -82,9 +82,8 @@ def run(
             n_tokens = DEFAULT_N_TOKENS if n_tokens is None else n_tokens
             report = _measured(loaded, circuit, model, tokens, n_tokens, seed or 0, device)
             console.print(nodes_table(report, loaded))
-            say(
-                f"{report.record.n_tokens:,} tokens and {report.record.n_pairs} pairs; report in {circuit / NODES_JSON}"
-            )
+            measured_on = f"{report.record.n_tokens:,} tokens and {counted(report.record.n_pairs, 'pair')}"
+            say(f"{measured_on}; report in {circuit / NODES_JSON}")
         if node is not None and out is not None:
             draw_node(loaded, load_node_report(circuit), node, out)
             say(f"{node} drawn to {out}")

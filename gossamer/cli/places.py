@@ -9,7 +9,7 @@ import torch
 from jaxtyping import Int
 from torch import Tensor
 
-from gossamer.artifact import hash_file, read_record
+from gossamer.artifact import HOLDINGS, hash_file, read_record
 from gossamer.circuit.circuit import Circuit, CircuitRecord, load_circuit
 from gossamer.circuit.discover import Source
 from gossamer.data.tokenizer import Tokenizer
@@ -27,15 +27,6 @@ from gossamer.training.run_folder import SNAPSHOTS
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
 
 Kind = Literal["circuit", "circuits", "formation", "sweep", "tokens", "model", "run"]
-WORDS: dict[Kind, str] = {
-    "circuit": "a circuit",
-    "circuits": "the circuits of several tasks or seeds",
-    "formation": "the circuits of a training run's snapshots",
-    "sweep": "a sweep",
-    "tokens": "tokens",
-    "model": "a model",
-    "run": "a training run that is not at its end",
-}
 _MARKS: dict[Kind, str] = {
     "circuit": "circuit.json",
     "circuits": SUMMARY,
@@ -43,17 +34,16 @@ _MARKS: dict[Kind, str] = {
     "sweep": STUDY_JSON,
     "tokens": MANIFEST,
     "model": MODEL_JSON,
+    "run": TRAIN_JSON,
 }
+WORDS: dict[Kind, str] = {kind: HOLDINGS[mark] for kind, mark in _MARKS.items()}
 
 
 def kind_of(folder: Path) -> Kind | None:
     """What a folder holds; None if it is nothing that a verb wrote, nor a model of the released format."""
-    for kind, mark in _MARKS.items():
-        if (folder / mark).exists():
-            return kind
-    if is_openai(folder):
-        return "model"
-    return "run" if (folder / TRAIN_JSON).exists() else None
+    marked: list[Kind] = [kind for kind, mark in _MARKS.items() if (folder / mark).exists()]
+    found = marked[0] if marked else None
+    return "model" if found in (None, "run") and is_openai(folder) else found
 
 
 def check_kind(folder: Path, wanted: Literal["tokens", "model", "circuit"]) -> None:

@@ -15,7 +15,14 @@ from gossamer.circuit.discover import discover
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.configuration import take_configuration, with_default
-from gossamer.cli.display import console, progress_bar, say, saying_when_kernels_compile, warnings_as_lines
+from gossamer.cli.display import (
+    console,
+    counted,
+    progress_bar,
+    say,
+    saying_when_kernels_compile,
+    warnings_as_lines,
+)
 from gossamer.cli.places import open_to_search
 from gossamer.cli.tables import circuit_table, report_table, step_note
 from gossamer.data.tokenizer import Tokenizer
@@ -102,7 +109,8 @@ def run(
             check_same_subject(out, examples.task, model_hash(opened.model))
         if not examples.is_held_out:
             warnings.warn(
-                f"{len(examples.train)} pairs are too few to hold any out: validation will see them again", stacklevel=2
+                f"too few to hold any out ({counted(len(examples.train), 'pair')}): validation will see them again",
+                stacklevel=2,
             )
         windows = opened.windows(config.mean_tokens)
         with progress_bar() as progress, saying_when_kernels_compile(device):

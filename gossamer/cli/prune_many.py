@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rich.progress import TaskID
 
-from gossamer.artifact import alone_in, check_replaceable
+from gossamer.artifact import alone_in, check_replaceable, folder_to_fill
 from gossamer.circuit.circuit import Means
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
@@ -76,8 +76,7 @@ def prune_many(
         asked = {task_file.stem: examples_of(None)}
     windows = opened.windows(config.mean_tokens)
     check_replaceable(out, OWNED)
-    out.mkdir(parents=True, exist_ok=True)
-    with alone_in(out, "searching"):
+    with folder_to_fill(out), alone_in(out, "searching"):
         begun = open_summary(
             out,
             Summary(

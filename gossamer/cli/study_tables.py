@@ -22,7 +22,7 @@ def what_came(outcome: Outcome, target: float) -> str:
         return f"{size}, loss {found.loss:.4f}{held_out}, {found.seconds:.1f} s"
     if outcome.flaw is not None or outcome.full is None:
         return f"nothing found: {outcome.flaw}"
-    return f"the whole model can't do it: loss {outcome.full.loss:.4f}, target {target:g}"
+    return f"the whole model can't do it: loss {outcome.full.loss:.4f} on the cut's pairs, target {target:g}"
 
 
 def in_all(summary: Summary) -> str:

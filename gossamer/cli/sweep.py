@@ -2,7 +2,7 @@
 
 import signal
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from fnmatch import fnmatch
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,7 +12,7 @@ import tyro
 from rich.console import Group
 from rich.text import Text
 
-from gossamer.artifact import write_record
+from gossamer.artifact import folder_to_fill, held_in, write_record
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.configuration import with_default
@@ -94,7 +94,7 @@ def run(
 
     if not tasks and not task_file:
         raise GossamerError("name at least one task (`gossamer tasks` lists them), or give --task-file")
-    with warnings_as_lines("sweep"), _Signals() as signals:
+    with warnings_as_lines("sweep"), ExitStack() as held, _Signals() as signals:
         opened = open_to_search(model, tokens, device)
         examples = [open_examples(task, None, opened.tokenizer, config) for task in tasks]
         examples += [open_examples(None, file, opened.tokenizer, config) for file in task_file]
@@ -110,7 +110,7 @@ def run(
                 axes,
                 lambda done, _: progress.update(bar, completed=done),
             )
-        out.mkdir(parents=True, exist_ok=True)
+        held.enter_context(folder_to_fill(out))
         address = storage or sqlite_url(out / STUDY_DB)
         name = study or out.resolve().name
         worker = open_worker(subject, address, name, trials, sampler, heartbeat, path_from(out, model))
@@ -147,7 +147,7 @@ def _check(out: Path, trials: int, heartbeat: int) -> None:
         raise GossamerError(f"{out} is a file; --out wants the name of a folder")
     strangers = [f.name for f in out.iterdir() if not any(fnmatch(f.name, p) for p in FILES)] if out.exists() else []
     if strangers:
-        raise GossamerError(f"{out} holds something else ({', '.join(sorted(strangers)[:3])}); choose another folder")
+        raise GossamerError(f"{out} holds {held_in(strangers)}; choose another folder")
 
 
 class _Signals:

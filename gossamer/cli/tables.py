@@ -7,7 +7,7 @@ from rich.table import Table
 from gossamer.circuit.circuit import Circuit
 from gossamer.circuit.compare import Comparison
 from gossamer.circuit.mask_search import Step
-from gossamer.cli.display import table
+from gossamer.cli.display import counted, table
 from gossamer.data.tokenize import summary
 from gossamer.data.tokens import Manifest
 from gossamer.validation.evidence import Figure, Report
@@ -26,6 +26,7 @@ def tokens_table(manifest: Manifest, folder: Path) -> Table:
 def circuit_table(circuit: Circuit, folder: Path) -> Table:
     """What was found, a row a fact."""
     record, n_removed = circuit.record, len(circuit.record.removed_edges)
+    means = f"over {record.n_mean_tokens:,} tokens" if record.n_mean_tokens else f"from {Path(record.tokens).name}"
     rows = [
         ("task", record.task),
         ("nodes", f"{record.n_nodes:,} of {sum(len(mean) for mean in circuit.means.values()):,}"),
@@ -36,7 +37,7 @@ def circuit_table(circuit: Circuit, folder: Path) -> Table:
         ("accuracy", f"{record.task_accuracy:.4f}"),
         ("embedding weights", f"{record.n_embedding_weights:,} (apart from the edges)"),
         ("unembedding weights", f"{record.n_unembedding_weights:,} (apart from the edges)"),
-        ("measured on", f"{len(circuit.pairs):,} pairs, means over {record.n_mean_tokens:,} tokens"),
+        ("measured on", f"{counted(len(circuit.pairs), 'pair')}, means {means}"),
     ]
     return table(f"circuit in {folder}", ("", ""), rows, numbers_from=9)
 
@@ -70,7 +71,10 @@ def comparison_table(found: Comparison) -> Table:
 
 def report_table(report: Report) -> Table:
     """The evidence, a row a set of nodes."""
-    pairs = "held-out pairs" if report.is_held_out else "of the cut's own pairs (too few to hold any out)"
+    n = report.n_pairs
+    pairs = (
+        counted(n, "held-out pair") if report.is_held_out else f"{n} of the cut's own pairs (too few to hold any out)"
+    )
     rows = [
         ("whole model", "", *_figure(report.full), ""),
         ("circuit", f"{report.n_nodes}", *_figure(report.circuit.sufficiency), f"{report.circuit.necessity.loss:.4f}"),
@@ -94,7 +98,7 @@ def report_table(report: Report) -> Table:
         figures = control.figures
         rows.append((name, f"{control.n_nodes}", *_figure(figures.sufficiency), f"{figures.necessity.loss:.4f}"))
     head = ("", "nodes", "loss alone", "accuracy alone", "loss without")
-    title = f"{report.task}: nats a prompt on {report.n_pairs} {pairs}; chance 0.6931"
+    title = f"{report.task}: nats a prompt on {pairs}; chance 0.6931"
     return table(title, head, rows)
 
 

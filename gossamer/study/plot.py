@@ -26,7 +26,7 @@ def plot_pareto(study: StudyRecord, path: Path) -> None:
         ratio = "" if study.best is None else f" (best: {study.best.edges / study.default.edges:.2f} of its edges)"
         axes.plot(study.default.seconds, study.default.edges, "D", color=DEFAULT, ms=8, label=f"default{ratio}")
     has_bare = any(task.n_edges == 0 for trial in study.trials for task in trial.tasks)
-    as_one = "; a circuit without edges as 1" if has_bare else ""
+    as_one = ";\na circuit without edges as 1" if has_bare else ""
     axes.set(xlabel="seconds of the search, all tasks", ylabel=f"edges, geometric mean over the tasks{as_one}")
     if settings:
         axes.set(xscale="log", yscale="log")

@@ -19,9 +19,18 @@ from jaxtyping import Int
 from torch import Tensor
 
 from gossamer.circuit.circuit import Means, find_edges
-from gossamer.circuit.mask_search import Step
+from gossamer.circuit.exchange import BEST_FEW
+from gossamer.circuit.mask_search import GAIN, Step
 from gossamer.circuit.means import node_means
-from gossamer.circuit.prune import Finished, Pruned, Search, check_full_model, n_in_step, prune_in_step
+from gossamer.circuit.prune import (
+    N_CANDIDATES,
+    Finished,
+    Pruned,
+    Search,
+    check_full_model,
+    n_in_step,
+    prune_in_step,
+)
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash
@@ -102,6 +111,8 @@ def identity(subject: Subject) -> dict[str, Any]:
         "target loss": target,
         "search space": {name: axis.model_dump() for name, axis in subject.axes.items()},
         "configuration": {**config, **fixed},
+        # No configuration, but other circuits come out with others, after other seconds.
+        "constants": {"gain": GAIN, "candidates": N_CANDIDATES, "best few": BEST_FEW},
     }
     return json.loads(json.dumps(about))
 

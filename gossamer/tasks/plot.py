@@ -1,12 +1,16 @@
 """The census as a picture: how often a corpus asks each task's two questions, how well a model answers them."""
 
 from pathlib import Path
+from typing import Any
 
 from gossamer.artifact import write_figure
 from gossamer.tasks.census import Census, CensusRow
 from gossamer.tasks.loss import CHANCE
 
 FIRST, SECOND, PALE, LOSS = "#4477aa", "#ee6677", 0.35, "#228833"
+ASKED: dict[str, Any] = {"marker": "o", "ls": "", "ms": 5.5, "mfc": "white", "zorder": 3}
+ANSWERED: dict[str, Any] = {"marker": "o", "ls": "", "ms": 5.5, "zorder": 4}
+"""Dots and no bars: on a logarithmic axis a bar's length says nothing, nor does that of a part of it."""
 
 
 def plot_census(census: Census, path: Path) -> None:
@@ -32,14 +36,17 @@ def _corpus(axes, census: Census) -> None:
         if row.corpus is None:
             continue
         for j, colour in enumerate((FIRST, SECOND)):
-            at = i + (-0.18, 0.18)[j]
-            axes.barh(at, row.corpus.contexts[j] * per_million, height=0.34, color=colour, alpha=PALE)
-            axes.barh(at, row.corpus.answered[j] * per_million, height=0.34, color=colour)
+            at, asked, answered = i + (-0.18, 0.18)[j], row.corpus.contexts[j], row.corpus.answered[j]
+            axes.plot([asked * per_million, answered * per_million], [at, at], color=colour, lw=1.2)
+            axes.plot(asked * per_million, at, color=colour, **ASKED)
+            axes.plot(answered * per_million, at, color=colour, **ANSWERED)
     for name, colour in (("first prompt", FIRST), ("second prompt", SECOND)):
-        axes.barh(0, 0, color=colour, label=f"{name}: context and answer")
-        axes.barh(0, 0, color=colour, alpha=PALE, label=f"{name}: another answer")
+        axes.plot([], [], color=colour, label=f"{name}: its context", **ASKED)
+        axes.plot([], [], color=colour, label=f"{name}: context and answer", **ANSWERED)
+    axes.grid(axis="x", color="0.9", lw=0.8)
+    axes.set_axisbelow(True)
     axes.set_xscale("symlog", linthresh=1)
-    axes.set(xlabel="places in a million tokens", xlim=(0, None))
+    axes.set(xlabel="places in a million tokens", xlim=(-0.1, None))
     axes.set_title(f"In the corpus ({census.corpus.n_tokens:,} tokens read)", fontsize=10, loc="left")
     axes.figure.legend(*axes.get_legend_handles_labels(), frameon=False, fontsize=8, ncols=2, loc="outside lower left")
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from viewer.synthetic import random_circuit
 
 from gossamer.circuit.circuit import Circuit
-from gossamer.circuit.interchange import FORMATS, circuit_graph, export_circuit, graph_format, read_graph
+from gossamer.circuit.graph_reading import read_graph, read_tables
+from gossamer.circuit.interchange import FORMATS, circuit_graph, export_circuit, graph_format
 from gossamer.errors import GossamerError
 
 networkx = pytest.importorskip("networkx")  # torch comes with it; the package doesn't use it
@@ -181,3 +182,46 @@ def test_a_graph_that_was_edited_wrongly_is_refused(tmp_path, change, said):
     path.write_text(json.dumps(graph))
     with pytest.raises(GossamerError, match=said):
         read_graph(path)
+
+
+@pytest.mark.parametrize("stream", [False, True])
+@given(n_nodes=st.integers(1, 60), seed=st.integers(0, 10**6))
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_graphml_and_csv_come_back_equal(tmp_path, stream, n_nodes, seed):
+    circuit = random_circuit(n_nodes, seed)
+    expected = circuit_graph(circuit, stream)
+    export_circuit(circuit, tmp_path / "c.graphml", stream)
+    assert read_graph(tmp_path / "c.graphml") == expected
+    export_circuit(circuit, tmp_path / "c.csv", stream)
+    for name in ("c.csv", "c.nodes.csv", "c.edges.csv"):
+        assert read_tables(tmp_path / name) == (expected.nodes, expected.edges)
+
+
+def test_graphml_comes_back_from_networkx_too(tmp_path):
+    export_circuit(hand_circuit(), tmp_path / "c.graphml")
+    networkx.write_graphml(networkx.read_graphml(tmp_path / "c.graphml"), tmp_path / "again.graphml")
+    assert read_graph(tmp_path / "again.graphml") == circuit_graph(hand_circuit())
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("c.graphml", "<graphml", "is not readable as XML"),
+        ("c.graphml", "<graphml/>", "holds no graph"),
+        ("c.edges.csv", "source,target,weight\n", "has no column kind"),
+        ("c.edges.csv", "source,target,weight,kind\na,b,x,weight\n", "row 1: weight"),
+        ("c.edges.csv", "source,target,weight,kind\na,b,1.0,weight\n", "there is no node 'a'"),
+    ],
+)
+def test_tables_and_xml_that_were_edited_wrongly_are_refused(tmp_path, name, text, said):
+    export_circuit(hand_circuit(), tmp_path / "c.csv")
+    (tmp_path / name).write_text(text)
+    with pytest.raises(GossamerError, match=said):
+        (read_graph if name.endswith("graphml") else read_tables)(tmp_path / name)
+
+
+def test_half_of_the_two_tables_is_not_enough(tmp_path):
+    export_circuit(hand_circuit(), tmp_path / "c.csv")
+    (tmp_path / "c.edges.csv").unlink()
+    with pytest.raises(GossamerError, match=r"c\.edges\.csv does not exist; CSV is two tables"):
+        read_tables(tmp_path / "c.nodes.csv")

@@ -6,6 +6,7 @@ import torch
 from gossamer.circuit.ablate import mean_ablate
 from gossamer.circuit.masks import Masks
 from gossamer.circuit.means import node_means
+from gossamer.circuit.order import nodes_at
 from gossamer.kernels.layout import WORTH
 from gossamer.model.sites import chain, gates_at, node_sites, pass_through
 from gossamer.model.transformer import ModelConfig, Transformer
@@ -141,7 +142,7 @@ def test_count_of_kept_nodes_and_its_gradient():
 def test_ranking_breaks_ties_in_forward_order_and_gives_nodes_back():
     tap = masks([0.5, -0.1, 0.5, 0.9, 0.5])
     assert tap.ranking() == [3, 0, 2, 4, 1]
-    assert tap.nodes_at([3, 0, 2]) == {"0.attn.q": [0, 2], "final_resid": [0]}
+    assert nodes_at(tap.place, [3, 0, 2]) == {"0.attn.q": [0, 2], "final_resid": [0]}
 
 
 def test_clamp():

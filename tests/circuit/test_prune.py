@@ -149,7 +149,7 @@ def test_the_model_is_left_as_it_was():
 def test_a_model_that_cannot_do_the_task_is_an_error_with_both_losses():
     planted = plant("copy", 0)
     swapped = [Pair(pair.prompts, (B, A)) for pair in planted.pairs]
-    with pytest.raises(GossamerError, match=r"can't do the task t: its loss is \d+\.\d+ .* target is 0\.15"):
+    with pytest.raises(GossamerError, match=r"task t: its loss on the cut's pairs is \d+\.\d+ .* target is 0\.15"):
         check_full_model(planted.model, swapped, 0.15, "t")
 
 

@@ -82,12 +82,12 @@ def test_the_same_in_json_with_or_without_what_is_around_it(planted, tmp_path):
         json.dumps({"circuit_data": {**planted_nodes(planted), "prune_config": {"k": 9}}, "importances": {}})
     )
     for name in ("bare.json", "full.json"):
-        assert read_released(tmp_path / name) == Released(planted_nodes(planted), {}, None, [], None)
+        assert read_released(tmp_path / name) == Released(planted_nodes(planted), {}, [], None)
 
 
 def test_an_imported_circuit_does_the_task_and_is_read_again(planted, tmp_path):
     model, means = planted.model, node_means(planted.model, planted.tokens)
-    nodes = check_nodes(model.config, Released(planted_nodes(planted), {}, None, [], None), PATH)
+    nodes = check_nodes(model.config, Released(planted_nodes(planted), {}, [], None), PATH)
     examples = own_examples("planted", planted.pairs)
     source = Source("model", "means.pt", "0" * 64, None)
     circuit = import_circuit(model, nodes, means, 0, examples, PruneConfig(target_loss=0.1), source)
@@ -139,15 +139,15 @@ def test_means_come_back_from_each_kind_of_file(planted, tmp_path, ending):
 )
 def test_indices_that_this_model_has_not(planted, nodes, said):
     with pytest.raises(GossamerError, match=said):
-        check_nodes(planted.model.config, Released(nodes, {}, None, [], None), PATH)
+        check_nodes(planted.model.config, Released(nodes, {}, [], None), PATH)
 
 
 def test_a_file_that_says_it_is_of_another_model(planted):
     shape = config_to_openai(planted.model.config)
-    assert check_nodes(planted.model.config, Released({}, shape, None, [], None), PATH) == {}
+    assert check_nodes(planted.model.config, Released({}, shape, [], None), PATH) == {}
     for key, other in (("n_layer", 3), ("d_model", 64), ("d_mlp", 128), ("vocab_size", 25)):
         with pytest.raises(GossamerError, match=f"another model: its {key} is {other}"):
-            check_nodes(planted.model.config, Released({}, {**shape, key: other}, None, [], None), PATH)
+            check_nodes(planted.model.config, Released({}, {**shape, key: other}, [], None), PATH)
 
 
 def test_means_that_are_missing_or_of_another_model(planted):

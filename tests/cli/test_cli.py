@@ -342,5 +342,5 @@ def test_a_model_that_cannot_do_the_task_says_so_with_its_loss(tokens, tmp_path,
     assert gossamer(capsys, "train", tokens, *TINY, "--steps", 2, "--out", tmp_path / "model")[0] == 0
     code, _, err = gossamer(capsys, "prune", tmp_path / "model", "while_return_true", "--out", tmp_path / "c")
     assert code == 1
-    assert "the full model can't do the task while_return_true: its loss is 0." in err
+    assert "the full model can't do the task while_return_true: its loss on the cut's pairs is 0." in err
     assert not (tmp_path / "c").exists()

@@ -5,7 +5,7 @@ import io
 from rich.console import Console
 
 from gossamer.cli import display
-from gossamer.cli.display import Redrawn, narrowed, progress_bar
+from gossamer.cli.display import Redrawn, narrowed, progress_bar, table
 
 HEAD = ("task", "nodes", "seconds")
 ROWS = [["single_double_quote", "28", "44.3"], ["with_open", "4", "9.0"]]
@@ -43,6 +43,13 @@ def test_on_a_terminal_the_bar_is_all(monkeypatch, capsys):
             progress.update(bar, completed=7)
     assert "masks" in seen.getvalue()
     assert capsys.readouterr().err == ""
+
+
+def test_names_are_whole_where_other_cells_can_be_wrapped():
+    name, other = "set_or_string_fixedvarname", "a cell of many words, which may be wrapped"
+    shown = io.StringIO()
+    Console(file=shown, width=50).print(table("t", ("task", "answers"), [(name, other)], numbers_from=2))
+    assert f"{name} " in shown.getvalue()
 
 
 def test_what_is_redrawn_shows_on_a_terminal_only(monkeypatch):

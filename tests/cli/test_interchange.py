@@ -1,22 +1,27 @@
 """`gossamer export` and `gossamer import` as a user types them."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 from circuit.by_hand import hand_circuit
-from command_line import gossamer
+from command_line import TINY, gossamer
 from planted import A, B, Planted, plant
 from study.planted_task import planted_task
 
-from gossamer.circuit.ablate import keep_only
+from gossamer.circuit.ablate import keep_mask, keep_only, mean_ablate
 from gossamer.circuit.circuit import load_circuit, save_circuit
-from gossamer.circuit.interchange import circuit_graph, read_graph
+from gossamer.circuit.graph_reading import read_graph
+from gossamer.circuit.interchange import circuit_graph
 from gossamer.circuit.means import node_means
 from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.mib import mib_graph
+from gossamer.cli import main
+from gossamer.cli.places import pretraining_windows
+from gossamer.data.tokens import open_tokens
 from gossamer.model.checkpoint import load_model
 from gossamer.model.openai import save_openai
 from gossamer.tasks.own_file import write_task_file
@@ -122,6 +127,7 @@ def test_edges_that_pruning_removed_are_removed_after_export_and_import_too(tmp_
     assert code == 0, err
     again = load_circuit(tmp_path / "again")
     assert (set(again.edges), set(again.removed_edges)) == (set(first.edges), set(first.removed_edges))
+    assert again.task == first.task, "the export's, not the file's name"
     assert (again.n_edges, again.record.sinks) == (first.n_edges, first.record.sinks)
     assert f"({len(first.removed_edges)} more were removed)" in out
     assert set(again.pairs) <= set(first.pairs)
@@ -137,6 +143,111 @@ def test_edges_that_pruning_removed_are_removed_after_export_and_import_too(tmp_
     assert code == 1
     assert f"{edge['source']} -> {edge['target']} has the weight" in err
     assert not (tmp_path / "none").exists()
+
+
+@pytest.fixture(scope="module")
+def ours(tokens, tmp_path_factory) -> Path:
+    """A run with a tokenizer, and a circuit in it of a built-in task with a target, seed and means of its own."""
+    folder = tmp_path_factory.mktemp("ours")
+    tiny = [*TINY, "--model.context", "96", "--steps", "2", "--validate-every", "2", "--out", str(folder / "model")]
+    assert main(["train", str(tokens), *tiny]) == 0
+    kept = {"0.attn.act_in": [0, 3], "0.attn.v": [1, 5], "0.mlp.post_act": [2], "final_resid": [0, 4, 7]}
+    (folder / "indices.json").write_text(json.dumps(kept))
+    flags = ["--task", "class_init", "--target-loss", "0.4", "--seed", "3", "--tokens", str(tokens)]
+    found = ["import", str(folder / "model"), str(folder / "indices.json"), *flags, "--out", str(folder / "c")]
+    assert main(found) == 0
+    # Fewer tokens than a search takes by default, as `prune --mean-tokens 960` would have.
+    first = load_circuit(folder / "c")
+    model = load_model(folder / "model")
+    windows = pretraining_windows(open_tokens(tokens).split("train"), model, 960)
+    means = node_means(model, windows)
+    alone = measure(model, model_batch(model, first.pairs), mean_ablate(keep_mask(kept, means), means))
+    record = first.record.model_copy(update={"n_mean_tokens": windows.numel(), "task_loss": alone.loss})
+    save_circuit(replace(first, record=record, means=means), folder / "c")
+    return folder
+
+
+@pytest.mark.parametrize("ending", ["json", "graphml"])
+@pytest.mark.parametrize("given", [[], ["--means", "c"], ["--means", "c/circuit.safetensors"]], ids=str)
+def test_an_export_comes_back_as_the_same_circuit(ours, tmp_path, capsys, monkeypatch, ending, given):
+    monkeypatch.chdir(ours)
+    first = load_circuit("c")
+    assert first.record.n_mean_tokens == 960
+    assert gossamer(capsys, "export", "c", "-o", tmp_path / f"c.{ending}")[0] == 0
+    code, out, err = gossamer(capsys, "import", "model", tmp_path / f"c.{ending}", *given, "--out", tmp_path / "again")
+    assert code == 0, err
+    again = load_circuit(tmp_path / "again")
+    there, here = (one.record.model_dump(exclude={"model", "tokens", "calibration"}) for one in (first, again))
+    assert here == {**there, "task_loss": here["task_loss"], "task_accuracy": here["task_accuracy"]}
+    assert here["task_loss"] == pytest.approx(there["task_loss"], abs=1e-6)
+    for one in ("model", "tokens"):
+        assert (tmp_path / "again" / getattr(again.record, one)).samefile(ours / "c" / getattr(first.record, one))
+    assert all(torch.equal(again.means[site], mean) for site, mean in first.means.items())
+    assert (again.pairs, again.train, again.held_out) == (first.pairs, first.train, first.held_out)
+    assert f"says {there['task_loss']:.4f} nats a prompt for the circuit; measured here: {here['task_loss']:.4f}" in out
+    assert "another mean" not in err
+
+
+def test_an_imported_circuit_has_no_configuration_to_give(ours, tmp_path, capsys):
+    flags = ["with_as", "--out", tmp_path / "c", "--config", ours / "c" / "circuit.json"]
+    code, _, err = gossamer(capsys, "prune", ours / "model", *flags)
+    assert code == 1
+    assert "doesn't say how its circuit was found" in err
+
+
+def test_what_is_given_goes_before_what_an_export_says(ours, tmp_path, capsys):
+    assert gossamer(capsys, "export", ours / "c", "-o", tmp_path / "c.json")[0] == 0
+    flags = ["--task", "with_as", "--target-loss", "0.5", "--seed", "1", "--name", "mine"]
+    where = ["import", ours / "model", tmp_path / "c.json", "--out", tmp_path / "again"]
+    code, _, err = gossamer(capsys, *where, *flags)
+    assert code == 0, err
+    record = load_circuit(tmp_path / "again").record
+    assert (record.task, record.target_loss, record.seed, record.n_mean_tokens) == ("mine", 0.5, 1, 960)
+
+
+def test_other_means_than_an_export_says_are_noticed(ours, tmp_path, capsys):
+    from safetensors.torch import save_file
+
+    assert gossamer(capsys, "export", ours / "c", "-o", tmp_path / "c.json")[0] == 0
+    means = {site: mean + 1 for site, mean in load_circuit(ours / "c").means.items()}
+    save_file(means, tmp_path / "others.safetensors")
+    where = ["import", ours / "model", tmp_path / "c.json", "--out", tmp_path / "again"]
+    code, out, err = gossamer(capsys, *where, "--means", tmp_path / "others.safetensors")
+    assert code == 0
+    assert "0.attn.act_in:0 has another mean than" in err
+    assert "means from others.safetensors" in out
+    graph = json.loads((tmp_path / "c.json").read_text())
+    graph["graph"]["tokens_hash"] = "0" * 64
+    (tmp_path / "c.json").write_text(json.dumps(graph))
+    code, _, err = gossamer(capsys, *where)
+    assert code == 1
+    assert "holds other tokens than those that the circuit's means were taken over" in err
+
+
+def test_tables_of_an_export_are_imported_with_what_they_leave_out(ours, tmp_path, capsys):
+    first = load_circuit(ours / "c")
+    assert gossamer(capsys, "export", ours / "c", "-o", tmp_path / "c.csv")[0] == 0
+    where = ["import", ours / "model", tmp_path / "c.nodes.csv", "--out", tmp_path / "again"]
+    code, _, err = gossamer(capsys, *where, "--means", ours / "c", "--task", "class_init", "--seed", 3)
+    assert code == 0, err
+    again = load_circuit(tmp_path / "again")
+    assert (again.nodes, again.edges, again.pairs) == (first.nodes, first.edges, first.pairs)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("c.mib.json", "which heads and MLPs are kept, not which channels"),
+        ("c.xml", "expected a file that ends in .pt (the release's viz_data.pt), .json, .graphml or .csv"),
+    ],
+)
+def test_what_no_circuit_can_be_made_of(ours, tmp_path, capsys, name, said):
+    assert gossamer(capsys, "export", ours / "c", "-o", tmp_path / "c.mib.json")[0] == 0
+    (tmp_path / "c.xml").write_text("<graphml/>")
+    code, _, err = gossamer(capsys, "import", ours / "model", tmp_path / name, "--out", tmp_path / "again")
+    assert code == 1
+    assert said in err
+    assert "pickle" not in err
 
 
 def test_means_can_be_taken_over_tokens_and_then_validate_runs_whole(released, tmp_path, capsys):

@@ -1,13 +1,18 @@
 """`gossamer tasks`: the list, the census of a corpus, a model's losses."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from command_line import gossamer
+from pictures import assert_nothing_is_cut_off, drawn
 
 from gossamer.cli import main
 from gossamer.tasks.catalogue import TASKS
+from gossamer.tasks.census import Census, CensusRow, ContextCount, CorpusRead, TaskScore
+from gossamer.tasks.plot import plot_census
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +50,12 @@ def test_the_list_has_every_task_with_its_answers_and_numbers_of_pairs(capsys, t
         assert f"{task.n_pairs('train'):,}" in out
 
 
-def test_the_list_needs_no_torch_and_controls_can_be_listed(capsys):
+def test_the_list_needs_no_torch():
+    check = "import sys; from gossamer.cli import main; main(['tasks']); sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", check], check=False, stdout=subprocess.DEVNULL).returncode == 0
+
+
+def test_controls_can_be_listed(capsys):
     code, out, _ = gossamer(capsys, "tasks", "--tasks", "var_if", "--controls")
     assert code == 0
     assert "var_if-random" in out
@@ -75,6 +85,24 @@ def test_a_corpus_is_counted(capsys, tokens, tmp_path):
     assert row["corpus"] == {"contexts": [n_documents, 2 * n_documents], "answered": [n_documents, n_documents]}
     assert "50.0%" in out
     assert (tmp_path / "c.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_picture_has_a_dot_for_each_count_and_is_whole(monkeypatch):
+    counts = {"while_return_true": ((400, 20), (300, 0)), "set_or_string_fixedvarname": ((0, 1), (0, 1))}
+    rows = tuple(
+        CensusRow(
+            task=name, description="", answers=("a", "b"), n_train=1, n_held_out=1, compared=None, flaw=None,
+            corpus=ContextCount(contexts=contexts, answered=answered),
+            score=TaskScore(loss=0.5, accuracy=0.75, n_pairs=8),
+        )
+        for name, (contexts, answered) in counts.items()
+    )  # fmt: skip
+    read = CorpusRead(tokens="t", every=1, n_documents=1, n_tokens=1_000_000)
+    figure = drawn(monkeypatch, plot_census, Census(corpus=read, model="m", rows=rows))
+    assert_nothing_is_cut_off(figure)
+    dots = [float(line.get_xdata()[0]) for line in figure.axes[0].lines if len(line.get_xdata()) == 1]
+    assert sorted(dots) == sorted(float(n) for pairs in counts.values() for pair in pairs for n in pair)
+    assert not figure.axes[0].patches, "a bar's length says nothing on a logarithmic axis"
 
 
 def test_of_a_large_corpus_every_kth_document_is_read(capsys, tokens, tmp_path):

@@ -120,7 +120,7 @@ def test_a_run_goes_on_in_the_dtype_that_it_began_in(tokens, tmp_path, capsys, m
         there.setattr(fast, "has_fast_bfloat16", lambda: True)
         there.setattr(train, "append_metrics", stopping_at(3))
         code, _, err = gossamer(capsys, "train", tokens, *TINY, "--steps", "4", "--checkpoint-every", "2", "--out", out)
-    assert code == 1
+    assert code == 130
     assert "no hardware" not in err
     assert json.loads((out / "train.json").read_text())["config"]["dtype"] == "bfloat16"
     monkeypatch.setattr(fast, "has_fast_bfloat16", lambda: False)
@@ -157,7 +157,7 @@ def test_a_restart_goes_on_with_its_own_run_only(tokens, tmp_path, capsys, monke
     out, flags = tmp_path / "model", [*TINY, "--checkpoint-every", "2", "--steps"]
     with monkeypatch.context() as there:
         there.setattr(train, "append_metrics", stopping_at(3))
-        assert gossamer(capsys, "train", tokens, *flags, "4", "--out", out)[0] == 1
+        assert gossamer(capsys, "train", tokens, *flags, "4", "--out", out)[0] == 130
     before = (out / "train.json").read_text()
     other = tmp_path / "other"
     shutil.copytree(tokens, other)
@@ -182,7 +182,7 @@ def test_inspect_says_which_checkpoints_are_complete_and_which_to_remove(tokens,
     with monkeypatch.context() as there:
         there.setattr(train, "append_metrics", stopping_at(5))
         flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
-        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 1
+        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
     code, said, err = gossamer(capsys, "inspect", out)
     assert (code, err) == (0, "")
     assert [said.count(word) for word in ("4 of 6 steps", "complete", "damaged")] == [1, 2, 0]
@@ -240,7 +240,7 @@ def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, 
     (out / "model.safetensors").unlink()
     with monkeypatch.context() as there:
         there.setattr(train, "append_metrics", stopping_at(6))
-        assert gossamer(capsys, "train", "--resume", "--out", out)[0] == 1
+        assert gossamer(capsys, "train", "--resume", "--out", out)[0] == 130
     code, _, err = gossamer(capsys, "inspect", "--report", out)
     assert code == 0, err
     assert "not finished: 5 of 6 steps" in (out / "report.html").read_text(), "until there is a model again"
@@ -318,7 +318,7 @@ def test_a_run_that_fails_hands_its_last_points_to_the_trackers(tokens, tmp_path
     monkeypatch.setattr(train, "track", lambda *_: BackgroundTracker("slow", Slow))
     monkeypatch.setattr(train, "append_metrics", stopping_at(5))
     out = tmp_path / "model"
-    assert gossamer(capsys, "train", tokens, *TINY, "--steps", "9", "--track", "wandb", "--out", out)[0] == 1
+    assert gossamer(capsys, "train", tokens, *TINY, "--steps", "9", "--track", "wandb", "--out", out)[0] == 130
     assert seen == [1, 2, 3, 4, -1]
 
 
@@ -328,7 +328,7 @@ def test_a_deterministic_run_is_so_before_it_touches_the_device(tokens, tmp_path
     if resume:
         with monkeypatch.context() as there:
             there.setattr(train, "append_metrics", stopping_at(3))
-            assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 1
+            assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
     was: list[bool] = []
 
     def make(*arguments):

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from pictures import assert_nothing_is_cut_off, drawn
 from planted import A, B, by_site, plant
 from rich.console import Console
 
@@ -18,8 +19,8 @@ from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.study_tables import in_all, summary_tables, what_came
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash
-from gossamer.study.many_tasks import CURVES, SUMMARY, Summary, open_summary, prune_tasks
-from gossamer.study.plot_curves import plot_curves
+from gossamer.study.many_tasks import CURVES, SUMMARY, Summary, TaskRow, open_summary, prune_tasks
+from gossamer.study.plot_curves import COLOURS, plot_curves
 from gossamer.study.search import SearchIn
 from gossamer.tasks.examples import Examples
 from gossamer.tasks.pairs import Pair
@@ -251,6 +252,28 @@ def test_another_circuit_in_a_tasks_folder_is_refused_before_any_search(tmp_path
     with pytest.raises(GossamerError, match="found with another configuration; move it away"):
         study.run("two", "one")
     assert study.searched == []
+
+
+@pytest.mark.parametrize("n_seeds", [1, 3, 9])
+@pytest.mark.parametrize("n_tasks", [1, 2, 5])
+def test_the_curves_are_whole_and_have_a_colour_a_seed(tmp_path_factory, monkeypatch, n_tasks, n_seeds):
+    row = one_row(tmp_path_factory.getbasetemp() / "curves")
+    outcomes = tuple(row.outcomes[0].model_copy(update={"seed": seed}) for seed in range(n_seeds))
+    rows = tuple(row.model_copy(update={"task": f"task {i}", "outcomes": outcomes}) for i in range(n_tasks))
+    summary = Study(tmp_path_factory.getbasetemp() / "curves").begun().model_copy(update={"rows": rows})
+    figure = drawn(monkeypatch, plot_curves, summary)
+    assert_nothing_is_cut_off(figure)
+    assert len(figure.axes) == n_tasks
+    for panel in figure.axes:
+        curves = [line for line in panel.lines if len(line.get_xdata()) > 2]  # the others are dots and levels
+        assert len({line.get_color() for line in curves}) == min(n_seeds, len(COLOURS))
+    said = [text.get_text() for text in figure.legends[0].texts]
+    assert ("seed 2" in said) == (n_seeds == 3)
+
+
+@cache
+def one_row(folder: Path) -> TaskRow:
+    return Study(folder).run("one").rows[0]
 
 
 def test_the_curves_are_a_picture_where_there_are_any(tmp_path):

@@ -13,7 +13,6 @@ from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.study import sweep as sweep_module
 from gossamer.study import worker as worker_module
-from gossamer.study.plot import plot_pareto
 from gossamer.study.record import TaskFigures
 from gossamer.study.space import pruning_axes
 from gossamer.study.storage import ATTEMPTS, BEATS_MISSED, OUTCOME, SharedStudy, is_failure, sqlite_url
@@ -325,17 +324,6 @@ def test_a_study_on_another_kind_of_device_is_not_joined(tmp_path, monkeypatch):
         join(subject._replace(model=subject.model.to("meta")), tmp_path, 1)
 
 
-def test_a_reader_of_the_picture_sees_it_whole(tmp_path, quick):
-    record = run(join(make_subject(), tmp_path, 2))
-    plot_pareto(record, tmp_path / "pareto.png")
-    before = (tmp_path / "pareto.png").read_bytes()
-    with open(tmp_path / "pareto.png", "rb") as reader:
-        plot_pareto(record.model_copy(update={"tasks": ["another"]}), tmp_path / "pareto.png")
-        assert reader.read() == before
-    assert (tmp_path / "pareto.png").read_bytes() != before
-    assert len(quick) == 2
-
-
 def test_parameters_tried_again_take_the_next_seed(tmp_path, quick):
     subject = make_subject(CONFIG.model_copy(update={"seed": 7}))
     worker = open_worker(subject, sqlite_url(tmp_path / "study.db"), "s", 6, "carbs", 1, "model")
@@ -363,6 +351,14 @@ def test_a_study_about_something_else_is_not_joined(tmp_path, other, said):
         join(make_subject(**other), tmp_path, 2)
     assert "nothing was changed" in str(error.value)
     assert run(join(make_subject(), tmp_path, 2)) == before
+
+
+def test_a_study_that_other_constants_of_the_search_made_is_not_joined(tmp_path, quick, monkeypatch):
+    run(join(make_subject(), tmp_path, 2))
+    monkeypatch.setattr(sweep_module, "GAIN", 20)
+    with pytest.raises(GossamerError, match="constants, gain: 50 there, 20 here"):
+        join(make_subject(), tmp_path, 2)
+    assert len(quick) == 2
 
 
 def test_a_real_trial_measures_circuits():

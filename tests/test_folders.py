@@ -1,0 +1,173 @@
+"""A folder appears whole or not at all, replaces nothing of somebody else's, and leaves nothing behind."""
+
+import errno
+import os
+import stat
+
+import pytest
+
+from gossamer import artifact
+from gossamer.artifact import alone_in, atomic_directory, check_replaceable, folder_to_fill
+from gossamer.errors import GossamerError
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def write_folder(path, **files):
+    """An artifact whose mark is a file `mark.json`."""
+    with atomic_directory(path, ("mark.json", "*.json")) as aside:
+        for name, text in ({"mark": "{}"} | files).items():
+            (aside / f"{name}.json").write_text(text)
+
+
+def test_a_folder_appears_only_when_it_is_complete(tmp_path):
+    path = tmp_path / "deep" / "out"
+    with atomic_directory(path, ("mark.json", "*.json")) as aside:
+        (aside / "a").write_text("1")
+        (aside / "sub").mkdir()
+        (aside / "sub" / "b").write_text("2")
+        assert not path.exists()
+        assert aside.parent == path.parent, "a rename must not cross file systems"
+    assert names(path) == ["a", "sub"]
+    assert (path / "sub" / "b").read_text() == "2"
+    assert names(path.parent) == ["out"]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o755
+
+
+def test_a_folder_of_its_kind_is_replaced_whole(tmp_path):
+    path = tmp_path / "out"
+    write_folder(path, old="1")
+    with atomic_directory(path, ("mark.json", "*.json")) as aside:
+        (aside / "new.json").write_text("2")
+        assert names(path) == ["mark.json", "old.json"], "the old stays until the new is complete"
+    assert names(path) == ["new.json"]
+    with pytest.raises(GossamerError, match=r"out holds something else \(new\.json\)"):
+        write_folder(path)  # without its mark it is no artifact of this kind
+    assert names(tmp_path) == ["out"]
+
+
+def test_an_empty_folder_is_replaced(tmp_path):
+    (tmp_path / "out").mkdir()
+    write_folder(tmp_path / "out")
+    assert names(tmp_path / "out") == ["mark.json"]
+
+
+def test_somebody_elses_work_is_never_replaced(tmp_path):
+    path = tmp_path / "out"
+    path.mkdir()
+    (path / "thesis.txt").write_text("years")
+    (path / "mark.json").mkdir()
+    with pytest.raises(GossamerError, match=r"out holds something else \(thesis\.txt\)"):
+        write_folder(path)
+    assert (path / "thesis.txt").read_text() == "years"
+    assert names(tmp_path) == ["out"]
+
+
+@pytest.mark.parametrize(
+    ("there", "said"),
+    [
+        (
+            ("circuit.json", "pairs.jsonl", "circuit.safetensors"),
+            "a circuit (circuit.json, circuit.safetensors, pairs.jso",
+        ),
+        (("model.json", "train.json"), "a model (model.json, train.json)"),
+        (("train.json",), "a training run that is not at its end (train.json)"),
+        (("thesis.txt", "mark.json"), "something else (thesis.txt)"),
+    ],
+)
+def test_what_is_in_the_way_is_named(tmp_path, there, said):
+    for name in there:
+        (tmp_path / name).write_text("{}")
+    with pytest.raises(GossamerError) as raised:
+        check_replaceable(tmp_path, ("mark.json",))
+    assert f"{tmp_path} holds {said}" in str(raised.value)
+
+
+@pytest.mark.parametrize("there_before", [False, True])
+def test_a_folder_into_which_nothing_came_goes_again(tmp_path, there_before):
+    path = tmp_path / "a" / "b" / "c"
+    if there_before:
+        path.mkdir(parents=True)
+    with pytest.raises(GossamerError, match="no"), folder_to_fill(path), alone_in(path, "searching"):
+        assert path.is_dir()
+        raise GossamerError("no")
+    assert path.exists() == (tmp_path / "a").exists() == there_before
+    with folder_to_fill(path):
+        (path / "x").write_text("kept")
+    assert (path / "x").exists()
+    with pytest.raises(GossamerError, match="no"), atomic_directory(tmp_path / "d" / "e", ("mark.json",)):
+        raise GossamerError("no")
+    assert names(tmp_path) == ["a"]
+
+
+@pytest.mark.parametrize("left", [["mark.json", ".mark.json.k3_x9aqz"], [".mark.json.k3_x9aqz"], [".a.npy.k3_x9aqz"]])
+def test_what_a_killed_write_left_is_in_nobodys_way(tmp_path, left):
+    path = tmp_path / "out"
+    path.mkdir()
+    for name in left:
+        (path / name).write_text("{")
+    check_replaceable(path, ("mark.json", "*.npy"))
+    (path / ".other.json.k3_x9aqz").write_text("{")
+    with pytest.raises(GossamerError, match="holds something else"):
+        check_replaceable(path, ("mark.json", "*.npy"))
+
+
+def test_a_file_in_the_way_is_an_error(tmp_path):
+    (tmp_path / "out").write_text("mine")
+    with pytest.raises(GossamerError, match="is a file"):
+        write_folder(tmp_path / "out")
+    with pytest.raises(GossamerError, match="can't write beside"):
+        write_folder(tmp_path / "out" / "below")
+    assert (tmp_path / "out").read_text() == "mine"
+    assert names(tmp_path) == ["out"]
+
+
+@pytest.mark.parametrize("exception", [ValueError("no"), GossamerError("no"), KeyboardInterrupt(), OSError("no")])
+@pytest.mark.parametrize("had_old", [True, False])
+def test_a_folder_that_fails_leaves_no_trace(tmp_path, exception, had_old):
+    path = tmp_path / "out"
+    if had_old:
+        write_folder(path, old="1")
+    with pytest.raises(type(exception)), atomic_directory(path, ("mark.json", "*.json")) as aside:
+        (aside / "new").write_text("half")
+        raise exception
+    assert names(tmp_path) == (["out"] if had_old else [])
+    assert not had_old or names(path) == ["mark.json", "old.json"]
+
+
+@pytest.mark.parametrize("call", [1, 2], ids=["the old can't be moved away", "the new can't take its place"])
+def test_a_swap_that_fails_puts_the_old_back(tmp_path, monkeypatch, call):
+    path = tmp_path / "out"
+    write_folder(path, old="1")
+    calls = []
+
+    def rename(source, target, real=os.rename):
+        calls.append(source)
+        if len(calls) == call:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        real(source, target)
+
+    monkeypatch.setattr(artifact.os, "rename", rename)
+    with pytest.raises(GossamerError, match=r"out failed: No space left on device; what was there before is untouched"):
+        write_folder(path, new="2")
+    assert names(path) == ["mark.json", "old.json"]
+    assert names(tmp_path) == ["out"]
+
+
+def test_the_old_is_never_lost_even_if_it_cannot_be_put_back(tmp_path, monkeypatch):
+    path = tmp_path / "out"
+    write_folder(path, old="1")
+    calls = []
+
+    def rename(source, target, real=os.rename):
+        calls.append(source)
+        if len(calls) > 1:
+            raise OSError(errno.EIO, "Input/output error")
+        real(source, target)
+
+    monkeypatch.setattr(artifact.os, "rename", rename)
+    with pytest.raises(GossamerError, match="Input/output error"):
+        write_folder(path, new="2")
+    assert [file.read_text() for file in tmp_path.rglob("old.json")] == ["1"]

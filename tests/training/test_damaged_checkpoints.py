@@ -1,0 +1,134 @@
+"""Checkpoints are checked before they are read: what is not what it was is refused, by name."""
+
+import json
+import shutil
+
+import numpy as np
+import pytest
+from safetensors.torch import load_file, save
+from saved_runs import CONFIG, assert_is, run_at
+
+from gossamer.artifact import hash_file, write_record
+from gossamer.errors import GossamerError
+from gossamer.training import checkpoint_storage
+from gossamer.training.checkpoints import (
+    load_checkpoint,
+    load_last_checkpoint,
+    save_checkpoint,
+)
+from gossamer.training.train import Run
+
+
+def test_a_damaged_checkpoint_is_refused_by_name_and_the_one_before_offered(tmp_path):
+    save_checkpoint(run_at(3), tmp_path)
+    path = save_checkpoint(run_at(6), tmp_path)
+    file = path / "shard-00000.safetensors"
+    whole = file.read_bytes()
+    for damaged in (whole[:-10], whole[:50], b"", whole + b"\0", whole[:-1] + bytes([whole[-1] ^ 1])):
+        file.write_bytes(damaged)
+        with pytest.raises(GossamerError, match=r"shard-00000\.safetensors is damaged.*step-00000003: rm -r") as error:
+            load_last_checkpoint(Run(CONFIG), tmp_path)
+        assert str(error.value).endswith(str(path))
+    file.unlink()
+    with pytest.raises(GossamerError, match=r"shard-00000\.safetensors is missing"):
+        load_last_checkpoint(Run(CONFIG), tmp_path)
+    shutil.rmtree(path)  # as it was told
+    run = Run(CONFIG)
+    load_last_checkpoint(run, tmp_path)
+    assert_is(run, run_at(3))
+
+
+def test_bit_flips_anywhere_are_refused_or_change_nothing(tmp_path):
+    expected = run_at(4)
+    path = save_checkpoint(expected, tmp_path)
+    random = np.random.default_rng(0)
+    n_refused = 0
+    for name in ("checkpoint.json", "shard-00000.safetensors"):
+        file = path / name
+        whole = file.read_bytes()
+        for _ in range(60):
+            damaged = bytearray(whole)
+            damaged[random.integers(len(whole))] ^= 1 << random.integers(8)
+            file.write_bytes(damaged)
+            run = Run(CONFIG)
+            refused = None
+            try:
+                load_checkpoint(run, path)
+            except GossamerError as error:
+                refused = error
+            if refused is not None:
+                assert name in str(refused)
+                n_refused += 1
+            else:  # white space between the manifest's values
+                assert name == "checkpoint.json"
+                assert_is(run, expected)
+        file.write_bytes(whole)
+    assert n_refused > 90
+
+
+def test_a_manifest_may_not_point_outside_nor_leave_anything_out(tmp_path):
+    path = save_checkpoint(run_at(4), tmp_path)
+    record = checkpoint_storage.read_manifest(path)
+    text = json.loads((path / "checkpoint.json").read_text())
+    text["tensors"]["bigram"]["pieces"][0]["file"] = "../../secret.safetensors"
+    (path / "checkpoint.json").write_text(json.dumps(text))
+    with pytest.raises(GossamerError, match="pattern"):
+        load_checkpoint(Run(CONFIG), path)
+    cut = dict(record.tensors)
+    cut["bigram"] = cut["bigram"].model_copy(update={"pieces": ()})
+    record = record.model_copy(update={"tensors": cut})
+    record = record.model_copy(update={"hash": record.own_hash()})
+    (path / "checkpoint.json").write_text(record.model_dump_json())
+    with pytest.raises(GossamerError, match="bigram isn't complete"):
+        load_checkpoint(Run(CONFIG), path)
+
+
+def test_files_that_are_not_what_their_manifest_says_are_refused(tmp_path):
+    """Though their hashes are right."""
+    path = save_checkpoint(run_at(4), tmp_path)
+    file, record = path / "shard-00000.safetensors", checkpoint_storage.read_manifest(path)
+    tensors = load_file(file)
+    for content, said in (
+        (save(tensors | {"bigram": tensors["bigram"].half()}), r"bigram is torch\.float16"),
+        (
+            save(tensors | {"bigram": tensors["bigram"][1:]}),
+            r"bigram is torch\.float32 \[31, 32\], expected ",
+        ),
+        (save({name: tensor for name, tensor in tensors.items() if name != "bigram"}), "can't be read: .*bigram"),
+        (b"no tensors", "can't be read"),
+    ):
+        file.write_bytes(content)
+        saved = checkpoint_storage.SavedFile(bytes=len(content), sha256=hash_file(file))
+        changed = record.model_copy(update={"files": {file.name: saved}})
+        write_record(path / "checkpoint.json", changed.model_copy(update={"hash": changed.own_hash()}))
+        with pytest.raises(GossamerError, match=rf"shard-00000\.safetensors.* {said}"):
+            load_checkpoint(Run(CONFIG), path)
+
+
+def test_a_manifest_of_more_bytes_than_any_is_not_read(tmp_path, monkeypatch):
+    path = save_checkpoint(run_at(4), tmp_path)
+    n_bytes = (path / "checkpoint.json").stat().st_size
+    monkeypatch.setattr(checkpoint_storage, "MOST_MANIFEST_BYTES", n_bytes)
+    load_checkpoint(Run(CONFIG), path)
+    monkeypatch.setattr(checkpoint_storage, "MOST_MANIFEST_BYTES", n_bytes - 1)
+    with pytest.raises(GossamerError, match=f"{n_bytes:,} bytes are too many"):
+        load_checkpoint(Run(CONFIG), path)
+
+
+def test_a_model_of_another_shape_is_refused(tmp_path):
+    path = save_checkpoint(run_at(4), tmp_path)
+    for changes, said in (
+        ({"d_mlp": 16}, "expected float32"),
+        ({"n_layer": 2}, "is missing"),
+        ({"sink": False}, "unex"),
+    ):
+        model = CONFIG.model.model_copy(update=changes)
+        with pytest.raises(GossamerError, match=said):
+            load_checkpoint(Run(CONFIG.model_copy(update={"model": model})), path)
+
+
+def test_a_manifest_nested_too_deeply_is_a_clear_error(tmp_path):
+    path = save_checkpoint(run_at(4), tmp_path)
+    (path / "checkpoint.json").write_text("[" * 200_000)
+    with pytest.raises(GossamerError, match="not readable JSON"):
+        load_checkpoint(Run(CONFIG), path)
