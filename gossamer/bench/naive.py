@@ -63,11 +63,11 @@ class NaiveAttention(Attention):
         super().__init__(attention.config)
         self.qkv, self.out, self.sink = attention.qkv, attention.out, attention.sink
 
-    def _mix(self, q: Tensor, k: Tensor, v: Tensor) -> Float[Tensor, "batch seq channel"]:
+    def _mix(self, q: Tensor, k: Tensor, v: Tensor, starts: Tensor | None = None) -> Float[Tensor, "batch seq channel"]:
         heads = (self.config.n_head, self.config.d_head)
         with torch.autocast(q.device.type, enabled=False):
             q, k, v = (x.float().unflatten(-1, heads).transpose(1, 2) for x in (q, k, v))
-            return sink_attention_reference(q, k, v, self.sink).transpose(1, 2).flatten(-2)
+            return sink_attention_reference(q, k, v, self.sink, starts).transpose(1, 2).flatten(-2)
 
 
 def make_naive_(model: Transformer) -> None:

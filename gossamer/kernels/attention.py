@@ -13,7 +13,7 @@ import math
 import numpy as np
 import torch
 import torch.nn.functional as F
-from jaxtyping import Float
+from jaxtyping import Float, Int
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
@@ -25,11 +25,17 @@ def sink_attention(
     k: Float[Tensor, "batch head seq d_head"],
     v: Float[Tensor, "batch head seq d_head"],
     sink: Float[Tensor, "head"] | None,
+    starts: Int[Tensor, "batch seq"] | None = None,
 ) -> Float[Tensor, "batch head seq d_head"]:
-    """Mixed values; `sink` None is plain causal attention. The scale is 1 / sqrt(d_head)."""
+    """Mixed values; `sink` None is plain causal attention. The scale is 1 / sqrt(d_head).
+
+    With `starts` several prompts lie behind each other in a sequence, and each position sees those from its start on,
+    which don't fall along the sequence: only the kernel for feature-major heads is fast then."""
     scale = 1.0 / math.sqrt(q.shape[-1])
     if all(map(_is_by_channel, (q, k, v))) and use_cpu_kernels(q, k, v, *(() if sink is None else (sink,))):
-        return _ByChannel.apply(q, k, v, sink, scale)
+        return _ByChannel.apply(q, k, v, sink, scale, starts)
+    if starts is not None:
+        return sink_attention_reference(q, k, v, sink, starts)
     if sink is None:
         return F.scaled_dot_product_attention(q, k, v, is_causal=True, scale=scale)
     if use_gpu_kernels(q, k, v, sink):
@@ -56,9 +62,12 @@ def _is_by_channel(x: Tensor) -> bool:
     return x.stride()[1:] == (d_head * seq, 1, seq) and (batch == 1 or x.stride(0) >= head * d_head * seq)
 
 
+NONE = np.empty(0, np.float32)
+
+
 class _ByChannel(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, q, k, v, sink, scale):
+    def forward(ctx, q, k, v, sink, scale, starts):
         from gossamer.kernels.cpu import attention as cpu
 
         batch, head, seq, d_head = q.shape
@@ -68,6 +77,7 @@ class _ByChannel(torch.autograd.Function):
         logits = torch.zeros(head) if sink is None else sink.detach().clone()
         ctx.scale = np.float32(scale)
         ctx.has_sink = sink is not None
+        ctx.starts = NONE if starts is None else starts.to(torch.float32).contiguous().view(-1).numpy()
         shape = (head, d_head, ctx.scale)
         inputs = (*_flat(q), *_flat(k), *_flat(v))
         scratch = cpu.scratch(torch.get_num_threads(), d_head, seq)
@@ -76,6 +86,7 @@ class _ByChannel(torch.autograd.Function):
             logits.numpy(),
             ctx.has_sink,
             *shape,
+            ctx.starts,
             out.numpy(),
             lse.numpy(),
             scratch,
@@ -102,6 +113,7 @@ class _ByChannel(torch.autograd.Function):
             head,
             d_head,
             ctx.scale,
+            ctx.starts,
             out.numpy(),
             lse.numpy(),
             d_out,
@@ -110,7 +122,7 @@ class _ByChannel(torch.autograd.Function):
             cpu.scratch(torch.get_num_threads(), d_head, seq),
         )
         gradients = (g.view(batch, head, d_head, seq).transpose(2, 3) for g in d_qkv.unbind(1))
-        return *gradients, d_sink.sum(0) if ctx.has_sink else None, None
+        return *gradients, d_sink.sum(0) if ctx.has_sink else None, None, None
 
 
 def _flat(x: Tensor) -> tuple[np.ndarray, int]:
@@ -125,11 +137,14 @@ def sink_attention_reference(
     k: Float[Tensor, "batch head seq d_head"],
     v: Float[Tensor, "batch head seq d_head"],
     sink: Float[Tensor, "head"] | None,
+    starts: Int[Tensor, "batch seq"] | None = None,
 ) -> Float[Tensor, "batch head seq d_head"]:
     """The naive twin: all scores, the sink as one more column of the softmax."""
     scores = q @ k.transpose(-1, -2) / math.sqrt(q.shape[-1])
-    future = torch.ones(scores.shape[-2:], dtype=torch.bool, device=q.device).triu(1)
-    scores = scores.masked_fill(future, -torch.inf)
+    unseen = torch.ones(scores.shape[-2:], dtype=torch.bool, device=q.device).triu(1)
+    if starts is not None:
+        unseen = unseen | (torch.arange(q.shape[-2], device=q.device) < starts[:, None, :, None])
+    scores = scores.masked_fill(unseen, -torch.inf)
     if sink is not None:
         column = sink.view(1, -1, 1, 1).expand(*scores.shape[:-1], 1)
         return torch.cat([scores, column], dim=-1).softmax(-1)[..., :-1] @ v

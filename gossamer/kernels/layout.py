@@ -6,6 +6,7 @@ is an ordinary one: torch's elementwise operations keep the order, all others ta
 """
 
 import ctypes
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -73,33 +74,46 @@ class _Thirds(torch.autograd.Function):
         return torch.cat(parts, dim=-1)
 
 
-def one_of_each(x: Float[Tensor, "batch seq width"], at: Int[Tensor, "batch"]) -> Float[Tensor, "part some width"]:
-    """One position of each sequence, in their order, laid out in memory as `x`: as sequences of 64 or 16 where they
-    can be divided so, which fills vector registers, else as one."""
-    return _OneOfEach.apply(x, at)  # pyright: ignore
+class Places(NamedTuple):
+    """Some positions of some sequences, none twice."""
+
+    rows: Int[Tensor, "place"]
+    """the sequence of each"""
+    positions: Int[Tensor, "place"]
+    """and where in it"""
 
 
-class _OneOfEach(torch.autograd.Function):
+def chosen_places(x: Float[Tensor, "batch seq width"], at: Places) -> Float[Tensor, "part some width"]:
+    """What is at some places, in their order, laid out in memory as `x`: as sequences of 64 or 16 where they can be
+    divided so, which fills vector registers, else as one. A sequence alone stands for all."""
+    rows = torch.zeros_like(at.rows) if len(x) == 1 else at.rows
+    return _ChosenPlaces.apply(x, rows, at.positions)  # pyright: ignore
+
+
+class _ChosenPlaces(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x, at):
-        batch, _, width = x.shape
-        ctx.save_for_backward(at)
+    def forward(ctx, x, rows, positions):
+        n, width = len(rows), x.shape[-1]
+        ctx.save_for_backward(rows, positions)
         ctx.shape, ctx.is_feature_major = x.shape, is_feature_major(x)
-        some = next((n for n in (64, 16) if batch % n == 0), batch)
-        chosen = x[torch.arange(batch, device=at.device), at].view(batch // some, some, width)
+        some = next((some for some in (64, 16) if n % some == 0), n)
+        chosen = x[rows, positions].view(n // some, some, width)
         return feature_major(chosen) if ctx.is_feature_major else chosen
 
     @staticmethod
     @once_differentiable
     def backward(ctx, d_y):
-        (at,) = ctx.saved_tensors
+        rows, positions = ctx.saved_tensors
         batch, seq, width = ctx.shape
         if ctx.is_feature_major:
             d_x = d_y.new_zeros(batch, width, seq).transpose(1, 2)
         else:
             d_x = d_y.new_zeros(ctx.shape)
-        d_x[torch.arange(batch, device=at.device), at] = d_y.reshape(batch, width)
-        return d_x, None
+        d_y = d_y.reshape(len(rows), width)
+        if batch == 1:  # all places may be of the one sequence, and the same
+            return d_x.index_put((rows, positions), d_y, accumulate=True), None, None
+        d_x[rows, positions] = d_y
+        return d_x, None, None
 
 
 def by_width(x: Float[Tensor, "batch seq width"]) -> np.ndarray:

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.attention import sink_attention
 from gossamer.kernels.gate import Gates
-from gossamer.kernels.layout import one_of_each, thirds
+from gossamer.kernels.layout import Places, chosen_places, thirds
 from gossamer.model.layers import Linear
 from gossamer.model.sites import Read, Tap, gates_at, held_at, tapped
 
@@ -29,17 +29,25 @@ class Attention(nn.Module):
         self.sink = nn.Parameter(torch.zeros(config.n_head)) if config.sink else None
 
     def forward(
-        self, read: Read, seq: int, site: str, tap: Tap, at: Int[Tensor, "batch"] | None = None
+        self,
+        read: Read,
+        seq: int,
+        site: str,
+        tap: Tap,
+        at: Places | None = None,
+        starts: Int[Tensor, "batch seq"] | None = None,
     ) -> Float[Tensor, "part some d_model"]:
-        """What attention adds to the stream, of what is `read` from it at `seq` positions; with `at` at one position of
-        each sequence, as `one_of_each` has it."""
+        """What attention adds to the stream, of what is `read` from it at `seq` positions; with `at` at some places,
+        laid out as `chosen_places` has it."""
 
         def delta(gates: Gates | None) -> Tensor:
             parts = self._active(read, (f"{site}.q", f"{site}.k", f"{site}.v"), tap)
-            # Where all are held, one prompt stands for all.
-            y = tap(f"{site}.y", self._mix(*(part.expand(-1, seq, -1) for part in parts)))
+            # Where all are held, one sequence stands for all, unless texts begin within them.
+            n = -1 if starts is None else len(starts)
+            q, k, v = (part.expand(n, seq, -1) for part in parts)
+            y = tap(f"{site}.y", self._mix(q, k, v, starts))
             if at is not None:
-                y = one_of_each(y.expand(len(at), -1, -1), at)
+                y = chosen_places(y, at)
             y = tap(f"{site}.pre_delta", self.out(y))
             return abs_topk(y, self.config.n_active("attn_out", y.shape[-1]), gates=gates)
 
@@ -61,8 +69,8 @@ class Attention(nn.Module):
                 return parts
         return tuple(tap(site, part) for site, part in zip(sites, parts, strict=True))
 
-    def _mix(self, q: Tensor, k: Tensor, v: Tensor) -> Float[Tensor, "batch seq channel"]:
-        return mix(q, k, v, self.config.n_head, self.sink)
+    def _mix(self, q: Tensor, k: Tensor, v: Tensor, starts: Tensor | None = None) -> Float[Tensor, "batch seq channel"]:
+        return mix(q, k, v, self.config.n_head, self.sink, starts)
 
 
 def mix(
@@ -71,13 +79,14 @@ def mix(
     v: Float[Tensor, "batch seq channel"],
     n_head: int,
     sink: Float[Tensor, "head"] | None,
+    starts: Int[Tensor, "batch seq"] | None = None,
 ) -> Float[Tensor, "batch seq channel"]:
     """The attention itself, on a CPU in float32 at least, where bf16 is slower. On a GPU flash attention takes the
     dtype of the products: its softmax and its sums are float32 inside."""
     dtype = q.dtype if q.is_cuda else torch.promote_types(q.dtype, torch.float32)
     with torch.autocast(q.device.type, enabled=False):
         q, k, v = (x.to(dtype).unflatten(-1, (n_head, -1)).transpose(1, 2) for x in (q, k, v))
-        return sink_attention(q, k, v, sink).transpose(1, 2).flatten(-2)
+        return sink_attention(q, k, v, sink, starts).transpose(1, 2).flatten(-2)
 
 
 def attention_pattern(

@@ -24,7 +24,7 @@ from gossamer.artifact import Record
 from gossamer.errors import GossamerError
 from gossamer.kernels.abs_topk import abs_topk, gelu_abs_topk
 from gossamer.kernels.gate import Gates
-from gossamer.kernels.layout import feature_major, one_of_each, worth_feature_major
+from gossamer.kernels.layout import Places, chosen_places, feature_major, worth_feature_major
 from gossamer.kernels.next_token_loss import next_token_loss
 from gossamer.model.attention import Attention
 from gossamer.model.layers import Linear, Norm
@@ -163,18 +163,20 @@ class Block(nn.Module):
     def forward(
         self,
         x: Float[Tensor, "batch seq d_model"],
-        positions: Float[Tensor, "*some seq d_position"] | None,
+        positions: Float[Tensor, "*batch seq d_position"] | None,
         site: str,
         tap: Tap,
-        at: Int[Tensor, "batch"] | None = None,
+        at: Places | None = None,
+        starts: Int[Tensor, "batch seq"] | None = None,
     ) -> Float[Tensor, "part some d_model"]:
-        """The stream after the block; with `at` at one position of each sequence, as `one_of_each` has it."""
+        """The stream after the block; with `at` at some places, laid out as `chosen_places` has it."""
         x = tap(f"{site}.resid_in", x)
         read = partial(self._read, x, self.attn_norm, positions, "attn_in", f"{site}.attn", tap)
-        delta = self.attn(read, x.shape[1], f"{site}.attn", tap, at)
+        delta = self.attn(read, x.shape[1], f"{site}.attn", tap, at, starts)
         if at is not None:
-            x = one_of_each(x, at)
-            positions = None if positions is None else positions[at].view(*x.shape[:2], -1)
+            x = chosen_places(x, at)
+            if positions is not None:
+                positions = chosen_places(positions if positions.ndim == 3 else positions[None], at)
         x = self._write(x, delta, "resid_post_attn")
 
         x = tap(f"{site}.resid_mid", x)
@@ -246,22 +248,25 @@ class Transformer(nn.Module):
         self,
         tokens: Int[Tensor, "batch seq"],
         tap: Tap = pass_through,
-        at: Int[Tensor, "batch"] | None = None,
-    ) -> Float[Tensor, "batch seq vocab"] | Float[Tensor, "batch vocab"]:
-        """Logits at every position, or with `at` only at one position of each sequence.
+        at: Int[Tensor, "batch"] | Places | None = None,
+        starts: Int[Tensor, "batch seq"] | None = None,
+    ) -> Float[Tensor, "batch seq vocab"] | Float[Tensor, "place vocab"]:
+        """Logits at every position, or with `at` only at one position of each sequence, or at some places.
 
         With `at`, and a tap that doesn't care (`is_positionwise`), the last block does there alone what comes after its
-        attention: nothing else of it is read. Raises GossamerError if the sequences are longer than the context.
+        attention: nothing else of it is read. With `starts` several texts lie behind each other in a sequence, none of
+        which sees another: of each position the place where its own begins. Raises GossamerError if the sequences are
+        longer than the context.
         """
         if at is None:
-            x = self._read_out(tokens, tap)
+            x = self._read_out(tokens, tap, None, starts)
         else:
-            rows = torch.arange(len(at), device=tokens.device)
+            places = at if isinstance(at, Places) else Places(torch.arange(len(at), device=at.device), at)
             if is_positionwise(tap):
-                x = self._read_out(tokens, tap, at).flatten(0, 1)
+                x = self._read_out(tokens, tap, places, starts).flatten(0, 1)
             else:
-                x = self._read_out(tokens, tap)[rows, at]
-            tokens = tokens[rows, at]
+                x = self._read_out(tokens, tap, None, starts)[places]
+            tokens = tokens[places]
         logits = self.unembed(x) + self.logit_bias
         return logits + F.embedding(tokens, self.bigram) if self.config.bigram else logits
 
@@ -275,27 +280,37 @@ class Transformer(nn.Module):
         return next_token_loss(x, unembed.weight, self.logit_bias, bigram, tokens, targets, unembed.nonzeros())
 
     def _read_out(
-        self, tokens: Int[Tensor, "batch seq"], tap: Tap, at: Int[Tensor, "batch"] | None = None
+        self,
+        tokens: Int[Tensor, "batch seq"],
+        tap: Tap,
+        at: Places | None = None,
+        starts: Int[Tensor, "batch seq"] | None = None,
     ) -> Float[Tensor, "part some d_model"]:
-        """What the unembedding reads: the normed stream after the last block, all of it or as `one_of_each` has it."""
-        seq = tokens.shape[1]
+        """What the unembedding reads: the normed stream after the last block, all of it or as `chosen_places` has
+        it."""
+        seq, index = tokens.shape[1], slice(tokens.shape[1])
+        if starts is not None:
+            index = torch.arange(seq, device=tokens.device) - starts
+            seq = int(index.max()) + 1
         if seq > self.config.context:
             raise GossamerError(
                 f"a sequence of {seq} tokens is longer than the model's context of {self.config.context}"
             )
-        first, x = known_stream(tap) or (0, self._embedded(tokens))
-        positions = self.position.weight[:seq] if self.config.positions_are_concatenated else None
+        first, x = known_stream(tap) or (0, self._embedded(tokens, index))
+        positions = self.position.weight[index] if self.config.positions_are_concatenated else None
         for i, block in enumerate(self.blocks):
             if i >= first:
-                x = block(x, positions, str(i), tap, at if i == self.config.n_layer - 1 else None)
+                x = block(x, positions, str(i), tap, at if i == self.config.n_layer - 1 else None, starts)
         x = tap("final_resid", x)
         return self.final_norm(x, "final_norm_scale", tap)
 
-    def _embedded(self, tokens: Int[Tensor, "batch seq"]) -> Float[Tensor, "batch seq d_model"]:
-        """What flows into the first block."""
+    def _embedded(
+        self, tokens: Int[Tensor, "batch seq"], index: slice | Int[Tensor, "batch seq"]
+    ) -> Float[Tensor, "batch seq d_model"]:
+        """What flows into the first block; `index` has the tokens' places in their texts."""
         x = self.embed(tokens)
         if self.config.positions == "learned":
-            x = x + self.position.weight[: tokens.shape[1]]
+            x = x + self.position.weight[index]
         return feature_major(x) if worth_feature_major(x) else x
 
 

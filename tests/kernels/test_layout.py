@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from gossamer.kernels.layout import feature_major, is_feature_major, one_of_each, thirds
+from gossamer.kernels.layout import Places, chosen_places, feature_major, is_feature_major, thirds
 
 SHAPE = (2, 5, 12)
 
@@ -44,10 +44,10 @@ def test_gradients_side_by_side_are_not_copied(batch):
 @pytest.mark.parametrize("order", [feature_major, torch.Tensor.contiguous])
 @pytest.mark.parametrize(("batch", "shape"), [(128, (2, 64)), (48, (3, 16)), (7, (1, 7))])
 @pytest.mark.parametrize(("seq", "dtype"), [(5, torch.float32), (1, torch.float64)])
-def test_one_of_each_is_what_indexing_gives_with_its_gradient(order, batch, shape, seq, dtype):
+def test_chosen_places_are_what_indexing_gives_with_its_gradient(order, batch, shape, seq, dtype):
     x = order(torch.randn(batch, seq, 6, dtype=dtype)).requires_grad_()
-    at = torch.randint(0, seq, (batch,))
-    chosen, exact = one_of_each(x, at), x[torch.arange(batch), at]
+    at = Places(torch.arange(batch), torch.randint(0, seq, (batch,)))
+    chosen, exact = chosen_places(x, at), x[at]
     assert chosen.shape == (*shape, 6)
     assert is_feature_major(chosen) == is_feature_major(x)
     assert torch.equal(chosen.flatten(0, 1), exact)

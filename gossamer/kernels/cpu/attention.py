@@ -8,6 +8,9 @@ Backward, in one pass over the same tiles: probabilities from the log-sum-exp; t
 queries in the lanes, those of the tile's keys and values with channels in the lanes, so that nothing is summed across
 lanes. Each product is a tile of four sums in registers (`vector.py`).
 
+Where several prompts lie behind each other in a sequence, `starts` [batch, seq] has the place of each token's first
+one, as float32, and no query looks before it: the tiles begin there. It is empty where there are none.
+
 Scores are in units of log 2: queries are scaled once and exponentials are powers of two. Queries, keys and values come
 as flat memory with the distance from one sequence to the next, as they are usually three parts of one tensor. Source of
 the recurrences: Dao et al. 2022 (FlashAttention); the sink is one more term of the sum.
@@ -136,29 +139,38 @@ def _forget_future(rows, i0, j0, j1, value):
 
 
 @call
-def _softmax_tile(p, i0, j0, j1, mixed, channels, largest, total):
-    """Turn the scores of a tile into weights relative to the largest so far; rescale what was summed to it. `largest`
-    and `total` [LANES] are brought up to date."""
+def _forget_others(rows, starts, at, n, j0, j1, value):
+    """In such rows write `value` where a key comes before the first token of the lane's prompt. The starts of the n
+    queries begin at a place."""
+    first = load_tokens(starts, at, n)
+    for j in range(j0, min(j1, np.int64(starts[at + n - 1]))):
+        row = (j - j0) * LANES
+        store(rows, row, where(first > splat(np.float32(j)), splat(value), load(rows, row)))
+
+
+@call
+def _softmax_tile(p, n, mixed, channels, largest, total):
+    """Turn the n rows of scores of a tile into weights relative to the largest so far; rescale what was summed to it.
+    `largest` and `total` [LANES] are brought up to date."""
     before = load(largest, 0)
     now = before
-    for r in range(j1 - j0):
+    for r in range(n):
         score = load(p, r * LANES)
         now = where(now > score, now, score)  # NaN comes through
     factor = exp2(before - now)
     for d in range(channels):
         store(mixed, d * LANES, load(mixed, d * LANES) * factor)
     summed = load(total, 0) * factor
-    for r in range(j1 - j0):
+    for r in range(n):
         weight = exp2(load(p, r * LANES) - now)
         summed = summed + weight
         store(p, r * LANES, weight)
-    _forget_future(p, i0, j0, j1, np.float32(0.0))  # `exp2` of what comes after isn't quite zero
     store(largest, 0, now)
     store(total, 0, summed)
 
 
 @kernel
-def forward(q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, scale, out, lse, scratch):
+def forward(q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, scale, starts, out, lse, scratch):
     """`out` [batch, channel, seq] and `lse` [batch, head, seq], the log2 of each softmax's denominator."""
     batch, _, seq = out.shape
     n_workers = len(scratch)
@@ -185,11 +197,18 @@ def forward(q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, sca
                     total[a] = np.float32(1.0) if has_sink else np.float32(0.0)
                 for a in range(0, channels * LANES, LANES):
                     store(mixed, a, splat(np.float32(0.0)))
-                for j0 in range(0, i0 + LANES, TILE):
+                n, s0 = min(LANES, seq - i0), b * seq + i0
+                first_key = np.int64(starts[s0]) // 4 * 4 if len(starts) else 0
+                for j0 in range(first_key, i0 + LANES, TILE):
                     j1 = min(j0 + TILE, i0 + LANES)
                     _products(queries, keys, step, d_head, j0, j1, p)
                     _forget_future(p, i0, j0, j1, NEVER)
-                    _softmax_tile(p, i0, j0, j1, mixed, channels, largest, total)
+                    if len(starts):
+                        _forget_others(p, starts, s0, n, j0, j1, NEVER)
+                    _softmax_tile(p, j1 - j0, mixed, channels, largest, total)
+                    _forget_future(p, i0, j0, j1, np.float32(0.0))  # `exp2` of what comes after isn't quite zero
+                    if len(starts):
+                        _forget_others(p, starts, s0, n, j0, j1, np.float32(0.0))
                     _add_weighted(mixed, p, values, step, d_head, j0, j1)
                 for a in range(min(LANES, seq - i0)):
                     lse[b, h, i0 + a] = largest[a] + np.log2(total[a])
@@ -211,7 +230,7 @@ def _weights_and_gradients(p, ds, n, lse, delta):
 @kernel
 def backward(
     q, q_step, k, k_step, v, v_step, sink, has_sink, n_head, d_head, scale,
-    out, lse, d_out, d_qkv, d_sink, scratch,
+    starts, out, lse, d_out, d_qkv, d_sink, scratch,
 ):  # fmt: skip
     """`d_qkv` [batch, 3, channel, seq] and `d_sink` [batch, head]. `d_out` is flat and contiguous."""
     batch, _, seq = out.shape
@@ -262,13 +281,18 @@ def backward(
                     sinks -= sum_lanes(where(lane_numbers() < splat(np.int32(n)), shares, splat(np.float32(0.0))))
                 for a in range(0, size, LANES):
                     store(d_queries, a, splat(np.float32(0.0)))
-                for j0 in range(0, i0 + LANES, TILE):
+                s0 = b * seq + i0
+                first_key = np.int64(starts[s0]) // 4 * 4 if len(starts) else 0
+                for j0 in range(first_key, i0 + LANES, TILE):
                     j1 = min(j0 + TILE, i0 + LANES)
                     _products(queries, keys, step, d_head, j0, j1, p)
                     _products(d_mixed, values, step, d_head, j0, j1, ds)
                     _weights_and_gradients(p, ds, j1 - j0, shift, delta)
                     _forget_future(p, i0, j0, j1, np.float32(0.0))
                     _forget_future(ds, i0, j0, j1, np.float32(0.0))
+                    if len(starts):
+                        _forget_others(p, starts, s0, n, j0, j1, np.float32(0.0))
+                        _forget_others(ds, starts, s0, n, j0, j1, np.float32(0.0))
                     _add_weighted(d_queries, ds, keys, step, d_head, j0, j1)
                     _add_over_lanes(d_keys, channels, j0, j1, ds, query_rows)
                     _add_over_lanes(d_values, channels, j0, j1, p, d_mixed_rows)

@@ -22,14 +22,16 @@ def alone(x: torch.Tensor) -> torch.Tensor:
     return torch.empty(x.transpose(2, 3).shape).copy_(x.transpose(2, 3)).transpose(2, 3)
 
 
-def assert_close_to_the_twin(parts: list[torch.Tensor], sink: torch.Tensor | None, tolerance: float = 1e-5) -> None:
+def assert_close_to_the_twin(
+    parts: list[torch.Tensor], sink: torch.Tensor | None, tolerance: float = 1e-5, starts: torch.Tensor | None = None
+) -> None:
     """Values and gradients, the latter relative to their largest."""
     inputs = [*parts] if sink is None else [*parts, sink]
     ours = [x.detach().requires_grad_() for x in inputs]
     exact = [x.detach().double().requires_grad_() for x in inputs]
     assert all(map(_is_by_channel, ours[:3])), "it would test the plain path"
     out, twin = (
-        f(*x, *([None] if sink is None else []))
+        f(*x, *([None] if sink is None else []), starts)
         for f, x in zip((sink_attention, sink_attention_reference), (ours, exact), strict=True)
     )
     torch.testing.assert_close(out.double(), twin, rtol=tolerance, atol=tolerance * float(parts[2].abs().max()))
@@ -114,3 +116,39 @@ def test_a_sink_of_another_dtype_goes_to_the_plain_path():
     q, k, v = by_channel(1, 2, 9, 4)
     out = sink_attention(q, k, v, torch.ones(2, dtype=torch.bfloat16))
     torch.testing.assert_close(out, sink_attention_reference(q, k, v, torch.ones(2)), rtol=1e-5, atol=1e-5)
+
+
+def starts_of(*lengths: list[int]) -> torch.Tensor:
+    """Where each token's text begins, for sequences of texts of some lengths."""
+    return torch.tensor([[sum(row[:i]) for i, n in enumerate(row) for _ in range(n)] for row in lengths])
+
+
+@pytest.mark.parametrize("has_sink", [True, False])
+@pytest.mark.parametrize(
+    "lengths",
+    [
+        ([1, 2, 3, 64], [70]),
+        ([17, 15, 1, 1, 36], [3] * 23 + [1]),
+        ([69, 1], [1, 69]),
+        ([5, 90, 2, 41, 30], [16] * 10 + [8]),
+    ],
+    ids=str,
+)
+def test_no_text_sees_another_of_its_sequence(lengths, has_sink):
+    starts = starts_of(*lengths)
+    seq = starts.shape[1]
+    sink = torch.tensor([0.5, -3.0]) if has_sink else None
+    parts = by_channel(2, 2, seq, 5)
+    assert_close_to_the_twin(parts, sink, starts=starts)
+    out = sink_attention(*parts, sink, starts)
+    for row, texts in enumerate(lengths):
+        first = 0
+        for n in texts:  # each alone in a sequence
+            alone_there = [part[row : row + 1, :, first : first + n] for part in parts]
+            torch.testing.assert_close(
+                out[row : row + 1, :, first : first + n],
+                sink_attention_reference(*alone_there, sink),
+                rtol=1e-5,
+                atol=1e-5,
+            )
+            first += n
