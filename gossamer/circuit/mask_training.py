@@ -4,9 +4,6 @@
 2. + k_coef * number of kept nodes; gradients for tau alone, their norm clipped.
 3. AdamW with a rate that the caller gives; tau held within [-1, 1].
 
-Where kernels for feature-major activations are used, prompts lie behind each other (`tasks/packing.py`): a vector of
-sixteen tokens holds sixteen then, and not the nine of a prompt of nine.
-
 `step_together` does this for several masks on one model in one pass, their prompts one below the other. No prompt sees
 another's, so each gets the gradient that it gets alone, but for rounding.
 
@@ -20,11 +17,10 @@ from jaxtyping import Float
 from torch import Tensor
 
 from gossamer.circuit.masks import Masks, StackedMasks
+from gossamer.circuit.measure import logits_of
 from gossamer.errors import GossamerError
-from gossamer.kernels.layout import worth_feature_major
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.loss import PairBatch, stacked, task_loss
-from gossamer.tasks.packing import pack
 
 
 class MaskTraining:
@@ -49,10 +45,7 @@ class MaskTraining:
 
     def answer(self, batch: PairBatch) -> Float[Tensor, "prompt vocab"]:
         """The masked model's logits at each prompt's last position."""
-        if worth_feature_major(self.model.embed.weight[:1].expand(*batch.tokens.shape, -1)):
-            packed = pack(batch)
-            return self.model(packed.tokens, tap=self.masks, at=packed.at, starts=packed.starts)
-        return self.model(batch.tokens, tap=self.masks, at=batch.last)
+        return logits_of(self.model, batch, self.masks)
 
     def step(self, batch: PairBatch, learning_rate: float) -> float:
         """One update. The task loss before it, nats a prompt. Raises GossamerError if a gradient is not finite."""

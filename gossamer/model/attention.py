@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.attention import sink_attention
 from gossamer.kernels.gate import Gates
-from gossamer.kernels.layout import Places, chosen_places, thirds
+from gossamer.kernels.layout import Places, chosen_places, feature_major, thirds, worth_feature_major
 from gossamer.model.layers import Linear
 from gossamer.model.sites import Read, Tap, gates_at, held_at, tapped
 
@@ -42,10 +42,7 @@ class Attention(nn.Module):
 
         def delta(gates: Gates | None) -> Tensor:
             parts = self._active(read, (f"{site}.q", f"{site}.k", f"{site}.v"), tap)
-            # Where all are held, one sequence stands for all, unless texts begin within them.
-            n = -1 if starts is None else len(starts)
-            q, k, v = (part.expand(n, seq, -1) for part in parts)
-            y = tap(f"{site}.y", self._mix(q, k, v, starts))
+            y = tap(f"{site}.y", self._mixed(parts, seq, starts))
             if at is not None:
                 y = chosen_places(y, at)
             y = tap(f"{site}.pre_delta", self.out(y))
@@ -68,6 +65,18 @@ class Attention(nn.Module):
             if gates is not None:
                 return parts
         return tuple(tap(site, part) for site, part in zip(sites, parts, strict=True))
+
+    def _mixed(self, parts: tuple[Tensor, ...], seq: int, starts: Tensor | None) -> Float[Tensor, "batch seq channel"]:
+        """The mixed values. Where the tap holds all three parts, one text stands for all: [1, seq, channel]."""
+        q, k, v = parts
+        if q.shape[1] == seq:
+            return self._mix(q, k, v, starts)
+        if starts is None:
+            return self._mix(*(part.expand(1, seq, -1) for part in parts))
+        index = torch.arange(seq, device=starts.device) - starts
+        longest = int(index.max()) + 1
+        mixed = self._mix(*(part.expand(1, longest, -1) for part in parts))[0][index]
+        return feature_major(mixed) if worth_feature_major(mixed) else mixed
 
     def _mix(self, q: Tensor, k: Tensor, v: Tensor, starts: Tensor | None = None) -> Float[Tensor, "batch seq channel"]:
         return mix(q, k, v, self.config.n_head, self.sink, starts)
