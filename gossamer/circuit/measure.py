@@ -11,7 +11,7 @@ from gossamer.kernels.layout import worth_feature_major
 from gossamer.model.sites import GatingTap, Tap, is_positionwise, pass_through
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.loss import PairBatch, answer_logits, pair_batch, task_accuracy, task_loss
-from gossamer.tasks.packing import pack
+from gossamer.tasks.packing import VECTOR, pack
 from gossamer.tasks.pairs import Pair
 
 
@@ -32,8 +32,9 @@ def logits_of(model: Transformer, batch: PairBatch, tap: Tap = pass_through) -> 
     nine."""
     is_alike = is_positionwise(tap) and (tap is pass_through or isinstance(tap, GatingTap))
     if is_alike and worth_feature_major(model.embed.weight[:1].expand(*batch.tokens.shape, -1)):
-        packed = pack(batch)
-        return model(packed.tokens, tap=tap, at=packed.at, starts=packed.starts)
+        packed, (n_prompts, seq) = pack(batch), batch.tokens.shape
+        if packed.tokens.numel() < n_prompts * -(-seq // VECTOR) * VECTOR:  # long prompts may fill rows worse
+            return model(packed.tokens, tap=tap, at=packed.at, starts=packed.starts)
     return model(batch.tokens, tap=tap, at=batch.last)
 
 

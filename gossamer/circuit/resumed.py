@@ -42,11 +42,12 @@ class ResumedLosses:
     def _first_difference(self, keep: Mapping[Site, Bool[Tensor, "width"]]) -> int:
         """The first block in which other nodes are kept than in the set that is remembered; what comes after the last
         block counts to it."""
+        first = self.model.config.n_layer - 1
         for site, mask in keep.items():
-            if site not in self._keep or not mask.equal(self._keep[site]):
-                layer, _, within = site.partition(".")
-                return int(layer) if within else self.model.config.n_layer - 1
-        return self.model.config.n_layer - 1
+            layer, _, within = site.partition(".")
+            if within and not (site in self._keep and mask.equal(self._keep[site])):
+                first = min(first, int(layer))
+        return first
 
 
 class _Resumed(MeanAblation):

@@ -48,11 +48,11 @@ class Attention(nn.Module):
             y = tap(f"{site}.pre_delta", self.out(y))
             return abs_topk(y, self.config.n_active("attn_out", y.shape[-1]), gates=gates)
 
-        return tapped(tap, f"{site}.resid_delta", self.qkv.weight.device, delta)
+        return tapped(tap, f"{site}.resid_delta", self.qkv.weight, delta)
 
     def _active(self, read: Read, sites: tuple[str, str, str], tap: Tap) -> tuple[Tensor, ...]:
         """Queries, keys and values after their AbsTopK, in one go where as many are kept of each."""
-        held = [held_at(tap, site, self.qkv.weight.device) for site in sites]
+        held = [held_at(tap, site, self.qkv.weight) for site in sites]
         if all(part is not None for part in held):
             return tuple(part for part in held if part is not None)
         x = tap(f"{sites[0].rpartition('.')[0]}.pre_qkv", self.qkv(read()))
@@ -67,12 +67,14 @@ class Attention(nn.Module):
         return tuple(tap(site, part) for site, part in zip(sites, parts, strict=True))
 
     def _mixed(self, parts: tuple[Tensor, ...], seq: int, starts: Tensor | None) -> Float[Tensor, "batch seq channel"]:
-        """The mixed values. Where the tap holds all three parts, one text stands for all: [1, seq, channel]."""
+        """The mixed values. Where nothing that the parts are made of depends on the position (the tap holds them, or
+        what is read), one position stands for all of them, and one text for all unless the tap tells texts apart."""
         q, k, v = parts
         if q.shape[1] == seq:
             return self._mix(q, k, v, starts)
         if starts is None:
-            return self._mix(*(part.expand(1, seq, -1) for part in parts))
+            q, k, v = (part.expand(max(map(len, parts)), seq, -1) for part in parts)
+            return self._mix(q, k, v)
         index = torch.arange(seq, device=starts.device) - starts
         longest = int(index.max()) + 1
         mixed = self._mix(*(part.expand(1, longest, -1) for part in parts))[0][index]

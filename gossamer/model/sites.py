@@ -10,7 +10,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, MutableMapping
 from typing import TYPE_CHECKING, NamedTuple
 
-import torch
 from jaxtyping import Float
 from torch import Tensor
 
@@ -141,10 +140,11 @@ def is_positionwise(tap: Tap) -> bool:
     return tap is pass_through or getattr(tap, "is_positionwise", False)
 
 
-def held_at(tap: Tap, site: Site, device: torch.device) -> Float[Tensor, "1 1 width"] | None:
-    """What a tap holds a site at, to be broadcast over prompts and positions, if it lets nothing pass there."""
+def held_at(tap: Tap, site: Site, like: Tensor) -> Float[Tensor, "1 1 width"] | None:
+    """What a tap holds a site at, to be broadcast over prompts and positions, if it lets nothing pass there; of the
+    dtype and on the device of `like`."""
     held = tap.held_at(site) if isinstance(tap, GatingTap) else None
-    return None if held is None else held.to(device)[None, None]
+    return None if held is None else held.to(like)[None, None]
 
 
 def known_stream(tap: Tap) -> tuple[int, Float[Tensor, "batch seq d_model"]] | None:
@@ -152,10 +152,10 @@ def known_stream(tap: Tap) -> tuple[int, Float[Tensor, "batch seq d_model"]] | N
     return tap.stream() if isinstance(tap, GatingTap) else None
 
 
-def tapped(tap: Tap, site: Site, device: torch.device, activation: Callable[[Gates | None], Tensor]) -> Tensor:
+def tapped(tap: Tap, site: Site, like: Tensor, activation: Callable[[Gates | None], Tensor]) -> Tensor:
     """What flows on from a site whose activation can be computed together with the gates there; if the tap holds it,
-    without computing anything, as [1, 1, width]."""
-    held = held_at(tap, site, device)
+    without computing anything, as [1, 1, width] of the dtype and on the device of `like`."""
+    held = held_at(tap, site, like)
     if held is not None:
         return held
     gates = gates_at(tap, site)

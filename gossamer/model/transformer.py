@@ -130,7 +130,7 @@ class MLP(nn.Module):
 
     def forward(self, read: Read, site: str, tap: Tap) -> Float[Tensor, "batch seq d_model"]:
         """What the neurons add to the stream, of what is `read` from it."""
-        device = self.up.weight.device
+        like = self.up.weight
 
         def neurons(gates: Gates | None) -> Tensor:
             x = tap(f"{site}.pre_act", self.up(read()))
@@ -140,10 +140,10 @@ class MLP(nn.Module):
             return abs_topk(F.relu(x), k, gates=gates)
 
         def delta(gates: Gates | None) -> Tensor:
-            x = tap(f"{site}.pre_delta", self.down(tapped(tap, f"{site}.post_act", device, neurons)))
+            x = tap(f"{site}.pre_delta", self.down(tapped(tap, f"{site}.post_act", like, neurons)))
             return abs_topk(x, self.config.n_active("mlp_out", x.shape[-1]), gates=gates)
 
-        return tapped(tap, f"{site}.resid_delta", device, delta)
+        return tapped(tap, f"{site}.resid_delta", like, delta)
 
 
 class Block(nn.Module):
@@ -189,14 +189,14 @@ class Block(nn.Module):
         """What a sublayer reads: the normed stream, and the positions if they are concatenated, through AbsTopK."""
         k = self.config.n_active(place, self.config.d_block_in)
         if positions is None:
-            return tapped(tap, f"{site}.act_in", x.device, lambda gates: norm(x, f"{site}.norm_scale", tap, k, gates))
+            return tapped(tap, f"{site}.act_in", x, lambda gates: norm(x, f"{site}.norm_scale", tap, k, gates))
         position_norm = self.attn_position_norm if norm is self.attn_norm else self.mlp_position_norm
 
         def both(gates: Gates | None) -> Tensor:
             read = _concatenate(norm(x, f"{site}.norm_scale", tap), position_norm(positions))
             return abs_topk(read, k, gates=gates)
 
-        return tapped(tap, f"{site}.act_in", x.device, both)
+        return tapped(tap, f"{site}.act_in", x, both)
 
     def _write(self, x: Tensor, delta: Tensor, place: AbsTopKPlace) -> Tensor:
         x = x + delta

@@ -4,7 +4,8 @@
 2. Rows are padded to the longest of them, and that to whole vectors. Each token of padding is a prompt of its own, that
    nobody asks.
 
-Which row a prompt is in changes nothing but rounding: the forward pass takes `starts`, and no prompt sees another.
+Which row a prompt is in changes nothing but rounding: the forward pass takes `starts`, and no prompt sees another. Only
+what isn't finite may reach prompts behind it, as zero times infinity.
 """
 
 import heapq

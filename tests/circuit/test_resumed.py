@@ -9,6 +9,7 @@ from random_models import random_model, random_tokens, small_config
 from gossamer.circuit.ablate import keep_mask, mean_ablate
 from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.resumed import ResumedLosses
+from gossamer.circuit.subsets import losses_of_nodes
 from gossamer.kernels import layout
 from gossamer.model.sites import BLOCK_NODE_SITES, node_sites
 from gossamer.model.transformer import Transformer
@@ -109,3 +110,35 @@ def test_what_comes_before_the_first_difference_is_not_computed_again():
     assert losses(fewer) == expected
     earlier = {**fewer, "0.attn.q": []}
     assert losses(earlier) != losses(earlier), "block 0 is asked again, and gives NaN"
+
+
+@torch.no_grad()
+def test_variants_of_which_one_attention_reads_nothing_are_those_alone():
+    """Queries, keys and values are kept of what is read at its means: the same at all positions, not in all variants."""
+    model = random_model(small_config())
+    means = means_of(model)
+    batch = model_batch(model, [Pair(((1, 2, 3, 4), (1, 5, 3)), (7, 8))])
+    one = {"0.attn.q": [1], "0.attn.v": [0], "0.attn.resid_delta": [1, 2], "final_resid": [0, 1]}
+    sets = [one, {site: kept for site, kept in one.items() if site != "0.attn.q"}, {"1.attn.k": [2], "1.attn.v": [3]}]
+    alone = [measure(model, batch, mean_ablate(keep_mask(nodes, means), means)).loss for nodes in sets]
+    assert losses_of_nodes(model, batch, means, sets).tolist() == pytest.approx(alone, abs=1e-5)
+
+
+@torch.no_grad()
+def test_means_may_come_in_any_order():
+    model = random_model(small_config(n_layer=3))
+    means = dict(sorted(means_of(model).items(), reverse=True))
+    batch = model_batch(model, [Pair(((1, 2, 3, 4), (1, 5, 3)), (7, 8))])
+    nodes = {site: list(range(len(mean))) for site, mean in means.items()}
+    losses = ResumedLosses(model, batch, means, target=1e9)
+    losses(nodes)
+    fewer = {**nodes, "1.mlp.post_act": nodes["1.mlp.post_act"][3:], "2.mlp.post_act": nodes["2.mlp.post_act"][3:]}
+    assert losses(fewer) == measure(model, batch, mean_ablate(keep_mask(fewer, means), means)).loss
+
+
+@torch.no_grad()
+def test_held_means_are_of_the_models_dtype():
+    model = random_model(small_config()).double()
+    tokens, means = random_tokens(model.config), means_of(model)
+    tap = mean_ablate(keep_mask({"1.attn.q": [0], "1.mlp.resid_delta": [1, 2]}, means), means)
+    torch.testing.assert_close(model(tokens, tap=tap), without_skipping(model, tokens, tap, None))
