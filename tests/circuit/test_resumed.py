@@ -114,7 +114,7 @@ def test_what_comes_before_the_first_difference_is_not_computed_again():
 
 @torch.no_grad()
 def test_variants_of_which_one_attention_reads_nothing_are_those_alone():
-    """Queries, keys and values are kept of what is read at its means: the same at all positions, not in all variants."""
+    """Queries, keys and values of what is read at its means: the same at all positions, but not in all variants."""
     model = random_model(small_config())
     means = means_of(model)
     batch = model_batch(model, [Pair(((1, 2, 3, 4), (1, 5, 3)), (7, 8))])
