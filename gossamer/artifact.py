@@ -203,9 +203,10 @@ def folder_to_fill(path: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        with suppress(OSError):  # not empty, or gone
+        with suppress(OSError, GossamerError):  # not empty, gone, or another process has locked it meanwhile
             if made and [file.name for file in path.iterdir()] == [LOCK]:
-                (path / LOCK).unlink()
+                with alone_in(path, "writing"):
+                    (path / LOCK).unlink()
             for folder in made:
                 folder.rmdir()
 

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from contextlib import ExitStack
 
 import pytest
 
@@ -100,6 +101,16 @@ def test_a_folder_into_which_nothing_came_goes_again(tmp_path, there_before):
     with pytest.raises(GossamerError, match="no"), atomic_directory(tmp_path / "d" / "e", ("mark.json",)):
         raise GossamerError("no")
     assert names(tmp_path) == ["a"]
+
+
+def test_a_folder_that_another_has_locked_stays(tmp_path):
+    path = tmp_path / "a"
+    with folder_to_fill(path):
+        other = ExitStack()
+        other.enter_context(alone_in(path, "searching"))
+    with pytest.raises(GossamerError, match="another process is searching"), alone_in(path, "searching"):
+        pass
+    other.close()
 
 
 @pytest.mark.parametrize("left", [["mark.json", ".mark.json.k3_x9aqz"], [".mark.json.k3_x9aqz"], [".a.npy.k3_x9aqz"]])
