@@ -106,14 +106,14 @@ def open_summary(folder: Path, empty: Summary) -> Summary:
     ):
         if was[-1] != now[-1]:  # a path may be another, what is there may not
             raise GossamerError(
-                f"{folder} holds circuits of another study: its {what} was {_named(*was)}, now it is {_named(*now)}; "
+                f"{folder} holds circuits of another study: its {what} was {_with_hash(*was)}, now it is {_with_hash(*now)}; "
                 "choose another --out, or give what it was begun with"
             )
     check_same_config(folder, before.config, empty.config)
     return before
 
 
-def _named(what: str, its_hash: str | None = None) -> str:
+def _with_hash(what: str, its_hash: str | None = None) -> str:
     return what if its_hash is None else f"{what} (hash {its_hash[:12]})"
 
 
