@@ -31,7 +31,6 @@ from gossamer.model.checkpoint import model_hash
 from gossamer.study.record import StudyRecord
 from gossamer.tasks.catalogue import TASKS, find_task
 from gossamer.tasks.examples import Examples, own_examples, task_examples
-from gossamer.tasks.loss import CHANCE
 from gossamer.tasks.own_file import read_task_file
 from gossamer.validation.evidence import Report, gather_evidence
 
@@ -143,7 +142,7 @@ def _show(circuit: Circuit, seen: Report, folder: Path) -> None:
     console.print(report_table(seen))
     if not circuit.n_nodes:
         warnings.warn("no node is needed for this target: the dense tables alone meet it", stacklevel=2)
-    if seen.is_held_out and seen.circuit.sufficiency.loss >= CHANCE:
+    if seen.is_held_out and seen.circuit.sufficiency.is_at_chance:
         warnings.warn(
             "on pairs that the search hasn't seen the circuit is no better than chance: what it does is the cut's "
             "pairs, not the task",

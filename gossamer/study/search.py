@@ -23,7 +23,6 @@ from gossamer.circuit.size_curve import SizeCurve
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.examples import Examples
-from gossamer.tasks.loss import CHANCE
 from gossamer.validation.evidence import Both, Figure, measure_both
 
 
@@ -48,7 +47,7 @@ class CircuitRow(Record):
     @property
     def is_at_chance(self) -> bool:
         """Whether pairs that the search hasn't seen are a coin's toss to it, whatever it makes of the cut's."""
-        return self.is_held_out and self.held_out.sufficiency.loss >= CHANCE
+        return self.is_held_out and self.held_out.sufficiency.is_at_chance
 
 
 class Outcome(Record):

@@ -31,7 +31,7 @@ from gossamer.circuit.prune import prune
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import Transformer
-from gossamer.tasks.loss import PairBatch
+from gossamer.tasks.loss import CHANCE, PairBatch
 
 LOSS_TOLERANCE = 1e-4
 """Nats by which a circuit's loss may differ when it is measured again, on another machine say."""
@@ -44,6 +44,11 @@ class Figure(Record):
     """Nats a prompt; chance is 0.693."""
     accuracy: float
     """Share of prompts answered right."""
+
+    @property
+    def is_at_chance(self) -> bool:
+        """Whether the pairs are a coin's toss to it."""
+        return self.loss >= CHANCE
 
 
 class Both(Record):
