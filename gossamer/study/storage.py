@@ -298,7 +298,7 @@ def _difference(key: str, there: Any, here: Any) -> str:
     if isinstance(there, Mapping) and isinstance(here, Mapping):
         names = [name for name in dict.fromkeys([*there, *here]) if there.get(name) != here.get(name)]
         return "; ".join(_difference(f"{key}, {name}", there.get(name), here.get(name)) for name in names)
-    return f"{key}: {_shown(there)} there, {_shown(here)} here"
+    return f"{key}: {'not said' if there is None else _shown(there)} there, {_shown(here)} here"
 
 
 def _shown(value: Any) -> str:
