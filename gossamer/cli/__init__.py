@@ -4,9 +4,9 @@ Each verb is a module here with `main(arguments)`: it parses, calls one function
 the verb that is asked for is imported, so that `gossamer --help` answers at once.
 
 Exit codes: 0 done, 1 failed (the message says how to mend it), 2 the command line is wrong; 130 and 143: SIGINT or
-SIGTERM asked it to stop, and what was done is saved: a checkpoint of `train`, the circuits found by `prune --tasks`. To
-`view` a signal is the way to say that one has seen enough: 0. That no task of `prune --tasks` reaches the target is a
-finding, written down like any other: 0, where `prune` of one task has nothing to write and fails.
+SIGTERM asked it to stop, and what was finished is there: a checkpoint of `train`, the circuits that `prune --tasks` has
+found. To `view` a signal is the way to say that one has seen enough: 0. That no task of `prune --tasks` reaches the
+target is a finding, written down like any other: 0, where `prune` of one task has nothing to write and fails.
 """
 
 import os
