@@ -106,8 +106,8 @@ def open_summary(folder: Path, empty: Summary) -> Summary:
     ):
         if was[-1] != now[-1]:  # a path may be another, what is there may not
             raise GossamerError(
-                f"{folder} holds circuits of another study: its {what} was {_with_hash(*was)}, now it is {_with_hash(*now)}; "
-                "choose another --out, or give what it was begun with"
+                f"{folder} holds circuits of another study: its {what} was {_with_hash(*was)}, now it is "
+                f"{_with_hash(*now)}; choose another --out, or give what it was begun with"
             )
     check_same_config(folder, before.config, empty.config)
     return before

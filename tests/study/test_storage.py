@@ -55,4 +55,4 @@ def test_what_differs_is_said_and_no_more():
     there = {"k_coef": {"kind": "log", "low": 1e-6, "centre": 1e-4}, "steps": {"centre": 1000}}
     here = {"k_coef": {"kind": "log", "low": 1e-6, "centre": 1e-3}, "steps": {"centre": 1000}}
     assert _difference("search space", there, here) == "search space, k_coef, centre: 0.0001 there, 0.001 here"
-    assert _difference("device", None, "cpu") == "device: None there, cpu here"
+    assert _difference("device", None, "cpu") == "device: not said there, cpu here"
