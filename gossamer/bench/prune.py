@@ -1,7 +1,8 @@
 """One update of pruning's masks against its naive twin.
 
 1. A model of a shape, trained for a few steps from dense weights to the target density, quickly; then frozen.
-2. Random pairs with prompts of 8 to 16 tokens; every batch is padded to its longest prompt, for all cases.
+2. Random pairs with prompts of 8 to 16 tokens. No case is padded further than to a batch's longest prompt; ours lays
+   prompts behind each other (`tasks/packing.py`).
 3. The cases update masks of their own, round by round, on the same batch (`timing.py` says how):
 
    ours    what `gossamer prune` does between two batches (`circuit/mask_training.py`)

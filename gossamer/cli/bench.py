@@ -151,8 +151,8 @@ def _prune(arguments: list[str]) -> None:
     ) -> None:
         """Time an update of pruning's masks: ours, ours with the fast paths off, and its naive twin.
 
-        The model has a shape's size and density; the prompts are random, of 8 to 16 tokens, padded to the longest of
-        their batch for all cases.
+        The model has a shape's size and density; the prompts are random, of 8 to 16 tokens, padded no further than to
+        the longest of their batch; ours lays them behind each other.
 
         Args:
             shape: S (d 128, 4 layers), M (d 256, 4 layers), L (d 512, 8 layers) or demo (that of `make demo`).
