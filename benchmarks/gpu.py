@@ -249,11 +249,11 @@ def optimiser(d: int, device: torch.device) -> Iterator[Case]:
     parameter, gradient = torch.randn(n, device=device), torch.randn(n, device=device)
     mean, square = torch.zeros(n, device=device), torch.zeros(n, device=device)
     scale, step = gradient.square().mean().rsqrt(), torch.full((), 3.0, device=device)
+    rate = torch.full((), 1e-2, dtype=torch.float64, device=device)
     ours = [parameter, gradient, mean, square]
 
     def update(function: Callable[..., None], tensors: list[Tensor]) -> None:
-        how = {"learning_rate": 1e-2, "betas": (0.9, 0.95), "eps": 0.1, "weight_decay": 0.1}
-        function(*tensors, scale, step, **how)
+        function(*tensors, scale, step, rate, betas=(0.9, 0.95), eps=0.1, weight_decay=0.1)
 
     def check() -> None:
         one, other = ([x.clone() for x in ours] for _ in range(2))
@@ -292,7 +292,7 @@ def training(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
 
     def update() -> None:
         divisor = gradient_rms_of(run.model)
-        update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, World())
+        update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, World(), run.recorder)
         compress_weights(run.model, DTYPE, n_kept(run.weights, l0s))
 
     def step() -> Tensor:

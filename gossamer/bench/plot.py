@@ -5,7 +5,13 @@ from pathlib import Path
 from gossamer.artifact import write_figure
 from gossamer.bench.train import Case, TrainBench
 
-PHASE_COLOURS = {"forward": "#4477aa", "backward": "#66ccee", "update": "#ccbb44", "compress": "#ee6677"}
+PHASE_COLOURS = {
+    "forward": "#4477aa",
+    "backward": "#66ccee",
+    "forward and backward": "#4477aa",
+    "update": "#ccbb44",
+    "compress": "#ee6677",
+}
 KIND_COLOURS = {"dense": "0.6", "naive": "0.8"}
 
 
@@ -52,8 +58,8 @@ def plot_train_bench(bench: TrainBench, path: Path) -> None:
         fontsize=10,
         loc="left",
     )
-    for phase, colour in PHASE_COLOURS.items():
-        axes.barh(0, 0, color=colour, label=phase)
+    for phase in bench.case(bench.ours).phases:
+        axes.barh(0, 0, color=PHASE_COLOURS[phase], label=phase)
     axes.legend(frameon=False, fontsize=8, loc="upper right")
     axes.spines[["top", "right"]].set_visible(False)
     write_figure(path, figure, tight=True)
@@ -65,9 +71,9 @@ def _bar(axes, row: int, case: Case) -> None:
     if case.kind == "ours":
         # Medians of parts don't quite add up to the median of the whole; the bar is as long as the whole.
         scale = 1e3 * total.median / sum(phase.median for phase in case.phases.values())
-        for phase, colour in PHASE_COLOURS.items():
-            width = scale * case.phases[phase].median
-            axes.barh(row, width, left=left, color=colour)
+        for phase, seconds in case.phases.items():
+            width = scale * seconds.median
+            axes.barh(row, width, left=left, color=PHASE_COLOURS[phase])
             left += width
     else:
         axes.barh(row, 1e3 * total.median, color=KIND_COLOURS[case.kind])

@@ -6,7 +6,6 @@
 """
 
 import copy
-from typing import NamedTuple
 
 import torch
 from jaxtyping import Int
@@ -27,6 +26,7 @@ from gossamer.training.train import (
     gradient_divisor,
     gradient_rms_of,
     language_model_loss,
+    loss_and_gradients_,
 )
 from gossamer.training.update import update_
 from gossamer.training.weight_sparsity import n_kept
@@ -34,17 +34,14 @@ from gossamer.training.weight_sparsity import n_kept
 Batch = Int[Tensor, "batch seq_and_next"]
 
 
-class Phases(NamedTuple):
-    """Seconds of a step, part by part."""
-
-    forward: float
-    """to the loss"""
-    backward: float
-    """to the gradients"""
-    update: float
-    """the gradients' root mean square, AdamW, the top-k of the weights"""
-    compress: float
-    """noting the nonzeros for the next step's products"""
+PHASES = {
+    "forward": "to the loss",
+    "backward": "to the gradients",
+    "forward and backward": "both, where they are one recording of launches",
+    "update": "the gradients' root mean square, AdamW, the top-k of the weights",
+    "compress": "noting the nonzeros for the next step's products",
+}
+"""The parts that a step is split into."""
 
 
 class _Step:
@@ -52,7 +49,8 @@ class _Step:
 
     def __init__(self, config: TrainConfig, optimizer: torch.optim.Optimizer):
         self.config, self.optimizer = config, optimizer
-        self.phases: list[Phases] = []
+        self.phases: list[dict[str, float]] = []
+        """of each step, seconds by `PHASES`"""
         self.loss = float("nan")
         """of the last step, nats a token"""
 
@@ -65,8 +63,8 @@ class _Step:
     def compress(self) -> None:
         """Nothing, but for ours."""
 
-    def step(self, batch: Batch) -> None:
-        """One step; its phases are appended. Raises GossamerError if the loss is not finite."""
+    def gradients_(self, batch: Batch) -> tuple[Tensor, dict[str, float]]:
+        """The batch's loss, its gradients, and the seconds that they took."""
         device = self.config.device
         forward = backward = 0.0
         self.optimizer.zero_grad()
@@ -79,11 +77,17 @@ class _Step:
             total += loss.detach()
             backward += now(device) - at_loss
             forward += at_loss - began
+        return total, {"forward": forward, "backward": backward}
+
+    def step(self, batch: Batch) -> None:
+        """One step; its phases are appended. Raises GossamerError if the loss is not finite."""
+        device = self.config.device
+        total, phases = self.gradients_(batch)
         began = now(device)
         self.update_()
         updated = now(device)
         self.compress()
-        self.phases.append(Phases(forward, backward, updated - began, now(device) - updated))
+        self.phases.append(phases | {"update": updated - began, "compress": now(device) - updated})
         self.loss = total.item()
         if not torch.isfinite(total):
             raise GossamerError(
@@ -99,6 +103,13 @@ class SparseStep(_Step):
         super().__init__(self.run.config, self.run.optimizer)
         self.l0s = [weight.l0 for weight in self.run.weights]
 
+    def gradients_(self, batch: Batch) -> tuple[Tensor, dict[str, float]]:
+        if self.run.recorder is None:
+            return super().gradients_(batch)
+        began = now(self.config.device)
+        total = loss_and_gradients_(self.run, batch)
+        return total, {"forward and backward": now(self.config.device) - began}
+
     def loss_of(self, batch: Batch) -> Tensor:
         return language_model_loss(self.run.model, batch, self.run.dtype)
 
@@ -106,7 +117,8 @@ class SparseStep(_Step):
         return gradient_divisor(gradient_rms_of(self.run.model), self.config.gradient)
 
     def update_(self) -> None:
-        update_(self.run.optimizer, self.run.weights, self.l0s, self._divisor(), self.run.thresholds, ALONE)
+        run = self.run
+        update_(run.optimizer, run.weights, self.l0s, self._divisor(), run.thresholds, ALONE, run.recorder)
 
     def compress(self) -> None:
         dtype = getattr(torch, self.run.dtype)
@@ -132,6 +144,7 @@ class NaiveStep(SparseStep):
         shape = ours.config.model
         plain = ours.config.model_copy(update={"model": shape.model_copy(update={"abs_topk_at": ()})})
         super().__init__(plain, ours.run.dtype)
+        self.run.recorder = None
         make_naive_(self.run.model)
         self.tap = abs_topk_tap(shape)
         self.continue_from_(ours)

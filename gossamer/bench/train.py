@@ -21,7 +21,7 @@ from jaxtyping import Int
 from torch import Tensor
 
 from gossamer.artifact import Record
-from gossamer.bench.steps import DenseStep, Dtype, NaiveStep, Phases, SparseStep
+from gossamer.bench.steps import DenseStep, Dtype, NaiveStep, SparseStep
 from gossamer.bench.timing import Machine, Quartiles, interleaved, paired, quartiles, this_machine
 from gossamer.kernels.fast import keep_freed_memory, multiplies_bfloat16
 from gossamer.training.cost import Rates, count, floor_seconds, measure_rates
@@ -140,9 +140,7 @@ def bench_train(
             kind=_kind(name),
             seconds=tuple(seconds[name]),
             total=quartiles(seconds[name]),
-            phases={
-                phase: quartiles([getattr(step, phase) for step in case.phases[-rounds:]]) for phase in Phases._fields
-            },
+            phases={phase: quartiles([step[phase] for step in case.phases[-rounds:]]) for phase in case.phases[-1]},
             loss=case.loss,
         )
         for name, case in cases.items()
@@ -204,7 +202,7 @@ def _first_steps(
     for name, case in cases.items():
         on_progress(f"first step: {name}")
         case.step(batch)
-        seconds[name] = sum(case.phases[-1])
+        seconds[name] = sum(case.phases[-1].values())
     return seconds
 
 

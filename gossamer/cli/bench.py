@@ -17,6 +17,7 @@ from gossamer.artifact import atomic_directory, write_record
 from gossamer.bench.kernels import KernelBench, bench_kernels
 from gossamer.bench.prune import PruneBench, bench_prune
 from gossamer.bench.shapes import SHAPES, ShapeName, at_density, density, shape_config
+from gossamer.bench.steps import PHASES
 from gossamer.bench.timing import Machine, Quartiles
 from gossamer.bench.train import TOO_SLOW, TrainBench, bench_train
 from gossamer.circuit.prune_config import PruneConfig
@@ -274,8 +275,12 @@ def _show_train(bench: TrainBench) -> None:
             f"left out of the rounds: what took over {TOO_SLOW} times as long in a first step as the fastest of its "
             "kind; this processor does not multiply bfloat16 in hardware"
         )
-    phases = [(case.name, *(f"{1e3 * value.median:,.2f}" for value in case.phases.values())) for case in bench.cases]
-    console.print(table("Medians of its phases, ms", ("", *bench.cases[0].phases), phases))
+    names = [phase for phase in PHASES if any(phase in case.phases for case in bench.cases)]
+    phases = [
+        (case.name, *(f"{1e3 * case.phases[name].median:,.2f}" if name in case.phases else "" for name in names))
+        for case in bench.cases
+    ]
+    console.print(table("Medians of its phases, ms", ("", *names), phases))
     floor = [(part.replace("_", " "), f"{1e3 * seconds:,.2f}") for part, seconds in bench.floor.items()]
     console.print(table("The floor's parts", ("", "ms"), floor))
     console.print(_ratio_table(bench.ratios))

@@ -1,6 +1,7 @@
 """RMSNorm in two steps, its scale and the scaling, the second fused with the AbsTopK that follows it.
 
-Two steps because the scale is a site of its own, at which it can be looked at and frozen.
+Two steps because the scale is a site of its own, at which it can be looked at and frozen. Where nothing does, a GPU
+takes them in one (`normed_abs_topk`).
 """
 
 import numpy as np
@@ -45,6 +46,18 @@ def scaled_abs_topk(
 
         return gpu.scaled_abs_topk(x, scale, gain, k, product_dtype(x))  # what reads it is a product
     return abs_topk(x * scale * gain, k)
+
+
+def normed_abs_topk(
+    x: Float[Tensor, "*batch width"], gain: Float[Tensor, "width"], eps: float, k: int, gates: Gates | None = None
+) -> Float[Tensor, "*batch width"]:
+    """AbsTopK of the RMSNorm of x, where nothing looks at the scale: on a GPU in one pass."""
+    if gates is None and k < x.shape[-1] and x.dtype == gain.dtype and use_gpu_kernels(x, gain):
+        from gossamer.kernels.triton import abs_topk as gpu
+
+        if x.shape[-1] <= gpu.MAX_IN_REGISTERS:
+            return gpu.normed_abs_topk(x, gain, k, eps, product_dtype(x))
+    return scaled_abs_topk(x, rms_scale(x, eps), gain, k, gates)
 
 
 class _RmsScale(torch.autograd.Function):

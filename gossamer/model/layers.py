@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.gate import Gates
 from gossamer.kernels.linear import CompressedWeight, compress, linear, worth_compressing
-from gossamer.kernels.norm import rms_scale, scaled_abs_topk
+from gossamer.kernels.norm import normed_abs_topk, rms_scale, scaled_abs_topk
 from gossamer.model.sites import Tap, pass_through
 
 if TYPE_CHECKING:
@@ -124,7 +124,10 @@ class Norm(nn.Module):
             return x if k is None else abs_topk(x, k, gates=gates)
         if self.is_layer_norm:
             x = x - x.mean(-1, keepdim=True)
-        scale = rms_scale(x, torch.finfo(x.dtype).eps if self.eps is None else self.eps)
+        eps = torch.finfo(x.dtype).eps if self.eps is None else self.eps
+        if k is not None and self.bias is None and tap is pass_through:
+            return normed_abs_topk(x, self.weight, eps, k, gates)
+        scale = rms_scale(x, eps)
         if site is not None:
             scale = tap(site, scale)
         if k is not None and self.bias is None:
@@ -143,3 +146,8 @@ def compress_weights(model: nn.Module, dtype: torch.dtype, at_most: Mapping[str,
     for module in model.modules():
         if isinstance(module, Linear):
             module.compress_(dtype, known[id(module.weight)])
+
+
+def holds_nonzeros(model: nn.Module) -> bool:
+    """Whether a linear map of a model goes through nonzeros that it noted."""
+    return any(isinstance(module, Linear) and module.compressed is not None for module in model.modules())

@@ -22,10 +22,12 @@ from gossamer.artifact import Record
 from gossamer.data.tokens import TokenStream
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import multiplies_bfloat16
-from gossamer.model.layers import compress_weights
-from gossamer.model.sites import Site, Tap, pass_through
+from gossamer.model.layers import compress_weights, holds_nonzeros
+from gossamer.model.sites import Tap, pass_through
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.training.distributed import World, is_sharded, local, recompute_blocks, shard, shares, sum_gradients_
+from gossamer.training.finite import check_finite
+from gossamer.training.recorder import Recorder, addresses
 from gossamer.training.schedule import Anneal, Spacing, l0_at, learning_rate_at, snapshot_steps
 from gossamer.training.update import update_
 from gossamer.training.watch import AliveNeurons, peak_memory
@@ -150,6 +152,9 @@ class Run:
         self.weights: list[SparseWeight] = sparse_weights(self.model, config.sparsity)
         self.optimizer = _adamw(self.model, config)
         self.thresholds: dict[str, int] = {}
+        # Of several processes the exchange between them could be recorded too; that was never tried.
+        records = self.device.type == "cuda" and world.size == 1
+        self.recorder = Recorder(self.device) if records else None
 
     @property
     def dtype(self) -> Dtype:
@@ -211,12 +216,12 @@ def train(
 
         loss = loss_and_gradients_(run, batch)
         gradient_rms = gradient_rms_of(run.model, run.world)
-        _check_finite(run, loss, gradient_rms, batch)
+        check_finite(run, loss, gradient_rms, batch)
         for group in run.optimizer.param_groups:
             group["lr"] = learning_rate
         divisor = gradient_divisor(gradient_rms, config.gradient)
         l0s = [_l0(config, weight.l0, step) for weight in run.weights]
-        update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, run.world)
+        update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, run.world, run.recorder)
         compress_weights(run.model, getattr(torch, run.dtype), n_kept(run.weights, l0s))
         run.step = step + 1
 
@@ -277,14 +282,29 @@ def _check_ids(rows: Int64[np.ndarray, "row length"], model: ModelConfig, who: s
 
 def loss_and_gradients_(run: Run, batch: Int[Tensor, "batch seq_and_next"]) -> Tensor:
     """The batch's mean loss, nats a token, and its gradients, whatever the processes and micro batches."""
-    run.optimizer.zero_grad()
+    run.optimizer.zero_grad(set_to_none=run.recorder is None)  # recordings want them to stay where they are
     total = torch.zeros((), device=run.device)
     for piece, n_rows in shares(batch, run.world, run.config.micro_batch_size):
-        loss = language_model_loss(run.model, piece.to(run.device), run.dtype) * (n_rows / len(batch))
-        loss.backward()
-        total += loss.detach()
+        total += _add_gradients_(run, piece, n_rows / len(batch))
     sum_gradients_(run.model, run.world)
     return run.world.sum(total)
+
+
+def _add_gradients_(run: Run, piece: Int[Tensor, "some seq_and_next"], share: float) -> Tensor:
+    """Add the gradients of a piece's loss times its share of the batch; returns that."""
+    recorder = run.recorder
+    piece = piece.to(run.device) if recorder is None else recorder.hold("piece", piece)
+
+    def work() -> Tensor:
+        loss = language_model_loss(run.model, piece, run.dtype) * share
+        loss.backward()
+        return loss.detach()
+
+    # A weight's nonzeros are other tensors after each update.
+    if recorder is None or holds_nonzeros(run.model):
+        return work()
+    held = [x for p in run.model.parameters() for x in (p, p.grad) if x is not None]
+    return recorder.run(("gradients", piece.shape, share), work, addresses(*held))
 
 
 def language_model_loss(
@@ -312,64 +332,6 @@ def gradient_rms_of(model: Transformer, world: World = ALONE) -> Tensor:
 def gradient_divisor(rms: Tensor, how: Literal["normalize", "clip"]) -> Tensor:
     """What the gradients are divided by: their root mean square, or only if that is above 1; zeros stay zeros."""
     return rms.clamp(min=1.0) if how == "clip" else torch.where(rms > 0, rms, 1.0)
-
-
-def _check_finite(run: Run, loss: Tensor, gradient_rms: Tensor, batch: Tensor) -> None:
-    # Weights as well: one in a row that no token of the batch uses reaches neither the loss nor a gradient.
-    held = [local(p.detach()) for p in run.model.parameters()]  # a shard may be empty
-    weights = _largest([p for p in held if p.numel()])
-    healthy = torch.isfinite(loss) & torch.isfinite(gradient_rms) & torch.isfinite(weights)
-    if not run.world.any(not healthy):
-        return
-    what = "loss" if not loss.isfinite() else "gradient" if not gradient_rms.isfinite() else "model"
-    run.world.fail(
-        f"step {run.step + 1}: the {what} is not finite; first in {first_non_finite(run, batch)}. The weights are "
-        f"those of step {run.step}, before the update. Lower the learning rate, or use float32"
-    )
-
-
-def _largest(tensors: list[Tensor]) -> Tensor:
-    """The largest magnitude of all, NaN if there is one."""
-    if not tensors or tensors[0].is_cuda:
-        return torch.nn.utils.get_total_norm(tensors, norm_type=torch.inf)
-    # On a CPU that norm takes twenty times as long as the extremes: a tenth of the demo's step.
-    return torch.stack([torch.stack(torch.aminmax(tensor)) for tensor in tensors]).abs().max()
-
-
-@torch.no_grad()
-def first_non_finite(run: Run, batch: Tensor) -> str:
-    """The name of the first tensor that is not finite: a weight, an activation in forward order, or a gradient.
-
-    Every process looks at what it holds, at its share of the batch, and all return the first that any of them found.
-    """
-    parameters = list(run.model.named_parameters())
-    bad = _first_bad(run.world, [local(parameter) for _, parameter in parameters])
-    if bad is not None:
-        return f"the weight {parameters[bad][0]}"
-    sites: list[Site] = []
-    found: list[int] = []
-
-    def look(site: Site, x: Tensor) -> Tensor:
-        if not x.isfinite().all():
-            found.append(len(sites))
-        sites.append(site)
-        return x
-
-    for piece, _ in shares(batch, run.world, run.config.micro_batch_size):
-        sites.clear()
-        look("the logits", run.model(piece.to(run.device)[:, :-1], tap=look))
-    first = run.world.smallest(min(found, default=len(sites)))
-    if first < len(sites):
-        return sites[first] if first == len(sites) - 1 else f"the activation {sites[first]}"
-    gradients = [(name, parameter.grad) for name, parameter in parameters if parameter.grad is not None]
-    bad = _first_bad(run.world, [local(gradient) for _, gradient in gradients])
-    return "the loss itself" if bad is None else f"the gradient of {gradients[bad][0]}"
-
-
-def _first_bad(world: World, tensors: list[Tensor]) -> int | None:
-    """The place of the first tensor that is not finite in some process."""
-    first = world.smallest(next((i for i, x in enumerate(tensors) if not x.isfinite().all()), len(tensors)))
-    return first if first < len(tensors) else None
 
 
 @torch.no_grad()

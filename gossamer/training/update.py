@@ -2,8 +2,7 @@
 
 `update_` does all three. Its fast path on a CPU passes over each parameter twice: once for AdamW, noting the magnitudes
 near last step's threshold on the way, once to zero what is below the new one; a tie at the threshold goes to the plain
-path. On a GPU AdamW and the top-k have a kernel each, and the host never waits for the device: the divisor, the steps'
-count and the thresholds stay there. Which weights stay is exact on every path.
+path. A GPU has kernels of its own (`update_on_gpu.py`). Which weights stay is exact on every path.
 """
 
 from collections.abc import Sequence
@@ -15,6 +14,8 @@ from torch import Tensor
 from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
 from gossamer.kernels.weight_topk import largest_weights
 from gossamer.training.distributed import World, is_sharded, local
+from gossamer.training.recorder import Recorder
+from gossamer.training.update_on_gpu import state_of, update_on_gpu_
 from gossamer.training.weight_sparsity import SparseWeight, sparsify_
 
 MARGIN = 1 << 18
@@ -31,27 +32,20 @@ def update_(
     divisor: Tensor,
     thresholds: dict[str, int],
     world: World,
+    recorder: Recorder | None = None,
 ) -> None:
     """Divide the gradients by `divisor`, step, and keep the largest of each of `weights` at the fractions `l0s`.
 
-    `thresholds`, by the weights' names, is where the fast path remembers where to look; it changes nothing but time.
+    `thresholds`, by the weights' names, is where a CPU's fast path remembers where to look, and the `recorder` keeps a
+    GPU's launches; they change nothing but time.
     """
     parameters = [p for group in optimizer.param_groups for p in group["params"] if p.grad is not None]
     sharded = any(is_sharded(parameter) for parameter in parameters)
     if sharded or not use_cpu_kernels(*parameters):
         if not sharded and _fit_gpu(parameters):
-            _adamw_on_gpu_(optimizer, divisor)
+            update_on_gpu_(optimizer, weights, l0s, divisor, recorder)
         else:
-            for parameter in parameters:
-                assert parameter.grad is not None
-                local(parameter.grad).div_(divisor)
-            optimizer.step()
-        if sharded:
-            from gossamer.training.distributed_topk import sparsify_shards_
-
-            sparsify_shards_(list(weights), list(l0s), world)
-        else:
-            sparsify_(list(weights), list(l0s))
+            _update_by_torch_(optimizer, weights, l0s, divisor, world, sharded)
         # Fused AdamW and kernels don't, and a compressed form would be taken for what the weights hold now.
         torch.autograd.graph.increment_version([local(parameter) for parameter in parameters])
         return
@@ -63,42 +57,29 @@ def update_(
                 _update_one_(optimizer, group, parameter, float(divisor), weight, l0, thresholds)
 
 
-def _fit_gpu(parameters: Sequence[Tensor]) -> bool:
-    return all(p.dtype == torch.float32 and p.is_contiguous() for p in parameters) and use_gpu_kernels(*parameters)
-
-
-def _adamw_on_gpu_(optimizer: torch.optim.AdamW, divisor: Tensor) -> None:
-    from gossamer.kernels.triton.adamw import adamw_
-
-    scale = divisor.reciprocal()
+def _update_by_torch_(
+    optimizer: torch.optim.AdamW,
+    weights: Sequence[SparseWeight],
+    l0s: Sequence[float],
+    divisor: Tensor,
+    world: World,
+    sharded: bool,
+) -> None:
     for group in optimizer.param_groups:
         for parameter in group["params"]:
-            if parameter.grad is None:
-                continue
-            state = _state_of(optimizer, parameter)
-            state["step"] += 1
-            adamw_(
-                parameter,
-                parameter.grad.contiguous(),
-                state["exp_avg"],
-                state["exp_avg_sq"],
-                scale,
-                state["step"],
-                learning_rate=group["lr"],
-                betas=group["betas"],
-                eps=group["eps"],
-                weight_decay=group["weight_decay"],
-            )
+            if parameter.grad is not None:
+                local(parameter.grad).div_(divisor)
+    optimizer.step()
+    if sharded:
+        from gossamer.training.distributed_topk import sparsify_shards_
+
+        sparsify_shards_(list(weights), list(l0s), world)
+    else:
+        sparsify_(list(weights), list(l0s))
 
 
-def _state_of(optimizer: torch.optim.AdamW, parameter: Tensor) -> dict[str, Tensor]:
-    """A parameter's moments and count of steps, new ones before the first: as torch's fused AdamW keeps them, so that
-    either path goes on from the other."""
-    state = optimizer.state[parameter]
-    if not state:
-        state["step"] = torch.zeros((), device=parameter.device)
-        state["exp_avg"], state["exp_avg_sq"] = torch.zeros_like(parameter), torch.zeros_like(parameter)
-    return state
+def _fit_gpu(parameters: Sequence[Tensor]) -> bool:
+    return all(p.dtype == torch.float32 and p.is_contiguous() for p in parameters) and use_gpu_kernels(*parameters)
 
 
 def _update_one_(
@@ -113,7 +94,7 @@ def _update_one_(
     from gossamer.kernels.cpu import adamw
 
     assert parameter.grad is not None
-    state = _state_of(optimizer, parameter)
+    state = state_of(optimizer, parameter)
     state["step"] += 1
     step = float(state["step"])
     (beta1, beta2), rows = group["betas"], _rows(parameter)

@@ -1,14 +1,15 @@
-"""AbsTopK on a GPU, exact, forward and backward; alone, of a scaled input (the second half of RMSNorm), and after GELU.
+"""AbsTopK on a GPU, exact, forward and backward; alone, after RMSNorm or its second half, scaling, and after GELU.
 
 Magnitudes are compared as integers: without its sign, a float's bits grow with its size. For each row:
 
 1. The key of an entry is those bits; all NaNs share one key above infinity's, zero has key 0.
-2. Bisect the keys for the largest threshold that at least k entries reach. Stop as soon as exactly k do.
+2. Search the keys for the largest threshold that at least k entries reach, by interpolating between how many reach two
+   bounds: 5 to 7 counts instead of the 14 of a bisection. Stop as soon as exactly k do.
 3. Keep what is above the threshold and, of what equals it, the entries with the lowest indices, k in all. Zeros are
    never kept.
 
 The backward pass keeps nothing but the output: an entry was kept where it isn't zero. Semantics and plain-torch twin:
-`gossamer.kernels.abs_topk`; twins of the two fused forms stand at the end. A row is held in registers; one wider than
+`gossamer.kernels.abs_topk`; twins of two fused forms stand at the end. A row is held in registers; one wider than
 `MAX_IN_REGISTERS` is read again from memory, in blocks, in each step of the bisection.
 """
 
@@ -26,6 +27,10 @@ from gossamer.kernels.triton.launch import check_float, launch, n_programs, n_wa
 
 MAX_IN_REGISTERS = 16384
 """Widest row that one program holds, in entries."""
+FIRST_OCTAVES: tl.constexpr = tl.constexpr(4)
+"""The threshold is first looked for so many doublings below a row's largest magnitude,"""
+INTERPOLATIONS: tl.constexpr = tl.constexpr(8)
+"""then so often by interpolation alone."""
 INFINITIES = {torch.float32: 0x7F800000, torch.bfloat16: 0x7F80, torch.float16: 0x7C00}
 """The bits of infinity."""
 
@@ -41,21 +46,32 @@ def _keys(x, INFINITY: tl.constexpr):
 
 
 @triton.jit
-def _keep(key, k):
+def _keep(key, k, INFINITY: tl.constexpr):
     """True at the k largest keys of each row, ties by lowest index, never at keys <= 0. `key` [ROWS, BLOCK]; k >= 1."""
+    OCTAVE: tl.constexpr = INFINITY & -INFINITY  # infinity's lowest bit: twice a magnitude is so many keys away
     low = tl.full([key.shape[0]], 1, tl.int32)
     high = tl.max(key, axis=1) + 1  # pyright: ignore  # nothing reaches it
     reached = tl.sum((key >= 1).to(tl.int32), axis=1)
+    beyond = tl.zeros_like(reached)  # how many reach high
     # A row is done when low is the threshold: exactly k reach it, or no key lies between it and high.
     open_ = (reached > k) & (high - low > 1)
+    middle = high - FIRST_OCTAVES * OCTAVE
+    step = 0
     while tl.max(open_.to(tl.int32), axis=0) > 0:  # pyright: ignore
-        middle = low + (high - low) // 2
+        middle = tl.minimum(tl.maximum(middle, low + 1), high - 1)
         n = tl.sum((key >= middle[:, None]).to(tl.int32), axis=1)
         low_moves = open_ & (n >= k)
+        high_moves = open_ & (n < k)
         reached = tl.where(low_moves, n, reached)
-        high = tl.where(open_ & (n < k), middle, high)
         low = tl.where(low_moves, middle, low)
+        beyond = tl.where(high_moves, n, beyond)
+        high = tl.where(high_moves, middle, high)
         open_ = (reached > k) & (high - low > 1)
+        # Where the k-th would be if those between lay evenly; later halves between, for rows that are unlike that.
+        share = (reached - k).to(tl.float32) / tl.maximum(reached - beyond, 1).to(tl.float32)
+        halves = (step >= INTERPOLATIONS) & (step % 2 == 0)
+        middle = low + ((high - low).to(tl.float32) * tl.where(halves, 0.5, share)).to(tl.int32)
+        step += 1
     above = key > low[:, None]
     tied = key == low[:, None]
     room = k - tl.sum(above.to(tl.int32), axis=1)
@@ -75,23 +91,30 @@ def _gelu_slope(x):
 
 @triton.jit
 def _forward_kernel(
-    x, weight, scales, y, n_rows, width, k,
+    x, weight, scales, y, n_rows, width, k, eps,
     FORM: tl.constexpr, INFINITY: tl.constexpr, ROWS: tl.constexpr, BLOCK: tl.constexpr,
 ):  # fmt: skip
-    """y = AbsTopK of x, of x scaled by rows and columns, or of GELU(x), as FORM says; ROWS rows a program."""
+    """y = AbsTopK of x, of x scaled by rows and columns, or of GELU(x), as FORM says; ROWS rows a program. In the form
+    "normed" the rows' scales are those of RMSNorm, which it writes."""
     row = tl.program_id(0).to(tl.int64) * ROWS + tl.arange(0, ROWS)
     column = tl.arange(0, BLOCK)
     inside = (row < n_rows)[:, None] & (column < width)[None, :]
     place = row[:, None] * width + column[None, :]
     value = tl.load(x + place, mask=inside, other=0.0)
-    if FORM == "scaled":
-        scale = tl.load(scales + row, mask=row < n_rows, other=0.0).to(tl.float32)
+    if FORM == "scaled" or FORM == "normed":
+        if FORM == "normed":
+            wide = value.to(tl.float32)
+            scale = (1.0 / tl.sqrt(tl.sum(wide * wide, axis=1) / width + eps)).to(scales.dtype.element_ty)
+            tl.store(scales + row, scale, mask=row < n_rows)
+        else:
+            scale = tl.load(scales + row, mask=row < n_rows, other=0.0)
+        scale = scale.to(tl.float32)
         gain = tl.load(weight + column, mask=column < width, other=0.0).to(tl.float32)
         value = (value.to(tl.float32) * scale[:, None] * gain[None, :]).to(y.dtype.element_ty)
     elif FORM == "gelu":
         value = _gelu(value.to(tl.float32)).to(value.dtype)
     key = tl.where(inside, _keys(value, INFINITY), -1)
-    tl.store(y + place, tl.where(_keep(key, k), value, 0.0), mask=inside)
+    tl.store(y + place, tl.where(_keep(key, k, INFINITY), value, 0.0), mask=inside)
 
 
 @triton.jit
@@ -110,9 +133,10 @@ def _backward_kernel(dy, x, y, dx, n, FORM: tl.constexpr, BLOCK: tl.constexpr):
 @triton.jit
 def _scaled_backward_kernel(
     dy, x, y, weight, scales, dx, dscales, dweight_parts, n_rows, width, rows_each,
-    ROWS: tl.constexpr, BLOCK: tl.constexpr,
+    NORMED: tl.constexpr, ROWS: tl.constexpr, BLOCK: tl.constexpr,
 ):  # fmt: skip
-    """With s the row's scale and g = dy where y is kept: dx = s w g, ds = the row's sum of w g x, dw = sum of g x s."""
+    """With s the row's scale and g = dy where y is kept: dx = s w g, ds = the row's sum of w g x, dw = sum of g x s.
+    NORMED has s made of x, by RMSNorm: then dx = s w g - ds s^3 x / width, and ds isn't written."""
     program = tl.program_id(0)
     column = tl.arange(0, BLOCK)
     gain = tl.load(weight + column, mask=column < width, other=0.0).to(tl.float32)
@@ -128,8 +152,13 @@ def _scaled_backward_kernel(
         value = tl.load(x + place, mask=inside, other=0.0).to(tl.float32)
         scale = tl.load(scales + row, mask=real, other=0.0).to(tl.float32)[:, None]
         pull = gain[None, :] * gradient
-        tl.store(dx + place, (pull * scale).to(dx.dtype.element_ty), mask=inside)
-        tl.store(dscales + row, tl.sum(pull * value, axis=1).to(dscales.dtype.element_ty), mask=real)
+        dscale = tl.sum(pull * value, axis=1)
+        slope = pull * scale
+        if NORMED:
+            slope -= (dscale[:, None] * scale * scale * scale / width) * value
+        else:
+            tl.store(dscales + row, dscale.to(dscales.dtype.element_ty), mask=real)
+        tl.store(dx + place, slope.to(dx.dtype.element_ty), mask=inside)
         dweight += tl.sum(gradient * (value * scale), axis=0)
     tl.store(dweight_parts + program.to(tl.int64) * width + column, dweight, mask=column < width)
 
@@ -180,9 +209,16 @@ def keep_largest_(x: Tensor, k: int) -> None:
 
 
 def _forward(
-    x: Tensor, k: int, form: str, weight: Tensor | None = None, scales: Tensor | None = None, y: Tensor | None = None
+    x: Tensor,
+    k: int,
+    form: str,
+    weight: Tensor | None = None,
+    scales: Tensor | None = None,
+    y: Tensor | None = None,
+    eps: float = 0.0,
 ) -> Tensor:
-    """The output; form "scaled" takes a `weight` [width] and `scales` [rows]. `x` [rows, width] is contiguous."""
+    """The output; form "scaled" takes a `weight` [width] and `scales` [rows], which form "normed" writes. `x` [rows,
+    width] is contiguous."""
     check_float(x)
     n_rows, width = x.shape
     y = torch.empty_like(x) if y is None else y
@@ -196,7 +232,7 @@ def _forward(
     rows, block = tile(width)
     launch(
         _forward_kernel, triton.cdiv(n_rows, rows),
-        x, x if weight is None else weight, x if scales is None else scales, y, n_rows, width, k,
+        x, x if weight is None else weight, x if scales is None else scales, y, n_rows, width, k, eps,
         FORM=form, INFINITY=INFINITIES[y.dtype], ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block, per_thread=32),
     )  # fmt: skip
     return y
@@ -252,21 +288,43 @@ class _ScaledAbsTopK(torch.autograd.Function):
     @once_differentiable
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor, Tensor, None, None]:  # pyright: ignore
         (dy,) = gradients
-        x, y, weight, scales = ctx.saved_tensors
-        dx, dscales = torch.empty_like(x), torch.empty_like(scales)
-        if not x.numel():
-            return dx, dscales, torch.zeros_like(weight), None, None
-        n_rows, width = x.shape
-        rows, block = tile(width)
-        rows_each = triton.cdiv(n_rows, n_programs(x))
-        programs = triton.cdiv(n_rows, rows_each)
-        parts = torch.empty(programs, width, dtype=torch.float32, device=x.device)
-        launch(
-            _scaled_backward_kernel, programs,
-            dy.contiguous(), x, y, weight, scales, dx, dscales, parts, n_rows, width, rows_each,
-            ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block),
-        )  # fmt: skip
-        return dx, dscales, parts.sum(0).to(weight.dtype), None, None
+        return *_scaled_backward(dy, *ctx.saved_tensors, normed=False), None, None
+
+
+def _scaled_backward(
+    dy: Tensor, x: Tensor, y: Tensor, weight: Tensor, scales: Tensor, normed: bool
+) -> tuple[Tensor, Tensor, Tensor]:
+    """The gradients of x, of the scales (nothing if they are made of x, as `normed` says), and of the weight."""
+    dx, dscales = torch.empty_like(x), torch.empty_like(scales)
+    if not x.numel():
+        return dx, dscales, torch.zeros_like(weight)
+    n_rows, width = x.shape
+    rows, block = tile(width)
+    rows_each = triton.cdiv(n_rows, n_programs(x))
+    programs = triton.cdiv(n_rows, rows_each)
+    parts = torch.empty(programs, width, dtype=torch.float32, device=x.device)
+    launch(
+        _scaled_backward_kernel, programs,
+        dy.contiguous(), x, y, weight, scales, dx, dscales, parts, n_rows, width, rows_each,
+        NORMED=normed, ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block),
+    )  # fmt: skip
+    return dx, dscales, parts.sum(0).to(weight.dtype)
+
+
+class _NormedAbsTopK(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, weight: Tensor, k: int, eps: float, dtype: torch.dtype) -> Tensor:
+        weight, scales = weight.contiguous(), torch.empty(len(x), dtype=x.dtype, device=x.device)
+        y = _forward(x, k, "normed", weight, scales, torch.empty_like(x, dtype=dtype), eps)
+        ctx.save_for_backward(x, y, weight, scales)
+        return y
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor, None, None, None]:  # pyright: ignore
+        (dy,) = gradients
+        dx, _, dweight = _scaled_backward(dy, *ctx.saved_tensors, normed=True)
+        return dx, dweight, None, None, None
 
 
 def _as_rows(x: Tensor) -> Tensor:
@@ -300,6 +358,15 @@ def scaled_abs_topk(x: Tensor, scale: Tensor, weight: Tensor, k: int, dtype: tor
     if width > MAX_IN_REGISTERS:
         return abs_topk((x * scale * weight).to(dtype), k)
     y = _ScaledAbsTopK.apply(_as_rows(x), scale.reshape(-1), weight, min(k, width), dtype)
+    return y.view(x.shape)  # pyright: ignore
+
+
+def normed_abs_topk(x: Tensor, weight: Tensor, k: int, eps: float, dtype: torch.dtype | None = None) -> Tensor:
+    """AbsTopK of the RMSNorm of `x` [*, width] with gain `weight` [width]: `scaled_abs_topk` that finds the scale in the
+    same pass. No wider than `MAX_IN_REGISTERS`."""
+    assert k >= 1, "AbsTopK keeps at least one entry"
+    assert x.shape[-1] <= MAX_IN_REGISTERS, "a fused form needs a row that fits in registers"
+    y = _NormedAbsTopK.apply(_as_rows(x), weight, min(k, x.shape[-1]), eps, dtype or x.dtype)
     return y.view(x.shape)  # pyright: ignore
 
 

@@ -11,7 +11,7 @@ from triton.compiler import ASTSource
 
 from gossamer.kernels.triton import abs_topk, adamw, norm, sparse_linear, weight_topk
 
-F, B, N, L, D = "*fp32", "*bf16", "*i32", "*i64", "fp32"
+F, B, R, N, L, D = "*fp32", "*bf16", "*fp64", "*i32", "*i64", "fp32"
 ROW = {"ROWS": 1, "BLOCK": 2048}
 WEIGHT = {"HAS_LEAST": True, "BLOCK": weight_topk.BLOCK}
 COUNT = {"SHIFT": 15, "BITS": 8, **WEIGHT}
@@ -22,7 +22,7 @@ KERNELS = [
     *(
         (
             abs_topk._forward_kernel,
-            [x, x, x, y, "i32", "i32", "i32"],
+            [x, x, x, y, "i32", "i32", "i32", D],
             {"FORM": form, "INFINITY": infinity, **tile},
             warps,
         )
@@ -31,14 +31,15 @@ KERNELS = [
             (B, B, 0x7F80, "plain", {"ROWS": 1, "BLOCK": 16384}, 16),
             (F, F, 0x7F800000, "scaled", ROW, 4),
             (F, B, 0x7F80, "scaled", ROW, 2),
+            (F, B, 0x7F80, "normed", ROW, 2),
             (F, F, 0x7F800000, "gelu", {"ROWS": 16, "BLOCK": 128}, 4),
             (F, F, 0x7F800000, "plain", {"ROWS": 16, "BLOCK": 1}, 1),
         ]
     ),
     (abs_topk._backward_kernel, [B, B, B, B, "i32"], {"FORM": "gelu", "BLOCK": 1024}, 4),
     *(
-        (abs_topk._scaled_backward_kernel, [y, x, y, *[x] * 4, F, "i32", "i32", "i32"], ROW, 4)
-        for x, y in ((F, F), (B, B), (F, B))
+        (abs_topk._scaled_backward_kernel, [y, x, y, *[x] * 4, F, "i32", "i32", "i32"], {"NORMED": normed, **ROW}, 4)
+        for x, y, normed in ((F, F, False), (B, B, False), (F, B, False), (F, B, True))
     ),
     *((norm._rms_scale_kernel, [x, x, "i32", "i32", D], ROW, 4) for x in (F, B)),
     *((norm._rms_scale_backward_kernel, [x, x, x, x, "i32", "i32"], ROW, 4) for x in (F, B)),
@@ -49,7 +50,7 @@ KERNELS = [
     (weight_topk._count_ties_kernel, [F, L, N, N, "i32", "i32"], {"BY_ROW": True, **WEIGHT}, 8),
     (weight_topk._keep_kernel, [F, F, L, N, N, "i32", "i32"], {"IN_PLACE": True, "BY_ROW": True, **WEIGHT}, 8),
     (weight_topk._keep_kernel, [F, "*i8", L, N, N, "i32", "i32"], {"IN_PLACE": False, "BY_ROW": True, **WEIGHT}, 8),
-    (adamw._adamw_kernel, [*[F] * 6, "i32", *[D] * 8], {"BLOCK": adamw.BLOCK}, 4),
+    (adamw._adamw_kernel, [*[F] * 6, R, "i32", *[D] * 7], {"BLOCK": adamw.BLOCK}, 4),
     (sparse_linear._fill_kernel, [F, N, F, N, "i32", "i32"], {"BLOCK": 1024}, 4),
     (sparse_linear._linear_kernel, [B, F, N, N, F, B, "i32", "i32"], {"HAS_BIAS": True, **TILE}, 4),
 ]

@@ -8,6 +8,7 @@ from gossamer.kernels.abs_topk import abs_topk_reference
 from gossamer.kernels.triton import abs_topk as kernels
 from gossamer.kernels.triton import norm
 from gossamer.kernels.triton.norm import rms_scale, rms_scale_reference
+from gossamer.model.transformer import ModelConfig, Transformer
 
 DTYPES = pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16])
 KINDS = ["any", "ties", "mostly zero", "extremes"]
@@ -140,6 +141,35 @@ def test_scaled_then_abs_topk(device, kind, rows, width, share, seed, dtype):
     naive = torch.autograd.grad(exact, wide, upstream.double() * (y != 0))
     for one, other in zip(ours, naive, strict=True):
         torch.testing.assert_close(one, other.to(dtype), rtol=TOLERANCE[dtype], atol=10 * TOLERANCE[dtype])
+
+
+@settings(max_examples=25)
+@given(**FUSED)
+def test_norm_and_abs_topk_in_one(device, kind, rows, width, share, seed, dtype):
+    x, k = draw(kind, rows, width, seed, dtype, device), max(1, int(share * width))
+    x[0] = 0.0
+    generator = torch.Generator().manual_seed(seed)
+    weight, upstream = (torch.randn(shape, generator=generator).to(x) for shape in ((width,), x.shape))
+    inputs = [one.requires_grad_() for one in (x, weight)]
+    values, y = (kernels.normed_abs_topk(*inputs, n, 1e-3) for n in (width, k))
+    wide = [one.detach().double().requires_grad_() for one in inputs]
+    exact = wide[0] * rms_scale_reference(wide[0], 1e-3) * wide[1]
+    torch.testing.assert_close(values.double(), exact, rtol=2 * TOLERANCE[dtype], atol=1e-6)
+    assert_same(y, abs_topk_reference(values, k))
+    ours = torch.autograd.grad(y, inputs, upstream)
+    naive = torch.autograd.grad(exact, wide, upstream.double() * (y != 0))
+    for one, other in zip(ours, naive, strict=True):
+        torch.testing.assert_close(one, other.to(dtype), rtol=4 * TOLERANCE[dtype], atol=40 * TOLERANCE[dtype])
+
+
+def test_a_model_takes_norm_and_abs_topk_in_one_where_nothing_looks_at_the_scale(device, monkeypatch):
+    config = ModelConfig(vocab_size=9, context=4, n_layer=1, d_model=16, n_head=2, d_head=8)
+    model, tokens = Transformer(config).to(device), torch.arange(4, device=device)[None]
+    calls, one_pass = [], kernels.normed_abs_topk
+    monkeypatch.setattr(kernels, "normed_abs_topk", lambda *a: calls.append(a) or one_pass(*a))
+    alone, looked_at = model(tokens), model(tokens, tap=lambda _, x: x)
+    assert len(calls) == 2  # before attention and before the neurons; the first of the two passes
+    torch.testing.assert_close(alone, looked_at, rtol=1e-5, atol=1e-5)
 
 
 @settings(max_examples=15)

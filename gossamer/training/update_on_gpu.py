@@ -1,0 +1,83 @@
+"""The update on a GPU: a kernel of AdamW and kernels of the top-k rule for each parameter, and no wait for the device.
+
+What changes from step to step lies on the device: one over the gradients' divisor, the learning rates, each parameter's
+count of steps, and how many weights stay. So a recording of the launches (`recorder.py`) holds for as long as tensors
+stay where they are and the same kernels are wanted.
+"""
+
+from collections.abc import Hashable, Sequence
+
+import torch
+from torch import Tensor
+
+from gossamer.kernels.weight_topk import keep_largest_
+from gossamer.training.recorder import Recorder, addresses
+from gossamer.training.weight_sparsity import SparseWeight
+
+
+@torch.no_grad()
+def update_on_gpu_(
+    optimizer: torch.optim.AdamW,
+    weights: Sequence[SparseWeight],
+    l0s: Sequence[float],
+    divisor: Tensor,
+    recorder: Recorder | None,
+) -> None:
+    """What `update_` does, of whole float32 parameters on one GPU."""
+    from gossamer.kernels.triton.adamw import adamw_
+
+    members = [
+        (i, group, parameter, state_of(optimizer, parameter))
+        for i, group in enumerate(optimizer.param_groups)
+        for parameter in group["params"]
+        if parameter.grad is not None
+    ]
+    ks = [weight.k(l0) for weight, l0 in zip(weights, l0s, strict=True)]
+    rates = torch.tensor([group["lr"] for group in optimizer.param_groups], dtype=torch.float64)
+    numbers = {"scale": divisor.reciprocal(), "rate": rates, "k": torch.tensor(ks, dtype=torch.int32)}
+    held = {
+        name: values.to(divisor.device, non_blocking=True) if recorder is None else recorder.hold(name, values)
+        for name, values in numbers.items()
+    }
+
+    def launch() -> None:
+        torch._foreach_add_([state["step"] for *_, state in members], 1.0)
+        for i, group, parameter, state in members:
+            adamw_(
+                parameter,
+                parameter.grad.contiguous(),
+                state["exp_avg"],
+                state["exp_avg_sq"],
+                held["scale"],
+                state["step"],
+                held["rate"][i : i + 1],
+                betas=group["betas"],
+                eps=group["eps"],
+                weight_decay=group["weight_decay"],
+            )
+        for i, (weight, k) in enumerate(zip(weights, ks, strict=True)):
+            if k < weight.parameter.numel():
+                keep_largest_(weight.parameter, k, weight.min_per_neuron, weight.neurons, held["k"][i : i + 1])
+
+    if recorder is None:
+        launch()
+        return
+    tensors = [x for *_, parameter, state in members for x in (parameter, parameter.grad, *state.values())]
+    settings = [(group["betas"], group["eps"], group["weight_decay"]) for group in optimizer.param_groups]
+    kernels = [_kernels_of(weight, k) for weight, k in zip(weights, ks, strict=True)]
+    recorder.run("update", launch, (addresses(*tensors), tuple(settings), tuple(kernels)))
+
+
+def _kernels_of(weight: SparseWeight, k: int) -> Hashable:
+    """What decides which kernels keep `k` of a weight."""
+    return weight.parameter.data_ptr(), k < weight.parameter.numel(), k == weight.n_protected
+
+
+def state_of(optimizer: torch.optim.AdamW, parameter: Tensor) -> dict[str, Tensor]:
+    """A parameter's moments and count of steps, new ones before the first: as torch's fused AdamW keeps them, so that
+    either path goes on from the other."""
+    state = optimizer.state[parameter]
+    if not state:
+        state["step"] = torch.zeros((), device=parameter.device)
+        state["exp_avg"], state["exp_avg_sq"] = torch.zeros_like(parameter), torch.zeros_like(parameter)
+    return state

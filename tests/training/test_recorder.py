@@ -1,0 +1,184 @@
+"""Recordings of a step's launches: when they are made, replayed, dropped; on a GPU, that they train the same model."""
+
+import warnings
+from contextlib import contextmanager
+from types import SimpleNamespace
+
+import pytest
+import torch
+from torch import Tensor
+
+from gossamer.kernels.fast import fast_paths
+from gossamer.model.transformer import ModelConfig
+from gossamer.training.recorder import Recorder, addresses
+from gossamer.training.train import Run, TrainConfig, gradient_divisor, gradient_rms_of, loss_and_gradients_
+from gossamer.training.update import update_
+from gossamer.training.weight_sparsity import SparsityConfig
+
+on_a_gpu = pytest.mark.skipif(not torch.cuda.is_available(), reason="recordings are CUDA's")
+CPU = torch.device("cpu")
+
+
+class Graph:
+    """In place of torch.cuda.CUDAGraph: what is done while it records isn't done, and done again at each replay."""
+
+    replayed = 0
+
+    def replay(self) -> None:
+        Graph.replayed += 1
+
+    def pool(self) -> str:
+        return "pool"
+
+
+@pytest.fixture
+def recorded(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
+    """The memory that each recording began with."""
+    pools: list[str | None] = []
+
+    @contextmanager
+    def graph(_: Graph, pool: str | None, stream: object):
+        assert stream is not None
+        pools.append(pool)
+        yield
+
+    @contextmanager
+    def here(_: object):
+        yield
+
+    stream = SimpleNamespace(wait_stream=lambda _: None)
+    fakes = {"CUDAGraph": Graph, "graph": graph, "stream": here, "device": here, "Stream": lambda _: stream}
+    for name, fake in (fakes | {"current_stream": lambda _: stream}).items():
+        monkeypatch.setattr(torch.cuda, name, fake)
+    monkeypatch.setattr(Graph, "replayed", 0)
+    return pools
+
+
+def test_what_comes_a_second_time_is_recorded_and_then_replayed(recorded):
+    recorder, done = Recorder(CPU), []
+    results = [recorder.run("a", lambda: done.append(0) or len(done), (1,)) for _ in range(5)]
+    assert results == [1, 2, 2, 2, 2]
+    assert (len(recorded), Graph.replayed) == (1, 4)
+
+
+def test_works_of_different_names_have_recordings_of_their_own_in_one_memory(recorded):
+    recorder = Recorder(CPU)
+    for _ in range(3):
+        assert recorder.run("a", lambda: "a", ()) == "a"
+        assert recorder.run("b", lambda: "b", ()) == "b"
+    assert recorded == [None, "pool"]
+    assert Graph.replayed == 4
+
+
+def test_a_recording_is_dropped_when_what_it_depends_on_has_changed(recorded):
+    recorder, x = Recorder(CPU), torch.zeros(3)
+    for tensor in (x, x, x.clone(), x.clone()):
+        recorder.run("a", lambda: None, addresses(tensor))
+    assert len(recorded) == 1
+    moved = x.clone()
+    for _ in range(3):
+        recorder.run("a", lambda: None, addresses(moved))
+    assert len(recorded) == 2
+
+
+def test_plain_paths_are_never_recorded(recorded):
+    recorder = Recorder(CPU)
+    for _ in range(3):
+        with fast_paths(False):
+            assert recorder.run("a", lambda: 1, ()) == 1
+    assert not recorded
+
+
+@pytest.mark.usefixtures("recorded")
+def test_work_that_cannot_be_recorded_says_so_once_and_is_launched():
+    recorder, done = Recorder(CPU), []
+
+    def work() -> int:
+        if len(done) == 1 and not tried:
+            tried.append(True)
+            raise RuntimeError("operation not permitted when stream is capturing\nand more")
+        done.append(0)
+        return len(done)
+
+    tried: list[bool] = []
+    assert recorder.run("a", work, ()) == 1
+    with pytest.warns(UserWarning, match=r"can't be recorded as a CUDA graph \(operation not permitted.*capturing\)"):
+        assert recorder.run("a", work, ()) == 2
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert [recorder.run(name, work, ()) for name in "aabb"] == [3, 4, 5, 6]
+    assert (recorder.works, Graph.replayed) == (False, 0)
+
+
+@pytest.mark.usefixtures("recorded")
+def test_held_tensors_stay_where_they_are():
+    recorder = Recorder(CPU)
+    first = recorder.hold("x", torch.tensor([1, 2]))
+    other = recorder.hold("x", torch.tensor([1.0, 2.0]))
+    again = recorder.hold("x", torch.tensor([3, 4]))
+    assert again is first
+    assert again.tolist() == [3, 4]
+    assert other.tolist() == [1.0, 2.0]
+
+
+CONFIG = TrainConfig(
+    model=ModelConfig(vocab_size=64, context=32, n_layer=2, d_model=64, n_head=4),
+    sparsity=SparsityConfig(l0=0.1),
+    batch_size=8,
+    steps=12,
+    device="cuda",
+)
+L0S = (1.0, 1.0, 1.0, 0.6, 0.3, 0.2, 0.1, 0.1, 0.1, 0.1)
+"""Dense, annealed, at the target: each has launches of its own."""
+
+
+def trained(config: TrainConfig, records: bool) -> tuple[list[float], list[Tensor], Run]:
+    run = Run(config)
+    if not records:
+        run.recorder = None
+    losses = []
+    for i, l0 in enumerate(L0S):
+        batch = torch.randint(64, (8, 33), generator=torch.Generator().manual_seed(i))
+        losses.append(loss_and_gradients_(run, batch).item())
+        for group in run.optimizer.param_groups:
+            group["lr"] = 0.01 / (1 + i)
+        divisor = gradient_divisor(gradient_rms_of(run.model), "normalize")
+        l0s = [max(l0, weight.l0) for weight in run.weights]
+        update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, run.world, run.recorder)
+        for weight, fraction in zip(run.weights, l0s, strict=True):
+            assert int(weight.parameter.count_nonzero()) <= weight.k(fraction), (i, weight.name)
+    return losses, [p.detach().clone() for p in run.model.parameters()], run
+
+
+@on_a_gpu
+@pytest.mark.parametrize("dtype", ["bfloat16", "float32"])
+@pytest.mark.parametrize("micro_batch_size", [None, 3])
+@pytest.mark.parametrize("recompute", [False, True])
+def test_recorded_steps_train_the_same_model_bit_for_bit(dtype, micro_batch_size, recompute):
+    changes = {"dtype": dtype, "micro_batch_size": micro_batch_size, "recompute": recompute}
+    config = CONFIG.model_copy(update=changes)
+    losses, weights, run = trained(config, True)
+    assert run.recorder is not None
+    assert run.recorder.works
+    plain_losses, plain_weights, _ = trained(config, False)
+    assert losses == plain_losses
+    for ours, theirs, (name, _) in zip(weights, plain_weights, run.model.named_parameters(), strict=True):
+        assert torch.equal(ours, theirs), name
+
+
+@on_a_gpu
+def test_a_step_goes_on_where_tensors_have_moved():
+    """As after loading a checkpoint into new moments."""
+    runs = [Run(CONFIG), Run(CONFIG)]
+    runs[1].recorder = None
+    for i in range(6):
+        batch = torch.randint(64, (8, 33), generator=torch.Generator().manual_seed(i))
+        losses = []
+        for run in runs:
+            if i == 4:
+                run.optimizer.load_state_dict(run.optimizer.state_dict())
+            losses.append(loss_and_gradients_(run, batch).item())
+            l0s = [weight.l0 for weight in run.weights]
+            one = torch.ones((), device="cuda")
+            update_(run.optimizer, run.weights, l0s, one, run.thresholds, run.world, run.recorder)
+        assert losses[0] == losses[1], i
