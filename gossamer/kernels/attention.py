@@ -4,8 +4,9 @@
 
 `sink_attention` writes the sink as one more position before the first (its score with every query is the sink's
 logit, its value is zero), so that stock causal attention computes all of it, with no mask and no [seq, seq] matrix.
-Feature-major heads have a kernel of their own, in which the sink is the first term of the sum; on a GPU stock attention
-without a sink is corrected afterwards (`sink_flash.py`).
+Kernels of their own, in which the sink is the first term of the sum, have feature-major heads on a CPU (`cpu/attention.py`)
+and narrow heads in half precision on a GPU (`triton/attention.py`); for other heads on a GPU stock attention without a
+sink is corrected afterwards (`sink_flash.py`).
 """
 
 import math
@@ -18,6 +19,11 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
+
+NARROW = (16, 32, 64)
+"""Widths of heads, d_head, that the GPU's own kernel takes."""
+HALVES = (torch.bfloat16, torch.float16)
+"""And its dtypes."""
 
 
 def sink_attention(
@@ -32,10 +38,15 @@ def sink_attention(
     With `starts` several prompts lie behind each other in a sequence, and each position sees those from its start on,
     which don't fall along the sequence: only the kernel for feature-major heads is fast then."""
     scale = 1.0 / math.sqrt(q.shape[-1])
-    if all(map(_is_by_channel, (q, k, v))) and use_cpu_kernels(q, k, v, *(() if sink is None else (sink,))):
+    tensors = (q, k, v) if sink is None else (q, k, v, sink)
+    if all(map(_is_by_channel, (q, k, v))) and use_cpu_kernels(*tensors):
         return _ByChannel.apply(q, k, v, sink, scale, starts)
     if starts is not None:
         return sink_attention_reference(q, k, v, sink, starts)
+    if _is_narrow(q, k, v) and use_gpu_kernels(*tensors):
+        from gossamer.kernels.triton.attention import narrow_attention
+
+        return narrow_attention(q, k, v, sink)
     if sink is None:
         return F.scaled_dot_product_attention(q, k, v, is_causal=True, scale=scale)
     if use_gpu_kernels(q, k, v, sink):
@@ -60,6 +71,12 @@ def _is_by_channel(x: Tensor) -> bool:
     batch, head, seq, d_head = x.shape
     # A batch of one may have any stride: views don't keep it.
     return x.stride()[1:] == (d_head * seq, 1, seq) and (batch == 1 or x.stride(0) >= head * d_head * seq)
+
+
+def _is_narrow(q: Tensor, k: Tensor, v: Tensor) -> bool:
+    """Whether the heads are as the GPU's own kernel wants them."""
+    fits = q.shape[-1] in NARROW and q.dtype in HALVES and q.numel() > 0
+    return fits and q.shape == k.shape == v.shape and q.dtype == k.dtype == v.dtype
 
 
 NONE = np.empty(0, np.float32)

@@ -61,10 +61,11 @@ class _Thirds(torch.autograd.Function):
     @once_differentiable
     def backward(_ctx, *parts):
         first, (batch, seq, width) = parts[0], parts[0].shape
+        # As far apart as the widths of one tensor, which has the strides of each: row-major or feature-major.
         side_by_side = all(
             part.untyped_storage().data_ptr() == first.untyped_storage().data_ptr()
-            and part.stride() == (3 * width * seq, 1, seq)
-            and part.storage_offset() == first.storage_offset() + i * width * seq
+            and part.stride() == first.stride()
+            and part.storage_offset() == first.storage_offset() + i * width * first.stride(-1)
             for i, part in enumerate(parts)
         )
         if side_by_side:

@@ -1,5 +1,7 @@
 """Causal attention with a sink on stock flash attention, corrected by the log-sum-exp; the arithmetic is torch's own.
 
+On a GPU for the heads that `triton/attention.py` doesn't take: float32, and widths other than 16, 32 and 64.
+
 Stock attention divides by exp(lse); a sink adds exp(sink) to that, with a value of zero:
 
 1. out, lse = stock forward.
