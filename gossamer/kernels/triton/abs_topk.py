@@ -362,8 +362,8 @@ def scaled_abs_topk(x: Tensor, scale: Tensor, weight: Tensor, k: int, dtype: tor
 
 
 def normed_abs_topk(x: Tensor, weight: Tensor, k: int, eps: float, dtype: torch.dtype | None = None) -> Tensor:
-    """AbsTopK of the RMSNorm of `x` [*, width] with gain `weight` [width]: `scaled_abs_topk` that finds the scale in the
-    same pass. No wider than `MAX_IN_REGISTERS`."""
+    """AbsTopK of the RMSNorm of `x` [*, width] with gain `weight` [width], the scale and all in one pass; no wider than
+    `MAX_IN_REGISTERS`."""
     assert k >= 1, "AbsTopK keeps at least one entry"
     assert x.shape[-1] <= MAX_IN_REGISTERS, "a fused form needs a row that fits in registers"
     y = _NormedAbsTopK.apply(_as_rows(x), weight, min(k, x.shape[-1]), eps, dtype or x.dtype)
