@@ -11,7 +11,7 @@ from typing import Literal
 
 import numpy as np
 import torch
-from jaxtyping import Bool, Float
+from jaxtyping import Bool, Float, Int32
 from torch import Tensor
 
 from gossamer.kernels.fast import use_gpu_kernels
@@ -46,13 +46,20 @@ def largest_weights(
 
 @torch.no_grad()
 def keep_largest_(
-    weight: Float[Tensor, "*shape"], k: int, min_per_neuron: int = 0, neurons: Axis = "rows"
+    weight: Float[Tensor, "*shape"],
+    k: int,
+    min_per_neuron: int = 0,
+    neurons: Axis = "rows",
+    k_on_device: Int32[Tensor, "1"] | None = None,
 ) -> Float[Tensor, "*shape"]:
-    """Sets all but those k entries of `weight` to zero, in place."""
+    """Sets all but those k entries of `weight` to zero, in place.
+
+    `k_on_device` is the same number where a GPU can read it; see `gossamer.kernels.triton.weight_topk`.
+    """
     if weight.is_contiguous() and _fits_gpu(weight):
         from gossamer.kernels.triton import weight_topk as gpu
 
-        return gpu.keep_largest_(weight, k, min_per_neuron, neurons)
+        return gpu.keep_largest_(weight, k, min_per_neuron, neurons, k_on_device)
     return weight.masked_fill_(~largest_weights(weight, k, min_per_neuron, neurons), 0.0)
 
 

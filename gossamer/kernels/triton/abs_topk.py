@@ -92,7 +92,7 @@ def _gelu_slope(x):
 @triton.jit
 def _forward_kernel(
     x, weight, scales, y, n_rows, width, k, eps,
-    FORM: tl.constexpr, INFINITY: tl.constexpr, ROWS: tl.constexpr, BLOCK: tl.constexpr,
+    FORM: tl.constexpr, K_ON_DEVICE: tl.constexpr, INFINITY: tl.constexpr, ROWS: tl.constexpr, BLOCK: tl.constexpr,
 ):  # fmt: skip
     """y = AbsTopK of x, of x scaled by rows and columns, or of GELU(x), as FORM says; ROWS rows a program. In the form
     "normed" the rows' scales are those of RMSNorm, which it writes."""
@@ -114,7 +114,8 @@ def _forward_kernel(
     elif FORM == "gelu":
         value = _gelu(value.to(tl.float32)).to(value.dtype)
     key = tl.where(inside, _keys(value, INFINITY), -1)
-    tl.store(y + place, tl.where(_keep(key, k, INFINITY), value, 0.0), mask=inside)
+    n_kept = tl.load(k) if K_ON_DEVICE else k
+    tl.store(y + place, tl.where(_keep(key, n_kept, INFINITY), value, 0.0), mask=inside)
 
 
 @triton.jit
@@ -202,15 +203,18 @@ def _wide_kernel(x, y, width, k, INFINITY: tl.constexpr, BLOCK: tl.constexpr):
         tl.store(y + start + block * BLOCK + column, tl.where(keep, value, 0.0), mask=inside)
 
 
-def keep_largest_(x: Tensor, k: int) -> None:
-    """Zeroes in place all but the k largest magnitudes of a contiguous tensor of any shape that fits in registers."""
+def keep_largest_(x: Tensor, k: int | Tensor) -> None:
+    """Zeroes in place all but the k largest magnitudes of a contiguous tensor of any shape that fits in registers.
+
+    k is at least 1, or [1] int32 on the device.
+    """
     rows = x.view(1, -1)
     _forward(rows, k, "plain", y=rows)  # a program has read its row before it writes
 
 
 def _forward(
     x: Tensor,
-    k: int,
+    k: int | Tensor,
     form: str,
     weight: Tensor | None = None,
     scales: Tensor | None = None,
@@ -226,6 +230,7 @@ def _forward(
         return y
     if width > MAX_IN_REGISTERS:
         assert form == "plain", "a fused form needs a row that fits in registers"
+        assert isinstance(k, int), "k on the device needs a row that fits in registers"
         how = {"INFINITY": INFINITIES[x.dtype], "BLOCK": min(4096, MAX_IN_REGISTERS)}
         launch(_wide_kernel, n_rows, x, y, width, k, num_warps=8, **how)
         return y
@@ -233,7 +238,8 @@ def _forward(
     launch(
         _forward_kernel, triton.cdiv(n_rows, rows),
         x, x if weight is None else weight, x if scales is None else scales, y, n_rows, width, k, eps,
-        FORM=form, INFINITY=INFINITIES[y.dtype], ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block, per_thread=32),
+        FORM=form, K_ON_DEVICE=isinstance(k, Tensor), INFINITY=INFINITIES[y.dtype],
+        ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block, per_thread=32),
     )  # fmt: skip
     return y
 

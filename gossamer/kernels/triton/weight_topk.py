@@ -11,9 +11,13 @@ Magnitudes are compared as integers (a float's bits without the sign; all NaNs s
 4. Keep the protected, what is above the threshold, and of what equals it the first, exactly k in all: either write
    the mask, or zero the others in place.
 
+k may lie on the device, so that a recorded CUDA graph serves all k of one `case_of`.
+
 Semantics and twin: `gossamer.kernels.weight_topk`. Weights are float32 (the optimiser's own copy); finite, or the
 minimum a neuron may count an infinity where the twin counts another.
 """
+
+from typing import Literal
 
 import torch
 import triton
@@ -32,6 +36,18 @@ DIGIT_BITS = 8
 DIGITS, BINS = 0, 3
 """Where the numbers lie that stay on the device: first the digits found so far, then how many of the entries that agree
 with them are still to be kept, then how many programs have counted, and then the counters."""
+
+Case = Literal["none", "all", "protected", "some"]
+
+
+def case_of(n: int, k: int, n_protected: int = 0) -> Case:
+    """Which kernels run for k of n entries: a recorded graph may be replayed for another k of the same case only."""
+    assert n_protected <= k, "more protected entries than k"
+    if k >= n:
+        return "all"
+    if k <= 0:
+        return "none"
+    return "protected" if k == n_protected else "some"
 
 
 @triton.jit
@@ -82,7 +98,7 @@ def _protected(key, place, least, n_columns, inside, HAS_LEAST: tl.constexpr, BY
 
 @triton.jit
 def _count_kernel(
-    weight, least, found, n, n_columns, blocks_each, k,
+    weight, least, found, n, n_columns, blocks_each, k, n_protected, K_ON_DEVICE: tl.constexpr,
     SHIFT: tl.constexpr, BITS: tl.constexpr, FIRST: tl.constexpr,
     HAS_LEAST: tl.constexpr, BY_ROW: tl.constexpr, BLOCK: tl.constexpr,
 ):  # fmt: skip
@@ -105,7 +121,10 @@ def _count_kernel(
     tl.debug_barrier()  # the program has counted when all its threads have
     if tl.atomic_add(found + 2, 1) == tl.num_programs(0) - 1:
         total = tl.atomic_add(bins, 0)  # past this processor's cache
-        left = k if FIRST else tl.load(found + 1)
+        if FIRST:
+            left = (tl.load(k) if K_ON_DEVICE else k) - n_protected
+        else:
+            left = tl.load(found + 1)
         above = tl.sum(total, axis=0) - tl.cumsum(total, axis=0)  # in higher digits
         # The lowest digit with fewer than `left` above it: a higher one that also has fewer doesn't reach `left`.
         chosen = tl.min(tl.where(above < left, digit, N_BINS - 1), axis=0)
@@ -161,7 +180,9 @@ def _protect(weight: Tensor, j: int, by_row: bool) -> Tensor:
     return least
 
 
-def _select(weight: Tensor, keep: Tensor | None, k: int, min_per_neuron: int, neurons: Axis) -> None:
+def _select(
+    weight: Tensor, keep: Tensor | None, k: int, min_per_neuron: int, neurons: Axis, k_on_device: Tensor | None
+) -> None:
     """Writes the mask `keep` [*shape] int8, or without one zeroes in place what isn't kept."""
     assert weight.dtype == torch.float32, f"expected float32 weights, got {weight.dtype}"
     assert weight.is_contiguous(), "expected a contiguous weight"
@@ -174,17 +195,17 @@ def _select(weight: Tensor, keep: Tensor | None, k: int, min_per_neuron: int, ne
         n_neurons, n_inputs = (rows, n_columns) if by_row else (n_columns, rows)
         min_per_neuron = min(min_per_neuron, n_inputs)
         n_protected = min_per_neuron * n_neurons
-        assert n_protected <= k, "more protected entries than k"
-    if not 0 < k < n:
+    case = case_of(n, k, n_protected)
+    if case in ("none", "all"):
         if keep is not None:
-            keep.fill_(int(k > 0))
-        elif k <= 0:
+            keep.fill_(int(case == "all"))
+        elif case == "none":
             weight.zero_()
         return
     least = _protect(weight, min_per_neuron, by_row) if min_per_neuron else weight
     how = {"HAS_LEAST": min_per_neuron > 0, "BY_ROW": by_row}
     n_blocks = triton.cdiv(n, BLOCK)
-    if k == n_protected:
+    if case == "protected":
         found = torch.zeros(2, dtype=torch.int32, device=device)
         found[DIGITS].fill_(0x7FFFFFFF)  # above every key
         ties = found  # not looked at
@@ -198,8 +219,9 @@ def _select(weight: Tensor, keep: Tensor | None, k: int, min_per_neuron: int, ne
             top -= bits
             launch(
                 _count_kernel, programs,
-                weight, least, found, n, n_columns, blocks_each, k - n_protected,
-                SHIFT=top, BITS=bits, FIRST=top + bits == KEY_BITS, BLOCK=BLOCK, num_warps=8, **how,
+                weight, least, found, n, n_columns, blocks_each, k if k_on_device is None else k_on_device, n_protected,
+                K_ON_DEVICE=k_on_device is not None, SHIFT=top, BITS=bits, FIRST=top + bits == KEY_BITS, BLOCK=BLOCK,
+                num_warps=8, **how,
             )  # fmt: skip
         ties = torch.empty(n_blocks, dtype=torch.int32, device=device)
         launch(_count_ties_kernel, n_blocks, weight, least, found, ties, n, n_columns, BLOCK=BLOCK, num_warps=8, **how)
@@ -215,15 +237,20 @@ def _select(weight: Tensor, keep: Tensor | None, k: int, min_per_neuron: int, ne
 def largest_weights(weight: Tensor, k: int, min_per_neuron: int = 0, neurons: Axis = "rows") -> Tensor:
     """True at exactly k entries of `weight` [*shape], as `gossamer.kernels.weight_topk.largest_weights`."""
     keep = torch.empty(weight.shape, dtype=torch.int8, device=weight.device)
-    _select(weight.detach().contiguous(), keep, k, min_per_neuron, neurons)
+    _select(weight.detach().contiguous(), keep, k, min_per_neuron, neurons, None)
     return keep.view(torch.bool)
 
 
 @torch.no_grad()
-def keep_largest_(weight: Tensor, k: int, min_per_neuron: int = 0, neurons: Axis = "rows") -> Tensor:
-    """Sets all but those k entries of the contiguous `weight` to zero, in place, without making a mask."""
+def keep_largest_(
+    weight: Tensor, k: int, min_per_neuron: int = 0, neurons: Axis = "rows", k_on_device: Tensor | None = None
+) -> Tensor:
+    """Sets all but those k entries of the contiguous `weight` to zero, in place, without making a mask.
+
+    Where `k_on_device` [1] int32 is given, the kernels read k there, and `k` only says which `case_of` it is.
+    """
     if not min_per_neuron and 0 < k < weight.numel() <= abs_topk.MAX_IN_REGISTERS:
-        abs_topk.keep_largest_(weight.detach(), k)  # a bias: one launch
+        abs_topk.keep_largest_(weight.detach(), k if k_on_device is None else k_on_device)  # a bias: one launch
     else:
-        _select(weight.detach(), None, k, min_per_neuron, neurons)
+        _select(weight.detach(), None, k, min_per_neuron, neurons, k_on_device)
     return weight

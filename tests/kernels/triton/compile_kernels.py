@@ -22,18 +22,19 @@ KERNELS = [
     *(
         (
             abs_topk._forward_kernel,
-            [x, x, x, y, "i32", "i32", "i32", D],
-            {"FORM": form, "INFINITY": infinity, **tile},
+            [x, x, x, y, "i32", "i32", k, D],
+            {"FORM": form, "K_ON_DEVICE": k == N, "INFINITY": infinity, **tile},
             warps,
         )
-        for x, y, infinity, form, tile, warps in [
-            (F, F, 0x7F800000, "plain", ROW, 4),
-            (B, B, 0x7F80, "plain", {"ROWS": 1, "BLOCK": 16384}, 16),
-            (F, F, 0x7F800000, "scaled", ROW, 4),
-            (F, B, 0x7F80, "scaled", ROW, 2),
-            (F, B, 0x7F80, "normed", ROW, 2),
-            (F, F, 0x7F800000, "gelu", {"ROWS": 16, "BLOCK": 128}, 4),
-            (F, F, 0x7F800000, "plain", {"ROWS": 16, "BLOCK": 1}, 1),
+        for x, y, k, infinity, form, tile, warps in [
+            (F, F, "i32", 0x7F800000, "plain", ROW, 4),
+            (F, F, N, 0x7F800000, "plain", ROW, 4),
+            (B, B, "i32", 0x7F80, "plain", {"ROWS": 1, "BLOCK": 16384}, 16),
+            (F, F, "i32", 0x7F800000, "scaled", ROW, 4),
+            (F, B, "i32", 0x7F80, "scaled", ROW, 2),
+            (F, B, "i32", 0x7F80, "normed", ROW, 2),
+            (F, F, "i32", 0x7F800000, "gelu", {"ROWS": 16, "BLOCK": 128}, 4),
+            (F, F, "i32", 0x7F800000, "plain", {"ROWS": 16, "BLOCK": 1}, 1),
         ]
     ),
     (abs_topk._backward_kernel, [B, B, B, B, "i32"], {"FORM": "gelu", "BLOCK": 1024}, 4),
@@ -45,8 +46,18 @@ KERNELS = [
     *((norm._rms_scale_backward_kernel, [x, x, x, x, "i32", "i32"], ROW, 4) for x in (F, B)),
     (abs_topk._wide_kernel, [B, B, "i32", "i32"], {"INFINITY": 0x7F80, "BLOCK": 4096}, 8),
     (weight_topk._protect_kernel, [F, L, *["i32"] * 5], {"NEURONS": 16, "INPUTS": 128}, 4),
-    (weight_topk._count_kernel, [F, L, N, *["i32"] * 4], {"FIRST": True, "BY_ROW": True, **COUNT}, 8),
-    (weight_topk._count_kernel, [F, L, N, *["i32"] * 4], {"FIRST": False, "BY_ROW": False, **COUNT}, 8),
+    (
+        weight_topk._count_kernel,
+        [F, L, N, *["i32"] * 3, N, "i32"],
+        {"FIRST": True, "K_ON_DEVICE": True, "BY_ROW": True, **COUNT},
+        8,
+    ),
+    (
+        weight_topk._count_kernel,
+        [F, L, N, *["i32"] * 5],
+        {"FIRST": False, "K_ON_DEVICE": False, "BY_ROW": False, **COUNT},
+        8,
+    ),
     (weight_topk._count_ties_kernel, [F, L, N, N, "i32", "i32"], {"BY_ROW": True, **WEIGHT}, 8),
     (weight_topk._keep_kernel, [F, F, L, N, N, "i32", "i32"], {"IN_PLACE": True, "BY_ROW": True, **WEIGHT}, 8),
     (weight_topk._keep_kernel, [F, "*i8", L, N, N, "i32", "i32"], {"IN_PLACE": False, "BY_ROW": True, **WEIGHT}, 8),

@@ -20,16 +20,41 @@ def draw(kind: str, shape: tuple[int, ...], seed: int, device: torch.device) -> 
     return x.to(device)
 
 
+def n_protected(shape: tuple[int, int], minimum: int, neurons: str) -> int:
+    n_neurons, n_inputs = shape if neurons == "rows" else shape[::-1]
+    return min(minimum, n_inputs) * n_neurons
+
+
 @st.composite
 def problems(draw_):
     shape = (draw_(st.sampled_from([1, 2, 7, 33])), draw_(st.sampled_from([1, 3, 16, 70])))
     neurons = draw_(st.sampled_from(["rows", "columns"]))
-    n_neurons, n_inputs = shape if neurons == "rows" else shape[::-1]
     minimum = draw_(st.integers(0, 5))
-    n, least = shape[0] * shape[1], min(minimum, n_inputs) * n_neurons
+    n, least = shape[0] * shape[1], n_protected(shape, minimum, neurons)
     k = draw_(st.one_of(st.just(least), st.integers(least, min(n, least + n // 8)), st.integers(least, n)))
     kind = draw_(st.sampled_from(["any", "ties", "mostly zero", "near", "tiny"]))
     return kind, shape, draw_(st.integers(0, 999)), k, minimum, neurons
+
+
+@settings(max_examples=40)
+@given(problems(), st.booleans())
+def test_k_is_read_on_the_device_and_the_host_s_only_names_the_case(device, problem, small_first):
+    kind, shape, seed, k, *how = problem
+    weight = draw(kind, shape, seed, device)
+    n, least = weight.numel(), n_protected(shape, *how)
+    of_this_case = [
+        other for other in range(least, n + 1) if kernels.case_of(n, other, least) == kernels.case_of(n, k, least)
+    ]
+    named, before = of_this_case[0 if small_first else -1], weight.clone()
+    kernels.keep_largest_(weight, named, *how, k_on_device=torch.tensor([k], dtype=torch.int32, device=device))
+    assert torch.equal(weight, before.masked_fill(~largest_weights_reference(before, k, *how), 0.0))
+
+
+def test_cases():
+    cases = [kernels.case_of(10, k, 4) for k in (4, 5, 9, 10, 11)]
+    assert cases == ["protected", "some", "some", "all", "all"]
+    assert [kernels.case_of(10, k) for k in (0, 1, 10)] == ["none", "some", "all"]
+    assert kernels.case_of(4, 4, 4) == "all"
 
 
 @settings(max_examples=60)
