@@ -5,7 +5,7 @@ count of steps, and how many weights stay. So a recording of the launches (`reco
 stay where they are and the same kernels are wanted.
 """
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor
@@ -25,6 +25,7 @@ def update_on_gpu_(
 ) -> None:
     """What `update_` does, of whole float32 parameters on one GPU."""
     from gossamer.kernels.triton.adamw import adamw_
+    from gossamer.kernels.triton.weight_topk import case_of
 
     members = [
         (i, group, parameter, state_of(optimizer, parameter))
@@ -64,13 +65,8 @@ def update_on_gpu_(
         return
     tensors = [x for *_, parameter, state in members for x in (parameter, parameter.grad, *state.values())]
     settings = [(group["betas"], group["eps"], group["weight_decay"]) for group in optimizer.param_groups]
-    kernels = [_kernels_of(weight, k) for weight, k in zip(weights, ks, strict=True)]
-    recorder.run("update", launch, (addresses(*tensors), tuple(settings), tuple(kernels)))
-
-
-def _kernels_of(weight: SparseWeight, k: int) -> Hashable:
-    """What decides which kernels keep `k` of a weight."""
-    return weight.parameter.data_ptr(), k < weight.parameter.numel(), k == weight.n_protected
+    cases = [case_of(weight.parameter.numel(), k, weight.n_protected) for weight, k in zip(weights, ks, strict=True)]
+    recorder.run("update", launch, (addresses(*tensors), tuple(settings), tuple(cases)))
 
 
 def state_of(optimizer: torch.optim.AdamW, parameter: Tensor) -> dict[str, Tensor]:
