@@ -25,6 +25,7 @@ from gossamer.training.train import (
     TrainConfig,
     gradient_divisor,
     gradient_rms_of,
+    gradients_of,
     language_model_loss,
     loss_and_gradients_,
 )
@@ -114,7 +115,9 @@ class SparseStep(_Step):
         return language_model_loss(self.run.model, batch, self.run.dtype)
 
     def _divisor(self) -> Tensor:
-        return gradient_divisor(gradient_rms_of(self.run.model), self.config.gradient)
+        model = self.run.model
+        rms = self.run.recorded("rms", lambda: gradient_rms_of(model), *gradients_of(model))
+        return gradient_divisor(rms, self.config.gradient)
 
     def update_(self) -> None:
         run = self.run

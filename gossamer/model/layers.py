@@ -60,8 +60,11 @@ class Linear(nn.Linear):
 
     def _apply(self, fn, recurse=True):
         # What `.to(...)` and the like do to a weight leaves its version as it was.
-        self.compressed = self._told = None
+        self.forget_nonzeros()
         return super()._apply(fn, recurse)
+
+    def forget_nonzeros(self) -> None:
+        self.compressed = self._told = None
 
     def compress_(self, dtype: torch.dtype, at_most: int | None = None) -> None:
         """Note the nonzeros if they are few enough to gain over dense products in `dtype`; of a sharded weight, when it
@@ -69,7 +72,7 @@ class Linear(nn.Linear):
 
         `at_most` is how many there may be; None counts them, for which the host waits. Not needed for being right: a
         weight that has changed since is taken as it is."""
-        self.compressed = self._told = None
+        self.forget_nonzeros()
         if type(self.weight) is nn.Parameter:
             self.compressed = _compressed(self.weight, worth_compressing(self.weight, dtype), at_most)
         else:
@@ -142,10 +145,14 @@ def compress_weights(model: nn.Module, dtype: torch.dtype, at_most: Mapping[str,
     """Let every linear map of a model note its nonzeros, where that gains.
 
     `at_most`, by the parameters' names, is how many nonzeros each may have; those of others are counted."""
+    linears = [module for module in model.modules() if isinstance(module, Linear)]
+    if not any(worth_compressing(linear.weight, dtype) for linear in linears[:1]):  # nor any other: they lie together
+        for linear in linears:
+            linear.forget_nonzeros()
+        return
     known = {id(parameter): (at_most or {}).get(name) for name, parameter in model.named_parameters()}
-    for module in model.modules():
-        if isinstance(module, Linear):
-            module.compress_(dtype, known[id(module.weight)])
+    for linear in linears:
+        linear.compress_(dtype, known[id(linear.weight)])
 
 
 def holds_nonzeros(model: nn.Module) -> bool:

@@ -16,7 +16,8 @@ def check_finite(run: "Run", loss: Tensor, gradient_rms: Tensor, batch: Tensor) 
     """Raises GossamerError, in all processes, if the loss, the gradients or the weights of any are not finite."""
     # Weights as well: one in a row that no token of the batch uses reaches neither the loss nor a gradient.
     held = [local(p.detach()) for p in run.model.parameters()]  # a shard may be empty
-    weights = _largest([p for p in held if p.numel()])
+    held = [p for p in held if p.numel()]
+    weights = run.recorded("largest weight", lambda: _largest(held), *held)
     healthy = torch.isfinite(loss) & torch.isfinite(gradient_rms) & torch.isfinite(weights)
     if not run.world.any(not healthy):
         return

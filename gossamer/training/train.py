@@ -9,8 +9,8 @@ training.
 """
 
 import time
-from collections.abc import Callable
-from typing import Annotated, Literal, NamedTuple
+from collections.abc import Callable, Hashable
+from typing import Annotated, Literal, NamedTuple, TypeVar
 
 import numpy as np
 import torch
@@ -34,6 +34,7 @@ from gossamer.training.watch import AliveNeurons, peak_memory
 from gossamer.training.weight_sparsity import SparseWeight, SparsityConfig, n_kept, sparse_weights
 
 ALONE = World()
+T = TypeVar("T")
 Dtype = Literal["float32", "bfloat16"]
 
 
@@ -156,6 +157,10 @@ class Run:
         records = self.device.type == "cuda" and world.size == 1
         self.recorder = Recorder(self.device) if records else None
 
+    def recorded(self, name: Hashable, work: Callable[[], T], *tensors: Tensor) -> T:
+        """What `work` on these `tensors` returns, from a recording where there is one (`recorder.py`)."""
+        return work() if self.recorder is None else self.recorder.run(name, work, addresses(*tensors))
+
     @property
     def dtype(self) -> Dtype:
         """Of the matrix products."""
@@ -215,7 +220,7 @@ def train(
         batch = batch_of(train_tokens, config, step)
 
         loss = loss_and_gradients_(run, batch)
-        gradient_rms = gradient_rms_of(run.model, run.world)
+        gradient_rms = run.recorded("rms", lambda: gradient_rms_of(run.model, run.world), *gradients_of(run.model))
         check_finite(run, loss, gradient_rms, batch)
         for group in run.optimizer.param_groups:
             group["lr"] = learning_rate
@@ -292,19 +297,16 @@ def loss_and_gradients_(run: Run, batch: Int[Tensor, "batch seq_and_next"]) -> T
 
 def _add_gradients_(run: Run, piece: Int[Tensor, "some seq_and_next"], share: float) -> Tensor:
     """Add the gradients of a piece's loss times its share of the batch; returns that."""
-    recorder = run.recorder
-    piece = piece.to(run.device) if recorder is None else recorder.hold("piece", piece)
+    piece = piece.to(run.device) if run.recorder is None else run.recorder.hold("piece", piece)
 
     def work() -> Tensor:
         loss = language_model_loss(run.model, piece, run.dtype) * share
         loss.backward()
         return loss.detach()
 
-    # A weight's nonzeros are other tensors after each update.
-    if recorder is None or holds_nonzeros(run.model):
+    if holds_nonzeros(run.model):  # which are other tensors after each update
         return work()
-    held = [x for p in run.model.parameters() for x in (p, p.grad) if x is not None]
-    return recorder.run(("gradients", piece.shape, share), work, addresses(*held))
+    return run.recorded(("gradients", piece.shape, share), work, *run.model.parameters(), *gradients_of(run.model))
 
 
 def language_model_loss(
@@ -318,10 +320,15 @@ def language_model_loss(
         return model.loss(batch[:, :-1], batch[:, 1:], tap)
 
 
+def gradients_of(model: Transformer) -> list[Tensor]:
+    """Those of its parameters that have one."""
+    return [parameter.grad for parameter in model.parameters() if parameter.grad is not None]
+
+
 @torch.no_grad()
 def gradient_rms_of(model: Transformer, world: World = ALONE) -> Tensor:
     """The root mean square of the gradient over all parameters."""
-    gradients = [p.grad for p in model.parameters() if p.grad is not None]
+    gradients = gradients_of(model)
     n_entries = sum(gradient.numel() for gradient in gradients)
     norm = torch.nn.utils.get_total_norm([local(gradient) for gradient in gradients])
     if any(is_sharded(gradient) for gradient in gradients):

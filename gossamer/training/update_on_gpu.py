@@ -42,7 +42,8 @@ def update_on_gpu_(
     }
 
     def launch() -> None:
-        torch._foreach_add_([state["step"] for *_, state in members], 1.0)
+        for *_, state in members:
+            state["step"] += 1
         for i, group, parameter, state in members:
             adamw_(
                 parameter,

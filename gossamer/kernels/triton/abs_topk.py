@@ -31,6 +31,8 @@ FIRST_OCTAVES: tl.constexpr = tl.constexpr(4)
 """The threshold is first looked for so many doublings below a row's largest magnitude,"""
 INTERPOLATIONS: tl.constexpr = tl.constexpr(8)
 """then so often by interpolation alone."""
+ONE_WARP = 1024
+"""Entries that a warp holds: up to here it counts without waiting for others."""
 INFINITIES = {torch.float32: 0x7F800000, torch.bfloat16: 0x7F80, torch.float16: 0x7C00}
 """The bits of infinity."""
 
@@ -234,12 +236,12 @@ def _forward(
         how = {"INFINITY": INFINITIES[x.dtype], "BLOCK": min(4096, MAX_IN_REGISTERS)}
         launch(_wide_kernel, n_rows, x, y, width, k, num_warps=8, **how)
         return y
-    rows, block = tile(width)
+    rows, block = tile(width, ONE_WARP)
     launch(
         _forward_kernel, triton.cdiv(n_rows, rows),
         x, x if weight is None else weight, x if scales is None else scales, y, n_rows, width, k, eps,
         FORM=form, K_ON_DEVICE=isinstance(k, Tensor), INFINITY=INFINITIES[y.dtype],
-        ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block, per_thread=32),
+        ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block, ONE_WARP // 32),
     )  # fmt: skip
     return y
 

@@ -34,10 +34,10 @@ def n_warps(block: int, per_thread: int = 16) -> int:
     return max(1, min(16, block // (32 * per_thread)))
 
 
-def tile(width: int) -> tuple[int, int]:
-    """Rows a program, for rows that are held in registers, and the row's width rounded up."""
+def tile(width: int, entries: int = ROWS_BLOCK) -> tuple[int, int]:
+    """Rows a program, for rows that are held in registers, up to so many `entries`; and the row's width rounded up."""
     block = triton.next_power_of_2(width)
-    return max(1, min(16, ROWS_BLOCK // block)), block
+    return max(1, min(16, entries // block)), block
 
 
 def n_programs(x: Tensor, per_processor: int = 4) -> int:
