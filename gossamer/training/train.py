@@ -287,26 +287,31 @@ def _check_ids(rows: Int64[np.ndarray, "row length"], model: ModelConfig, who: s
 
 def loss_and_gradients_(run: Run, batch: Int[Tensor, "batch seq_and_next"]) -> Tensor:
     """The batch's mean loss, nats a token, and its gradients, whatever the processes and micro batches."""
-    run.optimizer.zero_grad(set_to_none=run.recorder is None)  # recordings want them to stay where they are
+    run.optimizer.zero_grad()
     total = torch.zeros((), device=run.device)
-    for piece, n_rows in shares(batch, run.world, run.config.micro_batch_size):
-        total += _add_gradients_(run, piece, n_rows / len(batch))
+    for i, (piece, n_rows) in enumerate(shares(batch, run.world, run.config.micro_batch_size)):
+        total += _add_gradients_(run, piece, n_rows / len(batch), i == 0)
     sum_gradients_(run.model, run.world)
     return run.world.sum(total)
 
 
-def _add_gradients_(run: Run, piece: Int[Tensor, "some seq_and_next"], share: float) -> Tensor:
-    """Add the gradients of a piece's loss times its share of the batch; returns that."""
+def _add_gradients_(run: Run, piece: Int[Tensor, "some seq_and_next"], share: float, is_first: bool) -> Tensor:
+    """Add the gradients of a piece's loss times its share of the batch, of which the first makes them; returns that."""
     piece = piece.to(run.device) if run.recorder is None else run.recorder.hold("piece", piece)
+    parameters = list(run.model.parameters())
 
-    def work() -> Tensor:
+    def work() -> tuple[Tensor, list[Tensor | None]]:
         loss = language_model_loss(run.model, piece, run.dtype) * share
         loss.backward()
-        return loss.detach()
+        return loss.detach(), [parameter.grad for parameter in parameters]
 
     if holds_nonzeros(run.model):  # which are other tensors after each update
-        return work()
-    return run.recorded(("gradients", piece.shape, share), work, *run.model.parameters(), *gradients_of(run.model))
+        return work()[0]
+    name = ("gradients", piece.shape, share, is_first)
+    loss, gradients = run.recorded(name, work, *parameters, *gradients_of(run.model))
+    for parameter, gradient in zip(parameters, gradients, strict=True):
+        parameter.grad = gradient  # a recording makes the same ones again
+    return loss
 
 
 def language_model_loss(
