@@ -18,6 +18,7 @@ from gossamer.errors import GossamerError
 from gossamer.kernels.fast import fast_paths
 from gossamer.model.layers import compress_weights
 from gossamer.training.distributed import shares
+from gossamer.training.recorder import Recorder, addresses
 from gossamer.training.train import (
     ALONE,
     Dtype,
@@ -174,14 +175,35 @@ class NaiveStep(SparseStep):
 
 
 class DenseStep(_Step):
-    """A plain dense GPT of the same shape; `compiled` runs its loss through torch.compile."""
+    """A plain dense GPT of the same shape; `compiled` runs its loss through torch.compile, and with a `recorder` its
+    launches are recorded as ours are."""
 
-    def __init__(self, config: TrainConfig, products: Products, compiled: bool = False):
+    def __init__(
+        self, config: TrainConfig, products: Products, compiled: bool = False, recorder: Recorder | None = None
+    ):
+        self.recorder = recorder
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed)
             self.model = DenseGPT(config.model, products).to(config.device)
         self.forward = torch.compile(self.model.loss) if compiled else self.model.loss
         super().__init__(config, torch.optim.AdamW(self.model.parameters(), lr=1e-3, fused=True))
+
+    def gradients_(self, batch: Batch) -> tuple[Tensor, dict[str, float]]:
+        if self.recorder is None:
+            return super().gradients_(batch)
+        began = now(self.config.device)
+        self.optimizer.zero_grad()
+        held, parameters = self.recorder.hold("batch", batch), list(self.model.parameters())
+
+        def work() -> tuple[Tensor, list[Tensor | None]]:
+            loss = self.loss_of(held)
+            loss.backward()
+            return loss.detach(), [parameter.grad for parameter in parameters]
+
+        loss, gradients = self.recorder.run("gradients", work, addresses(*parameters))
+        for parameter, gradient in zip(parameters, gradients, strict=True):
+            parameter.grad = gradient
+        return loss, {"forward and backward": now(self.config.device) - began}
 
     def loss_of(self, batch: Batch) -> Tensor:
         return self.forward(batch[:, :-1], batch[:, 1:])

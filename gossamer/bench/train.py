@@ -7,7 +7,8 @@
    long as the fastest of its kind is left out of the rounds: it couldn't be the best of them.
 5. The others a step each, round by round, on the same batch (`timing.py` says how), one more round to warm up.
 
-On a GPU the dense step also runs through torch.compile; on a CPU that needs a C++ compiler at the user's.
+On a GPU the dense step also runs through torch.compile, with its launches recorded as ours are and without; on a CPU
+torch.compile needs a C++ compiler at the user's.
 
 "Ours" is bfloat16 where the processor multiplies it in hardware, float32 elsewhere. "Best dense" and "best naive" are
 the fastest of their kind by median, so that no slow baseline flatters us.
@@ -25,6 +26,7 @@ from gossamer.bench.steps import DenseStep, Dtype, NaiveStep, SparseStep
 from gossamer.bench.timing import Machine, Quartiles, interleaved, paired, quartiles, this_machine
 from gossamer.kernels.fast import keep_freed_memory, multiplies_bfloat16
 from gossamer.training.cost import Rates, count, floor_seconds, measure_rates
+from gossamer.training.recorder import Recorder
 from gossamer.training.train import TrainConfig, resolved
 
 ANNEAL_STEPS = 8
@@ -188,8 +190,12 @@ def _contestants(
     sparse = {step.config.dtype: step for step in (ours, other)}
     cases: dict[str, SparseStep | DenseStep] = {f"{OURS}, {name}": step for name, step in sparse.items()}
     cases |= {f"{DENSE}, {products}": DenseStep(config, products) for products in ("bfloat16", "autocast", "float32")}
-    if torch.device(config.device).type == "cuda":
+    device = torch.device(config.device)
+    if device.type == "cuda":
         cases[f"{DENSE}, autocast, compiled"] = DenseStep(config, "autocast", compiled=True)
+        if config.micro_batch_size is None:
+            recorded = DenseStep(config, "autocast", compiled=True, recorder=Recorder(device))
+            cases[f"{DENSE}, autocast, compiled, recorded"] = recorded
     cases |= {f"{NAIVE}, {name}": NaiveStep(step) for name, step in sparse.items()}
     return ours, cases
 
