@@ -110,8 +110,12 @@ def linear(
     if compressed is not None and not compressed.is_of(weight):
         compressed = None
     if not (is_feature_major(x) and use_cpu_kernels(x, weight, *(() if bias is None else (bias,)))):
-        if compressed is None or isinstance(compressed, Compressed) or not use_gpu_kernels(x, weight):
+        if isinstance(compressed, Compressed) or not use_gpu_kernels(x, weight):
             return F.linear(x, weight, bias)
+        if compressed is None:
+            if product_dtype(x) == weight.dtype or x.numel() == 0:
+                return F.linear(x, weight, bias)
+            return _HalfLinear.apply(x, weight, bias, product_dtype(x))
         from gossamer.kernels.triton import sparse_linear as gpu
 
         return gpu.sparse_linear(x.to(product_dtype(x)), weight, bias, compressed)
@@ -204,6 +208,41 @@ class _FeatureMajorLinear(torch.autograd.Function):
         if ctx.has_bias and ctx.needs_input_grad[2]:
             d_bias = d_out.sum((0, 1))
         return d_x, d_weight, d_bias, None, None, None
+
+
+class _HalfLinear(torch.autograd.Function):
+    """x W^T + b on a GPU with products in half precision. As autocast would have it, but that the gradients of W and b
+    are summed and left in float32, and not rounded in between."""
+
+    @staticmethod
+    def forward(ctx, x, weight, bias, dtype):
+        ctx.x_dtype, ctx.weight_dtype = x.dtype, weight.dtype
+        x, weight = x.to(dtype), weight.to(dtype)
+        ctx.save_for_backward(x, weight)
+        with torch.autocast(x.device.type, enabled=False):
+            return F.linear(x, weight, None if bias is None else bias.to(dtype))
+
+    @staticmethod
+    @once_differentiable
+    def backward(ctx, d_out):
+        from gossamer.kernels.triton.column_sums import column_sums
+
+        x, weight = ctx.saved_tensors
+        d_rows = d_out.to(x.dtype).reshape(-1, d_out.shape[-1]).contiguous()
+        d_x = d_weight = d_bias = None
+        with torch.autocast(x.device.type, enabled=False):
+            if ctx.needs_input_grad[0]:
+                d_x = (d_rows @ weight).view(x.shape).to(ctx.x_dtype)
+            if ctx.needs_input_grad[1]:
+                d_weight = _float32_product(d_rows.T, x.reshape(-1, x.shape[-1])).to(ctx.weight_dtype)
+            if ctx.needs_input_grad[2]:
+                d_bias = column_sums(d_rows)
+        return d_x, d_weight, d_bias, None
+
+
+def _float32_product(a: Float[Tensor, "row inner"], b: Float[Tensor, "inner column"]) -> Float[Tensor, "row column"]:
+    """Of half-precision matrices; on a GPU without rounding to their dtype."""
+    return torch.mm(a, b, out_dtype=torch.float32) if a.is_cuda else a.float() @ b.float()
 
 
 def weight_gradient(d_out: Float[Tensor, "batch seq row"], x: Float[Tensor, "batch seq column"]) -> Tensor:

@@ -9,7 +9,7 @@ import triton
 from triton.backends.compiler import GPUTarget
 from triton.compiler import ASTSource
 
-from gossamer.kernels.triton import abs_topk, adamw, norm, sparse_linear, weight_topk
+from gossamer.kernels.triton import abs_topk, adamw, column_sums, norm, sparse_linear, weight_topk
 
 F, B, R, N, L, D = "*fp32", "*bf16", "*fp64", "*i32", "*i64", "fp32"
 ROW = {"ROWS": 1, "BLOCK": 2048}
@@ -61,6 +61,7 @@ KERNELS = [
     (weight_topk._count_ties_kernel, [F, L, N, N, "i32", "i32"], {"BY_ROW": True, **WEIGHT}, 8),
     (weight_topk._keep_kernel, [F, F, L, N, N, "i32", "i32"], {"IN_PLACE": True, "BY_ROW": True, **WEIGHT}, 8),
     (weight_topk._keep_kernel, [F, "*i8", L, N, N, "i32", "i32"], {"IN_PLACE": False, "BY_ROW": True, **WEIGHT}, 8),
+    (column_sums._column_sums_kernel, [B, F, "i32", "i32", "i32"], {"ROWS": 32, "COLUMNS": 128}, 4),
     (adamw._adamw_kernel, [*[F] * 6, R, "i32", *[D] * 7], {"BLOCK": adamw.BLOCK}, 4),
     (sparse_linear._fill_kernel, [F, N, F, N, "i32", "i32"], {"BLOCK": 1024}, 4),
     (sparse_linear._linear_kernel, [B, F, N, N, F, B, "i32", "i32"], {"HAS_BIAS": True, **TILE}, 4),
