@@ -84,6 +84,14 @@ def both_ways(f: Callable[..., Tensor], inputs: list[Tensor], upstream: Tensor) 
     return lambda: torch.autograd.grad(f(*inputs), inputs, upstream)
 
 
+def plainly(run: Run) -> Run:
+    def act() -> object:
+        with fast_paths(False):
+            return run()
+
+    return act
+
+
 def close(ours: Tensor, exact: Tensor, tolerance: float) -> None:
     """Equal to a fraction of the largest entry, as sums of many terms are."""
     ours, exact = ours.detach().double(), exact.detach().double()
@@ -163,7 +171,7 @@ def attention(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
             few = [*(x.detach()[:1].requires_grad_() for x in inputs[:3]), inputs[3]]
             q, k, v, sink = few
             wide = [x.detach().double().requires_grad_() for x in few]
-            ours, exact = sink_flash_attention(q, k, v, sink), sink_attention_reference(*wide)
+            ours, exact = sink_attention(q, k, v, sink), sink_attention_reference(*wide)
             tolerance = 2e-2 if dtype == DTYPE else 1e-3  # float32 matmuls may use TF32 inside
             close(ours, exact, tolerance)
             pairs = zip(
@@ -174,11 +182,12 @@ def attention(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
             for one, other in pairs:
                 close(one, other, tolerance)
             with without_waiting(few[0].device):
-                torch.autograd.grad(sink_flash_attention(q, k, v, sink), few, upstream[:1])
+                torch.autograd.grad(sink_attention(q, k, v, sink), few, upstream[:1])
 
         runs = {
-            "ours": both_ways(lambda q, k, v, sink: sink_flash_attention(q, k, v, sink), inputs, upstream),
-            "a further position": both_ways(sink_attention, inputs, upstream),
+            "ours": both_ways(sink_attention, inputs, upstream),
+            "torch, by the log-sum-exp": both_ways(lambda *inputs: sink_flash_attention(*inputs), inputs, upstream),
+            "torch, a further position": plainly(both_ways(sink_attention, inputs, upstream)),
             "torch, no sink": both_ways(
                 lambda q, k, v: F.scaled_dot_product_attention(q, k, v, is_causal=True), inputs[:3], upstream
             ),
@@ -299,13 +308,6 @@ def training(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
         loss = loss_and_gradients_(run, batch)
         update()
         return loss
-
-    def plainly(run: Run) -> Run:
-        def act() -> object:
-            with fast_paths(False):
-                return run()
-
-        return act
 
     def check() -> None:
         step()  # from here on the weights are sparse, and the kernels compiled

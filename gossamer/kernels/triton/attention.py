@@ -182,9 +182,7 @@ def _attention_dq_kernel(
         tl.store(d_sink_parts + tl.program_id(0), -tl.sum(tl.exp2(logit - sums) * delta, axis=0))
     dq = tl.zeros([QUERIES, D], tl.float32)
     for start in range(0, first, KEYS):
-        dq = _add_to_dq(
-            dq, queries, upstream, delta, sums, k, v, start, k_seq, v_seq, row, seq, factor, KEYS, D, False
-        )
+        dq = _add_to_dq(dq, queries, upstream, delta, sums, k, v, start, k_seq, v_seq, row, seq, factor, KEYS, D, False)
     for step in tl.static_range(0, QUERIES, KEYS):
         dq = _add_to_dq(
             dq, queries, upstream, delta, sums, k, v, first + step, k_seq, v_seq, row, seq, factor, KEYS, D, True
