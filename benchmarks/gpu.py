@@ -84,6 +84,14 @@ def both_ways(f: Callable[..., Tensor], inputs: list[Tensor], upstream: Tensor) 
     return lambda: torch.autograd.grad(f(*inputs), inputs, upstream)
 
 
+def plainly(run: Run) -> Run:
+    def act() -> object:
+        with fast_paths(False):
+            return run()
+
+    return act
+
+
 def close(ours: Tensor, exact: Tensor, tolerance: float) -> None:
     """Equal to a fraction of the largest entry, as sums of many terms are."""
     ours, exact = ours.detach().double(), exact.detach().double()
@@ -92,6 +100,10 @@ def close(ours: Tensor, exact: Tensor, tolerance: float) -> None:
 
 
 def normed(x: Tensor, weight: Tensor, k: int) -> Tensor:
+    return abs_topk.normed_abs_topk(x, weight, k, torch.finfo(x.dtype).eps)
+
+
+def normed_in_halves(x: Tensor, weight: Tensor, k: int) -> Tensor:
     scale = norm.rms_scale(x, torch.finfo(x.dtype).eps)
     return abs_topk.scaled_abs_topk(x, scale, weight, k)
 
@@ -135,6 +147,7 @@ def activations(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
         if width == d:
             runs = {
                 "ours": both_ways(lambda x, w, k=k: normed(x, w, k), [x, weight], upstream),
+                "ours, the scale apart": both_ways(lambda x, w, k=k: normed_in_halves(x, w, k), [x, weight], upstream),
                 "torch norm, our AbsTopK": both_ways(
                     lambda x, w, k=k: abs_topk.abs_topk(F.rms_norm(x, (x.shape[1],), w.to(x.dtype)), k),
                     [x, weight],
@@ -147,7 +160,7 @@ def activations(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
                 "torch GELU, our AbsTopK": both_ways(lambda x, k=k: abs_topk.abs_topk(F.gelu(x), k), [x], upstream),
             }
         what = "RMSNorm" if width == d else "GELU"
-        # RMSNorm in two halves reads x once more each way, and adds up two gradients of it.
+        # Forward: x in, y out. Backward: dy, x and y in, dx out.
         yield Case(f"{what} + AbsTopK {tokens} x {width}", check_fused, runs, n_bytes=6 * moved)
 
 
@@ -163,7 +176,7 @@ def attention(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
             few = [*(x.detach()[:1].requires_grad_() for x in inputs[:3]), inputs[3]]
             q, k, v, sink = few
             wide = [x.detach().double().requires_grad_() for x in few]
-            ours, exact = sink_flash_attention(q, k, v, sink), sink_attention_reference(*wide)
+            ours, exact = sink_attention(q, k, v, sink), sink_attention_reference(*wide)
             tolerance = 2e-2 if dtype == DTYPE else 1e-3  # float32 matmuls may use TF32 inside
             close(ours, exact, tolerance)
             pairs = zip(
@@ -174,11 +187,12 @@ def attention(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
             for one, other in pairs:
                 close(one, other, tolerance)
             with without_waiting(few[0].device):
-                torch.autograd.grad(sink_flash_attention(q, k, v, sink), few, upstream[:1])
+                torch.autograd.grad(sink_attention(q, k, v, sink), few, upstream[:1])
 
         runs = {
-            "ours": both_ways(lambda q, k, v, sink: sink_flash_attention(q, k, v, sink), inputs, upstream),
-            "a further position": both_ways(sink_attention, inputs, upstream),
+            "ours": both_ways(sink_attention, inputs, upstream),
+            "torch, by the log-sum-exp": both_ways(lambda *inputs: sink_flash_attention(*inputs), inputs, upstream),
+            "torch, a further position": plainly(both_ways(sink_attention, inputs, upstream)),
             "torch, no sink": both_ways(
                 lambda q, k, v: F.scaled_dot_product_attention(q, k, v, is_causal=True), inputs[:3], upstream
             ),
@@ -299,13 +313,6 @@ def training(d: int, tokens: int, device: torch.device) -> Iterator[Case]:
         loss = loss_and_gradients_(run, batch)
         update()
         return loss
-
-    def plainly(run: Run) -> Run:
-        def act() -> object:
-            with fast_paths(False):
-                return run()
-
-        return act
 
     def check() -> None:
         step()  # from here on the weights are sparse, and the kernels compiled

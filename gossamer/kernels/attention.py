@@ -4,9 +4,9 @@
 
 `sink_attention` writes the sink as one more position before the first (its score with every query is the sink's
 logit, its value is zero), so that stock causal attention computes all of it, with no mask and no [seq, seq] matrix.
-Feature-major heads on a CPU (`cpu/attention.py`) and narrow heads in half precision on a GPU (`triton/attention.py`)
-have kernels of their own, in which the sink is the first term of the sum; for other heads on a GPU stock attention
-without a sink is corrected afterwards (`sink_flash.py`).
+Two kinds of heads have a kernel of their own, in which the sink is the first term of the sum: feature-major ones on a
+CPU (`cpu/attention.py`), and on a GPU narrow ones in half precision, with a sink or without (`triton/attention.py`).
+For other heads on a GPU stock attention without a sink is corrected afterwards (`sink_flash.py`).
 """
 
 import math

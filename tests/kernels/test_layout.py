@@ -41,6 +41,30 @@ def test_gradients_side_by_side_are_not_copied(batch):
     assert torch.equal(gradient, torch.cat(swapped, dim=-1))
 
 
+@pytest.mark.parametrize(("batch", "seq"), [(2, 5), (1, 5), (2, 1)])
+def test_row_major_gradients_side_by_side_are_not_copied(batch, seq):
+    """As the GPU's attention leaves them, heads apart: [batch, seq, 3, head, d_head]."""
+    x = torch.randn(batch, seq, 12, requires_grad=True)
+    whole = torch.randn(batch, seq, 3, 2, 2)
+    upstream = [part.transpose(1, 2).transpose(1, 2).flatten(-2) for part in whole.unbind(2)]
+    (gradient,) = torch.autograd.grad(thirds(x), x, upstream)
+    assert gradient.is_contiguous()
+    assert torch.equal(gradient, whole.view(batch, seq, 12))
+    assert gradient.data_ptr() == whole.data_ptr()
+    for others in (upstream[::-1], [upstream[0]] * 3, [upstream[0], upstream[1], upstream[2].clone()]):
+        (gradient,) = torch.autograd.grad(thirds(x), x, others)
+        assert torch.equal(gradient, torch.cat(others, dim=-1))
+
+
+def test_gradients_that_are_one_number_are_told_apart():
+    """Repeated along all axes, they have no distance from each other."""
+    x = torch.randn(SHAPE, requires_grad=True)
+    one, two = torch.tensor([1.0, 2.0])
+    for numbers in ((one, one, one), (one, two, one)):
+        (gradient,) = torch.autograd.grad(thirds(x), x, [number.expand(2, 5, 4) for number in numbers])
+        assert torch.equal(gradient, torch.stack(numbers).repeat_interleave(4).expand(SHAPE))
+
+
 @pytest.mark.parametrize("order", [feature_major, torch.Tensor.contiguous])
 @pytest.mark.parametrize(("batch", "shape"), [(128, (2, 64)), (48, (3, 16)), (7, (1, 7))])
 @pytest.mark.parametrize(("seq", "dtype"), [(5, torch.float32), (1, torch.float64)])

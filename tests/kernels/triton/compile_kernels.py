@@ -9,15 +9,43 @@ import triton
 from triton.backends.compiler import GPUTarget
 from triton.compiler import ASTSource
 
-from gossamer.kernels.triton import abs_topk, adamw, column_sums, norm, sparse_linear, weight_topk
+from gossamer.kernels.triton import abs_topk, adamw, attention, column_sums, norm, sparse_linear, weight_topk
 
-F, B, R, N, L, D = "*fp32", "*bf16", "*fp64", "*i32", "*i64", "fp32"
+F, B, H, R, N, L, D = "*fp32", "*bf16", "*fp16", "*fp64", "*i32", "*i64", "fp32"
 ROW = {"ROWS": 1, "BLOCK": 2048}
 WEIGHT = {"HAS_LEAST": True, "BLOCK": weight_topk.BLOCK}
 COUNT = {"SHIFT": 15, "BITS": 8, **WEIGHT}
 TILE = {"OUTPUTS": sparse_linear.OUTPUTS, "TOKENS": sparse_linear.TOKENS}
 
-# Each kernel with the types of its arguments, its constants and its warps.
+
+def attend(tile: attention.Tile, d_head: int, **constants: object) -> tuple[dict[str, object], int, int]:
+    """Constants, warps and stages."""
+    return {"D": d_head, "QUERIES": tile.queries, "KEYS": tile.keys, **constants}, tile.warps, tile.stages
+
+
+ATTENTION = [
+    kernel
+    for x, d_head, sink in ((B, 16, True), (H, 32, False), (B, 64, True))
+    for kernel in (
+        (
+            attention._attention_kernel,
+            [x, x, x, F, x, F, *["i32"] * 12, D, D],
+            *attend(attention.FORWARD, d_head, HAS_SINK=sink),
+        ),
+        (
+            attention._attention_dq_kernel,
+            [x, x, x, F, x, F, x, x, F, F, *["i32"] * 15, D, D, D],
+            *attend(attention.BACKWARD_QUERIES, d_head, HAS_SINK=sink),
+        ),
+        (
+            attention._attention_dk_dv_kernel,
+            [x, x, x, F, x, x, F, *["i32"] * 15, D, D],
+            *attend(attention.BACKWARD_KEYS, d_head),
+        ),
+    )
+]
+
+# Each kernel with the types of its arguments, its constants, its warps and, where it says how many, its stages.
 KERNELS = [
     *(
         (
@@ -65,14 +93,17 @@ KERNELS = [
     (adamw._adamw_kernel, [*[F] * 6, R, "i32", *[D] * 7], {"BLOCK": adamw.BLOCK}, 4),
     (sparse_linear._fill_kernel, [F, N, F, N, "i32", "i32"], {"BLOCK": 1024}, 4),
     (sparse_linear._linear_kernel, [B, F, N, N, F, B, "i32", "i32"], {"HAS_BIAS": True, **TILE}, 4),
+    *ATTENTION,
 ]
 
 
-def compile_kernel(kernel: triton.JITFunction, types: list[str], constants: dict[str, object], warps: int) -> None:
+def compile_kernel(
+    kernel: triton.JITFunction, types: list[str], constants: dict[str, object], warps: int, stages: int = 3
+) -> None:
     free = [name for name in kernel.arg_names if name not in constants]
     signature = dict(zip(free, types, strict=True)) | dict.fromkeys(constants, "constexpr")
     source = ASTSource(fn=kernel, signature=signature, constexprs=constants)
-    done = triton.compile(source, target=GPUTarget("cuda", 90, 32), options={"num_warps": warps})
+    done = triton.compile(source, target=GPUTarget("cuda", 90, 32), options={"num_warps": warps, "num_stages": stages})
     assert done.asm["cubin"]
     print(kernel.__name__)
 

@@ -21,7 +21,7 @@ if INTERPRET:
     os.environ["TRITON_INTERPRET"] = "1"
 
 if HAS_TRITON:
-    from gossamer.kernels.triton import abs_topk, adamw, column_sums, norm, sparse_linear, weight_topk  # noqa: F401
+    from gossamer.kernels.triton import abs_topk, adamw, attention, column_sums, norm, sparse_linear, weight_topk  # noqa: F401
 
 if INTERPRET:
     if before is None:
