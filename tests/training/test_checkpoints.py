@@ -125,11 +125,15 @@ def test_a_run_that_goes_on_under_other_circumstances_says_what_differs(tmp_path
     assert len(noted) == 1
 
 
-def test_checkpoints_of_older_versions_are_read_and_compared_with_nothing(tmp_path):
-    """Their manifest has no circumstances, and a hash that knows of none."""
+@pytest.mark.parametrize("told", [False, True])
+def test_checkpoints_of_older_versions_are_read_and_compared_with_nothing(tmp_path, told):
+    """Their manifest has no circumstances or, later, none of the compiler, and a hash that knows of none."""
     path = save_checkpoint(run_at(3), tmp_path)
     values = json.loads((path / "checkpoint.json").read_text())
-    del values["circumstances"]
+    if told:
+        del values["circumstances"]["compiler"]
+    else:
+        del values["circumstances"]
     values["hash"] = ""
     values["hash"] = hashlib.sha256(json.dumps(values, separators=(",", ":")).encode()).hexdigest()
     (path / "checkpoint.json").write_text(json.dumps(values))
