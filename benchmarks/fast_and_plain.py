@@ -94,9 +94,9 @@ class Changes(NamedTuple):
     """Of weights that were updated in two ways, from the same weights, moments and gradients."""
 
     moved: int
-    """nonzeros of the first that are zero in the second"""
+    """nonzeros of the first that are zero in the second, among the weights under the top-k rule"""
     n_nonzero: int
-    """of the second"""
+    """of the second, among these"""
     weights: float
     """largest difference of two that both kept, relative to the largest of their matrix"""
 
@@ -166,9 +166,10 @@ class Twin:
         l0s = [l0_at(run.step, config.steps, weight.l0, *schedule) for weight in run.weights]
         with fast_paths(False):
             update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, ALONE)
+        sparse = [(a.parameter, b.parameter) for a, b in zip(self.ours.weights, run.weights, strict=True)]
         return Changes(
-            moved=sum(int(((theirs != 0) & (own == 0)).sum()) for theirs, own in pairs),
-            n_nonzero=sum(int(own.count_nonzero()) for _, own in pairs),
+            moved=sum(int(((theirs != 0) & (own == 0)).sum()) for theirs, own in sparse),
+            n_nonzero=sum(int(own.count_nonzero()) for _, own in sparse),
             weights=max(_distance(theirs, own) for theirs, own in pairs),
         )
 
@@ -252,7 +253,7 @@ def plot(path: Path, title: str, fast: list[float], plain: list[float], relative
         below.plot(steps, values, lw=0.9, label=name)
     below.axhline(LIMIT, color="0.5", ls=":", lw=1)
     below.set(ylabel="relative difference", xlabel="step", yscale="log")
-    below.legend(frameon=False)
+    figure.legend(*below.get_legend_handles_labels(), loc="outside lower center", ncols=2, frameon=False)
     for axes in (above, below):
         axes.spines[["top", "right"]].set_visible(False)
     figure.savefig(path, dpi=100)

@@ -60,7 +60,7 @@ def test_every_step_from_dense_to_the_target_is_that_of_the_twins(tokens, monkey
     config = CONFIG.model_copy(update={"anneal_start": 0.1, "anneal_end": 0.9})
     steps = steps_from_same_weights(config, tokens, tokens)
     n_nonzero = [changes.n_nonzero for changes in steps.updates]
-    n_weights = sum(p.numel() for p in Run(config).model.parameters())
+    n_weights = sum(weight.parameter.numel() for weight in Run(config).weights)
     assert n_nonzero[0] > 0.9 * n_weights, "dense at first, but for biases"
     assert n_nonzero[-1] < 0.2 * n_weights, "at the target in the end"
     assert len(set(n_nonzero)) > 20, "and at many densities between"
