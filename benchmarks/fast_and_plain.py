@@ -1,27 +1,53 @@
-"""Do the fast paths train the same model? One configuration trained twice in float32, with them and without.
+"""Do the fast paths train the same model? One configuration in float32, with them and without, in one of two ways.
 
     gossamer tokenize --out out/tokens
     python benchmarks/fast_and_plain.py out/tokens --shape demo --plot docs/fast-and-plain-demo.png
+    python benchmarks/fast_and_plain.py out/tokens --from-same-weights --plot docs/fast-and-plain-same-weights.png
 
-Both see the same batches from the same weights, with the released learning rate and schedule over `--steps` steps. With
-`--yardstick` the plain one is trained once more in micro batches: equal arithmetic in another order, which shows how
-far rounding alone takes two runs. `--without-abs-topk` trains models in which no activation is dropped, hence none is
-dropped in one run and kept in the other.
+1. It is trained twice, from the same weights on the same batches, with the released learning rate and schedule over
+   `--steps` steps. Two orders of the same sums drift apart: this shows how far.
+2. `--from-same-weights`: it is trained once, on the fast paths, and each of its steps is computed on the plain ones
+   too, from the same weights, moments and batch; the plain update takes the fast gradients. The schedule goes from
+   dense weights to the target, so this shows whether both compute the same step at every density.
+
+`--yardstick` says what rounding alone does: in the first way the plain one is trained once more in micro batches, which
+is equal arithmetic in another order; in the second it is computed once more in float64. `--without-abs-topk` trains
+models in which no activation is dropped, hence none is dropped on one path and kept on the other: where two activations
+differ by less than rounding, either may be the larger.
 """
 
 import argparse
+import copy
+import statistics
 from collections.abc import Sequence
 from pathlib import Path
-from typing import get_args
+from typing import NamedTuple, get_args
+
+import torch
+from torch import Tensor
 
 from gossamer.bench.shapes import ShapeName, shape_config
-from gossamer.data.tokens import Tokens, open_tokens
+from gossamer.data.tokens import Tokens, TokenStream, open_tokens
 from gossamer.kernels.fast import fast_paths
 from gossamer.kernels.layout import WORTH
-from gossamer.training.train import Metrics, Run, TrainConfig, train
+from gossamer.training.schedule import l0_at
+from gossamer.training.train import (
+    ALONE,
+    Metrics,
+    Run,
+    TrainConfig,
+    batch_of,
+    gradient_divisor,
+    gradient_rms_of,
+    loss_and_gradients_,
+    train,
+)
+from gossamer.training.update import update_
 
 LIMIT = 1e-3
 """Of the relative difference of two losses of one step."""
+ROUNDING = 1e-5
+"""What the gradients of one step differ by at most where no activation is kept on one path only."""
 
 
 def configuration(shape: ShapeName, batch_size: int | None, steps: int, tokens: Tokens) -> TrainConfig:
@@ -41,11 +67,144 @@ def losses(config: TrainConfig, tokens: Tokens, fast: bool) -> list[float]:
 
     def note(metrics: Metrics) -> None:
         found.append(metrics.loss)
-        if metrics.step % 20 == 0:
-            print(f"    step {metrics.step}: loss {metrics.loss:.4f}, {metrics.tokens_per_second:,.0f} tokens/s")
+        say_progress(metrics)
 
     with fast_paths(fast):
         train(Run(config), tokens.split("train"), tokens.split("validation"), note, lambda: None)
+    return found
+
+
+def say_progress(metrics: Metrics) -> None:
+    if metrics.step % 20 == 0:
+        print(
+            f"    step {metrics.step}: loss {metrics.loss:.4f}, {metrics.tokens_per_second:,.0f} tokens/s", flush=True
+        )
+
+
+class Differences(NamedTuple):
+    """Of a batch's loss and gradients from the same weights, in two ways."""
+
+    loss: float
+    """relative to the second"""
+    gradients: float
+    """norm of the difference over all parameters, relative to that of the second"""
+
+
+class Changes(NamedTuple):
+    """Of weights that were updated in two ways, from the same weights, moments and gradients."""
+
+    moved: int
+    """nonzeros of the first that are zero in the second, among the weights under the top-k rule"""
+    n_nonzero: int
+    """of the second, among these"""
+    weights: float
+    """largest difference of two that both kept, relative to the largest of their matrix"""
+
+
+class Steps(NamedTuple):
+    """What the second way finds, step by step."""
+
+    fast: list[float]
+    """loss on the fast paths, nats a token"""
+    plain: list[float]
+    """on the plain ones"""
+    passes: list[Differences]
+    """fast against plain"""
+    updates: list[Changes]
+    """fast against plain"""
+    rounding: list[Differences]
+    """plain against plain in float64, if that was asked for"""
+
+
+class Pass(NamedTuple):
+    """A batch's loss, nats a token, and its gradients as one vector."""
+
+    loss: float
+    gradients: Tensor
+
+    @classmethod
+    def of(cls, run: Run, loss: float) -> "Pass":
+        gradients = [p.grad.flatten() for p in run.model.parameters() if p.grad is not None]
+        return cls(loss, torch.cat(gradients).double())
+
+    def against(self, other: "Pass") -> Differences:
+        distance = (self.gradients - other.gradients).norm() / other.gradients.norm()
+        return Differences(abs(self.loss - other.loss) / other.loss, distance.item())
+
+
+class Twin:
+    """A run on the plain paths that begins each step with the weights and moments of another."""
+
+    def __init__(self, ours: Run, dtype: torch.dtype = torch.float32):
+        self.ours = ours
+        # Without a number of its own, RMSNorm's epsilon is that of the dtype.
+        eps = ours.config.model.norm_eps or torch.finfo(torch.float32).eps
+        model = ours.config.model.model_copy(update={"norm_eps": eps})
+        self.run = Run(ours.config.model_copy(update={"model": model}))
+        self.run.model.to(dtype)
+
+    def pass_(self, stream: TokenStream) -> Pass:
+        """The loss and the gradients of the step that `ours` does next."""
+        run = self.run
+        run.step = self.ours.step
+        run.model.load_state_dict(self.ours.model.state_dict())
+        run.optimizer.load_state_dict(copy.deepcopy(self.ours.optimizer.state_dict()))
+        with fast_paths(False):
+            return Pass.of(run, loss_and_gradients_(run, batch_of(stream, run.config, run.step)).item())
+
+    @torch.no_grad()
+    def update_(self, metrics: Metrics) -> Changes:
+        """The update that `ours` has done, with its gradients."""
+        run, config = self.run, self.run.config
+        pairs = list(zip(self.ours.model.parameters(), run.model.parameters(), strict=True))
+        for theirs, own in pairs:
+            own.grad = None if theirs.grad is None else theirs.grad.clone()
+        for group in run.optimizer.param_groups:
+            group["lr"] = metrics.learning_rate
+        divisor = gradient_divisor(torch.tensor(metrics.gradient_rms, device=run.device), config.gradient)
+        schedule = (config.anneal, config.anneal_start, config.anneal_end)
+        l0s = [l0_at(run.step, config.steps, weight.l0, *schedule) for weight in run.weights]
+        with fast_paths(False):
+            update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, ALONE)
+        sparse = [(a.parameter, b.parameter) for a, b in zip(self.ours.weights, run.weights, strict=True)]
+        return Changes(
+            moved=sum(int(((theirs != 0) & (own == 0)).sum()) for theirs, own in sparse),
+            n_nonzero=sum(int(own.count_nonzero()) for _, own in sparse),
+            weights=max(_distance(theirs, own) for theirs, own in pairs),
+        )
+
+
+def _distance(ours: Tensor, theirs: Tensor) -> float:
+    both = (ours != 0) & (theirs != 0)
+    return float(((ours - theirs) * both).abs().max() / theirs.abs().max()) if both.any() else 0.0
+
+
+def steps_from_same_weights(
+    config: TrainConfig, train_tokens: TokenStream, validation_tokens: TokenStream, yardstick: bool = False
+) -> Steps:
+    """Train on the fast paths, and compute each step on the plain ones too."""
+    ours = Run(config)
+    twin = Twin(ours)
+    exact = Twin(ours, torch.float64) if yardstick else None
+    found = Steps([], [], [], [], [])
+    plain: list[Pass] = []
+
+    def before_step() -> bool:
+        plain[:] = [twin.pass_(train_tokens)]
+        if exact is not None:
+            found.rounding.append(plain[0].against(exact.pass_(train_tokens)))
+        return False
+
+    def after_step(metrics: Metrics) -> None:
+        assert gradient_rms_of(ours.model).item() == metrics.gradient_rms, "the update left the gradients as they were"
+        found.fast.append(metrics.loss)
+        found.plain.append(plain[0].loss)
+        found.passes.append(Pass.of(ours, metrics.loss).against(plain[0]))
+        found.updates.append(twin.update_(metrics))
+        say_progress(metrics)
+
+    with fast_paths(True):
+        train(ours, train_tokens, validation_tokens, after_step, lambda: None, should_stop=before_step)
     return found
 
 
@@ -63,6 +222,23 @@ def say(name: str, relative: Sequence[float]) -> None:
     )
 
 
+def say_gradients(passes: Sequence[Differences]) -> None:
+    values = [one.gradients for one in passes]
+    print(
+        f"    gradients, norm of the difference: max {max(values):.2e} (step {values.index(max(values)) + 1}), "
+        f"median {statistics.median(values):.2e}; {sum(v > ROUNDING for v in values)} steps above {ROUNDING:g}, the "
+        f"others {max((v for v in values if v <= ROUNDING), default=0.0):.2e} at most"
+    )
+
+
+def say_updates(updates: Sequence[Changes]) -> None:
+    moved, n_nonzero = sum(one.moved for one in updates), sum(one.n_nonzero for one in updates)
+    print(
+        f"    update from equal gradients: {moved} of {n_nonzero:,} nonzeros of all steps at other places, weights "
+        f"differ by {max(one.weights for one in updates):.2e} of the largest of their matrix"
+    )
+
+
 def plot(path: Path, title: str, fast: list[float], plain: list[float], relative: dict[str, list[float]]) -> None:
     from matplotlib.figure import Figure
 
@@ -77,10 +253,49 @@ def plot(path: Path, title: str, fast: list[float], plain: list[float], relative
         below.plot(steps, values, lw=0.9, label=name)
     below.axhline(LIMIT, color="0.5", ls=":", lw=1)
     below.set(ylabel="relative difference", xlabel="step", yscale="log")
-    below.legend(frameon=False)
+    figure.legend(*below.get_legend_handles_labels(), loc="outside lower center", ncols=2, frameon=False)
     for axes in (above, below):
         axes.spines[["top", "right"]].set_visible(False)
     figure.savefig(path, dpi=100)
+
+
+Curves = tuple[list[float], list[float], dict[str, list[float]]]
+"""Losses on the fast and on the plain paths, and relative differences by name."""
+
+
+def compare_runs(config: TrainConfig, tokens: Tokens, yardstick: bool) -> Curves:
+    """The first way: two runs, or three."""
+    print("fast paths")
+    fast = losses(config, tokens, True)
+    print("plain twins")
+    plain = losses(config, tokens, False)
+    relative = {"fast paths against plain twins": differences(fast, plain)}
+    if yardstick:
+        print("plain twins in micro batches")
+        in_parts = losses(config.model_copy(update={"micro_batch_size": -(-config.batch_size // 2)}), tokens, False)
+        relative["plain twins in micro batches against whole ones"] = differences(in_parts, plain)
+    for name, values in relative.items():
+        say(name, values)
+    return fast, plain, relative
+
+
+def compare_steps(config: TrainConfig, tokens: Tokens, yardstick: bool) -> Curves:
+    """The second way: each step of one run."""
+    print("fast paths, each step on the plain ones too")
+    steps = steps_from_same_weights(config, tokens.split("train"), tokens.split("validation"), yardstick)
+    say("fast paths against plain twins", [one.loss for one in steps.passes])
+    say_gradients(steps.passes)
+    say_updates(steps.updates)
+    relative = {
+        "gradients": [one.gradients for one in steps.passes],
+        "loss": [one.loss for one in steps.passes],
+        "weights after equal gradients": [one.weights for one in steps.updates],
+    }
+    if yardstick:
+        say("plain twins against themselves in float64", [one.loss for one in steps.rounding])
+        say_gradients(steps.rounding)
+        relative["gradients, plain against float64"] = [one.gradients for one in steps.rounding]
+    return steps.fast, steps.plain, relative
 
 
 def main() -> None:
@@ -89,6 +304,7 @@ def main() -> None:
     parser.add_argument("--shape", choices=get_args(ShapeName), default="demo")
     parser.add_argument("--batch-size", type=int)
     parser.add_argument("--steps", type=int, default=200)
+    parser.add_argument("--from-same-weights", action="store_true")
     parser.add_argument("--yardstick", action="store_true")
     parser.add_argument("--without-abs-topk", action="store_true")
     parser.add_argument("--plot", type=Path)
@@ -103,19 +319,8 @@ def main() -> None:
         f"{config.sparsity.l0:g}, learning rate {config.learning_rate:g}"
     )
     print(title)
-    print("fast paths")
-    fast = losses(config, tokens, True)
-    print("plain twins")
-    plain = losses(config, tokens, False)
-    relative = {"fast paths against plain twins": differences(fast, plain)}
-    if asked.yardstick:
-        print("plain twins in micro batches")
-        in_parts = config.model_copy(update={"micro_batch_size": -(-config.batch_size // 2)})
-        relative["plain twins in micro batches against whole ones"] = differences(
-            losses(in_parts, tokens, False), plain
-        )
-    for name, values in relative.items():
-        say(name, values)
+    compare = compare_steps if asked.from_same_weights else compare_runs
+    fast, plain, relative = compare(config, tokens, asked.yardstick)
     if asked.plot is not None:
         plot(asked.plot, title, fast, plain, relative)
 

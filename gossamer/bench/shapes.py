@@ -3,10 +3,14 @@
 from fractions import Fraction
 from typing import Any, Literal
 
+from pydantic import Field
+
+from gossamer.artifact import Record
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.cost import count
 from gossamer.training.train import TrainConfig
+from gossamer.training.weight_sparsity import SparsityConfig
 
 ShapeName = Literal["S", "M", "L", "demo"]
 SHAPES: dict[ShapeName, dict[str, Any]] = {
@@ -20,6 +24,35 @@ SHAPES: dict[ShapeName, dict[str, Any]] = {
 DENSITIES: dict[ShapeName, str] = {"S": "1/64", "M": "1/64", "L": "1/64", "demo": "1/8"}
 """The fraction of nonzero weights, unless another is asked for."""
 MIN_CONNECTIONS = 4
+
+
+class StepConfig(Record):
+    """What of a run's configuration a benchmark of one step takes; all else is of schedules, files and processes."""
+
+    batch_size: int = Field(ge=1)
+    """Sequences a step, each as long as the model's context."""
+    micro_batch_size: int | None = Field(ge=1)
+    """Sequences that are run at once; more of them accumulate their gradients. None: all."""
+    recompute: bool
+    """Keep only the input of each block and compute the rest again in the backward pass: less memory, more time."""
+    learning_rate: float = Field(gt=0)
+    """Of each step, and so of what the weights are when it is timed."""
+    seed: int = Field(ge=0)
+    """Seed of the initial weights and of the batches."""
+    device: str
+    """Where to train: cpu, cuda, cuda:1, ..."""
+    model: ModelConfig
+    """The model's shape."""
+    sparsity: SparsityConfig
+    """How sparse its weights are."""
+
+    @classmethod
+    def of(cls, config: TrainConfig) -> "StepConfig":
+        return cls(**{name: getattr(config, name) for name in cls.model_fields})
+
+    def within(self, config: TrainConfig) -> TrainConfig:
+        """`config` with these in the place of its own."""
+        return config.model_copy(update=dict(self))
 
 
 def shape_config(name: ShapeName) -> TrainConfig:

@@ -16,7 +16,7 @@ from torch import Tensor
 from gossamer.artifact import atomic_directory, write_record
 from gossamer.bench.kernels import KernelBench, bench_kernels
 from gossamer.bench.prune import PruneBench, bench_prune
-from gossamer.bench.shapes import SHAPES, ShapeName, at_density, density, shape_config
+from gossamer.bench.shapes import SHAPES, ShapeName, StepConfig, at_density, density, shape_config
 from gossamer.bench.steps import PHASES
 from gossamer.bench.timing import Machine, Quartiles
 from gossamer.bench.train import TOO_SLOW, TrainBench, bench_train
@@ -54,6 +54,7 @@ def main(arguments: Sequence[str]) -> None:
 
 def _train(arguments: list[str]) -> None:
     default = shape_config(_shape_asked(arguments))
+    asked = StepConfig.of(default)
 
     def run(
         *,
@@ -62,13 +63,13 @@ def _train(arguments: list[str]) -> None:
         rounds: int = 15,
         tokens: Path | None = None,
         out: Path | None = None,
-        config: Annotated[TrainConfig, tyro.conf.arg(name="")] = default,
+        config: Annotated[StepConfig, tyro.conf.arg(name="")] = asked,
     ) -> None:
         """Time a training step of a shape: ours by phase, its naive twin, dense steps, the floor.
 
         Ours and the naive twin are measured in float32 and bfloat16, the dense step in float32, in bfloat16 by autocast
         and with bfloat16 products only. What takes five times as long as its like, as bfloat16 does on processors that
-        don't multiply it, is timed once. Flags of the configuration change the shape; schedule and dtype don't matter.
+        don't multiply it, is timed once. Flags of the configuration change the shape.
 
         Args:
             shape: S (d 128, 4 layers), M (d 256, 4 layers), L (d 512, 8 layers) or demo (that of `make demo`).
@@ -77,16 +78,15 @@ def _train(arguments: list[str]) -> None:
             rounds: how often each case takes its turn.
             tokens: a folder made by `gossamer tokenize`; by default tokens are drawn at random from the seed.
             out: a folder for bench.json (all figures) and bench.png (bars); by default nothing is written.
-            config: the run.
+            config: the step.
         """
         _check_rounds(rounds)
         check_device(config.device)
-        config = _at_density(config, density, arguments)
-        config, batch_at, data = _batches(config, tokens)
+        measured, batch_at, data = _batches(_at_density(config.within(default), density, arguments), tokens)
         with _folder(out) as aside:
             with _progress() as note, saying_when_kernels_compile(config.device):
-                named = shape if config.model == default.model else f"{shape} with another model"
-                bench = bench_train(config, batch_at, rounds, named, data, note)
+                named = shape if measured.model == default.model else f"{shape} with another model"
+                bench = bench_train(measured, batch_at, rounds, named, data, note)
             _show_train(bench)
             if aside is not None:
                 from gossamer.bench.plot import plot_train_bench

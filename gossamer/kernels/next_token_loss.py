@@ -33,7 +33,10 @@ def next_token_loss(
 ) -> Float[Tensor, ""]:
     """Mean cross-entropy of `targets` under x W^T + bias + the bigram row of each token, nats a token; NaN of no token.
     Positions whose target is `IGNORED` don't count. `compressed` is used if it is what `weight` holds now. Its
-    gradients can be asked for once. Raises IndexError for other tokens and targets outside the vocabulary."""
+    gradients can be asked for once.
+
+    On a CPU raises IndexError for other targets outside the vocabulary, and for such tokens where the bigram table is
+    looked up. On a GPU an assertion of torch's fails there, later: a check would make the host wait."""
     fits = is_feature_major(x) and use_cpu_kernels(x, weight, bias, *(() if bigram is None else (bigram,)))
     if not fits or int(targets.min()) == IGNORED:  # the kernel's mean is over all positions
         return next_token_loss_reference(linear(x, weight, None, compressed), bias, bigram, tokens, targets)

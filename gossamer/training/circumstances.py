@@ -5,6 +5,7 @@ circumstances can say so. Not for refusing one: what it computes then is as soun
 """
 
 import platform
+from importlib import import_module
 from pathlib import Path
 
 import torch
@@ -12,6 +13,8 @@ from pydantic import Field
 
 from gossamer.artifact import Record
 from gossamer.kernels.fast import fast_paths_on
+
+NONE = "no compiler"
 
 
 class Circumstances(Record):
@@ -27,6 +30,9 @@ class Circumstances(Record):
     """version"""
     fast_paths: bool
     """whether our own kernels might be used"""
+    compiler: str | None = None
+    """what compiled them, with its version: numba on a CPU, triton on a GPU; `NONE` where it is missing or they aren't
+    to be used. None in records of older versions: it isn't said there"""
 
 
 def circumstances(device: torch.device) -> Circumstances:
@@ -37,7 +43,16 @@ def circumstances(device: torch.device) -> Circumstances:
         threads=torch.get_num_threads(),
         torch=torch.__version__,
         fast_paths=fast_paths_on(),
+        compiler=_compiler(device) if fast_paths_on() else NONE,
     )
+
+
+def _compiler(device: torch.device) -> str:
+    name = "triton" if device.type == "cuda" else "numba"
+    try:
+        return f"{name} {import_module(name).__version__}"
+    except ImportError:
+        return NONE
 
 
 def differences(before: Circumstances, now: Circumstances) -> list[str]:
@@ -54,6 +69,8 @@ def differences(before: Circumstances, now: Circumstances) -> list[str]:
         found.append(f"torch {now.torch} instead of {before.torch}")
     if now.fast_paths != before.fast_paths:
         found.append("with fast paths instead of without" if now.fast_paths else "without fast paths instead of with")
+    elif now.device == before.device and before.compiler not in (None, now.compiler):  # each device has its own
+        found.append(f"kernels by {now.compiler} instead of {before.compiler}")
     return found
 
 

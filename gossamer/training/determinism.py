@@ -1,10 +1,10 @@
 """What makes one seed one result.
 
 Without any flag, a run on a CPU gives the same bits again on the same machine type with the same number of threads, the
-same version of torch and the same fast paths: the batches are a function of (seed, step), ties are broken by index, and
-sums are made in a fixed order. On a GPU some sums depend on which thread comes first; `deterministic` makes torch take
-another way or refuse. It costs time there and nothing on a CPU. Promised is nothing across machine types, numbers of
-threads or devices, versions, or between fast paths and their plain twins.
+same versions of torch and numba and the same fast paths: the batches are a function of (seed, step), ties are broken by
+index, and sums are made in a fixed order. On a GPU some sums depend on which thread comes first; `deterministic` makes
+torch take another way or refuse. It costs time there and nothing on a CPU. Promised is nothing across machine types,
+numbers of threads or devices, versions, or between fast paths and their plain twins.
 """
 
 import os

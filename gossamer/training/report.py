@@ -99,7 +99,8 @@ def _summary(record: TrainRecord, metrics: Sequence[Metrics], floor: FloorRecord
 
 
 def _machine(began: Circumstances) -> list[tuple[str, str]]:
-    paths = "fast paths" if began.fast_paths else "no fast paths"
+    by = "" if began.compiler is None else f" by {began.compiler}"
+    paths = f"fast paths{by}" if began.fast_paths else "no fast paths"
     return [
         ("machine", began.processor if began.device == "cpu" else f"{began.device}, {began.processor}"),
         ("threads of a process", f"{began.threads}"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from gossamer.artifact import build_record
-from gossamer.bench.shapes import SHAPES, at_density, density, shape_config
+from gossamer.bench.shapes import SHAPES, StepConfig, at_density, density, shape_config
 from gossamer.errors import GossamerError
 from gossamer.training.cost import count
 from gossamer.training.train import TrainConfig
@@ -47,3 +47,13 @@ def test_densities_are_fractions(text, value):
 def test_other_densities_are_refused(text):
     with pytest.raises(GossamerError, match="write it as 1/64"):
         density(text)
+
+
+def test_the_configuration_of_a_step_is_a_part_of_a_runs_with_the_same_limits():
+    for name, field in StepConfig.model_fields.items():
+        of_a_run = TrainConfig.model_fields[name]
+        assert (field.annotation, field.metadata) == (of_a_run.annotation, of_a_run.metadata)
+    config = shape_config("demo")
+    assert StepConfig.of(config).within(config) == config
+    changed = StepConfig.of(config).model_copy(update={"batch_size": 3, "device": "cuda:1"})
+    assert changed.within(config) == config.model_copy(update={"batch_size": 3, "device": "cuda:1"})

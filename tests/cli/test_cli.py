@@ -294,7 +294,8 @@ def test_values_out_of_range_are_refused_by_the_flags_name_before_anything_is_wr
     assert not (tmp_path / "m").exists()
     code, out, err = gossamer(capsys, "bench", "train", *flags)
     assert (code, out) == (2, "")
-    assert said in err
+    # A benchmark of one step takes no flag of a schedule.
+    assert (said if flags[0] != "--anneal-start" else "--anneal-start") in err
 
 
 def test_somebodys_files_in_a_circuits_folder_are_never_replaced(released, circuit, capsys):

@@ -17,6 +17,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 from saved_runs import CONFIG, assert_is, names, run_at
+from torch.distributed.checkpoint.api import CheckpointException
 
 from gossamer.errors import GossamerError
 from gossamer.training import checkpoint_storage, checkpoints
@@ -125,11 +126,15 @@ def test_a_run_that_goes_on_under_other_circumstances_says_what_differs(tmp_path
     assert len(noted) == 1
 
 
-def test_checkpoints_of_older_versions_are_read_and_compared_with_nothing(tmp_path):
-    """Their manifest has no circumstances, and a hash that knows of none."""
+@pytest.mark.parametrize("told", [False, True])
+def test_checkpoints_of_older_versions_are_read_and_compared_with_nothing(tmp_path, told):
+    """Their manifest has no circumstances or, later, none of the compiler, and a hash that knows of none."""
     path = save_checkpoint(run_at(3), tmp_path)
     values = json.loads((path / "checkpoint.json").read_text())
-    del values["circumstances"]
+    if told:
+        del values["circumstances"]["compiler"]
+    else:
+        del values["circumstances"]
     values["hash"] = ""
     values["hash"] = hashlib.sha256(json.dumps(values, separators=(",", ":")).encode()).hexdigest()
     (path / "checkpoint.json").write_text(json.dumps(values))
@@ -255,6 +260,19 @@ def test_a_second_signal_in_the_middle_of_a_save_ends_the_process(tmp_path, monk
     with pytest.raises(SystemExit):
         save_checkpoint(run_at(3), tmp_path)
     assert list_checkpoints(tmp_path) == []
+
+
+def test_a_mistake_of_ours_in_a_save_is_shown_as_what_it_is(tmp_path, monkeypatch):
+    before = save_checkpoint(run_at(1), tmp_path)
+
+    def mistaken(*_):
+        raise ZeroDivisionError("a mistake")
+
+    monkeypatch.setattr(checkpoint_storage, "write_pieces", mistaken)
+    with pytest.raises(CheckpointException, match="a mistake") as raised:
+        save_checkpoint(run_at(2), tmp_path)
+    assert isinstance(raised.value.failures[0][0], ZeroDivisionError)
+    assert list_checkpoints(tmp_path) == [before]
 
 
 def test_what_is_not_finite_is_never_saved(tmp_path):

@@ -7,9 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
+import torch
 from torch._C._distributed_c10d import HashStore, TCPStore
 
 from gossamer.errors import GossamerError
+from gossamer.training import distributed
 from gossamer.training.joining import agree_on_a_name, leave_unless_done_within
 
 # Makes a group with a second process that answers and is never seen again.
@@ -94,6 +96,19 @@ def test_a_group_that_is_never_made_ends_the_process():
     assert done.returncode == 1
     assert "connecting the processes of this run took longer than 3 s" in done.stderr
     assert "joined" not in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("size", "said"), [("2", "can't find each other: .*torchrun --nproc-per-node"), ("two", "can't find .*'two'")]
+)
+def test_a_process_that_finds_no_others_says_how_to_start_them(monkeypatch, size, said):
+    monkeypatch.setattr(distributed, "JOINING", timedelta(seconds=0.3))
+    found = {"RANK": "0", "WORLD_SIZE": size, "LOCAL_RANK": "0", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "0"}
+    for name, value in found.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(GossamerError, match=said), distributed.joined_world():
+        pytest.fail("it joined a group without others")
+    assert not torch.distributed.is_initialized()
 
 
 def test_who_is_in_time_stays():
