@@ -5,7 +5,7 @@ circumstances can say so. Not for refusing one: what it computes then is as soun
 """
 
 import platform
-from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import torch
@@ -50,8 +50,8 @@ def circumstances(device: torch.device) -> Circumstances:
 def _compiler(device: torch.device) -> str:
     name = "triton" if device.type == "cuda" else "numba"
     try:
-        return f"{name} {import_module(name).__version__}"
-    except ImportError:
+        return f"{name} {version(name)}"
+    except PackageNotFoundError:
         return NONE
 
 
