@@ -179,7 +179,7 @@ def _attention_dq_kernel(
     delta = tl.sum(upstream.to(tl.float32) * mixed.to(tl.float32), axis=1)
     one_a_row = (batch * n_head + head) * seq + row
     tl.store(deltas + one_a_row, delta, mask=row < seq)
-    sums = tl.load(lse + one_a_row, mask=row < seq, other=float("inf"))  # behind the end all weights are zero
+    sums = tl.load(lse + one_a_row, mask=row < seq, other=float("inf"))  # behind the end the sink has no share
     if HAS_SINK:
         logit = tl.load(sink + head).to(tl.float32) * log2_e
         tl.store(d_sink_parts + tl.program_id(0), tl.sum(-delta * tl.exp2(logit - sums), axis=0))  # pyright: ignore
@@ -202,7 +202,7 @@ def _add_to_dk_dv(
     row = start + tl.arange(0, QUERIES)
     queries = _rows(q, start, q_seq, seq, QUERIES, D, YES)
     upstream = _rows(d_out, start, d_seq, seq, QUERIES, D, YES)
-    sums = tl.load(lse + row, mask=row < seq, other=float("inf"))
+    sums = tl.load(lse + row, mask=row < seq, other=0.0)  # behind the end all is zero and adds nothing
     delta = tl.load(deltas + row, mask=row < seq, other=0.0)
     weight = tl.exp2(tl.fma(_product(keys, tl.trans(queries)), factor, -sums[None, :]))
     if DIAGONAL:
