@@ -92,8 +92,8 @@ def mix(
     sink: Float[Tensor, "head"] | None,
     starts: Int[Tensor, "batch seq"] | None = None,
 ) -> Float[Tensor, "batch seq channel"]:
-    """The attention itself, on a CPU in float32 at least, where bf16 is slower. On a GPU flash attention takes the
-    dtype of the products: its softmax and its sums are float32 inside."""
+    """The attention itself, on a CPU in float32 at least, where bf16 is slower. On a GPU it takes the dtype of the
+    products: its softmax and its sums are float32 inside."""
     dtype = q.dtype if q.is_cuda else torch.promote_types(q.dtype, torch.float32)
     with torch.autocast(q.device.type, enabled=False):
         q, k, v = (x.to(dtype).unflatten(-1, (n_head, -1)).transpose(1, 2) for x in (q, k, v))

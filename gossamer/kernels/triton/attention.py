@@ -49,6 +49,7 @@ BACKWARD_KEYS = Tile(queries=64, keys=64, warps=4, stages=2)
 LOG2_E = math.log2(math.e)
 INTERPRETED = tl.constexpr(os.environ.get("TRITON_INTERPRET") == "1")
 """As triton decides when it makes a kernel; its interpreter multiplies float32 alone, which is exact for halves."""
+YES, NO = tl.constexpr(True), tl.constexpr(False)
 
 
 @triton.jit
@@ -74,13 +75,13 @@ def _place(n_head, n_blocks):
 
 
 @triton.jit
-def _rows(x, start, stride, seq, ROWS: tl.constexpr, D: tl.constexpr, WHOLE: tl.constexpr):
-    """The rows [ROWS, D] of a head from `start` on; zeros behind its end, unless all are WHOLE."""
+def _rows(x, start, stride, seq, ROWS: tl.constexpr, D: tl.constexpr, MAY_END: tl.constexpr):
+    """The rows [ROWS, D] of a head from `start` on; if the sequence MAY_END before they do, zeros behind its end."""
     row = tl.arange(0, ROWS)
     place = x + tl.cast(start, tl.int64) * stride + row[:, None] * stride + tl.arange(0, D)[None, :]
-    if WHOLE:
-        return tl.load(place)
-    return tl.load(place, mask=(start + row < seq)[:, None], other=0.0)
+    if MAY_END:
+        return tl.load(place, mask=(start + row < seq)[:, None], other=0.0)
+    return tl.load(place)
 
 
 @triton.jit
@@ -96,8 +97,8 @@ def _take_in(
     KEYS: tl.constexpr, D: tl.constexpr, DIAGONAL: tl.constexpr,
 ):  # fmt: skip
     """The running maximum, sum and mixed values after one more block of keys."""
-    keys = _rows(k, start, k_seq, seq, KEYS, D, not DIAGONAL)
-    values = _rows(v, start, v_seq, seq, KEYS, D, not DIAGONAL)
+    keys = _rows(k, start, k_seq, seq, KEYS, D, DIAGONAL)
+    values = _rows(v, start, v_seq, seq, KEYS, D, DIAGONAL)
     scores = _product(queries, tl.trans(keys))
     if DIAGONAL:
         scores = tl.where(row[:, None] >= (start + tl.arange(0, KEYS))[None, :], scores, float("-inf"))
@@ -116,12 +117,13 @@ def _attention_kernel(
     HAS_SINK: tl.constexpr, D: tl.constexpr, QUERIES: tl.constexpr, KEYS: tl.constexpr,
 ):  # fmt: skip
     """Mixed values and base-2 log-sum-exps of QUERIES queries."""
+    tl.static_assert(QUERIES % KEYS == 0)
     batch, head, block = _place(n_head, n_blocks)
     first = (n_blocks - 1 - block) * QUERIES  # those who see most come first
     row = first + tl.arange(0, QUERIES)
     k += batch * k_batch + head * k_head
     v += batch * v_batch + head * v_head
-    queries = _rows(q + batch * q_batch + head * q_head, first, q_seq, seq, QUERIES, D, False)
+    queries = _rows(q + batch * q_batch + head * q_head, first, q_seq, seq, QUERIES, D, YES)
     if HAS_SINK:
         most = tl.full([QUERIES], 0.0, tl.float32) + tl.load(sink + head).to(tl.float32) * log2_e
         total = tl.full([QUERIES], 1.0, tl.float32)
@@ -131,11 +133,11 @@ def _attention_kernel(
     mixed = tl.zeros([QUERIES, D], tl.float32)
     for start in range(0, first, KEYS):
         most, total, mixed = _take_in(
-            queries, k, v, start, k_seq, v_seq, row, seq, most, total, mixed, factor, KEYS, D, False
+            queries, k, v, start, k_seq, v_seq, row, seq, most, total, mixed, factor, KEYS, D, NO
         )
-    for step in tl.static_range(0, QUERIES, KEYS):
+    for step in tl.static_range(0, QUERIES, KEYS):  # pyright: ignore
         most, total, mixed = _take_in(
-            queries, k, v, first + step, k_seq, v_seq, row, seq, most, total, mixed, factor, KEYS, D, True
+            queries, k, v, first + step, k_seq, v_seq, row, seq, most, total, mixed, factor, KEYS, D, YES
         )
     width = n_head * D
     _write(out + batch * seq * width + head * D, mixed / total[:, None], first, width, seq, QUERIES, D)
@@ -147,8 +149,8 @@ def _add_to_dq(
     dq, queries, upstream, delta, sums, k, v, start, k_seq, v_seq, row, seq, factor,
     KEYS: tl.constexpr, D: tl.constexpr, DIAGONAL: tl.constexpr,
 ):  # fmt: skip
-    keys = _rows(k, start, k_seq, seq, KEYS, D, not DIAGONAL)
-    values = _rows(v, start, v_seq, seq, KEYS, D, not DIAGONAL)
+    keys = _rows(k, start, k_seq, seq, KEYS, D, DIAGONAL)
+    values = _rows(v, start, v_seq, seq, KEYS, D, DIAGONAL)
     weight = tl.exp2(tl.fma(_product(queries, tl.trans(keys)), factor, -sums[:, None]))
     if DIAGONAL:
         weight = tl.where(row[:, None] >= (start + tl.arange(0, KEYS))[None, :], weight, 0.0)
@@ -164,28 +166,29 @@ def _attention_dq_kernel(
     HAS_SINK: tl.constexpr, D: tl.constexpr, QUERIES: tl.constexpr, KEYS: tl.constexpr,
 ):  # fmt: skip
     """Gradients of QUERIES queries, their deltas, and what they give the sink's logit: a number a program."""
+    tl.static_assert(QUERIES % KEYS == 0)
     batch, head, block = _place(n_head, n_blocks)
     first = (n_blocks - 1 - block) * QUERIES
     row = first + tl.arange(0, QUERIES)
     width = n_head * D
     k += batch * k_batch + head * k_head
     v += batch * v_batch + head * v_head
-    queries = _rows(q + batch * q_batch + head * q_head, first, q_seq, seq, QUERIES, D, False)
-    upstream = _rows(d_out + batch * d_batch + head * d_head, first, d_seq, seq, QUERIES, D, False)
-    mixed = _rows(out + batch * seq * width + head * D, first, width, seq, QUERIES, D, False)
+    queries = _rows(q + batch * q_batch + head * q_head, first, q_seq, seq, QUERIES, D, YES)
+    upstream = _rows(d_out + batch * d_batch + head * d_head, first, d_seq, seq, QUERIES, D, YES)
+    mixed = _rows(out + batch * seq * width + head * D, first, width, seq, QUERIES, D, YES)
     delta = tl.sum(upstream.to(tl.float32) * mixed.to(tl.float32), axis=1)
     one_a_row = (batch * n_head + head) * seq + row
     tl.store(deltas + one_a_row, delta, mask=row < seq)
-    sums = tl.load(lse + one_a_row, mask=row < seq, other=float("inf"))  # behind the end all weights are zero
+    sums = tl.load(lse + one_a_row, mask=row < seq, other=float("inf"))  # behind the end the sink has no share
     if HAS_SINK:
         logit = tl.load(sink + head).to(tl.float32) * log2_e
-        tl.store(d_sink_parts + tl.program_id(0), -tl.sum(tl.exp2(logit - sums) * delta, axis=0))
+        tl.store(d_sink_parts + tl.program_id(0), tl.sum(-delta * tl.exp2(logit - sums), axis=0))  # pyright: ignore
     dq = tl.zeros([QUERIES, D], tl.float32)
     for start in range(0, first, KEYS):
-        dq = _add_to_dq(dq, queries, upstream, delta, sums, k, v, start, k_seq, v_seq, row, seq, factor, KEYS, D, False)
-    for step in tl.static_range(0, QUERIES, KEYS):
+        dq = _add_to_dq(dq, queries, upstream, delta, sums, k, v, start, k_seq, v_seq, row, seq, factor, KEYS, D, NO)
+    for step in tl.static_range(0, QUERIES, KEYS):  # pyright: ignore
         dq = _add_to_dq(
-            dq, queries, upstream, delta, sums, k, v, first + step, k_seq, v_seq, row, seq, factor, KEYS, D, True
+            dq, queries, upstream, delta, sums, k, v, first + step, k_seq, v_seq, row, seq, factor, KEYS, D, YES
         )
     _write(d_qkv + batch * seq * 3 * width + head * D, dq * scale, first, 3 * width, seq, QUERIES, D)
 
@@ -197,9 +200,9 @@ def _add_to_dk_dv(
 ):  # fmt: skip
     """Scores stand on their side here, [keys, queries], as both products want their gradients."""
     row = start + tl.arange(0, QUERIES)
-    queries = _rows(q, start, q_seq, seq, QUERIES, D, False)
-    upstream = _rows(d_out, start, d_seq, seq, QUERIES, D, False)
-    sums = tl.load(lse + row, mask=row < seq, other=float("inf"))
+    queries = _rows(q, start, q_seq, seq, QUERIES, D, YES)
+    upstream = _rows(d_out, start, d_seq, seq, QUERIES, D, YES)
+    sums = tl.load(lse + row, mask=row < seq, other=0.0)  # behind the end all is zero and adds nothing
     delta = tl.load(deltas + row, mask=row < seq, other=0.0)
     weight = tl.exp2(tl.fma(_product(keys, tl.trans(queries)), factor, -sums[None, :]))
     if DIAGONAL:
@@ -217,6 +220,7 @@ def _attention_dk_dv_kernel(
     D: tl.constexpr, QUERIES: tl.constexpr, KEYS: tl.constexpr,
 ):  # fmt: skip
     """Gradients of KEYS keys and values."""
+    tl.static_assert(KEYS % QUERIES == 0)
     batch, head, block = _place(n_head, n_blocks)
     first = block * KEYS
     column = first + tl.arange(0, KEYS)
@@ -224,19 +228,19 @@ def _attention_dk_dv_kernel(
     d_out += batch * d_batch + head * d_head
     lse += (batch * n_head + head) * seq
     deltas += (batch * n_head + head) * seq
-    keys = _rows(k + batch * k_batch + head * k_head, first, k_seq, seq, KEYS, D, False)
-    values = _rows(v + batch * v_batch + head * v_head, first, v_seq, seq, KEYS, D, False)
+    keys = _rows(k + batch * k_batch + head * k_head, first, k_seq, seq, KEYS, D, YES)
+    values = _rows(v + batch * v_batch + head * v_head, first, v_seq, seq, KEYS, D, YES)
     dk = tl.zeros([KEYS, D], tl.float32)
     dv = tl.zeros([KEYS, D], tl.float32)
-    for step in tl.static_range(0, KEYS, QUERIES):
+    for step in tl.static_range(0, KEYS, QUERIES):  # pyright: ignore
         dk, dv = _add_to_dk_dv(
             dk, dv, keys, values, q, d_out, lse, deltas, first + step, q_seq, d_seq, column, seq, factor,
-            QUERIES, D, True,
+            QUERIES, D, YES,
         )  # fmt: skip
     for start in range(first + KEYS, seq, QUERIES):
         dk, dv = _add_to_dk_dv(
             dk, dv, keys, values, q, d_out, lse, deltas, start, q_seq, d_seq, column, seq, factor,
-            QUERIES, D, False,
+            QUERIES, D, NO,
         )  # fmt: skip
     width = n_head * D
     d_qkv += batch * seq * 3 * width + head * D
@@ -304,7 +308,7 @@ class _NarrowAttention(torch.autograd.Function):
             *strides, head, seq, n_blocks, LOG2_E * scale, scale,
             **_how(BACKWARD_KEYS, d_head),
         )  # fmt: skip
-        d_sink = d_sink_parts.sum(0).to(sink.dtype) if ctx.needs_input_grad[3] else None
+        d_sink = None if sink is None else d_sink_parts.sum(0).to(sink.dtype)
         return *(part.transpose(1, 2) for part in d_qkv.unbind(2)), d_sink
 
 

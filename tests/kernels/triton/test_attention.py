@@ -101,6 +101,15 @@ def test_no_sink_is_too_large_or_too_small(device, sink):
     assert d_sink.tolist() == [0.0] * HEAD
 
 
+@pytest.mark.parametrize("large", [64, 32])
+@pytest.mark.parametrize("seq", [31, 70])
+def test_blocks_of_queries_and_of_keys_may_differ(device, monkeypatch, seq, large):
+    tall, broad = attention.Tile(large, 16, 2, 2), attention.Tile(16, large, 2, 2)
+    for name, tile in (("FORWARD", tall), ("BACKWARD_QUERIES", tall), ("BACKWARD_KEYS", broad)):
+        monkeypatch.setattr(attention, name, tile)
+    assert_equal_to_the_twin(*draw(device, seq, 16))
+
+
 @pytest.mark.parametrize("seq", [17, 65])
 def test_without_a_sink(device, launched, seq):
     qkv, _, upstream = draw(device, seq, 16)
