@@ -94,7 +94,7 @@ class Changes(NamedTuple):
     """Of weights that were updated in two ways, from the same weights, moments and gradients."""
 
     moved: int
-    """nonzeros of the first that are zero in the second, among the weights under the top-k rule"""
+    """places that are zero in only one of the two, among the weights under the top-k rule"""
     n_nonzero: int
     """of the second, among these"""
     weights: float
@@ -168,7 +168,7 @@ class Twin:
             update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, ALONE)
         sparse = [(a.parameter, b.parameter) for a, b in zip(self.ours.weights, run.weights, strict=True)]
         return Changes(
-            moved=sum(int(((theirs != 0) & (own == 0)).sum()) for theirs, own in sparse),
+            moved=sum(int(((theirs != 0) != (own != 0)).sum()) for theirs, own in sparse),
             n_nonzero=sum(int(own.count_nonzero()) for _, own in sparse),
             weights=max(_distance(theirs, own) for theirs, own in pairs),
         )
@@ -234,8 +234,8 @@ def say_gradients(passes: Sequence[Differences]) -> None:
 def say_updates(updates: Sequence[Changes]) -> None:
     moved, n_nonzero = sum(one.moved for one in updates), sum(one.n_nonzero for one in updates)
     print(
-        f"    update from equal gradients: {moved} of {n_nonzero:,} nonzeros of all steps at other places, weights "
-        f"differ by {max(one.weights for one in updates):.2e} of the largest of their matrix"
+        f"    update from equal gradients: {moved} places zero in only one, of {n_nonzero:,} nonzeros of all "
+        f"steps; weights differ by {max(one.weights for one in updates):.2e} of the largest of their matrix"
     )
 
 

@@ -70,4 +70,4 @@ def test_every_step_from_dense_to_the_target_is_that_of_the_twins(tokens, monkey
     assert sorted(differences.gradients for differences in steps.passes)[-4] < 1e-5
     assert 0 < max(changes.weights for changes in steps.updates) < 1e-5
     # So it may of two weights at the threshold, but in a matrix of thousands hardly ever.
-    assert sum(changes.moved for changes in steps.updates) <= 2
+    assert sum(changes.moved for changes in steps.updates) <= 4
