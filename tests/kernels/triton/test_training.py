@@ -166,7 +166,8 @@ def test_there_were_ties(trained):
 
 def test_every_kernel_takes_part(trained):
     written = {name for module in MODULES for name in vars(module) if name.endswith("_kernel")}
-    assert trained.launched == written - {"_wide_kernel"}, "all but the one for rows that don't fit in registers"
+    others = {"_wide_kernel", "_bracket_kernel"}  # for rows that don't fit in registers; for a threshold that is kept
+    assert trained.launched == written - others
     assert trained.n_attended == len(L0S) * SHAPE["n_layer"]
 
 
