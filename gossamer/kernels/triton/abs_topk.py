@@ -158,7 +158,7 @@ def _scaled_backward_kernel(
         dscale = tl.sum(pull * value, axis=1)
         slope = pull * scale
         if NORMED:
-            slope -= (dscale[:, None] * scale * scale * scale / width) * value
+            slope -= (dscale[:, None] * scale * scale * scale / width) * value  # pyright: ignore
         else:
             tl.store(dscales + row, dscale.to(dscales.dtype.element_ty), mask=real)
         tl.store(dx + place, slope.to(dx.dtype.element_ty), mask=inside)
