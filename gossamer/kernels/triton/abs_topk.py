@@ -60,7 +60,7 @@ def _keep(key, k, INFINITY: tl.constexpr):
     middle = high - FIRST_OCTAVES * OCTAVE
     step = 0
     while tl.max(open_.to(tl.int32), axis=0) > 0:  # pyright: ignore
-        middle = tl.minimum(tl.maximum(middle, low + 1), high - 1)
+        middle = tl.minimum(tl.maximum(middle, low + 1), high - 1)  # pyright: ignore
         n = tl.sum((key >= middle[:, None]).to(tl.int32), axis=1)
         low_moves = open_ & (n >= k)
         high_moves = open_ & (n < k)
