@@ -49,10 +49,15 @@ def scaled_abs_topk(
 
 
 def normed_abs_topk(
-    x: Float[Tensor, "*batch width"], gain: Float[Tensor, "width"], eps: float, k: int, gates: Gates | None = None
+    x: Float[Tensor, "*batch width"],
+    gain: Float[Tensor, "width"],
+    eps: float,
+    k: int | None,
+    gates: Gates | None = None,
 ) -> Float[Tensor, "*batch width"]:
-    """AbsTopK of the RMSNorm of x, where nothing looks at the scale: on a GPU in one pass."""
-    if gates is None and k < x.shape[-1] and x.dtype == gain.dtype and use_gpu_kernels(x, gain):
+    """AbsTopK of the RMSNorm of x, where nothing looks at the scale: on a GPU in one pass. Without k the norm alone."""
+    k = x.shape[-1] if k is None else k
+    if gates is None and x.dtype == gain.dtype and use_gpu_kernels(x, gain):
         from gossamer.kernels.triton import abs_topk as gpu
 
         if x.shape[-1] <= gpu.MAX_IN_REGISTERS:

@@ -128,7 +128,7 @@ class Norm(nn.Module):
         if self.is_layer_norm:
             x = x - x.mean(-1, keepdim=True)
         eps = torch.finfo(x.dtype).eps if self.eps is None else self.eps
-        if k is not None and self.bias is None and tap is pass_through:
+        if self.bias is None and tap is pass_through:
             return normed_abs_topk(x, self.weight, eps, k, gates)
         scale = rms_scale(x, eps)
         if site is not None:

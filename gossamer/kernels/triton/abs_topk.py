@@ -136,10 +136,10 @@ def _backward_kernel(dy, x, y, dx, n, FORM: tl.constexpr, BLOCK: tl.constexpr):
 @triton.jit
 def _scaled_backward_kernel(
     dy, x, y, weight, scales, dx, dscales, dweight_parts, n_rows, width, rows_each,
-    NORMED: tl.constexpr, ROWS: tl.constexpr, BLOCK: tl.constexpr,
+    NORMED: tl.constexpr, ALL: tl.constexpr, ROWS: tl.constexpr, BLOCK: tl.constexpr,
 ):  # fmt: skip
     """With s the row's scale and g = dy where y is kept: dx = s w g, ds = the row's sum of w g x, dw = sum of g x s.
-    NORMED has s made of x, by RMSNorm: then dx = s w g - ds s^3 x / width, and ds isn't written."""
+    NORMED has s made of x, by RMSNorm: then dx = s w g - ds s^3 x / width, and ds isn't written. ALL keeps zeros."""
     program = tl.program_id(0)
     column = tl.arange(0, BLOCK)
     gain = tl.load(weight + column, mask=column < width, other=0.0).to(tl.float32)
@@ -150,8 +150,9 @@ def _scaled_backward_kernel(
         real = (row < n_rows) & (nth < rows_each)
         inside = real[:, None] & (column < width)[None, :]
         place = row[:, None] * width + column[None, :]
-        kept = tl.load(y + place, mask=inside, other=0.0) != 0
-        gradient = tl.where(kept, tl.load(dy + place, mask=inside, other=0.0).to(tl.float32), 0.0)
+        gradient = tl.load(dy + place, mask=inside, other=0.0).to(tl.float32)
+        if not ALL:
+            gradient = tl.where(tl.load(y + place, mask=inside, other=0.0) != 0, gradient, 0.0)
         value = tl.load(x + place, mask=inside, other=0.0).to(tl.float32)
         scale = tl.load(scales + row, mask=real, other=0.0).to(tl.float32)[:, None]
         pull = gain[None, :] * gradient
@@ -300,7 +301,7 @@ class _ScaledAbsTopK(torch.autograd.Function):
 
 
 def _scaled_backward(
-    dy: Tensor, x: Tensor, y: Tensor, weight: Tensor, scales: Tensor, normed: bool
+    dy: Tensor, x: Tensor, y: Tensor, weight: Tensor, scales: Tensor, normed: bool, keeps_all: bool = False
 ) -> tuple[Tensor, Tensor, Tensor]:
     """The gradients of x, of the scales (nothing if they are made of x, as `normed` says), and of the weight."""
     dx, dscales = torch.empty_like(x), torch.empty_like(scales)
@@ -314,7 +315,7 @@ def _scaled_backward(
     launch(
         _scaled_backward_kernel, programs,
         dy.contiguous(), x, y, weight, scales, dx, dscales, parts, n_rows, width, rows_each,
-        NORMED=normed, ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block),
+        NORMED=normed, ALL=keeps_all, ROWS=rows, BLOCK=block, num_warps=n_warps(rows * block),
     )  # fmt: skip
     return dx, dscales, parts.sum(0).to(weight.dtype)
 
@@ -324,14 +325,15 @@ class _NormedAbsTopK(torch.autograd.Function):
     def forward(ctx: Any, x: Tensor, weight: Tensor, k: int, eps: float, dtype: torch.dtype) -> Tensor:
         weight, scales = weight.contiguous(), torch.empty(len(x), dtype=x.dtype, device=x.device)
         y = _forward(x, k, "normed", weight, scales, torch.empty_like(x, dtype=dtype), eps)
-        ctx.save_for_backward(x, y, weight, scales)
+        ctx.keeps_all = k >= x.shape[1]
+        ctx.save_for_backward(x, x if ctx.keeps_all else y, weight, scales)
         return y
 
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor, None, None, None]:  # pyright: ignore
         (dy,) = gradients
-        dx, _, dweight = _scaled_backward(dy, *ctx.saved_tensors, normed=True)
+        dx, _, dweight = _scaled_backward(dy, *ctx.saved_tensors, normed=True, keeps_all=ctx.keeps_all)
         return dx, dweight, None, None, None
 
 
@@ -371,7 +373,7 @@ def scaled_abs_topk(x: Tensor, scale: Tensor, weight: Tensor, k: int, dtype: tor
 
 def normed_abs_topk(x: Tensor, weight: Tensor, k: int, eps: float, dtype: torch.dtype | None = None) -> Tensor:
     """AbsTopK of the RMSNorm of `x` [*, width] with gain `weight` [width], the scale and all in one pass; no wider than
-    `MAX_IN_REGISTERS`."""
+    `MAX_IN_REGISTERS`. k >= the width is RMSNorm alone."""
     assert k >= 1, "AbsTopK keeps at least one entry"
     assert x.shape[-1] <= MAX_IN_REGISTERS, "a fused form needs a row that fits in registers"
     y = _NormedAbsTopK.apply(_as_rows(x), weight, min(k, x.shape[-1]), eps, dtype or x.dtype)

@@ -19,14 +19,15 @@ ROWS, COLUMNS = 32, 128
 def _column_sums_kernel(x, parts, n_rows, width, rows_each, ROWS: tl.constexpr, COLUMNS: tl.constexpr):
     column = tl.program_id(0) * COLUMNS + tl.arange(0, COLUMNS)
     first = tl.program_id(1).to(tl.int64) * rows_each
-    total = tl.zeros([COLUMNS], tl.float32)
+    total = tl.zeros([ROWS, COLUMNS], tl.float32)
     for step in range(0, tl.cdiv(rows_each, ROWS)):
         nth = step * ROWS + tl.arange(0, ROWS)
         real = (nth < rows_each) & (first + nth < n_rows)
         inside = real[:, None] & (column < width)[None, :]
         place = (first + nth)[:, None] * width + column[None, :]
-        total += tl.sum(tl.load(x + place, mask=inside, other=0.0).to(tl.float32), axis=0)
-    tl.store(parts + tl.program_id(1).to(tl.int64) * width + column, total, mask=column < width)
+        total += tl.load(x + place, mask=inside, other=0.0).to(tl.float32)
+    part = parts + tl.program_id(1).to(tl.int64) * width + column
+    tl.store(part, tl.sum(total, axis=0), mask=column < width)  # between threads once, at the end
 
 
 def column_sums(x: Tensor) -> Tensor:

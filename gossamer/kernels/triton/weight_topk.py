@@ -47,7 +47,7 @@ BLOCK = 4096
 """Entries a program looks at in one go."""
 SEGMENT = 512
 """Longest piece of a row that a program looks at; ties are counted by such pieces."""
-NEURON_TILE = {True: {"rows": 4, "columns": 512}, False: {"rows": 128, "columns": 16}}
+NEURON_TILE = {True: {"rows": 1, "columns": 1024}, False: {"rows": 256, "columns": 8}}
 """The same where a program has some neurons with all their inputs, and these are rows or columns."""
 MARGIN = 1 << 18
 """How far from the last threshold the next one is looked for, in units of a float's last place: about 3%."""

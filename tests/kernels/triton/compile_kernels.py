@@ -73,7 +73,12 @@ KERNELS = [
     ),
     (abs_topk._backward_kernel, [B, B, B, B, "i32"], {"FORM": "gelu", "BLOCK": 1024}, 4),
     *(
-        (abs_topk._scaled_backward_kernel, [y, x, y, *[x] * 4, F, "i32", "i32", "i32"], {"NORMED": normed, **ROW}, 4)
+        (
+            abs_topk._scaled_backward_kernel,
+            [y, x, y, *[x] * 4, F, "i32", "i32", "i32"],
+            {"NORMED": normed, "ALL": normed, **ROW},
+            4,
+        )
         for x, y, normed in ((F, F, False), (B, B, False), (F, B, False), (F, B, True))
     ),
     *((norm._rms_scale_kernel, [x, x, "i32", "i32", D], ROW, 4) for x in (F, B)),
