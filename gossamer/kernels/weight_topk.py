@@ -51,17 +51,15 @@ def keep_largest_(
     min_per_neuron: int = 0,
     neurons: Axis = "rows",
     k_on_device: Int32[Tensor, "1"] | None = None,
-    last: Int32[Tensor, "1"] | None = None,
 ) -> Float[Tensor, "*shape"]:
     """Sets all but those k entries of `weight` to zero, in place.
 
-    `k_on_device` is the same number where a GPU can read it, and `last` where a GPU remembers the threshold from call
-    to call, 0 at first; neither changes the result. See `gossamer.kernels.triton.weight_topk`.
+    `k_on_device` is the same number where a GPU can read it; see `gossamer.kernels.triton.weight_topk`.
     """
     if weight.is_contiguous() and _fits_gpu(weight):
         from gossamer.kernels.triton import weight_topk as gpu
 
-        return gpu.keep_largest_(weight, k, min_per_neuron, neurons, k_on_device, last)
+        return gpu.keep_largest_(weight, k, min_per_neuron, neurons, k_on_device)
     return weight.masked_fill_(~largest_weights(weight, k, min_per_neuron, neurons), 0.0)
 
 

@@ -50,12 +50,6 @@ class Recorder:
             self._held[key] = torch.empty_like(values, device=self.device)
         return self._held[key].copy_(values, non_blocking=True)
 
-    def kept(self, name: Hashable, n: int) -> Tensor:
-        """[n] int32 on the device, zeros at first: what recorded work leaves there for the next time."""
-        if (name, n) not in self._held:
-            self._held[name, n] = torch.zeros(n, dtype=torch.int32, device=self.device)
-        return self._held[name, n]
-
     def run(self, name: Hashable, work: Callable[[], T], depends_on: Hashable) -> T:
         """Do `work` and return what it returns: from a recording the same tensors each time, with new values. The
         recording of this name is dropped where `depends_on` is another than the last time."""

@@ -41,8 +41,6 @@ def update_on_gpu_(
         for name, values in numbers.items()
     }
 
-    thresholds = None if recorder is None else recorder.kept("thresholds", len(weights))
-
     def launch() -> None:
         for *_, state in members:
             state["step"] += 1
@@ -61,9 +59,7 @@ def update_on_gpu_(
             )
         for i, (weight, k) in enumerate(zip(weights, ks, strict=True)):
             if k < weight.parameter.numel():
-                last = None if thresholds is None else thresholds[i : i + 1]
-                how = (weight.min_per_neuron, weight.neurons, held["k"][i : i + 1], last)
-                keep_largest_(weight.parameter, k, *how)
+                keep_largest_(weight.parameter, k, weight.min_per_neuron, weight.neurons, held["k"][i : i + 1])
 
     if recorder is None:
         launch()

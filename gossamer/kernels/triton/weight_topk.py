@@ -2,23 +2,19 @@
 
 Magnitudes are compared as integers (a float's bits without the sign; all NaNs share one key above infinity's):
 
-1. `_bracket_kernel`, where the caller keeps the last threshold: one pass over the neurons. It counts how many entries
-   of each lie above a bracket around that threshold, and how often each key in the bracket occurs. A neuron with at
-   least its minimum above needs no protection; for the few others the j largest are looked up, and taken out of the
-   counts. The program that is last to count looks for the k-th largest among the counts.
-2. Only if it isn't in the bracket: `_protect_kernel` finds every neuron's j-th largest entry, ties by lowest index, and
-   what is not smaller is protected; then radix select among the others, digit by digit from the highest: count the
-   entries that agree with the digits found so far by their next digit; the last program finds the digit in which the
-   k-th largest lies. Each pass costs a launch, and more bins cost more time: digits of 8 bits were best
-   (docs/performance.md).
+1. `_protect_kernel` finds every neuron's j-th largest entry, ties by lowest index; what is not smaller is protected.
+2. Radix select among the others, digit by digit from the highest: count the entries that agree with the digits found so
+   far by their next digit; the last program to count finds the digit in which the k-th largest lies. Each pass costs a
+   launch, and more bins cost more time: digits of 8 bits were best (docs/performance.md). Of the last digits most tiles
+   have nothing to count.
 3. Only if not all that equal the threshold are kept: count them in each segment of a row; the running sum ranks them by
    flat index.
 4. Keep the protected, what is above the threshold, and of what equals it the first, exactly k in all: either write
    the mask, or zero the others in place.
 
-The host launches all of it each time: kernels that aren't needed read so from the device and return. k may lie there
-too, so that a recorded CUDA graph serves all k of one `case_of`. The usual step, with a threshold that moved by less
-than `MARGIN`, reads the weights twice, in 1 and in 4, and writes them once.
+The host launches all of it each time, and knows nothing of what is found: k may lie on the device too, so that a
+recorded CUDA graph serves all k of one `case_of`. To look for the threshold near the last one first was slower, as the
+neurons' minimum has to be looked up in any case (docs/performance.md).
 
 Semantics and twin: `gossamer.kernels.weight_topk`. Weights are float32 (the optimiser's own copy); finite, or the
 minimum a neuron may count an infinity where the twin counts another.
@@ -35,7 +31,6 @@ from gossamer.kernels.triton.launch import launch, n_programs
 from gossamer.kernels.triton.weight_topk_kernels import (
     BINS,
     THRESHOLD,
-    _bracket_kernel,
     _count_kernel,
     _count_ties_kernel,
     _keep_kernel,
@@ -49,10 +44,6 @@ SEGMENT = 512
 """Longest piece of a row that a program looks at; ties are counted by such pieces."""
 NEURON_TILE = {True: {"rows": 1, "columns": 1024}, False: {"rows": 256, "columns": 8}}
 """The same where a program has some neurons with all their inputs, and these are rows or columns."""
-MARGIN = 1 << 18
-"""How far from the last threshold the next one is looked for, in units of a float's last place: about 3%."""
-GROUP_BITS = 9
-"""So many keys of the bracket, 2 to this power, are also counted together: one program then finds the k-th largest."""
 DIGITS = ((23, 8), (15, 8), (7, 8), (0, 7))
 """Each digit's lowest bit and number of bits; a pass over the weights finds one."""
 N_BINS = 256
@@ -105,7 +96,6 @@ def _select(
     k: int,
     shape: _Shape,
     k_on_device: Tensor | None = None,
-    last: Tensor | None = None,
 ) -> None:
     """Writes the mask `keep` [*shape] int8, or without one zeroes in place what isn't kept."""
     assert weight.dtype == torch.float32, f"expected float32 weights, got {weight.dtype}"
@@ -119,8 +109,7 @@ def _select(
         elif case == "none":
             weight.zero_()
         return
-    n_counts = 2 * MARGIN + (2 * MARGIN >> GROUP_BITS) if last is not None and case == "some" else 0
-    found = torch.zeros(BINS.value + N_BINS + n_counts, dtype=torch.int32, device=weight.device)
+    found = torch.zeros(BINS.value + N_BINS, dtype=torch.int32, device=weight.device)
     how = {"HAS_LEAST": shape.j > 0, "BY_ROW": shape.by_row}
     goal, goal_how = k if k_on_device is None else k_on_device, {"K_ON_DEVICE": k_on_device is not None}
 
@@ -130,13 +119,8 @@ def _select(
     size = (shape.n, shape.rows, shape.columns, across, n_each, shape.j)
     tile = {"ROWS": tile["rows"], "COLUMNS": tile["columns"]}
     least = torch.empty(shape.n_neurons, dtype=torch.int64, device=weight.device) if shape.j else weight
-    if n_counts:
-        launch(
-            _bracket_kernel, programs, weight, least, found, found[BINS.value + N_BINS :], last, goal, *size,
-            MARGIN=MARGIN, GROUP_BITS=GROUP_BITS, **goal_how, **how, **tile,
-        )  # fmt: skip
     if shape.j:
-        launch(_protect_kernel, programs, weight, least, found, *size, BY_ROW=shape.by_row, **tile)
+        launch(_protect_kernel, programs, weight, least, *size, BY_ROW=shape.by_row, **tile)
 
     columns = min(SEGMENT, triton.next_power_of_2(shape.columns))
     tile = {"ROWS": BLOCK // columns, "COLUMNS": columns}
@@ -150,8 +134,8 @@ def _select(
         for shift, bits in DIGITS:
             launch(
                 _count_kernel, programs,
-                weight, least, found, found if last is None else last, goal, *size, across * down, n_protected,
-                shift, bits, N_BINS=N_BINS, HAS_LAST=last is not None, num_warps=8, **goal_how, **how, **tile,
+                weight, least, found, goal, *size, across * down, n_protected,
+                shift, bits, N_BINS=N_BINS, num_warps=8, **goal_how, **how, **tile,
             )  # fmt: skip
         ties = torch.empty(shape.rows * across, dtype=torch.int32, device=weight.device)
         launch(
@@ -174,20 +158,14 @@ def largest_weights(weight: Tensor, k: int, min_per_neuron: int = 0, neurons: Ax
 
 @torch.no_grad()
 def keep_largest_(
-    weight: Tensor,
-    k: int,
-    min_per_neuron: int = 0,
-    neurons: Axis = "rows",
-    k_on_device: Tensor | None = None,
-    last: Tensor | None = None,
+    weight: Tensor, k: int, min_per_neuron: int = 0, neurons: Axis = "rows", k_on_device: Tensor | None = None
 ) -> Tensor:
     """Sets all but those k entries of the contiguous `weight` to zero, in place, without making a mask.
 
     Where `k_on_device` [1] int32 is given, the kernels read k there, and `k` only says which `case_of` it is.
-    `last` [1] int32, 0 at first, is where they remember the threshold from call to call; it changes nothing but time.
     """
     if not min_per_neuron and 0 < k < weight.numel() <= abs_topk.MAX_IN_REGISTERS:
         abs_topk.keep_largest_(weight.detach(), k if k_on_device is None else k_on_device)  # a bias: one launch
     else:
-        _select(weight.detach(), None, k, _shape_of(weight, min_per_neuron, neurons), k_on_device, last)
+        _select(weight.detach(), None, k, _shape_of(weight, min_per_neuron, neurons), k_on_device)
     return weight

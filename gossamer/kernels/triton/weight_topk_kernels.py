@@ -9,8 +9,8 @@ import triton.language as tl
 
 # Where the numbers lie that stay on the device, all of them zero at first: the digits found so far and in the end the
 # threshold; how many of the entries that agree with it are still to be kept; how many programs have counted; whether
-# the threshold is known; whether the ties at it need ranks; how many are kept above the bracket and by the minimum.
-THRESHOLD, ROOM, COUNTED, IS_FOUND, HAS_RANKS, N_SETTLED, BINS = (tl.constexpr(i) for i in (0, 1, 2, 3, 4, 5, 16))
+# the ties at it need ranks; the counters.
+THRESHOLD, ROOM, COUNTED, HAS_RANKS, BINS = (tl.constexpr(i) for i in (0, 1, 2, 3, 16))
 
 
 @triton.jit
@@ -100,75 +100,15 @@ def _is_last(found):
     return is_last
 
 
-# Not by four a thread: the counters' addresses aren't laid out so, and all of them would be moved between threads.
-@triton.jit(do_not_specialize_on_alignment=["weight"])
-def _bracket_kernel(
-    weight, least, found, counts, last, k, n, n_rows, n_columns, n_across, n_each, j,
-    MARGIN: tl.constexpr, GROUP_BITS: tl.constexpr, K_ON_DEVICE: tl.constexpr,
-    HAS_LEAST: tl.constexpr, BY_ROW: tl.constexpr, ROWS: tl.constexpr, COLUMNS: tl.constexpr,
-):  # fmt: skip
-    """Looks for the threshold from `last` - MARGIN to `last` + MARGIN, and writes it there if it finds it.
-
-    least[neuron] = the rank from which its entries are kept whatever the threshold: from above the bracket, or from its
-    j-th largest. `counts`: of each key in the bracket after those of the groups; both without what is kept anyway."""
-    GROUP: tl.constexpr = 2**GROUP_BITS
-    N_GROUPS: tl.constexpr = 2 * MARGIN // GROUP
-    low = tl.maximum(tl.load(last) - MARGIN, 1)
-    high = low + 2 * MARGIN
-    above = tl.zeros([ROWS, COLUMNS], tl.int32)
-    for nth in range(0, n_each):
-        tile = _nth_tile(nth, n_across, BY_ROW)
-        row, column, place, inside = _tile(n, n_rows, n_columns, n_across, tile, ROWS, COLUMNS)
-        key = _keys(tl.load(weight + place, mask=inside, other=0.0))
-        above += (key >= high).to(tl.int32)
-        noted = (key >= low) & (key < high)  # outside the key is 0, and low is at least 1
-        tl.atomic_add(counts + ((key - low) >> GROUP_BITS), 1, mask=noted, sem="relaxed")
-        tl.atomic_add(counts + N_GROUPS + (key - low), 1, mask=noted, sem="relaxed")
-    n_above = tl.sum(above, axis=1 if BY_ROW else 0)
-    neuron, exists = _neurons(n_rows, n_columns, BY_ROW, ROWS, COLUMNS)
-    is_short = (n_above < j) & exists
-    if HAS_LEAST:
-        from_rank = tl.zeros_like(n_above).to(tl.int64) + (high.to(tl.int64) << 32)
-        if tl.max(is_short.to(tl.int32), axis=0) > 0:  # pyright: ignore
-            jth = _jth_largest(weight, n, n_rows, n_columns, n_across, n_each, j, BY_ROW, ROWS, COLUMNS)
-            from_rank = tl.where(is_short, jth, from_rank)
-            for nth in range(0, n_each):
-                tile = _nth_tile(nth, n_across, BY_ROW)
-                row, column, place, inside = _tile(n, n_rows, n_columns, n_across, tile, ROWS, COLUMNS)
-                key = _keys(tl.load(weight + place, mask=inside, other=0.0))
-                rank = _ranked(key, _place_in_neuron(row, column, BY_ROW))
-                wrong = (key >= low) & (key < high) & (rank >= _each(from_rank, BY_ROW))
-                tl.atomic_add(counts + ((key - low) >> GROUP_BITS), -1, mask=wrong, sem="relaxed")
-                tl.atomic_add(counts + N_GROUPS + (key - low), -1, mask=wrong, sem="relaxed")
-        tl.store(least + neuron, from_rank, mask=exists)
-    n_settled = tl.sum(tl.where(exists, tl.maximum(n_above, j), 0), axis=0)
-    tl.atomic_add(found + N_SETTLED, n_settled, sem="relaxed")
-    if _is_last(found):
-        goal = tl.load(k) if K_ON_DEVICE else k
-        left = goal - tl.atomic_add(found + N_SETTLED, 0)
-        groups = tl.load(counts + tl.arange(0, N_GROUPS), cache_modifier=".cg")
-        if (left > 0) & (left <= tl.sum(groups, axis=0)):
-            group, left, _ = _find(groups, left, N_GROUPS)
-            keys = tl.load(counts + N_GROUPS + group * GROUP + tl.arange(0, GROUP), cache_modifier=".cg")
-            nth_key, left, n_tied = _find(keys, left, GROUP)
-            threshold = low + group * GROUP + nth_key
-            tl.store(found + THRESHOLD, threshold)
-            tl.store(found + ROOM, left)
-            tl.store(found + IS_FOUND, 1)
-            tl.store(found + HAS_RANKS, (left < n_tied).to(tl.int32))
-            tl.store(last, threshold)
-
-
 @triton.jit
 def _protect_kernel(
-    weight, least, found, n, n_rows, n_columns, n_across, n_each, j,
+    weight, least, n, n_rows, n_columns, n_across, n_each, j,
     BY_ROW: tl.constexpr, ROWS: tl.constexpr, COLUMNS: tl.constexpr,
 ):  # fmt: skip
     """least[neuron] = the rank of its j-th largest entry."""
-    if tl.load(found + IS_FOUND) == 0:
-        jth = _jth_largest(weight, n, n_rows, n_columns, n_across, n_each, j, BY_ROW, ROWS, COLUMNS)
-        neuron, exists = _neurons(n_rows, n_columns, BY_ROW, ROWS, COLUMNS)
-        tl.store(least + neuron, jth, mask=exists)
+    jth = _jth_largest(weight, n, n_rows, n_columns, n_across, n_each, j, BY_ROW, ROWS, COLUMNS)
+    neuron, exists = _neurons(n_rows, n_columns, BY_ROW, ROWS, COLUMNS)
+    tl.store(least + neuron, jth, mask=exists)
 
 
 @triton.jit
@@ -184,38 +124,35 @@ def _protected(key, row, column, least, n_rows, n_columns, HAS_LEAST: tl.constex
 
 @triton.jit
 def _count_kernel(
-    weight, least, found, last, k, n, n_rows, n_columns, n_across, n_tiles, n_protected, shift, bits,
-    N_BINS: tl.constexpr, K_ON_DEVICE: tl.constexpr, HAS_LAST: tl.constexpr,
+    weight, least, found, k, n, n_rows, n_columns, n_across, n_tiles, n_protected, shift, bits,
+    N_BINS: tl.constexpr, K_ON_DEVICE: tl.constexpr,
     HAS_LEAST: tl.constexpr, BY_ROW: tl.constexpr, ROWS: tl.constexpr, COLUMNS: tl.constexpr,
 ):  # fmt: skip
     """Counts the unprotected entries, of those that agree with the digits found, by their digit at `shift`. The last
     program appends the digit that holds the k-th largest, takes off k what lies above it, and clears the counters."""
-    if tl.load(found + IS_FOUND) == 0:
-        upper = tl.load(found + THRESHOLD)
-        counts = tl.zeros([N_BINS], tl.int32)
-        for tile in range(tl.program_id(0), n_tiles, tl.num_programs(0)):
-            row, column, place, inside = _tile(n, n_rows, n_columns, n_across, tile, ROWS, COLUMNS)
-            key = _keys(tl.load(weight + place, mask=inside, other=0.0))
-            open_ = inside & ((key >> shift >> bits) == upper)
-            open_ = open_ & ~_protected(key, row, column, least, n_rows, n_columns, HAS_LEAST, BY_ROW)
-            digit = tl.reshape((key >> shift) & ((1 << bits) - 1), [ROWS * COLUMNS])
-            open_ = tl.reshape(open_, [ROWS * COLUMNS])
-            if tl.max(open_.to(tl.int32), axis=0) > 0:  # pyright: ignore  # of the last digits most tiles have none
-                counts += tl.histogram(digit, N_BINS, mask=open_)
-        bins = found + BINS + tl.arange(0, N_BINS)
-        tl.atomic_add(bins, counts, mask=counts > 0, sem="relaxed")
-        if _is_last(found):
-            goal = tl.load(k) if K_ON_DEVICE else k
-            left = tl.where(shift + bits == 31, goal - n_protected, tl.load(found + ROOM))
-            chosen, left, n_tied = _find(tl.load(bins, cache_modifier=".cg"), left, N_BINS)
-            threshold = (upper << bits) + chosen
-            tl.store(found + THRESHOLD, threshold)
-            tl.store(found + ROOM, left)
-            tl.store(bins, tl.zeros([N_BINS], tl.int32))
-            if shift == 0:
-                tl.store(found + HAS_RANKS, (left < n_tied).to(tl.int32))
-                if HAS_LAST:
-                    tl.store(last, threshold)
+    upper = tl.load(found + THRESHOLD)
+    counts = tl.zeros([N_BINS], tl.int32)
+    for tile in range(tl.program_id(0), n_tiles, tl.num_programs(0)):
+        row, column, place, inside = _tile(n, n_rows, n_columns, n_across, tile, ROWS, COLUMNS)
+        key = _keys(tl.load(weight + place, mask=inside, other=0.0))
+        open_ = inside & ((key >> shift >> bits) == upper)
+        open_ = open_ & ~_protected(key, row, column, least, n_rows, n_columns, HAS_LEAST, BY_ROW)
+        digit = tl.reshape((key >> shift) & ((1 << bits) - 1), [ROWS * COLUMNS])
+        open_ = tl.reshape(open_, [ROWS * COLUMNS])
+        if tl.max(open_.to(tl.int32), axis=0) > 0:  # pyright: ignore  # of the last digits most tiles have none
+            counts += tl.histogram(digit, N_BINS, mask=open_)
+    bins = found + BINS + tl.arange(0, N_BINS)
+    tl.atomic_add(bins, counts, mask=counts > 0, sem="relaxed")
+    if _is_last(found):
+        goal = tl.load(k) if K_ON_DEVICE else k
+        left = tl.where(shift + bits == 31, goal - n_protected, tl.load(found + ROOM))
+        chosen, left, n_tied = _find(tl.load(bins, cache_modifier=".cg"), left, N_BINS)
+        threshold = (upper << bits) + chosen
+        tl.store(found + THRESHOLD, threshold)
+        tl.store(found + ROOM, left)
+        tl.store(bins, tl.zeros([N_BINS], tl.int32))
+        if shift == 0:
+            tl.store(found + HAS_RANKS, (left < n_tied).to(tl.int32))
 
 
 @triton.jit

@@ -15,12 +15,11 @@ from gossamer.kernels.triton import weight_topk_kernels as topk
 F, B, H, R, N, L, D = "*fp32", "*bf16", "*fp16", "*fp64", "*i32", "*i64", "fp32"
 ROW = {"ROWS": 1, "BLOCK": 2048}
 WEIGHT = {"HAS_LEAST": True, "ROWS": weight_topk.BLOCK // weight_topk.SEGMENT, "COLUMNS": weight_topk.SEGMENT}
-COUNT = {"N_BINS": weight_topk.N_BINS, "HAS_LAST": True, **WEIGHT}
+COUNT = {"N_BINS": weight_topk.N_BINS, **WEIGHT}
 NEURONS = [
     {"BY_ROW": by_row, "ROWS": tile["rows"], "COLUMNS": tile["columns"]}
     for by_row, tile in weight_topk.NEURON_TILE.items()
 ]
-BRACKET = {"MARGIN": weight_topk.MARGIN, "GROUP_BITS": weight_topk.GROUP_BITS}
 TILE = {"OUTPUTS": sparse_linear.OUTPUTS, "TOKENS": sparse_linear.TOKENS}
 
 
@@ -84,17 +83,9 @@ KERNELS = [
     *((norm._rms_scale_kernel, [x, x, "i32", "i32", D], ROW, 4) for x in (F, B)),
     *((norm._rms_scale_backward_kernel, [x, x, x, x, "i32", "i32"], ROW, 4) for x in (F, B)),
     (abs_topk._wide_kernel, [B, B, "i32", "i32"], {"INFINITY": 0x7F80, "BLOCK": 4096}, 8),
-    *(
-        (topk._bracket_kernel, [F, L, *[N] * 3, k, *["i32"] * 6], {**BRACKET, **how, **neurons}, 4)
-        for k, how, neurons in [
-            (N, {"K_ON_DEVICE": True, "HAS_LEAST": True}, NEURONS[0]),
-            (N, {"K_ON_DEVICE": True, "HAS_LEAST": True}, NEURONS[1]),
-            ("i32", {"K_ON_DEVICE": False, "HAS_LEAST": False}, NEURONS[0]),
-        ]
-    ),
-    *((topk._protect_kernel, [F, L, N, *["i32"] * 6], neurons, 4) for neurons in NEURONS),
-    (topk._count_kernel, [F, L, N, N, N, *["i32"] * 8], {"K_ON_DEVICE": True, "BY_ROW": True, **COUNT}, 8),
-    (topk._count_kernel, [F, L, N, N, *["i32"] * 9], {"K_ON_DEVICE": False, "BY_ROW": False, **COUNT}, 8),
+    *((topk._protect_kernel, [F, L, *["i32"] * 6], neurons, 4) for neurons in NEURONS),
+    (topk._count_kernel, [F, L, N, N, *["i32"] * 8], {"K_ON_DEVICE": True, "BY_ROW": True, **COUNT}, 8),
+    (topk._count_kernel, [F, L, N, *["i32"] * 9], {"K_ON_DEVICE": False, "BY_ROW": False, **COUNT}, 8),
     (topk._count_ties_kernel, [F, L, N, N, *["i32"] * 5], {"BY_ROW": True, **WEIGHT}, 8),
     (topk._keep_kernel, [F, F, L, N, N, *["i32"] * 4], {"IN_PLACE": True, "BY_ROW": True, **WEIGHT}, 8),
     (topk._keep_kernel, [F, "*i8", L, N, N, *["i32"] * 4], {"IN_PLACE": False, "BY_ROW": False, **WEIGHT}, 8),

@@ -57,70 +57,22 @@ def test_cases():
     assert kernels.case_of(4, 4, 4) == "all"
 
 
-def keys(weight: torch.Tensor) -> torch.Tensor:
-    return weight.abs().view(torch.int32)
-
-
-def threshold_of(weight: torch.Tensor, k: int, minimum: int, neurons: str) -> int:
-    """The smallest key kept for its size alone."""
-    protected = largest_weights_reference(weight, n_protected(tuple(weight.shape), minimum, neurons), minimum, neurons)
-    kept = largest_weights_reference(weight, k, minimum, neurons) & ~protected
-    return int(keys(weight)[kept].min())
-
-
 def number(value: int, device: torch.device) -> torch.Tensor:
     return torch.tensor([value], dtype=torch.int32, device=device)
-
-
-def without_passes_for_digits(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(kernels, "DIGITS", ())
-
-
-@settings(max_examples=60)
-@given(problems(), st.sampled_from([1 << 10, 1 << 18]), st.sampled_from([0, -600, -30, 0, 30, 600, 1 << 19, "another"]))
-def test_the_last_threshold_changes_nothing_but_itself(device, problem, margin, off):
-    kind, shape, seed, k, *how = problem
-    weight = draw(kind, shape, seed, device)
-    case = kernels.case_of(weight.numel(), k, n_protected(shape, *how))
-    threshold = threshold_of(weight, k, *how) if case == "some" else 0
-    other = draw("any", shape, seed + 1, device)
-    last = number(int(keys(other).max()) if off == "another" else max(0, threshold + off), device)
-    first, before = int(last), weight.clone()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(kernels, "MARGIN", margin)
-        kernels.keep_largest_(weight, k, *how, last=last)
-    assert torch.equal(weight, before.masked_fill(~largest_weights_reference(before, k, *how), 0.0))
-    one_launch = how[0] == 0 and weight.numel() <= kernels.abs_topk.MAX_IN_REGISTERS
-    assert int(last) == (threshold if case == "some" and not one_launch else first)
 
 
 SEVERAL_TILES = [((60, 301), 0, "rows"), ((6, 3100), 4, "rows"), ((60, 301), 4, "rows"), ((310, 60), 4, "columns")]
 
 
 @pytest.mark.parametrize(("shape", "minimum", "neurons"), SEVERAL_TILES)
-@pytest.mark.parametrize("share", [0.02, 0.5])
-def test_a_threshold_near_the_last_is_found_in_the_first_pass(device, shape, minimum, neurons, share, monkeypatch):
-    """In a matrix that drifts; some neurons are so weak that nothing of theirs is above the threshold."""
+@pytest.mark.parametrize(("kind", "share"), [("any", 0.02), ("any", 0.5), ("ties", 0.5)])
+def test_matrices_of_several_tiles(device, shape, minimum, neurons, kind, share):
+    """Some neurons are so weak that nothing of theirs is kept but their minimum."""
     strength = torch.logspace(-2, 0, shape[0] if neurons == "rows" else shape[1], device=device)
-    weight = draw("any", shape, 3, device) * (strength[:, None] if neurons == "rows" else strength)
-    k, last = max(round(share * weight.numel()), n_protected(shape, minimum, neurons) + 1), number(0, device)
-    for step in range(4):
-        keep, was = largest_weights_reference(weight, k, minimum, neurons), int(last)
-        kernels.keep_largest_(sparse := weight.clone(), k, minimum, neurons, number(k, device), last)
-        assert torch.equal(sparse, weight.masked_fill(~keep, 0.0)), step
-        assert int(last) == threshold_of(weight, k, minimum, neurons) != was
-        without_passes_for_digits(monkeypatch)  # once the first step has found a threshold
-        weight, k = weight * 1.001 + 1e-3 * draw("any", shape, 4 + step, device) * weight, k + 1
-
-
-@pytest.mark.parametrize(("shape", "minimum", "neurons"), SEVERAL_TILES)
-def test_ties_at_a_threshold_near_the_last(device, shape, minimum, neurons, monkeypatch):
-    weight = draw("ties", shape, 5, device)
-    how = (weight.numel() // 2 + 7, minimum, neurons)
-    last, keep = number(threshold_of(weight, *how) + 1000, device), largest_weights_reference(weight, *how)
-    assert len(keys(weight)[keep].unique()) < len(keys(weight).unique())
-    without_passes_for_digits(monkeypatch)
-    kernels.keep_largest_(sparse := weight.clone(), *how, last=last)
+    weight = draw(kind, shape, 3, device) * (strength[:, None] if neurons == "rows" else strength)
+    k = max(round(share * weight.numel()), n_protected(shape, minimum, neurons) + 1)
+    keep = largest_weights_reference(weight, k, minimum, neurons)
+    kernels.keep_largest_(sparse := weight.clone(), k, minimum, neurons, number(k, device))
     assert torch.equal(sparse, weight.masked_fill(~keep, 0.0))
 
 
