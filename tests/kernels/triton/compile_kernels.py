@@ -10,16 +10,11 @@ from triton.backends.compiler import GPUTarget
 from triton.compiler import ASTSource
 
 from gossamer.kernels.triton import abs_topk, adamw, attention, column_sums, norm, sparse_linear, weight_topk
-from gossamer.kernels.triton import weight_topk_kernels as topk
 
 F, B, H, R, N, L, D = "*fp32", "*bf16", "*fp16", "*fp64", "*i32", "*i64", "fp32"
 ROW = {"ROWS": 1, "BLOCK": 2048}
-WEIGHT = {"HAS_LEAST": True, "ROWS": weight_topk.BLOCK // weight_topk.SEGMENT, "COLUMNS": weight_topk.SEGMENT}
-COUNT = {"N_BINS": weight_topk.N_BINS, **WEIGHT}
-NEURONS = [
-    {"BY_ROW": by_row, "ROWS": tile["rows"], "COLUMNS": tile["columns"]}
-    for by_row, tile in weight_topk.NEURON_TILE.items()
-]
+WEIGHT = {"HAS_LEAST": True, "BLOCK": weight_topk.BLOCK}
+COUNT = {"SHIFT": 15, "BITS": 8, **WEIGHT}
 TILE = {"OUTPUTS": sparse_linear.OUTPUTS, "TOKENS": sparse_linear.TOKENS}
 
 
@@ -83,12 +78,22 @@ KERNELS = [
     *((norm._rms_scale_kernel, [x, x, "i32", "i32", D], ROW, 4) for x in (F, B)),
     *((norm._rms_scale_backward_kernel, [x, x, x, x, "i32", "i32"], ROW, 4) for x in (F, B)),
     (abs_topk._wide_kernel, [B, B, "i32", "i32"], {"INFINITY": 0x7F80, "BLOCK": 4096}, 8),
-    *((topk._protect_kernel, [F, L, *["i32"] * 6], neurons, 4) for neurons in NEURONS),
-    (topk._count_kernel, [F, L, N, N, *["i32"] * 8], {"K_ON_DEVICE": True, "BY_ROW": True, **COUNT}, 8),
-    (topk._count_kernel, [F, L, N, *["i32"] * 9], {"K_ON_DEVICE": False, "BY_ROW": False, **COUNT}, 8),
-    (topk._count_ties_kernel, [F, L, N, N, *["i32"] * 5], {"BY_ROW": True, **WEIGHT}, 8),
-    (topk._keep_kernel, [F, F, L, N, N, *["i32"] * 4], {"IN_PLACE": True, "BY_ROW": True, **WEIGHT}, 8),
-    (topk._keep_kernel, [F, "*i8", L, N, N, *["i32"] * 4], {"IN_PLACE": False, "BY_ROW": False, **WEIGHT}, 8),
+    (weight_topk._protect_kernel, [F, L, *["i32"] * 5], {"NEURONS": 16, "INPUTS": 128}, 4),
+    (
+        weight_topk._count_kernel,
+        [F, L, N, *["i32"] * 3, N, "i32"],
+        {"FIRST": True, "K_ON_DEVICE": True, "BY_ROW": True, **COUNT},
+        8,
+    ),
+    (
+        weight_topk._count_kernel,
+        [F, L, N, *["i32"] * 5],
+        {"FIRST": False, "K_ON_DEVICE": False, "BY_ROW": False, **COUNT},
+        8,
+    ),
+    (weight_topk._count_ties_kernel, [F, L, N, N, "i32", "i32"], {"BY_ROW": True, **WEIGHT}, 8),
+    (weight_topk._keep_kernel, [F, F, L, N, N, "i32", "i32"], {"IN_PLACE": True, "BY_ROW": True, **WEIGHT}, 8),
+    (weight_topk._keep_kernel, [F, "*i8", L, N, N, "i32", "i32"], {"IN_PLACE": False, "BY_ROW": True, **WEIGHT}, 8),
     (column_sums._column_sums_kernel, [B, F, "i32", "i32", "i32"], {"ROWS": 32, "COLUMNS": 128}, 4),
     (adamw._adamw_kernel, [*[F] * 6, R, "i32", *[D] * 7], {"BLOCK": adamw.BLOCK}, 4),
     (sparse_linear._fill_kernel, [F, N, F, N, "i32", "i32"], {"BLOCK": 1024}, 4),

@@ -46,7 +46,7 @@ def test_k_is_read_on_the_device_and_the_host_s_only_names_the_case(device, prob
         other for other in range(least, n + 1) if kernels.case_of(n, other, least) == kernels.case_of(n, k, least)
     ]
     named, before = of_this_case[0 if small_first else -1], weight.clone()
-    kernels.keep_largest_(weight, named, *how, k_on_device=number(k, device))
+    kernels.keep_largest_(weight, named, *how, k_on_device=torch.tensor([k], dtype=torch.int32, device=device))
     assert torch.equal(weight, before.masked_fill(~largest_weights_reference(before, k, *how), 0.0))
 
 
@@ -55,25 +55,6 @@ def test_cases():
     assert cases == ["protected", "some", "some", "all", "all"]
     assert [kernels.case_of(10, k) for k in (0, 1, 10)] == ["none", "some", "all"]
     assert kernels.case_of(4, 4, 4) == "all"
-
-
-def number(value: int, device: torch.device) -> torch.Tensor:
-    return torch.tensor([value], dtype=torch.int32, device=device)
-
-
-SEVERAL_TILES = [((60, 301), 0, "rows"), ((6, 3100), 4, "rows"), ((60, 301), 4, "rows"), ((310, 60), 4, "columns")]
-
-
-@pytest.mark.parametrize(("shape", "minimum", "neurons"), SEVERAL_TILES)
-@pytest.mark.parametrize(("kind", "share"), [("any", 0.02), ("any", 0.5), ("ties", 0.5)])
-def test_matrices_of_several_tiles(device, shape, minimum, neurons, kind, share):
-    """Some neurons are so weak that nothing of theirs is kept but their minimum."""
-    strength = torch.logspace(-2, 0, shape[0] if neurons == "rows" else shape[1], device=device)
-    weight = draw(kind, shape, 3, device) * (strength[:, None] if neurons == "rows" else strength)
-    k = max(round(share * weight.numel()), n_protected(shape, minimum, neurons) + 1)
-    keep = largest_weights_reference(weight, k, minimum, neurons)
-    kernels.keep_largest_(sparse := weight.clone(), k, minimum, neurons, number(k, device))
-    assert torch.equal(sparse, weight.masked_fill(~keep, 0.0))
 
 
 @settings(max_examples=60)
