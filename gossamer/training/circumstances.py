@@ -5,7 +5,6 @@ circumstances can say so. Not for refusing one: what it computes then is as soun
 """
 
 import platform
-from importlib import import_module
 from pathlib import Path
 
 import torch
@@ -48,9 +47,14 @@ def circumstances(device: torch.device) -> Circumstances:
 
 
 def _compiler(device: torch.device) -> str:
-    name = "triton" if device.type == "cuda" else "numba"
     try:
-        return f"{name} {import_module(name).__version__}"
+        if device.type == "cuda":
+            import triton
+
+            return f"triton {triton.__version__}"
+        import numba
+
+        return f"numba {numba.__version__}"
     except ImportError:
         return NONE
 
