@@ -137,9 +137,9 @@ class Twin:
 
     def __init__(self, ours: Run, dtype: torch.dtype = torch.float32):
         self.ours = ours
-        # Without a number of its own, RMSNorm's epsilon is that of the dtype.
-        eps = ours.config.model.norm_eps or torch.finfo(torch.float32).eps
-        model = ours.config.model.model_copy(update={"norm_eps": eps})
+        model = ours.config.model
+        if model.norm == "rms" and model.norm_eps is None:  # which is the epsilon of the dtype
+            model = model.model_copy(update={"norm_eps": torch.finfo(torch.float32).eps})
         self.run = Run(ours.config.model_copy(update={"model": model}))
         self.run.model.to(dtype)
 

@@ -7,8 +7,8 @@
    long as the fastest of its kind is left out of the rounds: it couldn't be the best of them.
 5. The others a step each, round by round, on the same batch (`timing.py` says how), one more round to warm up.
 
-On a GPU the dense step also runs through torch.compile, with its launches recorded as ours are and without; on a CPU
-torch.compile needs a C++ compiler at the user's.
+On a GPU the dense step also runs through torch.compile, with the launches up to its gradients recorded as ours are, and
+without; on a CPU torch.compile needs a C++ compiler at the user's.
 
 "Ours" is bfloat16 where the processor multiplies it in hardware, float32 elsewhere. "Best dense" and "best naive" are
 the fastest of their kind by median, so that no slow baseline flatters us.

@@ -113,9 +113,9 @@ def linear(
         if isinstance(compressed, Compressed) or not use_gpu_kernels(x, weight):
             return F.linear(x, weight, bias)
         if compressed is None:
-            if product_dtype(x) == weight.dtype or x.numel() == 0:
-                return F.linear(x, weight, bias)
-            return _HalfLinear.apply(x, weight, bias, product_dtype(x))
+            if weight.dtype == torch.float32 and product_dtype(x) != torch.float32 and x.numel():
+                return _HalfLinear.apply(x, weight, bias, product_dtype(x))
+            return F.linear(x, weight, bias)
         from gossamer.kernels.triton import sparse_linear as gpu
 
         return gpu.sparse_linear(x.to(product_dtype(x)), weight, bias, compressed)
@@ -216,7 +216,7 @@ class _HalfLinear(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, x, weight, bias, dtype):
-        ctx.x_dtype, ctx.weight_dtype = x.dtype, weight.dtype
+        ctx.x_dtype = x.dtype
         x, weight = x.to(dtype), weight.to(dtype)
         ctx.save_for_backward(x, weight)
         with torch.autocast(x.device.type, enabled=False):
@@ -234,7 +234,7 @@ class _HalfLinear(torch.autograd.Function):
             if ctx.needs_input_grad[0]:
                 d_x = (d_rows @ weight).view(x.shape).to(ctx.x_dtype)
             if ctx.needs_input_grad[1]:
-                d_weight = _float32_product(d_rows.T, x.reshape(-1, x.shape[-1])).to(ctx.weight_dtype)
+                d_weight = _float32_product(d_rows.T, x.reshape(-1, x.shape[-1]))
             if ctx.needs_input_grad[2]:
                 d_bias = column_sums(d_rows)
         return d_x, d_weight, d_bias, None

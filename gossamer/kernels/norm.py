@@ -56,12 +56,13 @@ def normed_abs_topk(
     gates: Gates | None = None,
 ) -> Float[Tensor, "*batch width"]:
     """AbsTopK of the RMSNorm of x, where nothing looks at the scale: on a GPU in one pass. Without k the norm alone."""
+    dtype = x.dtype if k is None else product_dtype(x)  # what reads AbsTopK's result is a product
     k = x.shape[-1] if k is None else k
     if gates is None and x.dtype == gain.dtype and use_gpu_kernels(x, gain):
         from gossamer.kernels.triton import abs_topk as gpu
 
         if x.shape[-1] <= gpu.MAX_IN_REGISTERS:
-            return gpu.normed_abs_topk(x, gain, k, eps, product_dtype(x))
+            return gpu.normed_abs_topk(x, gain, k, eps, dtype)
     return scaled_abs_topk(x, rms_scale(x, eps), gain, k, gates)
 
 

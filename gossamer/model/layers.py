@@ -146,7 +146,8 @@ def compress_weights(model: nn.Module, dtype: torch.dtype, at_most: Mapping[str,
 
     `at_most`, by the parameters' names, is how many nonzeros each may have; those of others are counted."""
     linears = [module for module in model.modules() if isinstance(module, Linear)]
-    if not any(worth_compressing(linear.weight, dtype) for linear in linears[:1]):  # nor any other: they lie together
+    # One device and one dtype for all.
+    if not linears or not worth_compressing(linears[0].weight, dtype):
         for linear in linears:
             linear.forget_nonzeros()
         return

@@ -13,8 +13,8 @@ that can't be recorded says so once and runs as it is. Not for work that waits f
 """
 
 import warnings
-from collections.abc import Callable, Hashable
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Callable, Hashable, Sequence
+from typing import NamedTuple, TypeVar
 
 import torch
 from torch import Tensor
@@ -32,65 +32,108 @@ class _Recording(NamedTuple):
 
 
 class Recorder:
-    """The recordings of one run on one GPU. They share their memory: no two may run at once."""
+    """The recordings of one run on one GPU.
+
+    Those of one name share their memory: what one of them returns may be written over by another that was made before
+    it, unless that one depends on where it lies."""
 
     def __init__(self, device: torch.device):
         self.device = device
         self.works = True
         """False once something could not be recorded."""
         self._stream = torch.cuda.Stream(device)
-        self._pool: Any = None
-        self._recordings: dict[Hashable, _Recording] = {}
+        self._recordings: dict[tuple[str, Hashable], _Recording] = {}
         self._held: dict[Hashable, Tensor] = {}
 
-    def hold(self, name: Hashable, values: Tensor) -> Tensor:
+    def hold(self, name: str, values: Tensor) -> Tensor:
         """A tensor on the device with these values: the same one for each call of this name, shape and dtype."""
         key = (name, values.shape, values.dtype)
         if key not in self._held:
             self._held[key] = torch.empty_like(values, device=self.device)
         return self._held[key].copy_(values, non_blocking=True)
 
-    def run(self, name: Hashable, work: Callable[[], T], depends_on: Hashable) -> T:
-        """Do `work` and return what it returns: from a recording the same tensors each time, with new values. The
-        recording of this name is dropped where `depends_on` is another than the last time."""
-        last = self._recordings.get(name)
-        if not (self.works and fast_paths_on()) or last is None or last.depends_on != depends_on:
-            self._recordings[name] = _Recording(depends_on, None, None)
+    def run(self, name: str, work: Callable[[], T], depends_on: Hashable, key: Hashable = None) -> T:
+        """Do `work` and return what it returns: from a recording the same tensors each time, with new values.
+
+        There is a recording for each name and key; it is dropped where `depends_on` is another than the last time."""
+        if not (self.works and fast_paths_on()):
+            return self._launch(work)
+        last = self._recordings.get((name, key))
+        if last is None or last.depends_on != depends_on:
+            self._recordings[name, key] = _Recording(depends_on, None, None)
             return self._launch(work)
         if last.graph is None:
-            last = self._recordings[name] = self._record(work, depends_on)
+            last = self._recordings[name, key] = self._record(name, work, depends_on)
             if last.graph is None:
                 return self._launch(work)
         last.graph.replay()
         return last.result  # pyright: ignore[reportReturnType]  # what `work` returned
 
+    def forget(self, name: str) -> None:
+        """Give back the memory of the recordings of a name."""
+        for one in [one for one in self._recordings if one[0] == name]:
+            del self._recordings[one]
+
     def _launch(self, work: Callable[[], T]) -> T:
         """As it is; on the stream on which it may be recorded next, as autograd wants all of it on one."""
         current = torch.cuda.current_stream(self.device)
         self._stream.wait_stream(current)
-        with torch.cuda.stream(self._stream):
-            result = work()
-        current.wait_stream(self._stream)
-        return result
-
-    def _record(self, work: Callable[[], object], depends_on: Hashable) -> _Recording:
-        graph = torch.cuda.CUDAGraph()
         try:
-            with torch.cuda.device(self.device), torch.cuda.graph(graph, pool=self._pool, stream=self._stream):
+            with torch.cuda.stream(self._stream):
+                return work()
+        finally:
+            current.wait_stream(self._stream)
+
+    def _record(self, name: str, work: Callable[[], object], depends_on: Hashable) -> _Recording:
+        pools = (one.graph.pool() for (other, _), one in self._recordings.items() if other == name and one.graph)
+        current, graph = torch.cuda.current_stream(self.device), torch.cuda.CUDAGraph()
+        try:
+            recording = torch.cuda.graph(graph, pool=next(pools, None), stream=self._stream)
+            with torch.cuda.device(self.device), recording:
                 result = work()
         except RuntimeError as error:
+            torch.cuda.set_stream(current)  # where a recording fails to end, torch leaves its stream
             self.works = False
+            self._recordings.clear()
             reason = str(error).partition("\n")[0]
             warnings.warn(
                 f"a step's kernels can't be recorded as a CUDA graph ({reason}): they are launched one by one, which "
                 "takes longer",
-                stacklevel=4,
+                stacklevel=2,
             )
             return _Recording(depends_on, None, None)
-        self._pool = graph.pool()
         return _Recording(depends_on, graph, result)
 
 
-def addresses(*tensors: Tensor) -> tuple[int, ...]:
-    """Where they lie: a recording of work on them depends on that."""
-    return tuple(tensor.data_ptr() for tensor in tensors)
+def addresses(*tensors: Tensor) -> tuple[tuple[int, bool], ...]:
+    """Where they lie and whether they want a gradient: a recording of work on them depends on that."""
+    return tuple((tensor.data_ptr(), tensor.requires_grad) for tensor in tensors)
+
+
+def add_gradients_(
+    recorder: Recorder | None,
+    loss_of: Callable[[], Tensor],
+    parameters: Sequence[Tensor],
+    is_first: bool = True,
+    reads: Sequence[Tensor] = (),
+    key: Hashable = None,
+) -> Tensor:
+    """Add the gradients of a loss to those of the parameters, which the first loss of a step makes; return that loss.
+
+    `reads` are tensors beside the parameters that the loss is of and may move, `key` what else decides how."""
+
+    def work() -> tuple[Tensor, list[Tensor | None]]:
+        if is_first:  # without what a recording that failed has left there
+            for parameter in parameters:
+                parameter.grad = None
+        loss = loss_of()
+        loss.backward()
+        return loss.detach(), [parameter.grad for parameter in parameters]
+
+    if recorder is None:
+        return work()[0]
+    before = [] if is_first else [parameter.grad for parameter in parameters if parameter.grad is not None]
+    loss, gradients = recorder.run("gradients", work, addresses(*parameters, *reads, *before), (key, is_first))
+    for parameter, gradient in zip(parameters, gradients, strict=True):
+        parameter.grad = gradient  # a recording makes the same ones again
+    return loss

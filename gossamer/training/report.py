@@ -22,7 +22,7 @@ from gossamer.artifact import Record, read_record, write_text
 from gossamer.model.checkpoint import MODEL_JSON, load_model
 from gossamer.model.transformer import Transformer
 from gossamer.training.checkpoints import read_metrics
-from gossamer.training.circumstances import Circumstances
+from gossamer.training.circumstances import NONE, Circumstances
 from gossamer.training.run_record import TrainRecord, read_train_record
 from gossamer.training.schedule import l0_at
 from gossamer.training.train import Metrics, TrainConfig
@@ -99,8 +99,8 @@ def _summary(record: TrainRecord, metrics: Sequence[Metrics], floor: FloorRecord
 
 
 def _machine(began: Circumstances) -> list[tuple[str, str]]:
-    by = "" if began.compiler is None else f" by {began.compiler}"
-    paths = f"fast paths{by}" if began.fast_paths else "no fast paths"
+    by = f"fast paths by {began.compiler}" if began.compiler else "fast paths"
+    paths = by if began.fast_paths and began.compiler != NONE else "no fast paths"
     return [
         ("machine", began.processor if began.device == "cpu" else f"{began.device}, {began.processor}"),
         ("threads of a process", f"{began.threads}"),

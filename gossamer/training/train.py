@@ -4,12 +4,12 @@ Each step: a batch that is a pure function of (seed, step); the loss, in float32
 square over all parameters; AdamW; and the top-k rule, after which every sparse weight has exactly its k nonzeros.
 
 Everything that the next step depends on is in a checkpoint (`checkpoints.py`), so that a resumed run ends with the
-same weights, bit for bit, as one that was never interrupted. Source: Gao et al. 2025, section 2 and its appendix on
-training.
+same weights as one that was never interrupted, bit for bit where `determinism.py` says so. On a GPU a step's launches
+are recorded and replayed (`recorder.py`). Source: Gao et al. 2025, section 2 and its appendix on training.
 """
 
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from typing import Annotated, Literal, NamedTuple, TypeVar
 
 import numpy as np
@@ -27,7 +27,7 @@ from gossamer.model.sites import Tap, pass_through
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.training.distributed import World, is_sharded, local, recompute_blocks, shard, shares, sum_gradients_
 from gossamer.training.finite import check_finite
-from gossamer.training.recorder import Recorder, addresses
+from gossamer.training.recorder import Recorder, add_gradients_, addresses
 from gossamer.training.schedule import Anneal, Spacing, l0_at, learning_rate_at, snapshot_steps
 from gossamer.training.update import update_
 from gossamer.training.watch import AliveNeurons, peak_memory
@@ -78,8 +78,9 @@ class TrainConfig(Record):
     weight_decay: float = Field(default=0.1, ge=0)
     """AdamW's decay on matrices, except the bigram table."""
     dtype: Literal["auto", "float32", "bfloat16"] = "auto"
-    """Of the matrix products; weights, moments, attention and the loss are always float32. auto: bfloat16 where the
-    device multiplies it in hardware, else float32; decided where a run starts, and kept when it is resumed."""
+    """Of the matrix products, on a GPU of attention too; weights, moments and the loss are always float32. auto:
+    bfloat16 where the device multiplies it in hardware, else float32; decided where a run starts, and kept when it is
+    resumed."""
     deterministic: bool = False
     """Refuse operations whose result depends on the order in which threads finish (`determinism.py`)."""
     device: str = "cpu"
@@ -157,7 +158,7 @@ class Run:
         records = self.device.type == "cuda" and world.size == 1
         self.recorder = Recorder(self.device) if records else None
 
-    def recorded(self, name: Hashable, work: Callable[[], T], *tensors: Tensor) -> T:
+    def recorded(self, name: str, work: Callable[[], T], *tensors: Tensor) -> T:
         """What `work` on these `tensors` returns, from a recording where there is one (`recorder.py`)."""
         return work() if self.recorder is None else self.recorder.run(name, work, addresses(*tensors))
 
@@ -287,31 +288,22 @@ def _check_ids(rows: Int64[np.ndarray, "row length"], model: ModelConfig, who: s
 
 def loss_and_gradients_(run: Run, batch: Int[Tensor, "batch seq_and_next"]) -> Tensor:
     """The batch's mean loss, nats a token, and its gradients, whatever the processes and micro batches."""
-    run.optimizer.zero_grad()
-    total = torch.zeros((), device=run.device)
+    total, parameters = torch.zeros((), device=run.device), list(run.model.parameters())
+    recorder = run.recorder
+    if recorder is not None and holds_nonzeros(run.model):  # which are other tensors after each update
+        recorder.forget("gradients")
+        recorder = None
     for i, (piece, n_rows) in enumerate(shares(batch, run.world, run.config.micro_batch_size)):
-        total += _add_gradients_(run, piece, n_rows / len(batch), i == 0)
+        share = n_rows / len(batch)
+        held = piece.to(run.device) if recorder is None else recorder.hold("piece", piece)
+
+        def loss_of(held: Tensor = held, share: float = share) -> Tensor:
+            return language_model_loss(run.model, held, run.dtype) * share
+
+        buffers = list(run.model.buffers())
+        total += add_gradients_(recorder, loss_of, parameters, i == 0, buffers, (piece.shape, share))
     sum_gradients_(run.model, run.world)
     return run.world.sum(total)
-
-
-def _add_gradients_(run: Run, piece: Int[Tensor, "some seq_and_next"], share: float, is_first: bool) -> Tensor:
-    """Add the gradients of a piece's loss times its share of the batch, of which the first makes them; returns that."""
-    piece = piece.to(run.device) if run.recorder is None else run.recorder.hold("piece", piece)
-    parameters = list(run.model.parameters())
-
-    def work() -> tuple[Tensor, list[Tensor | None]]:
-        loss = language_model_loss(run.model, piece, run.dtype) * share
-        loss.backward()
-        return loss.detach(), [parameter.grad for parameter in parameters]
-
-    if holds_nonzeros(run.model):  # which are other tensors after each update
-        return work()[0]
-    name = ("gradients", piece.shape, share, is_first)
-    loss, gradients = run.recorded(name, work, *parameters, *gradients_of(run.model))
-    for parameter, gradient in zip(parameters, gradients, strict=True):
-        parameter.grad = gradient  # a recording makes the same ones again
-    return loss
 
 
 def language_model_loss(

@@ -1,17 +1,30 @@
 """Recordings of a step's launches: when they are made, replayed, dropped; on a GPU, that they train the same model."""
 
+import copy
 import warnings
 from contextlib import contextmanager
+from pathlib import Path
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor
 
+from gossamer.data.tokens import TokenStream, open_token_file
+from gossamer.errors import GossamerError
 from gossamer.kernels.fast import fast_paths
 from gossamer.model.transformer import ModelConfig
-from gossamer.training.recorder import Recorder, addresses
-from gossamer.training.train import Run, TrainConfig, gradient_divisor, gradient_rms_of, loss_and_gradients_
+from gossamer.training.recorder import Recorder, add_gradients_, addresses
+from gossamer.training.train import (
+    Metrics,
+    Run,
+    TrainConfig,
+    gradient_divisor,
+    gradient_rms_of,
+    loss_and_gradients_,
+    train,
+)
 from gossamer.training.update import update_
 from gossamer.training.weight_sparsity import SparsityConfig
 
@@ -47,6 +60,7 @@ def recorded(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
         yield
 
     stream = SimpleNamespace(wait_stream=lambda _: None)
+    monkeypatch.setattr(torch.cuda, "set_stream", lambda _: None)
     fakes = {"CUDAGraph": Graph, "graph": graph, "stream": here, "device": here, "Stream": lambda _: stream}
     for name, fake in (fakes | {"current_stream": lambda _: stream}).items():
         monkeypatch.setattr(torch.cuda, name, fake)
@@ -61,13 +75,24 @@ def test_what_comes_a_second_time_is_recorded_and_then_replayed(recorded):
     assert (len(recorded), Graph.replayed) == (1, 4)
 
 
-def test_works_of_different_names_have_recordings_of_their_own_in_one_memory(recorded):
+def test_recordings_of_one_name_share_their_memory_and_no_others(recorded):
+    """Else what one returns would be written over by another before it is read."""
     recorder = Recorder(CPU)
     for _ in range(3):
-        assert recorder.run("a", lambda: "a", ()) == "a"
-        assert recorder.run("b", lambda: "b", ()) == "b"
-    assert recorded == [None, "pool"]
-    assert Graph.replayed == 4
+        for name, key in (("a", 1), ("a", 2), ("b", None)):
+            assert recorder.run(name, lambda name=name, key=key: (name, key), (), key) == (name, key)
+    assert recorded == [None, "pool", None]
+    assert Graph.replayed == 6
+
+
+def test_a_forgotten_name_begins_anew(recorded):
+    recorder = Recorder(CPU)
+    for _ in range(2):
+        for _ in range(2):
+            recorder.run("a", lambda: None, (), 1)
+            recorder.run("b", lambda: None, ())
+        recorder.forget("a")
+    assert recorded == [None, None, None], "a, b and a again, whose memory was given back"
 
 
 def test_a_recording_is_dropped_when_what_it_depends_on_has_changed(recorded):
@@ -81,12 +106,12 @@ def test_a_recording_is_dropped_when_what_it_depends_on_has_changed(recorded):
     assert len(recorded) == 2
 
 
-def test_plain_paths_are_never_recorded(recorded):
+def test_plain_paths_are_never_recorded_and_leave_recordings_as_they_are(recorded):
     recorder = Recorder(CPU)
-    for _ in range(3):
-        with fast_paths(False):
+    for on in (False, False, True, False, True, False, True):
+        with fast_paths(on):
             assert recorder.run("a", lambda: 1, ()) == 1
-    assert not recorded
+    assert (len(recorded), Graph.replayed) == (1, 2)
 
 
 @pytest.mark.usefixtures("recorded")
@@ -133,13 +158,13 @@ L0S = (1.0, 1.0, 1.0, 0.6, 0.3, 0.2, 0.1, 0.1, 0.1, 0.1)
 
 
 def trained(config: TrainConfig, records: bool) -> tuple[list[float], list[Tensor], Run]:
+    """Steps through a whole anneal."""
     run = Run(config)
     if not records:
         run.recorder = None
     losses = []
     for i, l0 in enumerate(L0S):
-        batch = torch.randint(64, (8, 33), generator=torch.Generator().manual_seed(i))
-        losses.append(loss_and_gradients_(run, batch).item())
+        losses.append(loss_and_gradients_(run, batch_at(i)).item())
         for group in run.optimizer.param_groups:
             group["lr"] = 0.01 / (1 + i)
         divisor = gradient_divisor(gradient_rms_of(run.model), "normalize")
@@ -148,6 +173,38 @@ def trained(config: TrainConfig, records: bool) -> tuple[list[float], list[Tenso
         for weight, fraction in zip(run.weights, l0s, strict=True):
             assert int(weight.parameter.count_nonzero()) <= weight.k(fraction), (i, weight.name)
     return losses, [p.detach().clone() for p in run.model.parameters()], run
+
+
+def batch_at(step: int) -> Tensor:
+    return torch.randint(64, (8, 33), generator=torch.Generator().manual_seed(step))
+
+
+@pytest.mark.usefixtures("recorded")
+def test_gradients_that_a_failed_recording_has_left_are_not_added_to(monkeypatch):
+    weight = torch.nn.Parameter(torch.ones(3))
+    recorder = Recorder(CPU)
+    losses = [add_gradients_(recorder, lambda: weight.sum() * 2, [weight])]
+    monkeypatch.setattr(torch.cuda, "graph", failing_at_its_end)
+    with pytest.warns(UserWarning, match="out of memory"):
+        losses.append(add_gradients_(recorder, lambda: weight.sum() * 2, [weight]))
+    assert [loss.item() for loss in losses] == [6, 6]
+    assert weight.grad is not None
+    assert weight.grad.tolist() == [2, 2, 2]
+
+
+@contextmanager
+def failing_at_its_end(_: Graph, **__: object):
+    yield
+    raise RuntimeError("out of memory")
+
+
+def test_the_first_loss_of_a_step_makes_the_gradients_and_others_add_to_them():
+    weight = torch.nn.Parameter(torch.ones(2))
+    for _ in range(2):
+        add_gradients_(None, lambda: weight.sum(), [weight], True)
+        add_gradients_(None, lambda: 3 * weight.sum(), [weight], False)
+    assert weight.grad is not None
+    assert weight.grad.tolist() == [4, 4]
 
 
 @on_a_gpu
@@ -172,13 +229,52 @@ def test_a_step_goes_on_where_tensors_have_moved():
     runs = [Run(CONFIG), Run(CONFIG)]
     runs[1].recorder = None
     for i in range(6):
-        batch = torch.randint(64, (8, 33), generator=torch.Generator().manual_seed(i))
         losses = []
         for run in runs:
             if i == 4:
-                run.optimizer.load_state_dict(run.optimizer.state_dict())
-            losses.append(loss_and_gradients_(run, batch).item())
+                before = addresses(*(state["exp_avg"] for state in run.optimizer.state.values()))
+                run.optimizer.load_state_dict(copy.deepcopy(run.optimizer.state_dict()))
+                assert addresses(*(state["exp_avg"] for state in run.optimizer.state.values())) != before
+            losses.append(loss_and_gradients_(run, batch_at(i)).item())
             l0s = [weight.l0 for weight in run.weights]
             one = torch.ones((), device="cuda")
             update_(run.optimizer, run.weights, l0s, one, run.thresholds, run.world, run.recorder)
         assert losses[0] == losses[1], i
+
+
+def through_train(stream: TokenStream, records: bool, bad_step: int | None = None) -> tuple[list[Metrics], Run]:
+    run, metrics = Run(CONFIG), []
+    if not records:
+        run.recorder = None
+
+    def note(one: Metrics) -> None:
+        metrics.append(one)
+        if one.step == bad_step:
+            with torch.no_grad():
+                run.model.blocks[1].mlp.up.weight[0, 0] = float("nan")
+
+    train(run, stream, stream, note, lambda: None)
+    return metrics, run
+
+
+@on_a_gpu
+def test_a_recorded_run_has_the_metrics_and_the_weights_of_another(tmp_path):
+    stream = tokens_in(tmp_path)
+    (ours, run), (theirs, other) = (through_train(stream, records) for records in (True, False))
+    for one, two in zip(ours, theirs, strict=True):
+        same = ("loss", "validation_loss", "gradient_rms", "learning_rate", "l0", "alive_neurons")
+        assert all(getattr(one, name) == getattr(two, name) for name in same), (one, two)
+    for (name, one), two in zip(run.model.named_parameters(), other.model.parameters(), strict=True):
+        assert torch.equal(one, two), name
+
+
+@on_a_gpu
+def test_a_recorded_run_names_a_weight_that_is_not_finite_before_the_update(tmp_path):
+    with pytest.raises(GossamerError, match=r"step 7: .*blocks\.1\.mlp\.up\.weight"):
+        through_train(tokens_in(tmp_path), True, bad_step=6)
+
+
+def tokens_in(folder: Path) -> TokenStream:
+    ids = np.random.default_rng(0).integers(64, size=5000).astype(np.uint16)
+    np.save(folder / "tokens.npy", ids)
+    return open_token_file(folder / "tokens.npy")

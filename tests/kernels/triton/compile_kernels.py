@@ -70,10 +70,16 @@ KERNELS = [
         (
             abs_topk._scaled_backward_kernel,
             [y, x, y, *[x] * 4, F, "i32", "i32", "i32"],
-            {"NORMED": normed, "ALL": normed, **ROW},
+            {"NORMED": normed, "ALL": all_, **ROW},
             4,
         )
-        for x, y, normed in ((F, F, False), (B, B, False), (F, B, False), (F, B, True))
+        for x, y, normed, all_ in (
+            (F, F, False, False),
+            (B, B, False, False),
+            (F, B, False, False),
+            (F, B, True, False),
+            (F, F, True, True),
+        )
     ),
     *((norm._rms_scale_kernel, [x, x, "i32", "i32", D], ROW, 4) for x in (F, B)),
     *((norm._rms_scale_backward_kernel, [x, x, x, x, "i32", "i32"], ROW, 4) for x in (F, B)),
