@@ -288,7 +288,8 @@ def _check_ids(rows: Int64[np.ndarray, "row length"], model: ModelConfig, who: s
 
 def loss_and_gradients_(run: Run, batch: Int[Tensor, "batch seq_and_next"]) -> Tensor:
     """The batch's mean loss, nats a token, and its gradients, whatever the processes and micro batches."""
-    total, parameters = torch.zeros((), device=run.device), list(run.model.parameters())
+    total = torch.zeros((), device=run.device)
+    parameters, buffers = list(run.model.parameters()), list(run.model.buffers())
     recorder = run.recorder
     if recorder is not None and holds_nonzeros(run.model):  # which are other tensors after each update
         recorder.forget("gradients")
@@ -300,7 +301,6 @@ def loss_and_gradients_(run: Run, batch: Int[Tensor, "batch seq_and_next"]) -> T
         def loss_of(held: Tensor = held, share: float = share) -> Tensor:
             return language_model_loss(run.model, held, run.dtype) * share
 
-        buffers = list(run.model.buffers())
         total += add_gradients_(recorder, loss_of, parameters, i == 0, buffers, (piece.shape, share))
     sum_gradients_(run.model, run.world)
     return run.world.sum(total)
