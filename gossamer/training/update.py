@@ -75,7 +75,7 @@ def _update_by_torch_(
 
         sparsify_shards_(list(weights), list(l0s), world)
     else:
-        sparsify_(list(weights), list(l0s))
+        sparsify_(weights, l0s)
 
 
 def _fit_gpu(parameters: Sequence[Tensor]) -> bool:

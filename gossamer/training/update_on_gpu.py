@@ -10,9 +10,8 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from gossamer.kernels.weight_topk import keep_largest_
 from gossamer.training.recorder import Recorder, addresses
-from gossamer.training.weight_sparsity import SparseWeight
+from gossamer.training.weight_sparsity import SparseWeight, sparsify_
 
 
 @torch.no_grad()
@@ -57,9 +56,7 @@ def update_on_gpu_(
                 eps=group["eps"],
                 weight_decay=group["weight_decay"],
             )
-        for i, (weight, k) in enumerate(zip(weights, ks, strict=True)):
-            if k < weight.parameter.numel():
-                keep_largest_(weight.parameter, k, weight.min_per_neuron, weight.neurons, held["k"][i : i + 1])
+        sparsify_(weights, l0s, held["k"])
 
     if recorder is None:
         launch()

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
+from jaxtyping import Int32
 from pydantic import Field
-from torch import nn
+from torch import Tensor, nn
 
 from gossamer.artifact import Record
 from gossamer.errors import GossamerError
@@ -103,9 +104,14 @@ def n_kept(weights: Sequence[SparseWeight], l0s: Sequence[float]) -> dict[str, i
 
 
 @torch.no_grad()
-def sparsify_(weights: list[SparseWeight], l0s: list[float]) -> None:
-    """Keep the k largest magnitudes of each weight, at the fractions `l0s` that are in force now."""
-    for weight, l0 in zip(weights, l0s, strict=True):
+def sparsify_(
+    weights: Sequence[SparseWeight], l0s: Sequence[float], ks_on_device: Int32[Tensor, "weight"] | None = None
+) -> None:
+    """Keep the k largest magnitudes of each weight, at the fractions `l0s` that are in force now.
+
+    `ks_on_device` are the numbers to keep where a GPU can read them, for launches that are recorded."""
+    for i, (weight, l0) in enumerate(zip(weights, l0s, strict=True)):
         k = weight.k(l0)
         if k < weight.parameter.numel():
-            keep_largest_(weight.parameter, k, weight.min_per_neuron, weight.neurons)
+            there = None if ks_on_device is None else ks_on_device[i : i + 1]
+            keep_largest_(weight.parameter, k, weight.min_per_neuron, weight.neurons, there)
