@@ -117,6 +117,11 @@ class _ChosenPlaces(torch.autograd.Function):
         return d_x, None, None
 
 
+def dense_channels(x: Float[Tensor, "*batch channel"]) -> Float[Tensor, "*batch channel"]:
+    """`x`, or where its channels don't lie beside each other a copy in which they do."""
+    return x if x.stride(-1) == 1 else x.contiguous()
+
+
 def by_width(x: Float[Tensor, "batch seq width"]) -> np.ndarray:
     """The memory of a feature-major tensor as an array [batch, width, seq]."""
     return x.detach().numpy().swapaxes(1, 2)

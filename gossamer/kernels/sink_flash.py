@@ -23,6 +23,8 @@ from jaxtyping import Float
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
+from gossamer.kernels.layout import dense_channels
+
 aten = torch.ops.aten
 
 
@@ -102,15 +104,11 @@ def stock_for(q: Tensor) -> Stock | None:
     return STOCK.get((q.device.type, q.dtype))
 
 
-def _dense_channels(x: Tensor) -> Tensor:
-    return x if x.stride(-1) == 1 else x.contiguous()
-
-
 class _SinkFlash(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, q: Tensor, k: Tensor, v: Tensor, sink: Tensor, stock: Stock) -> Tensor:
         ctx.stock, ctx.scale = stock, 1.0 / math.sqrt(q.shape[-1])
-        q, k, v = (_dense_channels(x) for x in (q, k, v))
+        q, k, v = (dense_channels(x) for x in (q, k, v))
         out, lse, ctx.rest = stock.forward(q, k, v, ctx.scale)
         # A log-sum-exp padded with infinities stays so: logaddexp(inf, sink) = inf. Each copy keeps the strides that
         # the stock backward expects.
@@ -125,7 +123,7 @@ class _SinkFlash(torch.autograd.Function):
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:  # pyright: ignore
         (dout,) = gradients
         q, k, v, sink, out, lse = ctx.saved_tensors
-        dout = _dense_channels(dout)
+        dout = dense_channels(dout)
         dq, dk, dv = ctx.stock.backward(dout, q, k, v, out, lse, ctx.rest, ctx.scale)
         dsink = None
         if ctx.needs_input_grad[3]:

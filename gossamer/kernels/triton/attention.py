@@ -28,6 +28,7 @@ import triton.language as tl
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
+from gossamer.kernels.layout import dense_channels
 from gossamer.kernels.triton.launch import launch
 
 
@@ -248,10 +249,6 @@ def _attention_dk_dv_kernel(
     _write(d_qkv + 2 * width, dv, first, 3 * width, seq, KEYS, D)
 
 
-def _dense_channels(x: Tensor) -> Tensor:
-    return x if x.stride(-1) == 1 else x.contiguous()
-
-
 def _strides(*tensors: Tensor) -> list[int]:
     return [stride for x in tensors for stride in x.stride()[:3]]
 
@@ -269,7 +266,7 @@ def _how(tile: Tile, d_head: int) -> dict[str, int]:
 class _NarrowAttention(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, q: Tensor, k: Tensor, v: Tensor, sink: Tensor | None) -> Tensor:
-        q, k, v = (_dense_channels(x) for x in (q, k, v))
+        q, k, v = (dense_channels(x) for x in (q, k, v))
         batch, head, seq, d_head = q.shape
         out = torch.empty(batch, seq, head, d_head, dtype=q.dtype, device=q.device)
         lse = torch.empty(batch, head, seq, dtype=torch.float32, device=q.device)
@@ -286,7 +283,7 @@ class _NarrowAttention(torch.autograd.Function):
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:  # pyright: ignore
-        d_out = _dense_channels(gradients[0])
+        d_out = dense_channels(gradients[0])
         q, k, v, sink, out, lse = ctx.saved_tensors
         batch, head, seq, d_head = q.shape
         scale = 1.0 / math.sqrt(d_head)
