@@ -25,8 +25,6 @@ from gossamer.training.train import (
     Run,
     TrainConfig,
     gradient_divisor,
-    gradient_rms_of,
-    gradients_of,
     language_model_loss,
     loss_and_gradients_,
 )
@@ -116,9 +114,7 @@ class SparseStep(_Step):
         return language_model_loss(self.run.model, batch, self.run.dtype)
 
     def _divisor(self) -> Tensor:
-        model = self.run.model
-        rms = self.run.recorded("rms", lambda: gradient_rms_of(model), *gradients_of(model))
-        return gradient_divisor(rms, self.config.gradient)
+        return gradient_divisor(self.run.gradient_rms(), self.config.gradient)
 
     def update_(self) -> None:
         run = self.run

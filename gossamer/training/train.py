@@ -162,6 +162,10 @@ class Run:
         """What `work` on these `tensors` returns, from a recording where there is one (`recorder.py`)."""
         return work() if self.recorder is None else self.recorder.run(name, work, addresses(*tensors))
 
+    def gradient_rms(self) -> Tensor:
+        """The root mean square over all parameters of the gradients that they have."""
+        return self.recorded("rms", lambda: gradient_rms_of(self.model, self.world), *gradients_of(self.model))
+
     @property
     def dtype(self) -> Dtype:
         """Of the matrix products."""
@@ -221,7 +225,7 @@ def train(
         batch = batch_of(train_tokens, config, step)
 
         loss = loss_and_gradients_(run, batch)
-        gradient_rms = run.recorded("rms", lambda: gradient_rms_of(run.model, run.world), *gradients_of(run.model))
+        gradient_rms = run.gradient_rms()
         check_finite(run, loss, gradient_rms, batch)
         for group in run.optimizer.param_groups:
             group["lr"] = learning_rate
