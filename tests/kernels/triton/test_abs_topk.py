@@ -123,14 +123,17 @@ def test_gelu_then_abs_topk(device, kind, rows, width, share, seed, dtype):
     torch.testing.assert_close(ours, naive.to(dtype), rtol=TOLERANCE[dtype], atol=1e-6)
 
 
+def numbers(like: torch.Tensor, seed: int, *shapes: tuple[int, ...]) -> list[torch.Tensor]:
+    generator = torch.Generator().manual_seed(seed)
+    return [torch.randn(shape, generator=generator).to(like) for shape in shapes]
+
+
 @settings(max_examples=25)
 @given(**FUSED)
 def test_scaled_then_abs_topk(device, kind, rows, width, share, seed, dtype):
     x, k = draw(kind, rows, width, seed, dtype, device), max(1, int(share * width))
     x[0] = 0.0
-    generator = torch.Generator().manual_seed(seed)
-    scale, weight = (torch.randn(shape, generator=generator).to(x) for shape in ((rows, 1), (width,)))
-    upstream = torch.randn(x.shape, generator=generator).to(x)
+    scale, weight, upstream = numbers(x, seed, (rows, 1), (width,), x.shape)
     inputs = [one.requires_grad_() for one in (x, scale, weight)]
     values, y = (kernels.scaled_abs_topk(*inputs, n) for n in (width, k))
     wide = [one.detach().double().requires_grad_() for one in inputs]
@@ -148,8 +151,7 @@ def test_scaled_then_abs_topk(device, kind, rows, width, share, seed, dtype):
 def test_norm_and_abs_topk_in_one(device, kind, rows, width, share, seed, dtype):
     x, k = draw(kind, rows, width, seed, dtype, device), max(1, int(share * width))
     x[0] = 0.0
-    generator = torch.Generator().manual_seed(seed)
-    weight, upstream = (torch.randn(shape, generator=generator).to(x) for shape in ((width,), x.shape))
+    weight, upstream = numbers(x, seed, (width,), x.shape)
     inputs = [one.requires_grad_() for one in (x, weight)]
     values, y = (kernels.normed_abs_topk(*inputs, n, 1e-3) for n in (width, k))
     wide = [one.detach().double().requires_grad_() for one in inputs]
