@@ -21,7 +21,6 @@ from gossamer.training.train import (
     Run,
     TrainConfig,
     gradient_divisor,
-    gradient_rms_of,
     loss_and_gradients_,
     train,
 )
@@ -167,7 +166,7 @@ def trained(config: TrainConfig, records: bool) -> tuple[list[float], list[Tenso
         losses.append(loss_and_gradients_(run, batch_at(i)).item())
         for group in run.optimizer.param_groups:
             group["lr"] = 0.01 / (1 + i)
-        divisor = gradient_divisor(gradient_rms_of(run.model), "normalize")
+        divisor = gradient_divisor(run.gradient_rms(), "normalize")
         l0s = [max(l0, weight.l0) for weight in run.weights]
         update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, run.world, run.recorder)
         for weight, fraction in zip(run.weights, l0s, strict=True):
