@@ -30,7 +30,6 @@ from gossamer.bench.shapes import ShapeName, shape_config
 from gossamer.data.tokens import Tokens, TokenStream, open_tokens
 from gossamer.kernels.fast import fast_paths
 from gossamer.kernels.layout import WORTH
-from gossamer.training.schedule import l0_at
 from gossamer.training.train import (
     ALONE,
     Metrics,
@@ -162,10 +161,8 @@ class Twin:
         for group in run.optimizer.param_groups:
             group["lr"] = metrics.learning_rate
         divisor = gradient_divisor(torch.tensor(metrics.gradient_rms, device=run.device), config.gradient)
-        schedule = (config.anneal, config.anneal_start, config.anneal_end)
-        l0s = [l0_at(run.step, config.steps, weight.l0, *schedule) for weight in run.weights]
         with fast_paths(False):
-            update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, ALONE)
+            update_(run.optimizer, run.weights, run.l0s(run.step), divisor, run.thresholds, ALONE)
         sparse = [(a.parameter, b.parameter) for a, b in zip(self.ours.weights, run.weights, strict=True)]
         return Changes(
             moved=sum(int(((theirs != 0) != (own != 0)).sum()) for theirs, own in sparse),

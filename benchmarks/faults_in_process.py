@@ -40,7 +40,7 @@ from gossamer.training.checkpoints import (
 from gossamer.training.run_folder import METRICS, list_checkpoints
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record, write_train_record
 from gossamer.training.train import Metrics, Run, TrainConfig, train
-from gossamer.training.weight_sparsity import SparsityConfig
+from gossamer.training.weight_sparsity import SparsityConfig, sparsify_
 
 CONFIG = TrainConfig(
     model=ModelConfig(vocab_size=64, context=16, n_layer=1, d_model=32, n_head=2, d_head=8, d_mlp=64),
@@ -53,11 +53,12 @@ CONFIG = TrainConfig(
 
 
 def set_to(run: Run, step: int) -> None:
-    """Weights and moments that no other step has."""
+    """Weights and moments that no other step has, the weights as sparse as they are then."""
     generator = torch.Generator().manual_seed(step)
     for name, tensor in state_tensors(run).items():
         if name != "logit_bias":
             tensor.normal_(generator=generator)
+    sparsify_(run.weights, run.l0s(step - 1))
     run.step = step
 
 

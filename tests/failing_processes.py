@@ -13,13 +13,23 @@ from two_processes import CONFIG, losses_of
 from gossamer.data.tokens import TokenStream
 from gossamer.errors import GossamerError
 from gossamer.training import checkpoint_storage
-from gossamer.training.checkpoints import append_metrics, load_checkpoint, load_last_checkpoint, save_checkpoint
+from gossamer.training.checkpoints import (
+    append_metrics,
+    check_state,
+    load_checkpoint,
+    load_last_checkpoint,
+    save_checkpoint,
+)
 from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.train import Run, train
+
+STILL_DENSE = CONFIG.model_copy(update={"anneal_start": 0.4})
+"""In whose first steps no weight has to be zero."""
 
 
 def fail_together(folder: Path, tokens: TokenStream, world: World) -> None:
     not_finite(tokens, world)
+    not_sparse(folder / "dense", tokens, world)
     full_at_the_metrics(folder / "full", tokens, world)
     damaged(folder / "damaged", world)
     refused(folder / "refused", world)
@@ -43,6 +53,19 @@ def not_finite(tokens: TokenStream, world: World) -> None:
     assert run.step == 0
 
 
+def not_sparse(folder: Path, tokens: TokenStream, world: World) -> None:
+    """A zero that only the second process holds, and that is none any more, is found by both before they save."""
+    run = Run(CONFIG.model_copy(update={"parallel": "fsdp"}), world)
+    losses_of(run, tokens)
+    check_state(run)
+    if not world.is_first:
+        mine = local(run.model.blocks[1].mlp.up.weight).data
+        mine[mine == 0] = torch.rand(int((mine == 0).sum())).add_(1)
+    with said_by_the_first(world, r"blocks\.1\.mlp\.up\.weight has \d+ nonzeros, and the top-k rule leaves \d+, so"):
+        save_checkpoint(run, folder)
+    assert not folder.exists()
+
+
 def full_at_the_metrics(folder: Path, tokens: TokenStream, world: World) -> None:
     """A disk that takes no line of metrics is seen by the process that writes them, and ends both."""
     run = Run(CONFIG, world)
@@ -58,7 +81,7 @@ def full_at_the_metrics(folder: Path, tokens: TokenStream, world: World) -> None
 
 def damaged(folder: Path, world: World) -> None:
     """What one process can't read is refused by both, and the checkpoint before is offered."""
-    run = Run(CONFIG, world)
+    run = Run(STILL_DENSE, world)
     for run.step in (1, 2):
         path = save_checkpoint(run, folder)
     other = run.config.model.model_copy(update={"d_mlp": 30})
@@ -79,7 +102,7 @@ def damaged(folder: Path, world: World) -> None:
 def refused(folder: Path, world: World) -> None:
     """A disk that is full for one process alone, or in the last moment: both hear of it, nothing is left behind, and
     the checkpoint before is the last one."""
-    run = Run(CONFIG.model_copy(update={"parallel": "fsdp"}), world)
+    run = Run(STILL_DENSE.model_copy(update={"parallel": "fsdp"}), world)
     run.step = 1
     save_checkpoint(run, folder)
     full = OSError(errno.ENOSPC, "No space left on device")

@@ -33,7 +33,7 @@ from gossamer.model.checkpoint import MODEL_JSON, load_model, save_model
 from gossamer.training.checkpoints import (
     alone_in,
     append_metrics,
-    check_finite_state,
+    check_state,
     drop_metrics_after,
     load_last_checkpoint,
     read_metrics,
@@ -308,7 +308,7 @@ def _train(
                 f"stopped after step {run.step}, which is saved; go on with: {how_to_go_on(out)}",
                 stop.signal or signal.SIGTERM,  # it may have reached another process only
             )
-        check_finite_state(run)
+        check_state(run)
         trained = whole(run.model, run.world)
         if not run.world.is_first:
             return

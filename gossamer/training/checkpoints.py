@@ -31,6 +31,7 @@ from gossamer.training.disk import checkpoint_bytes, disk_refused, n_entries
 from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.run_folder import CHECKPOINTS, METRICS, list_checkpoints
 from gossamer.training.train import Metrics, Run
+from gossamer.training.weight_sparsity import beyond_the_rule
 
 if TYPE_CHECKING:
     from gossamer.training.checkpoint_storage import CheckpointRecord
@@ -61,7 +62,7 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
 
     from gossamer.training.checkpoint_storage import ShardWriter
 
-    check_finite_state(run)
+    check_state(run)
     path = folder / CHECKPOINTS / f"step-{run.step:08d}"
     run.world.on_first(lambda: _make_room(folder, path))
     writer = ShardWriter(path, run.step, run.world.rank, run.world.size, circumstances(run.device))
@@ -218,10 +219,12 @@ def state_tensors(run: Run) -> dict[str, torch.Tensor]:
     return tensors
 
 
-def check_finite_state(run: Run) -> None:
-    """Raises GossamerError, in all processes, naming the first weight or moment that isn't finite.
+def check_state(run: Run) -> None:
+    """Raises GossamerError, in all processes, naming the first weight or moment that isn't finite, or the first weight
+    with more nonzeros than the top-k rule leaves.
 
-    A step sees what reaches its loss and its gradients, and not a moment that went bad; nothing like it is ever saved.
+    A step sees what reaches its loss and its gradients, and neither a moment that went bad nor a weight that a kernel
+    should have zeroed; nothing like it is ever saved.
     """
     names, tensors = zip(*state_tensors(run).items(), strict=True)
     bad = [not bool(local(tensor).isfinite().all()) for tensor in tensors]
@@ -231,6 +234,13 @@ def check_finite_state(run: Run) -> None:
             f"after step {run.step}: {names[first]} is not finite, so this step is not saved; the checkpoints before "
             "are untouched. Go on from the last one with --resume; if that ends here too, start again with a lower "
             "learning rate or in float32"
+        )
+    too_many = None if run.step == 0 else beyond_the_rule(run.weights, run.l0s(run.step - 1), run.world)
+    if run.world.any(too_many is not None):
+        run.world.fail(
+            f"after step {run.step}: {too_many or 'a weight of another process has more nonzeros than it may'}, so "
+            "this step is not saved; the checkpoints before are untouched. A fast kernel must have gone wrong on this "
+            "machine: go on from the last one with --resume and GOSSAMER_FAST=0, and please report it"
         )
 
 

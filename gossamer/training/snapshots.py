@@ -13,7 +13,7 @@ from pathlib import Path
 from gossamer.artifact import atomic_directory
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import MODEL_JSON, TOKENIZER, WEIGHTS, save_model
-from gossamer.training.checkpoints import check_finite_state
+from gossamer.training.checkpoints import check_state
 from gossamer.training.disk import how_to_go_on
 from gossamer.training.distributed import whole
 from gossamer.training.run_folder import SNAPSHOTS
@@ -25,7 +25,7 @@ def save_snapshot(run: Run, folder: Path) -> None:
 
     Raises GossamerError if a weight or moment isn't finite, or if the disk refuses.
     """
-    check_finite_state(run)
+    check_state(run)
     model = whole(run.model, run.world)
     tokenizer = folder / TOKENIZER
 

@@ -166,6 +166,10 @@ class Run:
         """The root mean square over all parameters of the gradients that they have."""
         return self.recorded("rms", lambda: gradient_rms_of(self.model, self.world), *gradients_of(self.model))
 
+    def l0s(self, step: int) -> list[float]:
+        """The fraction of each of `weights` that the update of a step leaves, steps counted from 0."""
+        return [_l0(self.config, weight.l0, step) for weight in self.weights]
+
     @property
     def dtype(self) -> Dtype:
         """Of the matrix products."""
@@ -230,7 +234,7 @@ def train(
         for group in run.optimizer.param_groups:
             group["lr"] = learning_rate
         divisor = gradient_divisor(gradient_rms, config.gradient)
-        l0s = [_l0(config, weight.l0, step) for weight in run.weights]
+        l0s = run.l0s(step)
         update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, run.world, run.recorder)
         compress_weights(run.model, getattr(torch, run.dtype), n_kept(run.weights, l0s))
         run.step = step + 1

@@ -34,6 +34,7 @@ from gossamer.training.disk import checkpoint_bytes, n_entries
 from gossamer.training.distributed import World
 from gossamer.training.run_folder import list_checkpoints
 from gossamer.training.train import Metrics, Run
+from gossamer.training.weight_sparsity import sparsify_
 
 
 def test_a_checkpoint_is_safetensors_and_json_and_comes_back(tmp_path):
@@ -282,6 +283,22 @@ def test_what_is_not_finite_is_never_saved(tmp_path):
     with pytest.raises(GossamerError, match=r"after step 6: bigram\.exp_avg_sq is not finite"):
         save_checkpoint(run, tmp_path)
     assert names(tmp_path) == ["step-00000003"]
+
+
+def test_weights_that_the_rule_should_have_zeroed_are_never_saved(tmp_path):
+    run = run_at(CONFIG.steps)
+    sparsify_(run.weights, run.l0s(run.step - 1))
+    save_checkpoint(run, tmp_path)
+    weight = run.model.blocks[0].mlp.up.weight
+    with torch.no_grad():
+        weight[weight == 0] = torch.cat([torch.tensor([1e-30]), torch.zeros(int((weight == 0).sum()) - 1)])
+    k = round(0.25 * weight.numel())
+    run.step += 1
+    with pytest.raises(
+        GossamerError, match=rf"mlp\.up\.weight has {k + 1} nonzeros, and the top-k rule leaves {k}, so"
+    ):
+        save_checkpoint(run, tmp_path)
+    assert names(tmp_path) == [f"step-{CONFIG.steps:08d}"]
 
 
 def test_pieces_are_all_rows_once():
