@@ -2,8 +2,8 @@
 
 Fast paths are chosen where they apply, by device, dtype, shape and density; each has a plain-torch twin that is used
 everywhere else, and everywhere if the switch is off: `with fast_paths(False): ...`, or `GOSSAMER_FAST=0` in the
-environment. There are two kinds, numba's for a CPU and Triton's for a GPU. Not for choosing between fast paths: each
-kernel's own file does that.
+environment (`GOSSAMER_RECORD=0` for the recordings of a GPU's steps alone). There are two kinds, numba's for a CPU and
+Triton's for a GPU. Not for choosing between fast paths: each kernel's own file does that.
 
 Under Triton's interpreter (TRITON_INTERPRET=1 in the environment, set before triton is imported) the GPU's kernels take
 tensors in the CPU's memory, in the place of the CPU's own: very slowly, but all that a GPU would run then runs without
@@ -29,7 +29,7 @@ GPU_FLOATS = (torch.float32, torch.bfloat16, torch.float16)
 
 
 ON_OR_OFF = {"1": True, "on": True, "true": True, "yes": True, "0": False, "off": False, "false": False, "no": False}
-"""What GOSSAMER_FAST may be."""
+"""What GOSSAMER_FAST and GOSSAMER_RECORD may be."""
 
 
 @contextmanager
@@ -44,10 +44,19 @@ def fast_paths(on: bool) -> Iterator[None]:
 
 def fast_paths_on() -> bool:
     """Whether fast paths may be used."""
-    value = os.environ.get("GOSSAMER_FAST", "1").lower()
+    return _SWITCH.get() and _is_on("GOSSAMER_FAST")
+
+
+def recordings_on() -> bool:
+    """Whether the launches of a GPU may be recorded."""
+    return fast_paths_on() and _is_on("GOSSAMER_RECORD")
+
+
+def _is_on(variable: str) -> bool:
+    value = os.environ.get(variable, "1").lower()
     if value not in ON_OR_OFF:
-        raise GossamerError(f"GOSSAMER_FAST={value}: expected one of {', '.join(ON_OR_OFF)}")
-    return _SWITCH.get() and ON_OR_OFF[value]
+        raise GossamerError(f"{variable}={value}: expected one of {', '.join(ON_OR_OFF)}")
+    return ON_OR_OFF[value]
 
 
 def use_cpu_kernels(*tensors: Tensor) -> bool:

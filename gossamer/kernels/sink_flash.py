@@ -95,13 +95,16 @@ STOCK = {
 }
 CHANNELS_OF = {"cpu": 1, "cuda": 8}
 """On CUDA both attentions want d_head in multiples of this (16 bytes of the narrowest number)."""
+MOST_OF_FLASH = 256
+"""Widest head that CUDA's flash attention takes."""
 
 
 def stock_for(q: Tensor) -> Stock | None:
     """The stock attention that serves q's device, dtype and d_head; None: none does, use `sink_attention`."""
+    stock = STOCK.get((q.device.type, q.dtype))
     if q.numel() == 0 or q.shape[-1] % CHANNELS_OF.get(q.device.type, 1):
         return None
-    return STOCK.get((q.device.type, q.dtype))
+    return None if stock is FLASH and q.shape[-1] > MOST_OF_FLASH else stock
 
 
 class _SinkFlash(torch.autograd.Function):

@@ -15,7 +15,7 @@ Not for choosing the largest weights of a sharded matrix: see `distributed_topk`
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -27,6 +27,7 @@ from torch import Tensor
 from torch.utils.checkpoint import checkpoint
 
 from gossamer.errors import GossamerError
+from gossamer.kernels.fast import fast_paths, fast_paths_on
 from gossamer.model.transformer import Transformer
 
 if TYPE_CHECKING:
@@ -253,4 +254,12 @@ def recompute_blocks(model: Transformer) -> None:
     """Let each block keep its input only, and compute the rest again in the backward pass."""
     for block in model.blocks:
         # On the block, not around it, so that parameters keep their names and FSDP2 gathers them once for both passes.
-        block.forward = partial(checkpoint, block.forward, use_reentrant=False, preserve_rng_state=False)
+        block.forward = partial(
+            checkpoint, block.forward, use_reentrant=False, preserve_rng_state=False, context_fn=_switched_as_now
+        )
+
+
+def _switched_as_now() -> tuple[AbstractContextManager[object], AbstractContextManager[object]]:
+    """For a forward pass and its recomputation: of a GPU that runs in a thread of autograd's own, which knows nothing
+    of the switch of the fast paths here."""
+    return nullcontext(), fast_paths(fast_paths_on())

@@ -5,11 +5,12 @@ it was is recorded:
 
 1. The first time it runs as it is: its kernels are compiled, and what it allocates once is there.
 2. The second time it is recorded, and replayed; from then on it is replayed.
-3. Where what it depends on has changed, it begins anew.
+3. Where a tensor that it reads or writes lies elsewhere than it did, it is recorded again.
 
 A recording holds addresses, and numbers as they were. Tensors from outside therefore go through `hold`, numbers that
-change from step to step lie on the device, and what decides which kernels run is among what the work depends on. Work
-that can't be recorded says so once and runs as it is. Not for work that waits for the device.
+change from step to step lie on the device, and what decides which kernels run is a key of the work. Work that can't be
+recorded says so once and runs as it is; `GOSSAMER_RECORD=0` in the environment records nothing. Not for work that waits
+for the device.
 """
 
 import warnings
@@ -19,30 +20,30 @@ from typing import NamedTuple, TypeVar
 import torch
 from torch import Tensor
 
-from gossamer.kernels.fast import fast_paths_on
+from gossamer.kernels.fast import recordings_on
 
 T = TypeVar("T")
 
 
 class _Recording(NamedTuple):
-    depends_on: Hashable
-    graph: torch.cuda.CUDAGraph | None
-    """None: it came once"""
+    places: Hashable
+    graph: torch.cuda.CUDAGraph
     result: object
 
 
 class Recorder:
     """The recordings of one run on one GPU.
 
-    Those of one name share their memory: what one of them returns may be written over by another that was made before
-    it, unless that one depends on where it lies."""
+    Those of one name share their memory, so that a step with several takes no more than one without: what one of them
+    returns may be written over by another that was made before it, unless where it lies is among that one's places."""
 
     def __init__(self, device: torch.device):
         self.device = device
         self.works = True
         """False once something could not be recorded."""
         self._stream = torch.cuda.Stream(device)
-        self._recordings: dict[tuple[str, Hashable], _Recording] = {}
+        self._recordings: dict[tuple[str, Hashable], _Recording | None] = {}
+        """None: it came once"""
         self._held: dict[Hashable, Tensor] = {}
 
     def hold(self, name: str, values: Tensor) -> Tensor:
@@ -52,27 +53,24 @@ class Recorder:
             self._held[key] = torch.empty_like(values, device=self.device)
         return self._held[key].copy_(values, non_blocking=True)
 
-    def run(self, name: str, work: Callable[[], T], depends_on: Hashable, key: Hashable = None) -> T:
+    def run(self, name: str, work: Callable[[], T], places: Hashable, key: Hashable = None) -> T:
         """Do `work` and return what it returns: from a recording the same tensors each time, with new values.
 
-        There is a recording for each name and key; it is dropped where `depends_on` is another than the last time."""
-        if not (self.works and fast_paths_on()):
+        `places` are the `addresses` of all tensors that it reads or writes and doesn't make, and `key` is what decides
+        which kernels run. There is a recording for each name and key."""
+        if not (self.works and recordings_on()):
             return self._launch(work)
-        last = self._recordings.get((name, key))
-        if last is None or last.depends_on != depends_on:
-            self._recordings[name, key] = _Recording(depends_on, None, None)
+        if (name, key) not in self._recordings:
+            self._recordings[name, key] = None
             return self._launch(work)
-        if last.graph is None:
-            last = self._recordings[name, key] = self._record(name, work, depends_on)
-            if last.graph is None:
+        last = self._recordings[name, key]
+        if last is None or last.places != places:
+            last = self._record(name, work, places)
+            if last is None:
                 return self._launch(work)
+            self._recordings[name, key] = last
         last.graph.replay()
         return last.result  # pyright: ignore[reportReturnType]  # what `work` returned
-
-    def forget(self, name: str) -> None:
-        """Give back the memory of the recordings of a name."""
-        for one in [one for one in self._recordings if one[0] == name]:
-            del self._recordings[one]
 
     def _launch(self, work: Callable[[], T]) -> T:
         """As it is; on the stream on which it may be recorded next, as autograd wants all of it on one."""
@@ -84,8 +82,8 @@ class Recorder:
         finally:
             current.wait_stream(self._stream)
 
-    def _record(self, name: str, work: Callable[[], object], depends_on: Hashable) -> _Recording:
-        pools = (one.graph.pool() for (other, _), one in self._recordings.items() if other == name and one.graph)
+    def _record(self, name: str, work: Callable[[], object], places: Hashable) -> _Recording | None:
+        pools = (one.graph.pool() for (other, _), one in self._recordings.items() if other == name and one)
         current, graph = torch.cuda.current_stream(self.device), torch.cuda.CUDAGraph()
         try:
             recording = torch.cuda.graph(graph, pool=next(pools, None), stream=self._stream)
@@ -98,15 +96,15 @@ class Recorder:
             reason = str(error).partition("\n")[0]
             warnings.warn(
                 f"a step's kernels can't be recorded as a CUDA graph ({reason}): they are launched one by one, which "
-                "takes longer",
+                "takes longer. The attempt may keep its memory: if that runs out, go on with GOSSAMER_RECORD=0",
                 stacklevel=2,
             )
-            return _Recording(depends_on, None, None)
-        return _Recording(depends_on, graph, result)
+            return None
+        return _Recording(places, graph, result)
 
 
 def addresses(*tensors: Tensor) -> tuple[tuple[int, bool], ...]:
-    """Where they lie and whether they want a gradient: a recording of work on them depends on that."""
+    """Where they lie, and whether they want a gradient."""
     return tuple((tensor.data_ptr(), tensor.requires_grad) for tensor in tensors)
 
 
@@ -132,6 +130,7 @@ def add_gradients_(
 
     if recorder is None:
         return work()[0]
+    # Where the gradients of the first loss lie as well: later ones, recorded before it, may have used that memory.
     before = [] if is_first else [parameter.grad for parameter in parameters if parameter.grad is not None]
     loss, gradients = recorder.run("gradients", work, addresses(*parameters, *reads, *before), (key, is_first))
     for parameter, gradient in zip(parameters, gradients, strict=True):

@@ -298,18 +298,17 @@ def loss_and_gradients_(run: Run, batch: Int[Tensor, "batch seq_and_next"]) -> T
     """The batch's mean loss, nats a token, and its gradients, whatever the processes and micro batches."""
     total = torch.zeros((), device=run.device)
     parameters, buffers = list(run.model.parameters()), list(run.model.buffers())
-    recorder = run.recorder
-    if recorder is not None and holds_nonzeros(run.model):  # which are other tensors after each update
-        recorder.forget("gradients")
-        recorder = None
+    if run.recorder is not None and holds_nonzeros(run.model):
+        run.recorder = None  # from here on nonzeros are other tensors after each update, and gradients lie anywhere
+    batch = batch.to(run.device)  # at once: a copy from the host waits for what the device does
     for i, (piece, n_rows) in enumerate(shares(batch, run.world, run.config.micro_batch_size)):
         share = n_rows / len(batch)
-        held = piece.to(run.device) if recorder is None else recorder.hold("piece", piece)
+        held = piece if run.recorder is None else run.recorder.hold("piece", piece)
 
         def loss_of(held: Tensor = held, share: float = share) -> Tensor:
             return language_model_loss(run.model, held, run.dtype) * share
 
-        total += add_gradients_(recorder, loss_of, parameters, i == 0, buffers, (piece.shape, share))
+        total += add_gradients_(run.recorder, loss_of, parameters, i == 0, buffers, (piece.shape, share))
     sum_gradients_(run.model, run.world)
     return run.world.sum(total)
 

@@ -64,7 +64,7 @@ def update_on_gpu_(
     tensors = [x for *_, parameter, state in members for x in (parameter, parameter.grad, *state.values())]
     settings = [(group["betas"], group["eps"], group["weight_decay"]) for group in optimizer.param_groups]
     cases = [case_of(weight.parameter.numel(), k, weight.n_protected) for weight, k in zip(weights, ks, strict=True)]
-    recorder.run("update", launch, (addresses(*tensors), tuple(settings), tuple(cases)))
+    recorder.run("update", launch, addresses(*tensors), (tuple(settings), tuple(cases)))
 
 
 def state_of(optimizer: torch.optim.AdamW, parameter: Tensor) -> dict[str, Tensor]:

@@ -128,5 +128,9 @@ def test_where_no_stock_attention_serves():
     assert stock_for(torch.zeros(1, 2, 3, 4)) is sink_flash.CPU
     assert stock_for(torch.zeros(1, 2, 0, 4)) is None
     assert stock_for(torch.zeros(1, 2, 3, 4, device="meta")) is None
-    with pytest.raises(AssertionError, match=r"no stock attention for torch\.float32 on meta"):
-        sink_flash_attention(*(x.to("meta") for x in draw_inputs(0, 1, 2, 3, 4, torch.float32)))
+
+
+def test_heads_wider_than_flash_attention_takes_have_no_stock_attention(monkeypatch):
+    monkeypatch.setitem(sink_flash.STOCK, ("meta", torch.bfloat16), sink_flash.FLASH)
+    widths = [w for w in (128, 256, 264) if stock_for(torch.zeros(1, 2, 3, w, dtype=torch.bfloat16, device="meta"))]
+    assert widths == [128, 256]

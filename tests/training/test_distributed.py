@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -13,9 +14,12 @@ import torch
 from kernels_called import EVERY, IN_HALF, on_kernels
 from killed_processes import NAMES
 from safetensors.torch import load_file
+from torch import Tensor
 from two_processes import CONFIG, ON_KERNELS, SPARSER, STOP_AT, VARIANTS, losses_of, weights_of
 
 from gossamer.data.tokens import TokenStream, open_token_file
+from gossamer.kernels.fast import fast_paths, fast_paths_on
+from gossamer.model.sites import Site
 from gossamer.training.checkpoints import load_checkpoint, read_metrics, save_checkpoint
 from gossamer.training.distributed import World, joined_world, shares
 from gossamer.training.run_folder import list_checkpoints
@@ -140,6 +144,26 @@ def test_recomputing_keeps_less_for_the_backward_pass(folder):
         return sum(kept)
 
     assert n_kept(True) < n_kept(False) / 4
+
+
+def test_a_block_is_recomputed_on_the_paths_that_it_ran_on_whatever_the_thread(folder):
+    """A GPU's backward pass runs in a thread of autograd's own, where the switch is as it is by default."""
+    run, seen = Run(CONFIG.model_copy(update={"recompute": True})), []
+    batch = torch.from_numpy(open_token_file(folder / "tokens.npy").batch(0, 0, 4, 17))
+
+    def look(_: Site, x: Tensor) -> Tensor:
+        seen.append((threading.get_ident(), fast_paths_on()))
+        return x
+
+    with fast_paths(False):
+        loss = run.model(batch[:, :-1], tap=look).sum()
+        n_forward = len(seen)
+        backward = threading.Thread(target=loss.backward)
+        backward.start()
+        backward.join()
+    assert len(seen) > 1.5 * n_forward, "not recomputed"
+    assert len({thread for thread, _ in seen}) == 2
+    assert not any(on for _, on in seen)
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 7])

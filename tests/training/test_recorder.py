@@ -1,6 +1,7 @@
 """Recordings of a step's launches: when they are made, replayed, dropped; on a GPU, that they train the same model."""
 
 import copy
+import itertools
 import warnings
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from torch import Tensor
 
 from gossamer.data.tokens import TokenStream, open_token_file
 from gossamer.errors import GossamerError
-from gossamer.kernels.fast import fast_paths
+from gossamer.kernels.fast import fast_paths, fast_paths_on
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.recorder import Recorder, add_gradients_, addresses
 from gossamer.training.train import (
@@ -84,25 +85,44 @@ def test_recordings_of_one_name_share_their_memory_and_no_others(recorded):
     assert Graph.replayed == 6
 
 
-def test_a_forgotten_name_begins_anew(recorded):
-    recorder = Recorder(CPU)
-    for _ in range(2):
-        for _ in range(2):
-            recorder.run("a", lambda: None, (), 1)
-            recorder.run("b", lambda: None, ())
-        recorder.forget("a")
-    assert recorded == [None, None, None], "a, b and a again, whose memory was given back"
-
-
-def test_a_recording_is_dropped_when_what_it_depends_on_has_changed(recorded):
+def test_what_lies_elsewhere_is_recorded_again_in_the_same_memory(recorded):
+    """At once, as its kernels are compiled: launched, it would want that memory a second time."""
     recorder, x = Recorder(CPU), torch.zeros(3)
-    for tensor in (x, x, x.clone(), x.clone()):
-        recorder.run("a", lambda: None, addresses(tensor))
-    assert len(recorded) == 1
     moved = x.clone()
-    for _ in range(3):
-        recorder.run("a", lambda: None, addresses(moved))
-    assert len(recorded) == 2
+    for tensor in (x, x, x, moved, moved):
+        recorder.run("a", lambda: None, addresses(tensor))
+    assert recorded == [None, "pool"]
+    assert Graph.replayed == 4
+
+
+def test_micro_batches_launch_nothing_once_their_gradients_are_recorded(recorded):
+    weight, launched = torch.nn.Parameter(torch.ones(3)), []
+    recorder = Recorder(CPU)
+    recorder._launch = lambda work: launched.append(at) or work()
+    for at in itertools.product(range(4), range(3)):
+        add_gradients_(recorder, lambda: weight.sum(), [weight], at[1] == 0)
+    assert launched == [(0, 0), (0, 1)]
+    assert set(recorded) == {None, "pool"}
+    assert recorded.count(None) == 1
+
+
+def test_other_kernels_are_launched_before_they_are_recorded(recorded):
+    """Or they would be compiled in the middle of a recording."""
+    recorder, x = Recorder(CPU), torch.zeros(3)
+    recorder._launch = lambda work: launched.append(case) or work()
+    launched: list[str] = []
+    for case in ("dense", "dense", "dense", "sparse", "sparse", "dense"):
+        recorder.run("update", lambda: None, addresses(x), case)
+    assert launched == ["dense", "sparse"]
+    assert (len(recorded), Graph.replayed) == (2, 4)
+
+
+def test_recordings_can_be_turned_off_alone(recorded, monkeypatch):
+    monkeypatch.setenv("GOSSAMER_RECORD", "0")
+    recorder = Recorder(CPU)
+    assert [recorder.run("a", lambda: 1, ()) for _ in range(3)] == [1, 1, 1]
+    assert fast_paths_on()
+    assert recorded == []
 
 
 def test_plain_paths_are_never_recorded_and_leave_recordings_as_they_are(recorded):
