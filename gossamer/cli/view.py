@@ -78,14 +78,21 @@ def _serve(shown: "Shown", port: int, browser: bool, edit: bool) -> None:
     listening = bind(port)
     url = f"http://127.0.0.1:{listening.getsockname()[1]}/"
     # From the address on, a signal says that one has seen enough. The server ends in good order and then raises it
-    # again, for whoever handled it before.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # again, for whoever handled it before. What is raised while modules are imported may be swallowed there.
+    sent: list[int] = []
+
+    def end(number: int, _frame: object) -> None:
+        sent.append(number)
+        raise KeyboardInterrupt
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end)
     try:
         say(f"{url} (Ctrl-C ends it)")
         if browser:
             # The socket listens already: the browser waits there until the server answers.
             threading.Thread(target=webbrowser.open, args=[url], daemon=True).start()
         with saying_when_kernels_compile("cpu"):
-            serve(server, listening)
+            serve(server, listening, lambda: bool(sent))
     except KeyboardInterrupt:
         return

@@ -194,8 +194,9 @@ def bind(port: int) -> socket.socket:
     return listening
 
 
-def serve(server: Server, listening: socket.socket) -> None:
-    """Answer until a signal ends it. SIGINT is raised again as KeyboardInterrupt, SIGTERM as it was handled before.
+def serve(server: Server, listening: socket.socket, is_over: Callable[[], bool] = lambda: False) -> None:
+    """Answer until a signal ends it, or end at once if one came before: then `is_over()`. SIGINT is raised again as
+    KeyboardInterrupt, SIGTERM as it was handled before.
 
     Notes that have come are kept first, unless a second SIGINT comes. While the model is asked (the first time, kernels
     may be compiled for a minute) the process then ends at once, with exit code 0: a forward pass can't be interrupted,
@@ -205,6 +206,10 @@ def serve(server: Server, listening: socket.socket) -> None:
 
     class Ending(uvicorn.Server):
         """A server that waits for notes and not for the model."""
+
+        async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+            await super().startup(sockets)
+            self.should_exit = self.should_exit or is_over()  # from here on signals are the server's
 
         async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
             while server.unsaved and not self.force_exit:

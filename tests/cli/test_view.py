@@ -86,7 +86,10 @@ def viewing(circuit: Path) -> Iterator[tuple[subprocess.Popen, str]]:
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=os.environ
     ) as process:
         assert process.stdout is not None
-        yield process, process.stdout.readline().split()[0]
+        try:
+            yield process, process.stdout.readline().split()[0]
+        finally:
+            process.kill()  # one that didn't end would be waited for
 
 
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
@@ -95,6 +98,33 @@ def test_it_may_be_ended_as_soon_as_it_says_its_address(circuit, sent):
         process.send_signal(sent)
         rest = process.communicate(timeout=30)[0]
         assert (process.returncode, rest) == (0, "")
+
+
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_that_an_import_swallows_ends_it_too(circuit, tmp_path, sent):
+    """Some modules clear all errors while they are loaded, and what a signal's handler raises with them."""
+    (tmp_path / "sitecustomize.py").write_text(SWALLOWING.format(number=int(sent)))
+    command = [sys.executable, "-m", "gossamer", "view", str(circuit), "--no-browser"]
+    environment = os.environ | {"PYTHONPATH": f"{tmp_path}:{ROOT}"}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("http://127.0.0.1:")
+
+
+SWALLOWING = """
+import os, sys
+from importlib.abc import MetaPathFinder
+
+class Finder(MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name == "uvicorn":
+            try:
+                os.kill(os.getpid(), {number})
+            except KeyboardInterrupt:
+                pass
+
+sys.meta_path.insert(0, Finder())
+"""
 
 
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
