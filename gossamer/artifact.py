@@ -234,15 +234,30 @@ def alone_in(folder: Path, doing: str) -> Iterator[None]:
         yield
 
 
+def is_held(folder: Path) -> bool:
+    """Whether some process is `alone_in` a folder now, as far as this machine's locks tell."""
+    import fcntl
+
+    try:
+        with open(folder / LOCK, encoding="utf-8") as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
 @contextmanager
 def atomic_directory(path: Path, owned: Sequence[str]) -> Iterator[Path]:
     """A folder to write into, which takes the name `path` when the block ends well and vanishes when it doesn't.
 
-    An older folder of that name is replaced, at the end, on the terms of `check_replaceable`.
-    Raises GossamerError if it may not be replaced, or if the disk refuses.
+    An older folder of that name is replaced, at the end, on the terms of `check_replaceable`; one that wasn't there at
+    the beginning isn't. Raises GossamerError if it may not be replaced, or if the disk refuses.
     """
     path = Path(path)
     check_replaceable(path, owned)
+    replaces = path.exists()
     with ExitStack() as held:
         try:
             held.enter_context(folder_to_fill(path.parent))
@@ -256,7 +271,11 @@ def atomic_directory(path: Path, owned: Sequence[str]) -> Iterator[Path]:
                 if written.is_file() or written.is_dir():
                     sync(written)
             os.chmod(aside, 0o755)
-            _swap(aside, path)
+            check_replaceable(path, owned)  # somebody may have put something there meanwhile
+            if replaces:
+                _swap(aside, path)
+            else:
+                os.rename(aside, path)
             sync(path.parent)
         except OSError as error:
             if error.errno is None:

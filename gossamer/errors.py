@@ -28,5 +28,5 @@ def unknown(kind: str, name: str, options: Iterable[str]) -> GossamerError:
         hint = "did you mean " + " or ".join(repr(n) for n in near) + "?"
     else:
         shown = ", ".join(options[:20]) + (", ..." if len(options) > 20 else "")
-        hint = f"there are: {shown}"
+        hint = f"there are: {shown}" if shown else "there is none"
     return GossamerError(f"unknown {kind} {name!r}; {hint}")

@@ -2,6 +2,7 @@ import errno
 import hashlib
 import json
 import os
+import shutil
 import stat
 from pathlib import Path
 from typing import Literal
@@ -272,3 +273,16 @@ def test_every_picture_is_written_aside():
     package = Path(artifact.__file__).parent
     drawn = {file.relative_to(package).as_posix() for file in package.rglob("*.py") if "savefig(" in file.read_text()}
     assert drawn == {"artifact.py", "training/report.py", "viewer/draw.py"}, "these draw into memory"
+
+
+def test_a_folder_that_has_appeared_meanwhile_is_not_replaced(tmp_path):
+    """Even one of the same kind: it is another's, who was told that it is written."""
+    path = tmp_path / "a"
+    for content in ("same.json", "other.txt"):
+        with pytest.raises(GossamerError, match=str(path)), artifact.atomic_directory(path, ("same.json",)) as aside:
+            (aside / "same.json").write_text("mine")
+            path.mkdir()
+            (path / content).write_text("theirs")
+        assert (path / content).read_text() == "theirs"
+        assert [file.name for file in tmp_path.iterdir()] == ["a"]
+        shutil.rmtree(path)

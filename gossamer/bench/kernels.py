@@ -15,7 +15,7 @@ from gossamer.bench.contest import Contest, Kind, Work
 from gossamer.bench.contests import contests
 from gossamer.bench.timing import Machine, Quartiles, interleaved, paired, quartiles, this_machine
 from gossamer.kernels.fast import keep_freed_memory
-from gossamer.training.cost import Rates, measure_rates
+from gossamer.training.cost import Rates, rates_for
 from gossamer.training.train import TrainConfig
 
 WARM_UP = 2
@@ -93,10 +93,10 @@ def bench_kernels(
     to_do = contests(config, only)
     machine = this_machine(config.device, keep_freed_memory())
     on_progress("peak rates")
-    rates = _rates(config)
+    rates = rates_for(config)
     timed = [_time(contest, rounds, config.device, on_progress) for contest in to_do]
     on_progress("peak rates")
-    rates = Rates(*map(max, rates, _rates(config)))
+    rates = Rates(*map(max, rates, rates_for(config)))
     return KernelBench(
         shape=shape,
         config=config,
@@ -161,7 +161,3 @@ def _result(timed: _Timed, rates: Rates) -> KernelResult:
         cases=tuple(cases),
         left_out=timed.left_out,
     )
-
-
-def _rates(config: TrainConfig) -> Rates:
-    return measure_rates(config.device, config.model.d_head, config.model.context)

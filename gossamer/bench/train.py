@@ -25,7 +25,7 @@ from gossamer.artifact import Record
 from gossamer.bench.steps import DenseStep, Dtype, NaiveStep, SparseStep
 from gossamer.bench.timing import Machine, Quartiles, interleaved, paired, quartiles, this_machine
 from gossamer.kernels.fast import keep_freed_memory, multiplies_bfloat16
-from gossamer.training.cost import Rates, count, floor_seconds, measure_rates
+from gossamer.training.cost import Rates, count, floor_seconds, rates_for
 from gossamer.training.recorder import Recorder
 from gossamer.training.train import TrainConfig, resolved
 
@@ -122,7 +122,7 @@ def bench_train(
     counts = count(config)
     machine = this_machine(config.device, keep_freed_memory())
     on_progress("peak rates")
-    rates = _rates(config)
+    rates = rates_for(config)
     config = resolved(config.model_copy(update={"dtype": "auto"}))
     sparse, cases = _contestants(config, batch_at, on_progress)
     left_out = _left_out(_first_steps(cases, batch_at(ANNEAL_STEPS), on_progress), config.device)
@@ -134,7 +134,7 @@ def bench_train(
     steps = {name: lambda i, case=case: case.step(batch_at(ANNEAL_STEPS + 1 + i)) for name, case in cases.items()}
     seconds = interleaved(steps, rounds, config.device, WARM_UP, report)
     on_progress("peak rates")
-    rates = Rates(*map(max, rates, _rates(config)))
+    rates = Rates(*map(max, rates, rates_for(config)))
 
     measured = tuple(
         Case(
@@ -225,10 +225,6 @@ def _left_out(first_seconds: Mapping[str, float], device: str) -> tuple[LeftOut,
         for name, seconds in first_seconds.items()
         if not name.endswith("float32") and seconds > TOO_SLOW * fastest[_kind(name)]
     )
-
-
-def _rates(config: TrainConfig) -> Rates:
-    return measure_rates(config.device, config.model.d_head, config.model.context)
 
 
 def _kind(name: str) -> Kind:

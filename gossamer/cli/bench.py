@@ -21,13 +21,14 @@ from gossamer.bench.steps import PHASES
 from gossamer.bench.timing import Machine, Quartiles
 from gossamer.bench.train import TOO_SLOW, TrainBench, bench_train
 from gossamer.circuit.prune_config import PruneConfig
+from gossamer.cli.configuration import value_of
 from gossamer.cli.display import console, say, saying_when_kernels_compile, table, warnings_as_lines
 from gossamer.cli.parse import start
 from gossamer.cli.places import check_kind
 from gossamer.data.tokens import open_tokens
 from gossamer.errors import GossamerError, unknown
 from gossamer.kernels.fast import check_device
-from gossamer.training.train import TrainConfig, resolved
+from gossamer.training.train import TrainConfig
 
 HELP = """usage: gossamer bench {train,kernels,prune} ...
 
@@ -126,7 +127,7 @@ def _kernels(arguments: list[str]) -> None:
         check_device(device)
         config = shape_config(shape).model_copy(update={"device": device})
         with _folder(out) as aside:
-            with _progress() as note:
+            with _progress() as note, saying_when_kernels_compile(device):
                 bench = bench_kernels(config, rounds, shape, only, note)
             _show_kernels(bench)
             if aside is not None:
@@ -200,7 +201,7 @@ def _check_rounds(rounds: int) -> None:
 
 def _at_density(config: TrainConfig, asked: str | None, arguments: Sequence[str]) -> TrainConfig:
     l0 = config.sparsity.l0 if asked is None else density(asked)
-    if any(argument.split("=")[0] == "--sparsity.min-connections" for argument in arguments):
+    if value_of("--sparsity.min-connections", arguments) is not None:
         return config.model_copy(update={"sparsity": config.sparsity.model_copy(update={"l0": l0})})
     return at_density(config, l0)
 
@@ -288,9 +289,7 @@ def _show_train(bench: TrainBench) -> None:
 
 def _show_kernels(bench: KernelBench) -> None:
     shape = bench.config.model
-    say(
-        f"shape {bench.shape}: d {shape.d_model}, {bench.n_tokens:,} tokens, {resolved(bench.config).dtype} activations"
-    )
+    say(f"shape {bench.shape}: d {shape.d_model}, {bench.n_tokens:,} tokens, float32 activations")
     _show_machine(bench.machine, bench.rounds)
     for result in bench.results:
         rate = "GB/s" if result.unit == "bytes" else "GFLOP/s"

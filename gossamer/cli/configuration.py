@@ -10,12 +10,11 @@ from gossamer.errors import GossamerError
 
 
 def value_of(flag: str, arguments: Sequence[str]) -> str | None:
-    """What a flag was given, if it was."""
+    """What a flag was given, if it was; the parser takes _ for - in its name."""
     for i, argument in enumerate(arguments):
-        if argument == flag and i + 1 < len(arguments):
-            return arguments[i + 1]
-        if argument.startswith(f"{flag}="):
-            return argument.removeprefix(f"{flag}=")
+        name, is_joined, value = argument.partition("=")
+        if name.replace("_", "-") == flag:
+            return value if is_joined else arguments[i + 1] if i + 1 < len(arguments) else None
     return None
 
 

@@ -2,45 +2,75 @@
 
 import os
 import warnings
+from functools import partial
+
+import torch
 
 from gossamer.cli.display import console, table
-from gossamer.training.cost import cost, measure_rates, memory_of_device
+from gossamer.training import memory
+from gossamer.training.cost import cost, rates_for
 from gossamer.training.disk import most_checkpoints
 from gossamer.training.distributed import World
 from gossamer.training.train import TrainConfig, resolved
 from gossamer.training.units import duration, in_bytes
 
+LABELS = {"attention": "attention, as fast as torch's own"}
 
-def show_cost(config: TrainConfig, world: World) -> None:
-    """What the run would cost on each of the devices that torchrun started, or on the one."""
-    n_devices = int(os.environ.get("WORLD_SIZE", "1"))
-    rates = measure_rates(config.device, config.model.d_head, config.model.context)
+
+def show_cost(config: TrainConfig, n_tokens: int | None, world: World) -> None:
+    """What the run would cost on each of the devices that torchrun started, or on the one; the first says it.
+    `n_tokens` are there to train on, if that is known."""
     config = resolved(config, world)
-    counts, memory, disk, floor = cost(config, rates, n_devices)
-    here = memory_of_device(config.device)
-    tensors = f"{in_bytes(memory.total)}, beside Python, torch and scratch"
+    world.on_first(partial(_show, config, n_tokens, int(os.environ.get("WORLD_SIZE", "1"))))
+
+
+def _show(config: TrainConfig, n_tokens: int | None, n_devices: int) -> None:
+    rates = rates_for(config)
+    counts, tensors, disk, floor = cost(config, rates, n_devices)
+    free = memory.free(config.device)
+    process = memory.of_process(tensors.total, config.device)
     rows = [
         ("parameters", f"{counts.n_parameters:,}"),
         ("nonzeros at the target", f"{counts.n_nonzero:,} of {counts.n_sparse:,} sparse weights"),
         ("  and dense", f"{counts.n_dense:,} (norms, sinks, bigram table)"),
-        (f"memory of tensors on {'each of ' * (n_devices > 1)}{n_devices} device{'s' * (n_devices > 1)}", tensors),
-        *((f"  {name}", in_bytes(n)) for name, n in memory._asdict().items()),
-        ("  this device has", "unknown" if here is None else in_bytes(here)),
+        (
+            f"memory of tensors on {'each of ' * (n_devices > 1)}{n_devices} device{'s' * (n_devices > 1)}",
+            in_bytes(tensors.total),
+        ),
+        *((f"  {name}", in_bytes(n)) for name, n in tensors._asdict().items()),
+        ("  of the process, about", in_bytes(process)),
+        ("  free now", "unknown" if free is None else in_bytes(free)),
         ("disk", in_bytes(disk.total)),
-        ("  a checkpoint", f"{in_bytes(disk.checkpoint)} at most, {most_checkpoints(config)} at a time"),
+        ("  a checkpoint", f"{in_bytes(disk.checkpoint)}, {most_checkpoints(config)} at a time"),
         ("  the model", in_bytes(disk.model)),
         *((("  snapshots", in_bytes(disk.snapshots)),) if config.snapshots else ()),
         ("matrix products in", config.dtype),
         ("floor of a step", duration(floor.total)),
-        *((f"  {name.replace('_', ' ')}", f"{1e3 * seconds:,.0f} ms") for name, seconds in floor._asdict().items()),
+        *(
+            (f"  {LABELS.get(name, name.replace('_', ' '))}", f"{1e3 * s:,.0f} ms")
+            for name, s in floor._asdict().items()
+        ),
         (f"floor of {config.steps:,} steps", duration(config.steps * floor.total)),
         ("rates of this machine", f"{rates.matmul_flops / 1e9:,.0f} Gflop/s, {rates.copy_bytes / 1e9:,.1f} GB/s"),
     ]
-    n_tokens = config.batch_size * config.model.context
-    console.print(table(f"{config.steps:,} steps of {n_tokens:,} tokens", ("", ""), rows, numbers_from=9))
-    if here is not None and memory.total > here:
-        warnings.warn(
-            f"the run's tensors need {in_bytes(memory.total)} a device and {config.device} has {in_bytes(here)}; give "
-            "--micro-batch-size, --recompute, or --parallel fsdp with more devices",
-            stacklevel=2,
-        )
+    at_once = config.batch_size * config.model.context
+    if n_tokens is not None:
+        rows.append(("passes over the tokens", f"{config.steps * at_once / n_tokens:,.1f} of {n_tokens:,}"))
+    console.print(table(f"{config.steps:,} steps of {at_once:,} tokens", ("", ""), rows, numbers_from=9))
+    warn_if_memory_is_short(config, n_devices)
+
+
+def warn_if_memory_is_short(config: TrainConfig, n_devices: int) -> None:
+    """Say so, with what would mend it, before the system ends the run in the middle of its first step."""
+    free = memory.free(config.device)
+    on_cpu = torch.device(config.device).type == "cpu"
+    n_here = int(os.environ.get("LOCAL_WORLD_SIZE", "1")) if on_cpu else 1  # which share what is free
+    needed = n_here * memory.of_process(memory.memory(config, n_devices).total, config.device)
+    if free is None or needed <= free:
+        return
+    mend = memory.flags_that_fit(config, free // n_here, n_devices)
+    warnings.warn(
+        f"the run will take about {in_bytes(needed)} of memory, and {config.device} has {in_bytes(free)} free; what "
+        f"would fit: {mend or 'a smaller model, or --parallel fsdp on more machines'}",
+        stacklevel=2,
+    )

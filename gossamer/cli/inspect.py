@@ -6,7 +6,7 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.artifact import read_record
+from gossamer.artifact import is_held, read_record
 from gossamer.circuit.circuit import NODES_JSON, load_circuit
 from gossamer.cli.display import console, say, table, warnings_as_lines
 from gossamer.cli.places import kind_of
@@ -17,12 +17,14 @@ from gossamer.data.tokens import open_tokens
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import describe, load_model
 from gossamer.model.openai import is_openai
+from gossamer.model.transformer import Transformer
 from gossamer.study.formation import FORMATION, Formation
 from gossamer.study.many_tasks import SUMMARY, Summary
 from gossamer.study.record import STUDY_JSON, StudyRecord
 from gossamer.training.checkpoints import examine_checkpoints, read_metrics
+from gossamer.training.disk import how_to_go_on
 from gossamer.training.report import write_report
-from gossamer.training.run_folder import SNAPSHOTS, list_snapshots
+from gossamer.training.run_folder import MANIFEST, SNAPSHOTS, list_checkpoints, list_snapshots
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
 from gossamer.validation.evidence import Report
 from gossamer.validation.node_report import load_node_report
@@ -43,6 +45,8 @@ def run(folder: Annotated[Path, tyro.conf.Positional], report: bool = False) -> 
         if not folder.exists():
             raise GossamerError(f"{folder} does not exist")
         if report:
+            if not (folder / TRAIN_JSON).exists():
+                raise GossamerError(f"{folder} holds no run of `gossamer train`, which alone has a report")
             say(f"report in {write_report(folder)}")
             return
         match kind_of(folder):
@@ -67,14 +71,23 @@ def run(folder: Annotated[Path, tyro.conf.Positional], report: bool = False) -> 
             case "model" | "run":
                 _model(folder)
             case None:
-                raise GossamerError(f"{folder} holds nothing that gossamer wrote, nor a model of the released format")
+                raise GossamerError(f"{folder} {_part_of_a_run(folder)}")
+
+
+def _part_of_a_run(folder: Path) -> str:
+    if (folder / MANIFEST).exists():
+        return f"is a checkpoint, from which its run goes on; inspect the run's folder, {folder.parent.parent}"
+    if folder.name == SNAPSHOTS and list_snapshots(folder.parent):
+        snapshots = list_snapshots(folder.parent)
+        return f"holds {len(snapshots)} models, a run's snapshots; inspect one, such as {snapshots[-1][1]}"
+    return "holds nothing that gossamer wrote, nor a model of the released format"
 
 
 def _model(folder: Path) -> None:
     rows: list[tuple[str, str]] = []
-    complaints: list[str] = []
+    notes: list[str] = []
     if (folder / "model.json").exists() or is_openai(folder):
-        record = describe(load_model(folder))
+        record = describe(_load(folder))
         rows += [(name, str(value)) for name, value in record.config.model_dump().items()]
         rows += [
             ("parameters", f"{record.n_parameters:,}"),
@@ -90,12 +103,25 @@ def _model(folder: Path) -> None:
         else:
             metrics, checkpoints = read_metrics(folder), examine_checkpoints(folder)
             done = metrics[-1].step if metrics else 0
-            rows.append(("in training", f"{done} of {run.config.steps} steps"))
+            rows.append(("in training" if is_held(folder) else "stopped", f"{done} of {run.config.steps} steps"))
             rows += [(f"checkpoint {path.name}", "damaged" if wrong else "complete") for path, wrong in checkpoints]
-            complaints = [wrong for _, wrong in checkpoints if wrong]
+            notes = [wrong for _, wrong in checkpoints if wrong]
+            if not (is_held(folder) or notes):
+                notes.append(f"to go on: {how_to_go_on(folder)}")
         snapshots = list_snapshots(folder)
         if snapshots:
             rows.append(("snapshots", f"{len(snapshots)} in {folder / SNAPSHOTS}"))
     console.print(table(f"model in {folder}", ("", ""), rows, numbers_from=2))
-    for complaint in complaints:
-        say(complaint)
+    for note in notes:
+        say(note)
+
+
+def _load(folder: Path) -> Transformer:
+    try:
+        return load_model(folder)
+    except GossamerError as error:
+        if not list_checkpoints(folder):
+            raise
+        raise GossamerError(
+            f"{error}. Its run makes it again from the last checkpoint: {how_to_go_on(folder)}"
+        ) from None

@@ -20,7 +20,7 @@ from rich.text import Text
 
 from gossamer.artifact import write_record
 from gossamer.cli.display import Redrawn, console, say
-from gossamer.training.cost import floor_seconds, measure_rates
+from gossamer.training.cost import floor_seconds, rates_for
 from gossamer.training.report import FLOOR_JSON, FloorRecord
 from gossamer.training.train import Metrics, TrainConfig
 from gossamer.training.units import duration, in_bytes
@@ -94,10 +94,9 @@ class Watch(Redrawn):
         return Group(head, grid)
 
     def _measure_floor(self) -> None:
-        shape = self.config.model
         self._tried = True
         try:
-            rates = measure_rates(self.config.device, shape.d_head, shape.context)
+            rates = rates_for(self.config)
         except (RuntimeError, MemoryError):  # no room beside the run: it goes on without this figure
             return
         parts = floor_seconds(self.config, rates, self.n_devices)
@@ -119,6 +118,8 @@ class Stop:
 
     def __init__(self) -> None:
         self.signal: int | None = None
+        self.reply = "saving a checkpoint after this step"
+        """what a signal is told"""
 
     def __call__(self) -> bool:
         return self.signal is not None
@@ -144,7 +145,7 @@ def stop_on_signals() -> Iterator[Stop]:
         with suppress(OSError):
             os.write(
                 sys.__stderr__.fileno() if sys.__stderr__ else 2,
-                f"\n{shown}{name}: saving a checkpoint after this step (again to leave at once)\n".encode(),
+                f"\n{shown}{name}: {stop.reply} (again to leave at once)\n".encode(),
             )
 
     before: dict[signal.Signals, Callable[..., object] | int | None] = {n: signal.signal(n, ask) for n in numbers}

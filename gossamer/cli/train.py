@@ -5,7 +5,7 @@ import signal
 import sys
 import warnings
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.artifact import atomic_directory
+from gossamer.artifact import folder_to_fill
 from gossamer.cli.configuration import take_configuration, value_of
 from gossamer.cli.display import (
     console,
@@ -22,14 +22,26 @@ from gossamer.cli.display import (
     saying_when_kernels_compile,
     warnings_as_lines,
 )
-from gossamer.cli.dry_run import show_cost
+from gossamer.cli.dry_run import show_cost, warn_if_memory_is_short
 from gossamer.cli.live import Watch, stop_on_signals
 from gossamer.cli.parse import start
-from gossamer.cli.places import check_kind, path_from
+from gossamer.cli.places import path_from
+from gossamer.cli.train_folder import (
+    begin_folder,
+    bring_tokenizer,
+    check_same_run,
+    check_start,
+    check_tokens,
+    complaint_of_model,
+    how_to_train_on,
+    record_of,
+    tokens_of,
+    with_vocabulary_of,
+)
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError, Interrupted
 from gossamer.kernels.fast import check_device, keep_freed_memory, multiplies_bfloat16
-from gossamer.model.checkpoint import MODEL_JSON, load_model, save_model
+from gossamer.model.checkpoint import save_model
 from gossamer.training.checkpoints import (
     alone_in,
     append_metrics,
@@ -48,10 +60,10 @@ from gossamer.training.plot import plot_run
 from gossamer.training.presets import PresetName
 from gossamer.training.presets import preset as preset_named
 from gossamer.training.report import REPORT, write_report
-from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, read_train_record, write_train_record
+from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, write_train_record
 from gossamer.training.snapshots import save_snapshot
 from gossamer.training.trackers import BackgroundTracker, TrackerName, check_installed, close_all, track
-from gossamer.training.train import Metrics, Run, TrainConfig, batch_of, train, validation_windows
+from gossamer.training.train import Metrics, Run, TrainConfig, train
 from gossamer.training.units import duration
 from gossamer.training.weight_sparsity import sparse_weights
 
@@ -66,6 +78,7 @@ def main(arguments: Sequence[str]) -> None:
         if has_file:
             raise GossamerError("give --preset or --config, not both; flags override either")
         default = preset_named(named)
+    fixed_vocabulary = value_of("--model.vocab-size", arguments) is not None
 
     def run(
         tokens: Annotated[Path | None, tyro.conf.Positional] = None,
@@ -85,7 +98,8 @@ def main(arguments: Sequence[str]) -> None:
         run's train.json, say); flags override it.
 
         Args:
-            tokens: a folder made by `gossamer tokenize`; not needed with --resume or --dry-run.
+            tokens: a folder made by `gossamer tokenize`; not needed with --dry-run, nor with --resume unless they have
+                moved.
             out: the model's folder; not needed with --dry-run.
             resume: go on with the run in --out.
             dry_run: say what the run would take (nonzeros, memory, disk, least time a step and in all); write nothing.
@@ -95,12 +109,15 @@ def main(arguments: Sequence[str]) -> None:
         """
         with warnings_as_lines("train"), _one_of_many() as world:
             if tokens is not None:
-                check_kind(tokens, "tokens")
+                world.on_first(lambda: check_tokens(tokens, config.model.vocab_size if fixed_vocabulary else None))
             if dry_run:
-                show_cost(_with_vocabulary_of(open_tokens(tokens), config) if tokens else config, world)
+                opened = None if tokens is None else open_tokens(tokens)
+                n_tokens = None if opened is None else opened.split("train").n_tokens
+                show_cost(config if opened is None else with_vocabulary_of(opened, config), n_tokens, world)
                 return
             if out is None:
-                print("gossamer train: --out is missing; give the folder to write the model into", file=sys.stderr)
+                what = "of the run to go on with" if resume else "to write the model into"
+                print(f"gossamer train: --out is missing; give the folder {what}", file=sys.stderr)
                 sys.exit(2)
             world.on_first(lambda: check_installed(track))
             # In any: a machine doesn't count the restarts that another one's processes made necessary.
@@ -111,10 +128,10 @@ def main(arguments: Sequence[str]) -> None:
                 if resume and flags:
                     raise GossamerError(
                         f"a resumed run keeps its configuration, which is in {out / TRAIN_JSON}; leave out "
-                        f"{', '.join(flags)}" + (f". {_how_to_train_on(out)}" if "--steps" in flags else "")
+                        f"{', '.join(flags)}" + (f". {how_to_train_on(out)}" if "--steps" in flags else "")
                     )
                 if not resume:
-                    world.on_first(lambda: _check_same_run(tokens, out, config))
+                    world.on_first(lambda: check_same_run(tokens, out, config))
                 _resume(tokens, out, track, world)
             else:
                 with determinism(config):
@@ -126,65 +143,26 @@ def main(arguments: Sequence[str]) -> None:
 def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequence[TrackerName], world: World) -> None:
     if tokens is None:
         raise GossamerError("give the tokens folder to train on (made by `gossamer tokenize --out DIR`)")
-    world.on_first(lambda: _check_free(out))
-    opened = open_tokens(tokens)
-    config = _with_vocabulary_of(opened, config)
     # Before anything is written: what can't be run leaves no folder.
+    world.on_first(partial(check_start, tokens, out, config))
+    opened = open_tokens(tokens)
+    config = with_vocabulary_of(opened, config)
+    world.on_first(partial(warn_if_memory_is_short, config, world.size))
     run = _make_run(config, world)
-    config = run.config
-    batch_of(opened.split("train"), config, 0)
-    validation_windows(opened.split("validation"), config.validation_tokens, config.model)
     record = TrainRecord(
-        config=config,
+        config=run.config,
         tokens=path_from(out, tokens),
         tokens_hash=opened.split("train").hash,
         began=datetime.now(UTC).isoformat(timespec="seconds"),
         circumstances=circumstances(run.device),
+        processes=world.size,
     )
-
-    def make_folder() -> None:
-        check_disk(run, out)
-        with atomic_directory(out, (TRAIN_JSON,)) as aside:
-            (aside / TOKENIZER).write_bytes((opened.path / TOKENIZER).read_bytes())
-            write_train_record(aside, record)
-
-    world.on_first(make_folder)
     _warn_if_slow(run, "leave --dtype out, or give --dtype float32")
-    with alone_in(out, world):
+    with ExitStack() as held:
+        world.on_first(lambda: held.enter_context(folder_to_fill(out)))
+        held.enter_context(alone_in(out, world))
+        world.on_first(partial(begin_folder, run, out, record, opened))
         _train(run, out, record, opened, [], trackers)
-
-
-def _with_vocabulary_of(tokens: Tokens, config: TrainConfig) -> TrainConfig:
-    vocab_size = tokens.manifest.vocab_size
-    if config.model.vocab_size == vocab_size:
-        return config
-    if "vocab_size" in config.model.model_fields_set and config.model.vocab_size != 2048:
-        raise GossamerError(
-            f"the model's vocabulary is {config.model.vocab_size}, the tokens in {tokens.path} have {vocab_size}; "
-            "leave --model.vocab-size out"
-        )
-    return config.model_copy(update={"model": config.model.model_copy(update={"vocab_size": vocab_size})})
-
-
-def _check_free(out: Path) -> None:
-    if out.is_file():
-        raise GossamerError(f"{out} is a file; --out wants the name of a folder")
-    if out.exists() and any(out.iterdir()):
-        what = "something else"
-        if (out / TRAIN_JSON).exists():
-            what = "a finished model" if (out / MODEL_JSON).exists() else "a run that --resume goes on with"
-        raise GossamerError(f"{out} holds {what}; choose another --out or remove it")
-
-
-def _check_same_run(tokens: Path | None, out: Path, config: TrainConfig) -> None:
-    """After a restart: the run in `out` is the one that these arguments began, and not one that was there before."""
-    record = read_train_record(out)
-    opened = open_tokens(tokens or out / record.tokens)
-    config = _with_vocabulary_of(opened, config)
-    if config.dtype == "auto":  # as it was decided where the run began
-        config = config.model_copy(update={"dtype": record.config.dtype})
-    if config != record.config or opened.split("train").hash != record.tokens_hash:
-        _check_free(out)
 
 
 def _make_run(config: TrainConfig, world: World) -> Run:
@@ -205,20 +183,19 @@ def _warn_if_slow(run: Run, mend: str) -> None:
 
 
 def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], world: World) -> None:
-    if not (out / TRAIN_JSON).exists():
-        raise GossamerError(f"{out} holds no run to resume: there is no {TRAIN_JSON}")
-    record = read_train_record(out)
+    world.on_first(lambda: record_of(out))
+    record = record_of(out)
     if record.result is not None:
-        complaint = _complaint_of_model(out) if world.is_first else None
+        complaint = complaint_of_model(out) if world.is_first else None
         if not world.any(complaint is not None):
-            say(f"the run in {out} is at its end already: {record.result.steps} steps. {_how_to_train_on(out)}")
+            say(f"the run in {out} is at its end already: {record.result.steps} steps. {how_to_train_on(out)}")
             return
         if complaint is not None:
             warnings.warn(f"{complaint}; the run was at its end, and goes on from its last checkpoint", stacklevel=2)
-    opened = open_tokens(tokens or out / record.tokens)
-    if opened.split("train").hash != record.tokens_hash:
-        raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
+    world.on_first(lambda: tokens_of(record, tokens, out))
+    opened = tokens_of(record, tokens, out)
     with determinism(record.config), alone_in(out, world):
+        world.on_first(lambda: bring_tokenizer(opened, out))
         if record.result is not None:
             record = record.model_copy(update={"result": None})
             world.on_first(partial(write_train_record, out, record))
@@ -232,23 +209,6 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
         past: list[Metrics] = []
         world.on_first(lambda: past.extend(drop_metrics_after(out, run.step)))
         _train(run, out, record, opened, past, trackers)
-
-
-def _how_to_train_on(out: Path) -> str:
-    """Its last steps were made for its end: the learning rate falls to zero there, and the weights are sparse."""
-    return (
-        "Learning rate and sparsity follow from the number of steps, so a longer run is another one, from the start: "
-        f"gossamer train TOKENS --config {shlex.quote(str(out / TRAIN_JSON))} --steps N --out DIR"
-    )
-
-
-def _complaint_of_model(out: Path) -> str | None:
-    """What is wrong with the model that a finished run left, if anything."""
-    try:
-        load_model(out)
-    except GossamerError as error:
-        return str(error)
-    return None
 
 
 def _train(
@@ -308,6 +268,7 @@ def _train(
                 f"stopped after step {run.step}, which is saved; go on with: {how_to_go_on(out)}",
                 stop.signal or signal.SIGTERM,  # it may have reached another process only
             )
+        stop.reply = "the run is at its end and its model being written"
         check_state(run)
         trained = whole(run.model, run.world)
         if not run.world.is_first:

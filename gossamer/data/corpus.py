@@ -17,6 +17,7 @@ import json
 import os
 import sysconfig
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, get_args
@@ -24,7 +25,7 @@ from typing import Any, Literal, NamedTuple, get_args
 from pydantic import Field, field_validator
 
 from gossamer.artifact import Record
-from gossamer.errors import GossamerError, unknown
+from gossamer.errors import GossamerError
 
 Split = Literal["train", "validation", "test"]
 SPLITS: tuple[Split, ...] = get_args(Split)
@@ -150,7 +151,9 @@ def _readers(source: str, options: ReadOptions) -> list[Reader]:
         return [partial(_walk, path, options.suffixes, options, _is_visible)]
     if os.path.exists(path):
         return [partial(_read_file, path, path.name, path.stem, options)]
-    raise unknown("source of text", source, ["stdlib", "site-packages", *_beside(path)])
+    near = get_close_matches(source, ["stdlib", "site-packages", *_beside(path)], n=1, cutoff=0.75)
+    hint = f"; did you mean {near[0]!r}?" if near else ""
+    raise GossamerError(f"{source} does not exist, nor is it stdlib, site-packages or hub:OWNER/NAME{hint}")
 
 
 def _beside(path: Path) -> list[str]:

@@ -205,9 +205,8 @@ def open_tokens(path: Path, verify: bool = False) -> Tokens:
         what = (
             f"is a folder without {MANIFEST}" if path.is_dir() else "is a file" if path.exists() else "does not exist"
         )
-        raise GossamerError(
-            f"{path} {what}; expected a folder of tokens, which is made by: gossamer tokenize --out {path}"
-        )
+        how = f"--sources {path} --out ANOTHER" if path.exists() else f"--out {path}"
+        raise GossamerError(f"{path} {what}; expected a folder of tokens, which is made by: gossamer tokenize {how}")
     manifest = read_record(Manifest, path / MANIFEST)
     for split in SPLITS:
         if split not in manifest.splits:

@@ -111,7 +111,10 @@ def read_manifest(folder: Path) -> CheckpointRecord:
     path = folder / MANIFEST
     if path.exists() and path.stat().st_size > MOST_MANIFEST_BYTES:
         raise GossamerError(f"{path} is damaged: {path.stat().st_size:,} bytes are too many for a manifest")
-    record = read_record(CheckpointRecord, path)
+    try:
+        record = read_record(CheckpointRecord, path)
+    except GossamerError as error:
+        raise GossamerError(f"the checkpoint's manifest is damaged: {error}") from None
     if record.hash != record.own_hash():
         raise GossamerError(f"{path} is damaged: it isn't what was written (its hash differs)")
     return record

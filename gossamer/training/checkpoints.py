@@ -29,9 +29,9 @@ from gossamer.errors import GossamerError
 from gossamer.training.circumstances import circumstances, differences
 from gossamer.training.disk import checkpoint_bytes, disk_refused, n_entries
 from gossamer.training.distributed import FailedElsewhere, World, local
-from gossamer.training.run_folder import CHECKPOINTS, METRICS, list_checkpoints
+from gossamer.training.run_folder import CHECKPOINTS, MANIFEST, METRICS, list_checkpoints, step_folders
 from gossamer.training.train import Metrics, Run
-from gossamer.training.weight_sparsity import beyond_the_rule
+from gossamer.training.weight_sparsity import first_beyond_the_rule
 
 if TYPE_CHECKING:
     from gossamer.training.checkpoint_storage import CheckpointRecord
@@ -54,8 +54,8 @@ def alone_in(folder: Path, world: World) -> Iterator[None]:
 def save_checkpoint(run: Run, folder: Path) -> Path:
     """Write a checkpoint of `run` into a run's folder and drop the oldest beyond `keep_checkpoints`.
 
-    All processes of a run call it together, each writes what it holds. Raises GossamerError if the disk refuses; the
-    checkpoints before are untouched then.
+    All processes of a run call it together, each writes what it holds. Raises GossamerError as `check_state` does, or
+    if the disk refuses; the checkpoints before are untouched then.
     """
     from torch.distributed.checkpoint.default_planner import DefaultSavePlanner
     from torch.distributed.checkpoint.state_dict_saver import save
@@ -106,13 +106,16 @@ def load_last_checkpoint(run: Run, folder: Path) -> None:
     """Set `run` to the newest complete checkpoint in a run's folder, if there is one; clear away what crashes left.
 
     Warns, in the first process, if it was saved under other circumstances: then the run won't end with the same bits.
-    Raises GossamerError as `load_checkpoint` does, and says how to go on from the checkpoint before.
+    Raises GossamerError as `load_checkpoint` does, and says how to go on from the checkpoint before; or if there is
+    none of steps that are done.
     """
     from gossamer.training.checkpoint_storage import clear_leftovers
 
+    run.world.on_first(lambda: _say_what_is_not_whole(folder))
     run.world.on_first(lambda: clear_leftovers(folder / CHECKPOINTS))
     checkpoints = list_checkpoints(folder)
     if not checkpoints:
+        run.world.on_first(lambda: _check_none_is_due(run, folder))
         return
     try:
         record = load_checkpoint(run, checkpoints[-1])
@@ -129,6 +132,24 @@ def load_last_checkpoint(run: Run, folder: Path) -> None:
             f"({'; '.join(others)}): as soundly, but its weights won't be bit for bit those of an uninterrupted run",
             stacklevel=2,
         )
+
+
+def _check_none_is_due(run: Run, folder: Path) -> None:
+    """Raises GossamerError if there was a checkpoint, by the steps that the run says are done."""
+    done = max((metrics.step for metrics in read_metrics(folder)), default=0)
+    if done > run.config.checkpoint_every:
+        raise GossamerError(
+            f"{folder / METRICS} says that {done:,} steps are done, and {folder / CHECKPOINTS} holds no checkpoint: "
+            "put it back. To begin again from the start instead, remove that file"
+        )
+
+
+def _say_what_is_not_whole(folder: Path) -> None:
+    """Only of what is newer than the last whole checkpoint: from the rest nothing would go on."""
+    last = max((path.name for path in list_checkpoints(folder)), default="")
+    for _, path in sorted(step_folders(folder / CHECKPOINTS)):
+        if path.name > last:
+            warnings.warn(f"{path} has no {MANIFEST}, so it isn't whole, and is cleared away", stacklevel=3)
 
 
 def _how_to_do_without(checkpoints: list[Path]) -> str:
@@ -235,12 +256,12 @@ def check_state(run: Run) -> None:
             "are untouched. Go on from the last one with --resume; if that ends here too, start again with a lower "
             "learning rate or in float32"
         )
-    too_many = None if run.step == 0 else beyond_the_rule(run.weights, run.l0s(run.step - 1), run.world)
-    if run.world.any(too_many is not None):
+    weight = first_beyond_the_rule(run.weights, run.l0s(run.step - 1), run.world) if run.step else None
+    if weight is not None:
         run.world.fail(
-            f"after step {run.step}: {too_many or 'a weight of another process has more nonzeros than it may'}, so "
-            "this step is not saved; the checkpoints before are untouched. A fast kernel must have gone wrong on this "
-            "machine: go on from the last one with --resume and GOSSAMER_FAST=0, and please report it"
+            f"after step {run.step}: {weight.name} has more nonzeros than the top-k rule leaves, so this step is not "
+            "saved; the checkpoints before are untouched. Please report it; if a fast kernel is to blame on this "
+            "machine, GOSSAMER_FAST=0 and --resume go on without"
         )
 
 

@@ -1,7 +1,7 @@
 """What a run costs, known before it runs: counts, memory, disk, and the least time that a step can take.
 
 1. `count`: parameters, and nonzeros at the target, from a model without storage.
-2. `memory` and `disk`: bytes of a device and of the run's folder. Each formula is beside its field.
+2. `disk`: bytes of the run's folder; each formula is beside its field. Those of a device: `memory.py`.
 3. `measure_rates`: what this machine does at best: a large matrix product, a large copy, stock attention.
 4. `floor_seconds`: the floor of a step, part by part, at these rates.
 
@@ -14,7 +14,6 @@ can ride on the optimiser's pass), the network between devices. Tensors that sta
 copy; a model small enough can therefore beat its floor.
 """
 
-import os
 import time
 from collections.abc import Callable
 from typing import NamedTuple
@@ -25,6 +24,7 @@ import torch.nn.functional as F
 from gossamer.kernels.fast import check_device, multiplies_bfloat16
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.disk import most_checkpoints
+from gossamer.training.memory import Memory, memory
 from gossamer.training.model_bytes import FLOAT, model_bytes, outline, snapshots_bytes
 from gossamer.training.train import TrainConfig
 from gossamer.training.weight_sparsity import INCOMING, OUTGOING, sparse_weights
@@ -45,28 +45,11 @@ class Counts(NamedTuple):
     """norms, sinks, the bigram table, and whatever else stays dense"""
 
 
-class Memory(NamedTuple):
-    """Bytes on one device. With sharding, the first three are divided by the number of devices."""
-
-    weights: int
-    """4 bytes a parameter: a zero is stored like any other"""
-    gradients: int
-    """4 bytes a parameter, dense"""
-    moments: int
-    """8 bytes a parameter: the two averages of AdamW"""
-    activations: int
-    """what the backward pass of a micro batch needs, see `activation_bytes`"""
-
-    @property
-    def total(self) -> int:
-        return sum(self)
-
-
 class Disk(NamedTuple):
     """Bytes in the run's folder."""
 
     checkpoint: int
-    """12 bytes a parameter (a weight and two moments), which it is while the weights are dense; later less"""
+    """12 bytes a parameter: a weight and two moments, zeros and all"""
     checkpoints: int
     """those that are kept, and the one that is being written beside them"""
     model: int
@@ -141,41 +124,6 @@ def count(config: TrainConfig) -> Counts:
     return Counts(n_parameters, n_sparse, sum(w.k(w.l0) for w in weights), n_parameters - n_sparse)
 
 
-def activation_bytes(config: ModelConfig, sequences: int, recompute: bool = False) -> int:
-    """What the backward pass of `sequences` full sequences needs, in bytes.
-
-    A token and block, in floats: the stream before both norms 2 d, what both halves read 2 d_in and write 2 d, q, k, v
-    and the mixed values 4 H h, one log-sum-exp a head H, the neurons before and after their AbsTopK 2 m. A token: the
-    logits and their gradient 2 V, the stream before the last norm d. With `recompute` only one block's are held at a
-    time, beside the stream before every block. That is what fused kernels keep; plain ones add masks and intermediates.
-    """
-    d, heads = config.d_model, config.n_head * config.d_head
-    block = 4 * d + 2 * config.d_block_in + 4 * heads + config.n_head + 2 * config.n_neurons
-    blocks = block + config.n_layer * d if recompute else config.n_layer * block
-    return FLOAT * sequences * config.context * (blocks + 2 * config.vocab_size + d)
-
-
-def memory_of_device(device: str) -> int | None:
-    """Bytes that a GPU has, or this machine; None where the system doesn't say."""
-    if torch.device(device).type == "cuda":
-        return torch.cuda.get_device_properties(device).total_memory
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, ValueError, OSError):
-        return None
-
-
-def memory(config: TrainConfig, n_devices: int = 1) -> Memory:
-    """Bytes a device. A forward pass takes a micro batch, or the device's share of the batch if that is less."""
-    n = sum(p.numel() for p in outline(config.model).parameters())
-    share = -(-n // n_devices) if config.parallel == "fsdp" else n
-    sequences = -(-config.batch_size // n_devices)
-    if config.micro_batch_size is not None:
-        sequences = min(sequences, config.micro_batch_size)
-    activations = activation_bytes(config.model, sequences, config.recompute)
-    return Memory(FLOAT * share, FLOAT * share, 2 * FLOAT * share, activations)
-
-
 def disk(config: TrainConfig) -> Disk:
     """Bytes in the run's folder, metrics and pictures left out."""
     checkpoint = 3 * FLOAT * sum(p.numel() for p in outline(config.model).parameters())
@@ -237,6 +185,11 @@ def _abs_topk_passes(shape: ModelConfig) -> int:
     # Norm and nonlinearity make their passes whether or not an AbsTopK follows.
     always = ("attn_in", "mlp_in", "mlp_neuron")
     return shape.n_neurons + sum(5 * n for place, n in widths.items() if place in shape.abs_topk_at or place in always)
+
+
+def rates_for(config: TrainConfig) -> Rates:
+    """`measure_rates` of a run's device, with heads and context of its model."""
+    return measure_rates(config.device, config.model.d_head, config.model.context)
 
 
 def measure_rates(device: str = "cpu", d_head: int = 16, context: int = 256) -> Rates:

@@ -6,6 +6,7 @@
 """
 
 import errno
+import os
 import shlex
 import shutil
 import tempfile
@@ -91,8 +92,9 @@ def _in_words(options: list[str]) -> str:
 
 
 def how_to_go_on(folder: Path) -> str:
-    """The command that resumes the run in a folder."""
-    return f"gossamer train --resume --out {shlex.quote(str(folder))}"
+    """The command that resumes the run in a folder, in as many processes as now."""
+    command = "torchrun ... -m gossamer" if int(os.environ.get("WORLD_SIZE", "1")) > 1 else "gossamer"
+    return f"{command} train --resume --out {shlex.quote(str(folder))}"
 
 
 def disk_refused(path: Path, error: OSError, folder: Path, n_bytes: int | None = None) -> str:

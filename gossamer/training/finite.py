@@ -24,7 +24,8 @@ def check_finite(run: "Run", loss: Tensor, gradient_rms: Tensor, batch: Tensor) 
     what = "loss" if not loss.isfinite() else "gradient" if not gradient_rms.isfinite() else "model"
     run.world.fail(
         f"step {run.step + 1}: the {what} is not finite; first in {first_non_finite(run, batch)}. The weights are "
-        f"those of step {run.step}, before the update. Lower the learning rate, or use float32"
+        f"those of step {run.step}, before the update. Lower --learning-rate"
+        + (", or give --dtype float32" if run.dtype != "float32" else "")
     )
 
 

@@ -7,7 +7,7 @@ is what the schedule says. A dense tensor, the bigram table above all, costs 4 b
 import torch
 
 from gossamer.model.transformer import ModelConfig, Transformer
-from gossamer.training.schedule import l0_at, snapshot_steps
+from gossamer.training.schedule import snapshot_steps
 from gossamer.training.train import TrainConfig
 from gossamer.training.weight_sparsity import sparse_weights
 
@@ -31,7 +31,7 @@ def model_bytes(config: TrainConfig, step: int) -> int:
         dense = FLOAT * parameter.numel()
         if name in sparse:
             weight = sparse[name]
-            l0 = l0_at(step - 1, config.steps, weight.l0, config.anneal, config.anneal_start, config.anneal_end)
+            l0 = config.l0_at(step - 1, weight.l0)
             column = 2 if parameter.shape[-1] <= 1 << 16 else 4
             rows = parameter.numel() // parameter.shape[-1]
             dense = min(dense, (FLOAT + column) * weight.k(l0) + FLOAT * (rows + 1))

@@ -46,7 +46,7 @@ def preset(name: str) -> TrainConfig:
     found = next((shape for known, shape in PRESETS.items() if known == name), None)
     if found is None:
         raise unknown("preset", name, PRESETS)
-    model = ModelConfig(vocab_size=2048, context=256, n_layer=8, d_model=found.d_model, n_head=found.d_model // 16)
+    model = ModelConfig(context=256, n_layer=8, d_model=found.d_model, n_head=found.d_model // 16)
     return TrainConfig(
         model=model,
         sparsity=SparsityConfig(l0=found.l0),

@@ -16,15 +16,13 @@ from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 
-import torch
-
 from gossamer.artifact import Record, read_record, write_text
 from gossamer.model.checkpoint import MODEL_JSON, load_model
-from gossamer.model.transformer import Transformer
 from gossamer.training.checkpoints import read_metrics
 from gossamer.training.circumstances import NONE, Circumstances
+from gossamer.training.cost import count
+from gossamer.training.model_bytes import outline
 from gossamer.training.run_record import TrainRecord, read_train_record
-from gossamer.training.schedule import l0_at
 from gossamer.training.train import Metrics, TrainConfig
 from gossamer.training.units import duration, in_bytes
 from gossamer.training.weight_sparsity import sparse_weights
@@ -32,6 +30,16 @@ from gossamer.training.weight_sparsity import sparse_weights
 REPORT, FLOOR_JSON = "report.html", "floor.json"
 MOST_POINTS = 1000
 """Of a curve; more are averaged, as nobody can see them."""
+WHAT_CURVES_ARE = (
+    "Losses are nats a token. l0 is the fraction of weights that may be nonzero. The learning rate is the configured "
+    "one times a warm-up and a linear decay, and times the square root of the target l0 over the step's: it is less "
+    "while the weights are dense. The gradient's root mean square is over all parameters, before the gradient is "
+    "divided by it. A neuron is alive if it fired anywhere in the validation windows."
+)
+WHAT_THE_FLOOR_IS = (
+    "What cannot be avoided at the rates of this machine: arithmetic, and passes over memory. Attention counts as fast "
+    "as torch's own, which ours may beat."
+)
 
 
 class FloorRecord(Record):
@@ -57,14 +65,17 @@ def report_html(folder: Path) -> str:
     record = read_train_record(folder)
     metrics = read_metrics(folder)
     floor = read_record(FloorRecord, folder / FLOOR_JSON) if (folder / FLOOR_JSON).exists() else None
-    parts = [f"<h1>{escape(folder.resolve().name)}</h1>", _rows(_summary(record, metrics, floor))]
+    name = escape(folder.resolve().name)
+    parts = [f"<h1>Training of {name}</h1>", _rows(_summary(record, metrics, floor))]
     if metrics:
-        parts += ["<h2>Curves</h2>", _curves(metrics, record.config)]
+        parts += ["<h2>Curves</h2>", _curves(metrics, record.config), f"<p>{WHAT_CURVES_ARE}</p>"]
     parts += [f"<h2>{_nonzeros_title(folder, record, metrics)}</h2>", _table(*_nonzeros(folder, record, metrics))]
     if floor is not None:
-        parts += ["<h2>Floor of a step</h2>", _rows([(n, f"{1e3 * s:.2f} ms") for n, s in floor.seconds.items()])]
+        seconds = [*floor.seconds.items(), ("in all", floor.total)]
+        floor_rows = [(n.replace("_", " "), f"{1e3 * s:.2f} ms") for n, s in seconds]
+        parts += ["<h2>Floor of a step</h2>", f"<p>{WHAT_THE_FLOOR_IS}</p>", _rows(floor_rows)]
     parts += ["<h2>Configuration</h2>", f"<pre>{escape(record.config.model_dump_json(indent=2))}</pre>"]
-    return _PAGE.format(title=escape(f"{folder.resolve().name}: training"), body="\n".join(parts))
+    return _PAGE.format(title=f"{name}: training", body="\n".join(parts))
 
 
 def _summary(record: TrainRecord, metrics: Sequence[Metrics], floor: FloorRecord | None) -> list[tuple[str, str]]:
@@ -76,6 +87,13 @@ def _summary(record: TrainRecord, metrics: Sequence[Metrics], floor: FloorRecord
         rows.append(("began", record.began))
     if record.circumstances is not None:
         rows += _machine(record.circumstances)
+    if record.processes is not None:
+        how = f", {config.parallel}" if record.processes > 1 else ""
+        rows.append(("processes at the start", f"{record.processes}{how}"))
+    counts = count(config)
+    rows.append(("matrix products in", config.dtype))
+    rows.append(("sparse weights", f"{counts.n_nonzero:,} of {counts.n_sparse:,} nonzero at the end"))
+    rows.append(("dense weights", f"{counts.n_dense:,} (norms, sinks, bigram table)"))
     if not metrics:
         return rows
     tokens = config.batch_size * config.model.context
@@ -120,12 +138,10 @@ def _nonzeros(folder: Path, record: TrainRecord, metrics: Sequence[Metrics]) -> 
         named = {name: (p.shape, int(p.count_nonzero())) for name, p in load_model(folder).named_parameters()}
     else:
         config, step = record.config, metrics[-1].step if metrics else 0
-        with torch.device("meta"):
-            model = Transformer(config.model)
+        model = outline(config.model)
         named = {name: (p.shape, p.numel()) for name, p in model.named_parameters()}
         for weight in sparse_weights(model, config.sparsity) if step else []:
-            l0 = l0_at(step - 1, config.steps, weight.l0, config.anneal, config.anneal_start, config.anneal_end)
-            named[weight.name] = (weight.parameter.shape, weight.k(l0))
+            named[weight.name] = (weight.parameter.shape, weight.k(config.l0_at(step - 1, weight.l0)))
     rows = [(name, shape, n) for name, (shape, n) in named.items() if len(shape) == 2]
     vectors = [(shape, n) for shape, n in named.values() if len(shape) != 2]
     lines = [_line(name, " x ".join(map(str, shape)), math.prod(shape), n) for name, shape, n in rows]

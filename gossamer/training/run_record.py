@@ -10,6 +10,8 @@ import json
 from pathlib import Path
 from typing import Any, Literal
 
+from pydantic import Field
+
 from gossamer.artifact import Record, build_record, read_json, write_record
 from gossamer.errors import GossamerError
 from gossamer.training.circumstances import Circumstances
@@ -45,6 +47,8 @@ class TrainRecord(Record):
     """When, in UTC, ISO 8601; None in runs of older versions, as the next."""
     circumstances: Circumstances | None = None
     """Under what it began; a checkpoint says under what it was saved."""
+    processes: int | None = Field(default=None, ge=1)
+    """How many it began with."""
     result: TrainResult | None = None
     """None while the run isn't at its end."""
     hash: str | None = None

@@ -23,7 +23,7 @@ from gossamer.training.train import Run
 def save_snapshot(run: Run, folder: Path) -> None:
     """Write the model as it is into a run's folder, with the tokenizer that is there; all processes call it together.
 
-    Raises GossamerError if a weight or moment isn't finite, or if the disk refuses.
+    Raises GossamerError as `check_state` does, or if the disk refuses.
     """
     check_state(run)
     model = whole(run.model, run.world)

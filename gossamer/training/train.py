@@ -99,10 +99,16 @@ class TrainConfig(Record):
     """Steps between snapshots: all the same, or growing, so that most are early (evenly spaced in the logarithm)."""
 
     @model_validator(mode="after")
-    def _check_anneal(self) -> "TrainConfig":
+    def _check(self) -> "TrainConfig":
         if self.anneal_start >= self.anneal_end:
             raise ValueError(f"anneal_start ({self.anneal_start:g}) must come before anneal_end ({self.anneal_end:g})")
+        if self.snapshots > self.steps:
+            raise ValueError(f"snapshots ({self.snapshots}) can't be more than steps ({self.steps})")
         return self
+
+    def l0_at(self, step: int, target: float) -> float:
+        """The fraction that the update of a step, counted from 0, leaves of a weight that ends at `target`."""
+        return l0_at(step, self.steps, target, self.anneal, self.anneal_start, self.anneal_end)
 
 
 def _not_negative(x: float) -> float:
@@ -168,7 +174,7 @@ class Run:
 
     def l0s(self, step: int) -> list[float]:
         """The fraction of each of `weights` that the update of a step leaves, steps counted from 0."""
-        return [_l0(self.config, weight.l0, step) for weight in self.weights]
+        return [self.config.l0_at(step, weight.l0) for weight in self.weights]
 
     @property
     def dtype(self) -> Dtype:
@@ -222,7 +228,7 @@ def train(
             return False
         began = time.perf_counter() - compile_seconds()
         step = run.step
-        l0 = _l0(config, config.sparsity.l0, step)
+        l0 = config.l0_at(step, config.sparsity.l0)
         learning_rate = learning_rate_at(
             step, config.steps, config.learning_rate, config.warmup, config.sparsity.l0, l0
         )
@@ -265,10 +271,6 @@ def train(
         if run.step % config.checkpoint_every == 0 and run.step < config.steps:
             save_checkpoint()
     return True
-
-
-def _l0(config: TrainConfig, target: float, step: int) -> float:
-    return l0_at(step, config.steps, target, config.anneal, config.anneal_start, config.anneal_end)
 
 
 def batch_of(tokens: TokenStream, config: TrainConfig, step: int) -> Int[Tensor, "batch seq_and_next"]:

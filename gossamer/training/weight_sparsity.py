@@ -3,7 +3,7 @@
 1. `sparse_weights`: every matrix and bias with its fraction and its minimum of connections a neuron.
 2. `check_minimum`: before a run starts, that the minimum fits into the fraction.
 3. `sparsify_`: after each update, keep exactly k entries of each and set the others to zero.
-4. `beyond_the_rule`: before anything is saved, that it did.
+4. `first_beyond_the_rule`: before anything is saved, that it did.
 
 Norms, sink logits, the bigram table and frozen positions stay dense. Source: Gao et al. 2025, section 2.
 """
@@ -119,13 +119,12 @@ def sparsify_(
             keep_largest_(weight.parameter, k, weight.min_per_neuron, weight.neurons, there)
 
 
-def beyond_the_rule(weights: Sequence[SparseWeight], l0s: Sequence[float], world: World) -> str | None:
-    """Says which weight is the first to have more nonzeros than the rule at the fractions `l0s` leaves; None if none
-    has. Weights may be sharded: all processes call it together."""
+def first_beyond_the_rule(weights: Sequence[SparseWeight], l0s: Sequence[float], world: World) -> SparseWeight | None:
+    """The first weight that has more nonzeros, in any process, than the rule at the fractions `l0s` leaves; None if
+    none has. Weights may be sharded: all processes call it together."""
     counts = torch.tensor([int(local(weight.parameter).count_nonzero()) for weight in weights])
     if any(is_sharded(weight.parameter) for weight in weights):
         counts = world.sum(counts)
-    for count, (name, k) in zip(counts.tolist(), n_kept(weights, l0s).items(), strict=True):
-        if count > k:
-            return f"{name} has {count:,} nonzeros, and the top-k rule leaves {k:,}"
-    return None
+    beyond = [n > k for n, k in zip(counts.tolist(), n_kept(weights, l0s).values(), strict=True)]
+    first = world.smallest(beyond.index(True) if True in beyond else len(beyond))
+    return weights[first] if first < len(beyond) else None

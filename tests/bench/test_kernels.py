@@ -154,7 +154,7 @@ def test_figures_are_those_of_the_rounds(bench):
 
 
 def test_an_unknown_kernel_is_named_before_anything_is_measured(monkeypatch):
-    monkeypatch.setattr("gossamer.bench.kernels.measure_rates", lambda *_: pytest.fail("measured"))
+    monkeypatch.setattr("gossamer.bench.kernels.rates_for", lambda *_: pytest.fail("measured"))
     with pytest.raises(GossamerError, match="unknown kernel 'atention'; did you mean 'attention'"):
         bench_kernels(TINY, 1, "tiny", ["abs-topk", "atention"])
     with pytest.raises(GossamerError, match="there are: abs-topk, attention, linear, loss, norm-abs-topk, update"):

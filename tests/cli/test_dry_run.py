@@ -7,7 +7,8 @@ from command_line import TINY, gossamer
 
 from gossamer.kernels import fast
 from gossamer.model.transformer import ModelConfig
-from gossamer.training.cost import activation_bytes, count
+from gossamer.training.cost import count
+from gossamer.training.memory import activation_bytes
 from gossamer.training.train import TrainConfig
 from gossamer.training.units import in_bytes
 from gossamer.training.weight_sparsity import SparsityConfig
@@ -33,16 +34,16 @@ def test_a_dry_run_says_the_cost_and_writes_nothing(tokens, tmp_path, capsys):
 
 
 def test_a_dry_run_warns_of_a_run_that_the_machine_cant_hold(capsys, monkeypatch):
-    monkeypatch.setattr("gossamer.cli.dry_run.memory_of_device", lambda _: 1 << 20)
+    monkeypatch.setattr("gossamer.training.memory.free", lambda _: 1 << 20)
     code, said, err = gossamer(capsys, "train", *TINY, "--dry-run", "--steps", "5")
     assert code == 0
     assert "1.0 MiB" in said
-    assert "--micro-batch-size" in err
-    monkeypatch.setattr("gossamer.cli.dry_run.memory_of_device", lambda _: None)
+    assert "cpu has 1.0 MiB free; what would fit: a smaller model" in err
+    monkeypatch.setattr("gossamer.training.memory.free", lambda _: None)
     code, said, err = gossamer(capsys, "train", *TINY, "--dry-run", "--steps", "5")
     assert code == 0
     assert "unknown" in said
-    assert "--micro-batch-size" not in err
+    assert "fit" not in err
 
 
 def test_a_dry_run_says_what_a_device_of_many_holds(capsys, monkeypatch):
@@ -62,7 +63,7 @@ def test_a_dry_run_says_what_a_device_of_many_holds(capsys, monkeypatch):
     )
     n, shape = count(config).n_parameters, config.model
     plain, cut = said(), said("--parallel", "fsdp", "--micro-batch-size", "1", "--recompute", "--steps", "20")
-    assert plain["memory of tensors on each of 2 devices"].endswith(", beside Python, torch and scratch")
+    assert plain["memory of tensors on each of 2 devices"] == in_bytes(16 * n + activation_bytes(shape, 2))
     assert plain["weights"] == in_bytes(4 * n)
     assert plain["moments"] == in_bytes(8 * n)
     assert plain["activations"] == in_bytes(activation_bytes(shape, 2))

@@ -22,7 +22,7 @@ def watch(tmp_path, monkeypatch):
 
 
 def test_a_step_in_words(watch, tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(live, "measure_rates", lambda *_: RATES)
+    monkeypatch.setattr(live, "rates_for", lambda *_: RATES)
     with watch:
         watch.show(STEP)
         shown = dict(watch.values(STEP._replace(validation_loss=None, alive_neurons=None)))
@@ -39,7 +39,7 @@ def test_a_step_in_words(watch, tmp_path, monkeypatch, capsys):
 
 def test_two_devices_have_the_floor_of_half_the_batch(tmp_path, monkeypatch):
     monkeypatch.setattr(live, "MEASURE_AFTER", -1.0)
-    monkeypatch.setattr(live, "measure_rates", lambda *_: RATES)
+    monkeypatch.setattr(live, "rates_for", lambda *_: RATES)
     watch = Watch(CONFIG, tmp_path, [], 2)
     watch.show(STEP)
     one = floor_seconds(CONFIG, RATES)
@@ -55,7 +55,7 @@ def test_a_floor_that_cannot_be_measured_is_left_out_and_tried_once(watch, tmp_p
         tries.append(1)
         raise RuntimeError("out of memory")
 
-    monkeypatch.setattr(live, "measure_rates", no_room)
+    monkeypatch.setattr(live, "rates_for", no_room)
     for _ in range(3):
         watch.show(STEP)
     assert len(tries) == 1

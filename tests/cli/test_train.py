@@ -13,32 +13,15 @@ import numpy as np
 import pytest
 import torch
 from command_line import TINY, gossamer
+from runs_under_way import start, stopping_at, wait_for_steps
 
 from gossamer.cli import train
 from gossamer.kernels import fast
 from gossamer.training import checkpoints as checkpoints_module
-from gossamer.training.checkpoints import alone_in, append_metrics
+from gossamer.training.checkpoints import alone_in
 from gossamer.training.distributed import World
 from gossamer.training.trackers import BackgroundTracker
 from gossamer.training.train import Run
-
-LONG = ["--steps", "100000", "--validate-every", "5", "--checkpoint-every", "100000"]
-
-
-def start(tokens: Path, out: Path, *arguments: str, **kwargs) -> subprocess.Popen:
-    """A run that would take hours, under way."""
-    command = [sys.executable, "-m", "gossamer", "train", str(tokens), *TINY, *LONG, *arguments, "--out", str(out)]
-    process = subprocess.Popen(command, text=True, **kwargs)
-    wait_for_steps(out, 6, process)  # one validation and its line are over
-    return process
-
-
-def wait_for_steps(out: Path, n: int, process: subprocess.Popen) -> None:
-    deadline = time.monotonic() + 60
-    while not ((out / "metrics.jsonl").exists() and len((out / "metrics.jsonl").read_text().splitlines()) >= n):
-        assert process.poll() is None, "the run ended by itself"
-        assert time.monotonic() < deadline
-        time.sleep(0.01)
 
 
 def checkpoints(out: Path) -> list[str]:
@@ -142,17 +125,6 @@ def test_validation_tokens_of_another_vocabulary_leave_no_folder(tokens, tmp_pat
     assert not out.exists()
 
 
-def stopping_at(step: int):
-    """In place of `append_metrics`: what an interrupt before the line of that step does."""
-
-    def append(folder, metrics):
-        if metrics.step == step:
-            raise KeyboardInterrupt
-        append_metrics(folder, metrics)
-
-    return append
-
-
 def test_a_restart_goes_on_with_its_own_run_only(tokens, tmp_path, capsys, monkeypatch):
     out, flags = tmp_path / "model", [*TINY, "--checkpoint-every", "2", "--steps"]
     with monkeypatch.context() as there:
@@ -177,28 +149,6 @@ def test_a_restart_goes_on_with_its_own_run_only(tokens, tmp_path, capsys, monke
     assert "after step 2 of 4" in said
 
 
-def test_inspect_says_which_checkpoints_are_complete_and_which_to_remove(tokens, tmp_path, capsys, monkeypatch):
-    out = tmp_path / "model"
-    with monkeypatch.context() as there:
-        there.setattr(train, "append_metrics", stopping_at(5))
-        flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
-        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
-    code, said, err = gossamer(capsys, "inspect", out)
-    assert (code, err) == (0, "")
-    assert [said.count(word) for word in ("4 of 6 steps", "complete", "damaged")] == [1, 2, 0]
-    last = out / "checkpoints" / "step-00000004"
-    shard = last / "shard-00000.safetensors"
-    whole = shard.read_bytes()
-    shard.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
-    code, said, _ = gossamer(capsys, "inspect", out)
-    assert code == 0
-    rows = {line.split("│")[1].strip(): line.split("│")[2].strip() for line in said.splitlines() if "│" in line}
-    assert rows["checkpoint step-00000002"] == "complete"
-    assert rows["checkpoint step-00000004"] == "damaged"
-    assert f"{shard} is damaged" in said
-    assert f"To go on from the one before, step-00000002: rm -r {last}" in said
-
-
 def test_a_disk_that_fills_up_between_checkpoints_is_said_and_the_run_goes_on(tokens, tmp_path, capsys, monkeypatch):
     out, flags = tmp_path / "model", [*TINY, "--steps", "4", "--checkpoint-every", "2"]
 
@@ -216,34 +166,6 @@ def test_a_disk_that_fills_up_between_checkpoints_is_said_and_the_run_goes_on(to
     code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
     assert code == 0, err
     assert "after step 2 of 4" in said
-
-
-def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, capsys, monkeypatch):
-    out = tmp_path / "model"
-    flags = [*TINY, "--steps", "6", "--checkpoint-every", "4"]
-    assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 0
-    weights, about = (out / "model.safetensors").read_bytes(), json.loads((out / "model.json").read_text())
-    for name, content in (("model.safetensors", weights[:-9]), ("model.json", None)):
-        whole = (out / name).read_bytes()
-        (out / name).unlink() if content is None else (out / name).write_bytes(content)
-        code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
-        assert code == 0, err
-        assert name in err
-        assert "goes on from its last checkpoint" in err
-        assert "after step 4 of 6" in said
-        assert json.loads((out / "model.json").read_text()) == about
-        assert (out / name).read_bytes() == whole
-        assert len((out / "metrics.jsonl").read_text().splitlines()) == 6
-    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
-    assert (code, err) == (0, "")
-    assert "at its end already: 6 steps" in said
-    (out / "model.safetensors").unlink()
-    with monkeypatch.context() as there:
-        there.setattr(train, "append_metrics", stopping_at(6))
-        assert gossamer(capsys, "train", "--resume", "--out", out)[0] == 130
-    code, _, err = gossamer(capsys, "inspect", "--report", out)
-    assert code == 0, err
-    assert "not finished: 5 of 6 steps" in (out / "report.html").read_text(), "until there is a model again"
 
 
 def test_bfloat16_without_hardware_is_said_and_auto_avoids_it(tokens, tmp_path, capsys, monkeypatch):

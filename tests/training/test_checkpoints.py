@@ -33,6 +33,7 @@ from gossamer.training.checkpoints import (
 from gossamer.training.disk import checkpoint_bytes, n_entries
 from gossamer.training.distributed import World
 from gossamer.training.run_folder import list_checkpoints
+from gossamer.training.snapshots import save_snapshot
 from gossamer.training.train import Metrics, Run
 from gossamer.training.weight_sparsity import sparsify_
 
@@ -74,7 +75,10 @@ def test_the_newest_complete_one_is_the_last_and_leftovers_vanish(tmp_path):
         (folder / name).mkdir()
     assert [path.name for path in list_checkpoints(tmp_path)] == ["step-00000005"]
     run = Run(CONFIG)
-    load_last_checkpoint(run, tmp_path)
+    with pytest.warns(
+        UserWarning, match="step-00000008 has no checkpoint.json, so it isn't whole, and is cleared away"
+    ):
+        load_last_checkpoint(run, tmp_path)
     assert_is(run, run_at(5))
     assert names(tmp_path) == sorted(["step-00000005", *strangers])
 
@@ -292,13 +296,12 @@ def test_weights_that_the_rule_should_have_zeroed_are_never_saved(tmp_path):
     weight = run.model.blocks[0].mlp.up.weight
     with torch.no_grad():
         weight[weight == 0] = torch.cat([torch.tensor([1e-30]), torch.zeros(int((weight == 0).sum()) - 1)])
-    k = round(0.25 * weight.numel())
     run.step += 1
-    with pytest.raises(
-        GossamerError, match=rf"mlp\.up\.weight has {k + 1} nonzeros, and the top-k rule leaves {k}, so"
-    ):
-        save_checkpoint(run, tmp_path)
-    assert names(tmp_path) == [f"step-{CONFIG.steps:08d}"]
+    for save in (save_checkpoint, save_snapshot):
+        with pytest.raises(GossamerError, match=r"after step 2001: blocks\.0\.mlp\.up\.weight has more nonzeros"):
+            save(run, tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["checkpoints"]
+    assert names(tmp_path) == ["step-00002000"]
 
 
 def test_pieces_are_all_rows_once():

@@ -1,0 +1,114 @@
+"""What has to be so before `gossamer train` starts a run, or goes on with one: its folder and its tokens."""
+
+import shlex
+from pathlib import Path
+
+from gossamer.artifact import check_replaceable, write_bytes
+from gossamer.cli.places import check_kind
+from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
+from gossamer.errors import GossamerError
+from gossamer.kernels.fast import check_device
+from gossamer.model.checkpoint import MODEL_JSON, load_model
+from gossamer.model.transformer import ModelConfig
+from gossamer.training.cost import count
+from gossamer.training.disk import check_disk
+from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record, write_train_record
+from gossamer.training.train import Run, TrainConfig, batch_of, validation_windows
+
+
+def check_tokens(tokens: Path, vocab_size: int | None) -> None:
+    check_kind(tokens, "tokens")
+    if vocab_size is not None:
+        check_vocabulary(open_tokens(tokens), vocab_size)
+
+
+def with_vocabulary_of(tokens: Tokens, config: TrainConfig) -> TrainConfig:
+    if config.model.vocab_size != ModelConfig().vocab_size:  # which it is where nobody said
+        check_vocabulary(tokens, config.model.vocab_size)
+    model = config.model.model_copy(update={"vocab_size": tokens.manifest.vocab_size})
+    return config.model_copy(update={"model": model})
+
+
+def check_vocabulary(tokens: Tokens, vocab_size: int) -> None:
+    if tokens.manifest.vocab_size != vocab_size:
+        raise GossamerError(
+            f"the model's vocabulary is {vocab_size}, the tokens in {tokens.path} have {tokens.manifest.vocab_size}; "
+            "leave --model.vocab-size out"
+        )
+
+
+def check_start(tokens: Path, out: Path, config: TrainConfig) -> None:
+    check_free(out)
+    opened = open_tokens(tokens)
+    config = with_vocabulary_of(opened, config)
+    count(config)
+    check_device(config.device)
+    batch_of(opened.split("train"), config, 0)
+    validation_windows(opened.split("validation"), config.validation_tokens, config.model)
+
+
+def check_free(out: Path) -> None:
+    if (out / TRAIN_JSON).exists():
+        what = "a finished model" if (out / MODEL_JSON).exists() else "a run that --resume goes on with"
+        raise GossamerError(f"{out} holds {what}; choose another --out or remove it")
+    check_replaceable(out, (TRAIN_JSON,))
+
+
+def begin_folder(run: Run, out: Path, record: TrainRecord, tokens: Tokens) -> None:
+    """What a run's folder has before its first step; the folder is locked."""
+    check_free(out)  # another run may have begun there meanwhile
+    check_disk(run, out)
+    write_train_record(out, record)
+    bring_tokenizer(tokens, out)
+
+
+def bring_tokenizer(tokens: Tokens, out: Path) -> None:
+    if not (out / TOKENIZER).exists():
+        write_bytes(out / TOKENIZER, (tokens.path / TOKENIZER).read_bytes())
+
+
+def check_same_run(tokens: Path | None, out: Path, config: TrainConfig) -> None:
+    """After a restart: the run in `out` is the one that these arguments began, and not one that was there before."""
+    record = read_train_record(out)
+    opened = open_tokens(tokens or out / record.tokens)
+    config = with_vocabulary_of(opened, config)
+    if config.dtype == "auto":  # as it was decided where the run began
+        config = config.model_copy(update={"dtype": record.config.dtype})
+    if config != record.config or opened.split("train").hash != record.tokens_hash:
+        check_free(out)
+
+
+def record_of(out: Path) -> TrainRecord:
+    if not (out / TRAIN_JSON).exists():
+        what = f"holds no run to resume: there is no {TRAIN_JSON}" if out.exists() else "does not exist"
+        raise GossamerError(f"{out} {what}")
+    return read_train_record(out)
+
+
+def tokens_of(record: TrainRecord, tokens: Path | None, out: Path) -> Tokens:
+    if tokens is None and not (out / record.tokens).exists():
+        raise GossamerError(
+            f"the tokens that the run in {out} began with aren't in {out / record.tokens} any more; say where: "
+            f"gossamer train TOKENS --resume --out {shlex.quote(str(out))}"
+        )
+    opened = open_tokens(tokens or out / record.tokens)
+    if opened.split("train").hash != record.tokens_hash:
+        raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
+    return opened
+
+
+def how_to_train_on(out: Path) -> str:
+    """Its last steps were made for its end: the learning rate falls to zero there, and the weights are sparse."""
+    return (
+        "Learning rate and sparsity follow from the number of steps, so a longer run is another one, from the start: "
+        f"gossamer train TOKENS --config {shlex.quote(str(out / TRAIN_JSON))} --steps N --out DIR"
+    )
+
+
+def complaint_of_model(out: Path) -> str | None:
+    """What is wrong with the model that a finished run left, if anything."""
+    try:
+        load_model(out)
+    except GossamerError as error:
+        return str(error)
+    return None

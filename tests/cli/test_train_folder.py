@@ -1,0 +1,206 @@
+"""`gossamer train` and what its folder, its tokens and the machine have to be; what `gossamer inspect` says of them."""
+
+import json
+import shutil
+import subprocess
+import sys
+
+import pytest
+import torch
+from command_line import TINY, gossamer
+from runs_under_way import start, stopping_at
+
+from gossamer.cli import train, train_folder
+from gossamer.training import memory
+from gossamer.training.run_record import read_train_record
+
+
+def test_of_two_runs_that_begin_in_one_folder_together_one_is_refused(tokens, tmp_path, capsys, monkeypatch):
+    """The other begins and ends after this one has looked whether the folder is free."""
+    out, flags = tmp_path / "model", [*TINY, "--steps", "3", "--out"]
+    make_run, others = train._make_run, []
+
+    def after_another(config, world):
+        monkeypatch.setattr(train, "_make_run", make_run)
+        others.append(gossamer(capsys, "train", tokens, "--seed", "1", *flags, out))
+        return make_run(config, world)
+
+    monkeypatch.setattr(train, "_make_run", after_another)
+    code, said, err = gossamer(capsys, "train", tokens, "--seed", "2", *flags, out)
+    assert others[0][0] == 0, others[0]
+    assert (code, said) == (1, "")
+    assert f"{out} holds a finished model" in err
+    assert json.loads((out / "train.json").read_text())["config"]["seed"] == 1
+    assert len((out / "metrics.jsonl").read_text().splitlines()) == 3
+
+
+def test_a_model_that_is_denser_than_the_rule_leaves_it_is_not_written(tokens, tmp_path, capsys, monkeypatch):
+    out, runs = tmp_path / "model", []
+
+    def spoiling(run, *rest):
+        finished = trained(run, *rest)
+        with torch.no_grad():
+            run.model.blocks[0].mlp.down.weight.add_(1)
+        runs.append(run)
+        return finished
+
+    trained = train.train
+    monkeypatch.setattr(train, "train", spoiling)
+    code, _, err = gossamer(capsys, "train", tokens, *TINY, "--steps", "3", "--out", out)
+    assert code == 1
+    assert "after step 3: blocks.0.mlp.down.weight has more nonzeros than the top-k rule leaves" in err
+    assert not (out / "model.json").exists()
+    assert json.loads((out / "train.json").read_text())["result"] is None
+
+
+def test_a_run_that_died_before_it_had_a_tokenizer_goes_on_with_one(tokens, tmp_path, capsys, monkeypatch):
+    out = tmp_path / "model"
+    with monkeypatch.context() as there:
+        there.setattr(train_folder, "bring_tokenizer", lambda *_: sys.exit(9))
+        assert gossamer(capsys, "train", tokens, *TINY, "--steps", "3", "--out", out)[0] == 9
+    assert not (out / "tokenizer.json").exists()
+    code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert code == 0, err
+    assert (out / "tokenizer.json").read_bytes() == (tokens / "tokenizer.json").read_bytes()
+
+
+@pytest.mark.parametrize("flag", ["--model.vocab-size", "--model.vocab_size"])
+def test_a_vocabulary_that_is_asked_for_is_the_tokens_or_refused(tokens, tmp_path, capsys, flag):
+    code, _, err = gossamer(capsys, "train", tokens, *TINY, flag, "2048", "--out", tmp_path / "m")
+    assert code == 1
+    assert "the model's vocabulary is 2048, the tokens in" in err
+    assert not (tmp_path / "m").exists()
+
+
+def test_a_run_whose_checkpoints_are_gone_does_not_begin_again_in_silence(tokens, tmp_path, capsys, monkeypatch):
+    out, flags = tmp_path / "model", [*TINY, "--steps", "6", "--checkpoint-every", "2"]
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(6))
+        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
+    before = (out / "metrics.jsonl").read_bytes()
+    (out / "checkpoints" / "step-00000004" / "checkpoint.json").unlink()
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert code == 0, err
+    assert "step-00000004 has no checkpoint.json, so it isn't whole, and is cleared away" in err
+    assert "after step 2 of 6" in said
+    (out / "metrics.jsonl").write_bytes(before)
+    (out / "model.json").unlink()
+    shutil.rmtree(out / "checkpoints")
+    code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert code == 1
+    assert f"{out / 'metrics.jsonl'} says that 5 steps are done" in err
+    assert (out / "metrics.jsonl").read_bytes() == before
+    (out / "metrics.jsonl").unlink()
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert code == 0, err
+    assert "after step 0 of 6" in said
+
+
+def test_a_run_that_was_moved_away_from_its_tokens_asks_for_them(tokens, tmp_path, capsys, monkeypatch):
+    out, moved = tmp_path / "model", tmp_path / "far" / "model"
+    flags = ["--steps", "4", "--checkpoint-every", "2"]
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(3))
+        assert gossamer(capsys, "train", tokens, *TINY, *flags, "--out", out)[0] == 130
+    moved.parent.mkdir()
+    out.rename(moved)
+    record = json.loads((moved / "train.json").read_text())
+    assert not (moved / record["tokens"]).exists()
+    code, _, err = gossamer(capsys, "train", "--resume", "--out", moved)
+    assert code == 1
+    assert f"say where: gossamer train TOKENS --resume --out {moved}" in err
+    code, said, err = gossamer(capsys, "train", tokens, "--resume", "--out", moved)
+    assert code == 0, err
+    assert "after step 2 of 4" in said
+
+
+def test_inspect_tells_a_run_in_training_from_a_stopped_one(tokens, tmp_path, capsys):
+    out = tmp_path / "model"
+    process = start(tokens, out, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    assert " in training " in gossamer(capsys, "inspect", out)[1]
+    process.kill()
+    process.wait()
+    said = gossamer(capsys, "inspect", out)[1]
+    assert " stopped " in said
+    assert f"to go on: gossamer train --resume --out {out}" in said
+
+
+def test_inspect_says_what_parts_of_a_run_are(tokens, tmp_path, capsys):
+    out, flags = tmp_path / "model", [*TINY, "--steps", "4", "--checkpoint-every", "2", "--snapshots", "2"]
+    assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 0
+    for part, said in {"snapshots": "holds 2 models", "checkpoints/step-00000002": f"the run's folder, {out}"}.items():
+        code, _, err = gossamer(capsys, "inspect", out / part)
+        assert code == 1
+        assert said in err
+    code, _, err = gossamer(capsys, "inspect", "--report", tokens)
+    assert code == 1
+    assert "holds no run" in err
+    (out / "model.safetensors").unlink()
+    code, _, err = gossamer(capsys, "inspect", out)
+    assert code == 1
+    assert f"makes it again from the last checkpoint: gossamer train --resume --out {out}" in err
+
+
+def test_inspect_says_which_checkpoints_are_complete_and_which_to_remove(tokens, tmp_path, capsys, monkeypatch):
+    out = tmp_path / "model"
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(5))
+        flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
+        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
+    code, said, err = gossamer(capsys, "inspect", out)
+    assert (code, err) == (0, "")
+    assert [said.count(word) for word in ("4 of 6 steps", "complete", "damaged")] == [1, 2, 0]
+    last = out / "checkpoints" / "step-00000004"
+    shard = last / "shard-00000.safetensors"
+    whole = shard.read_bytes()
+    shard.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    code, said, _ = gossamer(capsys, "inspect", out)
+    assert code == 0
+    rows = {line.split("│")[1].strip(): line.split("│")[2].strip() for line in said.splitlines() if "│" in line}
+    assert rows["checkpoint step-00000002"] == "complete"
+    assert rows["checkpoint step-00000004"] == "damaged"
+    assert f"{shard} is damaged" in said
+    assert f"To go on from the one before, step-00000002: rm -r {last}" in said
+
+
+def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, capsys, monkeypatch):
+    out = tmp_path / "model"
+    flags = [*TINY, "--steps", "6", "--checkpoint-every", "4"]
+    assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 0
+    weights, about = (out / "model.safetensors").read_bytes(), json.loads((out / "model.json").read_text())
+    for name, content in (("model.safetensors", weights[:-9]), ("model.json", None)):
+        whole = (out / name).read_bytes()
+        (out / name).unlink() if content is None else (out / name).write_bytes(content)
+        code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+        assert code == 0, err
+        assert name in err
+        assert "goes on from its last checkpoint" in err
+        assert "after step 4 of 6" in said
+        assert json.loads((out / "model.json").read_text()) == about
+        assert (out / name).read_bytes() == whole
+        assert len((out / "metrics.jsonl").read_text().splitlines()) == 6
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert (code, err) == (0, "")
+    assert "at its end already: 6 steps" in said
+    (out / "model.safetensors").unlink()
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(6))
+        assert gossamer(capsys, "train", "--resume", "--out", out)[0] == 130
+    code, _, err = gossamer(capsys, "inspect", "--report", out)
+    assert code == 0, err
+    assert "not finished: 5 of 6 steps" in (out / "report.html").read_text(), "until there is a model again"
+
+
+def test_memory_that_is_not_there_is_said_before_the_first_step(tokens, tmp_path, capsys, monkeypatch):
+    """With flags that make the run fit."""
+    flags = [*TINY, "--batch-size", "64", "--steps", "1"]
+    assert gossamer(capsys, "train", tokens, *flags, "--out", tmp_path / "a")[0] == 0
+    config = read_train_record(tmp_path / "a").config
+    budget = memory.memory(config.model_copy(update={"micro_batch_size": 9})).total
+    monkeypatch.setattr(memory, "of_process", lambda tensors, _: tensors)
+    monkeypatch.setattr(memory, "free", lambda _: budget)
+    code, _, err = gossamer(capsys, "train", tokens, *flags, "--out", tmp_path / "b")
+    assert code == 0
+    assert "what would fit: --micro-batch-size 8\n" in err
+    code, _, err = gossamer(capsys, "train", tokens, *flags, "--micro-batch-size", "8", "--out", tmp_path / "c")
+    assert (code, err) == (0, "")
