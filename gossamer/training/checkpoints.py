@@ -153,8 +153,10 @@ def _say_what_is_not_whole(folder: Path) -> None:
 
 
 def _how_to_do_without(checkpoints: list[Path]) -> str:
-    before = f"the one before, {checkpoints[-2].name}" if len(checkpoints) > 1 else "the start"
-    return f"To go on from {before}: rm -r {shlex.quote(str(checkpoints[-1]))}"
+    last = checkpoints[-1]
+    if len(checkpoints) > 1:
+        return f"To go on from the one before, {checkpoints[-2].name}: rm -r {shlex.quote(str(last))}"
+    return f"To begin again from the start: rm -r {shlex.join(map(str, (last, last.parent.parent / METRICS)))}"
 
 
 def examine_checkpoints(folder: Path) -> list[tuple[Path, str | None]]:

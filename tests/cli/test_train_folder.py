@@ -1,6 +1,7 @@
 """`gossamer train` and what its folder, its tokens and the machine have to be; what `gossamer inspect` says of them."""
 
 import json
+import shlex
 import shutil
 import subprocess
 import sys
@@ -94,6 +95,23 @@ def test_a_run_whose_checkpoints_are_gone_does_not_begin_again_in_silence(tokens
     code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
     assert code == 0, err
     assert "after step 0 of 6" in said
+
+
+def test_what_is_said_of_a_damaged_only_checkpoint_leads_on(tokens, tmp_path, capsys, monkeypatch):
+    out, flags = tmp_path / "model", [*TINY, "--steps", "5", "--checkpoint-every", "2", "--keep-checkpoints", "1"]
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(5))
+        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
+    shard = next(out.glob("checkpoints/*/*.safetensors"))
+    shard.write_bytes(shard.read_bytes()[:-1])
+    code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert code == 1
+    command = shlex.split(err.split("To begin again from the start: ")[1])
+    assert command[:2] == ["rm", "-r"]
+    assert subprocess.run(command, check=False).returncode == 0
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert code == 0, err
+    assert "after step 0 of 5" in said
 
 
 def test_a_run_that_was_moved_away_from_its_tokens_asks_for_them(tokens, tmp_path, capsys, monkeypatch):
