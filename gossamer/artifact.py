@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import tempfile
+import time
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
@@ -222,7 +223,14 @@ def alone_in(folder: Path, doing: str) -> Iterator[None]:
 
     with open(folder / LOCK, "a", encoding="utf-8") as file:
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            for tries_left in reversed(range(5)):
+                try:
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                except BlockingIOError:
+                    if not tries_left:
+                        raise
+                    time.sleep(0.02)  # it may be one that only asks, see `is_held`
         except BlockingIOError:
             raise GossamerError(
                 f"another process is {doing} in {folder}; wait until it has ended, end it, or choose another --out"

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import stat
+import threading
 from pathlib import Path
 from typing import Literal
 
@@ -286,3 +287,24 @@ def test_a_folder_that_has_appeared_meanwhile_is_not_replaced(tmp_path):
         assert (path / content).read_text() == "theirs"
         assert [file.name for file in tmp_path.iterdir()] == ["a"]
         shutil.rmtree(path)
+
+
+def test_whoever_asks_whether_a_folder_is_held_keeps_nobody_out(tmp_path):
+    asking = threading.Event()
+
+    def ask():
+        while not asking.is_set():
+            artifact.is_held(tmp_path)
+
+    asker = threading.Thread(target=ask)
+    with artifact.alone_in(tmp_path, "writing"):
+        assert artifact.is_held(tmp_path)
+    assert not artifact.is_held(tmp_path)
+    asker.start()
+    try:
+        for _ in range(300):
+            with artifact.alone_in(tmp_path, "writing"):
+                pass
+    finally:
+        asking.set()
+        asker.join()

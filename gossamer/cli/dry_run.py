@@ -7,6 +7,7 @@ from functools import partial
 import torch
 
 from gossamer.cli.display import console, table
+from gossamer.kernels.fast import check_device
 from gossamer.training import memory
 from gossamer.training.cost import cost, rates_for
 from gossamer.training.disk import most_checkpoints
@@ -25,9 +26,10 @@ def show_cost(config: TrainConfig, n_tokens: int | None, world: World) -> None:
 
 
 def _show(config: TrainConfig, n_tokens: int | None, n_devices: int) -> None:
+    check_device(config.device)
+    free = memory.free(config.device)  # before the rates, whose tensors torch keeps
     rates = rates_for(config)
     counts, tensors, disk, floor = cost(config, rates, n_devices)
-    free = memory.free(config.device)
     process = memory.of_process(tensors.total, config.device)
     rows = [
         ("parameters", f"{counts.n_parameters:,}"),
@@ -57,20 +59,20 @@ def _show(config: TrainConfig, n_tokens: int | None, n_devices: int) -> None:
     if n_tokens is not None:
         rows.append(("passes over the tokens", f"{config.steps * at_once / n_tokens:,.1f} of {n_tokens:,}"))
     console.print(table(f"{config.steps:,} steps of {at_once:,} tokens", ("", ""), rows, numbers_from=9))
-    warn_if_memory_is_short(config, n_devices)
+    warn_if_memory_is_short(config, n_devices, free)
 
 
-def warn_if_memory_is_short(config: TrainConfig, n_devices: int) -> None:
+def warn_if_memory_is_short(config: TrainConfig, n_devices: int, free: int | None) -> None:
     """Say so, with what would mend it, before the system ends the run in the middle of its first step."""
-    free = memory.free(config.device)
     on_cpu = torch.device(config.device).type == "cpu"
     n_here = int(os.environ.get("LOCAL_WORLD_SIZE", "1")) if on_cpu else 1  # which share what is free
     needed = n_here * memory.of_process(memory.memory(config, n_devices).total, config.device)
     if free is None or needed <= free:
         return
     mend = memory.flags_that_fit(config, free // n_here, n_devices)
+    more = "machines" if on_cpu else "devices"
     warnings.warn(
         f"the run will take about {in_bytes(needed)} of memory, and {config.device} has {in_bytes(free)} free; what "
-        f"would fit: {mend or 'a smaller model, or --parallel fsdp on more machines'}",
+        f"would fit: {mend or 'a smaller model, or --parallel fsdp on more ' + more}",
         stacklevel=2,
     )

@@ -21,7 +21,7 @@ from gossamer.model.transformer import Transformer
 from gossamer.study.formation import FORMATION, Formation
 from gossamer.study.many_tasks import SUMMARY, Summary
 from gossamer.study.record import STUDY_JSON, StudyRecord
-from gossamer.training.checkpoints import examine_checkpoints, read_metrics
+from gossamer.training.checkpoints import examine_checkpoints, lost_checkpoints, not_whole, read_metrics
 from gossamer.training.disk import how_to_go_on
 from gossamer.training.report import write_report
 from gossamer.training.run_folder import MANIFEST, SNAPSHOTS, list_checkpoints, list_snapshots
@@ -75,10 +75,11 @@ def run(folder: Annotated[Path, tyro.conf.Positional], report: bool = False) -> 
 
 
 def _part_of_a_run(folder: Path) -> str:
+    run = folder.resolve().parent
     if (folder / MANIFEST).exists():
-        return f"is a checkpoint, from which its run goes on; inspect the run's folder, {folder.parent.parent}"
-    if folder.name == SNAPSHOTS and list_snapshots(folder.parent):
-        snapshots = list_snapshots(folder.parent)
+        return f"is a checkpoint, from which its run goes on; inspect the run's folder, {run.parent}"
+    if folder.resolve().name == SNAPSHOTS and list_snapshots(run):
+        snapshots = list_snapshots(run)
         return f"holds {len(snapshots)} models, a run's snapshots; inspect one, such as {snapshots[-1][1]}"
     return "holds nothing that gossamer wrote, nor a model of the released format"
 
@@ -103,11 +104,14 @@ def _model(folder: Path) -> None:
         else:
             metrics, checkpoints = read_metrics(folder), examine_checkpoints(folder)
             done = metrics[-1].step if metrics else 0
-            rows.append(("in training" if is_held(folder) else "stopped", f"{done} of {run.config.steps} steps"))
+            in_training = is_held(folder)
+            rows.append(("in training" if in_training else "stopped", f"{done} of {run.config.steps} steps"))
             rows += [(f"checkpoint {path.name}", "damaged" if wrong else "complete") for path, wrong in checkpoints]
             notes = [wrong for _, wrong in checkpoints if wrong]
-            if not (is_held(folder) or notes):
-                notes.append(f"to go on: {how_to_go_on(folder)}")
+            if not in_training:
+                rows += [(f"checkpoint {path.name}", "not whole") for path in not_whole(folder)]
+                lost = lost_checkpoints(folder, run.config.checkpoint_every)
+                notes += [] if notes else [lost or f"to go on: {how_to_go_on(folder)}"]
         snapshots = list_snapshots(folder)
         if snapshots:
             rows.append(("snapshots", f"{len(snapshots)} in {folder / SNAPSHOTS}"))

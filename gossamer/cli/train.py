@@ -29,9 +29,9 @@ from gossamer.cli.places import path_from
 from gossamer.cli.train_folder import (
     begin_folder,
     bring_tokenizer,
+    check_asked,
     check_same_run,
     check_start,
-    check_tokens,
     complaint_of_model,
     how_to_train_on,
     record_of,
@@ -42,6 +42,7 @@ from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError, Interrupted
 from gossamer.kernels.fast import check_device, keep_freed_memory, multiplies_bfloat16
 from gossamer.model.checkpoint import save_model
+from gossamer.training import memory
 from gossamer.training.checkpoints import (
     alone_in,
     append_metrics,
@@ -78,7 +79,11 @@ def main(arguments: Sequence[str]) -> None:
         if has_file:
             raise GossamerError("give --preset or --config, not both; flags override either")
         default = preset_named(named)
-    fixed_vocabulary = value_of("--model.vocab-size", arguments) is not None
+    vocabulary_from = None
+    if value_of("--model.vocab-size", arguments) is not None:
+        vocabulary_from = "--model.vocab-size"
+    elif has_file and "vocab_size" in default.model.model_fields_set:
+        vocabulary_from = "the file of --config"
 
     def run(
         tokens: Annotated[Path | None, tyro.conf.Positional] = None,
@@ -108,8 +113,7 @@ def main(arguments: Sequence[str]) -> None:
             config: the run.
         """
         with warnings_as_lines("train"), _one_of_many() as world:
-            if tokens is not None:
-                world.on_first(lambda: check_tokens(tokens, config.model.vocab_size if fixed_vocabulary else None))
+            world.on_first(lambda: check_asked(tokens, config, vocabulary_from))
             if dry_run:
                 opened = None if tokens is None else open_tokens(tokens)
                 n_tokens = None if opened is None else opened.split("train").n_tokens
@@ -147,7 +151,7 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
     world.on_first(partial(check_start, tokens, out, config))
     opened = open_tokens(tokens)
     config = with_vocabulary_of(opened, config)
-    world.on_first(partial(warn_if_memory_is_short, config, world.size))
+    world.on_first(lambda: warn_if_memory_is_short(config, world.size, memory.free(config.device)))
     run = _make_run(config, world)
     record = TrainRecord(
         config=run.config,
@@ -196,18 +200,21 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
     opened = tokens_of(record, tokens, out)
     with determinism(record.config), alone_in(out, world):
         world.on_first(lambda: bring_tokenizer(opened, out))
-        if record.result is not None:
-            record = record.model_copy(update={"result": None})
-            world.on_first(partial(write_train_record, out, record))
         run = _make_run(record.config, world)
         load_last_checkpoint(run, out)
+        where = record.tokens if tokens is None else path_from(out, tokens)
+        if record.result is not None or where != record.tokens:
+            record = record.model_copy(update={"result": None, "tokens": where})
+            world.on_first(partial(write_train_record, out, record))
         world.on_first(lambda: check_disk(run, out))
         _warn_if_slow(
             run, "it goes on in the dtype that it began in; for float32 start another run with --dtype float32"
         )
-        say(f"resuming {out} after step {run.step} of {record.config.steps}")
         past: list[Metrics] = []
+        n_again = 0 if not world.is_first else sum(metrics.step > run.step for metrics in read_metrics(out))
         world.on_first(lambda: past.extend(drop_metrics_after(out, run.step)))
+        again = f"; {n_again:,} steps after it are done again" if n_again else ""
+        say(f"resuming {out} after step {run.step} of {record.config.steps}{again}")
         _train(run, out, record, opened, past, trackers)
 
 

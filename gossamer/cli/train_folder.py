@@ -1,6 +1,7 @@
 """What has to be so before `gossamer train` starts a run, or goes on with one: its folder and its tokens."""
 
 import shlex
+import warnings
 from pathlib import Path
 
 from gossamer.artifact import check_replaceable, write_bytes
@@ -9,32 +10,33 @@ from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import check_device
 from gossamer.model.checkpoint import MODEL_JSON, load_model
-from gossamer.model.transformer import ModelConfig
 from gossamer.training.cost import count
 from gossamer.training.disk import check_disk
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record, write_train_record
 from gossamer.training.train import Run, TrainConfig, batch_of, validation_windows
 
 
-def check_tokens(tokens: Path, vocab_size: int | None) -> None:
+def check_asked(tokens: Path | None, config: TrainConfig, vocabulary_from: str | None) -> None:
+    """What is asked for, before it is planned or begun. `vocabulary_from` is what names the vocabulary's size, if
+    anything does: a flag or a file. Raises GossamerError, or warns of a file's that the tokens overrule."""
+    if config.snapshots > config.steps:
+        raise GossamerError(f"--snapshots {config.snapshots} are more than --steps {config.steps}: at most one a step")
+    if tokens is None:
+        return
     check_kind(tokens, "tokens")
-    if vocab_size is not None:
-        check_vocabulary(open_tokens(tokens), vocab_size)
+    asked, there = config.model.vocab_size, open_tokens(tokens).manifest.vocab_size
+    if vocabulary_from is None or asked == there:
+        return
+    if vocabulary_from.startswith("--"):
+        raise GossamerError(f"{vocabulary_from} is {asked}, and the tokens in {tokens} have {there}; leave it out")
+    warnings.warn(
+        f"{vocabulary_from} says model.vocab_size {asked}; the tokens have {there}, which is taken", stacklevel=2
+    )
 
 
 def with_vocabulary_of(tokens: Tokens, config: TrainConfig) -> TrainConfig:
-    if config.model.vocab_size != ModelConfig().vocab_size:  # which it is where nobody said
-        check_vocabulary(tokens, config.model.vocab_size)
     model = config.model.model_copy(update={"vocab_size": tokens.manifest.vocab_size})
     return config.model_copy(update={"model": model})
-
-
-def check_vocabulary(tokens: Tokens, vocab_size: int) -> None:
-    if tokens.manifest.vocab_size != vocab_size:
-        raise GossamerError(
-            f"the model's vocabulary is {vocab_size}, the tokens in {tokens.path} have {tokens.manifest.vocab_size}; "
-            "leave --model.vocab-size out"
-        )
 
 
 def check_start(tokens: Path, out: Path, config: TrainConfig) -> None:

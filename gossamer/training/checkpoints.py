@@ -111,11 +111,10 @@ def load_last_checkpoint(run: Run, folder: Path) -> None:
     """
     from gossamer.training.checkpoint_storage import clear_leftovers
 
-    run.world.on_first(lambda: _say_what_is_not_whole(folder))
+    run.world.on_first(lambda: _check_not_lost(run, folder))  # before anything is cleared away
     run.world.on_first(lambda: clear_leftovers(folder / CHECKPOINTS))
     checkpoints = list_checkpoints(folder)
     if not checkpoints:
-        run.world.on_first(lambda: _check_none_is_due(run, folder))
         return
     try:
         record = load_checkpoint(run, checkpoints[-1])
@@ -134,22 +133,36 @@ def load_last_checkpoint(run: Run, folder: Path) -> None:
         )
 
 
-def _check_none_is_due(run: Run, folder: Path) -> None:
-    """Raises GossamerError if there was a checkpoint, by the steps that the run says are done."""
-    done = max((metrics.step for metrics in read_metrics(folder)), default=0)
-    if done > run.config.checkpoint_every:
-        raise GossamerError(
-            f"{folder / METRICS} says that {done:,} steps are done, and {folder / CHECKPOINTS} holds no checkpoint: "
-            "put it back. To begin again from the start instead, remove that file"
-        )
+def _check_not_lost(run: Run, folder: Path) -> None:
+    complaint = lost_checkpoints(folder, run.config.checkpoint_every)
+    if complaint is not None:
+        raise GossamerError(complaint)
+    whole = list_checkpoints(folder)
+    for path in not_whole(folder):
+        if whole and path.name > whole[-1].name:  # the older ones are what a crash left of those that were dropped
+            warnings.warn(f"{path} has no {MANIFEST}, so it isn't whole, and is cleared away", stacklevel=2)
 
 
-def _say_what_is_not_whole(folder: Path) -> None:
-    """Only of what is newer than the last whole checkpoint: from the rest nothing would go on."""
-    last = max((path.name for path in list_checkpoints(folder)), default="")
-    for _, path in sorted(step_folders(folder / CHECKPOINTS)):
-        if path.name > last:
-            warnings.warn(f"{path} has no {MANIFEST}, so it isn't whole, and is cleared away", stacklevel=3)
+def not_whole(folder: Path) -> list[Path]:
+    """What is named like a run's checkpoints and isn't one, the oldest first."""
+    return [path for _, path in sorted(step_folders(folder / CHECKPOINTS)) if not (path / MANIFEST).exists()]
+
+
+def lost_checkpoints(folder: Path, checkpoint_every: int) -> str | None:
+    """What there is to say, and to do, where a run had a checkpoint and there is none to go on from; None elsewhere."""
+    from gossamer.training.checkpoint_storage import WAS
+
+    if list_checkpoints(folder) or any(step_folders(folder / CHECKPOINTS, ".", WAS)):  # the latter is put back
+        return None
+    rest, metrics = not_whole(folder), folder / METRICS
+    done = max((line.step for line in read_metrics(folder)), default=0)
+    if rest:
+        said = f"{rest[-1]} has no {MANIFEST}, so it isn't whole, and there is no other checkpoint: copy it again"
+    elif done > checkpoint_every:
+        said = f"{metrics} says that {done:,} steps are done, and {folder / CHECKPOINTS} is empty: put it back"
+    else:
+        return None
+    return f"{said}. To begin again from the start: rm -rf {shlex.join(map(str, (*rest, metrics)))}"
 
 
 def _how_to_do_without(checkpoints: list[Path]) -> str:

@@ -63,15 +63,36 @@ def of_process(tensors: int, device: str) -> int:
     return tensors if torch.device(device).type == "cuda" else tensors + tensors // 4 + (1 << 29)
 
 
+CGROUPS = (
+    ("/sys/fs/cgroup", "memory.max", "memory.current", "inactive_file"),
+    ("/sys/fs/cgroup/memory", "memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"),
+)
+"""Where a container's limit stands, by the two versions of Linux' control groups: how much it may take, how much it
+takes, and what of that it would give back."""
+
+
 def free(device: str) -> int | None:
     """Bytes that are free on a GPU, or on this machine; None where the system doesn't say."""
     if torch.device(device).type == "cuda":
         return torch.cuda.mem_get_info(device)[0]
     try:
         lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
-        return 1024 * next(int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
+        here = 1024 * next(int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
     except (OSError, ValueError, StopIteration):
         return None
+    rooms = [_room_in(Path(folder), *files) for folder, *files in CGROUPS]
+    return min([here, *(room for room in rooms if room is not None)])
+
+
+def _room_in(cgroup: Path, limit: str, used: str, cache: str) -> int | None:
+    """What a container may still take; None if it has no limit."""
+    try:
+        most, now = (int((cgroup / name).read_text(encoding="ascii")) for name in (limit, used))
+        lines = (cgroup / "memory.stat").read_text(encoding="ascii").splitlines()
+        given_back = next(int(line.split()[1]) for line in lines if line.startswith(f"{cache} "))
+    except (OSError, ValueError, StopIteration):
+        return None
+    return most - now + given_back
 
 
 def flags_that_fit(config: TrainConfig, n_bytes: int, n_devices: int = 1) -> str | None:

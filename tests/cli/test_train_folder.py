@@ -14,6 +14,7 @@ from runs_under_way import start, stopping_at
 from gossamer.cli import train, train_folder
 from gossamer.training import memory
 from gossamer.training.run_record import read_train_record
+from gossamer.training.train import TrainConfig
 
 
 def test_of_two_runs_that_begin_in_one_folder_together_one_is_refused(tokens, tmp_path, capsys, monkeypatch):
@@ -69,8 +70,29 @@ def test_a_run_that_died_before_it_had_a_tokenizer_goes_on_with_one(tokens, tmp_
 def test_a_vocabulary_that_is_asked_for_is_the_tokens_or_refused(tokens, tmp_path, capsys, flag):
     code, _, err = gossamer(capsys, "train", tokens, *TINY, flag, "2048", "--out", tmp_path / "m")
     assert code == 1
-    assert "the model's vocabulary is 2048, the tokens in" in err
+    assert "--model.vocab-size is 2048, and the tokens in" in err
     assert not (tmp_path / "m").exists()
+
+
+@pytest.mark.parametrize("asked", [2048, 310])
+def test_the_tokens_overrule_the_vocabulary_of_a_file_and_that_is_said(tokens, tmp_path, capsys, asked):
+    there = json.loads((tokens / "manifest.json").read_text())["vocab_size"]
+    (tmp_path / "c.json").write_text(json.dumps({"model": {"vocab_size": asked}, "steps": 1}))
+    flags = [*TINY, "--config", tmp_path / "c.json", "--out", tmp_path / "m"]
+    code, _, err = gossamer(capsys, "train", tokens, *flags)
+    assert code == 0
+    assert f"says model.vocab_size {asked}; the tokens have {there}, which is taken" in err
+    assert read_train_record(tmp_path / "m").config.model.vocab_size == there
+
+
+def test_more_snapshots_than_steps_are_refused_before_a_run_and_read_after_it(tokens, tmp_path, capsys):
+    out = tmp_path / "m"
+    for plan in (["--dry-run"], ["--out", out]):
+        code, _, err = gossamer(capsys, "train", tokens, *TINY, "--steps", "4", "--snapshots", "9", *plan)
+        assert code == 1
+        assert "--snapshots 9 are more than --steps 4" in err
+    assert not out.exists()
+    TrainConfig(steps=4, snapshots=9)  # as older runs have it
 
 
 def test_a_run_whose_checkpoints_are_gone_does_not_begin_again_in_silence(tokens, tmp_path, capsys, monkeypatch):
@@ -78,23 +100,37 @@ def test_a_run_whose_checkpoints_are_gone_does_not_begin_again_in_silence(tokens
     with monkeypatch.context() as there:
         there.setattr(train, "append_metrics", stopping_at(6))
         assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
-    before = (out / "metrics.jsonl").read_bytes()
+    kept = tmp_path / "kept"
+    shutil.copytree(out, kept)
     (out / "checkpoints" / "step-00000004" / "checkpoint.json").unlink()
+    assert "not whole" in gossamer(capsys, "inspect", out)[1]
     code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
     assert code == 0, err
     assert "step-00000004 has no checkpoint.json, so it isn't whole, and is cleared away" in err
-    assert "after step 2 of 6" in said
-    (out / "metrics.jsonl").write_bytes(before)
-    (out / "model.json").unlink()
-    shutil.rmtree(out / "checkpoints")
-    code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
-    assert code == 1
-    assert f"{out / 'metrics.jsonl'} says that 5 steps are done" in err
-    assert (out / "metrics.jsonl").read_bytes() == before
-    (out / "metrics.jsonl").unlink()
-    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
-    assert code == 0, err
-    assert "after step 0 of 6" in said
+    assert "after step 2 of 6; 3 steps after it are done again" in said
+
+    for damage in ("manifests", "folder"):
+        shutil.rmtree(out)
+        shutil.copytree(kept, out)
+        for manifest in out.glob("checkpoints/*/checkpoint.json"):
+            manifest.unlink()
+        if damage == "folder":
+            shutil.rmtree(out / "checkpoints")
+        files = sorted(out.rglob("*"))
+        code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
+        assert code == 1
+        assert (
+            "no other checkpoint: copy it again" in err
+            if damage == "manifests"
+            else "says that 5 steps are done" in err
+        )
+        assert sorted(out.rglob("*")) == files, "nothing is cleared away"
+        assert (out / "metrics.jsonl").read_bytes() == (kept / "metrics.jsonl").read_bytes()
+        assert err.split(": ", 2)[2].strip() in gossamer(capsys, "inspect", out)[1].replace("\n", " ")
+        assert subprocess.run(shlex.split(err.split("from the start: ")[1]), check=False).returncode == 0
+        code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+        assert code == 0, err
+        assert "after step 0 of 6" in said
 
 
 def test_what_is_said_of_a_damaged_only_checkpoint_leads_on(tokens, tmp_path, capsys, monkeypatch):
@@ -130,6 +166,7 @@ def test_a_run_that_was_moved_away_from_its_tokens_asks_for_them(tokens, tmp_pat
     code, said, err = gossamer(capsys, "train", tokens, "--resume", "--out", moved)
     assert code == 0, err
     assert "after step 2 of 4" in said
+    assert (moved / json.loads((moved / "train.json").read_text())["tokens"]).samefile(tokens), "and are remembered"
 
 
 def test_inspect_tells_a_run_in_training_from_a_stopped_one(tokens, tmp_path, capsys):
@@ -143,13 +180,15 @@ def test_inspect_tells_a_run_in_training_from_a_stopped_one(tokens, tmp_path, ca
     assert f"to go on: gossamer train --resume --out {out}" in said
 
 
-def test_inspect_says_what_parts_of_a_run_are(tokens, tmp_path, capsys):
+def test_inspect_says_what_parts_of_a_run_are(tokens, tmp_path, capsys, monkeypatch):
     out, flags = tmp_path / "model", [*TINY, "--steps", "4", "--checkpoint-every", "2", "--snapshots", "2"]
     assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 0
     for part, said in {"snapshots": "holds 2 models", "checkpoints/step-00000002": f"the run's folder, {out}"}.items():
-        code, _, err = gossamer(capsys, "inspect", out / part)
-        assert code == 1
-        assert said in err
+        monkeypatch.chdir(out / part)
+        for name in (out / part, "."):
+            code, _, err = gossamer(capsys, "inspect", name)
+            assert code == 1
+            assert said in err
     code, _, err = gossamer(capsys, "inspect", "--report", tokens)
     assert code == 1
     assert "holds no run" in err
@@ -222,3 +261,13 @@ def test_memory_that_is_not_there_is_said_before_the_first_step(tokens, tmp_path
     assert "what would fit: --micro-batch-size 8\n" in err
     code, _, err = gossamer(capsys, "train", tokens, *flags, "--micro-batch-size", "8", "--out", tmp_path / "c")
     assert (code, err) == (0, "")
+
+
+def test_a_containers_limit_counts(tmp_path, monkeypatch):
+    files = {"memory.max": "1000000", "memory.current": "700000", "memory.stat": "anon 400000\ninactive_file 250000\n"}
+    for name, content in files.items():
+        (tmp_path / name).write_text(content)
+    monkeypatch.setattr(memory, "CGROUPS", ((str(tmp_path), *memory.CGROUPS[0][1:]),))
+    assert memory.free("cpu") == 550_000
+    (tmp_path / "memory.max").write_text("max")
+    assert (memory.free("cpu") or 0) > 550_000
