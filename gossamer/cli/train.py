@@ -210,10 +210,10 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
         _warn_if_slow(
             run, "it goes on in the dtype that it began in; for float32 start another run with --dtype float32"
         )
-        past: list[Metrics] = []
-        n_again = 0 if not world.is_first else sum(metrics.step > run.step for metrics in read_metrics(out))
-        world.on_first(lambda: past.extend(drop_metrics_after(out, run.step)))
-        again = f"; {n_again:,} steps after it are done again" if n_again else ""
+        done: list[tuple[list[Metrics], list[Metrics]]] = []
+        world.on_first(lambda: done.append(drop_metrics_after(out, run.step)))
+        past, dropped = done[0] if done else ([], [])
+        again = f"; {len(dropped):,} steps after it are done again" if dropped else ""
         say(f"resuming {out} after step {run.step} of {record.config.steps}{again}")
         _train(run, out, record, opened, past, trackers)
 

@@ -339,12 +339,13 @@ def read_metrics(folder: Path) -> list[Metrics]:
     return found
 
 
-def drop_metrics_after(folder: Path, step: int) -> list[Metrics]:
-    """Forget the steps that a resumed run does again; returns those that stay. Raises GossamerError if the disk
-    refuses: nothing is forgotten then."""
+def drop_metrics_after(folder: Path, step: int) -> tuple[list[Metrics], list[Metrics]]:
+    """Forget the steps that a resumed run does again; returns those that stay, and those. Raises GossamerError if the
+    disk refuses: nothing is forgotten then."""
     try:
-        kept = [metrics for metrics in read_metrics(folder) if metrics.step <= step]
+        found = read_metrics(folder)
+        kept = [metrics for metrics in found if metrics.step <= step]
         write_text(folder / METRICS, "".join(json.dumps(metrics._asdict()) + "\n" for metrics in kept))
     except OSError as error:
         raise GossamerError(disk_refused(folder / METRICS, error, folder)) from None
-    return kept
+    return kept, [metrics for metrics in found if metrics.step > step]

@@ -185,7 +185,7 @@ def test_metrics_lines_survive_a_cut_last_line_and_are_dropped_on_resume(tmp_pat
     with open(tmp_path / "metrics.jsonl", "a") as file:
         file.write('{"step": 6, "lo')
     assert read_metrics(tmp_path) == lines
-    assert drop_metrics_after(tmp_path, 3) == lines[:3]
+    assert drop_metrics_after(tmp_path, 3) == (lines[:3], lines[3:])
     assert read_metrics(tmp_path) == lines[:3]
     (tmp_path / "metrics.jsonl").write_text('{"step": 1}\n{"step": 2}\n')
     with pytest.raises(GossamerError, match=r"metrics\.jsonl:1"):
