@@ -79,11 +79,8 @@ def main(arguments: Sequence[str]) -> None:
         if has_file:
             raise GossamerError("give --preset or --config, not both; flags override either")
         default = preset_named(named)
-    vocabulary_from = None
-    if value_of("--model.vocab-size", arguments) is not None:
-        vocabulary_from = "--model.vocab-size"
-    elif has_file and "vocab_size" in default.model.model_fields_set:
-        vocabulary_from = "the file of --config"
+    in_file = has_file and "vocab_size" in default.model.model_fields_set
+    vocabulary_by = "flag" if value_of("--model.vocab-size", arguments) is not None else "file" if in_file else None
 
     def run(
         tokens: Annotated[Path | None, tyro.conf.Positional] = None,
@@ -113,7 +110,7 @@ def main(arguments: Sequence[str]) -> None:
             config: the run.
         """
         with warnings_as_lines("train"), _one_of_many() as world:
-            world.on_first(lambda: check_asked(tokens, config, vocabulary_from))
+            world.on_first(lambda: check_asked(tokens, config, vocabulary_by))
             if dry_run:
                 opened = None if tokens is None else open_tokens(tokens)
                 n_tokens = None if opened is None else opened.split("train").n_tokens

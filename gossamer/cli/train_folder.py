@@ -3,6 +3,7 @@
 import shlex
 import warnings
 from pathlib import Path
+from typing import Literal
 
 from gossamer.artifact import check_replaceable, write_bytes
 from gossamer.cli.places import check_kind
@@ -16,30 +17,31 @@ from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_rec
 from gossamer.training.train import Run, TrainConfig, batch_of, validation_windows
 
 
-def check_asked(tokens: Path | None, config: TrainConfig, vocabulary_from: str | None) -> None:
-    """What is asked for, before it is planned or begun. `vocabulary_from` is what names the vocabulary's size, if
-    anything does: a flag or a file. Raises GossamerError, or warns of a file's that the tokens overrule."""
+def check_asked(tokens: Path | None, config: TrainConfig, vocabulary_by: Literal["flag", "file"] | None) -> None:
+    """What is asked for, looked at before it is planned or begun; `vocabulary_by` is what named the vocabulary's size,
+    if anything did. Raises GossamerError; warns of a file that the tokens overrule."""
     if config.snapshots > config.steps:
         raise GossamerError(f"--snapshots {config.snapshots} are more than --steps {config.steps}: at most one a step")
     if tokens is None:
         return
     check_kind(tokens, "tokens")
     asked, there = config.model.vocab_size, open_tokens(tokens).manifest.vocab_size
-    if vocabulary_from is None or asked == there:
+    if asked == there or vocabulary_by is None:
         return
-    if vocabulary_from.startswith("--"):
-        raise GossamerError(f"{vocabulary_from} is {asked}, and the tokens in {tokens} have {there}; leave it out")
-    warnings.warn(
-        f"{vocabulary_from} says model.vocab_size {asked}; the tokens have {there}, which is taken", stacklevel=2
-    )
+    if vocabulary_by == "flag":
+        raise GossamerError(f"--model.vocab-size is {asked}, and the tokens in {tokens} have {there}; leave it out")
+    said = f"the file of --config says model.vocab_size {asked}; the tokens have {there}, which is taken"
+    warnings.warn(said, stacklevel=2)
 
 
 def with_vocabulary_of(tokens: Tokens, config: TrainConfig) -> TrainConfig:
+    """`config` for a model of these tokens."""
     model = config.model.model_copy(update={"vocab_size": tokens.manifest.vocab_size})
     return config.model_copy(update={"model": model})
 
 
 def check_start(tokens: Path, out: Path, config: TrainConfig) -> None:
+    """Raises GossamerError if a run of `config` on these tokens can't begin in `out`; writes nothing."""
     check_free(out)
     opened = open_tokens(tokens)
     config = with_vocabulary_of(opened, config)
@@ -50,6 +52,7 @@ def check_start(tokens: Path, out: Path, config: TrainConfig) -> None:
 
 
 def check_free(out: Path) -> None:
+    """Raises GossamerError, saying what is there, unless a new run may have the folder `out`."""
     if (out / TRAIN_JSON).exists():
         what = "a finished model" if (out / MODEL_JSON).exists() else "a run that --resume goes on with"
         raise GossamerError(f"{out} holds {what}; choose another --out or remove it")
@@ -65,12 +68,14 @@ def begin_folder(run: Run, out: Path, record: TrainRecord, tokens: Tokens) -> No
 
 
 def bring_tokenizer(tokens: Tokens, out: Path) -> None:
+    """Copy the tokens' tokenizer into the run's folder; a run that died right after its start lacks it."""
     if not (out / TOKENIZER).exists():
         write_bytes(out / TOKENIZER, (tokens.path / TOKENIZER).read_bytes())
 
 
 def check_same_run(tokens: Path | None, out: Path, config: TrainConfig) -> None:
-    """After a restart: the run in `out` is the one that these arguments began, and not one that was there before."""
+    """After a restart: raises GossamerError unless the run in `out` is the one that these arguments began, and not one
+    that was there before."""
     record = read_train_record(out)
     opened = open_tokens(tokens or out / record.tokens)
     config = with_vocabulary_of(opened, config)
@@ -81,6 +86,7 @@ def check_same_run(tokens: Path | None, out: Path, config: TrainConfig) -> None:
 
 
 def record_of(out: Path) -> TrainRecord:
+    """What the run in `out` is. Raises GossamerError if there is none, or if its record is damaged."""
     if not (out / TRAIN_JSON).exists():
         what = f"holds no run to resume: there is no {TRAIN_JSON}" if out.exists() else "does not exist"
         raise GossamerError(f"{out} {what}")
@@ -88,6 +94,8 @@ def record_of(out: Path) -> TrainRecord:
 
 
 def tokens_of(record: TrainRecord, tokens: Path | None, out: Path) -> Tokens:
+    """The tokens of the run in `out`, from where it says that they are or from the folder `tokens`. Raises
+    GossamerError if they aren't there, or are others."""
     if tokens is None and not (out / record.tokens).exists():
         raise GossamerError(
             f"the tokens that the run in {out} began with aren't in {out / record.tokens} any more; say where: "
