@@ -145,11 +145,18 @@ class Products(NamedTuple):
         weight = weight.detach()
         return cls(weight.to(dtype) if compressed is None else weight, compressed, dtype)
 
-    def rows_of(self, x: Float[Tensor, "batch seq width"], for_weight: bool) -> Float[Tensor, "width token"] | None:
-        """Activations, or their gradient, as dense products in half precision take them; none where none will come.
-        `for_weight`: whether the weight's gradient, which is dense, is wanted."""
-        in_half = self.dtype != torch.float32
-        return tokens_last(x, self.dtype) if in_half and (for_weight or self.compressed is None) else None
+    def rows_of(
+        self, x: Float[Tensor, "batch seq width"], for_weight: bool
+    ) -> tuple[Float[Tensor, "width token"], Float[Tensor, "width"]] | tuple[None, None]:
+        """Activations, or their gradient, as dense products in half precision take them, and their sums over the
+        tokens; none where no such product will come. `for_weight`: whether the weight's gradient, which is dense, is
+        wanted."""
+        if self.dtype == torch.float32 or not (for_weight or self.compressed is None):
+            return None, None
+        batch, seq, width = x.shape
+        rows = torch.empty(width, batch, seq, dtype=self.dtype)
+        sums = fill_rows(rows, x)
+        return rows.view(width, batch * seq), sums
 
     def forward(
         self, x: Float[Tensor, "batch seq column"], rows: Tensor | None, bias: Float[Tensor, "row"] | None
@@ -188,7 +195,7 @@ class _FeatureMajorLinear(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, weight, bias, compressed, dtype, is_training):
         products = Products.with_weight(weight, compressed, dtype)
-        rows = products.rows_of(x, is_training)
+        rows, _ = products.rows_of(x, is_training)
         ctx.compressed, ctx.dtype, ctx.has_bias = compressed, dtype, bias is not None
         inputs = x if rows is None else rows  # of a frozen weight nothing reads them again
         ctx.save_for_backward(inputs if is_training else None, products.weight)
@@ -199,14 +206,14 @@ class _FeatureMajorLinear(torch.autograd.Function):
     def backward(ctx, d_out):
         inputs, weight = ctx.saved_tensors
         products, d_out = Products(weight, ctx.compressed, ctx.dtype), feature_major(d_out)
-        d_rows = products.rows_of(d_out, ctx.needs_input_grad[1])
+        d_rows, sums = products.rows_of(d_out, ctx.needs_input_grad[1])
         d_x = d_weight = d_bias = None
         if ctx.needs_input_grad[0]:
             d_x = products.to_input(d_out, d_rows)
         if ctx.needs_input_grad[1]:
             d_weight = weight_gradient(d_out, inputs) if d_rows is None else (d_rows @ inputs.T).float()
         if ctx.has_bias and ctx.needs_input_grad[2]:
-            d_bias = d_out.sum((0, 1))
+            d_bias = d_out.sum((0, 1)) if sums is None else sums
         return d_x, d_weight, d_bias, None, None, None
 
 
@@ -243,6 +250,22 @@ class _HalfLinear(torch.autograd.Function):
 def _float32_product(a: Float[Tensor, "row inner"], b: Float[Tensor, "inner column"]) -> Float[Tensor, "row column"]:
     """Of half-precision matrices; on a GPU without rounding to their dtype."""
     return torch.mm(a, b, out_dtype=torch.float32) if a.is_cuda else a.float() @ b.float()
+
+
+def fill_rows(
+    rows: Float[Tensor, "width sequence seq"], x: Float[Tensor, "batch seq width"], first: int = 0
+) -> Float[Tensor, "width"]:
+    """Write feature-major activations to `rows` from the sequence `first` on, rounded to their dtype; returns the sums
+    over the tokens."""
+    batch, _, width = x.shape
+    if rows.dtype != torch.bfloat16:
+        rows[:, first : first + batch] = x.permute(2, 0, 1)
+        return x.sum((0, 1))
+    from gossamer.kernels.cpu.rows import to_rows
+
+    sums = torch.empty(batch, width)
+    to_rows(by_width(x), rows.view(torch.int16).numpy(), first, sums.numpy())
+    return sums.sum(0)
 
 
 def weight_gradient(d_out: Float[Tensor, "batch seq row"], x: Float[Tensor, "batch seq column"]) -> Tensor:

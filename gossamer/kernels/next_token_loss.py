@@ -14,7 +14,7 @@ from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_cpu_kernels
 from gossamer.kernels.layout import by_width, empty_feature_major, is_feature_major, memory_of
-from gossamer.kernels.linear import CompressedWeight, Products, linear, product_dtype, weight_gradient
+from gossamer.kernels.linear import CompressedWeight, Products, fill_rows, linear, product_dtype, weight_gradient
 
 AT_ONCE = 1 << 20
 """Logits that are there at a time: 4 MiB, or one sequence's where that is more."""
@@ -74,7 +74,7 @@ class _FeatureMajorLoss(torch.autograd.Function):
         wanted = [wants and with_gradient for wants in ctx.needs_input_grad[:4]]
         batch, seq, _ = x.shape
         products = Products.with_weight(weight, compressed, dtype)
-        rows = products.rows_of(x, wanted[1])
+        rows, _ = products.rows_of(x, wanted[1])
         gradients = _Gradients(x, rows, products, len(weight), tokens, wanted)
         table = np.empty((0, 0), np.float32) if bigram is None else memory_of(bigram)
         losses = torch.empty(batch, seq)
@@ -134,18 +134,18 @@ class _Gradients:
         """The gradient of the logits of some sequences."""
         from gossamer.kernels.cpu import next_token_loss as cpu
 
-        some, seq, vocab = d_logits.shape
+        _, seq, vocab = d_logits.shape
         if self.d_rows is None:
-            d_rows = self.products.rows_of(d_logits, False)
+            d_rows, sums = self.products.rows_of(d_logits, False)
         else:
             d_rows = self.d_rows[:, _of_tokens(part, seq)]
-            d_rows.view(vocab, some, seq).copy_(d_logits.permute(2, 0, 1))
+            sums = fill_rows(self.d_rows.view(vocab, -1, seq), d_logits, part.start)
         if self.d_x is not None:
             self.d_x[part] = self.products.to_input(d_logits, d_rows)
         if self.d_weight is not None:
             self.d_weight += weight_gradient(d_logits, self.x[part])
         if self.d_bias is not None:
-            self.d_bias += d_logits.sum((0, 1))
+            self.d_bias += d_logits.sum((0, 1)) if sums is None else sums
         if self.d_table is not None:
             tokens, n_workers = self.tokens[part].numpy(), torch.get_num_threads()
             cpu.bigram_gradient(by_width(d_logits), tokens, self.d_table.numpy(), n_workers)

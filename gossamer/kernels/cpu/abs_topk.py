@@ -1,6 +1,7 @@
 """AbsTopK of feature-major activations, alone or fused with what comes before it: the scaling of a norm, or GELU.
 
-1. Of some tokens, what AbsTopK chooses from is written aside as strips of 16 tokens, which stay in the cache.
+1. Of some tokens, or all of a short sequence, what AbsTopK chooses from is written aside as strips of 16 tokens, which
+   stay in the cache.
 2. Each token's threshold is the k-th largest of its magnitudes' bits (as integers they are ordered like the magnitudes,
    and NaN comes last). The 16 tokens of a strip take each step together, one vector lane each: count what reaches a
    guess, correct the guess by how many reach it, close in by interpolation, and when only one or two entries are too
@@ -24,6 +25,7 @@ from gossamer.kernels.cpu.vector import (
     LANES,
     any_lane,
     bits,
+    fetch,
     from_bits,
     load,
     load_first,
@@ -39,7 +41,13 @@ from gossamer.kernels.cpu.vector import (
 )
 
 TOKENS = 64
-"""Tokens whose strips are filled together: four cache lines of every row."""
+"""Tokens whose strips are filled together, at least: four cache lines of every row."""
+WHOLE = 256
+"""The tokens of a sequence up to which all are filled together: its rows then follow each other in memory."""
+SHARES = 4
+"""What each thread gets to do at least, for sequences to be filled whole."""
+AHEAD = 8
+"""Rows that are fetched ahead: one that isn't there yet when it is read costs as much as all that is done with it."""
 PLAIN, SCALED, GELU = 0, 1, 2
 """What AbsTopK chooses from: x, x * scale * gain, GELU(x)."""
 _FEW = 2
@@ -173,6 +181,7 @@ def _fill(strips, form, x, start, seq, width, n, scale, s, gain):
     for f in range(width):
         for i in range((n + LANES - 1) // LANES):
             here, rest = start + f * seq + i * LANES, n - i * LANES
+            fetch(x, here + AHEAD * seq)
             values = load(x, here) if rest >= LANES else load_first(x, here, rest)
             if form == SCALED:
                 at = s + i * LANES
@@ -221,16 +230,17 @@ def abs_topk(form, x, scale, gain, k, groups, first_guess, out, is_open, mean, g
     and `mean` [width], `gated` [batch, width, seq] = `out` where they are open, else the mean; else all are empty."""
     batch, all_rows, seq = x.shape
     width = all_rows // groups
-    n_chunks = (seq + TOKENS - 1) // TOKENS
+    at_once = WHOLE if seq <= WHOLE and batch * groups >= SHARES * n_workers else TOKENS
+    n_chunks = (seq + at_once - 1) // at_once
     # Scratch outlives its turn: allocated anew for each, it would cost more in page faults than it holds.
-    rooms = np.empty((n_workers, 2, TOKENS), np.int32)
-    all_strips = np.empty((n_workers, width * TOKENS), np.float32)
+    rooms = np.empty((n_workers, 2, at_once), np.int32)
+    all_strips = np.empty((n_workers, width * at_once), np.float32)
     for worker in prange(n_workers):
         strips, thresholds, room = all_strips[worker], rooms[worker, 0], rooms[worker, 1]
         guess = first_guess.copy()
         for unit in range(worker, batch * groups * n_chunks, n_workers):
-            b, group, s0 = unit // n_chunks // groups, unit // n_chunks % groups, unit % n_chunks * TOKENS
-            n = min(TOKENS, seq - s0)
+            b, group, s0 = unit // n_chunks // groups, unit // n_chunks % groups, unit % n_chunks * at_once
+            n = min(at_once, seq - s0)
             start = (b * all_rows + group * width) * seq + s0
             _fill(strips, form, x, start, seq, width, n, scale, b * seq + s0, gain)
             tied = False

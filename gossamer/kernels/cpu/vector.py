@@ -28,7 +28,8 @@ intrinsic: Any = numba_intrinsic
 """A type checker would ask callers for the first argument, which is numba's."""
 
 LANES = 16
-_INT = ir.IntType(32)
+_INT, _HALF = ir.IntType(32), ir.IntType(16)
+_HALVES = ir.VectorType(_HALF, LANES)
 _LLVM = {types.float32: ir.FloatType(), types.int32: _INT, types.boolean: ir.IntType(1)}
 
 
@@ -101,6 +102,19 @@ def store(_context, array, index, values):
     return types.void(array, types.intp, values), generate
 
 
+@intrinsic
+def fetch(_context, array, index):
+    """Begin to bring the cache line of a place, which may lie behind the array, for it to be there when it is read."""
+
+    def generate(context, builder, signature, arguments):
+        place = _place(context, builder, signature.args[0], arguments[0], arguments[1], ir.IntType(8))
+        to_read, everywhere, data = _INT(0), _INT(3), _INT(1)
+        _call(builder, "llvm.prefetch.p0", ir.VoidType(), [place, to_read, everywhere, data])
+        return context.get_dummy_value()
+
+    return types.void(array, types.intp), generate
+
+
 def _first(builder, n):
     """A mask of the first n lanes."""
     lanes = ir.Constant(INTS.llvm, list(range(LANES)))
@@ -133,6 +147,31 @@ def store_first(_context, array, index, values, n):
         return context.get_dummy_value()
 
     return types.void(array, types.intp, values, types.intp), generate
+
+
+@intrinsic
+def store_halves(_context, array, index, values):
+    """Write the lower halves of `LANES` integers to the memory of an array of int16, beginning at a place."""
+
+    def generate(context, builder, signature, arguments):
+        place = _place(context, builder, signature.args[0], arguments[0], arguments[1], _HALVES)
+        builder.store(builder.trunc(arguments[2], _HALVES), place, align=2)
+        return context.get_dummy_value()
+
+    return types.void(array, types.intp, INTS), generate
+
+
+@intrinsic
+def store_first_halves(_context, array, index, values, n):
+    """Write the lower halves of the first n integers, as `store_halves` those of all."""
+
+    def generate(context, builder, signature, arguments):
+        place = _place(context, builder, signature.args[0], arguments[0], arguments[1], _HALVES)
+        halves, name = builder.trunc(arguments[2], _HALVES), f"llvm.masked.store.v{LANES}i16.p0"
+        _call(builder, name, ir.VoidType(), [halves, place, _INT(2), _first(builder, arguments[3])])
+        return context.get_dummy_value()
+
+    return types.void(array, types.intp, INTS, types.intp), generate
 
 
 @intrinsic

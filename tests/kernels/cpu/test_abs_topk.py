@@ -15,8 +15,9 @@ from gossamer.kernels.norm import rms_scale, scaled_abs_topk
 # Few values: rows are full of ties and of zeros of both signs.
 FEW_VALUES = st.sampled_from([-2.0, -1.0, -0.5, -0.0, 0.0, 0.5, 1.0, 2.0])
 ANY_VALUES = st.floats(-1e3, 1e3, width=32)
-# Tokens come in chunks of 64 and lanes of 16: below, at and above each.
+# Tokens come in chunks of 64, in lanes of 16, and all 256 of each of many sequences: below, at and above each.
 SHAPES = [(1, 1, 2), (2, 1, 9), (1, 31, 7), (3, 33, 16), (1, 64, 5), (2, 257, 12), (1, 300, 33), (1, 513, 3)]
+SHAPES += [(64, 9, 4), (64, 100, 5), (64, 256, 3), (64, 257, 3)]
 KINDS = ["normal", "ties", "zero rows", "all equal", "tiny", "huge", "not finite"]
 
 
