@@ -1,6 +1,6 @@
 """`python -m gossamer`."""
 
-from gossamer.cli import main
+from gossamer.cli import command
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    command()

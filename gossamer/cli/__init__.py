@@ -14,6 +14,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
 from gossamer.errors import GossamerError, Interrupted, unknown
 
@@ -51,6 +52,18 @@ circuits are real. Each verb writes one folder that the next one reads.
     gossamer nodes out/circuit
     gossamer view out/circuit
 """
+
+
+def command() -> NoReturn:
+    """The process of one verb: it ends when `main` has, whatever packages that were used have left to be done then."""
+    code = 1
+    try:
+        code = main()
+    finally:
+        trackers = sys.modules.get("gossamer.training.trackers")  # where a run has none, nothing is imported for it
+        if trackers is not None:
+            trackers.end_within(code)
+    sys.exit(code)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -48,10 +48,7 @@ def _show(config: TrainConfig, n_tokens: int | None, n_devices: int) -> None:
         *((("  snapshots", in_bytes(disk.snapshots)),) if config.snapshots else ()),
         ("matrix products in", config.dtype),
         ("floor of a step", duration(floor.total)),
-        *(
-            (f"  {LABELS.get(name, name.replace('_', ' '))}", f"{1e3 * s:,.0f} ms")
-            for name, s in floor._asdict().items()
-        ),
+        *((f"  {LABELS.get(name, name.replace('_', ' '))}", duration(s)) for name, s in floor._asdict().items()),
         (f"floor of {config.steps:,} steps", duration(config.steps * floor.total)),
         ("rates of this machine", f"{rates.matmul_flops / 1e9:,.0f} Gflop/s, {rates.copy_bytes / 1e9:,.1f} GB/s"),
     ]

@@ -111,7 +111,9 @@ def _model(folder: Path) -> None:
             if not in_training:
                 rows += [(f"checkpoint {path.name}", "not whole") for path in not_whole(folder)]
                 lost = lost_checkpoints(folder, run.config.checkpoint_every)
-                notes += [] if notes else [lost or f"to go on: {how_to_go_on(folder)}"]
+                saved = [int(path.name.removeprefix("step-")) for path in list_checkpoints(folder)]
+                go_on = f"to go on after step {max(saved, default=0)}: {how_to_go_on(folder, run.processes)}"
+                notes += [] if notes else [lost or go_on]
         snapshots = list_snapshots(folder)
         if snapshots:
             rows.append(("snapshots", f"{len(snapshots)} in {folder / SNAPSHOTS}"))

@@ -139,6 +139,8 @@ def stop_on_signals() -> Iterator[Stop]:
         stop.signal = number
         for one in numbers:
             signal.signal(one, signal.SIG_DFL)
+        if console.quiet:  # the first of several processes says it
+            return
         # Unbuffered, as the signal may have come in the middle of another write; and the cursor that a panel hides.
         shown = "\033[?25h" if console.is_terminal else ""
         name = signal.Signals(number).name

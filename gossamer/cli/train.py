@@ -55,12 +55,13 @@ from gossamer.training.checkpoints import (
 from gossamer.training.circumstances import circumstances
 from gossamer.training.cost import count
 from gossamer.training.determinism import determinism
-from gossamer.training.disk import check_disk, how_to_go_on
+from gossamer.training.disk import check_disk, how_to_go_on, model_refused
 from gossamer.training.distributed import FailedElsewhere, World, is_restart, joined_world, whole
-from gossamer.training.plot import plot_run
+from gossamer.training.plot import PLOT, plot_run
 from gossamer.training.presets import PresetName
 from gossamer.training.presets import preset as preset_named
 from gossamer.training.report import REPORT, write_report
+from gossamer.training.run_folder import METRICS
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, write_train_record
 from gossamer.training.snapshots import save_snapshot
 from gossamer.training.trackers import BackgroundTracker, TrackerName, check_installed, close_all, track
@@ -190,10 +191,13 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
         complaint = complaint_of_model(out) if world.is_first else None
         if not world.any(complaint is not None):
             say(f"the run in {out} is at its end already: {record.result.steps} steps. {how_to_train_on(out)}")
+            for name, make in ((PLOT, _plot), (REPORT, _report)):
+                if world.is_first and not (out / name).exists():
+                    make(out)
             return
         if complaint is not None:
             warnings.warn(f"{complaint}; the run was at its end, and goes on from its last checkpoint", stacklevel=2)
-    world.on_first(lambda: tokens_of(record, tokens, out))
+    world.on_first(lambda: tokens_of(record, tokens, out, whole=True))
     opened = tokens_of(record, tokens, out)
     with determinism(record.config), alone_in(out, world):
         world.on_first(lambda: bring_tokenizer(opened, out))
@@ -210,6 +214,12 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
         done: list[tuple[list[Metrics], list[Metrics]]] = []
         world.on_first(lambda: done.append(drop_metrics_after(out, run.step)))
         past, dropped = done[0] if done else ([], [])
+        n_lacking = run.step - len({metrics.step for metrics in past})
+        if run.world.is_first and n_lacking:
+            _note(
+                f"{METRICS} lacks {n_lacking:,} of the {run.step:,} steps before the checkpoint; curves and times are "
+                "those of the others"
+            )
         again = f"; {len(dropped):,} steps after it are done again" if dropped else ""
         say(f"resuming {out} after step {run.step} of {record.config.steps}{again}")
         _train(run, out, record, opened, past, trackers)
@@ -277,11 +287,14 @@ def _train(
         trained = whole(run.model, run.world)
         if not run.world.is_first:
             return
-        model = save_model(trained, out, out / TOKENIZER)
         assert watch.validation is not None, "the last step validates"
         result = TrainResult(steps=run.step, train_loss=train_loss, validation_loss=watch.validation, seconds=seconds)
-        write_train_record(out, record.model_copy(update={"result": result}))
-        plot_run(read_metrics(out), out / "training.png")
+        try:
+            model = save_model(trained, out, out / TOKENIZER)
+            write_train_record(out, record.model_copy(update={"result": result}))
+        except (OSError, GossamerError) as error:
+            raise GossamerError(model_refused(error, out)) from error
+        _plot(out)
         _report(out)
         n_sparse = sum(int(w.parameter.count_nonzero()) for w in sparse_weights(trained, run.config.sparsity))
         say(
@@ -311,6 +324,14 @@ def _tracking(names: Sequence[TrackerName], out: Path, run: Run) -> Iterator[lis
     finally:
         for loss in close_all(tracked):
             _note(loss)
+
+
+def _plot(out: Path) -> None:
+    """The plot, or a note: the model counts."""
+    try:
+        plot_run(read_metrics(out), out / PLOT)
+    except (OSError, GossamerError) as error:
+        _note(f"no {PLOT} ({error}); {how_to_go_on(out)} draws it")
 
 
 def _report(out: Path) -> None:

@@ -6,15 +6,22 @@ from pathlib import Path
 from typing import Literal
 
 from gossamer.artifact import check_replaceable, write_bytes
+from gossamer.cli.display import say
 from gossamer.cli.places import check_kind
+from gossamer.data.corpus import SPLITS
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import check_device
 from gossamer.model.checkpoint import MODEL_JSON, load_model
 from gossamer.training.cost import count
 from gossamer.training.disk import check_disk
+from gossamer.training.run_folder import CHECKPOINTS, METRICS
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record, write_train_record
 from gossamer.training.train import Run, TrainConfig, batch_of, validation_windows
+from gossamer.training.units import in_bytes
+
+LONG_TO_READ = 1 << 30
+"""Bytes of tokens from which on it is said that they are read: about a second."""
 
 
 def check_asked(tokens: Path | None, config: TrainConfig, vocabulary_by: Literal["flag", "file"] | None) -> None:
@@ -43,7 +50,7 @@ def with_vocabulary_of(tokens: Tokens, config: TrainConfig) -> TrainConfig:
 def check_start(tokens: Path, out: Path, config: TrainConfig) -> None:
     """Raises GossamerError if a run of `config` on these tokens can't begin in `out`; writes nothing."""
     check_free(out)
-    opened = open_tokens(tokens)
+    opened = open_whole_tokens(tokens)
     config = with_vocabulary_of(opened, config)
     count(config)
     check_device(config.device)
@@ -51,11 +58,22 @@ def check_start(tokens: Path, out: Path, config: TrainConfig) -> None:
     validation_windows(opened.split("validation"), config.validation_tokens, config.model)
 
 
+def open_whole_tokens(path: Path) -> Tokens:
+    """The tokens in a folder, all of them compared with the hashes of its manifest: a shard that was damaged would be
+    trained on without a word."""
+    n_bytes = sum(file.stat().st_size for split in SPLITS for file in open_tokens(path).split(split).files)
+    if n_bytes > LONG_TO_READ:
+        say(f"comparing the tokens with their hashes: {in_bytes(n_bytes)}")
+    return open_tokens(path, verify=True)
+
+
 def check_free(out: Path) -> None:
     """Raises GossamerError, saying what is there, unless a new run may have the folder `out`."""
     if (out / TRAIN_JSON).exists():
         what = "a finished model" if (out / MODEL_JSON).exists() else "a run that --resume goes on with"
         raise GossamerError(f"{out} holds {what}; choose another --out or remove it")
+    if (out / CHECKPOINTS).exists():
+        raise GossamerError(f"{out} holds checkpoints of a run whose {TRAIN_JSON} is missing; choose another --out")
     check_replaceable(out, (TRAIN_JSON,))
 
 
@@ -68,9 +86,15 @@ def begin_folder(run: Run, out: Path, record: TrainRecord, tokens: Tokens) -> No
 
 
 def bring_tokenizer(tokens: Tokens, out: Path) -> None:
-    """Copy the tokens' tokenizer into the run's folder; a run that died right after its start lacks it."""
-    if not (out / TOKENIZER).exists():
-        write_bytes(out / TOKENIZER, (tokens.path / TOKENIZER).read_bytes())
+    """Copy the tokens' tokenizer into the run's folder; a run that died right after its start lacks it, and one that
+    is another was damaged there."""
+    there, content = out / TOKENIZER, (tokens.path / TOKENIZER).read_bytes()
+    if there.exists() and there.read_bytes() != content:
+        tokens.tokenizer()  # which is what wrote them
+        warnings.warn(f"{there} wasn't the tokenizer of the tokens, and is written again", stacklevel=2)
+    elif there.exists():
+        return
+    write_bytes(there, content)
 
 
 def check_same_run(tokens: Path | None, out: Path, config: TrainConfig) -> None:
@@ -89,19 +113,21 @@ def record_of(out: Path) -> TrainRecord:
     """What the run in `out` is. Raises GossamerError if there is none, or if its record is damaged."""
     if not (out / TRAIN_JSON).exists():
         what = f"holds no run to resume: there is no {TRAIN_JSON}" if out.exists() else "does not exist"
+        if any((out / part).exists() for part in (METRICS, CHECKPOINTS)):
+            what = f"is a run whose {TRAIN_JSON} is missing: put it back to go on"
         raise GossamerError(f"{out} {what}")
     return read_train_record(out)
 
 
-def tokens_of(record: TrainRecord, tokens: Path | None, out: Path) -> Tokens:
-    """The tokens of the run in `out`, from where it says that they are or from the folder `tokens`. Raises
-    GossamerError if they aren't there, or are others."""
+def tokens_of(record: TrainRecord, tokens: Path | None, out: Path, whole: bool = False) -> Tokens:
+    """The tokens of the run in `out`, from where it says that they are or from the folder `tokens`; with `whole` all of
+    them are compared with their hashes. Raises GossamerError if they aren't there, or are others."""
     if tokens is None and not (out / record.tokens).exists():
         raise GossamerError(
             f"the tokens that the run in {out} began with aren't in {out / record.tokens} any more; say where: "
             f"gossamer train TOKENS --resume --out {shlex.quote(str(out))}"
         )
-    opened = open_tokens(tokens or out / record.tokens)
+    opened = (open_whole_tokens if whole else open_tokens)(tokens or out / record.tokens)
     if opened.split("train").hash != record.tokens_hash:
         raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
     return opened

@@ -92,11 +92,14 @@ def _has_triton() -> bool:
 
 
 def check_device(name: str | torch.device) -> None:
-    """Raises GossamerError if nothing can be put on this device."""
+    """Raises GossamerError if it is neither a CPU nor a GPU of CUDA, or if nothing can be put on it."""
+    if str(name).partition(":")[0] not in ("cpu", "cuda"):
+        raise GossamerError(f"can't use the device {str(name)!r}: expected cpu, cuda or, of several, cuda:1")
     try:
         torch.empty(1, device=name)
     except (RuntimeError, AssertionError) as error:
-        raise GossamerError(f"can't use the device {str(name)!r}: {error}; try --device cpu") from None
+        reason = str(error).partition("\n")[0]
+        raise GossamerError(f"can't use the device {str(name)!r}: {reason}; try --device cpu") from None
 
 
 def has_fast_bfloat16() -> bool:

@@ -198,14 +198,15 @@ class _FeatureMajorLinear(torch.autograd.Function):
         rows, _ = products.rows_of(x, is_training)
         ctx.compressed, ctx.dtype, ctx.has_bias = compressed, dtype, bias is not None
         inputs = x if rows is None else rows  # of a frozen weight nothing reads them again
-        ctx.save_for_backward(inputs if is_training else None, products.weight)
+        # The weight itself, not its copy in half precision: one that FSDP has gathered is to be gone until then.
+        ctx.save_for_backward(inputs if is_training else None, weight)
         return products.forward(x, rows, bias)
 
     @staticmethod
     @once_differentiable
     def backward(ctx, d_out):
         inputs, weight = ctx.saved_tensors
-        products, d_out = Products(weight, ctx.compressed, ctx.dtype), feature_major(d_out)
+        products, d_out = Products.with_weight(weight, ctx.compressed, ctx.dtype), feature_major(d_out)
         d_rows, sums = products.rows_of(d_out, ctx.needs_input_grad[1])
         d_x = d_weight = d_bias = None
         if ctx.needs_input_grad[0]:
@@ -224,10 +225,10 @@ class _HalfLinear(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, weight, bias, dtype):
         ctx.x_dtype = x.dtype
-        x, weight = x.to(dtype), weight.to(dtype)
-        ctx.save_for_backward(x, weight)
+        x = x.to(dtype)
+        ctx.save_for_backward(x, weight)  # itself, as above
         with torch.autocast(x.device.type, enabled=False):
-            return F.linear(x, weight, None if bias is None else bias.to(dtype))
+            return F.linear(x, weight.to(dtype), None if bias is None else bias.to(dtype))
 
     @staticmethod
     @once_differentiable
@@ -239,7 +240,7 @@ class _HalfLinear(torch.autograd.Function):
         d_x = d_weight = d_bias = None
         with torch.autocast(x.device.type, enabled=False):
             if ctx.needs_input_grad[0]:
-                d_x = (d_rows @ weight).view(x.shape).to(ctx.x_dtype)
+                d_x = (d_rows @ weight.to(x.dtype)).view(x.shape).to(ctx.x_dtype)
             if ctx.needs_input_grad[1]:
                 d_weight = _float32_product(d_rows.T, x.reshape(-1, x.shape[-1]))
             if ctx.needs_input_grad[2]:

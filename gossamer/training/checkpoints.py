@@ -137,10 +137,10 @@ def _check_not_lost(run: Run, folder: Path) -> None:
     complaint = lost_checkpoints(folder, run.config.checkpoint_every)
     if complaint is not None:
         raise GossamerError(complaint)
-    whole = list_checkpoints(folder)
-    for path in not_whole(folder):
-        if whole and path.name > whole[-1].name:  # the older ones are what a crash left of those that were dropped
-            warnings.warn(f"{path} has no {MANIFEST}, so it isn't whole, and is cleared away", stacklevel=2)
+    whole, every = list_checkpoints(folder), [path for _, path in sorted(step_folders(folder / CHECKPOINTS))]
+    # Those before the last that is whole are what a crash left of some that were dropped.
+    for path in every[every.index(whole[-1]) + 1 :] if whole else []:
+        warnings.warn(f"{path} has no {MANIFEST}, so it isn't whole, and is cleared away", stacklevel=2)
 
 
 def not_whole(folder: Path) -> list[Path]:
@@ -327,7 +327,7 @@ def read_metrics(folder: Path) -> list[Metrics]:
             values = json.loads(line.decode())
         except (ValueError, RecursionError):
             if number < len(lines):
-                raise GossamerError(f"{path}:{number}: not a line of metrics; remove it to go on") from None
+                raise GossamerError(f"{path}:{number}: not a line of metrics; remove that line to go on") from None
             break
         try:
             found.append(_LINE.validate_python(values if isinstance(values, dict) else None))
@@ -335,7 +335,7 @@ def read_metrics(folder: Path) -> list[Metrics]:
             first = error.errors()[0]
             key = ".".join(map(str, first["loc"]))
             what = f"{key}: {first['msg']} (got {first['input']!r:.60})" if key else f"it is {line.decode():.60}"
-            raise GossamerError(f"{path}:{number}: not a line of metrics: {what}; remove it to go on") from None
+            raise GossamerError(f"{path}:{number}: not a line of metrics: {what}; remove that line to go on") from None
     return found
 
 

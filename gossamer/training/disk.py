@@ -91,9 +91,11 @@ def _in_words(options: list[str]) -> str:
     return f"{', '.join(options[:-1])}, or {options[-1]}" if len(options) > 1 else options[0]
 
 
-def how_to_go_on(folder: Path) -> str:
-    """The command that resumes the run in a folder, in as many processes as now."""
-    command = "torchrun ... -m gossamer" if int(os.environ.get("WORLD_SIZE", "1")) > 1 else "gossamer"
+def how_to_go_on(folder: Path, n_processes: int | None = None) -> str:
+    """The command that resumes the run in a folder, in so many processes, or as many as now."""
+    is_one_of_many = (n_processes or int(os.environ.get("WORLD_SIZE", "1"))) > 1
+    # By default it kills all of them 30 seconds after a signal, whatever they still have to save.
+    command = "torchrun --shutdown-timeout 600 ... -m gossamer" if is_one_of_many else "gossamer"
     return f"{command} train --resume --out {shlex.quote(str(folder))}"
 
 
@@ -102,10 +104,19 @@ def disk_refused(path: Path, error: OSError, folder: Path, n_bytes: int | None =
 
     `n_bytes` is what a full disk would need for it, if that is much.
     """
-    before = list_checkpoints(folder)
-    last = f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"
     if error.errno in FULL:
         mend = "Free some space" if n_bytes is None else f"Free {in_bytes(n_bytes)}"
     else:
         mend = f"Make {folder} writable" if error.errno in LOCKED else "Mend that"
-    return f"writing {path} failed: {error.strerror or error}; {last}. {mend} and go on with {how_to_go_on(folder)}"
+    said = f"writing {path} failed: {error.strerror or error}; {_what_is_safe(folder)}"
+    return f"{said}. {mend} and go on with {how_to_go_on(folder)}"
+
+
+def model_refused(error: OSError | GossamerError, folder: Path) -> str:
+    """The same of the model of a run that is at its end."""
+    return f"{error}; {_what_is_safe(folder)}. Mend that, free some space, say, and go on with {how_to_go_on(folder)}"
+
+
+def _what_is_safe(folder: Path) -> str:
+    before = list_checkpoints(folder)
+    return f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"

@@ -6,6 +6,9 @@ from pathlib import Path
 from gossamer.artifact import write_figure
 from gossamer.training.train import Metrics
 
+PLOT = "training.png"
+"""In a run's folder."""
+
 
 def plot_run(metrics: Sequence[Metrics], path: Path) -> None:
     """Write the curves to an image file; nothing if there is no step yet."""

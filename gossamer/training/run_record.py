@@ -69,13 +69,18 @@ def write_train_record(folder: Path, record: TrainRecord) -> None:
 def read_train_record(folder: Path) -> TrainRecord:
     """What `train.json` says. Raises GossamerError if it is missing or isn't what was written."""
     path = folder / TRAIN_JSON
-    values = read_json(path)
-    if not isinstance(values, dict):
-        raise GossamerError(f"{path}: expected a JSON object, got {type(values).__name__}")
-    record = build_record(TrainRecord, values, str(path))
-    if record.hash is not None and record.hash != _hash_of(values):
+    if not path.exists():
+        raise GossamerError(f"{path} does not exist")
+    try:
+        values = read_json(path)
+        if not isinstance(values, dict):
+            raise GossamerError(f"{path}: expected a JSON object, got {type(values).__name__}")
+        record = build_record(TrainRecord, values, str(path))
+        if record.hash is not None and record.hash != _hash_of(values):
+            raise GossamerError("its hash differs")
+    except GossamerError as error:
         raise GossamerError(
-            f"{path} is damaged or was edited: it isn't what was written (its hash differs). Put the written one back; "
-            f"to begin a run with another configuration, give an edited copy as --config"
-        )
+            f"{path} is damaged or was edited: it isn't what was written ({error}). Put the written one back; to begin "
+            "a run with another configuration, give an edited copy as --config"
+        ) from None
     return record

@@ -5,15 +5,19 @@
 3. Points reach it through a queue of bounded length. The run never waits: a point that finds the queue full is dropped.
 4. A tracker that raises is not called again. What it said, and how many points were dropped, is told once each.
 5. `close_all`: at the end they finish side by side, and the run waits for all of them together, a few seconds at most.
+6. `end_within`: nor does the process wait longer for what their packages have left to be done at its end.
 
 The run's own `metrics.jsonl` is written first and is complete whatever happens here.
 """
 
+import os
 import queue
 import secrets
+import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal, Protocol
@@ -22,6 +26,10 @@ from gossamer.artifact import write_text
 from gossamer.errors import GossamerError
 from gossamer.training.train import Metrics, TrainConfig
 
+_SECONDS = 10.0
+"""What the end of a run waits for its trackers at most, and once more the end of the process for their packages."""
+_STARTED: list[str] = []
+"""The trackers of this process."""
 TrackerName = Literal["tensorboard", "wandb", "trackio"]
 ID = "tracker-id"
 
@@ -47,6 +55,7 @@ class BackgroundTracker:
         self._untold = {"error", "drop"}
         self._thread = threading.Thread(target=self._work, args=(open_tracker,), name=f"track-{name}", daemon=True)
         self._thread.start()
+        _STARTED.append(name)
 
     def log(self, metrics: Metrics) -> None:
         """Hand a step over; drop it if the tracker has failed or is too far behind. Never waits, never raises."""
@@ -71,7 +80,7 @@ class BackgroundTracker:
             self._is_ending = True
             self._points.put(None)
 
-    def close(self, seconds: float = 10.0) -> str | None:
+    def close(self, seconds: float = _SECONDS) -> str | None:
         """Let it finish for some seconds at most; returns what was lost, if anything."""
         self.ask_to_end()
         self._thread.join(seconds)
@@ -105,13 +114,28 @@ class BackgroundTracker:
                 return
 
 
-def close_all(trackers: Sequence[BackgroundTracker], seconds: float = 10.0) -> list[str]:
+def close_all(trackers: Sequence[BackgroundTracker], seconds: float = _SECONDS) -> list[str]:
     """Let them finish side by side, for some seconds at most in all; returns what was lost."""
     for tracker in trackers:
         tracker.ask_to_end()
     end = time.monotonic() + seconds
     losses = [tracker.close(max(0.0, end - time.monotonic())) for tracker in trackers]
     return [loss for loss in losses if loss is not None]
+
+
+def end_within(code: int, seconds: float = _SECONDS) -> None:
+    """To be called when all is written: should the process still be there in some seconds, as a tracker's package has a
+    thread or a function that its end waits for, it ends there and then with this exit code."""
+
+    def end() -> None:
+        time.sleep(seconds)
+        with suppress(OSError, ValueError):
+            print(f"gossamer train: note: {', '.join(_STARTED)} holds up the end and is left behind", file=sys.stderr)
+            sys.stdout.flush()
+        os._exit(code)
+
+    if _STARTED:
+        threading.Thread(target=end, name="end", daemon=True).start()
 
 
 def check_installed(names: Sequence[TrackerName]) -> None:

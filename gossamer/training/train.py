@@ -38,6 +38,10 @@ T = TypeVar("T")
 Dtype = Literal["float32", "bfloat16"]
 
 
+Average = Annotated[float, Field(ge=0, lt=1)]
+"""How much of a moving average stays at each step."""
+
+
 class TrainConfig(Record):
     """A training run. The defaults follow the released example, at a laptop's size."""
 
@@ -71,7 +75,7 @@ class TrainConfig(Record):
     """Fraction of training over which the learning rate rises."""
     gradient: Literal["normalize", "clip"] = "normalize"
     """Divide the gradients by their root mean square always, or only where that is above 1."""
-    betas: tuple[float, float] = (0.9, 0.95)
+    betas: tuple[Average, Average] = (0.9, 0.95)
     """AdamW's averages."""
     eps: float = Field(default=0.1, gt=0)
     """AdamW's epsilon; large on purpose, and sensible only with normalised gradients."""

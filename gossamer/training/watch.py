@@ -5,6 +5,7 @@ A neuron is alive if its activation (after AbsTopK) is not zero at one position 
 """
 
 import sys
+from contextlib import suppress
 
 import torch
 from torch import Tensor
@@ -35,7 +36,11 @@ def peak_memory(device: str) -> int | None:
     """Bytes held at the peak: by torch on a GPU, else by the whole process; None where the system doesn't say."""
     if torch.device(device).type == "cuda":
         return torch.cuda.max_memory_allocated(device)
-    try:
+    with suppress(OSError), open("/proc/self/status", encoding="utf-8") as status:
+        for line in status:
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) * 1024
+    try:  # on Linux this is what started the process, if that held more
         from resource import RUSAGE_SELF, getrusage
     except ImportError:  # not on Windows
         return None

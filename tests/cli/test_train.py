@@ -15,6 +15,7 @@ import torch
 from command_line import TINY, gossamer
 from runs_under_way import start, stopping_at, wait_for_steps
 
+from gossamer.artifact import hash_file
 from gossamer.cli import train
 from gossamer.kernels import fast
 from gossamer.training import checkpoints as checkpoints_module
@@ -119,6 +120,9 @@ def test_validation_tokens_of_another_vocabulary_leave_no_folder(tokens, tmp_pat
     shutil.copytree(tokens, other)
     shard = np.load(other / "validation-00000.npy")
     np.save(other / "validation-00000.npy", np.full_like(shard, 60_000))
+    manifest = json.loads((other / "manifest.json").read_text())
+    manifest["splits"]["validation"]["shards"][0]["sha256"] = hash_file(other / "validation-00000.npy")
+    (other / "manifest.json").write_text(json.dumps(manifest))
     code, _, err = gossamer(capsys, "train", other, *TINY, "--steps", "1", "--out", out)
     assert code == 1
     assert "validation-00000.npy have the token id 60000, outside the model's vocabulary" in err

@@ -1,17 +1,21 @@
 """`gossamer train` and what its folder, its tokens and the machine have to be; what `gossamer inspect` says of them."""
 
+import errno
 import json
+import os
 import shlex
 import shutil
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 import torch
 from command_line import TINY, gossamer
 from runs_under_way import start, stopping_at
 
 from gossamer.cli import train, train_folder
+from gossamer.model import checkpoint as model_checkpoint
 from gossamer.training import memory
 from gossamer.training.run_record import read_train_record
 from gossamer.training.train import TrainConfig
@@ -177,7 +181,7 @@ def test_inspect_tells_a_run_in_training_from_a_stopped_one(tokens, tmp_path, ca
     process.wait()
     said = gossamer(capsys, "inspect", out)[1]
     assert " stopped " in said
-    assert f"to go on: gossamer train --resume --out {out}" in said
+    assert f"to go on after step 0: gossamer train --resume --out {out}" in said, "there is no checkpoint yet"
 
 
 def test_inspect_says_what_parts_of_a_run_are(tokens, tmp_path, capsys, monkeypatch):
@@ -246,6 +250,113 @@ def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, 
     code, _, err = gossamer(capsys, "inspect", "--report", out)
     assert code == 0, err
     assert "not finished: 5 of 6 steps" in (out / "report.html").read_text(), "until there is a model again"
+
+
+def test_a_disk_that_refuses_the_model_leaves_the_checkpoint_and_says_how_to_go_on(
+    tokens, tmp_path, capsys, monkeypatch
+):
+    out = tmp_path / "model"
+    flags = [*TINY, "--steps", "6", "--checkpoint-every", "4", "--out", out]
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as there:
+        there.setattr(model_checkpoint, "write_arrays", full)
+        code, _, err = gossamer(capsys, "train", tokens, *flags)
+    assert code == 1
+    assert "No space left" in err
+    assert "the checkpoint of step-00000004 is untouched. Mend that, free some space, say, and go on with " in err
+    assert f"gossamer train --resume --out {out}" in err
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert (code, err) == (0, "")
+    assert "after step 4 of 6; 2 steps after it are done again" in said
+    assert (out / "model.json").exists()
+
+
+def test_a_plot_that_the_disk_refuses_is_a_note_and_drawn_later(tokens, tmp_path, capsys, monkeypatch):
+    out = tmp_path / "model"
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as there:
+        there.setattr(train, "plot_run", full)
+        there.setattr(train, "write_report", full)
+        code, said, err = gossamer(capsys, "train", tokens, *TINY, "--steps", "3", "--out", out)
+    assert code == 0
+    assert "model in" in said
+    assert "note: no training.png" in err
+    assert "note: no report.html" in err
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert (code, err) == (0, "")
+    assert (out / "training.png").stat().st_size > 1000
+    assert "</html>" in (out / "report.html").read_text()
+
+
+def test_tokens_that_were_damaged_are_not_trained_on(tokens, tmp_path, capsys, monkeypatch):
+    mine, out = tmp_path / "tokens", tmp_path / "model"
+    shutil.copytree(tokens, mine)
+    flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(4))
+        assert gossamer(capsys, "train", mine, *flags, "--out", out)[0] == 130
+    shard = next(mine.glob("train-*.npy"))
+    ids = np.load(shard)
+    ids[len(ids) // 2] ^= 1
+    np.save(shard, ids)
+    before = sorted(path.name for path in out.rglob("*"))
+    other = tmp_path / "other"
+    for command in ((mine, "--resume", "--out", out), ("--resume", "--out", out), (mine, *flags, "--out", other)):
+        code, said, err = gossamer(capsys, "train", *command)
+        assert (code, said) == (1, "")
+        assert f"{shard.name} has changed since it was written" in err
+    assert sorted(path.name for path in out.rglob("*")) == before
+    assert not other.exists()
+
+
+def test_a_run_without_its_metrics_goes_on_and_says_what_is_missing(tokens, tmp_path, capsys, monkeypatch):
+    out = tmp_path / "model"
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(4))
+        flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
+        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
+    lines = (out / "metrics.jsonl").read_text().splitlines(keepends=True)
+    (out / "metrics.jsonl").write_text("".join(lines[:1]))
+    code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert code == 0
+    assert "metrics.jsonl lacks 1 of the 2 steps before the checkpoint" in err
+
+
+def test_a_tokenizer_that_was_damaged_in_the_runs_folder_is_written_again(tokens, tmp_path, capsys, monkeypatch):
+    out = tmp_path / "model"
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(4))
+        assert gossamer(capsys, "train", tokens, *TINY, "--steps", "6", "--out", out)[0] == 130
+    content = (out / "tokenizer.json").read_bytes()
+    (out / "tokenizer.json").write_bytes(content[: len(content) // 2])
+    code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert code == 0
+    assert f"{out / 'tokenizer.json'} wasn't the tokenizer of the tokens, and is written again" in err
+    assert (out / "tokenizer.json").read_bytes() == content
+
+
+def test_a_run_without_its_train_json_is_not_taken_for_something_else(tokens, tmp_path, capsys, monkeypatch):
+    out = tmp_path / "model"
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(4))
+        flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
+        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
+    whole = (out / "train.json").read_bytes()
+    (out / "train.json").write_bytes(whole[: len(whole) // 2])
+    code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert code == 1
+    assert "train.json is damaged or was edited" in err
+    (out / "train.json").unlink()
+    for command in (("--resume",), (tokens, *flags)):
+        code, _, err = gossamer(capsys, "train", *command, "--out", out)
+        assert code == 1
+        assert "of a run whose train.json is missing" in err or "is a run whose train.json is missing" in err
 
 
 def test_memory_that_is_not_there_is_said_before_the_first_step(tokens, tmp_path, capsys, monkeypatch):

@@ -42,7 +42,8 @@ def test_two_processes_stop_at_one_step_and_one_goes_on(tmp_path, capsys):
     said, errors = process.communicate(timeout=90)
     assert process.returncode != 0
     assert said.count("sparse weights stay nonzero") == 1
-    assert errors.count("which is saved; go on with: torchrun ... -m gossamer train --resume") == 1
+    assert errors.count("saving a checkpoint after this step") == 1
+    assert errors.count("saved; go on with: torchrun --shutdown-timeout 600 ... -m gossamer train --resume") == 1
     done = [metrics.step for metrics in read_metrics(out)]
     assert done == list(range(1, len(done) + 1))
     assert 0 < len(done) < N_STEPS

@@ -53,10 +53,13 @@ def test_five_runs_one_hash(tmp_path, dtype, fast):
 
 def test_torch_is_deterministic_while_it_lasts_and_as_before_afterwards():
     assert not torch.are_deterministic_algorithms_enabled()
+    assert torch.utils.deterministic.fill_uninitialized_memory
     with determinism(CONFIG):
         assert torch.are_deterministic_algorithms_enabled()
+        assert not torch.utils.deterministic.fill_uninitialized_memory, "a pass over each new tensor"
         first = torch.rand(1)
     assert not torch.are_deterministic_algorithms_enabled()
+    assert torch.utils.deterministic.fill_uninitialized_memory
     with determinism(CONFIG):
         assert torch.equal(torch.rand(1), first)
     with determinism(CONFIG.model_copy(update={"deterministic": False})):

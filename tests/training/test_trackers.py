@@ -1,5 +1,6 @@
 """Trackers that raise, hang or are slow: the run doesn't wait, every lost point is counted, and it is said once."""
 
+import subprocess
 import sys
 import threading
 import time
@@ -113,6 +114,23 @@ def test_several_that_hang_are_waited_for_together_and_keep_no_sound_one_from_it
     assert [loss.split(" hangs")[0] for loss in losses] == ["hung 0", "hung 1", "hung 2"]
     assert sound.closed
     forever.set()
+
+
+@pytest.mark.parametrize(
+    "left_behind", ["atexit.register(time.sleep, 600)", "Thread(target=time.sleep, args=[600]).start()"]
+)
+def test_what_its_package_leaves_for_the_end_does_not_hold_up_the_process(left_behind):
+    run = f"""
+import atexit, time
+from threading import Thread
+from gossamer.training import trackers
+trackers.BackgroundTracker("stubborn", lambda: 1 / 0).close()
+{left_behind}
+trackers.end_within(3, seconds=0.2)
+"""
+    ended = subprocess.run([sys.executable, "-c", run], capture_output=True, text=True, timeout=120)
+    assert ended.returncode == 3, ended.stderr
+    assert "stubborn holds up the end and is left behind" in ended.stderr
 
 
 def test_a_slow_one_loses_points_and_keeps_the_order_of_the_others():

@@ -1,5 +1,8 @@
 """Neurons that are alive, counted by hand; memory that grows when something is held."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 import torch
@@ -36,6 +39,14 @@ def test_alive_is_what_fires_in_any_of_several_batches(tokens):
     assert neurons.counts(World()) == [len(fired) for fired in expected]
     assert 0 < neurons.counts(World())[1] <= 5 < neurons.counts(World())[0]
     assert loss == evaluate(model, tokens, 800), "looking on changes no bit"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="of /proc")
+def test_the_peak_of_memory_is_not_that_of_what_started_the_process():
+    child = "from gossamer.training.watch import peak_memory; print(peak_memory('cpu'))"
+    parent = f"import subprocess, sys; held = bytearray(2**30); subprocess.run([sys.executable, '-c', {child!r}])"
+    said = subprocess.run([sys.executable, "-c", parent], capture_output=True, text=True, check=True).stdout
+    assert 2**20 < int(said) < 2**30
 
 
 def test_the_peak_of_memory_is_in_bytes_and_never_falls():

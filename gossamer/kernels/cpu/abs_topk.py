@@ -20,12 +20,12 @@ import numpy as np
 
 from gossamer.kernels.cpu.compile import call, inline, kernel, prange
 from gossamer.kernels.cpu.gelu import gelu, gelu_slope
+from gossamer.kernels.cpu.memory import fetch
 from gossamer.kernels.cpu.tokens import load_tokens, store_tokens
 from gossamer.kernels.cpu.vector import (
     LANES,
     any_lane,
     bits,
-    fetch,
     from_bits,
     load,
     load_first,

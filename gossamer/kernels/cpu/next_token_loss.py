@@ -10,6 +10,7 @@ import numpy as np
 
 from gossamer.kernels.cpu.compile import call, kernel, prange
 from gossamer.kernels.cpu.exponential import LOG2_E, exp2
+from gossamer.kernels.cpu.memory import turn
 from gossamer.kernels.cpu.tokens import load_tokens, store_tokens
 from gossamer.kernels.cpu.vector import (
     LANES,
@@ -21,7 +22,6 @@ from gossamer.kernels.cpu.vector import (
     splat_at,
     store,
     store_first,
-    turn,
     where,
 )
 

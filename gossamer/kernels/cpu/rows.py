@@ -3,8 +3,9 @@
 import numpy as np
 
 from gossamer.kernels.cpu.compile import inline, kernel, prange
+from gossamer.kernels.cpu.memory import fetch, store_first_halves, store_halves
 from gossamer.kernels.cpu.tokens import load_tokens
-from gossamer.kernels.cpu.vector import LANES, bits, fetch, splat, store_first_halves, store_halves, total, where
+from gossamer.kernels.cpu.vector import LANES, bits, splat, total, where
 
 AHEAD = 512
 """Entries that are fetched ahead."""

@@ -28,8 +28,7 @@ intrinsic: Any = numba_intrinsic
 """A type checker would ask callers for the first argument, which is numba's."""
 
 LANES = 16
-_INT, _HALF = ir.IntType(32), ir.IntType(16)
-_HALVES = ir.VectorType(_HALF, LANES)
+_INT = ir.IntType(32)
 _LLVM = {types.float32: ir.FloatType(), types.int32: _INT, types.boolean: ir.IntType(1)}
 
 
@@ -54,7 +53,7 @@ class _VectorModel(PrimitiveModel):
 FLOATS, INTS, MASK = Vector(types.float32), Vector(types.int32), Vector(types.boolean)
 
 
-def _place(context: Any, builder: Any, array_type: Any, array: Any, index: Any, llvm: Any) -> Any:
+def place_of(context: Any, builder: Any, array_type: Any, array: Any, index: Any, llvm: Any) -> Any:
     data = context.make_array(array_type)(context, builder, array).data
     return builder.bitcast(builder.gep(data, [index]), llvm.as_pointer())
 
@@ -69,7 +68,7 @@ def _suffix(vector):
     return f"v{LANES}{'f32' if vector == FLOATS else 'i32'}"
 
 
-def _call(builder, name, result, arguments):
+def call_llvm(builder, name, result, arguments):
     """Call one of LLVM's own functions."""
     function = ir.FunctionType(result, [argument.type for argument in arguments])
     return builder.call(cgutils.get_or_insert_function(builder.module, function, name), arguments)
@@ -82,7 +81,7 @@ def load(_context, array, index):
 
     def generate(context, builder, signature, arguments):
         return builder.load(
-            _place(context, builder, signature.args[0], arguments[0], arguments[1], vector.llvm), align=4
+            place_of(context, builder, signature.args[0], arguments[0], arguments[1], vector.llvm), align=4
         )
 
     return vector(array, types.intp), generate
@@ -95,27 +94,14 @@ def store(_context, array, index, values):
     def generate(context, builder, signature, arguments):
         array_type, _, vector = signature.args
         builder.store(
-            arguments[2], _place(context, builder, array_type, arguments[0], arguments[1], vector.llvm), align=4
+            arguments[2], place_of(context, builder, array_type, arguments[0], arguments[1], vector.llvm), align=4
         )
         return context.get_dummy_value()
 
     return types.void(array, types.intp, values), generate
 
 
-@intrinsic
-def fetch(_context, array, index):
-    """Begin to bring the cache line of a place, which may lie behind the array, for it to be there when it is read."""
-
-    def generate(context, builder, signature, arguments):
-        place = _place(context, builder, signature.args[0], arguments[0], arguments[1], ir.IntType(8))
-        to_read, everywhere, data = _INT(0), _INT(3), _INT(1)
-        _call(builder, "llvm.prefetch.p0", ir.VoidType(), [place, to_read, everywhere, data])
-        return context.get_dummy_value()
-
-    return types.void(array, types.intp), generate
-
-
-def _first(builder, n):
+def first_lanes(builder, n):
     """A mask of the first n lanes."""
     lanes = ir.Constant(INTS.llvm, list(range(LANES)))
     return builder.icmp_signed("<", lanes, _splat(builder, builder.trunc(n, _INT), INTS.llvm))
@@ -127,10 +113,10 @@ def load_first(_context, array, index, n):
     vector = Vector(array.dtype)
 
     def generate(context, builder, signature, arguments):
-        place = _place(context, builder, signature.args[0], arguments[0], arguments[1], vector.llvm)
+        place = place_of(context, builder, signature.args[0], arguments[0], arguments[1], vector.llvm)
         zeros = ir.Constant(vector.llvm, None)
         name = f"llvm.masked.load.{_suffix(vector)}.p0"
-        return _call(builder, name, vector.llvm, [place, _INT(4), _first(builder, arguments[2]), zeros])
+        return call_llvm(builder, name, vector.llvm, [place, _INT(4), first_lanes(builder, arguments[2]), zeros])
 
     return vector(array, types.intp, types.intp), generate
 
@@ -141,69 +127,12 @@ def store_first(_context, array, index, values, n):
 
     def generate(context, builder, signature, arguments):
         array_type, _, vector, _ = signature.args
-        place = _place(context, builder, array_type, arguments[0], arguments[1], vector.llvm)
+        place = place_of(context, builder, array_type, arguments[0], arguments[1], vector.llvm)
         name = f"llvm.masked.store.{_suffix(vector)}.p0"
-        _call(builder, name, ir.VoidType(), [arguments[2], place, _INT(4), _first(builder, arguments[3])])
+        call_llvm(builder, name, ir.VoidType(), [arguments[2], place, _INT(4), first_lanes(builder, arguments[3])])
         return context.get_dummy_value()
 
     return types.void(array, types.intp, values, types.intp), generate
-
-
-@intrinsic
-def store_halves(_context, array, index, values):
-    """Write the lower halves of `LANES` integers to the memory of an array of int16, beginning at a place."""
-
-    def generate(context, builder, signature, arguments):
-        place = _place(context, builder, signature.args[0], arguments[0], arguments[1], _HALVES)
-        builder.store(builder.trunc(arguments[2], _HALVES), place, align=2)
-        return context.get_dummy_value()
-
-    return types.void(array, types.intp, INTS), generate
-
-
-@intrinsic
-def store_first_halves(_context, array, index, values, n):
-    """Write the lower halves of the first n integers, as `store_halves` those of all."""
-
-    def generate(context, builder, signature, arguments):
-        place = _place(context, builder, signature.args[0], arguments[0], arguments[1], _HALVES)
-        halves, name = builder.trunc(arguments[2], _HALVES), f"llvm.masked.store.v{LANES}i16.p0"
-        _call(builder, name, ir.VoidType(), [halves, place, _INT(2), _first(builder, arguments[3])])
-        return context.get_dummy_value()
-
-    return types.void(array, types.intp, INTS, types.intp), generate
-
-
-@intrinsic
-def turn(_context, source, at, step, target, to, to_step):
-    """Transpose a square: lane j of the vector that begins i * `step` after `at` becomes lane i of the one that begins
-    j * `to_step` after `to`, for all `LANES` of both."""
-
-    def generate(context, builder, signature, arguments):
-        source_type, _, _, target_type, _, _ = signature.args
-        source, at, step, target, to, to_step = arguments
-
-        def places(array_type, array, first, step):
-            for i in range(LANES):
-                index = builder.add(first, builder.mul(step, ir.Constant(step.type, i)))
-                yield _place(context, builder, array_type, array, index, FLOATS.llvm)
-
-        rows = [builder.load(place, align=4) for place in places(source_type, source, at, step)]
-        distance = LANES
-        while distance > 1:  # squares of two halves a side change two of their quarters, then each of the four does
-            distance //= 2
-            low = [j if not j & distance else LANES + j - distance for j in range(LANES)]
-            high = [j + distance if not j & distance else LANES + j for j in range(LANES)]
-            for i in range(LANES):
-                if not i & distance:
-                    pair = rows[i], rows[i + distance]
-                    for k, lanes in ((i, low), (i + distance, high)):
-                        rows[k] = builder.shuffle_vector(*pair, ir.Constant(ir.VectorType(_INT, LANES), lanes))
-        for row, place in zip(rows, places(target_type, target, to, to_step), strict=True):
-            builder.store(row, place, align=4)
-        return context.get_dummy_value()
-
-    return types.void(source, types.intp, types.intp, target, types.intp, types.intp), generate
 
 
 @intrinsic
@@ -212,7 +141,7 @@ def get(_context, array, index):
 
     def generate(context, builder, signature, arguments):
         llvm = context.get_data_type(array.dtype)
-        return builder.load(_place(context, builder, signature.args[0], arguments[0], arguments[1], llvm))
+        return builder.load(place_of(context, builder, signature.args[0], arguments[0], arguments[1], llvm))
 
     return array.dtype(array, types.intp), generate
 
@@ -225,7 +154,7 @@ def put(_context, array, index, value):
     def generate(context, builder, signature, arguments):
         llvm = context.get_data_type(array.dtype)
         kept = builder.trunc(arguments[2], llvm) if both_whole and arguments[2].type != llvm else arguments[2]
-        builder.store(kept, _place(context, builder, signature.args[0], arguments[0], arguments[1], llvm))
+        builder.store(kept, place_of(context, builder, signature.args[0], arguments[0], arguments[1], llvm))
         return context.get_dummy_value()
 
     return types.void(array, types.intp, value if both_whole else array.dtype), generate
@@ -248,7 +177,7 @@ def splat_at(_context, array, index):
     vector = Vector(array.dtype)
 
     def generate(context, builder, signature, arguments):
-        place = _place(context, builder, signature.args[0], arguments[0], arguments[1], _LLVM[array.dtype])
+        place = place_of(context, builder, signature.args[0], arguments[0], arguments[1], _LLVM[array.dtype])
         return _splat(builder, builder.load(place, align=4), vector.llvm)
 
     return vector(array, types.intp), generate
@@ -269,7 +198,7 @@ def fma(_context, a, b, c):
     """a * b + c, rounded once."""
 
     def generate(_context, builder, _signature, arguments):
-        return _call(builder, f"llvm.fma.{_suffix(FLOATS)}", FLOATS.llvm, arguments)
+        return call_llvm(builder, f"llvm.fma.{_suffix(FLOATS)}", FLOATS.llvm, arguments)
 
     return FLOATS(FLOATS, FLOATS, FLOATS), generate
 
@@ -277,7 +206,7 @@ def fma(_context, a, b, c):
 @intrinsic
 def square_root(_context, a):
     def generate(_context, builder, _signature, arguments):
-        return _call(builder, f"llvm.sqrt.{_suffix(FLOATS)}", FLOATS.llvm, arguments)
+        return call_llvm(builder, f"llvm.sqrt.{_suffix(FLOATS)}", FLOATS.llvm, arguments)
 
     return FLOATS(FLOATS), generate
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from gossamer.kernels.abs_topk import abs_topk, abs_topk_reference
+from gossamer.kernels.cpu.abs_topk import SHARES
 from gossamer.kernels.fast import fast_paths
 from gossamer.kernels.layout import feature_major, is_feature_major
 from gossamer.kernels.norm import rms_scale, scaled_abs_topk
@@ -15,9 +16,10 @@ from gossamer.kernels.norm import rms_scale, scaled_abs_topk
 # Few values: rows are full of ties and of zeros of both signs.
 FEW_VALUES = st.sampled_from([-2.0, -1.0, -0.5, -0.0, 0.0, 0.5, 1.0, 2.0])
 ANY_VALUES = st.floats(-1e3, 1e3, width=32)
+MANY = SHARES * torch.get_num_threads()
 # Tokens come in chunks of 64, in lanes of 16, and all 256 of each of many sequences: below, at and above each.
 SHAPES = [(1, 1, 2), (2, 1, 9), (1, 31, 7), (3, 33, 16), (1, 64, 5), (2, 257, 12), (1, 300, 33), (1, 513, 3)]
-SHAPES += [(64, 9, 4), (64, 100, 5), (64, 256, 3), (64, 257, 3)]
+SHAPES += [(MANY, 9, 4), (MANY, 100, 5), (MANY, 256, 3), (MANY, 257, 3)]
 KINDS = ["normal", "ties", "zero rows", "all equal", "tiny", "huge", "not finite"]
 
 

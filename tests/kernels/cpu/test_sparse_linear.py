@@ -77,6 +77,21 @@ def test_under_autocast_gradients_are_those_of_bfloat16_products(compressed, tra
         torch.testing.assert_close(gradient.double(), wanted, rtol=2e-2, atol=0.2)
 
 
+@pytest.mark.parametrize("compressed", [True, False])
+def test_no_copy_of_the_weight_in_half_precision_is_kept_for_the_way_back(compressed):
+    """Of a weight that FSDP has gathered it would be as large as all shards of it."""
+    x, weight, bias = (p.clone().requires_grad_() for p in draw(2, 33, 24, 40, 0.25))
+    kept = []
+    with (
+        torch.autograd.graph.saved_tensors_hooks(lambda t: kept.append(t) or t, lambda t: t),
+        torch.autocast("cpu", dtype=torch.bfloat16),
+    ):
+        linear(x, weight, bias, compressed=compress(weight) if compressed else None)
+    held = [t for t in kept if t.shape == weight.shape]
+    assert held
+    assert all(t.data_ptr() == weight.data_ptr() for t in held)
+
+
 def layer_and_input() -> tuple[Linear, torch.Tensor]:
     x, weight, _ = draw(2, 9, 16, 24, 0.25)
     layer = Linear(16, 24)

@@ -3,7 +3,8 @@
 import numba
 import numpy as np
 
-from gossamer.kernels.cpu.vector import LANES, turn
+from gossamer.kernels.cpu.memory import turn
+from gossamer.kernels.cpu.vector import LANES
 
 
 @numba.njit
