@@ -139,9 +139,6 @@ def memory_of(parameter: Tensor) -> np.ndarray:
     return np.ctypeslib.as_array(buffer).reshape(tuple(parameter.shape))
 
 
-def tokens_last(x: Float[Tensor, "batch seq width"], dtype: torch.dtype) -> Float[Tensor, "width token"]:
-    """A copy with a row a channel and all tokens of the batch in it, in `dtype`: what a weight's gradient sums over."""
-    batch, seq, width = x.shape
-    rows = torch.empty(width, batch, seq, dtype=dtype)
-    rows.copy_(x.permute(2, 0, 1))
-    return rows.view(width, batch * seq)
+def tokens_last(x: Float[Tensor, "batch seq width"]) -> Float[Tensor, "width token"]:
+    """`x` with a row a channel and all tokens of the batch in it: what a weight's gradient sums over."""
+    return x.permute(2, 0, 1).flatten(1)

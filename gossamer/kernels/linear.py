@@ -272,7 +272,7 @@ def fill_rows(
 def weight_gradient(d_out: Float[Tensor, "batch seq row"], x: Float[Tensor, "batch seq column"]) -> Tensor:
     """Every entry of it, in float32, from the nonzeros of `d_out` where they are few."""
     if int(d_out[0].count_nonzero()) > WORTH_LISTING * d_out[0].numel():
-        return tokens_last(d_out, torch.float32) @ tokens_last(x, torch.float32).T
+        return tokens_last(d_out) @ tokens_last(x).T
     from gossamer.kernels.cpu import weight_gradient as cpu
 
     return torch.from_numpy(cpu.weight_gradient(by_width(d_out), by_width(x), torch.get_num_threads()))

@@ -74,8 +74,8 @@ def read_train_record(folder: Path) -> TrainRecord:
     try:
         values = read_json(path)
         if not isinstance(values, dict):
-            raise GossamerError(f"{path}: expected a JSON object, got {type(values).__name__}")
-        record = build_record(TrainRecord, values, str(path))
+            raise GossamerError(f"expected a JSON object, got {type(values).__name__}")
+        record = build_record(TrainRecord, values, TRAIN_JSON)
         if record.hash is not None and record.hash != _hash_of(values):
             raise GossamerError("its hash differs")
     except GossamerError as error:
