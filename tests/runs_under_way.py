@@ -5,8 +5,9 @@ import sys
 import time
 from pathlib import Path
 
-from command_line import TINY
+from command_line import TINY, gossamer
 
+from gossamer.cli import train
 from gossamer.training.checkpoints import append_metrics
 
 LONG = ["--steps", "100000", "--validate-every", "5", "--checkpoint-every", "100000"]
@@ -37,3 +38,11 @@ def stopping_at(step: int):
         append_metrics(folder, metrics)
 
     return append
+
+
+def interrupt_at(step: int, monkeypatch, capsys, *arguments: object) -> None:
+    """`gossamer train` with these arguments, interrupted before the line of that step."""
+    with monkeypatch.context() as there:
+        there.setattr(train, "append_metrics", stopping_at(step))
+        code, _, err = gossamer(capsys, "train", *arguments)
+    assert code == 130, err

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import torch
 from command_line import TINY, gossamer
-from runs_under_way import start, stopping_at
+from runs_under_way import interrupt_at, start
 
 from gossamer.cli import train, train_folder
 from gossamer.model import checkpoint as model_checkpoint
@@ -101,9 +101,7 @@ def test_more_snapshots_than_steps_are_refused_before_a_run_and_read_after_it(to
 
 def test_a_run_whose_checkpoints_are_gone_does_not_begin_again_in_silence(tokens, tmp_path, capsys, monkeypatch):
     out, flags = tmp_path / "model", [*TINY, "--steps", "6", "--checkpoint-every", "2"]
-    with monkeypatch.context() as there:
-        there.setattr(train, "append_metrics", stopping_at(6))
-        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
+    interrupt_at(6, monkeypatch, capsys, tokens, *flags, "--out", out)
     kept = tmp_path / "kept"
     shutil.copytree(out, kept)
     (out / "checkpoints" / "step-00000004" / "checkpoint.json").unlink()
@@ -139,9 +137,7 @@ def test_a_run_whose_checkpoints_are_gone_does_not_begin_again_in_silence(tokens
 
 def test_what_is_said_of_a_damaged_only_checkpoint_leads_on(tokens, tmp_path, capsys, monkeypatch):
     out, flags = tmp_path / "model", [*TINY, "--steps", "5", "--checkpoint-every", "2", "--keep-checkpoints", "1"]
-    with monkeypatch.context() as there:
-        there.setattr(train, "append_metrics", stopping_at(5))
-        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
+    interrupt_at(5, monkeypatch, capsys, tokens, *flags, "--out", out)
     shard = next(out.glob("checkpoints/*/*.safetensors"))
     shard.write_bytes(shard.read_bytes()[:-1])
     code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
@@ -157,9 +153,7 @@ def test_what_is_said_of_a_damaged_only_checkpoint_leads_on(tokens, tmp_path, ca
 def test_a_run_that_was_moved_away_from_its_tokens_asks_for_them(tokens, tmp_path, capsys, monkeypatch):
     out, moved = tmp_path / "model", tmp_path / "far" / "model"
     flags = ["--steps", "4", "--checkpoint-every", "2"]
-    with monkeypatch.context() as there:
-        there.setattr(train, "append_metrics", stopping_at(3))
-        assert gossamer(capsys, "train", tokens, *TINY, *flags, "--out", out)[0] == 130
+    interrupt_at(3, monkeypatch, capsys, tokens, *TINY, *flags, "--out", out)
     moved.parent.mkdir()
     out.rename(moved)
     record = json.loads((moved / "train.json").read_text())
@@ -204,10 +198,8 @@ def test_inspect_says_what_parts_of_a_run_are(tokens, tmp_path, capsys, monkeypa
 
 def test_inspect_says_which_checkpoints_are_complete_and_which_to_remove(tokens, tmp_path, capsys, monkeypatch):
     out = tmp_path / "model"
-    with monkeypatch.context() as there:
-        there.setattr(train, "append_metrics", stopping_at(5))
-        flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
-        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
+    flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
+    interrupt_at(5, monkeypatch, capsys, tokens, *flags, "--out", out)
     code, said, err = gossamer(capsys, "inspect", out)
     assert (code, err) == (0, "")
     assert [said.count(word) for word in ("4 of 6 steps", "complete", "damaged")] == [1, 2, 0]
@@ -244,9 +236,7 @@ def test_a_finished_run_whose_model_is_lost_is_finished_again(tokens, tmp_path, 
     assert (code, err) == (0, "")
     assert "at its end already: 6 steps" in said
     (out / "model.safetensors").unlink()
-    with monkeypatch.context() as there:
-        there.setattr(train, "append_metrics", stopping_at(6))
-        assert gossamer(capsys, "train", "--resume", "--out", out)[0] == 130
+    interrupt_at(6, monkeypatch, capsys, "--resume", "--out", out)
     code, _, err = gossamer(capsys, "inspect", "--report", out)
     assert code == 0, err
     assert "not finished: 5 of 6 steps" in (out / "report.html").read_text(), "until there is a model again"
@@ -298,9 +288,7 @@ def test_tokens_that_were_damaged_are_not_trained_on(tokens, tmp_path, capsys, m
     mine, out = tmp_path / "tokens", tmp_path / "model"
     shutil.copytree(tokens, mine)
     flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
-    with monkeypatch.context() as there:
-        there.setattr(train, "append_metrics", stopping_at(4))
-        assert gossamer(capsys, "train", mine, *flags, "--out", out)[0] == 130
+    interrupt_at(4, monkeypatch, capsys, mine, *flags, "--out", out)
     shard = next(mine.glob("train-*.npy"))
     ids = np.load(shard)
     ids[len(ids) // 2] ^= 1
@@ -317,10 +305,8 @@ def test_tokens_that_were_damaged_are_not_trained_on(tokens, tmp_path, capsys, m
 
 def test_a_run_without_its_metrics_goes_on_and_says_what_is_missing(tokens, tmp_path, capsys, monkeypatch):
     out = tmp_path / "model"
-    with monkeypatch.context() as there:
-        there.setattr(train, "append_metrics", stopping_at(4))
-        flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
-        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
+    flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
+    interrupt_at(4, monkeypatch, capsys, tokens, *flags, "--out", out)
     lines = (out / "metrics.jsonl").read_text().splitlines(keepends=True)
     (out / "metrics.jsonl").write_text("".join(lines[:1]))
     code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
@@ -330,9 +316,7 @@ def test_a_run_without_its_metrics_goes_on_and_says_what_is_missing(tokens, tmp_
 
 def test_a_tokenizer_that_was_damaged_in_the_runs_folder_is_written_again(tokens, tmp_path, capsys, monkeypatch):
     out = tmp_path / "model"
-    with monkeypatch.context() as there:
-        there.setattr(train, "append_metrics", stopping_at(4))
-        assert gossamer(capsys, "train", tokens, *TINY, "--steps", "6", "--out", out)[0] == 130
+    interrupt_at(4, monkeypatch, capsys, tokens, *TINY, "--steps", "6", "--out", out)
     content = (out / "tokenizer.json").read_bytes()
     (out / "tokenizer.json").write_bytes(content[: len(content) // 2])
     code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
@@ -343,10 +327,8 @@ def test_a_tokenizer_that_was_damaged_in_the_runs_folder_is_written_again(tokens
 
 def test_a_run_without_its_train_json_is_not_taken_for_something_else(tokens, tmp_path, capsys, monkeypatch):
     out = tmp_path / "model"
-    with monkeypatch.context() as there:
-        there.setattr(train, "append_metrics", stopping_at(4))
-        flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
-        assert gossamer(capsys, "train", tokens, *flags, "--out", out)[0] == 130
+    flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
+    interrupt_at(4, monkeypatch, capsys, tokens, *flags, "--out", out)
     whole = (out / "train.json").read_bytes()
     (out / "train.json").write_bytes(whole[: len(whole) // 2])
     code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
