@@ -5,7 +5,8 @@
     python benchmarks/fast_and_plain.py out/tokens --from-same-weights --plot docs/fast-and-plain-same-weights.png
 
 1. It is trained twice, from the same weights on the same batches, with the released learning rate and schedule over
-   `--steps` steps. Two orders of the same sums drift apart: this shows how far.
+   `--steps` steps. Two orders of the same sums drift apart: this shows how far. `--schedule N` makes the schedule that
+   of N steps, of which the first are done, or those that follow the first `--after M` ones on the fast paths.
 2. `--from-same-weights`: it is trained once, on the fast paths, and each of its steps is computed on the plain ones
    too, from the same weights, moments and batch; the plain update takes the fast gradients. The schedule goes from
    dense weights to the target, so this shows whether both compute the same step at every density.
@@ -60,17 +61,27 @@ def configuration(shape: ShapeName, batch_size: int | None, steps: int, tokens: 
     return config
 
 
-def losses(config: TrainConfig, tokens: Tokens, fast: bool) -> list[float]:
-    """The training loss of every step, nats a token."""
+def losses(run: Run, tokens: Tokens, until: int, fast: bool) -> list[float]:
+    """The training loss of every step up to number `until`, nats a token."""
     found: list[float] = []
 
     def note(metrics: Metrics) -> None:
         found.append(metrics.loss)
         say_progress(metrics)
 
+    splits = tokens.split("train"), tokens.split("validation")
     with fast_paths(fast):
-        train(Run(config), tokens.split("train"), tokens.split("validation"), note, lambda: None)
+        train(run, *splits, note, lambda: None, should_stop=lambda: run.step >= until)
     return found
+
+
+def going_on_from(run: Run, config: TrainConfig) -> Run:
+    """A run with the weights and moments of another, to be trained on by itself."""
+    other = Run(config)
+    other.step, other.thresholds = run.step, dict(run.thresholds)
+    other.model.load_state_dict(run.model.state_dict())
+    other.optimizer.load_state_dict(copy.deepcopy(run.optimizer.state_dict()))
+    return other
 
 
 def say_progress(metrics: Metrics) -> None:
@@ -260,16 +271,21 @@ Curves = tuple[list[float], list[float], dict[str, list[float]]]
 """Losses on the fast and on the plain paths, and relative differences by name."""
 
 
-def compare_runs(config: TrainConfig, tokens: Tokens, yardstick: bool) -> Curves:
-    """The first way: two runs, or three."""
+def compare_runs(config: TrainConfig, tokens: Tokens, yardstick: bool, after: int, steps: int) -> Curves:
+    """The first way: two runs, or three, for `steps` steps after the first `after` ones, which they share."""
+    shared, until = Run(config), after + steps
+    if after:
+        print("steps that are shared")
+        losses(shared, tokens, after, True)
     print("fast paths")
-    fast = losses(config, tokens, True)
+    fast = losses(going_on_from(shared, config), tokens, until, True)
     print("plain twins")
-    plain = losses(config, tokens, False)
+    plain = losses(going_on_from(shared, config), tokens, until, False)
     relative = {"fast paths against plain twins": differences(fast, plain)}
     if yardstick:
         print("plain twins in micro batches")
-        in_parts = losses(config.model_copy(update={"micro_batch_size": -(-config.batch_size // 2)}), tokens, False)
+        halves = config.model_copy(update={"micro_batch_size": -(-config.batch_size // 2)})
+        in_parts = losses(going_on_from(shared, halves), tokens, until, False)
         relative["plain twins in micro batches against whole ones"] = differences(in_parts, plain)
     for name, values in relative.items():
         say(name, values)
@@ -301,13 +317,21 @@ def main() -> None:
     parser.add_argument("--shape", choices=get_args(ShapeName), default="demo")
     parser.add_argument("--batch-size", type=int)
     parser.add_argument("--steps", type=int, default=200)
+    parser.add_argument("--schedule", type=int)
+    parser.add_argument("--after", type=int, default=0)
+    parser.add_argument("--learning-rate", type=float)
     parser.add_argument("--from-same-weights", action="store_true")
     parser.add_argument("--yardstick", action="store_true")
     parser.add_argument("--without-abs-topk", action="store_true")
     parser.add_argument("--plot", type=Path)
     asked = parser.parse_args()
     tokens = open_tokens(asked.tokens)
-    config = configuration(asked.shape, asked.batch_size, asked.steps, tokens)
+    schedule = asked.schedule or asked.after + asked.steps
+    if schedule < asked.after + asked.steps or (asked.from_same_weights and schedule != asked.steps):
+        parser.error("--schedule has at least --after and --steps together, and is for two whole runs")
+    config = configuration(asked.shape, asked.batch_size, schedule, tokens)
+    if asked.learning_rate is not None:
+        config = config.model_copy(update={"learning_rate": asked.learning_rate})
     if asked.without_abs_topk:
         config = config.model_copy(update={"model": config.model.model_copy(update={"abs_topk_at": ()})})
     shape = config.model
@@ -316,8 +340,10 @@ def main() -> None:
         f"{config.sparsity.l0:g}, learning rate {config.learning_rate:g}"
     )
     print(title)
-    compare = compare_steps if asked.from_same_weights else compare_runs
-    fast, plain, relative = compare(config, tokens, asked.yardstick)
+    if asked.from_same_weights:
+        fast, plain, relative = compare_steps(config, tokens, asked.yardstick)
+    else:
+        fast, plain, relative = compare_runs(config, tokens, asked.yardstick, asked.after, asked.steps)
     if asked.plot is not None:
         plot(asked.plot, title, fast, plain, relative)
 

@@ -72,13 +72,21 @@ def _fields_at(kind: type[BaseModel], path: tuple[int | str, ...]) -> list[str]:
 
 
 def read_json(path: Path) -> Any:
-    """The JSON in a file. Raises GossamerError if it is missing or is not JSON."""
+    """The JSON in a file. Raises GossamerError if it is missing or is not JSON, or says one key twice."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=_each_key_once)
     except FileNotFoundError:
         raise GossamerError(f"{path} does not exist") from None
     except (OSError, ValueError, RecursionError) as error:
         raise GossamerError(f"{path} is not readable JSON: {error}") from None
+
+
+def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise ValueError(f"it says {next(key for key in keys if keys.count(key) > 1)!r} twice")
+    return found
 
 
 def read_record(kind: type[AnyRecord], path: Path) -> AnyRecord:

@@ -118,6 +118,7 @@ def test_a_record_comes_back_from_its_file(tmp_path):
     [
         (b"", "is not readable JSON"),
         (b'{"n_layer": ', "is not readable JSON"),
+        (b'{"n_layer": 1, "n_head": 2, "n_layer": 3}', "is not readable JSON: it says 'n_layer' twice"),
         (b"\xff\xfe", "is not readable JSON"),
         (b"[1]", "expected a JSON object, got list"),
         (b'{"n_layer": 1, "n_heads": 2}', "unknown key 'n_heads'"),

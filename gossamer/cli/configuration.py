@@ -4,9 +4,23 @@ import inspect
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
 from pathlib import Path
+from typing import Annotated
+
+import tyro
 
 from gossamer.artifact import AnyRecord, Record, build_record, read_json
 from gossamer.errors import GossamerError
+
+ConfigFile = Annotated[
+    Path | None,
+    tyro.conf.arg(
+        name="config",
+        metavar="FILE",
+        help="take the configuration from a JSON file, such as what a run left; flags override it.",
+        help_behavior_hint="",
+    ),
+]
+"""A parameter that lets --help list `--config`: `take_configuration` takes it out before the arguments are parsed."""
 
 
 def value_of(flag: str, arguments: Sequence[str]) -> str | None:

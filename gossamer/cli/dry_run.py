@@ -9,7 +9,7 @@ import torch
 from gossamer.cli.display import console, table
 from gossamer.kernels.fast import check_device
 from gossamer.training import memory
-from gossamer.training.cost import cost, rates_for
+from gossamer.training.cost import count, disk, floor_seconds, rates_for
 from gossamer.training.disk import most_checkpoints
 from gossamer.training.distributed import World
 from gossamer.training.train import TrainConfig, resolved
@@ -18,18 +18,22 @@ from gossamer.training.units import duration, in_bytes
 LABELS = {"attention": "attention, as fast as torch's own"}
 
 
-def show_cost(config: TrainConfig, n_tokens: int | None, world: World) -> None:
-    """What the run would cost on each of the devices that torchrun started, or on the one; the first says it.
-    `n_tokens` are there to train on, if that is known."""
+def show_cost(config: TrainConfig, n_tokens: int | None, world: World, n_devices: int | None = None) -> None:
+    """What the run would cost on each of its devices, which are `n_devices` or as many as torchrun started processes;
+    the first says it. `n_tokens` are there to train on, if that is known. A GPU may be that of another machine."""
+    is_elsewhere = torch.device(config.device).type == "cuda" and not torch.cuda.is_available()
+    if is_elsewhere and config.dtype == "auto":
+        config = config.model_copy(update={"dtype": "bfloat16"})  # as all that one would train on multiply it
+    elif not is_elsewhere:
+        world.on_first(partial(check_device, config.device))
     config = resolved(config, world)
-    world.on_first(partial(_show, config, n_tokens, int(os.environ.get("WORLD_SIZE", "1"))))
+    n = n_devices or int(os.environ.get("WORLD_SIZE", "1"))
+    world.on_first(partial(_show, config, n_tokens, n, is_elsewhere))
 
 
-def _show(config: TrainConfig, n_tokens: int | None, n_devices: int) -> None:
-    check_device(config.device)
-    free = memory.free(config.device)  # before the rates, whose tensors torch keeps
-    rates = rates_for(config)
-    counts, tensors, disk, floor = cost(config, rates, n_devices)
+def _show(config: TrainConfig, n_tokens: int | None, n_devices: int, is_elsewhere: bool) -> None:
+    free = None if is_elsewhere else memory.free(config.device)  # before the rates, whose tensors torch keeps
+    counts, tensors, space = count(config), memory.memory(config, n_devices), disk(config)
     process = memory.of_process(tensors.total, config.device)
     rows = [
         ("parameters", f"{counts.n_parameters:,}"),
@@ -42,21 +46,29 @@ def _show(config: TrainConfig, n_tokens: int | None, n_devices: int) -> None:
         *((f"  {name}", in_bytes(n)) for name, n in tensors._asdict().items()),
         ("  of the process, about", in_bytes(process)),
         ("  free now", "unknown" if free is None else in_bytes(free)),
-        ("disk", in_bytes(disk.total)),
-        ("  a checkpoint", f"{in_bytes(disk.checkpoint)}, {most_checkpoints(config)} at a time"),
-        ("  the model", in_bytes(disk.model)),
-        *((("  snapshots", in_bytes(disk.snapshots)),) if config.snapshots else ()),
+        ("disk", in_bytes(space.total)),
+        ("  a checkpoint", f"{in_bytes(space.checkpoint)}, {most_checkpoints(config)} at a time"),
+        ("  the model", in_bytes(space.model)),
+        *((("  snapshots", in_bytes(space.snapshots)),) if config.snapshots else ()),
         ("matrix products in", config.dtype),
-        ("floor of a step", duration(floor.total)),
-        *((f"  {LABELS.get(name, name.replace('_', ' '))}", duration(s)) for name, s in floor._asdict().items()),
-        (f"floor of {config.steps:,} steps", duration(config.steps * floor.total)),
-        ("rates of this machine", f"{rates.matmul_flops / 1e9:,.0f} Gflop/s, {rates.copy_bytes / 1e9:,.1f} GB/s"),
+        *([("floor of a step", f"unknown: {config.device} isn't here")] if is_elsewhere else _floor(config, n_devices)),
     ]
     at_once = config.batch_size * config.model.context
     if n_tokens is not None:
         rows.append(("passes over the tokens", f"{config.steps * at_once / n_tokens:,.1f} of {n_tokens:,}"))
     console.print(table(f"{config.steps:,} steps of {at_once:,} tokens", ("", ""), rows, numbers_from=9))
     warn_if_memory_is_short(config, n_devices, free)
+
+
+def _floor(config: TrainConfig, n_devices: int) -> list[tuple[str, str]]:
+    rates = rates_for(config)
+    floor = floor_seconds(config, rates, n_devices)
+    return [
+        ("floor of a step", duration(floor.total)),
+        *((f"  {LABELS.get(name, name.replace('_', ' '))}", duration(s)) for name, s in floor._asdict().items()),
+        (f"floor of {config.steps:,} steps", duration(config.steps * floor.total)),
+        ("rates of this machine", f"{rates.matmul_flops / 1e9:,.0f} Gflop/s, {rates.copy_bytes / 1e9:,.1f} GB/s"),
+    ]
 
 
 def warn_if_memory_is_short(config: TrainConfig, n_devices: int, free: int | None) -> None:

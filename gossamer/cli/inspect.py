@@ -102,8 +102,12 @@ def _model(folder: Path) -> None:
             rows.append(("validation loss, nats a token", f"{run.result.validation_loss:.4f}"))
             rows.append(("trained", f"{run.result.steps} steps in {run.result.seconds:.0f} s"))
         else:
-            metrics, checkpoints = read_metrics(folder), examine_checkpoints(folder)
-            done = metrics[-1].step if metrics else 0
+            checkpoints, damaged = examine_checkpoints(folder), None
+            try:
+                metrics = read_metrics(folder)
+                done = str(metrics[-1].step if metrics else 0)
+            except GossamerError as error:  # the checkpoints may be whole
+                done, damaged = "?", str(error)
             in_training = is_held(folder)
             rows.append(("in training" if in_training else "stopped", f"{done} of {run.config.steps} steps"))
             rows += [(f"checkpoint {path.name}", "damaged" if wrong else "complete") for path, wrong in checkpoints]
@@ -114,6 +118,7 @@ def _model(folder: Path) -> None:
                 saved = [int(path.name.removeprefix("step-")) for path in list_checkpoints(folder)]
                 go_on = f"to go on after step {max(saved, default=0)}: {how_to_go_on(folder, run.processes)}"
                 notes += [] if notes else [lost or go_on]
+            notes += [damaged] if damaged else []
         snapshots = list_snapshots(folder)
         if snapshots:
             rows.append(("snapshots", f"{len(snapshots)} in {folder / SNAPSHOTS}"))

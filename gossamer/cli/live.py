@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -27,6 +28,8 @@ from gossamer.training.units import duration, in_bytes
 
 MEASURE_AFTER, LINE_EVERY, REDRAW_EVERY = 10.0, 60.0, 0.1
 """Seconds."""
+LAST = 500
+"""Steps of which the time left follows: enough for validations and checkpoints to count as often as they come."""
 
 
 class Watch(Redrawn):
@@ -40,17 +43,14 @@ class Watch(Redrawn):
         self._tried = False
         self.validation = next((m.validation_loss for m in reversed(past) if m.validation_loss is not None), None)
         self.alive = next((m.alive_neurons for m in reversed(past) if m.alive_neurons is not None), None)
-        self._began = self._last_step = self._last_line = time.monotonic()
-        self._seconds: float | None = None
-        """Between two steps, validation and checkpoints included: a running mean."""
+        self._began = self._last_line = time.monotonic()
+        self._ends: deque[float] = deque(maxlen=LAST + 1)
+        """When the last steps ended; what went before the first, compiling say, doesn't come again."""
 
     def show(self, metrics: Metrics) -> None:
         """One more step."""
         now = time.monotonic()
-        took, self._last_step = now - self._last_step, now
-        # The first step's own time: what went before it, compiling say, doesn't come again.
-        first = self.config.batch_size * self.config.model.context / metrics.tokens_per_second
-        self._seconds = first if self._seconds is None else 0.95 * self._seconds + 0.05 * took
+        self._ends.append(now)
         if metrics.validation_loss is not None:
             self.validation, self.alive = metrics.validation_loss, metrics.alive_neurons
         if not self._tried and now - self._began > MEASURE_AFTER:
@@ -68,7 +68,9 @@ class Watch(Redrawn):
         """What is shown, by name."""
         config = self.config
         step_seconds = config.batch_size * config.model.context / metrics.tokens_per_second
-        left = (config.steps - metrics.step) * (self._seconds or step_seconds)
+        n = len(self._ends) - 1
+        each = (self._ends[-1] - self._ends[0]) / n if n > 0 else step_seconds  # with validations and checkpoints
+        left = (config.steps - metrics.step) * each
         return [
             ("loss", f"{metrics.loss:.3f}"),
             ("val", "-" if self.validation is None else f"{self.validation:.3f}"),
@@ -104,7 +106,8 @@ class Watch(Redrawn):
         record = FloorRecord(rates=rates._asdict(), seconds=parts._asdict(), total=parts.total)
         with suppress(OSError):  # a full disk must end a run at its checkpoint, not here
             write_record(self.folder / FLOOR_JSON, record)
-        self._last_step = time.monotonic()
+        spent = time.monotonic() - self._ends[-1]
+        self._ends = deque((end + spent for end in self._ends), LAST + 1)
 
 
 def _alive(layers: list[int], of: int) -> str:

@@ -6,6 +6,7 @@ it only parses, what it would print is held back, and the record's own error is 
 
 import inspect
 import io
+import os
 from collections.abc import Callable, Sequence
 from contextlib import redirect_stderr
 from functools import partial, wraps
@@ -36,7 +37,7 @@ def start(run: Callable[..., None], arguments: Sequence[str], prog: str) -> None
         refused = _refused(leaving)
         if refused is not None:
             raise _with_flags(refused, run) from None
-        if leaving.code:
+        if leaving.code and os.environ.get("RANK", "0") == "0":  # of many processes one says it
             tyro.cli(parsed, args=arguments, prog=prog)  # again, aloud
         raise
     call()

@@ -14,7 +14,7 @@ from typing import Annotated
 import tyro
 
 from gossamer.artifact import folder_to_fill
-from gossamer.cli.configuration import take_configuration, value_of
+from gossamer.cli.configuration import ConfigFile, take_configuration, value_of
 from gossamer.cli.display import (
     console,
     outliving_the_reader,
@@ -30,11 +30,15 @@ from gossamer.cli.train_folder import (
     begin_folder,
     bring_tokenizer,
     check_asked,
+    check_changes,
+    check_free,
     check_same_run,
     check_start,
     complaint_of_model,
+    config_to_go_on_with,
     how_to_train_on,
     record_of,
+    say_changes,
     tokens_of,
     with_vocabulary_of,
 )
@@ -80,61 +84,71 @@ def main(arguments: Sequence[str]) -> None:
         if has_file:
             raise GossamerError("give --preset or --config, not both; flags override either")
         default = preset_named(named)
+    if "--resume" in arguments:
+        if has_file or named is not None:
+            flag = "--config" if has_file else "--preset"
+            raise GossamerError(f"a resumed run keeps its configuration; leave out {flag}")
+        default = config_to_go_on_with(value_of("--out", arguments)) or default
     in_file = has_file and "vocab_size" in default.model.model_fields_set
     vocabulary_by = "flag" if value_of("--model.vocab-size", arguments) is not None else "file" if in_file else None
 
     def run(
-        tokens: Annotated[Path | None, tyro.conf.Positional] = None,
+        tokens: Annotated[Path | None, tyro.conf.Positional, tyro.conf.arg(metavar="[TOKENS]")] = None,
         *,
-        out: Path | None = None,
+        out: Annotated[Path | None, tyro.conf.arg(metavar="DIR")] = None,
         resume: bool = False,
         dry_run: bool = False,
-        preset: PresetName | None = None,  # noqa: ARG001  (its values are the defaults of the flags already)
-        track: tuple[TrackerName, ...] = (),
+        devices: Annotated[int | None, tyro.conf.arg(metavar="N")] = None,
+        config_file: ConfigFile = None,  # noqa: ARG001  (its values are the defaults of the flags already)
+        preset: PresetName | None = None,  # noqa: ARG001  (and so are these)
+        track: Annotated[tuple[TrackerName, ...], tyro.conf.UseAppendAction] = (),
         config: Annotated[TrainConfig, tyro.conf.arg(name="")] = default,
     ) -> None:
         """Train a weight-sparse transformer; with `--sparsity.l0 1` a dense one.
 
         Writes the model (its nonzeros only), metrics.jsonl, a report, a plot and checkpoints into one folder. Ctrl-C
         (or SIGTERM) saves a checkpoint, a second one leaves at once; `--resume --out DIR` goes on from the last one and
-        ends with the same weights as an uninterrupted run. `--config FILE` takes the configuration from a JSON file (a
-        run's train.json, say); flags override it.
+        ends with the same weights as an uninterrupted run.
 
         Args:
             tokens: a folder made by `gossamer tokenize`; not needed with --dry-run, nor with --resume unless they have
                 moved.
             out: the model's folder; not needed with --dry-run.
-            resume: go on with the run in --out.
-            dry_run: say what the run would take (nonzeros, memory, disk, least time a step and in all); write nothing.
+            resume: go on with the run in --out. It keeps its configuration, but for what is about the machine:
+                --device, --parallel, --micro-batch-size, --recompute, --checkpoint-every, --keep-checkpoints.
+            dry_run: say what the run (with --resume the one in --out) would take: nonzeros, memory, disk, least time
+                a step and in all; write nothing.
+            devices: with --dry-run, on how many the run is to be; without it as many as torchrun started processes.
             preset: a model of the published family, from 0.9 to 14.8 M nonzeros; flags override it.
-            track: send the metrics to trackers too; whatever these do, the run goes on.
+            track: send the metrics to this tracker too, or to several: --track A --track B. Whatever these do, the run
+                goes on.
             config: the run.
         """
         with warnings_as_lines("train"), _one_of_many() as world:
             world.on_first(lambda: check_asked(tokens, config, vocabulary_by))
-            if dry_run:
-                opened = None if tokens is None else open_tokens(tokens)
-                n_tokens = None if opened is None else opened.split("train").n_tokens
-                show_cost(config if opened is None else with_vocabulary_of(opened, config), n_tokens, world)
-                return
-            if out is None:
+            if devices is not None and (devices < 1 or not dry_run):
+                raise GossamerError(
+                    "--devices is a number from 1 on for --dry-run; torchrun says how many processes a run has"
+                )
+            if out is None and (resume or not dry_run):
                 what = "of the run to go on with" if resume else "to write the model into"
                 print(f"gossamer train: --out is missing; give the folder {what}", file=sys.stderr)
                 sys.exit(2)
+            if dry_run:
+                if out is not None and resume:
+                    world.on_first(partial(check_changes, config, out))
+                opened = None if tokens is None else open_tokens(tokens)
+                n_tokens = None if opened is None else opened.split("train").n_tokens
+                show_cost(config if opened is None else with_vocabulary_of(opened, config), n_tokens, world, devices)
+                return
+            assert out is not None
             world.on_first(lambda: check_installed(track))
             # In any: a machine doesn't count the restarts that another one's processes made necessary.
-            if resume or world.any(is_restart() and (out / TRAIN_JSON).exists()):
-                own = {"--resume", "--out", "--track"}
-                flags = [a.split("=")[0] for a in arguments if a.startswith("--") and a.split("=")[0] not in own]
-                flags += ["--config"] if has_file else []
-                if resume and flags:
-                    raise GossamerError(
-                        f"a resumed run keeps its configuration, which is in {out / TRAIN_JSON}; leave out "
-                        f"{', '.join(flags)}" + (f". {how_to_train_on(out)}" if "--steps" in flags else "")
-                    )
+            began_before = is_restart() and (out / TRAIN_JSON).exists() and not world.was_told(_not_ours(out))
+            if resume or world.any(began_before):
                 if not resume:
                     world.on_first(lambda: check_same_run(tokens, out, config))
-                _resume(tokens, out, track, world)
+                _resume(tokens, out, config if resume else None, track, world)
             else:
                 with determinism(config):
                     _start(tokens, out, config, track, world)
@@ -145,6 +159,11 @@ def main(arguments: Sequence[str]) -> None:
 def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequence[TrackerName], world: World) -> None:
     if tokens is None:
         raise GossamerError("give the tokens folder to train on (made by `gossamer tokenize --out DIR`)")
+    try:
+        world.on_first(partial(check_free, out))
+    except GossamerError:
+        world.tell(_not_ours(out))
+        raise
     # Before anything is written: what can't be run leaves no folder.
     world.on_first(partial(check_start, tokens, out, config))
     opened = open_tokens(tokens)
@@ -167,6 +186,11 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
         _train(run, out, record, opened, [], trackers)
 
 
+def _not_ours(out: Path) -> str:
+    """What the processes that torchrun starts after these are told of a folder that held a run before them."""
+    return f"was there before: {out}"
+
+
 def _make_run(config: TrainConfig, world: World) -> Run:
     check_device(config.device)
     check_device(world.device(config.device))  # of several, this process's own
@@ -184,9 +208,13 @@ def _warn_if_slow(run: Run, mend: str) -> None:
         )
 
 
-def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], world: World) -> None:
-    world.on_first(lambda: record_of(out))
+def _resume(
+    tokens: Path | None, out: Path, asked: TrainConfig | None, trackers: Sequence[TrackerName], world: World
+) -> None:
+    """Go on with the run in `out`, as `asked` where that may be changed, or just as it was."""
+    world.on_first(partial(check_changes, asked, out))
     record = record_of(out)
+    config = asked or record.config
     if record.result is not None:
         complaint = complaint_of_model(out) if world.is_first else None
         if not world.any(complaint is not None):
@@ -199,14 +227,17 @@ def _resume(tokens: Path | None, out: Path, trackers: Sequence[TrackerName], wor
             warnings.warn(f"{complaint}; the run was at its end, and goes on from its last checkpoint", stacklevel=2)
     world.on_first(lambda: tokens_of(record, tokens, out, whole=True))
     opened = tokens_of(record, tokens, out)
-    with determinism(record.config), alone_in(out, world):
+    with determinism(config), alone_in(out, world):
         world.on_first(lambda: bring_tokenizer(opened, out))
-        run = _make_run(record.config, world)
-        load_last_checkpoint(run, out)
+        world.on_first(lambda: warn_if_memory_is_short(config, world.size, memory.free(config.device)))
+        run = _make_run(config, world)
+        load_last_checkpoint(run, out, record.config.checkpoint_every)
         where = record.tokens if tokens is None else path_from(out, tokens)
-        if record.result is not None or where != record.tokens:
-            record = record.model_copy(update={"result": None, "tokens": where})
-            world.on_first(partial(write_train_record, out, record))
+        goes_on_as = record.model_copy(update={"config": config, "result": None, "tokens": where})
+        if goes_on_as != record:
+            world.on_first(partial(write_train_record, out, goes_on_as))
+        say_changes(record.config, config)
+        record = goes_on_as
         world.on_first(lambda: check_disk(run, out))
         _warn_if_slow(
             run, "it goes on in the dtype that it began in; for float32 start another run with --dtype float32"

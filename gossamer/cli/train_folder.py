@@ -2,8 +2,10 @@
 
 import shlex
 import warnings
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from gossamer.artifact import check_replaceable, write_bytes
 from gossamer.cli.display import say
@@ -55,7 +57,14 @@ def check_start(tokens: Path, out: Path, config: TrainConfig) -> None:
     count(config)
     check_device(config.device)
     batch_of(opened.split("train"), config, 0)
-    validation_windows(opened.split("validation"), config.validation_tokens, config.model)
+    windows = validation_windows(opened.split("validation"), config.validation_tokens, config.model)
+    n_tokens = len(windows) * config.model.context
+    if n_tokens + config.model.context <= config.validation_tokens:
+        warnings.warn(
+            f"the validation split has windows for {n_tokens:,} of the {config.validation_tokens:,} tokens of "
+            "--validation-tokens; the validation loss is taken over these",
+            stacklevel=2,
+        )
 
 
 def open_whole_tokens(path: Path) -> Tokens:
@@ -131,6 +140,59 @@ def tokens_of(record: TrainRecord, tokens: Path | None, out: Path, whole: bool =
     if opened.split("train").hash != record.tokens_hash:
         raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
     return opened
+
+
+MAY_CHANGE = ("device", "parallel", "micro_batch_size", "recompute", "checkpoint_every", "keep_checkpoints")
+"""What of a configuration is about the machine, and not about what is computed there."""
+OTHER_ORDER = ("parallel", "micro_batch_size")
+"""Of these, what makes sums come in another order. (A checkpoint says itself on what device it was saved.)"""
+
+
+def config_to_go_on_with(out: str | None) -> TrainConfig | None:
+    """The configuration of the run in a folder, which flags may change; None if there is none to be read, as is said
+    when the run would go on."""
+    with suppress(GossamerError):
+        return None if out is None else read_train_record(Path(out)).config
+    return None
+
+
+def check_changes(asked: TrainConfig | None, out: Path) -> None:
+    """Raises GossamerError if there is no run in `out` to go on with, or if it can't go on as `asked`."""
+    config = record_of(out).config
+    refused = [name for name in _changed(config, asked or config) if name not in MAY_CHANGE]
+    if refused:
+        flags = ", ".join(map(_flag, refused))
+        raise GossamerError(
+            f"a resumed run keeps its configuration, which is in {out / TRAIN_JSON}; leave out {flags}"
+            + (f". {how_to_train_on(out)}" if "steps" in refused else "")
+        )
+
+
+def say_changes(before: TrainConfig, now: TrainConfig) -> None:
+    """What a resumed run does otherwise from here on, if anything."""
+    changed = _changed(before, now)
+    if not changed:
+        return
+    words = [f"{_flag(name)} {getattr(now, name)} instead of {getattr(before, name)}" for name in changed]
+    order = "; its weights won't be bit for bit those of an unchanged run" if set(changed) & set(OTHER_ORDER) else ""
+    say(f"from here on {', '.join(words)}{order}")
+
+
+def _changed(before: TrainConfig, now: TrainConfig) -> list[str]:
+    """The options that differ, by their names in the configuration, as model.d_model."""
+    ours, theirs = _flat(before.model_dump()), _flat(now.model_dump())
+    return [name for name in ours if ours[name] != theirs[name]]
+
+
+def _flat(values: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in values.items():
+        found |= _flat(value, f"{prefix}{name}.") if isinstance(value, dict) else {f"{prefix}{name}": value}
+    return found
+
+
+def _flag(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
 
 
 def how_to_train_on(out: Path) -> str:

@@ -151,6 +151,8 @@ def _readers(source: str, options: ReadOptions) -> list[Reader]:
         return [partial(_walk, path, options.suffixes, options, _is_visible)]
     if os.path.exists(path):
         return [partial(_read_file, path, path.name, path.stem, options)]
+    if os.path.islink(path):
+        raise GossamerError(f"{source} is a link to {os.readlink(path)}, which does not exist")
     near = get_close_matches(source, ["stdlib", "site-packages", *_beside(path)], n=1, cutoff=0.75)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     raise GossamerError(f"{source} does not exist, nor is it stdlib, site-packages or hub:OWNER/NAME{hint}")

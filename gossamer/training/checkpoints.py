@@ -102,16 +102,18 @@ def _make_room(folder: Path, path: Path) -> None:
     clear_leftovers(folder / CHECKPOINTS)
 
 
-def load_last_checkpoint(run: Run, folder: Path) -> None:
+def load_last_checkpoint(run: Run, folder: Path, checkpoint_every: int | None = None) -> None:
     """Set `run` to the newest complete checkpoint in a run's folder, if there is one; clear away what crashes left.
 
+    `checkpoint_every` is what the run has had until now, if that isn't what it has from here on.
     Warns, in the first process, if it was saved under other circumstances: then the run won't end with the same bits.
     Raises GossamerError as `load_checkpoint` does, and says how to go on from the checkpoint before; or if there is
     none of steps that are done.
     """
     from gossamer.training.checkpoint_storage import clear_leftovers
 
-    run.world.on_first(lambda: _check_not_lost(run, folder))  # before anything is cleared away
+    every = checkpoint_every or run.config.checkpoint_every
+    run.world.on_first(lambda: _check_not_lost(folder, every))  # before anything is cleared away
     run.world.on_first(lambda: clear_leftovers(folder / CHECKPOINTS))
     checkpoints = list_checkpoints(folder)
     if not checkpoints:
@@ -133,8 +135,8 @@ def load_last_checkpoint(run: Run, folder: Path) -> None:
         )
 
 
-def _check_not_lost(run: Run, folder: Path) -> None:
-    complaint = lost_checkpoints(folder, run.config.checkpoint_every)
+def _check_not_lost(folder: Path, checkpoint_every: int) -> None:
+    complaint = lost_checkpoints(folder, checkpoint_every)
     if complaint is not None:
         raise GossamerError(complaint)
     whole, every = list_checkpoints(folder), [path for _, path in sorted(step_folders(folder / CHECKPOINTS))]
@@ -159,7 +161,7 @@ def lost_checkpoints(folder: Path, checkpoint_every: int) -> str | None:
     if rest:
         said = f"{rest[-1]} has no {MANIFEST}, so it isn't whole, and there is no other checkpoint: copy it again"
     elif done > checkpoint_every:
-        said = f"{metrics} says that {done:,} steps are done, and {folder / CHECKPOINTS} is empty: put it back"
+        said = f"{metrics} says that {done:,} steps are done, and {folder / CHECKPOINTS} has no checkpoint: put it back"
     else:
         return None
     return f"{said}. To begin again from the start: rm -rf {shlex.join(map(str, (*rest, metrics)))}"

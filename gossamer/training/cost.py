@@ -24,7 +24,6 @@ import torch.nn.functional as F
 from gossamer.kernels.fast import check_device, multiplies_bfloat16
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.disk import most_checkpoints
-from gossamer.training.memory import Memory, memory
 from gossamer.training.model_bytes import FLOAT, model_bytes, outline, snapshots_bytes
 from gossamer.training.train import TrainConfig
 from gossamer.training.weight_sparsity import INCOMING, OUTGOING, sparse_weights
@@ -98,21 +97,6 @@ class Floor(NamedTuple):
     @property
     def total(self) -> float:
         return sum(self)
-
-
-class Cost(NamedTuple):
-    """All of it, for one configuration."""
-
-    counts: Counts
-    memory: Memory
-    disk: Disk
-    floor: Floor
-
-
-def cost(config: TrainConfig, rates: Rates, n_devices: int = 1) -> Cost:
-    """What `config` costs on `n_devices` devices with these rates. Raises GossamerError as `count` does."""
-    counts = count(config)
-    return Cost(counts, memory(config, n_devices), disk(config), floor_seconds(config, rates, n_devices))
 
 
 def count(config: TrainConfig) -> Counts:

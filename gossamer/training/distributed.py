@@ -16,7 +16,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 from itertools import pairwise
@@ -31,6 +31,7 @@ from gossamer.kernels.fast import fast_paths, fast_paths_on
 from gossamer.model.transformer import Transformer
 
 if TYPE_CHECKING:
+    from torch._C._distributed_c10d import Store
     from torch.distributed.tensor import DTensor
 
 PATIENCE = timedelta(minutes=10)
@@ -55,6 +56,8 @@ class World:
     """how many there are"""
     local_rank: int = 0
     """this process among those of its machine, which is also its GPU"""
+    store: "Store | None" = field(default=None, compare=False)
+    """torchrun's, which outlives the processes that it starts"""
 
     @property
     def is_first(self) -> bool:
@@ -93,6 +96,15 @@ class World:
         pieces = [torch.empty_like(x) for _ in range(self.size)]
         torch.distributed.all_gather(pieces, x.contiguous())
         return torch.stack(pieces)
+
+    def tell(self, what: str) -> None:
+        """Leave word for the processes that torchrun starts after these."""
+        if self.store is not None:
+            self.store.set(f"told/{what}", "")
+
+    def was_told(self, what: str) -> bool:
+        """Whether processes before these left word of it."""
+        return self.store is not None and self.store.check([f"told/{what}"])
 
     def fail(self, message: str) -> NoReturn:
         """Raise a GossamerError that all processes raise at the same time, so that one of them speaks."""
@@ -146,7 +158,8 @@ def joined_world() -> Iterator[World]:
             "torchrun --nproc-per-node N -m gossamer train ..."
         ) from None
     try:
-        yield World(torch.distributed.get_rank(), torch.distributed.get_world_size(), int(os.environ["LOCAL_RANK"]))
+        local_rank = int(os.environ["LOCAL_RANK"])
+        yield World(torch.distributed.get_rank(), torch.distributed.get_world_size(), local_rank, store)
     finally:
         _leave_group()
 

@@ -100,6 +100,9 @@ def _summary(record: TrainRecord, metrics: Sequence[Metrics], floor: FloorRecord
     pace = statistics.median(m.tokens_per_second for m in metrics)
     validated = [m for m in metrics if m.validation_loss is not None]
     rows.append(("trained on", f"{done * tokens:,} tokens in {done:,} steps of {tokens:,}"))
+    lacking = done - len({m.step for m in metrics})
+    if lacking:
+        rows.append(("steps that metrics.jsonl lacks", f"{lacking:,}; curves and times are those of the others"))
     rows.append(("time in steps", duration(sum(tokens / m.tokens_per_second for m in metrics))))
     rows.append(("loss of the last batch", f"{metrics[-1].loss:.4f} nats a token"))
     if validated:

@@ -192,11 +192,11 @@ def test_a_configuration_can_be_published_and_run_again(tokens, tmp_path, capsys
     again = ["--config", tmp_path / "a" / "train.json", "--steps", 4, "--out"]
     code, _, err = gossamer(capsys, "train", tokens, "--resume", *again, tmp_path / "a")
     assert code == 1
-    assert "leave out --steps, --config. " in err
-    assert f"--config {tmp_path}/a/train.json --steps N --out DIR" in err
-    code, _, err = gossamer(capsys, "train", tokens, "--resume", "--seed", 4, "--out", tmp_path / "a")
+    assert err.endswith("leave out --config\n")
+    code, _, err = gossamer(capsys, "train", tokens, "--resume", "--steps", 4, "--out", tmp_path / "a")
     assert code == 1
-    assert err.endswith("leave out --seed\n")
+    assert "leave out --steps. " in err
+    assert f"--config {tmp_path}/a/train.json --steps N --out DIR" in err
     assert gossamer(capsys, "train", tokens, *again, tmp_path / "longer")[0] == 0, "as it was told"
     (tmp_path / "bad.json").write_text(json.dumps({"model": {"n_layr": 3}}))
     code, _, err = gossamer(capsys, "train", tokens, "--config", tmp_path / "bad.json", "--out", tmp_path / "c")
@@ -213,7 +213,6 @@ def test_a_configuration_can_be_published_and_run_again(tokens, tmp_path, capsys
         (["train", "{tokens}", "--out", "{tokens}"], "holds tokens (manifest.json, "),
         (["train", "--resume", "--out", "{tmp}/nothing"], "nothing does not exist"),
         (["train", "--resume", "--out", "{tokens}"], "holds no run to resume"),
-        (["train", "--resume", "--out", "{tmp}/nothing", "--steps", "9"], "keeps its configuration"),
         (["train", "{tokens}", "--out", "{bad}"], "is a file"),
         (["train", "{tokens}", "--out", "{tmp}/m", "--model.context", "5000"], "take shorter windows"),
         (["train", "{tokens}", "--out", "{tmp}/m", "--device", "nowhere"], "can't use the device"),

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+import torch
 from command_line import TINY, gossamer
 
 from gossamer.kernels import fast
@@ -92,3 +93,29 @@ def test_a_dry_run_of_a_preset_needs_no_tokens_and_flags_override_it(capsys):
     assert code == 0, err
     assert "7 steps" in said
     assert "927,972" not in said
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="the GPU would be here")
+def test_a_dry_run_plans_for_gpus_that_are_elsewhere(capsys):
+    flags = [*TINY, "--dry-run", "--device", "cuda", "--parallel", "fsdp", "--devices", "8"]
+    code, said, err = gossamer(capsys, "train", *flags)
+    assert (code, err) == (0, "")
+    for part in ("each of 8 devices", "unknown: cuda isn't here", "bfloat16", "a checkpoint"):
+        assert part in said
+    assert "rates of this machine" not in said
+    code, _, err = gossamer(capsys, "train", *TINY, "--device", "cuda", "--devices", "8")
+    assert code == 1
+    assert "--devices is a number from 1 on for --dry-run" in err
+
+
+def test_devices_need_not_be_here(capsys):
+    config = TrainConfig(
+        model=ModelConfig(n_layer=1, d_model=16, n_head=2, d_head=4, context=32),
+        sparsity=SparsityConfig(l0=0.25),
+        batch_size=4,
+    )
+    n = count(config).n_parameters
+    code, said, err = gossamer(capsys, "train", *TINY, "--dry-run", "--parallel", "fsdp", "--devices", "4")
+    assert (code, err) == (0, "")
+    assert in_bytes(8 * -(-n // 4)) in said
+    assert in_bytes(activation_bytes(config.model, 1)) in said

@@ -9,6 +9,7 @@ from gossamer.model.transformer import ModelConfig
 from gossamer.training.cost import Rates, floor_seconds
 from gossamer.training.report import FLOOR_JSON, FloorRecord
 from gossamer.training.train import Metrics, TrainConfig
+from gossamer.training.units import duration
 
 CONFIG = TrainConfig(model=ModelConfig(context=16), batch_size=4, steps=100, dtype="float32")
 RATES = Rates(1e9, 1e9, 1e9, 1e9)
@@ -66,3 +67,18 @@ def test_a_floor_that_cannot_be_measured_is_left_out_and_tried_once(watch, tmp_p
 def test_a_resumed_run_shows_what_was_measured_before(tmp_path):
     watch = Watch(CONFIG, tmp_path, [STEP, STEP._replace(step=11, validation_loss=None, alive_neurons=None)])
     assert (watch.validation, watch.alive) == (3.0, [7, 9])
+
+
+def test_the_time_left_is_that_of_the_last_steps_without_what_went_before_the_first(tmp_path, monkeypatch):
+    now = [1000.0]
+    monkeypatch.setattr(live.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(live, "rates_for", lambda *_: now.append(now.pop() + 100) or RATES)
+    watch = Watch(CONFIG, tmp_path, [])
+    shown = []
+    for step, seconds in enumerate((50.0, 2.0, 2.0, 11.0, 2.0, 2.0), start=1):  # compiled first, validated once
+        now[0] += seconds
+        metrics = STEP._replace(step=step, tokens_per_second=64 / 2.0)
+        watch.show(metrics)
+        shown.append(dict(watch.values(metrics))["left"])
+    expected = (99 * 2, 98 * 2, 97 * 2, 96 * 5, 95 * 17 / 4, 94 * 19 / 5)
+    assert shown == [duration(seconds) for seconds in expected]

@@ -15,6 +15,7 @@ from command_line import TINY, gossamer
 from runs_under_way import interrupt_at, start
 
 from gossamer.cli import train, train_folder
+from gossamer.data.tokens import open_tokens
 from gossamer.model import checkpoint as model_checkpoint
 from gossamer.training import memory
 from gossamer.training.run_record import read_train_record
@@ -364,3 +365,28 @@ def test_a_containers_limit_counts(tmp_path, monkeypatch):
     assert memory.free("cpu") == 550_000
     (tmp_path / "memory.max").write_text("max")
     assert (memory.free("cpu") or 0) > 550_000
+
+
+def test_a_line_that_is_no_metrics_hides_nothing_else_of_a_run(tokens, tmp_path, capsys, monkeypatch):
+    out = tmp_path / "model"
+    flags = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
+    interrupt_at(4, monkeypatch, capsys, tokens, *flags, "--out", out)
+    lines = (out / "metrics.jsonl").read_text().splitlines(keepends=True)
+    (out / "metrics.jsonl").write_text("".join(["nonsense\n", *lines]))
+    code, said, _ = gossamer(capsys, "inspect", out)
+    assert code == 0
+    said = " ".join(said.split())
+    assert "metrics.jsonl:1: not a line of metrics; remove that line" in said
+    assert "checkpoint step-00000002" in said
+    assert "complete" in said
+    assert "to go on after step 2" in said
+
+
+def test_a_validation_split_that_is_shorter_than_asked_is_said(tokens, tmp_path, capsys):
+    flags = [*TINY, "--steps", "1", "--model.context", "16"]
+    n = 16 * (open_tokens(tokens).split("validation").n_tokens // 17)
+    for asked, said in ((n, False), (n + 15, False), (n + 16, True)):
+        args = (tokens, *flags, "--validation-tokens", asked, "--out", tmp_path / str(asked))
+        code, _, err = gossamer(capsys, "train", *args)
+        assert code == 0
+        assert (f"windows for {n:,} of the {asked:,} tokens of --validation-tokens" in err) == said

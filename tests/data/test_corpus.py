@@ -155,6 +155,9 @@ def test_a_source_that_is_not_there_names_the_nearest(tmp_path: Path) -> None:
         documents(["stdlb"], Skips())
     with pytest.raises(GossamerError, match=r"did you mean '.*/corpus'"):
         documents([str(tmp_path / "corpsu")], Skips())
+    (tmp_path / "link").symlink_to("/no/such/place")
+    with pytest.raises(GossamerError, match=r"/link is a link to /no/such/place, which does not exist$"):
+        documents([str(tmp_path / "link")], Skips())
     with pytest.raises(GossamerError, match=r"/no/such/place does not exist, nor is it [^;]*$"):
         documents(["/no/such/place"], Skips())
     with pytest.raises(GossamerError, match="no source of text given"):

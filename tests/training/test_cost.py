@@ -7,7 +7,7 @@ from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import describe, save_model
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import save_checkpoint
-from gossamer.training.cost import Rates, cost, count, disk, floor_seconds, measure_rates
+from gossamer.training.cost import Rates, count, disk, floor_seconds, measure_rates
 from gossamer.training.memory import activation_bytes, memory
 from gossamer.training.train import Run, TrainConfig, language_model_loss
 from gossamer.training.weight_sparsity import SparsityConfig, sparsify_
@@ -126,7 +126,7 @@ def test_devices_share_the_batch_but_not_the_optimiser():
 
 def test_a_configuration_that_cannot_be_trained_costs_nothing_but_an_error():
     with pytest.raises(GossamerError, match="smallest l0"):
-        cost(CONFIG.model_copy(update={"sparsity": SparsityConfig(l0=0.001)}), ONE)
+        count(CONFIG.model_copy(update={"sparsity": SparsityConfig(l0=0.001)}))
 
 
 def test_rates_are_measured_on_devices_that_are_there():

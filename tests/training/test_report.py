@@ -88,6 +88,15 @@ def test_a_run_in_progress(folder):
     assert page.cells[row + 1 : row + 4] == ["32 x 16", "512", f"{up.k(0.25):,}"]  # past the end of the anneal
 
 
+def test_steps_without_a_line_are_counted(folder):
+    assert "steps that metrics.jsonl lacks" not in read(folder).cells
+    lines = (folder / "metrics.jsonl").read_text().splitlines(keepends=True)
+    (folder / "metrics.jsonl").write_text("".join(lines[:2] + lines[5:]))
+    page = read(folder)
+    assert page.after("steps that metrics.jsonl lacks").startswith("3;")
+    assert page.after("time in steps") == "0.9 s"
+
+
 def test_when_and_on_what_a_run_began(folder):
     assert "machine" not in read(folder).cells, "older runs don't say"
     here = circumstances(torch.device("cpu")).model_copy(update={"processor": "<i>Z80", "threads": 3, "torch": "2.99"})

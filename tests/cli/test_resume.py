@@ -1,0 +1,103 @@
+"""What `gossamer train --resume` may change, what a restart by torchrun goes on with, what a dry run says of it."""
+
+from contextlib import contextmanager
+
+import pytest
+import torch
+from command_line import TINY, gossamer
+from runs_under_way import interrupt_at
+
+from gossamer.cli import train
+from gossamer.training.checkpoints import read_metrics
+from gossamer.training.distributed import World
+from gossamer.training.run_folder import list_checkpoints
+from gossamer.training.run_record import read_train_record
+
+FLAGS = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
+
+
+@pytest.fixture
+def cut(tokens, tmp_path, capsys, monkeypatch):
+    """A run that has a checkpoint of its second step, of six."""
+    interrupt_at(4, monkeypatch, capsys, tokens, *FLAGS, "--out", tmp_path / "model")
+    return tmp_path / "model"
+
+
+def test_what_is_about_the_machine_may_change(cut, capsys):
+    changes = ["--micro-batch-size", "2", "--recompute", "--checkpoint-every", "1", "--keep-checkpoints", "5"]
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", cut, *changes, "--steps", "6", "--seed", "0")
+    assert (code, err) == (0, "")
+    assert "after step 2 of 6" in said
+    said = " ".join(said.split())
+    assert "--micro-batch-size 2 instead of None, --recompute True instead of False" in said
+    assert "--checkpoint-every 1 instead of 2, --keep-checkpoints 5 instead of 2; its weights won't be bit for" in said
+    assert [path.name[-1] for path in list_checkpoints(cut)] == list("2345")
+    record = read_train_record(cut)
+    assert (record.config.micro_batch_size, record.config.keep_checkpoints) == (2, 5)
+    assert record.result is not None
+    assert [metrics.step for metrics in read_metrics(cut)] == list(range(1, 7))
+
+
+def test_what_is_computed_may_not_change(cut, capsys):
+    before = (cut / "train.json").read_bytes()
+    changes = ["--seed", "4", "--sparsity.l0", "0.5", "--keep-checkpoints", "5", "--betas", "0.9", "0.99"]
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", cut, *changes)
+    assert (code, said) == (1, "")
+    assert err.endswith("leave out --sparsity.l0, --seed, --betas\n")
+    code, _, err = gossamer(capsys, "train", "--resume", "--out", cut, "--preset", "1x")
+    assert code == 1
+    assert err.endswith("leave out --preset\n")
+    assert (cut / "train.json").read_bytes() == before
+    assert gossamer(capsys, "train", "--resume", "--out", cut)[0] == 0
+
+
+def test_steps_before_the_first_checkpoint_are_not_lost_because_they_come_more_often_now(
+    tokens, tmp_path, capsys, monkeypatch
+):
+    out = tmp_path / "model"
+    interrupt_at(4, monkeypatch, capsys, tokens, *TINY, "--steps", "6", "--checkpoint-every", "5", "--out", out)
+    code, said, err = gossamer(capsys, "train", "--resume", "--out", out, "--checkpoint-every", "1")
+    assert (code, err) == (0, "")
+    assert "after step 0 of 6; 3 steps after it are done again" in " ".join(said.split())
+
+
+def test_a_dry_run_of_a_run_to_go_on_with(cut, tmp_path, capsys):
+    code, said, err = gossamer(capsys, "train", "--resume", "--dry-run", "--out", cut, "--micro-batch-size", "1")
+    assert (code, err) == (0, "")
+    assert "6 steps of 128 tokens" in said
+    code, _, err = gossamer(capsys, "train", "--resume", "--dry-run", "--out", cut, "--steps", "7")
+    assert code == 1
+    assert "leave out --steps" in err
+    code, _, err = gossamer(capsys, "train", "--resume", "--dry-run", "--out", tmp_path / "none")
+    assert code == 1
+    assert "does not exist" in err
+    assert gossamer(capsys, "train", "--resume", "--dry-run")[0] == 2
+    assert read_train_record(cut).config.micro_batch_size is None
+
+
+def test_a_restart_leaves_a_run_alone_that_was_there_before(cut, tokens, capsys, monkeypatch):
+    def processes_with(store):
+        @contextmanager
+        def joined():
+            yield World(store=store)
+
+        monkeypatch.setattr(train, "joined_world", joined)
+
+    store = torch.distributed.HashStore()
+    processes_with(store)
+    command = ("train", tokens, *FLAGS, "--out", cut)
+    for restarts in ("0", "1", "2"):
+        monkeypatch.setenv("TORCHELASTIC_RESTART_COUNT", restarts)
+        code, _, err = gossamer(capsys, *command)
+        assert code == 1
+        assert f"{cut} holds a run that --resume goes on with" in err
+    processes_with(torch.distributed.HashStore())
+    assert gossamer(capsys, *command)[0] == 0, "where none before said so, the run is theirs"
+
+
+@pytest.mark.parametrize(("rank", "said"), [("0", True), ("1", False)])
+def test_of_many_processes_one_says_that_a_flag_is_wrong(rank, said, capsys, monkeypatch):
+    monkeypatch.setenv("RANK", rank)
+    code, _, err = gossamer(capsys, "train", "--stepz", "3")
+    assert code == 2
+    assert ("stepz" in err) == said
