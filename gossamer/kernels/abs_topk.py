@@ -17,9 +17,9 @@ from jaxtyping import Float
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
-from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
-from gossamer.kernels.gate import Gates, backward_constants, gate
-from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major
+from gossamer.kernels.fast import use_gpu_kernels
+from gossamer.kernels.gate import Gates, backward_constants, fit_kernels, gate
+from gossamer.kernels.layout import by_width, empty_feature_major, feature_major
 
 
 def magnitude_threshold(magnitude: Tensor, k: int) -> Tensor:
@@ -58,8 +58,9 @@ def abs_topk(
     of a part keeps all of `x`. `gates`, one a channel of the whole width, act on what is kept.
     """
     assert k >= 1, "AbsTopK keeps at least one entry"
-    width = x.shape[-1] // groups
-    if k < width and is_feature_major(x) and use_cpu_kernels(x):
+    width, rest = divmod(x.shape[-1], groups)
+    assert rest == 0, f"{groups} groups don't divide a width of {x.shape[-1]}"
+    if k < width and fit_kernels(x, gates):
         return _FeatureMajorAbsTopK.apply(x, k, groups, *(gates or NO_GATES))
     if gates is not None:
         return gate(abs_topk(x, k, groups), *gates)
@@ -76,7 +77,7 @@ def abs_topk(
 
 def gelu_abs_topk(x: Float[Tensor, "*rows width"], k: int, gates: Gates | None = None) -> Float[Tensor, "*rows width"]:
     """AbsTopK of GELU(x), the exact one (by erf); `gates` as in `abs_topk`."""
-    if k < x.shape[-1] and is_feature_major(x) and use_cpu_kernels(x):
+    if k < x.shape[-1] and fit_kernels(x, gates):
         return _FeatureMajorGeluAbsTopK.apply(x, k, *(gates or NO_GATES))
     if gates is not None:
         return gate(gelu_abs_topk(x, k), *gates)

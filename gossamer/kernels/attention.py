@@ -39,6 +39,8 @@ def sink_attention(
     which don't fall along the sequence: only the kernel for feature-major heads is fast then."""
     scale = 1.0 / math.sqrt(q.shape[-1])
     tensors = (q, k, v) if sink is None else (q, k, v, sink)
+    if not _are_alike(q, k, v, sink, starts):
+        return sink_attention_reference(q, k, v, sink, starts)
     if all(map(_is_by_channel, (q, k, v))) and use_cpu_kernels(*tensors):
         return _ByChannel.apply(q, k, v, sink, scale, starts)
     if starts is not None:
@@ -66,6 +68,16 @@ def sink_attention(
     return F.scaled_dot_product_attention(q, k, v, is_causal=True, scale=scale)[:, :, 1:, :-1]
 
 
+def _are_alike(q: Tensor, k: Tensor, v: Tensor, sink: Tensor | None, starts: Tensor | None) -> bool:
+    """Whether queries, keys and values have one shape, and the others its heads and its tokens."""
+    batch, head, seq, _ = q.shape
+    return (
+        q.shape == k.shape == v.shape
+        and (sink is None or sink.shape == (head,))
+        and (starts is None or starts.shape == (batch, seq))
+    )
+
+
 def _is_by_channel(x: Tensor) -> bool:
     """Whether each sequence's memory is ordered [head, d_head, seq], as in a part of a feature-major tensor."""
     batch, head, seq, d_head = x.shape
@@ -75,8 +87,7 @@ def _is_by_channel(x: Tensor) -> bool:
 
 def _is_narrow(q: Tensor, k: Tensor, v: Tensor) -> bool:
     """Whether the heads are as the GPU's own kernel wants them."""
-    fits = q.shape[-1] in NARROW and q.dtype in HALVES and q.numel() > 0
-    return fits and q.shape == k.shape == v.shape and q.dtype == k.dtype == v.dtype
+    return q.shape[-1] in NARROW and q.dtype in HALVES and q.numel() > 0 and q.dtype == k.dtype == v.dtype
 
 
 NONE = np.empty(0, np.float32)

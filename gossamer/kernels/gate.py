@@ -62,7 +62,7 @@ class Gate(torch.autograd.Function):
     def forward(ctx: Any, x: Tensor, tau: Tensor, mean: Tensor, temperature: float) -> Tensor:
         ctx.save_for_backward(x, tau, mean)
         ctx.temperature = temperature
-        if not _has_kernel(x, tau, mean):
+        if not fit_kernels(x, Gates(tau, mean, temperature)):
             return torch.where(tau >= 0, x, mean.to(x))
         from gossamer.kernels.cpu import gate as cpu
 
@@ -75,13 +75,14 @@ class Gate(torch.autograd.Function):
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:  # pyright: ignore
         (d_y,) = gradients
         x, tau, mean = ctx.saved_tensors
-        if not _has_kernel(x, tau, mean):
+        gates = Gates(tau, mean, ctx.temperature)
+        if not fit_kernels(x, gates):
             passing, slope = soft_step(tau, ctx.temperature)
             return d_y * passing, slope * (d_y * (x - mean)).sum_to_size(tau.shape), None, None
         from gossamer.kernels.cpu import gate as cpu
 
         d_x, d_tau = empty_feature_major(*x.shape), torch.empty(len(x), len(tau))
-        constants = backward_constants(Gates(tau, mean, ctx.temperature))
+        constants = backward_constants(gates)
         cpu.backward(by_width(feature_major(d_y)), by_width(x), *constants, by_width(d_x), d_tau.numpy())
         return d_x, d_tau.sum(0), None, None
 
@@ -106,5 +107,12 @@ def backward_constants(gates: Gates | None) -> tuple[np.ndarray, np.ndarray, np.
 NOTHING = np.empty(0, np.float32)
 
 
-def _has_kernel(x: Tensor, tau: Tensor, mean: Tensor) -> bool:
-    return tau.dim() == 1 and is_feature_major(x) and use_cpu_kernels(x, tau, mean)
+def fit_kernels(x: Tensor, gates: Gates | None, *others: Tensor) -> bool:
+    """Whether the CPU's feature-major kernels take `x`, the others that they read, and the gates if there are any: one
+    a channel."""
+    if gates is not None:
+        tau, mean, _ = gates
+        if not tau.shape == mean.shape == x.shape[-1:]:
+            return False
+        others = (*others, tau, mean)
+    return is_feature_major(x) and use_cpu_kernels(x, *others)

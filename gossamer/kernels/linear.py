@@ -107,6 +107,9 @@ def linear(
     compressed: "CompressedWeight | None" = None,
 ) -> Float[Tensor, "*batch row"]:
     """x W^T + b. `compressed` is used if it is what `weight` holds now; its twin is `F.linear`."""
+    n_rows, n_columns = weight.shape
+    if x.shape[-1] != n_columns or (bias is not None and bias.shape != (n_rows,)):
+        return F.linear(x, weight, bias)  # which says what doesn't fit
     if compressed is not None and not compressed.is_of(weight):
         compressed = None
     if not (is_feature_major(x) and use_cpu_kernels(x, weight, *(() if bias is None else (bias,)))):
@@ -120,6 +123,7 @@ def linear(
 
         return gpu.sparse_linear(x.to(product_dtype(x)), weight, bias, compressed)
     is_training = weight.requires_grad and torch.is_grad_enabled()
+    bias = None if bias is None else bias.contiguous()
     return _FeatureMajorLinear.apply(x, weight, bias, compressed, product_dtype(x), is_training)
 
 

@@ -35,12 +35,12 @@ def next_token_loss(
     Positions whose target is `IGNORED` don't count. `compressed` is used if it is what `weight` holds now. Its
     gradients can be asked for once.
 
-    On a CPU raises IndexError for other targets outside the vocabulary, and for such tokens where the bigram table is
-    looked up. On a GPU an assertion of torch's fails there, later: a check would make the host wait."""
-    fits = is_feature_major(x) and use_cpu_kernels(x, weight, bias, *(() if bigram is None else (bigram,)))
+    On a CPU raises IndexError for other targets outside the vocabulary, and with a bigram table for such tokens. On a
+    GPU an assertion of torch's fails there, later: a check would make the host wait."""
+    fits = _fit_kernel(x, weight, bias, bigram, tokens, targets)
     if not fits or int(targets.min()) == IGNORED:  # the kernel's mean is over all positions
         return next_token_loss_reference(linear(x, weight, None, compressed), bias, bigram, tokens, targets)
-    for indices in (tokens, targets):
+    for indices in (targets,) if bigram is None else (tokens, targets):
         if not 0 <= int(indices.min()) <= int(indices.max()) < len(bias):
             raise IndexError(
                 f"tokens and targets are from 0 to {len(bias) - 1}, not {int(indices.min())} to {int(indices.max())}"
@@ -52,6 +52,20 @@ def next_token_loss(
     return _FeatureMajorLoss.apply(x, weight, bias, bigram, compressed, dtype, tokens, targets, with_gradient)
 
 
+def _fit_kernel(
+    x: Tensor, weight: Tensor, bias: Tensor, bigram: Tensor | None, tokens: Tensor, targets: Tensor
+) -> bool:
+    tables, vocab = [] if bigram is None else [bigram], len(weight)
+    return (
+        is_feature_major(x)
+        and use_cpu_kernels(x, weight, bias, *tables)
+        and tokens.shape == targets.shape == x.shape[:2]
+        and weight.shape == (vocab, x.shape[2])
+        and bias.shape == (vocab,)
+        and all(table.shape == (vocab, vocab) for table in tables)
+    )
+
+
 def next_token_loss_reference(
     logits: Float[Tensor, "batch seq vocab"],
     bias: Float[Tensor, "vocab"],
@@ -60,6 +74,7 @@ def next_token_loss_reference(
     targets: Int[Tensor, "batch seq"],
 ) -> Float[Tensor, ""]:
     """The plain twin of `next_token_loss`, on logits without bias and table."""
+    assert tokens.shape == targets.shape == logits.shape[:2], "expected a token and a target for each position"
     logits = logits + bias
     if bigram is not None:
         logits = logits + F.embedding(tokens, bigram)

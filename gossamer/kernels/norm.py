@@ -12,7 +12,7 @@ from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.abs_topk import NO_GATES, abs_topk, abs_topk_on_cpu, gates_backward, gates_from
 from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
-from gossamer.kernels.gate import Gates, gate
+from gossamer.kernels.gate import Gates, fit_kernels, gate
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major, memory_of
 from gossamer.kernels.linear import product_dtype
 
@@ -36,9 +36,9 @@ def scaled_abs_topk(
     gates: Gates | None = None,
 ) -> Float[Tensor, "*batch width"]:
     """AbsTopK of x * scale * gain; `gates` act on what is kept."""
-    fits = scale.shape == (*x.shape[:-1], 1)
-    if fits and k < x.shape[-1] and is_feature_major(x) and use_cpu_kernels(x, scale, gain):
-        return _ScaledAbsTopK.apply(x, scale, gain, k, *(gates or NO_GATES))
+    fits = scale.shape == (*x.shape[:-1], 1) and gain.shape == x.shape[-1:]
+    if fits and k < x.shape[-1] and fit_kernels(x, gates, scale, gain):
+        return _ScaledAbsTopK.apply(x, scale, gain.contiguous(), k, *(gates or NO_GATES))
     if gates is not None:
         return gate(scaled_abs_topk(x, scale, gain, k), *gates)
     if fits and k < x.shape[-1] and x.dtype == scale.dtype == gain.dtype and use_gpu_kernels(x, scale, gain):
@@ -58,7 +58,7 @@ def normed_abs_topk(
     """AbsTopK of the RMSNorm of x, where nothing looks at the scale: on a GPU in one pass. Without k the norm alone."""
     dtype = x.dtype if k is None else product_dtype(x)  # what reads AbsTopK's result is a product
     k = x.shape[-1] if k is None else k
-    if gates is None and x.dtype == gain.dtype and use_gpu_kernels(x, gain):
+    if gates is None and x.dtype == gain.dtype and gain.shape == x.shape[-1:] and use_gpu_kernels(x, gain):
         from gossamer.kernels.triton import abs_topk as gpu
 
         if x.shape[-1] <= gpu.MAX_IN_REGISTERS:

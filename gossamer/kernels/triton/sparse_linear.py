@@ -142,6 +142,7 @@ def multiply(x: Tensor, matrix: Compressed, bias: Tensor | None = None) -> Tenso
     n_tokens = len(x)
     y = torch.empty(n_tokens, n_outputs, dtype=x.dtype, device=x.device)
     if y.numel():
+        bias = None if bias is None else bias.contiguous()
         launch(
             _linear_kernel, (triton.cdiv(n_outputs, OUTPUTS), triton.cdiv(n_tokens, TOKENS)),
             x.t().contiguous(), matrix.values, matrix.columns, matrix.pointers, x if bias is None else bias, y,

@@ -149,6 +149,16 @@ def test_the_fused_norms_gradients_are_its_twins_in_float64(shape):
         torch.testing.assert_close(gradient.double(), wanted, rtol=1e-4, atol=1e-5)
 
 
+def test_gains_may_lie_apart_in_memory():
+    x, scale = draw("normal", 2, 20, 8), torch.rand(2, 20, 1, generator=torch.Generator().manual_seed(5))
+    results = []
+    for gains in (torch.arange(16.0)[::2], torch.arange(0.0, 16.0, 2)):
+        gains.requires_grad_()
+        y = scaled_abs_topk(x, scale, gains, 3)
+        results.append((y, *torch.autograd.grad(y.sum(), gains)))
+    assert all(torch.equal(one, other) for one, other in zip(*results, strict=True))
+
+
 def test_no_sequences_and_no_tokens():
     for shape in ((0, 5, 8), (2, 0, 8)):
         x = feature_major(torch.zeros(shape))

@@ -109,6 +109,12 @@ def test_what_is_not_in_the_vocabulary_is_refused(which, value):
         of_logits(logits, bias, bigram, tokens, targets)
 
 
+def test_without_a_table_nobody_asks_what_the_tokens_are():
+    logits, bias, _, tokens, targets = draw(2, 5, 20)
+    wanted = of_logits(logits, bias, None, tokens, targets)
+    assert torch.equal(of_logits(logits, bias, None, torch.full_like(tokens, 99), targets), wanted)
+
+
 def loss_and_gradients(loss_of, logits, bias, bigram, tokens, targets) -> list[Tensor]:
     parts = [part.clone().requires_grad_() for part in (logits, bias, bigram)]
     loss = loss_of(*parts, tokens, targets)

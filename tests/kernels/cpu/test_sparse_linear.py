@@ -141,6 +141,14 @@ def test_a_bias_of_another_dtype_is_what_torch_makes_of_it(compressed):
     assert torch.equal(out, F.linear(x, weight, bias.double()))
 
 
+@pytest.mark.parametrize("compressed", [True, False])
+def test_biases_may_lie_apart_in_memory(compressed):
+    x, weight, bias = draw(2, 33, 16, 24, 0.2)
+    apart = torch.stack([bias, -bias], dim=1)[:, 0]
+    form = compress(weight) if compressed else None
+    assert torch.equal(linear(x, weight, apart, form), linear(x, weight, bias, form))
+
+
 def test_a_copys_compressed_form_is_of_the_original_alone():
     layer, x = layer_and_input()
     copied = copy.deepcopy(layer)

@@ -98,6 +98,13 @@ def test_the_weight_s_gradient_is_dense(device):
     assert dweight.tolist() == [[3.0, 5.0], [21.0, 35.0]]
 
 
+def test_biases_may_lie_apart_in_memory(device):
+    x, weight = draw(3, 8, 1.0, 0, device), draw(5, 8, 0.5, 1, device)
+    bias = torch.arange(10.0, device=device)[::2]
+    ours, naive = sparse_linear(x, weight, bias, compress(weight)), sparse_linear_reference(x, weight, bias)
+    torch.testing.assert_close(ours, naive)
+
+
 def test_no_tokens_give_no_tokens(device):
     assert multiply(torch.zeros(0, 4, device=device), compress(torch.ones(3, 4, device=device)).matrix).shape == (0, 3)
 
