@@ -33,6 +33,7 @@ from gossamer.circuit.prune_config import PruneConfig
 from gossamer.circuit.size_curve import cuts_of
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import model_hash
+from gossamer.model.layers import by_nonzeros
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.examples import Examples
 
@@ -63,10 +64,11 @@ def discover(
     nonsense control, which no model does, meets the target."""
     check_full_model(model, examples.validation, config.target_loss, examples.task)
     means = node_means(model, windows, mean_progress)
-    pruned = prune(model, examples.train, examples.validation, means, config, progress)
-    if not pruned.reached:  # without a control's licence all nodes together are the model, which meets the target
-        raise GossamerError(why_unreached(pruned, examples.task, config.target_loss))
-    return describe_circuit(model, examples, means, windows.numel(), pruned, config, source)
+    with by_nonzeros(model):
+        pruned = prune(model, examples.train, examples.validation, means, config, progress)
+        if not pruned.reached:  # without a control's licence all nodes together are the model, which meets the target
+            raise GossamerError(why_unreached(pruned, examples.task, config.target_loss))
+        return describe_circuit(model, examples, means, windows.numel(), pruned, config, source)
 
 
 def describe_circuit(

@@ -37,7 +37,7 @@ from gossamer.circuit.resumed import ResumedLosses
 from gossamer.circuit.scores import attribution, integrated_gradients, one_node_ablation, use_beside
 from gossamer.circuit.subsets import ROUNDING, losses_of_nodes
 from gossamer.errors import GossamerError
-from gossamer.model.layers import compress_weights
+from gossamer.model.layers import by_nonzeros
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.catalogue import CONTROLS
 from gossamer.tasks.loss import CHANCE
@@ -295,9 +295,9 @@ def _frozen(model: Transformer) -> Iterator[None]:
     """While it lasts, the model's own weights take no gradient; products go through their nonzeros."""
     was_trainable = [p.requires_grad for p in model.parameters()]
     model.requires_grad_(False)
-    compress_weights(model, torch.float32)
     try:
-        yield
+        with by_nonzeros(model):
+            yield
     finally:
         for parameter, trainable in zip(model.parameters(), was_trainable, strict=True):
             parameter.requires_grad_(trainable)

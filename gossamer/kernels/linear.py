@@ -9,7 +9,6 @@
 Which density gains is `WORTH_COMPRESSING`; the figures are in docs/performance.md.
 """
 
-import weakref
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 import numpy as np
@@ -28,6 +27,7 @@ from gossamer.kernels.layout import (
     memory_of,
     tokens_last,
 )
+from gossamer.kernels.origin import Origin
 
 if TYPE_CHECKING:
     from gossamer.kernels.triton.sparse_linear import CompressedBothWays
@@ -59,29 +59,30 @@ class Compressed(NamedTuple):
     """[column + 1], int32: the same for the transposed matrix"""
     t_columns: Tensor
     t_values: Tensor
-    weight: weakref.ref[Tensor]
-    """what was compressed, and"""
-    version: int
-    """its version then: a compressed form that is out of date, or of another weight, is never used"""
+    origin: Origin
+    """what was compressed: a form that is of another weight, or known to be out of date, is never used"""
 
     def is_of(self, weight: Tensor) -> bool:
-        """Whether this is what `weight` holds now."""
-        return self.weight() is weight and self.version == weight._version
+        """Whether this is what `weight` holds now, as far as can be seen: see `Origin`."""
+        return self.origin.is_still(weight)
 
 
 def worth_compressing(weight: Float[Tensor, "row column"], dtype: torch.dtype) -> float:
     """The density up to which compressing `weight` gains over dense products in `dtype`; 0 if no kernel takes it."""
     if use_gpu_kernels(weight):
-        return WORTH_COMPRESSING_ON_GPU[dtype]
-    return WORTH_COMPRESSING[dtype] if use_cpu_kernels(weight) else 0.0
+        return WORTH_COMPRESSING_ON_GPU.get(dtype, 0.0)
+    return WORTH_COMPRESSING.get(dtype, 0.0) if use_cpu_kernels(weight) else 0.0
 
 
-def compress(weight: Float[Tensor, "row column"], at_most: int | None = None) -> CompressedWeight:
-    """The nonzeros of a float32 matrix. On a GPU `at_most` says how many there may be; None waits for their number."""
+def compress(
+    weight: Float[Tensor, "row column"], at_most: int | None = None, may_move: bool = False
+) -> CompressedWeight:
+    """The nonzeros of a float32 matrix. On a GPU `at_most` says how many there may be; None waits for their number.
+    `may_move`: whether the same numbers may lie elsewhere in memory when they are asked for."""
     if use_gpu_kernels(weight):
         from gossamer.kernels.triton import sparse_linear as gpu
 
-        return gpu.compress(weight, at_most)
+        return gpu.compress(weight, at_most, may_move)
     from gossamer.kernels.cpu import sparse_linear
 
     held = weight.detach().contiguous()
@@ -97,7 +98,7 @@ def compress(weight: Float[Tensor, "row column"], at_most: int | None = None) ->
     t_columns, t_values = torch.empty(n, dtype=torch.int32), torch.empty(n)
     parts = (pointers, columns, values, t_pointers, t_columns, t_values)
     sparse_linear.transpose(*(part.numpy() for part in parts))
-    return Compressed(*parts, weight=weakref.ref(weight), version=weight._version)
+    return Compressed(*parts, origin=Origin.of(weight, may_move))
 
 
 def linear(

@@ -3,8 +3,9 @@
 Not for what is computed between them: see `attention.py` and `transformer.py`.
 """
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple, cast
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import torch
 from jaxtyping import Float
@@ -63,7 +64,12 @@ class Linear(nn.Linear):
         self.forget_nonzeros()
         return super()._apply(fn, recurse)
 
+    def __getstate__(self) -> dict[str, Any]:
+        # What was noted is of this very weight, by a weak reference, which can't be pickled.
+        return self.__dict__ | {"compressed": None, "_told": None}
+
     def forget_nonzeros(self) -> None:
+        """Take the weight as it is from now on."""
         self.compressed = self._told = None
 
     def compress_(self, dtype: torch.dtype, at_most: int | None = None) -> None:
@@ -71,7 +77,8 @@ class Linear(nn.Linear):
         is gathered next.
 
         `at_most` is how many there may be; None counts them, for which the host waits. Not needed for being right: a
-        weight that has changed since is taken as it is."""
+        weight that torch knows to have changed since is taken as it is. After a write past autograd (in place to its
+        `.data` or a numpy array of its memory, by a fused optimiser of torch's) call `forget_nonzeros`."""
         self.forget_nonzeros()
         if type(self.weight) is nn.Parameter:
             self.compressed = _compressed(self.weight, worth_compressing(self.weight, dtype), at_most)
@@ -85,19 +92,19 @@ class Linear(nn.Linear):
             return self.compressed
         if not told.is_up_to_date():
             return None
-        # FSDP gathers into the same parameter each time, and leaves its version as it was.
+        # FSDP gathers into the same parameter each time, into other memory, and leaves its version as it was.
         if self.compressed is None or not self.compressed.is_of(self.weight):
             worth = min(FEW_IF_SHARDED, worth_compressing(self.weight, told.dtype))
-            self.compressed = _compressed(self.weight, worth, told.at_most)
+            self.compressed = _compressed(self.weight, worth, told.at_most, may_move=True)
         return self.compressed
 
 
-def _compressed(weight: Tensor, worth: float, at_most: int | None) -> "CompressedWeight | None":
+def _compressed(weight: Tensor, worth: float, at_most: int | None, may_move: bool = False) -> "CompressedWeight | None":
     """The nonzeros of a weight if they are few: up to the density `worth`."""
     if not worth:
         return None
     at_most = int(weight.count_nonzero()) if at_most is None else at_most
-    return compress(weight, at_most) if at_most <= worth * weight.numel() else None
+    return compress(weight, at_most, may_move) if at_most <= worth * weight.numel() else None
 
 
 class Norm(nn.Module):
@@ -142,10 +149,11 @@ class Norm(nn.Module):
 
 
 def compress_weights(model: nn.Module, dtype: torch.dtype, at_most: Mapping[str, int] | None = None) -> None:
-    """Let every linear map of a model note its nonzeros, where that gains.
+    """Let every linear map of a model note its nonzeros, where that gains. `Linear.compress_` says after which writes
+    they have to be forgotten.
 
     `at_most`, by the parameters' names, is how many nonzeros each may have; those of others are counted."""
-    linears = [module for module in model.modules() if isinstance(module, Linear)]
+    linears = _linears(model)
     # One device and one dtype for all.
     if not linears or not worth_compressing(linears[0].weight, dtype):
         for linear in linears:
@@ -156,6 +164,23 @@ def compress_weights(model: nn.Module, dtype: torch.dtype, at_most: Mapping[str,
         linear.compress_(dtype, known[id(linear.weight)])
 
 
+@contextmanager
+def by_nonzeros(model: nn.Module) -> Iterator[None]:
+    """While it lasts, linear maps in float32 go through their nonzeros, where that gains; then through what they had
+    noted before, if anything."""
+    before = [(linear, linear.compressed, linear._told) for linear in _linears(model)]
+    compress_weights(model, torch.float32)
+    try:
+        yield
+    finally:
+        for linear, compressed, told in before:
+            linear.compressed, linear._told = compressed, told
+
+
 def holds_nonzeros(model: nn.Module) -> bool:
     """Whether a linear map of a model goes through nonzeros that it noted."""
-    return any(isinstance(module, Linear) and module.compressed is not None for module in model.modules())
+    return any(linear.compressed is not None for linear in _linears(model))
+
+
+def _linears(model: nn.Module) -> list[Linear]:
+    return [module for module in model.modules() if isinstance(module, Linear)]

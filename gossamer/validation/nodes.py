@@ -20,7 +20,7 @@ from torch import Tensor
 from gossamer.circuit.circuit import Circuit, Node, read_channels
 from gossamer.circuit.measure import measure, model_batch
 from gossamer.errors import GossamerError
-from gossamer.model.layers import compress_weights
+from gossamer.model.layers import by_nonzeros
 from gossamer.model.transformer import Transformer
 from gossamer.validation.activations import Activations, observe_activations, token_dtype
 from gossamer.validation.effects import circuit_without_edges, circuit_without_nodes, model_without_nodes
@@ -57,9 +57,6 @@ def observe_nodes(
 ) -> NodeReport:
     """Measure every node of a circuit; `windows` are pretraining tokens, `tokens_hash` the hash of their stream.
 
-    The model's linear maps note their nonzeros for this (`compress_weights`) and keep the note: they compute the same
-    afterwards, and take more memory.
-
     Raises GossamerError if model or tokens are others than the circuit's, if its loss isn't what it says, or if an
     activation is not finite.
     """
@@ -72,15 +69,15 @@ def observe_nodes(
     def at(stage: Stage) -> Callable[[int, int], None]:
         return lambda done, of: progress(stage, done, of) if progress is not None else None
 
-    compress_weights(model, torch.float32)
-    own_loss, nodes = check_own_loss(model, circuit), nodes_of(circuit)
-    batch = model_batch(model, circuit.pairs)
-    full_loss = measure(model, batch).loss
-    seen = observe_activations(model, nodes, windows, seed, at("tokens"))
-    in_circuit = circuit_without_nodes(model, circuit, batch, nodes, at("nodes in the circuit")).tolist()
-    in_model = model_without_nodes(model, circuit, batch, nodes, at("nodes in the model")).tolist()
-    without_edges = circuit_without_edges(model, circuit, batch, at("edges")).tolist()
-    prompts = observe_prompts(model, circuit, nodes)
+    with by_nonzeros(model):
+        own_loss, nodes = check_own_loss(model, circuit), nodes_of(circuit)
+        batch = model_batch(model, circuit.pairs)
+        full_loss = measure(model, batch).loss
+        seen = observe_activations(model, nodes, windows, seed, at("tokens"))
+        in_circuit = circuit_without_nodes(model, circuit, batch, nodes, at("nodes in the circuit")).tolist()
+        in_model = model_without_nodes(model, circuit, batch, nodes, at("nodes in the model")).tolist()
+        without_edges = circuit_without_edges(model, circuit, batch, at("edges")).tolist()
+        prompts = observe_prompts(model, circuit, nodes)
     rows = tuple(
         ObservedNode(
             site=node.site,

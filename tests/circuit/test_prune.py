@@ -16,6 +16,7 @@ from gossamer.circuit.measure import measure, model_batch
 from gossamer.circuit.prune import check_full_model, prune
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
+from gossamer.model.layers import holds_nonzeros
 from gossamer.model.sites import node_sites
 from gossamer.tasks.pairs import Pair
 
@@ -144,6 +145,7 @@ def test_the_model_is_left_as_it_was():
     prune(planted.model, planted.pairs, planted.pairs, means, PruneConfig(steps=5))
     assert all(torch.equal(p, q) for p, q in zip(before, planted.model.parameters(), strict=True))
     assert all(p.requires_grad and p.grad is None for p in planted.model.parameters())
+    assert not holds_nonzeros(planted.model)
 
 
 def test_a_model_that_cannot_do_the_task_is_an_error_with_both_losses():

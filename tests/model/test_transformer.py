@@ -7,7 +7,7 @@ from random_models import random_model, random_tokens, small_config
 
 from gossamer.errors import GossamerError
 from gossamer.kernels.abs_topk import abs_topk
-from gossamer.model.layers import Norm, compress_weights
+from gossamer.model.layers import Norm, by_nonzeros, compress_weights, holds_nonzeros
 from gossamer.model.sites import record
 from gossamer.model.transformer import EIGHT_PLACES, ModelConfig, Transformer, sinusoids
 
@@ -306,6 +306,21 @@ def test_no_tokens_have_no_logits_and_no_loss(shape):
     assert loss.isnan()
     loss.backward()
     assert all(bool((parameter.grad == 0).all()) for parameter in model.parameters() if parameter.grad is not None)
+
+
+@pytest.mark.parametrize("noted", [True, False])
+def test_while_products_go_through_nonzeros_these_are_noted_and_no_longer(noted):
+    model = Transformer(small_config())
+    with torch.no_grad():
+        model.unembed.weight.view(-1)[1:].zero_()
+    if noted:
+        compress_weights(model, torch.float32)
+    before = model.unembed.compressed
+    with pytest.raises(ZeroDivisionError), by_nonzeros(model):
+        assert model.unembed.compressed is not None
+        raise ZeroDivisionError
+    assert model.unembed.compressed is before
+    assert holds_nonzeros(model) == noted
 
 
 @pytest.mark.parametrize("values", [{"positions": "concat_learned"}, {"positions": "learned", "d_position": 4}])

@@ -12,6 +12,7 @@ from gossamer.circuit.ablate import keep_mask, keep_parts, mean_ablate
 from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.measure import measure, model_batch
 from gossamer.model.attention import attention_pattern
+from gossamer.model.layers import holds_nonzeros
 from gossamer.model.sites import chain, node_sites
 from gossamer.validation import activations, prompts
 from gossamer.validation.node_report import ObservedHead
@@ -272,6 +273,16 @@ def test_several_passes_see_what_one_sees(seen, monkeypatch):
     n_passes = math.ceil(circuit.n_nodes / 3)
     assert [step for step in steps if step[0] == "tokens"][-1] == ("tokens", 256 * n_passes, 256 * n_passes)
     assert {stage for stage, done, of in steps if done == of} >= {"nodes in the circuit", "nodes in the model", "edges"}
+
+
+def test_what_is_noted_of_the_weights_is_forgotten_afterwards(seen):
+    planted, circuit, _ = seen
+    held = []
+    observe_nodes(
+        planted.model, circuit, planted.tokens, "hash", progress=lambda *_: held.append(holds_nonzeros(planted.model))
+    )
+    assert all(held)
+    assert not holds_nonzeros(planted.model)
 
 
 def test_another_seed_draws_other_samples_and_measures_the_same(seen):

@@ -11,7 +11,6 @@
 Which density gains is `gossamer.kernels.linear.WORTH_COMPRESSING_ON_GPU`. Twin: `sparse_linear_reference`.
 """
 
-import weakref
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +21,7 @@ import triton.language as tl
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
+from gossamer.kernels.origin import Origin
 from gossamer.kernels.triton.launch import check_float, launch
 
 OUTPUTS, TOKENS = 16, 128
@@ -50,14 +50,12 @@ class CompressedBothWays:
     transpose: Compressed
     order: Tensor
     """[room] int64: transpose.values = matrix.values[order]"""
-    weight: weakref.ref[Tensor]
-    """what was compressed, and"""
-    version: int
-    """its version then"""
+    origin: Origin
+    """what was compressed"""
 
     def is_of(self, weight: Tensor) -> bool:
-        """Whether this is what `weight` holds now."""
-        return self.weight() is weight and self.version == weight._version
+        """Whether this is what `weight` holds now, as far as can be seen: see `Origin`."""
+        return self.origin.is_still(weight)
 
 
 @triton.jit
@@ -102,14 +100,14 @@ def _linear_kernel(
 
 
 @torch.no_grad()
-def compress(weight: Tensor, room: int | None = None) -> CompressedBothWays:
+def compress(weight: Tensor, room: int | None = None, may_move: bool = False) -> CompressedBothWays:
     """`weight` [rows, columns] by rows and by columns, in room for `room` nonzeros.
 
     `room` None counts them, for which the host waits. More nonzeros than `room` are a defect of the caller: an
     assertion on the device.
     """
     check_float(weight)
-    original, version = weakref.ref(weight), weight._version
+    origin = Origin.of(weight, may_move)
     weight, device, (rows, n_columns) = weight.detach().contiguous(), weight.device, weight.shape
     by_row = torch.zeros(rows + 1, dtype=torch.int32, device=device)
     by_column = torch.zeros(n_columns + 1, dtype=torch.int32, device=device)
@@ -129,8 +127,7 @@ def compress(weight: Tensor, room: int | None = None) -> CompressedBothWays:
         Compressed(values, columns, by_row, (rows, n_columns)),
         Compressed(values[order], row_of[order].to(torch.int32), by_column, (n_columns, rows)),
         order,
-        original,
-        version,
+        origin,
     )
 
 

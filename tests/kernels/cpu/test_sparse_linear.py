@@ -1,6 +1,7 @@
 """Linear maps on feature-major activations, dense and compressed, against `F.linear` in float64."""
 
 import copy
+import io
 
 import pytest
 import torch
@@ -124,7 +125,23 @@ def round_trip(layer: Linear) -> None:
     layer.bfloat16().float()
 
 
-@pytest.mark.parametrize("change", [change_in_place, replace, load, round_trip])
+def replace_memory(layer: Linear) -> None:
+    layer.weight.data = layer.weight.detach() + 1
+
+
+def fill_from_a_vector(layer: Linear) -> None:
+    torch.nn.utils.vector_to_parameters(torch.ones(24 * 17), layer.parameters())
+
+
+def write_unseen_and_say_so(layer: Linear) -> None:
+    layer.weight.data[:] = 1
+    layer.forget_nonzeros()
+
+
+CHANGES = [change_in_place, replace, load, round_trip, replace_memory, fill_from_a_vector, write_unseen_and_say_so]
+
+
+@pytest.mark.parametrize("change", CHANGES)
 def test_a_compressed_form_that_is_out_of_date_is_never_used(change):
     layer, x = layer_and_input()
     before = layer(x)
@@ -159,6 +176,18 @@ def test_a_copys_compressed_form_is_of_the_original_alone():
     assert layer.compressed.is_of(layer.weight)
 
 
+def test_what_was_noted_is_not_saved():
+    layer, x = layer_and_input()
+    file = io.BytesIO()
+    torch.save(layer, file)
+    file.seek(0)
+    for other in (torch.load(file, weights_only=False), copy.deepcopy(layer)):
+        assert other.compressed is None
+        assert_is_what_the_weight_holds(other, x)
+    assert layer.compressed is not None
+    assert layer.compressed.is_of(layer.weight)
+
+
 def test_another_weights_compressed_form_is_not_used():
     layer, x = layer_and_input()
     other = layer.weight.detach() * 2
@@ -184,6 +213,13 @@ def test_dense_weights_are_not_compressed():
         layer, _ = Linear(16, 24), layer.weight.data.zero_()
         layer.compress_(torch.float32)
         assert layer.compressed is None
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.float64])
+def test_beside_products_in_another_dtype_nothing_is_compressed(dtype):
+    layer, _ = layer_and_input()
+    layer.compress_(dtype)
+    assert layer.compressed is None
 
 
 class Copies(TorchDispatchMode):

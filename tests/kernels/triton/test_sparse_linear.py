@@ -113,3 +113,12 @@ def test_a_matrix_compressed_from_another_is_refused(device):
     with pytest.raises(AssertionError, match="another matrix"):
         x, weight, another = (torch.ones(n, 3, device=device) for n in (1, 2, 3))
         sparse_linear(x, weight, None, compress(another))
+
+
+def test_a_form_is_not_of_other_memory_unless_the_weight_may_move(device):
+    weight = draw(5, 8, 0.5, 1, device)
+    fixed, moving = compress(weight), compress(weight, may_move=True)
+    weight.data = weight.detach().clone()
+    assert (fixed.is_of(weight), moving.is_of(weight)) == (False, True)
+    weight.add_(1)
+    assert not moving.is_of(weight)
