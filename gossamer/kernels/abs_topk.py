@@ -1,6 +1,6 @@
 """AbsTopK: along the last axis, keep the k entries that are largest in magnitude and set the others to zero.
 
-1. `magnitude_threshold`: the k-th largest magnitude of each row.
+1. `bits_threshold`: the k-th largest magnitude of each row, by its bits.
 2. `abs_topk`: keep what is above it, and of what equals it the entries with the lowest indices, k in all.
 
 An entry that is zero is never "kept": it adds nothing and gets no gradient. Rows with fewer than k nonzero entries
@@ -13,37 +13,33 @@ Not for weights: those have a minimum a row, see `weight_topk`.
 import numpy as np
 import torch
 import torch.nn.functional as F
-from jaxtyping import Float
+from jaxtyping import Bool, Float, Int
 from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_gpu_kernels
 from gossamer.kernels.gate import Gates, backward_constants, fit_kernels, gate
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major
+from gossamer.kernels.magnitude import magnitude_bits
 
 
-def magnitude_threshold(magnitude: Tensor, k: int) -> Tensor:
-    """The k-th largest entry along the last axis, kept as an axis of one. `magnitude` is non-negative or NaN."""
-    if magnitude.device.type != "cpu":
-        return magnitude.topk(k, dim=-1, sorted=True).values[..., -1:]
+def bits_threshold(bits: Int[Tensor, "*rows width"], k: int) -> Int[Tensor, "*rows 1"]:
+    """The k-th largest entry along the last axis."""
+    if bits.device.type != "cpu":
+        return bits.topk(k, dim=-1, sorted=True).values[..., -1:]
     # numpy's introselect needs no indices and no sorting (docs/performance.md compares it with torch.topk).
-    place = magnitude.shape[-1] - k
-    numbers = magnitude.detach()
-    if numbers.dtype == torch.bfloat16:  # numpy has none
-        numbers = numbers.float()
-    rows = np.partition(numbers.numpy(), place, axis=-1)[..., place : place + 1]
-    return torch.from_numpy(rows.copy()).to(magnitude.dtype)
+    place = bits.shape[-1] - k
+    return torch.from_numpy(np.partition(bits.numpy(), place, axis=-1)[..., place : place + 1].copy())
 
 
-def drop_mask(magnitude: Tensor, k: int) -> Tensor:
-    """False at the k largest entries along the last axis, ties by lowest index; True elsewhere and at zeros."""
-    # No threshold below the smallest positive number (a subnormal one), so that zeros are below it and nothing else.
-    numbers = torch.finfo(magnitude.dtype)
-    threshold = magnitude_threshold(magnitude, k).clamp(min=numbers.tiny * numbers.eps)
-    drop = magnitude < threshold  # comparisons with NaN are false: it isn't dropped
-    if bool((drop.sum(-1) < magnitude.shape[-1] - k).any()):
-        above = ~(magnitude <= threshold)
-        tied = ~drop & ~above
+def drop_mask(x: Float[Tensor, "*rows width"], k: int) -> Bool[Tensor, "*rows width"]:
+    """False at the k largest magnitudes along the last axis, ties by lowest index; True elsewhere and at zeros."""
+    bits = magnitude_bits(x)
+    threshold = bits_threshold(bits, k).clamp(min=1)  # so that zeros are below it
+    drop = bits < threshold
+    if bool((drop.sum(-1) < bits.shape[-1] - k).any()):
+        above = bits > threshold
+        tied = bits == threshold
         room = k - above.sum(-1, keepdim=True)
         drop |= tied & (tied.cumsum(-1) > room)
     return drop
@@ -72,7 +68,7 @@ def abs_topk(
         from gossamer.kernels.triton import abs_topk as gpu
 
         return gpu.abs_topk(x, k)
-    return x.masked_fill(drop_mask(x.detach().abs(), k), 0)
+    return x.masked_fill(drop_mask(x, k), 0)
 
 
 def gelu_abs_topk(x: Float[Tensor, "*rows width"], k: int, gates: Gates | None = None) -> Float[Tensor, "*rows width"]:

@@ -3,8 +3,8 @@
 1. Protect, in every row (or column), the j entries largest in magnitude.
 2. Keep them and, of the rest, the largest until there are exactly k.
 
-Ties go to the lower index, so that the result is exact and the same on every machine. Source: the paper's "minimum
-connections"; the tie rule is our choice. Not for activations: see `abs_topk`.
+Ties go to the lower index, so that the result is exact and the same on every machine. A NaN counts as the largest.
+Source: the paper's "minimum connections"; the tie rule is our choice. Not for activations: see `abs_topk`.
 """
 
 from typing import Literal
@@ -15,6 +15,7 @@ from jaxtyping import Bool, Float, Int32
 from torch import Tensor
 
 from gossamer.kernels.fast import use_gpu_kernels
+from gossamer.kernels.magnitude import magnitude_bits
 
 Axis = Literal["rows", "columns"]
 
@@ -31,7 +32,7 @@ def largest_weights(
         from gossamer.kernels.triton import weight_topk as gpu
 
         return gpu.largest_weights(weight, k, min_per_neuron, neurons)
-    magnitude = weight.detach().abs()
+    magnitude = magnitude_bits(weight)
     if min_per_neuron:
         assert weight.ndim == 2, "a minimum a neuron needs a matrix"
         by_neuron = magnitude if neurons == "rows" else magnitude.T
@@ -40,7 +41,8 @@ def largest_weights(
         protected = torch.zeros_like(by_neuron, dtype=torch.bool)
         protected.scatter_(1, _first_largest(by_neuron, j), True)
         protected = protected if neurons == "rows" else protected.T
-        magnitude = magnitude.masked_fill(protected, torch.inf)
+        infinity = int(magnitude_bits(weight.new_tensor(torch.inf)))
+        magnitude = magnitude.masked_fill(protected, infinity)
     return _largest(magnitude.reshape(-1), k).view(weight.shape)
 
 
@@ -73,7 +75,7 @@ def _first_largest(rows: Tensor, j: int) -> Tensor:
     found = []
     for _ in range(j):
         index = _argmax_first(rest)
-        rest.scatter_(1, index, -1.0)
+        rest.scatter_(1, index, -1)
         found.append(index)
     return torch.cat(found, dim=1)
 
@@ -94,7 +96,7 @@ def _largest(magnitude: Tensor, k: int) -> Tensor:
     if k >= n:
         return torch.ones_like(magnitude, dtype=torch.bool)
     if magnitude.device.type == "cpu":
-        threshold = float(np.partition(magnitude.numpy(), n - k)[n - k])
+        threshold = int(np.partition(magnitude.numpy(), n - k)[n - k])
     else:
         threshold = magnitude.topk(k, sorted=True).values[-1]
     keep = magnitude > threshold

@@ -91,8 +91,13 @@ def test_a_nan_counts_as_the_largest(function, row, kept):
     torch.testing.assert_close(function(torch.tensor(row), 2), torch.tensor(kept), rtol=0, atol=0, equal_nan=True)
 
 
-def test_no_number_of_nans_is_swallowed():
-    assert abs_topk(torch.tensor([torch.nan, torch.nan, torch.nan, 1.0]), 2).isnan().sum() >= 2
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("function", [abs_topk, abs_topk_reference])
+@pytest.mark.parametrize("others", [[1.0, 2.0], [0.0, 0.0], [torch.inf, torch.inf]])
+def test_of_too_many_nans_the_first_are_kept(function, others, dtype):
+    row = torch.tensor([torch.nan, others[0], torch.nan, -torch.nan, others[1]], dtype=dtype)
+    kept = torch.tensor([torch.nan, 0, torch.nan, 0, 0], dtype=dtype)
+    torch.testing.assert_close(function(row, 2), kept, rtol=0, atol=0, equal_nan=True)
 
 
 def test_to_keep_nothing_is_refused():

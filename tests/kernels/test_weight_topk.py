@@ -100,6 +100,22 @@ def test_the_minimum_can_be_of_columns(function):
     assert torch.equal(function(weight, 3, 1, "rows"), torch.tensor([[1, 1, 0], [1, 0, 0]], dtype=torch.bool))
 
 
+@FUNCTIONS
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64, torch.bfloat16, torch.float16])
+def test_a_nan_is_the_largest(function, dtype):
+    weight = torch.tensor([[1.0, 2.0, -torch.nan], [-torch.inf, torch.nan, 3.0]], dtype=dtype)
+    for k, kept in ((1, [[0, 0, 1], [0, 0, 0]]), (2, [[0, 0, 1], [0, 1, 0]]), (4, [[0, 0, 1], [1, 1, 1]])):
+        assert torch.equal(function(weight, k), torch.tensor(kept, dtype=torch.bool))
+    assert torch.equal(function(weight, 4, 1), torch.tensor([[0, 0, 1], [1, 1, 1]], dtype=torch.bool))
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.bfloat16, torch.float16])
+@pytest.mark.parametrize("neurons", ["rows", "columns"])
+def test_weights_may_have_another_dtype(neurons, dtype):
+    weight = torch.randn(9, 7, generator=torch.Generator().manual_seed(0)).to(dtype)
+    assert torch.equal(largest_weights(weight, 30, 2, neurons), largest_weights_reference(weight, 30, 2, neurons))
+
+
 def test_a_parameter_is_read_and_left_alone():
     weight = torch.nn.Parameter(torch.tensor([[1.0, -2.0], [3.0, -4.0]]))
     keep = largest_weights(weight, 2, 1)
