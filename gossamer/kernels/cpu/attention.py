@@ -27,8 +27,8 @@ from gossamer.kernels.cpu.vector import total as sum_lanes
 
 TILE = 64
 """Keys whose scores with a block are held at once; with their keys and values they stay in a first-level cache."""
-NEVER = np.float32(-1e30)
-"""The score of a key that comes after the query."""
+NEVER = np.finfo(np.float32).min
+"""The score of a key that comes after the query: none is below it. Infinity less itself would be no number."""
 
 
 def _rounded(n: int) -> int:

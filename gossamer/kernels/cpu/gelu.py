@@ -9,7 +9,7 @@ with P a polynomial of degree 8 (our minimax fit: relative error 1.2e-7). The fo
 import numpy as np
 
 from gossamer.kernels.cpu.compile import inline
-from gossamer.kernels.cpu.exponential import LOG2_E, exp2
+from gossamer.kernels.cpu.exponential import LOG2_E, exp2_or_zero
 from gossamer.kernels.cpu.vector import bits, fma, from_bits, splat, where
 
 _P1, _P2, _P3 = np.float32(0.23967078061618816), np.float32(0.2419607431218913), np.float32(0.1999572438545304)
@@ -22,8 +22,8 @@ _TO_DENSITY = np.float32(1.0 / np.sqrt(2.0 * np.pi))
 
 @inline
 def _bell(x):
-    """exp(-x^2 / 2)."""
-    return exp2(x * x * splat(_TO_POWER))
+    """exp(-x^2 / 2); of NaN zero, which times x is NaN."""
+    return exp2_or_zero(x * x * splat(_TO_POWER))
 
 
 @inline

@@ -26,6 +26,8 @@ from gossamer.kernels.cpu.vector import (
 )
 
 TOKENS = 2 * LANES
+NONE_YET = np.finfo(np.float32).min
+"""The largest logit before any was seen. Infinity less itself would be no number."""
 LONG = 256
 """Tokens whose gradients are turned back together: the longer a piece of a row, the fewer of them to look for."""
 WORDS = 128
@@ -101,7 +103,7 @@ def loss_and_gradient(logits, bias, bigram, has_bigram, tokens, targets, weight,
             b, s0 = unit // n_chunks, unit % n_chunks * TOKENS
             n, here = min(TOKENS, seq - s0), b * vocab * seq + s0
             for a in range(TOKENS):
-                largest[a] = np.float32(-1e30)
+                largest[a] = NONE_YET
                 total[a] = np.float32(0.0)
             for v0 in range(0, vocab, WORDS):
                 n_words = min(WORDS, vocab - v0)

@@ -73,6 +73,15 @@ def test_extreme_scores(size, has_sink):
     assert_close_to_the_twin([alone(q * size * 4), alone(k), v], torch.tensor([1.0, -1.0]) if has_sink else None, 2e-5)
 
 
+@pytest.mark.parametrize("size", [1e31, 1e37])
+def test_the_largest_score_may_be_far_below_zero(size):
+    q, k, v = (alone(x) for x in by_channel(2, 2, 70, 4))
+    q[:], k[:] = size**0.5, -(size**0.5) * (1 + torch.arange(70.0) / 8)[:, None]
+    assert_close_to_the_twin([q, k, v], None)
+    starts = starts_of([69, 1], [20, 50])
+    assert_close_to_the_twin([q, k, v], None, starts=starts)
+
+
 @pytest.mark.parametrize("sink", [80.0, -80.0])
 def test_extreme_sinks(sink):
     assert_close_to_the_twin(by_channel(1, 2, 40, 4), torch.tensor([sink, 0.0]))

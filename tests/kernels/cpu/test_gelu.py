@@ -79,3 +79,11 @@ def test_what_is_not_finite_comes_through():
     assert bool(ours[0, 3, 2].isnan())
     assert ours[0, 4, 1] == torch.inf
     assert bool(ours[0, 5, 0].isnan()), "minus infinity times nothing"
+
+
+def test_far_from_zero_it_is_zero_or_the_identity():
+    x = feature_major(torch.tensor([-3e38, -1e30, -20.0, 20.0, 1e30, 3e38]).repeat(1, 16, 1)).requires_grad_()
+    ours = gelu_abs_topk(x, 5)
+    assert ours[0, 0].tolist() == [0.0, 0.0, 0.0, *x[0, 0, 3:].tolist()]
+    (slope,) = torch.autograd.grad(ours.sum(), x)
+    assert slope[0, 0].tolist() == [0.0, 0.0, 0.0, 1.0, 1.0, 1.0]

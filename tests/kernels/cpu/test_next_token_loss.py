@@ -89,6 +89,16 @@ def test_what_is_not_finite_comes_through(value):
     assert of_logits(logits, bias, bigram, tokens, targets).isnan()
 
 
+@pytest.mark.parametrize("size", [1e31, 3e38])
+def test_all_logits_may_be_far_below_zero(size):
+    logits, bias, _, tokens, targets = draw(2, 40, 200)
+    logits, bias = logits.zero_().requires_grad_(), bias.fill_(-size)
+    ours = of_logits(logits, bias, None, tokens, targets)
+    assert ours.item() == pytest.approx(math.log(200))
+    (gradient,) = torch.autograd.grad(ours, logits)
+    torch.testing.assert_close(gradient, (1 / 200 - F.one_hot(targets, 200)) / 80)
+
+
 def test_an_impossible_token_costs_nothing_unless_it_comes():
     logits, bias, bigram, tokens, targets = draw(2, 5, 20)
     logits[0, 2, (int(targets[0, 2]) + 1) % 20] = -torch.inf
