@@ -41,8 +41,9 @@ def update_(
     """
     parameters = [p for group in optimizer.param_groups for p in group["params"] if p.grad is not None]
     sharded = any(is_sharded(parameter) for parameter in parameters)
-    if sharded or not use_cpu_kernels(*parameters):
-        if not sharded and _fit_gpu(parameters):
+    kernels_do = not sharded and not any(group["maximize"] or group["amsgrad"] for group in optimizer.param_groups)
+    if not (kernels_do and _fit_cpu(parameters)):
+        if kernels_do and _fit_gpu(parameters):
             update_on_gpu_(optimizer, weights, l0s, divisor, recorder)
         else:
             _update_by_torch_(optimizer, weights, l0s, divisor, world, sharded)
@@ -76,6 +77,10 @@ def _update_by_torch_(
         sparsify_shards_(list(weights), list(l0s), world)
     else:
         sparsify_(weights, l0s)
+
+
+def _fit_cpu(parameters: Sequence[Tensor]) -> bool:
+    return use_cpu_kernels(*parameters) and all(p.ndim <= 2 or p.is_contiguous() for p in parameters)  # see `_rows`
 
 
 def _fit_gpu(parameters: Sequence[Tensor]) -> bool:
@@ -169,6 +174,7 @@ class _Notes:
 
 
 def _rows(tensor: Tensor) -> np.ndarray:
+    """The memory of a matrix, or of another tensor as one row: one of more axes, if it isn't contiguous, is copied."""
     array = tensor.detach().numpy()
     return array if array.ndim == 2 else array.reshape(1, -1)
 

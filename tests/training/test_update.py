@@ -198,6 +198,30 @@ def test_the_number_of_threads_changes_no_bit():
         assert other.thresholds == results[0].thresholds
 
 
+OTHERS = {
+    "maximize": (normal((7, 5)), {"maximize": True}),
+    "amsgrad": (normal((7, 5)), {"amsgrad": True}),
+    "three axes, permuted": (normal((2, 3, 4)).permute(2, 0, 1), {}),
+    "three axes": (normal((2, 3, 4)), {}),
+    "a matrix on its side": (normal((7, 5)).T, {}),
+    "apart in memory": (normal((7, 5))[:, 0], {}),
+}
+
+
+@pytest.mark.parametrize("other", OTHERS)
+def test_other_settings_and_layouts_are_torchs_adamw_too(other):
+    values, settings = OTHERS[other]
+    ours, torchs = (nn.Parameter(values.detach()) for _ in range(2))
+    ours.data, torchs.data = (torch.empty_strided(values.shape, values.stride()).copy_(values) for _ in range(2))
+    optimizers = [torch.optim.AdamW([parameter], lr=0.1, **settings) for parameter in (ours, torchs)]
+    for step in range(3):
+        ours.grad, torchs.grad = (normal(values.shape, step + 1) for _ in range(2))
+        update_(optimizers[0], [], [], torch.tensor(1.0), {}, ALONE)
+        optimizers[1].step()
+    assert not torch.equal(ours.detach(), values)
+    torch.testing.assert_close(ours, torchs, rtol=1e-6, atol=1e-6)
+
+
 @pytest.mark.parametrize("on", [True, False])
 @pytest.mark.parametrize("l0", [0.25, 1.0])
 def test_a_weights_version_tells_of_the_update(on, l0):

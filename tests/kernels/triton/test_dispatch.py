@@ -78,6 +78,18 @@ def test_ties_in_the_update_go_by_index(device, kind, minimum, neurons):
     assert parameter._version > version
 
 
+@pytest.mark.parametrize("setting", ["maximize", "amsgrad"])
+def test_torch_updates_by_other_settings(device, setting):
+    parameters = [nn.Parameter(torch.arange(1.0, 5.0, device=device)) for _ in range(2)]
+    ours, torchs = (torch.optim.AdamW([parameter], lr=0.1, **{setting: True}) for parameter in parameters)
+    for gradient in (3.0, -0.5):
+        for parameter in parameters:
+            parameter.grad = torch.full_like(parameter, gradient)
+        update_(ours, [], [], torch.ones((), device=device), {}, World())
+        torchs.step()
+    assert torch.equal(*parameters)
+
+
 def test_either_update_goes_on_from_the_other(device):
     """The state is torch's own in name, shape, dtype and place, whole or through a state dict."""
     generator = torch.Generator().manual_seed(0)
