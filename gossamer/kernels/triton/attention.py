@@ -72,7 +72,7 @@ def _place(n_head, n_blocks):
     """Which batch, head and block a program is for. Neighbouring heads, which lie beside each other, run together."""
     program = tl.program_id(0)
     block = program // n_head
-    return (block // n_blocks).to(tl.int64), program % n_head, block % n_blocks
+    return (block // n_blocks).to(tl.int64), (program % n_head).to(tl.int64), block % n_blocks
 
 
 @triton.jit

@@ -163,6 +163,21 @@ def test_any_strides_and_a_gradient_without_any(device, layout):
         assert torch.equal(one, other)
 
 
+def test_heads_may_lie_farther_apart_than_32_bits_count(device):
+    """In memory that is never touched in between."""
+    apart, room = 2**30, torch.empty(2**31 + 64, dtype=torch.float16, device=device)
+    parts = [room.as_strided((1, HEAD, 2, 16), (HEAD * apart, apart, 16, 1), 0)] * 3
+    parts[0].copy_(torch.randn(1, HEAD, 2, 16, generator=torch.Generator().manual_seed(0)))
+    near = [part.clone(memory_format=torch.contiguous_format).requires_grad_() for part in parts]
+    far = [part.requires_grad_() for part in parts[:1]] * 3
+    ours, wanted = narrow_attention(*far, None), narrow_attention(*near, None)
+    assert torch.equal(ours, wanted)
+    upstream = torch.ones_like(wanted)
+    torch.testing.assert_close(
+        torch.autograd.grad(ours, far[0], upstream)[0], sum(torch.autograd.grad(wanted, near, upstream))
+    )
+
+
 @pytest.mark.parametrize("which", [0, 1, 2])
 def test_one_input_may_lie_elsewhere_than_the_others(device, which):
     """Each has strides of its own."""
