@@ -166,7 +166,8 @@ def decide_together(world: World) -> None:
 
 
 def main(folder: Path) -> None:
-    from failing_processes import fail_together  # which have their configuration from here
+    from disagreeing_processes import disagree  # which have their configuration from here
+    from failing_processes import fail_together
     from killed_processes import go_on
 
     tokens = open_token_file(folder / "tokens.npy")
@@ -183,6 +184,7 @@ def main(folder: Path) -> None:
         shards_that_change(tokens, world)
         go_on(folder, tokens, world)
         fail_together(folder, tokens, world)
+        disagree(folder, tokens, world)
 
 
 if __name__ == "__main__":

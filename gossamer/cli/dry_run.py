@@ -43,7 +43,7 @@ def _show(config: TrainConfig, n_tokens: int | None, n_devices: int, is_elsewher
             f"memory of tensors on {'each of ' * (n_devices > 1)}{n_devices} device{'s' * (n_devices > 1)}",
             in_bytes(tensors.total),
         ),
-        *((f"  {name}", in_bytes(n)) for name, n in tensors._asdict().items()),
+        *((f"  {name}", in_bytes(n)) for name, n in tensors._asdict().items() if n),
         ("  of the process, about", in_bytes(process)),
         ("  free now", "unknown" if free is None else in_bytes(free)),
         ("disk", in_bytes(space.total)),

@@ -34,19 +34,23 @@ from gossamer.cli.train_folder import (
     check_free,
     check_same_run,
     check_start,
+    check_whole,
     complaint_of_model,
     config_to_go_on_with,
     how_to_train_on,
     record_of,
     say_changes,
     tokens_of,
+    warn_if_slow,
+    warn_if_unlike,
     with_vocabulary_of,
 )
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError, Interrupted
-from gossamer.kernels.fast import check_device, keep_freed_memory, multiplies_bfloat16
+from gossamer.kernels.fast import check_device, keep_freed_memory
 from gossamer.model.checkpoint import save_model
 from gossamer.training import memory
+from gossamer.training.agreement import check_shared
 from gossamer.training.checkpoints import (
     alone_in,
     append_metrics,
@@ -166,7 +170,8 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
         raise
     # Before anything is written: what can't be run leaves no folder.
     world.on_first(partial(check_start, tokens, out, config))
-    opened = open_tokens(tokens)
+    opened = world.on_all(partial(open_tokens, tokens))
+    check_whole(opened, world)
     config = with_vocabulary_of(opened, config)
     world.on_first(lambda: warn_if_memory_is_short(config, world.size, memory.free(config.device)))
     run = _make_run(config, world)
@@ -178,10 +183,11 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
         circumstances=circumstances(run.device),
         processes=world.size,
     )
-    _warn_if_slow(run, "leave --dtype out, or give --dtype float32")
+    warn_if_slow(run, "leave --dtype out, or give --dtype float32")
     with ExitStack() as held:
         world.on_first(lambda: held.enter_context(folder_to_fill(out)))
         held.enter_context(alone_in(out, world))
+        check_shared(out, world)
         world.on_first(partial(begin_folder, run, out, record, opened))
         _train(run, out, record, opened, [], trackers)
 
@@ -192,20 +198,8 @@ def _not_ours(out: Path) -> str:
 
 
 def _make_run(config: TrainConfig, world: World) -> Run:
-    check_device(config.device)
-    check_device(world.device(config.device))  # of several, this process's own
+    world.on_all(lambda: check_device(world.device(config.device)))  # of several, this process's own
     return Run(config, world)
-
-
-def _warn_if_slow(run: Run, mend: str) -> None:
-    """Once for all processes: the slowest holds up the others."""
-    slow = run.world.any(run.dtype == "bfloat16" and not multiplies_bfloat16(run.device))
-    if slow and run.world.is_first:
-        warnings.warn(
-            f"this run multiplies in bfloat16, which {run.device} has no hardware for: on a CPU without it a product "
-            f"takes 50 times as long as in float32, or more; {mend}",
-            stacklevel=2,
-        )
 
 
 def _resume(
@@ -213,7 +207,7 @@ def _resume(
 ) -> None:
     """Go on with the run in `out`, as `asked` where that may be changed, or just as it was."""
     world.on_first(partial(check_changes, asked, out))
-    record = record_of(out)
+    record = world.on_all(partial(record_of, out))
     config = asked or record.config
     if record.result is not None:
         complaint = complaint_of_model(out) if world.is_first else None
@@ -225,26 +219,27 @@ def _resume(
             return
         if complaint is not None:
             warnings.warn(f"{complaint}; the run was at its end, and goes on from its last checkpoint", stacklevel=2)
-    world.on_first(lambda: tokens_of(record, tokens, out, whole=True))
-    opened = tokens_of(record, tokens, out)
+    opened = world.on_all(partial(tokens_of, record, tokens, out))
+    check_whole(opened, world)
     with determinism(config), alone_in(out, world):
+        check_shared(out, world)
         world.on_first(lambda: bring_tokenizer(opened, out))
         world.on_first(lambda: warn_if_memory_is_short(config, world.size, memory.free(config.device)))
         run = _make_run(config, world)
         load_last_checkpoint(run, out, record.config.checkpoint_every)
-        where = record.tokens if tokens is None else path_from(out, tokens)
-        goes_on_as = record.model_copy(update={"config": config, "result": None, "tokens": where})
-        if goes_on_as != record:
-            world.on_first(partial(write_train_record, out, goes_on_as))
-        say_changes(record.config, config)
-        record = goes_on_as
         world.on_first(lambda: check_disk(run, out))
-        _warn_if_slow(
+        warn_if_slow(
             run, "it goes on in the dtype that it began in; for float32 start another run with --dtype float32"
         )
         done: list[tuple[list[Metrics], list[Metrics]]] = []
         world.on_first(lambda: done.append(drop_metrics_after(out, run.step)))
         past, dropped = done[0] if done else ([], [])
+        # Only now, as what is refused before leaves the run as it was.
+        where = record.tokens if tokens is None else path_from(out, tokens)
+        goes_on_as = record.model_copy(update={"config": config, "result": None, "tokens": where})
+        if goes_on_as != record:
+            world.on_first(partial(write_train_record, out, goes_on_as))
+        say_changes(record.config, config)
         n_lacking = run.step - len({metrics.step for metrics in past})
         if run.world.is_first and n_lacking:
             _note(
@@ -252,8 +247,8 @@ def _resume(
                 "those of the others"
             )
         again = f"; {len(dropped):,} steps after it are done again" if dropped else ""
-        say(f"resuming {out} after step {run.step} of {record.config.steps}{again}")
-        _train(run, out, record, opened, past, trackers)
+        say(f"resuming {out} after step {run.step} of {config.steps}{again}")
+        _train(run, out, goes_on_as, opened, past, trackers)
 
 
 def _train(
@@ -266,6 +261,7 @@ def _train(
 ) -> None:
     config, counts = run.config, count(run.config)
     keep_freed_memory()
+    warn_if_unlike(run)
     step_tokens = config.batch_size * config.model.context
     seconds = sum(step_tokens / m.tokens_per_second for m in past)
     train_loss = past[-1].loss if past else float("nan")

@@ -1,4 +1,4 @@
-"""What has to be so before `gossamer train` starts a run, or goes on with one: its folder and its tokens."""
+"""What has to be so before `gossamer train` starts a run, or goes on with one, and what is said of it then."""
 
 import shlex
 import warnings
@@ -13,10 +13,13 @@ from gossamer.cli.places import check_kind
 from gossamer.data.corpus import SPLITS
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError
-from gossamer.kernels.fast import check_device
+from gossamer.kernels.fast import check_device, multiplies_bfloat16
 from gossamer.model.checkpoint import MODEL_JSON, load_model
+from gossamer.training.agreement import differences_between
+from gossamer.training.circumstances import circumstances
 from gossamer.training.cost import count
 from gossamer.training.disk import check_disk
+from gossamer.training.distributed import World
 from gossamer.training.run_folder import CHECKPOINTS, METRICS
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record, write_train_record
 from gossamer.training.train import Run, TrainConfig, batch_of, validation_windows
@@ -52,7 +55,7 @@ def with_vocabulary_of(tokens: Tokens, config: TrainConfig) -> TrainConfig:
 def check_start(tokens: Path, out: Path, config: TrainConfig) -> None:
     """Raises GossamerError if a run of `config` on these tokens can't begin in `out`; writes nothing."""
     check_free(out)
-    opened = open_whole_tokens(tokens)
+    opened = open_tokens(tokens)
     config = with_vocabulary_of(opened, config)
     count(config)
     check_device(config.device)
@@ -67,13 +70,17 @@ def check_start(tokens: Path, out: Path, config: TrainConfig) -> None:
         )
 
 
-def open_whole_tokens(path: Path) -> Tokens:
-    """The tokens in a folder, all of them compared with the hashes of its manifest: a shard that was damaged would be
-    trained on without a word."""
-    n_bytes = sum(file.stat().st_size for split in SPLITS for file in open_tokens(path).split(split).files)
+def check_whole(tokens: Tokens, world: World) -> None:
+    """Compare all tokens with the hashes of their manifest, each process of a machine a part of them: a shard that was
+    damaged would be trained on without a word.
+
+    Raises GossamerError in the process that finds one, or in the first if the processes have other tokens."""
+    n_bytes = sum(file.stat().st_size for split in SPLITS for file in tokens.split(split).files)
     if n_bytes > LONG_TO_READ:
         say(f"comparing the tokens with their hashes: {in_bytes(n_bytes)}")
-    return open_tokens(path, verify=True)
+    world.on_all(lambda: tokens.check_files(world.local_rank, world.local_size))
+    if not world.agree(tokens.hash):
+        world.fail(f"not all processes have the same tokens in {tokens.path}; copy one folder to all machines")
 
 
 def check_free(out: Path) -> None:
@@ -128,15 +135,16 @@ def record_of(out: Path) -> TrainRecord:
     return read_train_record(out)
 
 
-def tokens_of(record: TrainRecord, tokens: Path | None, out: Path, whole: bool = False) -> Tokens:
-    """The tokens of the run in `out`, from where it says that they are or from the folder `tokens`; with `whole` all of
-    them are compared with their hashes. Raises GossamerError if they aren't there, or are others."""
+def tokens_of(record: TrainRecord, tokens: Path | None, out: Path) -> Tokens:
+    """The tokens of the run in `out`, from where it says that they are or from the folder `tokens`.
+
+    Raises GossamerError if they aren't there, or are others."""
     if tokens is None and not (out / record.tokens).exists():
         raise GossamerError(
             f"the tokens that the run in {out} began with aren't in {out / record.tokens} any more; say where: "
             f"gossamer train TOKENS --resume --out {shlex.quote(str(out))}"
         )
-    opened = (open_whole_tokens if whole else open_tokens)(tokens or out / record.tokens)
+    opened = open_tokens(tokens or out / record.tokens)
     if opened.split("train").hash != record.tokens_hash:
         raise GossamerError(f"{opened.path} holds other tokens than the run in {out} began with")
     return opened
@@ -210,3 +218,28 @@ def complaint_of_model(out: Path) -> str | None:
     except GossamerError as error:
         return str(error)
     return None
+
+
+def warn_if_slow(run: Run, mend: str) -> None:
+    """Once for all processes: the slowest holds up the others."""
+    slow = run.world.any(run.dtype == "bfloat16" and not multiplies_bfloat16(run.device))
+    if slow and run.world.is_first:
+        warnings.warn(
+            f"this run multiplies in bfloat16, which {run.device} has no hardware for: on a CPU without it a product "
+            f"takes 50 times as long as in float32, or more; {mend}",
+            stacklevel=2,
+        )
+
+
+def warn_if_unlike(run: Run) -> None:
+    """Of processes that each hold the whole model."""
+    unlike = differences_between(circumstances(run.device), run.world) if run.config.parallel == "data" else {}
+    run.is_alike = not unlike
+    if unlike and run.world.is_first:
+        rank, words = next(iter(unlike.items()))
+        more = f", and {len(unlike) - 1} more are unlike it" if len(unlike) > 1 else ""
+        warnings.warn(
+            f"process {rank} is unlike the first one ({'; '.join(words)}){more}: their weights drift apart in the last "
+            "bits, and are made those of the first at every checkpoint",
+            stacklevel=2,
+        )

@@ -177,6 +177,25 @@ class Tokens:
         self.manifest = manifest
         self._streams = streams
 
+    @property
+    def hash(self) -> str:
+        """SHA-256, in hex, over those of the splits."""
+        return _hash_of([stream.hash for stream in self._streams.values()])
+
+    def check_files(self, part: int = 0, parts: int = 1) -> None:
+        """Read the files, of `parts` equal parts number `part` (from 0), and compare their hashes with the manifest's.
+
+        Raises GossamerError that names the first which has changed.
+        """
+        shards = [shard for split in self.manifest.splits.values() for shard in split.shards]
+        for shard in shards[part::parts]:
+            file = self.path / shard.file
+            if hash_file(file) != shard.sha256:
+                raise GossamerError(
+                    f"{file} has changed since it was written: its SHA-256 isn't {shard.sha256}; copy it again "
+                    "or run `gossamer tokenize` again"
+                )
+
     def tokenizer(self) -> Tokenizer:
         """The tokenizer that wrote the tokens. Raises GossamerError if the file is another one."""
         tokenizer = Tokenizer.load(self.path / TOKENIZER)
@@ -195,8 +214,8 @@ class Tokens:
         raise unknown("split", name, self._streams)
 
 
-def open_tokens(path: Path, verify: bool = False) -> Tokens:
-    """Open a folder that `gossamer tokenize` wrote; with `verify`, read all of it and compare the hashes.
+def open_tokens(path: Path) -> Tokens:
+    """Open a folder that `gossamer tokenize` wrote.
 
     Raises GossamerError if the folder, its manifest or a shard is missing or isn't what the manifest says.
     """
@@ -211,7 +230,7 @@ def open_tokens(path: Path, verify: bool = False) -> Tokens:
     for split in SPLITS:
         if split not in manifest.splits:
             raise GossamerError(f"{path / MANIFEST}: the split {split!r} is missing; run `gossamer tokenize` again")
-    return Tokens(path, manifest, {split: _open_split(path, manifest.splits[split], verify) for split in SPLITS})
+    return Tokens(path, manifest, {split: _open_split(path, manifest.splits[split]) for split in SPLITS})
 
 
 def open_token_file(path: Path) -> TokenStream:
@@ -222,18 +241,13 @@ def open_token_file(path: Path) -> TokenStream:
     return TokenStream([Path(path)])
 
 
-def _open_split(path: Path, manifest: SplitManifest, verify: bool) -> TokenStream:
+def _open_split(path: Path, manifest: SplitManifest) -> TokenStream:
     stream = TokenStream([path / shard.file for shard in manifest.shards], [shard.sha256 for shard in manifest.shards])
     for shard, file, array in zip(manifest.shards, stream.files, stream.shards, strict=True):
         if len(array) != shard.tokens:
             raise GossamerError(
                 f"{file} holds {len(array):,} tokens, the manifest says {shard.tokens:,}; copy it again or "
                 "run `gossamer tokenize` again"
-            )
-        if verify and hash_file(file) != shard.sha256:
-            raise GossamerError(
-                f"{file} has changed since it was written: its SHA-256 isn't {shard.sha256}; copy it again "
-                "or run `gossamer tokenize` again"
             )
     return stream
 

@@ -26,6 +26,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from gossamer import artifact
 from gossamer.artifact import sync, write_text
 from gossamer.errors import GossamerError
+from gossamer.training.agreement import unite_
 from gossamer.training.circumstances import circumstances, differences
 from gossamer.training.disk import checkpoint_bytes, disk_refused, n_entries
 from gossamer.training.distributed import FailedElsewhere, World, local
@@ -74,6 +75,7 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
         if run.world.is_first:
             shutil.rmtree(writer.aside, ignore_errors=True)
         run.world.fail(disk_refused(path, error, folder, checkpoint_bytes(n_entries(run))))
+    run.saved_step = run.step
     run.world.on_first(lambda: _drop_all_but(folder, run.config.keep_checkpoints))
     return path
 
@@ -222,7 +224,7 @@ def load_checkpoint(run: Run, path: Path) -> "CheckpointRecord":
         load(tensors, storage_reader=reader, planner=planner, no_dist=run.world.size == 1)
     for _, parameter in _trained(run):
         run.optimizer.state[parameter]["step"].fill_(float(record.step))
-    run.step = record.step
+    run.step = run.saved_step = record.step
     return record
 
 
@@ -259,7 +261,8 @@ def state_tensors(run: Run) -> dict[str, torch.Tensor]:
 
 def check_state(run: Run) -> None:
     """Raises GossamerError, in all processes, naming the first weight or moment that isn't finite, or the first weight
-    with more nonzeros than the top-k rule leaves.
+    with more nonzeros than the top-k rule leaves. What isn't the same in all of them becomes so, with a warning if they
+    are alike.
 
     A step sees what reaches its loss and its gradients, and neither a moment that went bad nor a weight that a kernel
     should have zeroed; nothing like it is ever saved.
@@ -279,6 +282,13 @@ def check_state(run: Run) -> None:
             f"after step {run.step}: {weight.name} has more nonzeros than the top-k rule leaves, so this step is not "
             "saved; the checkpoints before are untouched. Please report it; if a fast kernel is to blame on this "
             "machine, GOSSAMER_FAST=0 and --resume go on without"
+        )
+    differing = unite_(dict(zip(names, tensors, strict=True)), run.world)
+    if differing and run.is_alike and run.world.is_first:
+        warnings.warn(
+            f"after step {run.step} not all processes had the same numbers in {len(differing)} tensors, {differing[0]} "
+            "for one, though they are alike; all go on with those of the first. Have the memory of the machines tested",
+            stacklevel=2,
         )
 
 

@@ -64,11 +64,13 @@ def check_disk(run: Run, folder: Path) -> None:
     parts = [f"{n} checkpoint{'s' if n > 1 else ''} of {in_bytes(each)}{' each' if n > 1 else ''}"]
     parts += [f"{in_bytes(snapshots)} for snapshots"] if snapshots else []
     mends = [f"free {in_bytes(needed - free)}"]
-    if (folder / TRAIN_JSON).exists():
+    goes_on = (folder / TRAIN_JSON).exists()
+    if goes_on:
         mends = [f"{mends[0]} and go on with {how_to_go_on(folder)}"]
     else:
         mends.append("choose another --out")
-        mends += [f"lower --keep-checkpoints (now {config.keep_checkpoints})"] if n > 2 else []
+    mends += [f"lower --keep-checkpoints (now {config.keep_checkpoints})"] if n > 2 else []
+    if not goes_on:
         mends += [f"lower --snapshots (now {config.snapshots})"] if snapshots else []
     raise GossamerError(
         f"the run needs up to {in_bytes(needed)} in {folder} ({', '.join(parts)}, and the model), and there are "

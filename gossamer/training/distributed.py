@@ -19,8 +19,9 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
+from hashlib import sha256
 from itertools import pairwise
-from typing import TYPE_CHECKING, NoReturn, cast
+from typing import TYPE_CHECKING, NoReturn, TypeVar, cast
 
 import torch
 from torch import Tensor
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from torch._C._distributed_c10d import Store
     from torch.distributed.tensor import DTensor
 
+T = TypeVar("T")
 PATIENCE = timedelta(minutes=10)
 """How long a process waits for the others before it fails, whereupon torchrun starts all of them again."""
 JOINING = timedelta(minutes=2)
@@ -56,6 +58,8 @@ class World:
     """how many there are"""
     local_rank: int = 0
     """this process among those of its machine, which is also its GPU"""
+    local_size: int = 1
+    """how many there are on its machine"""
     store: "Store | None" = field(default=None, compare=False)
     """torchrun's, which outlives the processes that it starts"""
 
@@ -65,11 +69,15 @@ class World:
         return self.rank == 0
 
     def device(self, name: str) -> torch.device:
-        """The device that a run's `device` means here: each process of a machine has a GPU of its own."""
-        if self.size > 1 and name == "cuda":
-            torch.cuda.set_device(self.local_rank)
-            return torch.device("cuda", self.local_rank)
-        return torch.device(name)
+        """The device that a run's `device` means here: each process of a machine has a GPU of its own. Raises
+        GossamerError if `name` is that of one."""
+        device = torch.device(name)
+        if self.size == 1 or device.type != "cuda":
+            return device
+        if device.index is not None:
+            raise GossamerError(f"{self.size} processes can't all have the device {name!r}; give --device cuda")
+        torch.cuda.set_device(self.local_rank)
+        return torch.device("cuda", self.local_rank)
 
     def sum(self, x: Tensor) -> Tensor:
         """`x` added up over all processes, in place."""
@@ -96,6 +104,28 @@ class World:
         pieces = [torch.empty_like(x) for _ in range(self.size)]
         torch.distributed.all_gather(pieces, x.contiguous())
         return torch.stack(pieces)
+
+    def on_all(self, act: Callable[[], T]) -> T:
+        """What `act` returns, run in every process; they go on in none unless it succeeds in all.
+
+        Raises what `act` raised in the first process in which it failed, and FailedElsewhere in the others.
+        """
+        done: list[T] = []
+        error = FailedElsewhere("another process failed")
+        speaks = self.size
+        try:
+            done.append(act())
+        except Exception as caught:
+            error, speaks = caught, self.rank
+        speaks = self.smallest(speaks)
+        if speaks == self.size:
+            return done[0]
+        raise error if speaks == self.rank else FailedElsewhere("another process failed")
+
+    def agree(self, text: str) -> bool:
+        """Whether all processes have the same text."""
+        number = int.from_bytes(sha256(text.encode()).digest()[:7])
+        return self.smallest(number) == -self.smallest(-number)
 
     def tell(self, what: str) -> None:
         """Leave word for the processes that torchrun starts after these."""
@@ -158,8 +188,9 @@ def joined_world() -> Iterator[World]:
             "torchrun --nproc-per-node N -m gossamer train ..."
         ) from None
     try:
-        local_rank = int(os.environ["LOCAL_RANK"])
-        yield World(torch.distributed.get_rank(), torch.distributed.get_world_size(), local_rank, store)
+        rank, size = torch.distributed.get_rank(), torch.distributed.get_world_size()
+        local = int(os.environ["LOCAL_RANK"]), int(os.environ.get("LOCAL_WORLD_SIZE", "1"))
+        yield World(rank, size, *local, store=store)
     finally:
         _leave_group()
 
@@ -197,7 +228,8 @@ def shares(batch: Tensor, world: World, per_pass: int | None) -> Iterator[tuple[
 
 
 def shard(model: Transformer, world: World, device: torch.device) -> None:
-    """Leave this process with its rows of every parameter (FSDP2); a block is gathered when it is needed."""
+    """Leave this process with its rows of every parameter (FSDP2), on its device: what of the model lies elsewhere is
+    brought there block by block. A block is gathered when it is needed."""
     from torch.distributed.device_mesh import init_device_mesh
     from torch.distributed.fsdp import FSDPModule, fully_shard, register_fsdp_forward_method
 
@@ -223,17 +255,20 @@ def local(tensor: Tensor) -> Tensor:
 
 @torch.no_grad()
 def whole(model: Transformer, world: World) -> Transformer:
-    """The model with all of its weights on the CPU, in the first process; in the others it is left without meaning.
+    """The model with all of its weights on the CPU, in the first process; the others get their own back.
 
     One parameter is gathered at a time.
     """
     if not any(is_sharded(p) for p in model.parameters()):
         return model
-    gathered = Transformer(model.config)
-    for (_, target), (_, source) in zip(gathered.named_parameters(), model.named_parameters(), strict=True):
+    gathered = Transformer(model.config) if world.is_first else None
+    targets = dict(gathered.named_parameters()) if gathered else {}
+    for name, source in model.named_parameters():
         full = cast("DTensor", source).full_tensor()
-        if world.is_first:
-            target.copy_(full)
+        if name in targets:
+            targets[name].copy_(full)
+    if gathered is None:
+        return model
     gathered.logit_bias.copy_(model.logit_bias)
     return gathered
 

@@ -16,7 +16,8 @@ from gossamer.training.train import TrainConfig
 
 
 class Memory(NamedTuple):
-    """Bytes on one device. With sharding, the first three are divided by the number of devices."""
+    """Bytes on one device. With sharding, the first three are divided by the number of devices, and the last is more
+    than nothing."""
 
     weights: int
     """4 bytes a parameter: a zero is stored like any other"""
@@ -26,6 +27,9 @@ class Memory(NamedTuple):
     """8 bytes a parameter: the two averages of AdamW"""
     activations: int
     """what the backward pass of a micro batch needs, see `activation_bytes`"""
+    gathered: int
+    """what of the shards is whole at a time, with its gradients: a block, the next one, and all that is in no block; 8
+    bytes an entry"""
 
     @property
     def total(self) -> int:
@@ -34,13 +38,18 @@ class Memory(NamedTuple):
 
 def memory(config: TrainConfig, n_devices: int = 1) -> Memory:
     """Bytes a device. A forward pass takes a micro batch, or the device's share of the batch if that is less."""
-    n = sum(p.numel() for p in outline(config.model).parameters())
-    share = -(-n // n_devices) if config.parallel == "fsdp" else n
+    model = outline(config.model)
+    n = sum(p.numel() for p in model.parameters())
+    is_sharded = config.parallel == "fsdp" and n_devices > 1
+    share = -(-n // n_devices) if is_sharded else n
+    gathered = n - sum(p.numel() for block in model.blocks[2:] for p in block.parameters())
     sequences = -(-config.batch_size // n_devices)
     if config.micro_batch_size is not None:
         sequences = min(sequences, config.micro_batch_size)
     activations = activation_bytes(config.model, sequences, config.recompute)
-    return Memory(FLOAT * share, FLOAT * share, 2 * FLOAT * share, activations)
+    return Memory(
+        FLOAT * share, FLOAT * share, 2 * FLOAT * share, activations, 2 * FLOAT * gathered if is_sharded else 0
+    )
 
 
 def activation_bytes(config: ModelConfig, sequences: int, recompute: bool = False) -> int:

@@ -154,11 +154,17 @@ class Run:
         self.world = world
         self.step = 0
         self.device = world.device(config.device)
-        self.model = Transformer(config.model, seed=config.seed).to(self.device)
+        self.is_alike = True
+        """Whether all processes compute under the same circumstances, as far as is known."""
+        self.saved_step: int | None = None
+        """The step of the checkpoint that was saved or loaded last."""
+        self.model = Transformer(config.model, seed=config.seed)
         if config.recompute:
             recompute_blocks(self.model)
         if world.size > 1 and config.parallel == "fsdp":
             shard(self.model, world, self.device)
+        else:
+            self.model.to(self.device)
         self.weights: list[SparseWeight] = sparse_weights(self.model, config.sparsity)
         self.optimizer = _adamw(self.model, config)
         self.thresholds: dict[str, int] = {}
@@ -226,7 +232,8 @@ def train(
     snapshots = snapshot_steps(config.steps, config.snapshots, config.snapshot_spacing)
     while run.step < config.steps:
         if run.world.any(should_stop()):
-            save_checkpoint()
+            if run.saved_step != run.step:
+                save_checkpoint()
             return False
         began = time.perf_counter() - compile_seconds()
         step = run.step

@@ -1,6 +1,7 @@
 """What `gossamer train --resume` may change, what a restart by torchrun goes on with, what a dry run says of it."""
 
 from contextlib import contextmanager
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -59,6 +60,19 @@ def test_steps_before_the_first_checkpoint_are_not_lost_because_they_come_more_o
     code, said, err = gossamer(capsys, "train", "--resume", "--out", out, "--checkpoint-every", "1")
     assert (code, err) == (0, "")
     assert "after step 0 of 6; 3 steps after it are done again" in " ".join(said.split())
+
+
+def test_a_resume_that_is_refused_leaves_the_run_as_it_was(cut, capsys, monkeypatch):
+    files = [cut / "train.json", cut / "metrics.jsonl"]
+    before = [file.read_bytes() for file in files]
+    command = ("train", "--resume", "--out", cut, "--checkpoint-every", "1", "--keep-checkpoints", "5")
+    with monkeypatch.context() as there:
+        there.setattr("gossamer.training.disk.shutil.disk_usage", lambda _: SimpleNamespace(free=0))
+        code, said, err = gossamer(capsys, *command)
+    assert (code, said) == (1, "")
+    assert "or lower --keep-checkpoints (now 5)" in err
+    assert [file.read_bytes() for file in files] == before
+    assert gossamer(capsys, *command)[0] == 0
 
 
 def test_a_dry_run_of_a_run_to_go_on_with(cut, tmp_path, capsys):

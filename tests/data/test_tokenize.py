@@ -34,7 +34,8 @@ def config_for(source: Path, **values) -> TokenizeConfig:
 
 def test_each_document_is_followed_by_one_end_of_text(source: Path, tmp_path: Path) -> None:
     manifest = tokenize(config_for(source), tmp_path / "tokens")
-    tokens = open_tokens(tmp_path / "tokens", verify=True)
+    tokens = open_tokens(tmp_path / "tokens")
+    tokens.check_files()
     tokenizer = tokens.tokenizer()
     assert tokens.manifest == manifest
     found = {}
@@ -217,7 +218,7 @@ def test_a_damaged_folder_is_refused(source: Path, tmp_path: Path) -> None:
     shard.write_bytes(content)
     assert open_tokens(out).split("train").n_tokens > 0
     with pytest.raises(GossamerError, match="has changed since it was written"):
-        open_tokens(out, verify=True)
+        open_tokens(out).check_files()
 
 
 def test_another_tokenizer_or_manifest_is_refused(source: Path, tmp_path: Path) -> None:

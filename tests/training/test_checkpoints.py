@@ -19,6 +19,7 @@ from safetensors.torch import load_file
 from saved_runs import CONFIG, assert_is, names, run_at
 from torch.distributed.checkpoint.api import CheckpointException
 
+from gossamer.data.tokens import open_token_file
 from gossamer.errors import GossamerError
 from gossamer.training import checkpoint_storage, checkpoints
 from gossamer.training.checkpoints import (
@@ -34,7 +35,7 @@ from gossamer.training.disk import checkpoint_bytes, n_entries
 from gossamer.training.distributed import World
 from gossamer.training.run_folder import list_checkpoints
 from gossamer.training.snapshots import save_snapshot
-from gossamer.training.train import Metrics, Run
+from gossamer.training.train import Metrics, Run, train
 from gossamer.training.weight_sparsity import sparsify_
 
 
@@ -55,6 +56,25 @@ def test_a_run_without_checkpoints_starts_at_its_start(tmp_path):
     run = Run(CONFIG)
     load_last_checkpoint(run, tmp_path)
     assert run.step == 0
+
+
+def test_a_run_that_stops_at_its_checkpoint_saves_no_other(tmp_path):
+    np.save(tmp_path / "tokens.npy", (np.arange(4000) % 32).astype(np.uint16))
+    tokens = open_token_file(tmp_path / "tokens.npy")
+    run, saves = Run(CONFIG.model_copy(update={"checkpoint_every": 2})), []
+
+    def stop_after(step: int) -> None:
+        def save() -> None:
+            saves.append(run.step)
+            save_checkpoint(run, tmp_path)
+
+        train(run, tokens, tokens, lambda _: None, save, should_stop=lambda: run.step == step)
+
+    stop_after(4)
+    load_last_checkpoint(run, tmp_path)
+    stop_after(4)
+    stop_after(5)
+    assert saves == [2, 4, 5]
 
 
 def test_only_the_last_checkpoints_stay(tmp_path):

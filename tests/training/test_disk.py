@@ -64,7 +64,8 @@ def test_a_resumed_run_needs_what_is_still_to_come(tmp_path, monkeypatch):
     monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(needed - held))
     check_disk(run, tmp_path)
     monkeypatch.setattr(disk.shutil, "disk_usage", lambda path: USAGE(needed - held - 1))
-    with pytest.raises(GossamerError, match=r"; free 1 B and go on with gossamer train --resume --out \S+$"):
+    said = r"; free 1 B and go on with gossamer train --resume --out \S+, or lower --keep-checkpoints \(now 2\)$"
+    with pytest.raises(GossamerError, match=said):
         check_disk(run, tmp_path)
 
 
