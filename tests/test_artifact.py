@@ -10,6 +10,7 @@ from typing import Literal
 
 import numpy as np
 import pytest
+from disk_events import Event, note_disk_events
 from matplotlib.figure import Figure
 from pydantic import ValidationError
 
@@ -288,6 +289,25 @@ def test_a_folder_that_has_appeared_meanwhile_is_not_replaced(tmp_path):
         assert (path / content).read_text() == "theirs"
         assert [file.name for file in tmp_path.iterdir()] == ["a"]
         shutil.rmtree(path)
+
+
+@pytest.mark.parametrize("replaces", [False, True])
+def test_a_folder_is_on_disk_before_it_has_its_name(tmp_path, monkeypatch, replaces):
+    path = tmp_path / "folder"
+    if replaces:
+        path.mkdir()
+        (path / "a.json").write_text("old")
+    events = note_disk_events(monkeypatch)
+    with artifact.atomic_directory(path, ("a.json", "more")) as aside:
+        (aside / "more").mkdir()
+        for name in ("a.json", "more/b.json"):
+            (aside / name).write_text(name)
+    [named] = [i for i, event in enumerate(events) if event.to == path]
+    for name in ("a.json", "more/b.json"):
+        assert Event("sync", aside / name, n_bytes=len(name)) in events[:named]
+    for folder in (aside / "more", aside):
+        assert Event("sync", folder) in events[:named]
+    assert events[-1] == Event("sync", tmp_path)
 
 
 def test_whoever_asks_whether_a_folder_is_held_keeps_nobody_out(tmp_path):

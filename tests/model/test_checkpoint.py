@@ -1,5 +1,4 @@
 import json
-import os
 import shutil
 import stat
 from pathlib import Path
@@ -7,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from disk_events import Event, note_disk_events
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
@@ -99,29 +99,18 @@ def test_the_tokenizer_goes_along(tmp_path):
 
 def test_all_of_it_is_on_disk_when_it_is_saved(tmp_path, monkeypatch):
     """Every file is synced before it takes its name, and the folder after the last of them."""
-    events: list[tuple[str, ...]] = []
-    fsync, replace = os.fsync, os.replace
-
-    def note_fsync(handle):
-        events.append(("sync", os.readlink(f"/proc/self/fd/{handle}")))
-        fsync(handle)
-
-    def note_replace(source, target):
-        events.append(("rename", str(source), Path(target).name))
-        replace(source, target)
-
-    monkeypatch.setattr(os, "fsync", note_fsync)
-    monkeypatch.setattr(os, "replace", note_replace)
     tokenizer = tmp_path / "tokenizer.json"
     tokenizer.write_text("{}")
     folder = tmp_path / "model"
     folder.mkdir()
+    events = note_disk_events(monkeypatch)
     save_model(random_model(small_config()), folder, tokenizer)
-    renames = [event for event in events if event[0] == "rename"]
-    assert [name for *_, name in renames] == ["model.safetensors", "tokenizer.json", "model.json"]
+    renames = [event for event in events if event.to is not None]
+    assert [event.to.name for event in renames] == ["model.safetensors", "tokenizer.json", "model.json"]
     for event in renames:
-        assert ("sync", event[1]) in events[: events.index(event)]
-    assert events[-1] == ("sync", str(folder))
+        whole = Event("sync", event.path, n_bytes=event.to.stat().st_size)
+        assert whole in events[: events.index(event)]
+    assert events[-1] == Event("sync", folder)
 
 
 def test_every_file_can_be_read_by_others(tmp_path):
