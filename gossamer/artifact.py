@@ -318,6 +318,7 @@ def _swap(aside: Path, path: Path) -> None:
         with suppress(OSError):
             old.rmdir()  # only if it is empty: what couldn't be put back must not be lost
         raise
+    sync(path.parent)
     shutil.rmtree(old, ignore_errors=True)
 
 

@@ -1,8 +1,10 @@
 """What goes wrong in one of two processes ends both, said by the first; for `two_processes.py`."""
 
 import errno
+import re
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
@@ -19,6 +21,7 @@ from gossamer.training.checkpoints import (
     load_checkpoint,
     load_last_checkpoint,
     save_checkpoint,
+    state_tensors,
 )
 from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.train import Run, train
@@ -29,6 +32,8 @@ STILL_DENSE = CONFIG.model_copy(update={"anneal_start": 0.4})
 
 def fail_together(folder: Path, tokens: TokenStream, world: World) -> None:
     not_finite(tokens, world)
+    not_finite_on_the_way(tokens, world)
+    moment_not_finite(folder / "moment", world)
     not_sparse(folder / "dense", tokens, world)
     full_at_the_metrics(folder / "full", tokens, world)
     damaged(folder / "damaged", world)
@@ -51,6 +56,37 @@ def not_finite(tokens: TokenStream, world: World) -> None:
     with said_by_the_first(world, r"the weight blocks\.1\.mlp\.up\.weight"):
         losses_of(run, tokens)
     assert run.step == 0
+
+
+def not_finite_on_the_way(tokens: TokenStream, world: World) -> None:
+    """NaN in an activation of rows of the batch that only the second process has is found by both, by its name."""
+
+    def poison(_module: torch.nn.Module, _arguments: object, out: torch.Tensor) -> torch.Tensor:
+        out = out.clone()
+        out[0, 0, 0] = torch.nan
+        return out
+
+    run = Run(CONFIG.model_copy(update={"parallel": "fsdp", "micro_batch_size": 2}), world)
+    if not world.is_first:
+        run.model.blocks[1].mlp.up.register_forward_hook(poison)
+    with said_by_the_first(world, r"the loss is not finite; first in the activation 1\.mlp\.pre_act\."):
+        losses_of(run, tokens)
+    world.any(False)  # whom the other one left alone hears from it here, and not in what comes next
+    assert run.step == 0
+
+
+def moment_not_finite(folder: Path, world: World) -> None:
+    """A moment that went bad in the second process keeps both from saving, before they begin to."""
+    run = Run(CONFIG.model_copy(update={"parallel": "fsdp"}), world)
+    check_state(run)
+    name = "blocks.1.mlp.up.weight.exp_avg_sq"
+    if not world.is_first:
+        local(state_tensors(run)[name])[-1] = torch.inf
+    for save in (check_state, partial(save_checkpoint, folder=folder)):
+        with said_by_the_first(world, rf"{re.escape(name)} is not finite"):
+            save(run)
+        world.any(False)
+    assert not folder.exists()
 
 
 def not_sparse(folder: Path, tokens: TokenStream, world: World) -> None:

@@ -308,6 +308,9 @@ def test_a_folder_is_on_disk_before_it_has_its_name(tmp_path, monkeypatch, repla
     for folder in (aside / "more", aside):
         assert Event("sync", folder) in events[:named]
     assert events[-1] == Event("sync", tmp_path)
+    removed = [i for i, event in enumerate(events) if event.what == "unlink" and i > named]
+    assert bool(removed) == replaces
+    assert all(Event("sync", tmp_path) in events[named:i] for i in removed), "or a power cut could lose both"
 
 
 def test_whoever_asks_whether_a_folder_is_held_keeps_nobody_out(tmp_path):

@@ -166,7 +166,8 @@ def decide_together(world: World) -> None:
 
 
 def main(folder: Path) -> None:
-    from disagreeing_processes import disagree  # which have their configuration from here
+    from agreeing_processes import agree  # which have their configuration from here
+    from disagreeing_processes import disagree
     from failing_processes import fail_together
     from killed_processes import go_on
 
@@ -182,6 +183,7 @@ def main(folder: Path) -> None:
                 go_through(name, changes, folder, tokens, world, "single-kernels")
             assert called == EVERY
         shards_that_change(tokens, world)
+        agree(folder, tokens, world)
         go_on(folder, tokens, world)
         fail_together(folder, tokens, world)
         disagree(folder, tokens, world)
