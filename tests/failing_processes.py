@@ -17,7 +17,7 @@ from gossamer.errors import GossamerError
 from gossamer.training import checkpoint_storage
 from gossamer.training.checkpoints import (
     append_metrics,
-    check_state,
+    check_state_,
     load_checkpoint,
     load_last_checkpoint,
     save_checkpoint,
@@ -78,11 +78,11 @@ def not_finite_on_the_way(tokens: TokenStream, world: World) -> None:
 def moment_not_finite(folder: Path, world: World) -> None:
     """A moment that went bad in the second process keeps both from saving, before they begin to."""
     run = Run(CONFIG.model_copy(update={"parallel": "fsdp"}), world)
-    check_state(run)
+    check_state_(run)
     name = "blocks.1.mlp.up.weight.exp_avg_sq"
     if not world.is_first:
         local(state_tensors(run)[name])[-1] = torch.inf
-    for save in (check_state, partial(save_checkpoint, folder=folder)):
+    for save in (check_state_, partial(save_checkpoint, folder=folder)):
         with said_by_the_first(world, rf"{re.escape(name)} is not finite"):
             save(run)
         world.any(False)
@@ -94,7 +94,7 @@ def not_sparse(folder: Path, tokens: TokenStream, world: World) -> None:
     for parallel in ("data", "fsdp"):
         run = Run(CONFIG.model_copy(update={"parallel": parallel}), world)
         losses_of(run, tokens)
-        check_state(run)
+        check_state_(run)
         if not world.is_first:
             mine = local(run.model.blocks[1].mlp.up.weight).data
             mine[mine == 0] = torch.rand(int((mine == 0).sum())).add_(1)

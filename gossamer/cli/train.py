@@ -54,7 +54,7 @@ from gossamer.training.agreement import check_shared
 from gossamer.training.checkpoints import (
     alone_in,
     append_metrics,
-    check_state,
+    check_state_,
     drop_metrics_after,
     load_last_checkpoint,
     read_metrics,
@@ -310,7 +310,7 @@ def _train(
                 stop.signal or signal.SIGTERM,  # it may have reached another process only
             )
         stop.reply = "the run is at its end and its model being written"
-        check_state(run)
+        check_state_(run)
         trained = whole(run.model, run.world)
         if not run.world.is_first:
             return

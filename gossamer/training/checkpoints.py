@@ -55,7 +55,7 @@ def alone_in(folder: Path, world: World) -> Iterator[None]:
 def save_checkpoint(run: Run, folder: Path) -> Path:
     """Write a checkpoint of `run` into a run's folder and drop the oldest beyond `keep_checkpoints`.
 
-    All processes of a run call it together, each writes what it holds. Raises GossamerError as `check_state` does, or
+    All processes of a run call it together, each writes what it holds. Raises GossamerError as `check_state_` does, or
     if the disk refuses; the checkpoints before are untouched then.
     """
     from torch.distributed.checkpoint.default_planner import DefaultSavePlanner
@@ -63,7 +63,7 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
 
     from gossamer.training.checkpoint_storage import ShardWriter
 
-    check_state(run)
+    check_state_(run)
     path = folder / CHECKPOINTS / f"step-{run.step:08d}"
     run.world.on_first(lambda: _make_room(folder, path))
     writer = ShardWriter(path, run.step, run.world.rank, run.world.size, circumstances(run.device))
@@ -259,7 +259,7 @@ def state_tensors(run: Run) -> dict[str, torch.Tensor]:
     return tensors
 
 
-def check_state(run: Run) -> None:
+def check_state_(run: Run) -> None:
     """Raises GossamerError, in all processes, naming the first weight or moment that isn't finite, or the first weight
     with more nonzeros than the top-k rule leaves. What isn't the same in all of them becomes so, with a warning if they
     are alike.

@@ -13,7 +13,7 @@ from pathlib import Path
 from gossamer.artifact import atomic_directory
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import MODEL_JSON, TOKENIZER, WEIGHTS, save_model
-from gossamer.training.checkpoints import check_state
+from gossamer.training.checkpoints import check_state_
 from gossamer.training.disk import how_to_go_on
 from gossamer.training.distributed import whole
 from gossamer.training.run_folder import SNAPSHOTS
@@ -23,9 +23,9 @@ from gossamer.training.train import Run
 def save_snapshot(run: Run, folder: Path) -> None:
     """Write the model as it is into a run's folder, with the tokenizer that is there; all processes call it together.
 
-    Raises GossamerError as `check_state` does, or if the disk refuses.
+    Raises GossamerError as `check_state_` does, or if the disk refuses.
     """
-    check_state(run)
+    check_state_(run)
     model = whole(run.model, run.world)
     tokenizer = folder / TOKENIZER
 
