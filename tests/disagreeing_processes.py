@@ -8,15 +8,18 @@ from typing import cast
 import pytest
 import torch
 from failing_processes import said_by_the_first
-from two_processes import CONFIG, losses_of
+from kernels_called import on_kernels
+from two_processes import CONFIG, SPARSER, losses_of
 
-from gossamer.cli.train_folder import check_whole
+from gossamer.cli.train import _make_run
+from gossamer.cli.train_folder import check_whole, note_unlike_
 from gossamer.data.tokens import Tokens, TokenStream
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import fast_paths
+from gossamer.model.layers import Linear, holds_nonzeros
 from gossamer.training import agreement
 from gossamer.training.agreement import check_shared, differences_between
-from gossamer.training.checkpoints import load_checkpoint, save_checkpoint, state_tensors
+from gossamer.training.checkpoints import check_state_, load_checkpoint, save_checkpoint, state_tensors
 from gossamer.training.circumstances import circumstances
 from gossamer.training.distributed import FailedElsewhere, World
 from gossamer.training.train import Run
@@ -24,6 +27,9 @@ from gossamer.training.train import Run
 
 def disagree(folder: Path, tokens: TokenStream, world: World) -> None:
     other_numbers(folder / "disagree", tokens, world)
+    with on_kernels():
+        other_nonzeros(tokens, world)
+    other_options(world)
     other_circumstances(world)
     other_folders(folder, world)
     other_failures(world)
@@ -55,6 +61,27 @@ def other_numbers(folder: Path, tokens: TokenStream, world: World) -> None:
         assert torch.equal(state_tensors(again)[name], tensor), name
 
 
+def other_nonzeros(tokens: TokenStream, world: World) -> None:
+    """A run whose numbers were made one goes through nonzeros as before, as one that is resumed would."""
+    run = Run(CONFIG.model_copy(update={"sparsity": SPARSER}), world)
+    losses_of(run, tokens)
+    assert holds_nonzeros(run.model)
+    if not world.is_first:
+        state_tensors(run)["blocks.1.mlp.up.weight"].mul_(1 + 2**-20)
+    run.is_alike = False
+    check_state_(run)
+    for linear in (module for module in run.model.modules() if isinstance(module, Linear)):
+        assert linear.compressed is not None
+        assert linear.compressed.is_of(linear.weight)
+
+
+def other_options(world: World) -> None:
+    """Each machine was given a command of its own."""
+    config = CONFIG.model_copy(update={"seed": world.rank})
+    with said_by_the_first(world, "the processes were given different options"):
+        _make_run(config, world)
+
+
 def other_circumstances(world: World) -> None:
     """The second computes on other paths than the first; how many threads it has doesn't matter."""
     cpu = torch.device("cpu")
@@ -63,6 +90,18 @@ def other_circumstances(world: World) -> None:
     with fast_paths(world.is_first):
         mine = circumstances(cpu)
     assert differences_between(mine, world) == {1: ["without fast paths instead of with"]}
+    run = Run(CONFIG, world)
+    with fast_paths(world.is_first), warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        note_unlike_(run)
+    assert not run.is_alike
+    assert [str(one.message)[:34] for one in said] == ["process 1 is unlike the first one "] * world.is_first
+    if not world.is_first:
+        state_tensors(run)["final_norm.weight"].mul_(1 + 2**-20)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # as they were said to drift apart
+        check_state_(run)
+    assert torch.equal(run.model.final_norm.weight.detach(), torch.ones(len(run.model.final_norm.weight)))
 
 
 def other_folders(folder: Path, world: World) -> None:
@@ -77,7 +116,7 @@ def other_folders(folder: Path, world: World) -> None:
     finally:
         agreement.UNTIL_SEEN = 60.0
     assert not list(own.iterdir())
-    assert not list(folder.glob(".seen*"))
+    assert not list(folder.glob(".train.json*"))
 
 
 def other_tokens(world: World) -> None:

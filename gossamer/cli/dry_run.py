@@ -7,7 +7,7 @@ from functools import partial
 import torch
 
 from gossamer.cli.display import console, table
-from gossamer.kernels.fast import check_device
+from gossamer.kernels.fast import check_device, device_named
 from gossamer.training import memory
 from gossamer.training.cost import count, disk, floor_seconds, rates_for
 from gossamer.training.disk import most_checkpoints
@@ -21,7 +21,7 @@ LABELS = {"attention": "attention, as fast as torch's own"}
 def show_cost(config: TrainConfig, n_tokens: int | None, world: World, n_devices: int | None = None) -> None:
     """What the run would cost on each of its devices, which are `n_devices` or as many as torchrun started processes;
     the first says it. `n_tokens` are there to train on, if that is known. A GPU may be that of another machine."""
-    is_elsewhere = torch.device(config.device).type == "cuda" and not torch.cuda.is_available()
+    is_elsewhere = device_named(config.device).type == "cuda" and not torch.cuda.is_available()
     if is_elsewhere and config.dtype == "auto":
         config = config.model_copy(update={"dtype": "bfloat16"})  # as all that one would train on multiply it
     elif not is_elsewhere:

@@ -114,7 +114,7 @@ def _model(folder: Path) -> None:
             notes = [wrong for _, wrong in checkpoints if wrong]
             if not in_training:
                 rows += [(f"checkpoint {path.name}", "not whole") for path in not_whole(folder)]
-                lost = lost_checkpoints(folder, run.config.checkpoint_every)
+                lost = None if damaged else lost_checkpoints(folder, run.config.checkpoint_every)
                 saved = [int(path.name.removeprefix("step-")) for path in list_checkpoints(folder)]
                 go_on = f"to go on after step {max(saved, default=0)}: {how_to_go_on(folder, run.processes)}"
                 notes += [] if notes else [lost or go_on]

@@ -29,7 +29,7 @@ from gossamer.training.units import duration, in_bytes
 MEASURE_AFTER, LINE_EVERY, REDRAW_EVERY = 10.0, 60.0, 0.1
 """Seconds."""
 LAST = 500
-"""Steps of which the time left follows: enough for validations and checkpoints to count as often as they come."""
+"""Steps of which the time left follows: enough for validations to count about as often as they come."""
 
 
 class Watch(Redrawn):

@@ -37,7 +37,7 @@ def start(run: Callable[..., None], arguments: Sequence[str], prog: str) -> None
         refused = _refused(leaving)
         if refused is not None:
             raise _with_flags(refused, run) from None
-        if leaving.code and os.environ.get("RANK", "0") == "0":  # of many processes one says it
+        if leaving.code and os.environ.get("LOCAL_RANK", "0") == "0":  # one of a machine's
             tyro.cli(parsed, args=arguments, prog=prog)  # again, aloud
         raise
     call()

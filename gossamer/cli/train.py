@@ -38,11 +38,11 @@ from gossamer.cli.train_folder import (
     complaint_of_model,
     config_to_go_on_with,
     how_to_train_on,
+    note_unlike_,
     record_of,
     say_changes,
     tokens_of,
     warn_if_slow,
-    warn_if_unlike,
     with_vocabulary_of,
 )
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
@@ -148,8 +148,8 @@ def main(arguments: Sequence[str]) -> None:
             assert out is not None
             world.on_first(lambda: check_installed(track))
             # In any: a machine doesn't count the restarts that another one's processes made necessary.
-            began_before = is_restart() and (out / TRAIN_JSON).exists() and not world.was_told(_not_ours(out))
-            if resume or world.any(began_before):
+            began = world.was_told(_ours(out)) or (is_restart() and not world.was_told(_not_ours(out)))
+            if resume or world.any(began and (out / TRAIN_JSON).exists()):
                 if not resume:
                     world.on_first(lambda: check_same_run(tokens, out, config))
                 _resume(tokens, out, config if resume else None, track, world)
@@ -169,7 +169,7 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
         world.tell(_not_ours(out))
         raise
     # Before anything is written: what can't be run leaves no folder.
-    world.on_first(partial(check_start, tokens, out, config))
+    world.on_first(partial(check_start, tokens, config))
     opened = world.on_all(partial(open_tokens, tokens))
     check_whole(opened, world)
     config = with_vocabulary_of(opened, config)
@@ -188,17 +188,26 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
         world.on_first(lambda: held.enter_context(folder_to_fill(out)))
         held.enter_context(alone_in(out, world))
         check_shared(out, world)
+        world.tell(_ours(out))
         world.on_first(partial(begin_folder, run, out, record, opened))
         _train(run, out, record, opened, [], trackers)
 
 
+def _ours(out: Path) -> str:
+    """What the processes that torchrun starts after these, which needn't be restarts by its count, are told of a folder
+    in which they began a run."""
+    return f"began: {out}"
+
+
 def _not_ours(out: Path) -> str:
-    """What the processes that torchrun starts after these are told of a folder that held a run before them."""
+    """And of one that held a run before them."""
     return f"was there before: {out}"
 
 
 def _make_run(config: TrainConfig, world: World) -> Run:
     world.on_all(lambda: check_device(world.device(config.device)))  # of several, this process's own
+    if not world.agree(config.model_dump_json()):
+        world.fail("the processes were given different options; give all machines the same command")
     return Run(config, world)
 
 
@@ -207,6 +216,9 @@ def _resume(
 ) -> None:
     """Go on with the run in `out`, as `asked` where that may be changed, or just as it was."""
     world.on_first(partial(check_changes, asked, out))
+    if asked is not None:
+        world.on_all(lambda: check_device(world.device(asked.device)))
+        world.on_first(lambda: warn_if_memory_is_short(asked, world.size, memory.free(asked.device)))
     record = world.on_all(partial(record_of, out))
     config = asked or record.config
     if record.result is not None:
@@ -224,7 +236,6 @@ def _resume(
     with determinism(config), alone_in(out, world):
         check_shared(out, world)
         world.on_first(lambda: bring_tokenizer(opened, out))
-        world.on_first(lambda: warn_if_memory_is_short(config, world.size, memory.free(config.device)))
         run = _make_run(config, world)
         load_last_checkpoint(run, out, record.config.checkpoint_every)
         world.on_first(lambda: check_disk(run, out))
@@ -237,8 +248,7 @@ def _resume(
         # Only now, as what is refused before leaves the run as it was.
         where = record.tokens if tokens is None else path_from(out, tokens)
         goes_on_as = record.model_copy(update={"config": config, "result": None, "tokens": where})
-        if goes_on_as != record:
-            world.on_first(partial(write_train_record, out, goes_on_as))
+        world.on_first(lambda: goes_on_as == record or write_train_record(out, goes_on_as))
         say_changes(record.config, config)
         n_lacking = run.step - len({metrics.step for metrics in past})
         if run.world.is_first and n_lacking:
@@ -261,7 +271,7 @@ def _train(
 ) -> None:
     config, counts = run.config, count(run.config)
     keep_freed_memory()
-    warn_if_unlike(run)
+    note_unlike_(run)
     step_tokens = config.batch_size * config.model.context
     seconds = sum(step_tokens / m.tokens_per_second for m in past)
     train_loss = past[-1].loss if past else float("nan")

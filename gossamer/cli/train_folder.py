@@ -52,9 +52,8 @@ def with_vocabulary_of(tokens: Tokens, config: TrainConfig) -> TrainConfig:
     return config.model_copy(update={"model": model})
 
 
-def check_start(tokens: Path, out: Path, config: TrainConfig) -> None:
-    """Raises GossamerError if a run of `config` on these tokens can't begin in `out`; writes nothing."""
-    check_free(out)
+def check_start(tokens: Path, config: TrainConfig) -> None:
+    """Raises GossamerError if a run of `config` on these tokens can't begin; writes nothing."""
     opened = open_tokens(tokens)
     config = with_vocabulary_of(opened, config)
     count(config)
@@ -231,8 +230,8 @@ def warn_if_slow(run: Run, mend: str) -> None:
         )
 
 
-def warn_if_unlike(run: Run) -> None:
-    """Of processes that each hold the whole model."""
+def note_unlike_(run: Run) -> None:
+    """Note whether the processes of a run that each hold the whole model are alike, and warn if they aren't."""
     unlike = differences_between(circumstances(run.device), run.world) if run.config.parallel == "data" else {}
     run.is_alike = not unlike
     if unlike and run.world.is_first:

@@ -93,13 +93,23 @@ def _has_triton() -> bool:
 
 def check_device(name: str | torch.device) -> None:
     """Raises GossamerError if it is neither a CPU nor a GPU of CUDA, or if nothing can be put on it."""
-    if str(name).partition(":")[0] not in ("cpu", "cuda"):
-        raise GossamerError(f"can't use the device {str(name)!r}: expected cpu, cuda or, of several, cuda:1")
+    device = device_named(name)
     try:
-        torch.empty(1, device=name)
+        torch.empty(1, device=device)
     except (RuntimeError, AssertionError) as error:
         reason = str(error).partition("\n")[0]
         raise GossamerError(f"can't use the device {str(name)!r}: {reason}; try --device cpu") from None
+
+
+def device_named(name: str | torch.device) -> torch.device:
+    """A CPU or a GPU of CUDA, there or not. Raises GossamerError if it is neither."""
+    try:
+        device = torch.device(name)
+    except RuntimeError:
+        device = None
+    if device is None or device.type not in ("cpu", "cuda"):
+        raise GossamerError(f"can't use the device {str(name)!r}: expected cpu, cuda or, of several, cuda:1")
+    return device
 
 
 def has_fast_bfloat16() -> bool:

@@ -23,49 +23,48 @@ from torch import Tensor
 from gossamer.errors import GossamerError
 from gossamer.training.circumstances import Circumstances, differences
 from gossamer.training.distributed import World, is_sharded
+from gossamer.training.run_record import TRAIN_JSON
 
 UNTIL_SEEN = 60.0
 """Seconds that a file may take to be seen on another machine: network file systems remember what wasn't there."""
-MARK = ".seen-by-all-"
+MARK = f".{TRAIN_JSON}."
+"""Of a file's name, before eight characters: as if it were what a crash left of a record, which is in nobody's way."""
 
 
 def check_shared(folder: Path, world: World) -> None:
     """Raises GossamerError, in the first process that doesn't see what the first of all writes into a folder."""
     if world.size == 1:
         return
-    mark = folder / f"{MARK}{world.smallest(secrets.randbits(60)):x}"
+    mark = folder / f"{MARK}{world.smallest(secrets.randbits(32)):08x}"
 
     def write() -> None:
         try:
-            for left in folder.glob(f"{MARK}*"):  # by a crash
+            for left in folder.glob(f"{MARK}????????"):  # by a crash
                 left.unlink()
             mark.touch()
         except OSError as error:
             raise GossamerError(f"can't write into {folder}: {error.strerror}") from None
 
-    def look() -> None:
-        if not _is_seen(mark):
-            raise GossamerError(
-                f"process {world.rank}, on {socket.gethostname()}, doesn't see what the first one writes into "
-                f"{folder}: give --out a folder on a disk that all machines share"
-            )
-
     try:
         world.on_first(write)
-        world.on_all(look)
+        world.on_all(lambda: wait_for(mark))
     finally:
         if world.is_first:
             mark.unlink(missing_ok=True)
 
 
-def _is_seen(file: Path) -> bool:
+def wait_for(file: Path) -> None:
+    """Until this process sees a file that the first one sees. Raises GossamerError if that takes too long."""
     until = time.monotonic() + UNTIL_SEEN
     while True:
         with suppress(OSError):
             if file.name in os.listdir(file.parent):
-                return True
+                return
         if time.monotonic() > until:
-            return False
+            raise GossamerError(
+                f"a process on {socket.gethostname()} doesn't see what the first one wrote into {file.parent}: give "
+                "--out a folder on a disk that all machines share"
+            )
         time.sleep(0.1)
 
 

@@ -26,13 +26,14 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from gossamer import artifact
 from gossamer.artifact import sync, write_text
 from gossamer.errors import GossamerError
-from gossamer.training.agreement import unite_
+from gossamer.model.layers import compress_weights
+from gossamer.training.agreement import unite_, wait_for
 from gossamer.training.circumstances import circumstances, differences
 from gossamer.training.disk import checkpoint_bytes, disk_refused, n_entries
 from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.run_folder import CHECKPOINTS, MANIFEST, METRICS, list_checkpoints, step_folders
 from gossamer.training.train import Metrics, Run
-from gossamer.training.weight_sparsity import first_beyond_the_rule
+from gossamer.training.weight_sparsity import first_beyond_the_rule, n_kept
 
 if TYPE_CHECKING:
     from gossamer.training.checkpoint_storage import CheckpointRecord
@@ -117,7 +118,7 @@ def load_last_checkpoint(run: Run, folder: Path, checkpoint_every: int | None = 
     every = checkpoint_every or run.config.checkpoint_every
     run.world.on_first(lambda: _check_not_lost(folder, every))  # before anything is cleared away
     run.world.on_first(lambda: clear_leftovers(folder / CHECKPOINTS))
-    checkpoints = list_checkpoints(folder)
+    checkpoints = _as_the_first_sees_them(folder, run.world)
     if not checkpoints:
         return
     try:
@@ -135,6 +136,17 @@ def load_last_checkpoint(run: Run, folder: Path, checkpoint_every: int | None = 
             f"({'; '.join(others)}): as soundly, but its weights won't be bit for bit those of an uninterrupted run",
             stacklevel=2,
         )
+
+
+def _as_the_first_sees_them(folder: Path, world: World) -> list[Path]:
+    """The checkpoints up to the one that is the last for the first process, which another machine may see later."""
+    mine = step_folders(folder / CHECKPOINTS)
+    last = max((step for step, path in mine if (path / MANIFEST).exists()), default=-1)
+    last = world.smallest(last if world.is_first else 1 << 60)
+    if last < 0:
+        return []
+    world.on_all(lambda: wait_for(folder / CHECKPOINTS / f"step-{last:08d}" / MANIFEST))
+    return [path for path in list_checkpoints(folder) if int(path.name.removeprefix("step-")) <= last]
 
 
 def _check_not_lost(folder: Path, checkpoint_every: int) -> None:
@@ -284,6 +296,8 @@ def check_state_(run: Run) -> None:
             "machine, GOSSAMER_FAST=0 and --resume go on without"
         )
     differing = unite_(dict(zip(names, tensors, strict=True)), run.world)
+    if differing and run.step:  # else the next step would go through dense weights, and that of a resumed run wouldn't
+        compress_weights(run.model, getattr(torch, run.dtype), n_kept(run.weights, run.l0s(run.step - 1)))
     if differing and run.is_alike and run.world.is_first:
         warnings.warn(
             f"after step {run.step} not all processes had the same numbers in {len(differing)} tensors, {differing[0]} "

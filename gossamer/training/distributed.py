@@ -28,7 +28,7 @@ from torch import Tensor
 from torch.utils.checkpoint import checkpoint
 
 from gossamer.errors import GossamerError
-from gossamer.kernels.fast import fast_paths, fast_paths_on
+from gossamer.kernels.fast import device_named, fast_paths, fast_paths_on
 from gossamer.model.transformer import Transformer
 
 if TYPE_CHECKING:
@@ -70,12 +70,14 @@ class World:
 
     def device(self, name: str) -> torch.device:
         """The device that a run's `device` means here: each process of a machine has a GPU of its own. Raises
-        GossamerError if `name` is that of one."""
-        device = torch.device(name)
+        GossamerError if `name` is that of one, or of no device, or if there are fewer."""
+        device = device_named(name)
         if self.size == 1 or device.type != "cuda":
             return device
         if device.index is not None:
             raise GossamerError(f"{self.size} processes can't all have the device {name!r}; give --device cuda")
+        if self.local_rank >= torch.cuda.device_count():
+            raise GossamerError(f"{self.local_size} processes on a machine with {torch.cuda.device_count()} GPUs")
         torch.cuda.set_device(self.local_rank)
         return torch.device("cuda", self.local_rank)
 
@@ -111,11 +113,11 @@ class World:
         Raises what `act` raised in the first process in which it failed, and FailedElsewhere in the others.
         """
         done: list[T] = []
-        error = FailedElsewhere("another process failed")
+        error: BaseException = FailedElsewhere("another process failed")
         speaks = self.size
         try:
             done.append(act())
-        except Exception as caught:
+        except BaseException as caught:
             error, speaks = caught, self.rank
         speaks = self.smallest(speaks)
         if speaks == self.size:

@@ -146,7 +146,7 @@ def check_installed(names: Sequence[TrackerName]) -> None:
     missing = [name for name in dict.fromkeys(names) if find_spec(name) is None]
     if missing:
         raise GossamerError(
-            f"--track {' '.join(missing)}: not installed here. Leave it out, or: "
+            f"{' '.join(f'--track {name}' for name in missing)}: not installed here. Leave it out, or: "
             f"pip install 'gossamer[{','.join(missing)}]'"
         )
 

@@ -195,7 +195,8 @@ def resolved(config: TrainConfig, world: World = ALONE) -> TrainConfig:
     """`config` with the dtype that auto means here; the first of the processes decides for all."""
     if config.dtype != "auto":
         return config
-    in_bfloat16 = world.any(world.is_first and multiplies_bfloat16(world.device(config.device)))
+    decides = world.on_all(lambda: world.is_first and multiplies_bfloat16(world.device(config.device)))
+    in_bfloat16 = world.any(decides)
     return config.model_copy(update={"dtype": "bfloat16" if in_bfloat16 else "float32"})
 
 

@@ -109,9 +109,37 @@ def test_a_restart_leaves_a_run_alone_that_was_there_before(cut, tokens, capsys,
     assert gossamer(capsys, *command)[0] == 0, "where none before said so, the run is theirs"
 
 
+def test_processes_started_again_know_the_run_that_those_before_began(tokens, tmp_path, capsys, monkeypatch):
+    """torchrun doesn't count it as a restart when a machine has come or gone."""
+    store = torch.distributed.HashStore()
+
+    @contextmanager
+    def joined():
+        yield World(store=store)
+
+    monkeypatch.setattr(train, "joined_world", joined)
+    out = tmp_path / "model"
+    interrupt_at(4, monkeypatch, capsys, tokens, *FLAGS, "--out", out)
+    code, said, err = gossamer(capsys, "train", tokens, *FLAGS, "--out", out)
+    assert (code, err) == (0, "")
+    assert "after step 2 of 6" in said
+
+
+@pytest.mark.parametrize("device", ["nowhere", "mps", "cuda:77"])
+def test_a_device_that_is_not_there_is_said_in_a_line(device, cut, capsys):
+    for command in (["--resume", "--out", cut], ["--resume", "--dry-run", "--out", cut]):
+        code, _, err = gossamer(capsys, "train", *command, "--device", device)
+        if device == "cuda:77" and "--dry-run" in command and not torch.cuda.is_available():
+            assert code == 0, "that of another machine"
+            continue
+        assert code == 1
+        assert f"can't use the device '{device}'" in err
+        assert len(err.splitlines()) == 1
+
+
 @pytest.mark.parametrize(("rank", "said"), [("0", True), ("1", False)])
-def test_of_many_processes_one_says_that_a_flag_is_wrong(rank, said, capsys, monkeypatch):
-    monkeypatch.setenv("RANK", rank)
+def test_of_a_machines_processes_one_says_that_a_flag_is_wrong(rank, said, capsys, monkeypatch):
+    monkeypatch.setenv("LOCAL_RANK", rank)
     code, _, err = gossamer(capsys, "train", "--stepz", "3")
     assert code == 2
     assert ("stepz" in err) == said

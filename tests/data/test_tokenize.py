@@ -221,6 +221,28 @@ def test_a_damaged_folder_is_refused(source: Path, tmp_path: Path) -> None:
         open_tokens(out).check_files()
 
 
+def test_each_file_is_in_one_part_of_those_that_are_compared(source: Path, tmp_path: Path) -> None:
+    out = tmp_path / "tokens"
+    tokenize(config_for(source), out)
+    before = open_tokens(out).hash
+    shards = sorted(out.glob("*.npy"))
+    assert len(shards) == 3
+    for shard in shards:
+        content = shard.read_bytes()
+        shard.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+        for parts in (1, 2, 4):
+            found = []
+            for part in range(parts):
+                try:
+                    open_tokens(out).check_files(part, parts)
+                except GossamerError as error:
+                    found.append(str(error))
+            assert len(found) == 1, (parts, found)
+            assert shard.name in found[0]
+        shard.write_bytes(content)
+    assert open_tokens(out).hash == before
+
+
 def test_another_tokenizer_or_manifest_is_refused(source: Path, tmp_path: Path) -> None:
     out = tmp_path / "tokens"
     tokenize(config_for(source), out)
