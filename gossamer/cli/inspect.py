@@ -24,7 +24,7 @@ from gossamer.study.record import STUDY_JSON, StudyRecord
 from gossamer.training.checkpoints import examine_checkpoints, lost_checkpoints, not_whole, read_metrics
 from gossamer.training.disk import how_to_go_on
 from gossamer.training.report import write_report
-from gossamer.training.run_folder import MANIFEST, SNAPSHOTS, list_checkpoints, list_snapshots
+from gossamer.training.run_folder import MANIFEST, SNAPSHOTS, list_checkpoints, list_snapshots, step_of
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
 from gossamer.validation.evidence import Report
 from gossamer.validation.node_report import load_node_report
@@ -115,8 +115,8 @@ def _model(folder: Path) -> None:
             if not in_training:
                 rows += [(f"checkpoint {path.name}", "not whole") for path in not_whole(folder)]
                 lost = None if damaged else lost_checkpoints(folder, run.config.checkpoint_every)
-                saved = [int(path.name.removeprefix("step-")) for path in list_checkpoints(folder)]
-                go_on = f"to go on after step {max(saved, default=0)}: {how_to_go_on(folder, run.processes)}"
+                last = max(map(step_of, list_checkpoints(folder)), default=0)
+                go_on = f"to go on after step {last}: {how_to_go_on(folder, run.processes)}"
                 notes += [] if notes else [lost or go_on]
             notes += [damaged] if damaged else []
         snapshots = list_snapshots(folder)

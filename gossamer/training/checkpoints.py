@@ -31,7 +31,7 @@ from gossamer.training.agreement import unite_, wait_for
 from gossamer.training.circumstances import circumstances, differences
 from gossamer.training.disk import checkpoint_bytes, disk_refused, n_entries
 from gossamer.training.distributed import FailedElsewhere, World, local
-from gossamer.training.run_folder import CHECKPOINTS, MANIFEST, METRICS, list_checkpoints, step_folders
+from gossamer.training.run_folder import CHECKPOINTS, MANIFEST, METRICS, list_checkpoints, step_folders, step_of
 from gossamer.training.train import Metrics, Run
 from gossamer.training.weight_sparsity import first_beyond_the_rule, n_kept
 
@@ -140,13 +140,12 @@ def load_last_checkpoint(run: Run, folder: Path, checkpoint_every: int | None = 
 
 def _as_the_first_sees_them(folder: Path, world: World) -> list[Path]:
     """The checkpoints up to the one that is the last for the first process, which another machine may see later."""
-    mine = step_folders(folder / CHECKPOINTS)
-    last = max((step for step, path in mine if (path / MANIFEST).exists()), default=-1)
+    last = max(map(step_of, list_checkpoints(folder)), default=-1)
     last = world.smallest(last if world.is_first else 1 << 60)
     if last < 0:
         return []
     world.on_all(lambda: wait_for(folder / CHECKPOINTS / f"step-{last:08d}" / MANIFEST))
-    return [path for path in list_checkpoints(folder) if int(path.name.removeprefix("step-")) <= last]
+    return [path for path in list_checkpoints(folder) if step_of(path) <= last]
 
 
 def _check_not_lost(folder: Path, checkpoint_every: int) -> None:

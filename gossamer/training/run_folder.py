@@ -24,6 +24,11 @@ def step_folders(folder: Path, before: str = "", after: str = "") -> Iterator[tu
             yield int(found[1]), path
 
 
+def step_of(path: Path) -> int:
+    """The step by which a checkpoint or a snapshot is named."""
+    return int(path.name.removeprefix("step-"))
+
+
 def list_checkpoints(folder: Path) -> list[Path]:
     """A run's complete checkpoints, the oldest first."""
     return [path for _, path in sorted(step_folders(folder / CHECKPOINTS)) if (path / MANIFEST).exists()]

@@ -176,14 +176,12 @@ def test_a_copys_compressed_form_is_of_the_original_alone():
     assert layer.compressed.is_of(layer.weight)
 
 
-def test_what_was_noted_is_not_saved():
+def test_what_was_noted_is_neither_saved_nor_copied():
     layer, x = layer_and_input()
-    file = io.BytesIO()
-    torch.save(layer, file)
-    file.seek(0)
-    for other in (torch.load(file, weights_only=False), copy.deepcopy(layer)):
-        assert other.compressed is None
-        assert_is_what_the_weight_holds(other, x)
+    torch.save(layer, io.BytesIO())  # which can't save a weak reference
+    other = copy.deepcopy(layer)
+    assert other.compressed is None
+    assert_is_what_the_weight_holds(other, x)
     assert layer.compressed is not None
     assert layer.compressed.is_of(layer.weight)
 
