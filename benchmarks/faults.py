@@ -41,7 +41,7 @@ import torch
 from gossamer.cli import main as gossamer
 from gossamer.model.checkpoint import load_model, model_hash
 from gossamer.training.checkpoint_storage import check_files, read_manifest
-from gossamer.training.checkpoints import read_metrics
+from gossamer.training.metrics_file import read_metrics
 from gossamer.training.run_folder import list_checkpoints
 
 EVERY = 3

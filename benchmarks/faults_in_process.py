@@ -29,14 +29,8 @@ import torch
 from gossamer.data.tokens import open_token_file
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import ModelConfig
-from gossamer.training.checkpoints import (
-    append_metrics,
-    load_checkpoint,
-    load_last_checkpoint,
-    read_metrics,
-    save_checkpoint,
-    state_tensors,
-)
+from gossamer.training.checkpoints import load_checkpoint, load_last_checkpoint, save_checkpoint, state_tensors
+from gossamer.training.metrics_file import append_metrics, read_metrics
 from gossamer.training.run_folder import METRICS, list_checkpoints
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record, write_train_record
 from gossamer.training.train import Metrics, Run, TrainConfig, train

@@ -6,6 +6,7 @@
 4. `read_arrays` / `write_arrays`: safetensors <-> numpy arrays; a truncated or foreign file is a clear error.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -18,12 +19,12 @@ from contextlib import ExitStack, contextmanager, suppress
 from fnmatch import fnmatch
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from gossamer.errors import GossamerError, unknown
+from gossamer.errors import GossamerError, Unreadable, unknown
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -37,6 +38,8 @@ class Record(BaseModel):
     )
 
 
+Seed = Annotated[int, Field(ge=0, lt=1 << 63)]
+"""Of a generator: with some added to it, it still fits into the 64 bits that there are for it."""
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
@@ -71,13 +74,25 @@ def _fields_at(kind: type[BaseModel], path: tuple[int | str, ...]) -> list[str]:
     return list(kind.model_fields)
 
 
-def read_json(path: Path) -> Any:
-    """The JSON in a file. Raises GossamerError if it is missing or is not JSON, or says one key twice."""
+MOST_BYTES = 1 << 28
+"""Of a file of JSON: one that is longer is none that this package has written."""
+
+
+def read_json(path: Path, most_bytes: int = MOST_BYTES) -> Any:
+    """The JSON in a file. Raises GossamerError if it is missing or is not JSON, is too long, or says one key twice;
+    Unreadable if the disk refuses."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=_each_key_once)
+        with open(path, "rb") as file:
+            content = file.read(most_bytes + 1)
     except FileNotFoundError:
         raise GossamerError(f"{path} does not exist") from None
-    except (OSError, ValueError, RecursionError) as error:
+    except OSError as error:
+        raise Unreadable(f"{path} can't be read: {error.strerror}") from None
+    if len(content) > most_bytes:
+        raise GossamerError(f"{path} is damaged or of another kind: it has more than {most_bytes:,} bytes")
+    try:
+        return json.loads(content.decode(), object_pairs_hook=_each_key_once)
+    except (ValueError, RecursionError) as error:
         raise GossamerError(f"{path} is not readable JSON: {error}") from None
 
 
@@ -89,9 +104,9 @@ def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def read_record(kind: type[AnyRecord], path: Path) -> AnyRecord:
-    """A record from a JSON file. Raises GossamerError naming the file and the key."""
-    values = read_json(path)
+def read_record(kind: type[AnyRecord], path: Path, most_bytes: int = MOST_BYTES) -> AnyRecord:
+    """A record from a JSON file. Raises GossamerError naming the file and the key, or as `read_json` does."""
+    values = read_json(path, most_bytes)
     if not isinstance(values, dict):
         raise GossamerError(f"{path}: expected a JSON object, got {type(values).__name__}")
     return build_record(kind, values, str(path))
@@ -119,6 +134,7 @@ HOLDINGS = {
 """What a folder holds, by the file that marks it: the first of these that is in it."""
 
 LOCK = ".lock"
+LOCKED = (errno.EACCES, errno.EPERM, errno.EROFS)
 _ASIDE = ".{}.????????"
 """What `tempfile` makes of a file's name: eight characters are its own."""
 
@@ -143,6 +159,7 @@ def write_bytes(path: Path, content: bytes) -> None:
     except BaseException:
         Path(aside).unlink(missing_ok=True)
         raise
+    sync(path.parent)
 
 
 def _is_stream(path: Path) -> bool:
@@ -203,13 +220,24 @@ def held_in(names: Sequence[str]) -> str:
     return f"{word} ({', '.join(sorted(names)[:3])})"
 
 
+def cant_write(folder: Path, error: OSError) -> str:
+    """That the disk lets nobody write into a folder, and what to do."""
+    mend = "make it writable, or choose another --out" if error.errno in LOCKED else "choose another --out"
+    return f"can't write into {folder}: {error.strerror}; {mend}"
+
+
 @contextmanager
 def folder_to_fill(path: Path) -> Iterator[None]:
     """A folder, made if it isn't there, that vanishes again, with the parents that were made for it, if nothing but its
     lock is in it when the block ends."""
     made = [folder for folder in (path, *path.parents) if not folder.exists()]
-    path.mkdir(parents=True, exist_ok=True)
     try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise GossamerError(cant_write(path, error)) from None
+    try:
+        for folder in made:
+            sync(folder.parent)
         yield
     finally:
         with suppress(OSError, GossamerError):  # not empty, gone, or another process has locked it meanwhile
@@ -229,7 +257,11 @@ def alone_in(folder: Path, doing: str) -> Iterator[None]:
     """
     import fcntl
 
-    with open(folder / LOCK, "a", encoding="utf-8") as file:
+    try:
+        lock = open(folder / LOCK, "a", encoding="utf-8")  # noqa: SIM115  (closed below)
+    except OSError as error:
+        raise GossamerError(cant_write(folder, error)) from None
+    with lock as file:
         try:
             for tries_left in reversed(range(5)):
                 try:

@@ -12,6 +12,10 @@ class GossamerError(Exception):
     """A value that came from outside (a flag, a file, a configuration) can't be used."""
 
 
+class Unreadable(GossamerError):
+    """A file is there, and the system doesn't give its bytes: nothing is known of what it holds."""
+
+
 class Interrupted(GossamerError):
     """A signal ended the work in good order; the command line exits with 128 + its number, as shells do."""
 

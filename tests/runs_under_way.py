@@ -8,7 +8,7 @@ from pathlib import Path
 from command_line import TINY, gossamer
 
 from gossamer.cli import train
-from gossamer.training.checkpoints import append_metrics
+from gossamer.training.metrics_file import append_metrics
 
 LONG = ["--steps", "100000", "--validate-every", "5", "--checkpoint-every", "100000"]
 

@@ -2,9 +2,11 @@ import errno
 import hashlib
 import json
 import os
+import re
 import shutil
 import stat
 import threading
+import tracemalloc
 from pathlib import Path
 from typing import Literal
 
@@ -27,7 +29,7 @@ from gossamer.artifact import (
     write_record,
     write_text,
 )
-from gossamer.errors import GossamerError, unknown
+from gossamer.errors import GossamerError, Unreadable, unknown
 
 
 class Inner(Record):
@@ -138,8 +140,20 @@ def test_a_file_that_is_no_record_is_named(tmp_path, text, says):
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(GossamerError, match=r"thing\.json does not exist"):
         read_json(tmp_path / "thing.json")
-    with pytest.raises(GossamerError, match="is not readable JSON"):
+
+
+def test_a_file_that_the_disk_refuses_isnt_called_damaged(tmp_path):
+    with pytest.raises(Unreadable, match="can't be read: Is a directory"):
         read_json(tmp_path)
+
+
+def test_no_more_of_a_file_is_read_than_any_record_has(tmp_path):
+    path = tmp_path / "thing.json"
+    path.write_text("[1]")
+    assert read_json(path, most_bytes=3) == [1]
+    os.truncate(path, 1 << 33)  # a hole: it takes no room on the disk
+    with pytest.raises(GossamerError, match=r"thing\.json is damaged or of another kind: it has more than 3 bytes"):
+        read_json(path, most_bytes=3)
 
 
 # Text.
@@ -332,3 +346,49 @@ def test_whoever_asks_whether_a_folder_is_held_keeps_nobody_out(tmp_path):
     finally:
         asking.set()
         asker.join()
+
+
+def test_folders_that_are_made_are_on_disk_with_what_is_written_into_them(tmp_path, monkeypatch):
+    """A power cut must not take a run's folder away under the checkpoints in it."""
+    events = note_disk_events(monkeypatch)
+    path = tmp_path / "a" / "b" / "run"
+    with artifact.folder_to_fill(path):
+        made = [event.path for event in events if event.what == "mkdir"]
+        assert made[-3:] == [tmp_path / "a", tmp_path / "a" / "b", path]
+        for folder in made:
+            assert Event("sync", folder.parent) in events[events.index(Event("mkdir", folder)) :]
+        events.clear()
+        artifact.write_text(path / "text", "text")
+    [named] = [i for i, event in enumerate(events) if event.to == path / "text"]
+    assert [event.what for event in events[:named]] == ["sync"]
+    assert events[named + 1] == Event("sync", path)
+
+
+def test_a_file_is_hashed_in_pieces(tmp_path):
+    with open(tmp_path / "large", "wb") as file:
+        file.truncate(1 << 26)
+    tracemalloc.start()
+    try:
+        found = hash_file(tmp_path / "large")
+        assert tracemalloc.get_traced_memory()[1] < 1 << 22
+    finally:
+        tracemalloc.stop()
+    assert found == hashlib.sha256(bytes(1 << 26)).hexdigest()
+
+
+@pytest.mark.parametrize("number", [errno.EROFS, errno.ENOTDIR])
+def test_a_folder_that_cant_be_written_into_is_named_with_what_mends_it(tmp_path, monkeypatch, number):
+    def refuse(*_, **__):
+        raise OSError(number, os.strerror(number))
+
+    said = re.escape(f"can't write into {tmp_path / 'run'}: {os.strerror(number)}; ")
+    said += "make it writable, or choose another --out" if number == errno.EROFS else "choose another --out"
+    with monkeypatch.context() as there, pytest.raises(GossamerError, match=said):
+        there.setattr(Path, "mkdir", refuse)
+        with artifact.folder_to_fill(tmp_path / "run"):
+            raise AssertionError("it isn't there")
+    (tmp_path / "run").mkdir()
+    with monkeypatch.context() as there, pytest.raises(GossamerError, match=said):
+        there.setattr("builtins.open", refuse)
+        with artifact.alone_in(tmp_path / "run", "training"):
+            raise AssertionError("it isn't locked")

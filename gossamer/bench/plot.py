@@ -1,9 +1,11 @@
 """A bar a contestant, ours split by phase, the floor by part."""
 
 from pathlib import Path
+from typing import Any
 
 from gossamer.artifact import write_figure
 from gossamer.bench.train import Case, TrainBench
+from gossamer.training.units import n_of
 
 PHASE_COLOURS = {
     "forward": "#4477aa",
@@ -11,6 +13,13 @@ PHASE_COLOURS = {
     "forward and backward": "#4477aa",
     "update": "#ccbb44",
     "compress": "#ee6677",
+}
+LABEL: dict[str, Any] = {
+    "xytext": (8, 0),
+    "textcoords": "offset points",
+    "va": "center",
+    "fontsize": 9,
+    "bbox": {"fc": "white", "ec": "none", "pad": 1},
 }
 KIND_COLOURS = {"dense": "0.6", "naive": "0.8"}
 
@@ -26,20 +35,15 @@ def plot_train_bench(bench: TrainBench, path: Path) -> None:
     for row, case in enumerate(cases, start=1):
         _bar(axes, row, case)
         times = "" if case.name == bench.ours else f"  ({case.total.median / fastest:.2f} of ours)"
-        text = f"  {1e3 * case.total.median:,.1f} ms{times}"
-        axes.text(1e3 * max(case.total.high, case.total.median), row, text, va="center", fontsize=9)
+        text = f"{1e3 * case.total.median:,.1f} ms{times}"
+        axes.annotate(text, (1e3 * max(case.total.high, case.total.median), row), **LABEL)
     left = 0.0
     for i, seconds in enumerate(bench.floor.values()):
         axes.barh(0, 1e3 * seconds, left=left, color="#228833", alpha=1.0 if i % 2 else 0.7)
         left += 1e3 * seconds
-    axes.text(
-        left,
-        0,
-        f"  {left:,.1f} ms  ({left / 1e3 / fastest:.2f} of ours, at this machine's peak rates)",
-        va="center",
-        fontsize=9,
-    )
-    axes.axvline(1e3 * fastest, color="0.3", lw=0.8, ls=":")
+    at_peak = f"{left:,.1f} ms  ({left / 1e3 / fastest:.2f} of ours, at this machine's peak rates)"
+    axes.annotate(at_peak, (left, 0), **LABEL)
+    axes.axvline(1e3 * fastest, color="0.3", lw=0.8, ls=":", zorder=2.9)  # behind the labels
 
     names = [
         case.name + ("  ◂" if case.name in (bench.ours, bench.best_dense, bench.best_naive) else "") for case in cases
@@ -53,8 +57,8 @@ def plot_train_bench(bench: TrainBench, path: Path) -> None:
     axes.set(xlabel="milliseconds a step: median, whiskers at the quartiles; ◂ the cases that ratios are taken of")
     shape = bench.config.model
     axes.set_title(
-        f"Shape {bench.shape}: d {shape.d_model}, {shape.n_layer} layers, {bench.n_tokens:,} tokens a step, density "
-        f"{bench.density:.4g}; {bench.rounds} interleaved rounds, {bench.machine.n_threads} thread(s)",
+        f"Shape {bench.shape}: d {shape.d_model}, {n_of(shape.n_layer, 'layer')}, {bench.n_tokens:,} tokens a step, "
+        f"density {bench.density:.4g}; {bench.rounds} interleaved rounds, {n_of(bench.machine.n_threads, 'thread')}",
         fontsize=10,
         loc="left",
     )

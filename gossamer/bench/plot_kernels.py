@@ -5,6 +5,7 @@ from pathlib import Path
 
 from gossamer.artifact import write_figure
 from gossamer.bench.kernels import KernelBench, KernelResult
+from gossamer.training.units import n_of
 
 COLOURS = {"ours": "#4477aa", "torch": "0.62", "naive": "0.82"}
 FLOOR = "#228833"
@@ -28,8 +29,9 @@ def plot_kernel_bench(bench: KernelBench, path: Path) -> None:
         axes.set_axis_off()
     machine = bench.machine
     title = (
-        f"Shape {bench.shape}: {bench.n_tokens:,} tokens. {machine.processor or machine.device}, {machine.n_threads} "
-        f"thread(s), {bench.rounds} interleaved rounds; bars: median ms and times ours, whiskers: quartiles"
+        f"Shape {bench.shape}: {bench.n_tokens:,} tokens. {machine.processor or machine.device}, "
+        f"{n_of(machine.n_threads, 'thread')}, {bench.rounds} interleaved rounds; bars: median ms and times ours, "
+        "whiskers: quartiles"
     )
     figure.suptitle(title, fontsize=10, x=0.01, ha="left")
     figure.get_layout_engine().set(w_pad=0.12, h_pad=0.08)  # pyright: ignore

@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from gossamer.artifact import Record
+from gossamer.artifact import Record, Seed
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.cost import count
@@ -37,7 +37,7 @@ class StepConfig(Record):
     """Keep only the input of each block and compute the rest again in the backward pass: less memory, more time."""
     learning_rate: float = Field(gt=0)
     """Of each step, and so of what the weights are when it is timed."""
-    seed: int = Field(ge=0)
+    seed: Seed
     """Seed of the initial weights and of the batches."""
     device: str
     """Where to train: cpu, cuda, cuda:1, ..."""

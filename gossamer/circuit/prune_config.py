@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from gossamer.artifact import Record
+from gossamer.artifact import Record, Seed
 from gossamer.tasks.loss import CHANCE
 
 Ranking = Literal["masks", "attribution", "integrated", "ablation"]
@@ -69,7 +69,7 @@ class PruneConfig(Record):
     """Training pairs that scores are taken on; with one-node ablation the time is proportional to it."""
     integration_steps: int = Field(default=16, ge=1)
     """Points on integrated gradients' way from the means to the model."""
-    seed: int = Field(default=0, ge=0)
+    seed: Seed = 0
     """Seed of examples, masks and batches: the same seed gives the same circuit."""
 
     @property

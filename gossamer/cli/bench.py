@@ -214,7 +214,7 @@ def _batches(
     if tokens is None:
 
         def random(i: int) -> Tensor:
-            generator = torch.Generator().manual_seed((config.seed << 32) + i)
+            generator = torch.Generator().manual_seed(((config.seed << 32) + i) % (1 << 63))
             return torch.randint(config.model.vocab_size, size, generator=generator)
 
         return config, random, f"random tokens, seed {config.seed}"

@@ -24,12 +24,13 @@ ConfigFile = Annotated[
 
 
 def value_of(flag: str, arguments: Sequence[str]) -> str | None:
-    """What a flag was given, if it was; the parser takes _ for - in its name."""
+    """What a flag was given, if it was, the last time as the parser has it, which takes _ for - in its name, too."""
+    found = None
     for i, argument in enumerate(arguments):
         name, is_joined, value = argument.partition("=")
         if name.replace("_", "-") == flag:
-            return value if is_joined else arguments[i + 1] if i + 1 < len(arguments) else None
-    return None
+            found = value if is_joined else arguments[i + 1] if i + 1 < len(arguments) else None
+    return found
 
 
 def take_configuration(
@@ -40,6 +41,8 @@ def take_configuration(
     `inside` names the key under which artifacts of other kinds hold such a configuration. Raises GossamerError that
     names the file and the key.
     """
+    if sum(argument == "--config" or argument.startswith("--config=") for argument in arguments) > 1:
+        raise GossamerError("--config takes one file; copy what the others say into it, or give that as flags")
     for i, argument in enumerate(arguments):
         if argument == "--config" and i + 1 < len(arguments):
             path = Path(arguments[i + 1])

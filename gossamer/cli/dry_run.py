@@ -3,24 +3,46 @@
 import os
 import warnings
 from functools import partial
+from pathlib import Path
 
 import torch
 
-from gossamer.cli.display import console, table
+from gossamer.cli.display import console, say, table
+from gossamer.cli.train_folder import check_changes, complaint_of_model, how_to_train_on, with_vocabulary_of
+from gossamer.data.tokens import open_tokens
 from gossamer.kernels.fast import check_device, device_named
 from gossamer.training import memory
-from gossamer.training.cost import count, disk, floor_seconds, rates_for
-from gossamer.training.disk import most_checkpoints
+from gossamer.training.cost import count, floor_seconds, rates_for
+from gossamer.training.disk import disk
 from gossamer.training.distributed import World
+from gossamer.training.run_folder import list_checkpoints, step_of
+from gossamer.training.run_record import read_train_record
 from gossamer.training.train import TrainConfig, resolved
 from gossamer.training.units import duration, in_bytes
 
 LABELS = {"attention": "attention, as fast as torch's own"}
 
 
-def show_cost(config: TrainConfig, n_tokens: int | None, world: World, n_devices: int | None = None) -> None:
-    """What the run would cost on each of its devices, which are `n_devices` or as many as torchrun started processes;
-    the first says it. `n_tokens` are there to train on, if that is known. A GPU may be that of another machine."""
+def dry_run(
+    tokens: Path | None, going_on: Path | None, config: TrainConfig, world: World, n_devices: int | None = None
+) -> None:
+    """What a run of `config` would cost on each of its devices, which are `n_devices` or as many as torchrun started
+    processes; the first says it. A GPU may be that of another machine.
+
+    `tokens` are those to train on, if that is known, and `going_on` is the folder of a run that would be resumed.
+    Raises GossamerError if either can't be.
+    """
+    n_tokens, done, kept = None, 0, 0
+    if tokens is not None:
+        opened = open_tokens(tokens)
+        n_tokens, config = opened.split("train").n_tokens, with_vocabulary_of(opened, config)
+    if going_on is not None:
+        world.on_first(partial(check_changes, config, going_on))
+        if read_train_record(going_on).result is not None and complaint_of_model(going_on) is None:
+            say(f"the run in {going_on} is at its end already. {how_to_train_on(going_on)}")
+            return
+        checkpoints = list_checkpoints(going_on)
+        done, kept = max(map(step_of, checkpoints), default=0), len(checkpoints)
     is_elsewhere = device_named(config.device).type == "cuda" and not torch.cuda.is_available()
     if is_elsewhere and config.dtype == "auto":
         config = config.model_copy(update={"dtype": "bfloat16"})  # as all that one would train on multiply it
@@ -28,13 +50,15 @@ def show_cost(config: TrainConfig, n_tokens: int | None, world: World, n_devices
         world.on_first(partial(check_device, config.device))
     config = resolved(config, world)
     n = n_devices or int(os.environ.get("WORLD_SIZE", "1"))
-    world.on_first(partial(_show, config, n_tokens, n, is_elsewhere))
+    world.on_first(partial(_show, config, n_tokens, n, is_elsewhere, done, kept))
 
 
-def _show(config: TrainConfig, n_tokens: int | None, n_devices: int, is_elsewhere: bool) -> None:
+def _show(
+    config: TrainConfig, n_tokens: int | None, n_devices: int, is_elsewhere: bool, done: int, n_checkpoints: int
+) -> None:
     free = None if is_elsewhere else memory.free(config.device)  # before the rates, whose tensors torch keeps
-    counts, tensors, space = count(config), memory.memory(config, n_devices), disk(config)
-    process = memory.of_process(tensors.total, config.device)
+    counts, tensors, space = count(config), memory.memory(config, n_devices), disk(config, done, n_checkpoints)
+    process, left = memory.of_process(tensors.total, config.device), config.steps - done
     rows = [
         ("parameters", f"{counts.n_parameters:,}"),
         ("nonzeros at the target", f"{counts.n_nonzero:,} of {counts.n_sparse:,} sparse weights"),
@@ -46,27 +70,32 @@ def _show(config: TrainConfig, n_tokens: int | None, n_devices: int, is_elsewher
         *((f"  {name}", in_bytes(n)) for name, n in tensors._asdict().items() if n),
         ("  of the process, about", in_bytes(process)),
         ("  free now", "unknown" if free is None else in_bytes(free)),
-        ("disk", in_bytes(space.total)),
-        ("  a checkpoint", f"{in_bytes(space.checkpoint)}, {most_checkpoints(config)} at a time"),
+        ("disk, what is there already included" if n_checkpoints else "disk", in_bytes(space.total)),
+        ("  a checkpoint", f"{in_bytes(space.checkpoint)}, {space.checkpoints // space.checkpoint} at a time"),
         ("  the model", in_bytes(space.model)),
         *((("  snapshots", in_bytes(space.snapshots)),) if config.snapshots else ()),
         ("matrix products in", config.dtype),
-        *([("floor of a step", f"unknown: {config.device} isn't here")] if is_elsewhere else _floor(config, n_devices)),
+        *(
+            [("floor of a step", f"unknown: {config.device} isn't here")]
+            if is_elsewhere
+            else _floor(config, n_devices, left)
+        ),
     ]
     at_once = config.batch_size * config.model.context
     if n_tokens is not None:
         rows.append(("passes over the tokens", f"{config.steps * at_once / n_tokens:,.1f} of {n_tokens:,}"))
-    console.print(table(f"{config.steps:,} steps of {at_once:,} tokens", ("", ""), rows, numbers_from=9))
+    title = f"{config.steps:,} steps of {at_once:,} tokens" + (f", {done:,} of them done" if done else "")
+    console.print(table(title, ("", ""), rows, numbers_from=9))
     warn_if_memory_is_short(config, n_devices, free)
 
 
-def _floor(config: TrainConfig, n_devices: int) -> list[tuple[str, str]]:
+def _floor(config: TrainConfig, n_devices: int, left: int) -> list[tuple[str, str]]:
     rates = rates_for(config)
     floor = floor_seconds(config, rates, n_devices)
     return [
         ("floor of a step", duration(floor.total)),
         *((f"  {LABELS.get(name, name.replace('_', ' '))}", duration(s)) for name, s in floor._asdict().items()),
-        (f"floor of {config.steps:,} steps", duration(config.steps * floor.total)),
+        (f"floor of {left:,} steps", duration(left * floor.total)),
         ("rates of this machine", f"{rates.matmul_flops / 1e9:,.0f} Gflop/s, {rates.copy_bytes / 1e9:,.1f} GB/s"),
     ]
 

@@ -21,8 +21,9 @@ from gossamer.model.transformer import Transformer
 from gossamer.study.formation import FORMATION, Formation
 from gossamer.study.many_tasks import SUMMARY, Summary
 from gossamer.study.record import STUDY_JSON, StudyRecord
-from gossamer.training.checkpoints import examine_checkpoints, lost_checkpoints, not_whole, read_metrics
+from gossamer.training.checkpoints import examine_checkpoints, lost_checkpoints, not_whole
 from gossamer.training.disk import how_to_go_on
+from gossamer.training.metrics_file import MEND, examine_metrics
 from gossamer.training.report import write_report
 from gossamer.training.run_folder import MANIFEST, SNAPSHOTS, list_checkpoints, list_snapshots, step_of
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
@@ -102,23 +103,20 @@ def _model(folder: Path) -> None:
             rows.append(("validation loss, nats a token", f"{run.result.validation_loss:.4f}"))
             rows.append(("trained", f"{run.result.steps} steps in {run.result.seconds:.0f} s"))
         else:
-            checkpoints, damaged = examine_checkpoints(folder), None
-            try:
-                metrics = read_metrics(folder)
-                done = str(metrics[-1].step if metrics else 0)
-            except GossamerError as error:  # the checkpoints may be whole
-                done, damaged = "?", str(error)
+            checkpoints, (metrics, damaged) = examine_checkpoints(folder), examine_metrics(folder)
+            done = "?" if damaged else str(metrics[-1].step if metrics else 0)
             in_training = is_held(folder)
             rows.append(("in training" if in_training else "stopped", f"{done} of {run.config.steps} steps"))
             rows += [(f"checkpoint {path.name}", "damaged" if wrong else "complete") for path, wrong in checkpoints]
             notes = [wrong for _, wrong in checkpoints if wrong]
+            last = max(map(step_of, list_checkpoints(folder)), default=0)
             if not in_training:
                 rows += [(f"checkpoint {path.name}", "not whole") for path in not_whole(folder)]
                 lost = None if damaged else lost_checkpoints(folder, run.config.checkpoint_every)
-                last = max(map(step_of, list_checkpoints(folder)), default=0)
                 go_on = f"to go on after step {last}: {how_to_go_on(folder, run.processes)}"
                 notes += [] if notes else [lost or go_on]
-            notes += [damaged] if damaged else []
+            # What comes after the last checkpoint is forgotten in any case.
+            notes += [f"{damaged}; {MEND}" if len(metrics) < last else damaged] if damaged else []
         snapshots = list_snapshots(folder)
         if snapshots:
             rows.append(("snapshots", f"{len(snapshots)} in {folder / SNAPSHOTS}"))

@@ -45,16 +45,18 @@ class Watch(Redrawn):
         self.alive = next((m.alive_neurons for m in reversed(past) if m.alive_neurons is not None), None)
         self._began = self._last_line = time.monotonic()
         self._ends: deque[float] = deque(maxlen=LAST + 1)
-        """When the last steps ended; what went before the first, compiling say, doesn't come again."""
+        """When the last steps ended, had there been nothing to compile and no floor to measure."""
+        self._measuring = 0.0
+        """Seconds that it took."""
 
-    def show(self, metrics: Metrics) -> None:
-        """One more step."""
+    def show(self, metrics: Metrics, compiling: float = 0.0) -> None:
+        """One more step; `compiling` are the seconds that went into kernels since the start, which don't come again."""
         now = time.monotonic()
-        self._ends.append(now)
+        self._ends.append(now - compiling - self._measuring)
         if metrics.validation_loss is not None:
             self.validation, self.alive = metrics.validation_loss, metrics.alive_neurons
         if not self._tried and now - self._began > MEASURE_AFTER:
-            self._measure_floor()
+            self._measure_floor(now)
         if self.is_shown:
             # Steps can be shorter than it takes to draw one.
             due = now - self._last_line > REDRAW_EVERY or metrics.step == self.config.steps
@@ -95,7 +97,7 @@ class Watch(Redrawn):
         head.add_row(Text("train"), bar, Text(f"{metrics.step:,}/{self.config.steps:,}"))
         return Group(head, grid)
 
-    def _measure_floor(self) -> None:
+    def _measure_floor(self, now: float) -> None:
         self._tried = True
         try:
             rates = rates_for(self.config)
@@ -106,8 +108,7 @@ class Watch(Redrawn):
         record = FloorRecord(rates=rates._asdict(), seconds=parts._asdict(), total=parts.total)
         with suppress(OSError):  # a full disk must end a run at its checkpoint, not here
             write_record(self.folder / FLOOR_JSON, record)
-        spent = time.monotonic() - self._ends[-1]
-        self._ends = deque((end + spent for end in self._ends), LAST + 1)
+        self._measuring = time.monotonic() - now
 
 
 def _alive(layers: list[int], of: int) -> str:
@@ -154,6 +155,9 @@ def stop_on_signals() -> Iterator[Stop]:
             )
 
     before: dict[signal.Signals, Callable[..., object] | int | None] = {n: signal.signal(n, ask) for n in numbers}
+    if stop():  # it came between the two, and `ask` was put in the second one's place after it had left
+        for one in numbers:
+            signal.signal(one, signal.SIG_DFL)
     try:
         yield stop
     finally:

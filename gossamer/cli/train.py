@@ -22,13 +22,15 @@ from gossamer.cli.display import (
     saying_when_kernels_compile,
     warnings_as_lines,
 )
-from gossamer.cli.dry_run import show_cost, warn_if_memory_is_short
+from gossamer.cli.dry_run import dry_run as plan
+from gossamer.cli.dry_run import warn_if_memory_is_short
 from gossamer.cli.live import Watch, stop_on_signals
 from gossamer.cli.parse import start
 from gossamer.cli.places import path_from
 from gossamer.cli.train_folder import (
     begin_folder,
     bring_tokenizer,
+    check_as_before,
     check_asked,
     check_changes,
     check_free,
@@ -40,6 +42,7 @@ from gossamer.cli.train_folder import (
     how_to_train_on,
     note_unlike_,
     record_of,
+    rewrite_record,
     say_changes,
     tokens_of,
     warn_if_slow,
@@ -53,11 +56,8 @@ from gossamer.training import memory
 from gossamer.training.agreement import check_shared
 from gossamer.training.checkpoints import (
     alone_in,
-    append_metrics,
     check_state_,
-    drop_metrics_after,
     load_last_checkpoint,
-    read_metrics,
     save_checkpoint,
 )
 from gossamer.training.circumstances import circumstances
@@ -65,6 +65,7 @@ from gossamer.training.cost import count
 from gossamer.training.determinism import determinism
 from gossamer.training.disk import check_disk, how_to_go_on, model_refused
 from gossamer.training.distributed import FailedElsewhere, World, is_restart, joined_world, whole
+from gossamer.training.metrics_file import append_metrics, drop_metrics_after, read_metrics
 from gossamer.training.plot import PLOT, plot_run
 from gossamer.training.presets import PresetName
 from gossamer.training.presets import preset as preset_named
@@ -112,7 +113,7 @@ def main(arguments: Sequence[str]) -> None:
 
         Writes the model (its nonzeros only), metrics.jsonl, a report, a plot and checkpoints into one folder. Ctrl-C
         (or SIGTERM) saves a checkpoint, a second one leaves at once; `--resume --out DIR` goes on from the last one and
-        ends with the same weights as an uninterrupted run.
+        ends with the same weights as an uninterrupted run (docs/training.md says where, and how alike).
 
         Args:
             tokens: a folder made by `gossamer tokenize`; not needed with --dry-run, nor with --resume unless they have
@@ -120,8 +121,8 @@ def main(arguments: Sequence[str]) -> None:
             out: the model's folder; not needed with --dry-run.
             resume: go on with the run in --out. It keeps its configuration, but for what is about the machine:
                 --device, --parallel, --micro-batch-size, --recompute, --checkpoint-every, --keep-checkpoints.
-            dry_run: say what the run (with --resume the one in --out) would take: nonzeros, memory, disk, least time
-                a step and in all; write nothing.
+            dry_run: say what the run (with --resume what is left of the one in --out) would take: nonzeros, memory,
+                disk, least time a step and in all; write nothing.
             devices: with --dry-run, on how many the run is to be; without it as many as torchrun started processes.
             preset: a model of the published family, from 0.9 to 14.8 M nonzeros; flags override it.
             track: send the metrics to this tracker too, or to several: --track A --track B. Whatever these do, the run
@@ -139,11 +140,7 @@ def main(arguments: Sequence[str]) -> None:
                 print(f"gossamer train: --out is missing; give the folder {what}", file=sys.stderr)
                 sys.exit(2)
             if dry_run:
-                if out is not None and resume:
-                    world.on_first(partial(check_changes, config, out))
-                opened = None if tokens is None else open_tokens(tokens)
-                n_tokens = None if opened is None else opened.split("train").n_tokens
-                show_cost(config if opened is None else with_vocabulary_of(opened, config), n_tokens, world, devices)
+                plan(tokens, out if resume else None, config, world, devices)
                 return
             assert out is not None
             world.on_first(lambda: check_installed(track))
@@ -235,6 +232,7 @@ def _resume(
     check_whole(opened, world)
     with determinism(config), alone_in(out, world):
         check_shared(out, world)
+        world.on_first(lambda: check_as_before(record, out))
         world.on_first(lambda: bring_tokenizer(opened, out))
         run = _make_run(config, world)
         load_last_checkpoint(run, out, record.config.checkpoint_every)
@@ -248,7 +246,7 @@ def _resume(
         # Only now, as what is refused before leaves the run as it was.
         where = record.tokens if tokens is None else path_from(out, tokens)
         goes_on_as = record.model_copy(update={"config": config, "result": None, "tokens": where})
-        world.on_first(lambda: goes_on_as == record or write_train_record(out, goes_on_as))
+        world.on_first(lambda: goes_on_as == record or rewrite_record(out, goes_on_as))
         say_changes(record.config, config)
         n_lacking = run.step - len({metrics.step for metrics in past})
         if run.world.is_first and n_lacking:
@@ -296,7 +294,7 @@ def _train(
                 return
             train_loss = metrics.loss
             seconds += step_tokens / metrics.tokens_per_second
-            watch.show(metrics)
+            watch.show(metrics, compile_seconds())
             for tracker in tracked:
                 tracker.log(metrics)
                 _note(tracker.complaint())
@@ -336,8 +334,9 @@ def _train(
         n_sparse = sum(int(w.parameter.count_nonzero()) for w in sparse_weights(trained, run.config.sparsity))
         say(
             f"model in {out}: validation loss {watch.validation:.4f} nats a token; {n_sparse:,} sparse weights are "
-            f"nonzero (l0 of the matrices {model.l0:.4f}), beside {model.n_nonzero - n_sparse:,} in the dense norms, "
-            f"sinks and bigram table; {duration(seconds)} of steps; report in {out / REPORT}"
+            f"nonzero (l0 of the matrices {model.l0:.4f}), beside {model.n_nonzero - n_sparse:,} of the "
+            f"{counts.n_dense:,} in the dense norms, sinks and bigram table; {duration(seconds)} of steps; report in "
+            f"{out / REPORT}"
         )
 
 
@@ -367,7 +366,7 @@ def _plot(out: Path) -> None:
     """The plot, or a note: the model counts."""
     try:
         plot_run(read_metrics(out), out / PLOT)
-    except (OSError, GossamerError) as error:
+    except Exception as error:  # matplotlib's own, too
         _note(f"no {PLOT} ({error}); {how_to_go_on(out)} draws it")
 
 
@@ -375,11 +374,11 @@ def _report(out: Path) -> None:
     """The report, or a note: what was saved before it counts."""
     try:
         write_report(out)
-    except (OSError, GossamerError) as error:
+    except Exception as error:
         _note(f"no {REPORT} ({error}); `gossamer inspect --report {shlex.quote(str(out))}` makes one")
 
 
 def _note(text: str | None) -> None:
     if text is not None:
         with suppress(OSError):  # stderr may have lost its reader
-            print(f"gossamer train: note: {text}", file=sys.stderr)
+            print("gossamer train: note:", text.replace("\n", " "), file=sys.stderr)

@@ -18,7 +18,7 @@ from gossamer.model.checkpoint import MODEL_JSON, load_model
 from gossamer.training.agreement import differences_between
 from gossamer.training.circumstances import circumstances
 from gossamer.training.cost import count
-from gossamer.training.disk import check_disk
+from gossamer.training.disk import check_disk, disk_refused
 from gossamer.training.distributed import World
 from gossamer.training.run_folder import CHECKPOINTS, METRICS
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record, write_train_record
@@ -96,8 +96,14 @@ def begin_folder(run: Run, out: Path, record: TrainRecord, tokens: Tokens) -> No
     """What a run's folder has before its first step; the folder is locked."""
     check_free(out)  # another run may have begun there meanwhile
     check_disk(run, out)
-    write_train_record(out, record)
-    bring_tokenizer(tokens, out)
+    try:
+        write_train_record(out, record)
+        bring_tokenizer(tokens, out)
+    except OSError as error:
+        (out / TRAIN_JSON).unlink(missing_ok=True)  # so that the same command can begin it again
+        raise GossamerError(
+            f"can't begin a run in {out}: {error.strerror}; mend that, or choose another --out"
+        ) from None
 
 
 def bring_tokenizer(tokens: Tokens, out: Path) -> None:
@@ -132,6 +138,21 @@ def record_of(out: Path) -> TrainRecord:
             what = f"is a run whose {TRAIN_JSON} is missing: put it back to go on"
         raise GossamerError(f"{out} {what}")
     return read_train_record(out)
+
+
+def check_as_before(record: TrainRecord, out: Path) -> None:
+    """Raises GossamerError unless the run in `out`, which nobody else changes now, is what it was when it was looked at
+    first: it may have come to its end since."""
+    if record_of(out) != record:
+        raise GossamerError(f"another process has gone on with the run in {out} meanwhile; give the command again")
+
+
+def rewrite_record(out: Path, record: TrainRecord) -> None:
+    """Write the record of a run that goes on otherwise than it did. Raises GossamerError if the disk refuses."""
+    try:
+        write_train_record(out, record)
+    except OSError as error:
+        raise GossamerError(disk_refused(out / TRAIN_JSON, error, out)) from None
 
 
 def tokens_of(record: TrainRecord, tokens: Path | None, out: Path) -> Tokens:
@@ -223,9 +244,11 @@ def warn_if_slow(run: Run, mend: str) -> None:
     """Once for all processes: the slowest holds up the others."""
     slow = run.world.any(run.dtype == "bfloat16" and not multiplies_bfloat16(run.device))
     if slow and run.world.is_first:
+        how_slow = (
+            "a product takes 50 times as long as in float32, or more" if run.device.type == "cpu" else "it is slow"
+        )
         warnings.warn(
-            f"this run multiplies in bfloat16, which {run.device} has no hardware for: on a CPU without it a product "
-            f"takes 50 times as long as in float32, or more; {mend}",
+            f"this run multiplies in bfloat16, which {run.device} has no hardware for: {how_slow}; {mend}",
             stacklevel=2,
         )
 

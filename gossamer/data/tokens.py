@@ -183,10 +183,13 @@ class Tokens:
         return _hash_of([stream.hash for stream in self._streams.values()])
 
     def check_files(self, part: int = 0, parts: int = 1) -> None:
-        """Read the files, of `parts` equal parts number `part` (from 0), and compare their hashes with the manifest's.
+        """Read the files, of `parts` equal parts number `part` (from 0), and compare their hashes with the manifest's;
+        the first part has the tokenizer, too.
 
         Raises GossamerError that names the first which has changed.
         """
+        if part == 0:
+            self.tokenizer()
         shards = [shard for split in self.manifest.splits.values() for shard in split.shards]
         for shard in shards[part::parts]:
             file = self.path / shard.file
@@ -197,12 +200,18 @@ class Tokens:
                 )
 
     def tokenizer(self) -> Tokenizer:
-        """The tokenizer that wrote the tokens. Raises GossamerError if the file is another one."""
+        """The tokenizer that wrote the tokens. Raises GossamerError if the file is another one, or if its vocabulary
+        isn't the manifest's."""
         tokenizer = Tokenizer.load(self.path / TOKENIZER)
         if tokenizer.hash != self.manifest.tokenizer_hash:
             raise GossamerError(
                 f"{self.path / TOKENIZER} is not the tokenizer that wrote these tokens: expected the hash "
                 f"{self.manifest.tokenizer_hash}, got {tokenizer.hash}; run `gossamer tokenize` again"
+            )
+        if tokenizer.vocab_size != self.manifest.vocab_size:
+            raise GossamerError(
+                f"{self.path / MANIFEST} was changed: it says vocab_size {self.manifest.vocab_size:,}, and the "
+                f"tokenizer has {tokenizer.vocab_size:,} tokens; run `gossamer tokenize` again"
             )
         return tokenizer
 
@@ -257,7 +266,7 @@ def _map(file: Path) -> np.memmap:
         array = np.lib.format.open_memmap(file, mode="r")
     except FileNotFoundError:
         raise GossamerError(f"{file} does not exist; copy it again or run `gossamer tokenize` again") from None
-    except (OSError, ValueError) as error:
+    except Exception as error:  # numpy reads the header as Python, and raises whatever that does
         raise GossamerError(
             f"{file} is truncated or not a .npy array ({error}); copy it again or run `gossamer tokenize` again"
         ) from None

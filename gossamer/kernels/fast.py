@@ -80,11 +80,16 @@ def _interpreting() -> bool:
 @cache
 def _has_triton() -> bool:
     try:
-        import triton  # noqa: F401
-    except ImportError as error:
+        import triton
+
+        if not _interpreting():
+            triton.runtime.driver.active.get_current_target()  # built by a C compiler, the first time on a machine
+    except Exception as error:  # whatever a compiler that isn't there, or has no headers, makes of it
+        reason = str(error).partition("\n")[0]
         warnings.warn(
-            f"the GPU kernels need triton, which can't be imported ({error}): torch's own operations take their place, "
-            "more slowly. pip install 'gossamer[gpu]' mends it on Linux; GOSSAMER_FAST=0 says that it is meant",
+            f"the GPU kernels need triton, which can't be used ({reason}): torch's own operations take their place, "
+            "more slowly. pip install 'gossamer[gpu]' mends it on Linux, where there is a C compiler with Python's "
+            "headers; GOSSAMER_FAST=0 says that it is meant",
             stacklevel=3,
         )
         return False

@@ -6,6 +6,7 @@ is an ordinary one: torch's elementwise operations keep the order, all others ta
 """
 
 import ctypes
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -45,6 +46,15 @@ def worth_feature_major(x: Float[Tensor, "batch seq width"]) -> bool:
     return x.numel() >= WORTH and use_cpu_kernels(x)
 
 
+def side_by_side(parts: Sequence[Float[Tensor, "batch seq _"]]) -> Float[Tensor, "batch seq width"]:
+    """One tensor of all their widths, feature-major if the first is, or is a part of one that is: along the last axis
+    `torch.cat` makes row-major memory of such tensors."""
+    first = parts[0]
+    if is_feature_major(first) or first.stride()[1:] == (1, first.shape[1]):
+        return torch.cat([part.transpose(1, 2) for part in parts], dim=1).transpose(1, 2)
+    return torch.cat(list(parts), dim=-1)
+
+
 def thirds(x: Float[Tensor, "batch seq width"]) -> tuple[Tensor, Tensor, Tensor]:
     """Views of the first, second and third part of the width. Of gradients that lie beside each other in memory, as
     attention's do, the backward pass makes one without copying them; `chunk` copies, slowly where they are
@@ -62,17 +72,15 @@ class _Thirds(torch.autograd.Function):
     def backward(_ctx, *parts):
         first, (batch, seq, width) = parts[0], parts[0].shape
         # As far apart as the widths of one tensor, which has the strides of each: row-major or feature-major.
-        side_by_side = all(
+        are_one = all(
             part.untyped_storage().data_ptr() == first.untyped_storage().data_ptr()
             and part.stride() == first.stride()
             and part.storage_offset() == first.storage_offset() + i * width * first.stride(-1)
             for i, part in enumerate(parts)
         )
-        if side_by_side:
+        if are_one:
             return first.as_strided((batch, seq, 3 * width), first.stride())
-        if is_feature_major(first):
-            return torch.cat([part.transpose(1, 2) for part in parts], dim=1).transpose(1, 2)
-        return torch.cat(parts, dim=-1)
+        return side_by_side(parts)
 
 
 class Places(NamedTuple):

@@ -95,8 +95,10 @@ STOCK = {
 }
 CHANNELS_OF = {"cpu": 1, "cuda": 8}
 """On CUDA both attentions want d_head in multiples of this (16 bytes of the narrowest number)."""
-MOST_OF_FLASH = 256
-"""Widest head that CUDA's flash attention takes."""
+WIDEST_OF_FLASH = {(8, 0): 256, (9, 0): 256, (10, 0): 256}
+"""Widest head that CUDA's flash attention trains, by the GPU's compute capability (A100, H100, B200); `WIDE` on others
+from 8.0 on, and none before. torch's own choice of an attention knows this, and is not asked here."""
+WIDE = 192
 
 
 def stock_for(q: Tensor) -> Stock | None:
@@ -104,7 +106,12 @@ def stock_for(q: Tensor) -> Stock | None:
     stock = STOCK.get((q.device.type, q.dtype))
     if q.numel() == 0 or q.shape[-1] % CHANNELS_OF.get(q.device.type, 1):
         return None
-    return None if stock is FLASH and q.shape[-1] > MOST_OF_FLASH else stock
+    return None if stock is FLASH and q.shape[-1] > _widest_of_flash(q.device) else stock
+
+
+def _widest_of_flash(device: torch.device) -> int:
+    capability = torch.cuda.get_device_capability(device)
+    return 0 if capability < (8, 0) else WIDEST_OF_FLASH.get(capability, WIDE)
 
 
 class _SinkFlash(torch.autograd.Function):

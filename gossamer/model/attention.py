@@ -9,7 +9,14 @@ from torch import Tensor, nn
 from gossamer.kernels.abs_topk import abs_topk
 from gossamer.kernels.attention import sink_attention
 from gossamer.kernels.gate import Gates
-from gossamer.kernels.layout import Places, chosen_places, feature_major, thirds, worth_feature_major
+from gossamer.kernels.layout import (
+    Places,
+    chosen_places,
+    feature_major,
+    is_feature_major,
+    thirds,
+    worth_feature_major,
+)
 from gossamer.model.layers import Linear
 from gossamer.model.sites import Read, Tap, gates_at, held_at, tapped
 
@@ -58,7 +65,7 @@ class Attention(nn.Module):
         x = tap(f"{sites[0].rpartition('.')[0]}.pre_qkv", self.qkv(read()))
         kept = [self.config.n_active(place, x.shape[-1] // 3) for place in ("attn_q", "attn_k", "attn_v")]
         if kept != kept[:1] * 3:
-            parts = (abs_topk(part, n) for part, n in zip(thirds(x), kept, strict=True))
+            parts = (_active_third(part, n, is_feature_major(x)) for part, n in zip(thirds(x), kept, strict=True))
         else:
             gates = gates_at(tap, *sites)
             parts = thirds(abs_topk(x, kept[0], 3, gates))
@@ -82,6 +89,11 @@ class Attention(nn.Module):
 
     def _mix(self, q: Tensor, k: Tensor, v: Tensor, starts: Tensor | None = None) -> Float[Tensor, "batch seq channel"]:
         return mix(q, k, v, self.config.n_head, self.sink, starts)
+
+
+def _active_third(part: Tensor, k: int, in_feature_major: bool) -> Tensor:
+    """One third after its AbsTopK, for which it is copied where it is a view of feature-major memory and not that."""
+    return abs_topk(feature_major(part) if in_feature_major and k < part.shape[-1] else part, k)
 
 
 def mix(

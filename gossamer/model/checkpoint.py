@@ -9,6 +9,7 @@ A sparse weight costs 6 bytes up to 65,536 columns. A parameter is stored compre
 """
 
 import hashlib
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -73,7 +74,8 @@ def describe(model: Transformer) -> ModelRecord:
 
 
 def save_model(model: Transformer, folder: Path, tokenizer: Path | None = None) -> ModelRecord:
-    """Write a model into an existing folder; the weights first, `model.json` last. Returns what `model.json` says.
+    """Write a model into a folder, made if it isn't there; the weights first, `model.json` last. Returns what
+    `model.json` says.
 
     When it returns, all of it is on disk. Raises GossamerError if the disk refuses.
     """
@@ -82,6 +84,7 @@ def save_model(model: Transformer, folder: Path, tokenizer: Path | None = None) 
         record = record.model_copy(update={"tokenizer_hash": hash_file(tokenizer)})
     aside = folder / f".{WEIGHTS}.aside"
     try:
+        folder.mkdir(parents=True, exist_ok=True)
         write_arrays(aside, compress(parameter_state(model)))
         sync(aside)
         aside.replace(folder / WEIGHTS)
@@ -92,7 +95,8 @@ def save_model(model: Transformer, folder: Path, tokenizer: Path | None = None) 
     except OSError as error:
         raise GossamerError(f"can't write the model into {folder}: {error.strerror or error}") from error
     finally:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink()
     return record
 
 

@@ -24,7 +24,7 @@ from gossamer.artifact import Record
 from gossamer.errors import GossamerError
 from gossamer.kernels.abs_topk import abs_topk, gelu_abs_topk
 from gossamer.kernels.gate import Gates
-from gossamer.kernels.layout import Places, chosen_places, feature_major, worth_feature_major
+from gossamer.kernels.layout import Places, chosen_places, feature_major, side_by_side, worth_feature_major
 from gossamer.kernels.next_token_loss import next_token_loss
 from gossamer.model.attention import Attention
 from gossamer.model.layers import Linear, Norm
@@ -193,8 +193,8 @@ class Block(nn.Module):
         position_norm = self.attn_position_norm if norm is self.attn_norm else self.mlp_position_norm
 
         def both(gates: Gates | None) -> Tensor:
-            read = _concatenate(norm(x, f"{site}.norm_scale", tap), position_norm(positions))
-            return abs_topk(read, k, gates=gates)
+            normed, where = norm(x, f"{site}.norm_scale", tap), position_norm(positions)
+            return abs_topk(side_by_side([normed, where.expand(*x.shape[:-1], -1)]), k, gates=gates)
 
         return tapped(tap, f"{site}.act_in", x, both)
 
@@ -203,10 +203,6 @@ class Block(nn.Module):
         if self.config.residual_activation == "relu":
             x = F.relu(x)
         return abs_topk(x, self.config.n_active(place, x.shape[-1]))
-
-
-def _concatenate(x: Tensor, positions: Tensor) -> Tensor:
-    return torch.cat([x, positions.expand(*x.shape[:-1], -1)], dim=-1)
 
 
 class Transformer(nn.Module):

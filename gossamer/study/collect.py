@@ -23,7 +23,7 @@ from gossamer.data.tokens import MANIFEST
 from gossamer.errors import GossamerError
 from gossamer.study.formation import FORMATION, Formation
 from gossamer.study.record import STUDY_JSON
-from gossamer.training.checkpoints import read_metrics
+from gossamer.training.metrics_file import read_metrics
 from gossamer.training.run_folder import METRICS
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record
 from gossamer.training.train import Metrics

@@ -21,7 +21,7 @@ import numpy as np
 from jaxtyping import UInt16
 from pydantic import Field
 
-from gossamer.artifact import Record
+from gossamer.artifact import Record, Seed
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.data.tokens import TokenStream
 from gossamer.errors import GossamerError
@@ -45,7 +45,7 @@ class CensusConfig(Record):
     """Read about this many tokens of the corpus: every k-th document of the training split. None: all."""
     n_pairs: int = Field(default=256, ge=1)
     """Held-out pairs of each task to ask the model."""
-    seed: int = Field(default=0, ge=0)
+    seed: Seed = 0
     """Of the draw of pairs."""
 
 

@@ -14,9 +14,10 @@ import hashlib
 import json
 import os
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 import numpy as np
 import torch
@@ -33,12 +34,13 @@ from torch.distributed.checkpoint.storage import StorageReader, StorageWriter, W
 from torch.futures import Future
 
 from gossamer.artifact import Record, hash_file, read_record, sync, write_record
-from gossamer.errors import GossamerError
+from gossamer.errors import GossamerError, Unreadable
 from gossamer.training.circumstances import Circumstances
 from gossamer.training.run_folder import MANIFEST, step_folders
 
-ASIDE, WAS = ".aside", ".was"
+T = TypeVar("T")
 MOST_MANIFEST_BYTES = 1 << 28
+ASIDE, WAS = ".aside", ".was"
 FileName = Annotated[str, Field(pattern=r"^shard-\d{5}\.safetensors$")]
 Count = Annotated[int, Field(ge=0)]
 
@@ -107,12 +109,12 @@ class CheckpointRecord(Record):
 
 
 def read_manifest(folder: Path) -> CheckpointRecord:
-    """A checkpoint's manifest. Raises GossamerError if it is missing or damaged."""
+    """A checkpoint's manifest. Raises GossamerError if it is missing or damaged, Unreadable if the disk refuses."""
     path = folder / MANIFEST
-    if path.exists() and path.stat().st_size > MOST_MANIFEST_BYTES:
-        raise GossamerError(f"{path} is damaged: {path.stat().st_size:,} bytes are too many for a manifest")
     try:
-        record = read_record(CheckpointRecord, path)
+        record = read_record(CheckpointRecord, path, MOST_MANIFEST_BYTES)
+    except Unreadable:
+        raise
     except GossamerError as error:
         raise GossamerError(f"the checkpoint's manifest is damaged: {error}") from None
     if record.hash != record.own_hash():
@@ -123,17 +125,26 @@ def read_manifest(folder: Path) -> CheckpointRecord:
 def check_files(folder: Path, record: CheckpointRecord, rank: int = 0, size: int = 1) -> None:
     """Compare the files with the manifest: all sizes, then the hashes of every `size`-th file from `rank` on.
 
-    Raises GossamerError naming the first file that is missing or damaged.
+    Raises GossamerError naming the first file that is missing or damaged, Unreadable if the disk refuses one.
     """
     for name, expected in record.files.items():
         path = folder / name
-        found = path.stat().st_size if path.is_file() else None
+        found = _looked_at(path, lambda path: path.stat().st_size if path.is_file() else None)
         if found != expected.bytes:
             got = "is missing" if found is None else f"is damaged: it has {found:,} bytes"
             raise GossamerError(f"{path} {got}; the manifest says {expected.bytes:,} bytes")
     for name in sorted(record.files)[rank::size]:
-        if hash_file(folder / name) != record.files[name].sha256:
+        if _looked_at(folder / name, hash_file) != record.files[name].sha256:
             raise GossamerError(f"{folder / name} is damaged: it isn't what was written (its hash differs)")
+
+
+def _looked_at(path: Path, look: Callable[[Path], T]) -> T:
+    try:
+        return look(path)
+    except FileNotFoundError:
+        raise GossamerError(f"{path} is missing") from None
+    except OSError as error:
+        raise Unreadable(f"{path} can't be read: {error.strerror}") from None
 
 
 class ShardWriter(StorageWriter):
@@ -332,7 +343,7 @@ class ShardReader(StorageReader):
                         target.copy_(found)
                         planner.commit_tensor(item, target)
             except (SafetensorError, OSError) as error:
-                raise GossamerError(f"{self.folder / file} can't be read: {error}") from None
+                raise Unreadable(f"{self.folder / file} can't be read: {error}") from None
         done: Future[None] = Future()
         done.set_result(None)
         return done

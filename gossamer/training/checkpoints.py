@@ -1,7 +1,7 @@
 """A run on disk: its configuration, its metrics, and checkpoints from which it goes on bit for bit.
 
     train.json                     configuration, tokens, and at the end the result (`run_record`)
-    metrics.jsonl                  a line a step
+    metrics.jsonl                  a line a step (`metrics_file`)
     checkpoints/step-00000500/     weights and moments, one complete folder each; the last few are kept
     snapshots/step-00000500/       models along the way, if asked for (`snapshots`)
     .lock                          locked by the process that writes here
@@ -11,7 +11,6 @@ is the same for one process and for many, and can be loaded by another number of
 now are kept: a weight may come back.
 """
 
-import json
 import shlex
 import shutil
 import warnings
@@ -21,24 +20,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
-from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from gossamer import artifact
-from gossamer.artifact import sync, write_text
-from gossamer.errors import GossamerError
+from gossamer.artifact import sync
+from gossamer.errors import GossamerError, Unreadable
 from gossamer.model.layers import compress_weights
 from gossamer.training.agreement import unite_, wait_for
 from gossamer.training.circumstances import circumstances, differences
 from gossamer.training.disk import checkpoint_bytes, disk_refused, n_entries
 from gossamer.training.distributed import FailedElsewhere, World, local
+from gossamer.training.metrics_file import examine_metrics
+from gossamer.training.optimizer import state_of
 from gossamer.training.run_folder import CHECKPOINTS, MANIFEST, METRICS, list_checkpoints, step_folders, step_of
-from gossamer.training.train import Metrics, Run
+from gossamer.training.train import Run
 from gossamer.training.weight_sparsity import first_beyond_the_rule, n_kept
 
 if TYPE_CHECKING:
     from gossamer.training.checkpoint_storage import CheckpointRecord
 
-_LINE = TypeAdapter(Metrics, config=ConfigDict(strict=True))
 MOMENTS = ("exp_avg", "exp_avg_sq")
 
 
@@ -126,7 +125,7 @@ def load_last_checkpoint(run: Run, folder: Path, checkpoint_every: int | None = 
     except FailedElsewhere:
         raise
     except GossamerError as error:
-        raise GossamerError(f"{error}. {_how_to_do_without(checkpoints)}") from None
+        raise GossamerError(_of_the_last(checkpoints, error)) from None
     others = [] if record.circumstances is None else differences(record.circumstances, circumstances(run.device))
     if record.processes != run.world.size:
         others.append(f"processes {run.world.size} instead of {record.processes}")
@@ -170,7 +169,7 @@ def lost_checkpoints(folder: Path, checkpoint_every: int) -> str | None:
     if list_checkpoints(folder) or any(step_folders(folder / CHECKPOINTS, ".", WAS)):  # the latter is put back
         return None
     rest, metrics = not_whole(folder), folder / METRICS
-    done = max((line.step for line in read_metrics(folder)), default=0)
+    done = max((line.step for line in examine_metrics(folder)[0]), default=0)
     if rest:
         said = f"{rest[-1]} has no {MANIFEST}, so it isn't whole, and there is no other checkpoint: copy it again"
     elif done > checkpoint_every:
@@ -180,11 +179,15 @@ def lost_checkpoints(folder: Path, checkpoint_every: int) -> str | None:
     return f"{said}. To begin again from the start: rm -rf {shlex.join(map(str, (*rest, metrics)))}"
 
 
-def _how_to_do_without(checkpoints: list[Path]) -> str:
-    last = checkpoints[-1]
-    if len(checkpoints) > 1:
-        return f"To go on from the one before, {checkpoints[-2].name}: rm -r {shlex.quote(str(last))}"
-    return f"To begin again from the start: rm -r {shlex.join(map(str, (last, last.parent.parent / METRICS)))}"
+def _of_the_last(checkpoints: list[Path], error: GossamerError) -> str:
+    """What is wrong with the last checkpoint, and how to do without it."""
+    last, before = checkpoints[-1], checkpoints[:-1]
+    if len(before):
+        mend = f"To go on from the one before, {before[-1].name}: rm -r {shlex.quote(str(last))}"
+    else:
+        mend = f"To begin again from the start: rm -r {shlex.join(map(str, (last, last.parent.parent / METRICS)))}"
+    again = "It may be whole: see to the disk and try again. " if isinstance(error, Unreadable) else ""
+    return f"{error}. {again}{mend}"
 
 
 def examine_checkpoints(folder: Path) -> list[tuple[Path, str | None]]:
@@ -200,8 +203,7 @@ def examine_checkpoints(folder: Path) -> list[tuple[Path, str | None]]:
         try:
             check_files(path, read_manifest(path))
         except GossamerError as error:
-            is_last = i == len(checkpoints) - 1
-            complaint = f"{error}. {_how_to_do_without(checkpoints)}" if is_last else str(error)
+            complaint = _of_the_last(checkpoints, error) if i == len(checkpoints) - 1 else str(error)
         if path in list_checkpoints(folder):
             found.append((path, complaint))
     return found
@@ -212,7 +214,8 @@ def load_checkpoint(run: Run, path: Path) -> "CheckpointRecord":
 
     All processes call it together.
 
-    Raises GossamerError if a file is missing or damaged, or if the checkpoint is of a model of another shape.
+    Raises GossamerError if a file is missing or damaged, or if the checkpoint is of a model of another shape;
+    Unreadable if the disk refuses.
     """
     from torch.distributed.checkpoint.default_planner import DefaultLoadPlanner
     from torch.distributed.checkpoint.state_dict_loader import load
@@ -220,15 +223,13 @@ def load_checkpoint(run: Run, path: Path) -> "CheckpointRecord":
     from gossamer.training.checkpoint_storage import ShardReader, read_manifest
 
     tensors = state_tensors(run)
-    record, complaint = None, None
-    try:
+
+    def look() -> "CheckpointRecord":
         record = read_manifest(path)
         _check_fits(record, tensors, path)
-    except GossamerError as error:
-        complaint = str(error)
-    if run.world.any(complaint is not None):
-        run.world.fail(complaint or f"{path} can't be read by another process")
-    assert record is not None, "or there is a complaint"
+        return record
+
+    record = run.world.on_all(look)
     reader = ShardReader(path, record, run.world.rank, run.world.size)
     with _failures_of_all(run.world):
         planner = DefaultLoadPlanner(flatten_state_dict=False, flatten_sharded_tensors=False)
@@ -261,11 +262,7 @@ def state_tensors(run: Run) -> dict[str, torch.Tensor]:
     tensors = {name: parameter.detach() for name, parameter in run.model.named_parameters()}
     tensors["logit_bias"] = run.model.logit_bias
     for name, parameter in _trained(run):
-        state = run.optimizer.state[parameter]
-        if not state:  # as before the first update
-            state["step"] = torch.tensor(0.0, device=parameter.device)
-            for moment in MOMENTS:
-                state[moment] = torch.zeros_like(parameter)
+        state = state_of(run.optimizer, parameter)
         tensors |= {f"{name}.{moment}": state[moment] for moment in MOMENTS}
     return tensors
 
@@ -323,54 +320,6 @@ def _failures_of_all(world: World) -> Iterator[None]:
         for cause in causes:
             if not isinstance(cause, Exception) or isinstance(cause, OSError):  # a second signal; a disk
                 raise cause from None
-        if isinstance(causes[0], GossamerError):
-            world.fail(str(causes[0]))
+        if isinstance(causes[0], GossamerError):  # the first process says it for all
+            raise causes[0] if world.is_first else FailedElsewhere(str(causes[0])) from None
         raise
-
-
-def append_metrics(folder: Path, metrics: Metrics) -> None:
-    """Add a step's line. Raises GossamerError if the disk refuses."""
-    try:
-        with open(folder / METRICS, "a", encoding="utf-8") as file:
-            file.write(json.dumps(metrics._asdict()) + "\n")
-    except OSError as error:
-        raise GossamerError(disk_refused(folder / METRICS, error, folder)) from None
-
-
-def read_metrics(folder: Path) -> list[Metrics]:
-    """All whole lines; a last line that a crash cut short is left out.
-
-    Raises GossamerError that names the line if one isn't a step's: a missing key, a text for a number, a negative rate.
-    """
-    path = folder / METRICS
-    if not path.exists():
-        return []
-    found = []
-    lines = path.read_bytes().splitlines()
-    for number, line in enumerate(lines, start=1):
-        try:
-            values = json.loads(line.decode())
-        except (ValueError, RecursionError):
-            if number < len(lines):
-                raise GossamerError(f"{path}:{number}: not a line of metrics; remove that line to go on") from None
-            break
-        try:
-            found.append(_LINE.validate_python(values if isinstance(values, dict) else None))
-        except ValidationError as error:
-            first = error.errors()[0]
-            key = ".".join(map(str, first["loc"]))
-            what = f"{key}: {first['msg']} (got {first['input']!r:.60})" if key else f"it is {line.decode():.60}"
-            raise GossamerError(f"{path}:{number}: not a line of metrics: {what}; remove that line to go on") from None
-    return found
-
-
-def drop_metrics_after(folder: Path, step: int) -> tuple[list[Metrics], list[Metrics]]:
-    """Forget the steps that a resumed run does again; returns those that stay, and those. Raises GossamerError if the
-    disk refuses: nothing is forgotten then."""
-    try:
-        found = read_metrics(folder)
-        kept = [metrics for metrics in found if metrics.step <= step]
-        write_text(folder / METRICS, "".join(json.dumps(metrics._asdict()) + "\n" for metrics in kept))
-    except OSError as error:
-        raise GossamerError(disk_refused(folder / METRICS, error, folder)) from None
-    return kept, [metrics for metrics in found if metrics.step > step]

@@ -1,9 +1,10 @@
-"""What a run costs, known before it runs: counts, memory, disk, and the least time that a step can take.
+"""What a run costs, known before it runs: counts, and the least time that a step can take.
 
 1. `count`: parameters, and nonzeros at the target, from a model without storage.
-2. `disk`: bytes of the run's folder; each formula is beside its field. Those of a device: `memory.py`.
-3. `measure_rates`: what this machine does at best: a large matrix product, a large copy, stock attention.
-4. `floor_seconds`: the floor of a step, part by part, at these rates.
+2. `measure_rates`: what this machine does at best: a large matrix product, a large copy, stock attention.
+3. `floor_seconds`: the floor of a step, part by part, at these rates.
+
+Bytes of the run's folder: `disk.py`; of a device: `memory.py`.
 
 The floor counts arithmetic that cannot be avoided at the machine's best rate, and each pass over memory that cannot be
 avoided at the speed of a copy. It is the floor of *fused* kernels in sequence: a linear map's reads and writes are
@@ -23,8 +24,7 @@ import torch.nn.functional as F
 
 from gossamer.kernels.fast import check_device, multiplies_bfloat16
 from gossamer.model.transformer import ModelConfig
-from gossamer.training.disk import most_checkpoints
-from gossamer.training.model_bytes import FLOAT, model_bytes, outline, snapshots_bytes
+from gossamer.training.model_bytes import FLOAT, outline
 from gossamer.training.train import TrainConfig
 from gossamer.training.weight_sparsity import INCOMING, OUTGOING, sparse_weights
 
@@ -42,23 +42,6 @@ class Counts(NamedTuple):
     """of the sparse ones, nonzero at the target"""
     n_dense: int
     """norms, sinks, the bigram table, and whatever else stays dense"""
-
-
-class Disk(NamedTuple):
-    """Bytes in the run's folder."""
-
-    checkpoint: int
-    """12 bytes a parameter: a weight and two moments, zeros and all"""
-    checkpoints: int
-    """those that are kept, and the one that is being written beside them"""
-    model: int
-    """the model at the end: 6 bytes a nonzero (8 where a matrix has more than 65,536 columns), 4 a dense entry"""
-    snapshots: int
-    """those along the way, each with the nonzeros of its step"""
-
-    @property
-    def total(self) -> int:
-        return self.checkpoints + self.model + self.snapshots
 
 
 class Rates(NamedTuple):
@@ -106,13 +89,6 @@ def count(config: TrainConfig) -> Counts:
     n_parameters = sum(p.numel() for p in model.parameters())
     n_sparse = sum(w.parameter.numel() for w in weights)
     return Counts(n_parameters, n_sparse, sum(w.k(w.l0) for w in weights), n_parameters - n_sparse)
-
-
-def disk(config: TrainConfig) -> Disk:
-    """Bytes in the run's folder, metrics and pictures left out."""
-    checkpoint = 3 * FLOAT * sum(p.numel() for p in outline(config.model).parameters())
-    checkpoints = most_checkpoints(config) * checkpoint
-    return Disk(checkpoint, checkpoints, model_bytes(config, config.steps), snapshots_bytes(config))
 
 
 def floor_seconds(config: TrainConfig, rates: Rates, n_devices: int = 1) -> Floor:

@@ -1,7 +1,8 @@
 """What a run needs of its disk, known before it starts, and what it says when the disk refuses.
 
-1. `check_disk`: the folder can be written into, and checkpoints, snapshots and model fit beside what is there.
-2. `disk_refused`: a write that failed, what of the run is safe, and how to go on: a full disk wants room, a read-only
+1. `disk`: bytes of the run's folder; each formula is beside its field.
+2. `check_disk`: the folder can be written into, and these fit beside what is there.
+3. `disk_refused`: a write that failed, what of the run is safe, and how to go on: a full disk wants room, a read-only
    one doesn't.
 """
 
@@ -11,16 +12,41 @@ import shlex
 import shutil
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
+from gossamer.artifact import LOCKED, cant_write
 from gossamer.errors import GossamerError
-from gossamer.training.model_bytes import snapshots_bytes
+from gossamer.training.model_bytes import FLOAT, model_bytes, outline, snapshots_bytes
 from gossamer.training.run_folder import list_checkpoints, list_snapshots
 from gossamer.training.run_record import TRAIN_JSON
 from gossamer.training.train import Run, TrainConfig
 from gossamer.training.units import in_bytes
 
 FULL = (errno.ENOSPC, errno.EDQUOT)
-LOCKED = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+class Disk(NamedTuple):
+    """Bytes in a run's folder, metrics and pictures left out."""
+
+    checkpoint: int
+    """12 bytes a parameter, a weight and two moments, zeros and all; and a little for the manifest"""
+    checkpoints: int
+    """those that are kept, and the one that is being written beside them"""
+    model: int
+    """the model at the end: 6 bytes a nonzero (8 where a matrix has more than 65,536 columns), 4 a dense entry"""
+    snapshots: int
+    """those along the way, each with the nonzeros of its step"""
+
+    @property
+    def total(self) -> int:
+        return self.checkpoints + self.model + self.snapshots
+
+
+def disk(config: TrainConfig, done: int = 0, kept: int = 0) -> Disk:
+    """What a run of `config` takes, or takes from here on: see `most_checkpoints`."""
+    checkpoint = checkpoint_bytes(sum(parameter.numel() for parameter in outline(config.model).parameters()))
+    checkpoints = most_checkpoints(config, done, kept) * checkpoint
+    return Disk(checkpoint, checkpoints, model_bytes(config, config.steps), snapshots_bytes(config))
 
 
 def n_entries(run: Run) -> int:
@@ -30,7 +56,7 @@ def n_entries(run: Run) -> int:
 
 def checkpoint_bytes(n_parameters: int) -> int:
     """Size of one checkpoint on disk: weights and two moments in float32, and a little for the manifest."""
-    return 3 * 4 * n_parameters + (1 << 16)
+    return 3 * FLOAT * n_parameters + (1 << 16)
 
 
 def most_checkpoints(config: TrainConfig, done: int = 0, kept: int = 0) -> int:
@@ -49,12 +75,12 @@ def check_disk(run: Run, folder: Path) -> None:
 
     What the folder holds of them already is replaced by and by, so it counts as free.
     """
-    config, n_parameters = run.config, n_entries(run)
+    config = run.config
     existing = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     _check_writable(existing)
-    kept, snapshots = list_checkpoints(folder), snapshots_bytes(config)
-    n, each = most_checkpoints(config, run.step, len(kept)), checkpoint_bytes(n_parameters)
-    needed = n * each + 4 * n_parameters + snapshots
+    kept = list_checkpoints(folder)
+    space = disk(config, run.step, len(kept))
+    n, each, needed, snapshots = space.checkpoints // space.checkpoint, space.checkpoint, space.total, space.snapshots
     there = [*kept, *(path for _, path in list_snapshots(folder))]
     held = sum(file.stat().st_size for path in there for file in path.iterdir())
     free = shutil.disk_usage(existing).free + held
@@ -83,10 +109,8 @@ def _check_writable(folder: Path) -> None:
     try:
         tempfile.TemporaryFile(dir=folder).close()
     except OSError as error:
-        if error.errno in FULL:
-            return
-        mend = "make it writable, or choose another --out" if error.errno in LOCKED else "choose another --out"
-        raise GossamerError(f"can't write into {folder}: {error.strerror}; {mend}") from None
+        if error.errno not in FULL:
+            raise GossamerError(cant_write(folder, error)) from None
 
 
 def _in_words(options: list[str]) -> str:

@@ -99,12 +99,17 @@ def _kth_largest(bits: Sequence[Tensor], ks: Sequence[int], world: World) -> tup
 def _histogram(bits: Tensor, prefix: Tensor, shift: int, width: int) -> Tensor:
     """How often each digit occurs among the numbers whose higher digits are `prefix`."""
     n = 1 << width
-    digits = torch.where((bits >> (shift + width)) == prefix, (bits >> shift) & (n - 1), n)
+    agrees, digits = (bits >> (shift + width)) == prefix, (bits >> shift) & (n - 1)
     if digits.device.type == "cpu":
-        return torch.bincount(digits, minlength=n + 1)[:n]
-    # On a GPU bincount would wait for the largest entry.
-    counts = torch.zeros(n + 1, dtype=torch.int64, device=digits.device)
-    return counts.scatter_add_(0, digits.long(), torch.ones_like(digits, dtype=torch.int64))[:n]
+        return torch.bincount(torch.where(agrees, digits, n), minlength=n + 1)[:n]
+    return _counted_by_scatter(digits, agrees, n)
+
+
+def _counted_by_scatter(digits: Tensor, agrees: Tensor, n: int) -> Tensor:
+    """On a GPU bincount would wait for the largest entry. Those that don't agree add nothing to their own digits, and
+    not one to a bin of theirs, for which nearly all would queue."""
+    counts = torch.zeros(n, dtype=torch.int64, device=digits.device)
+    return counts.scatter_add_(0, digits.long(), agrees.long())
 
 
 def _protected(

@@ -132,6 +132,9 @@ def add_gradients_(
         return work()[0]
     # Where the gradients of the first loss lie as well: later ones, recorded before it, may have used that memory.
     before = [] if is_first else [parameter.grad for parameter in parameters if parameter.grad is not None]
+    if is_first:
+        for parameter in parameters:
+            parameter.grad = None  # now: what they hold when a recording begins is no memory for it
     loss, gradients = recorder.run("gradients", work, addresses(*parameters, *reads, *before), (key, is_first))
     for parameter, gradient in zip(parameters, gradients, strict=True):
         parameter.grad = gradient  # a recording makes the same ones again

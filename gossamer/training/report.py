@@ -18,9 +18,9 @@ from pathlib import Path
 
 from gossamer.artifact import Record, read_record, write_text
 from gossamer.model.checkpoint import MODEL_JSON, load_model
-from gossamer.training.checkpoints import read_metrics
 from gossamer.training.circumstances import NONE, Circumstances
 from gossamer.training.cost import count
+from gossamer.training.metrics_file import read_metrics
 from gossamer.training.model_bytes import outline
 from gossamer.training.run_record import TrainRecord, read_train_record
 from gossamer.training.train import Metrics, TrainConfig
@@ -69,7 +69,8 @@ def report_html(folder: Path) -> str:
     parts = [f"<h1>Training of {name}</h1>", _rows(_summary(record, metrics, floor))]
     if metrics:
         parts += ["<h2>Curves</h2>", _curves(metrics, record.config), f"<p>{WHAT_CURVES_ARE}</p>"]
-    parts += [f"<h2>{_nonzeros_title(folder, record, metrics)}</h2>", _table(*_nonzeros(folder, record, metrics))]
+    title, head, lines = _nonzeros(folder, record, metrics)
+    parts += [f"<h2>{title}</h2>", _table(head, lines)]
     if floor is not None:
         seconds = [*floor.seconds.items(), ("in all", floor.total)]
         floor_rows = [(n.replace("_", " "), f"{1e3 * s:.2f} ms") for n, s in seconds]
@@ -129,18 +130,14 @@ def _machine(began: Circumstances) -> list[tuple[str, str]]:
     ]
 
 
-def _nonzeros_title(folder: Path, record: TrainRecord, metrics: Sequence[Metrics]) -> str:
-    if (folder / MODEL_JSON).exists() and record.result is not None:
-        return "Nonzeros a matrix"
-    return f"Nonzeros a matrix that the rule keeps at step {metrics[-1].step if metrics else 0:,}"
-
-
-def _nonzeros(folder: Path, record: TrainRecord, metrics: Sequence[Metrics]) -> tuple[list[str], list[list[str]]]:
-    head = ["", "shape", "entries", "nonzero", "fraction"]
+def _nonzeros(folder: Path, record: TrainRecord, metrics: Sequence[Metrics]) -> tuple[str, list[str], list[list[str]]]:
+    """A table's title, head and lines."""
+    title, head = "Nonzeros a matrix", ["", "shape", "entries", "nonzero", "fraction"]
     if (folder / MODEL_JSON).exists() and record.result is not None:
         named = {name: (p.shape, int(p.count_nonzero())) for name, p in load_model(folder).named_parameters()}
     else:
         config, step = record.config, metrics[-1].step if metrics else 0
+        title += f" that the rule keeps at step {step:,}"
         model = outline(config.model)
         named = {name: (p.shape, p.numel()) for name, p in model.named_parameters()}
         for weight in sparse_weights(model, config.sparsity) if step else []:
@@ -151,7 +148,7 @@ def _nonzeros(folder: Path, record: TrainRecord, metrics: Sequence[Metrics]) -> 
     lines.append(_line("biases, gains, sinks", "", sum(math.prod(s) for s, _ in vectors), sum(n for _, n in vectors)))
     every = list(named.values())
     lines.append(_line("all", "", sum(math.prod(s) for s, _ in every), sum(n for _, n in every)))
-    return head, lines
+    return title, head, lines
 
 
 def _line(name: str, shape: str, entries: int, nonzero: int) -> list[str]:
@@ -183,7 +180,7 @@ def _curves(metrics: Sequence[Metrics], config: TrainConfig) -> str:
     for layer in range(config.model.n_layer if counted else 0):
         alive = [m.alive_neurons[layer] for m in counted if m.alive_neurons]
         axes[5].plot([m.step for m in counted], alive, "o-", ms=3, label=f"layer {layer}")
-    axes[5].set(ylabel=f"alive neurons of {config.model.n_neurons:,}")
+    axes[5].set(ylabel=f"alive neurons of {config.model.n_neurons:,}", ylim=(0, 1.05 * config.model.n_neurons))
     if 0 < config.model.n_layer <= 12 and counted:
         axes[5].legend(frameon=False, fontsize="small", ncols=2)
     for one in axes:

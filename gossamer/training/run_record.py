@@ -18,6 +18,7 @@ from gossamer.training.circumstances import Circumstances
 from gossamer.training.train import TrainConfig
 
 TRAIN_JSON = "train.json"
+MOST_BYTES = 1 << 20
 
 
 class TrainResult(Record):
@@ -72,7 +73,7 @@ def read_train_record(folder: Path) -> TrainRecord:
     if not path.exists():
         raise GossamerError(f"{path} does not exist")
     try:
-        values = read_json(path)
+        values = read_json(path, MOST_BYTES)
         if not isinstance(values, dict):
             raise GossamerError(f"expected a JSON object, got {type(values).__name__}")
         record = build_record(TrainRecord, values, TRAIN_JSON)

@@ -32,6 +32,7 @@ _STARTED: list[str] = []
 """The trackers of this process."""
 TrackerName = Literal["tensorboard", "wandb", "trackio"]
 ID = "tracker-id"
+_DRAWING = threading.Lock()
 
 
 class Tracker(Protocol):
@@ -102,7 +103,7 @@ class BackgroundTracker:
                 tracker.log(metrics.step, numbers(metrics))
             tracker.close()
         except BaseException as error:  # whatever a foreign library does, SystemExit included
-            self._error = f"{type(error).__name__}: {error}"
+            self._error = " ".join(f"{type(error).__name__}: {error}".split())  # a note is one line
             self._drain()
 
     def _drain(self) -> None:
@@ -194,8 +195,9 @@ class _TensorBoard:
 def _id_in(folder: Path) -> str:
     """What the trackers call the run in a folder, drawn at its first start: many folders are called "model"."""
     path = folder / ID
-    if not path.exists():
-        write_text(path, secrets.token_hex(4) + "\n")
+    with _DRAWING:  # each tracker asks in a thread of its own
+        if not path.exists():
+            write_text(path, secrets.token_hex(4) + "\n")
     return path.read_text(encoding="utf-8").strip()
 
 

@@ -18,7 +18,7 @@ from jaxtyping import Int, Int64
 from pydantic import AfterValidator, Field, model_validator
 from torch import Tensor
 
-from gossamer.artifact import Record
+from gossamer.artifact import Record, Seed
 from gossamer.data.tokens import TokenStream
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import multiplies_bfloat16
@@ -27,6 +27,7 @@ from gossamer.model.sites import Tap, pass_through
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.training.distributed import World, is_sharded, local, recompute_blocks, shard, shares, sum_gradients_
 from gossamer.training.finite import check_finite
+from gossamer.training.optimizer import adamw
 from gossamer.training.recorder import Recorder, add_gradients_, addresses
 from gossamer.training.schedule import Anneal, Spacing, l0_at, learning_rate_at, snapshot_steps
 from gossamer.training.update import update_
@@ -61,7 +62,7 @@ class TrainConfig(Record):
     """How several processes (`torchrun -m gossamer train ...`) share the work: each holds the whole model, or only its
     rows of every weight, gradient and moment (FSDP2). On a CPU products go through the nonzeros of whole weights up to
     a density of 1/3 (1/6 in bfloat16), of sharded ones up to 1/16."""
-    seed: int = Field(default=0, ge=0)
+    seed: Seed = 0
     """Seed of the initial weights and of the batches."""
     anneal: Anneal = "linear"
     """How the fraction of nonzeros falls: linear in the step, exponential, or a power law (linear in log-log)."""
@@ -77,7 +78,7 @@ class TrainConfig(Record):
     """Divide the gradients by their root mean square always, or only where that is above 1."""
     betas: tuple[Average, Average] = (0.9, 0.95)
     """AdamW's averages."""
-    eps: float = Field(default=0.1, gt=0)
+    eps: float = Field(default=0.1, ge=1e-37)
     """AdamW's epsilon; large on purpose, and sensible only with normalised gradients."""
     weight_decay: float = Field(default=0.1, ge=0)
     """AdamW's decay on matrices, except the bigram table."""
@@ -124,7 +125,7 @@ Number = Annotated[int, Field(ge=0)]
 
 
 class Metrics(NamedTuple):
-    """One step, as written to `metrics.jsonl`; whoever reads it there checks it (`checkpoints.read_metrics`)."""
+    """One step, as written to `metrics.jsonl`; whoever reads it there checks it (`metrics_file`)."""
 
     step: Number
     """updates done"""
@@ -166,7 +167,7 @@ class Run:
         else:
             self.model.to(self.device)
         self.weights: list[SparseWeight] = sparse_weights(self.model, config.sparsity)
-        self.optimizer = _adamw(self.model, config)
+        self.optimizer = adamw(self.model, config.learning_rate, config.weight_decay, config.betas, config.eps)
         self.thresholds: dict[str, int] = {}
         # Of several processes the exchange between them could be recorded too; that was never tried.
         records = self.device.type == "cuda" and world.size == 1
@@ -198,16 +199,6 @@ def resolved(config: TrainConfig, world: World = ALONE) -> TrainConfig:
     decides = world.on_all(lambda: world.is_first and multiplies_bfloat16(world.device(config.device)))
     in_bfloat16 = world.any(decides)
     return config.model_copy(update={"dtype": "bfloat16" if in_bfloat16 else "float32"})
-
-
-def _adamw(model: Transformer, config: TrainConfig) -> torch.optim.AdamW:
-    """AdamW with decay on matrices except the bigram table."""
-    decayed, others = [], []
-    for name, parameter in model.named_parameters():
-        if parameter.requires_grad:
-            (decayed if parameter.ndim == 2 and name != "bigram" else others).append(parameter)
-    groups = [{"params": decayed, "weight_decay": config.weight_decay}, {"params": others, "weight_decay": 0.0}]
-    return torch.optim.AdamW(groups, lr=config.learning_rate, betas=config.betas, eps=config.eps, fused=True)
 
 
 def train(
@@ -255,6 +246,7 @@ def train(
         compress_weights(run.model, getattr(torch, run.dtype), n_kept(run.weights, l0s))
         run.step = step + 1
 
+        figures = loss.item(), gradient_rms.item()  # a GPU has done all of the step when it gives them
         seconds = time.perf_counter() - compile_seconds() - began
         validation_loss, alive = None, None
         if run.step % config.validate_every == 0 or run.step == config.steps:
@@ -266,11 +258,11 @@ def train(
         on_step(
             Metrics(
                 run.step,
-                loss.item(),
+                figures[0],
                 validation_loss,
                 l0,
                 learning_rate,
-                gradient_rms.item(),
+                figures[1],
                 batch[:, 1:].numel() / seconds,
                 peak_memory(config.device),
                 alive,

@@ -12,6 +12,11 @@ def in_bytes(n: float) -> str:
     return f"{n:.1f} TiB"
 
 
+def n_of(n: int, what: str) -> str:
+    """So many of something: 1 layer, 2 layers."""
+    return f"{n:,} {what}{'' if n == 1 else 's'}"
+
+
 def duration(seconds: float) -> str:
     """A time as people read it: 12 s, 3 min 20 s, 5 h 10 min, 4 d 6 h."""
     if seconds < 60:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+from gossamer.training.optimizer import state_of
 from gossamer.training.recorder import Recorder, addresses
 from gossamer.training.weight_sparsity import SparseWeight, sparsify_
 
@@ -65,13 +66,3 @@ def update_on_gpu_(
     settings = [(group["betas"], group["eps"], group["weight_decay"]) for group in optimizer.param_groups]
     cases = [case_of(weight.parameter.numel(), k, weight.n_protected) for weight, k in zip(weights, ks, strict=True)]
     recorder.run("update", launch, addresses(*tensors), (tuple(settings), tuple(cases)))
-
-
-def state_of(optimizer: torch.optim.AdamW, parameter: Tensor) -> dict[str, Tensor]:
-    """A parameter's moments and count of steps, new ones before the first: as torch's fused AdamW keeps them, so that
-    either path goes on from the other."""
-    state = optimizer.state[parameter]
-    if not state:
-        state["step"] = torch.zeros((), device=parameter.device)
-        state["exp_avg"], state["exp_avg_sq"] = torch.zeros_like(parameter), torch.zeros_like(parameter)
-    return state

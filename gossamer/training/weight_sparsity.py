@@ -88,7 +88,14 @@ def sparse_weights(model: Transformer, config: SparsityConfig) -> list[SparseWei
 
 
 def check_minimum(weights: list[SparseWeight]) -> None:
-    """Raises GossamerError, naming the smallest l0 that works, if a matrix has more protected entries than nonzeros."""
+    """Raises GossamerError, naming the smallest l0 that works, if a matrix has more protected entries than nonzeros, or
+    none of either."""
+    empty = next((w for w in weights if w.parameter.ndim > 1 and w.k(w.l0) == 0), None)
+    if empty is not None:
+        raise GossamerError(
+            f"l0 {empty.l0:g} leaves nothing of {empty.name}, of shape {list(empty.parameter.shape)}. The smallest l0 "
+            f"that works is {0.51 / empty.parameter.numel():.3g}"
+        )
     short = [w for w in weights if w.n_protected > round(w.l0 * w.parameter.numel())]
     if short:
         worst = max(short, key=lambda w: w.n_protected / w.parameter.numel())

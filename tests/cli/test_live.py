@@ -1,5 +1,7 @@
 """What is shown of a step: shares and times by hand; a floor that can't be measured ends nothing."""
 
+import signal
+
 import pytest
 
 from gossamer.artifact import read_record
@@ -82,3 +84,42 @@ def test_the_time_left_is_that_of_the_last_steps_without_what_went_before_the_fi
         shown.append(dict(watch.values(metrics))["left"])
     expected = (99 * 2, 98 * 2, 97 * 2, 96 * 5, 95 * 17 / 4, 94 * 19 / 5)
     assert shown == [duration(seconds) for seconds in expected]
+
+
+@pytest.mark.parametrize("first", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_while_the_run_gets_ready_for_signals_is_one(monkeypatch, capfd, first):
+    """The second one then ends the process at once, whichever of the two it is."""
+    install, handlers = signal.signal, []
+
+    def installing(number, handler):
+        before = install(number, handler)
+        if not handlers:
+            handlers.append(handler)
+            handler(signal.SIGINT, None) if first is signal.SIGINT else None
+        elif first is signal.SIGTERM and number == first and len(handlers) == 1:
+            handlers.append(handler)
+            handler(number, None)
+        return before
+
+    before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
+    try:
+        monkeypatch.setattr(signal, "signal", installing)
+        with live.stop_on_signals() as stop:
+            assert stop.signal == first
+            assert [signal.getsignal(n) for n in (signal.SIGINT, signal.SIGTERM)] == [signal.SIG_DFL] * 2
+    finally:
+        for number, handler in zip((signal.SIGINT, signal.SIGTERM), before, strict=True):
+            install(number, handler)
+    assert "saving a checkpoint" in capfd.readouterr().err
+
+
+def test_what_was_compiled_on_the_way_is_no_part_of_the_time_left(tmp_path, monkeypatch):
+    now, compiled = [1000.0], 0.0
+    monkeypatch.setattr(live.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(live, "MEASURE_AFTER", 1e9)
+    watch = Watch(CONFIG, tmp_path, [])
+    for step, compiling in enumerate((30.0, 0.0, 40.0, 0.0), start=1):
+        now[0] += 2.0 + compiling
+        compiled += compiling
+        watch.show(STEP._replace(step=step), compiled)
+    assert dict(watch.values(STEP._replace(step=4)))["left"] == duration(96 * 2.0)

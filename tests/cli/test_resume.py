@@ -1,5 +1,6 @@
 """What `gossamer train --resume` may change, what a restart by torchrun goes on with, what a dry run says of it."""
 
+import shutil
 from contextlib import contextmanager
 from types import SimpleNamespace
 
@@ -9,10 +10,10 @@ from command_line import TINY, gossamer
 from runs_under_way import interrupt_at
 
 from gossamer.cli import train
-from gossamer.training.checkpoints import read_metrics
 from gossamer.training.distributed import World
+from gossamer.training.metrics_file import read_metrics
 from gossamer.training.run_folder import list_checkpoints
-from gossamer.training.run_record import read_train_record
+from gossamer.training.run_record import read_train_record, write_train_record
 
 FLAGS = [*TINY, "--steps", "6", "--checkpoint-every", "2"]
 
@@ -78,7 +79,8 @@ def test_a_resume_that_is_refused_leaves_the_run_as_it_was(cut, capsys, monkeypa
 def test_a_dry_run_of_a_run_to_go_on_with(cut, tmp_path, capsys):
     code, said, err = gossamer(capsys, "train", "--resume", "--dry-run", "--out", cut, "--micro-batch-size", "1")
     assert (code, err) == (0, "")
-    assert "6 steps of 128 tokens" in said
+    assert "6 steps of 128 tokens, 2 of them done" in said
+    assert "floor of 4 steps" in said
     code, _, err = gossamer(capsys, "train", "--resume", "--dry-run", "--out", cut, "--steps", "7")
     assert code == 1
     assert "leave out --steps" in err
@@ -87,6 +89,11 @@ def test_a_dry_run_of_a_run_to_go_on_with(cut, tmp_path, capsys):
     assert "does not exist" in err
     assert gossamer(capsys, "train", "--resume", "--dry-run")[0] == 2
     assert read_train_record(cut).config.micro_batch_size is None
+    assert gossamer(capsys, "train", "--resume", "--out", cut)[0] == 0
+    code, said, _ = gossamer(capsys, "train", "--resume", "--dry-run", "--out", cut)
+    assert code == 0
+    assert "is at its end already" in " ".join(said.split())
+    assert "floor" not in said
 
 
 def test_a_restart_leaves_a_run_alone_that_was_there_before(cut, tokens, capsys, monkeypatch):
@@ -143,3 +150,63 @@ def test_of_a_machines_processes_one_says_that_a_flag_is_wrong(rank, said, capsy
     code, _, err = gossamer(capsys, "train", "--stepz", "3")
     assert code == 2
     assert ("stepz" in err) == said
+
+
+def test_a_run_that_another_process_ends_meanwhile_is_left_alone(cut, tmp_path, capsys, monkeypatch):
+    """While this one compares the tokens with their hashes, which takes minutes of a large corpus."""
+    shutil.copytree(cut, tmp_path / "other")
+    assert gossamer(capsys, "train", "--resume", "--out", tmp_path / "other")[0] == 0
+
+    def after_another(*_):
+        shutil.copytree(tmp_path / "other", cut, dirs_exist_ok=True)
+
+    with monkeypatch.context() as there:
+        there.setattr(train, "check_whole", after_another)
+        code, _, err = gossamer(capsys, "train", "--resume", "--out", cut)
+    assert code == 1
+    assert "another process has gone on with the run" in err
+    assert len(read_metrics(cut)) == 6
+    code, said, _ = gossamer(capsys, "train", "--resume", "--out", cut)
+    assert code == 0
+    assert "is at its end already" in " ".join(said.split())
+
+
+def test_zeros_behind_the_last_checkpoint_are_steps_that_are_done_again(cut, capsys):
+    with open(cut / "metrics.jsonl", "ab") as file:
+        file.write(b"\0" * 100 + b"\n\0")
+    code, said, err = gossamer(capsys, "inspect", cut)
+    assert code == 0
+    assert "metrics.jsonl:4: not a line of metrics" in " ".join(said.split())
+    assert "remove that line" not in said
+    code, _, err = gossamer(capsys, "train", "--resume", "--out", cut)
+    assert code == 0
+    assert "those steps are done again" in " ".join(err.split())
+    assert [metrics.step for metrics in read_metrics(cut)] == list(range(1, 7))
+
+
+def test_of_two_folders_the_last_is_gone_on_with_as_it_was(cut, tmp_path, capsys):
+    """As the parser takes the last of a flag, so must whoever looks at the arguments before it."""
+    other = tmp_path / "other"
+    shutil.copytree(cut, other)
+    record = read_train_record(cut)
+    changed = record.config.model_copy(update={"keep_checkpoints": 7})
+    write_train_record(other, record.model_copy(update={"config": changed}))
+    assert gossamer(capsys, "train", "--resume", "--out", other, "--out", cut)[0] == 0
+    assert read_train_record(cut).config.keep_checkpoints == record.config.keep_checkpoints
+
+
+def test_what_is_looked_at_before_the_first_step_is_looked_at_in_either_case(
+    cut, tokens, tmp_path, capsys, monkeypatch
+):
+    """That the machines see one folder and are alike, and that there is memory."""
+    looked = []
+    for name in ("check_shared", "note_unlike_", "check_whole"):
+        real = getattr(train, name)
+        monkeypatch.setattr(train, name, lambda *a, name=name, real=real: looked.append(name) or real(*a))
+    monkeypatch.setattr("gossamer.training.memory.free", lambda _: 1 << 20)
+    for command in ([tokens, *FLAGS, "--out", tmp_path / "new"], ["--resume", "--out", cut]):
+        code, _, err = gossamer(capsys, "train", *command)
+        assert code == 0
+        assert "of memory, and cpu has 1.0 MiB free" in " ".join(err.split())
+        assert sorted(looked) == ["check_shared", "check_whole", "note_unlike_"]
+        looked.clear()

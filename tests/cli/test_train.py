@@ -18,7 +18,7 @@ from runs_under_way import start, stopping_at, wait_for_steps
 from gossamer.artifact import hash_file
 from gossamer.cli import train
 from gossamer.kernels import fast
-from gossamer.training import checkpoints as checkpoints_module
+from gossamer.training import metrics_file
 from gossamer.training.checkpoints import alone_in
 from gossamer.training.distributed import World
 from gossamer.training.trackers import BackgroundTracker
@@ -162,7 +162,7 @@ def test_a_disk_that_fills_up_between_checkpoints_is_said_and_the_run_goes_on(to
         return open(path, *mode, **kwargs)
 
     with monkeypatch.context() as there:
-        there.setattr(checkpoints_module, "open", full_at_three, raising=False)
+        there.setattr(metrics_file, "open", full_at_three, raising=False)
         code, _, err = gossamer(capsys, "train", tokens, *flags, "--out", out)
     assert code == 1
     assert f"{out}/metrics.jsonl failed: No space left on device; the checkpoint of step-00000002 is untouched" in err

@@ -376,7 +376,7 @@ def test_a_line_that_is_no_metrics_hides_nothing_else_of_a_run(tokens, tmp_path,
     code, said, _ = gossamer(capsys, "inspect", out)
     assert code == 0
     said = " ".join(said.split())
-    assert "metrics.jsonl:1: not a line of metrics; remove that line" in said
+    assert "metrics.jsonl:1: not a line of metrics; remove that line to go on" in said
     assert "checkpoint step-00000002" in said
     assert "complete" in said
     assert "to go on after step 2" in said

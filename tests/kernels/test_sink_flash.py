@@ -131,6 +131,9 @@ def test_where_no_stock_attention_serves():
 
 
 def test_heads_wider_than_flash_attention_takes_have_no_stock_attention(monkeypatch):
+    """Nor do those on a GPU for which it isn't built."""
     monkeypatch.setitem(sink_flash.STOCK, ("meta", torch.bfloat16), sink_flash.FLASH)
-    widths = [w for w in (128, 256, 264) if stock_for(torch.zeros(1, 2, 3, w, dtype=torch.bfloat16, device="meta"))]
-    assert widths == [128, 256]
+    for capability, expected in (((7, 5), []), ((8, 0), [128, 256]), ((8, 9), [128]), ((9, 0), [128, 256])):
+        monkeypatch.setattr(torch.cuda, "get_device_capability", lambda _, capability=capability: capability)
+        widths = [w for w in (128, 256, 264) if stock_for(torch.zeros(1, 2, 3, w, dtype=torch.bfloat16, device="meta"))]
+        assert widths == expected, capability

@@ -281,8 +281,15 @@ def test_another_models_weights_are_refused(folder, tmp_path):
 
 
 def test_a_folder_that_cannot_be_written_to_is_an_error(tmp_path):
+    (tmp_path / "file").touch()
     with pytest.raises(GossamerError, match="can't write"):
-        save_model(random_model(small_config()), tmp_path / "nowhere")
+        save_model(random_model(small_config()), tmp_path / "file")
+
+
+def test_a_folder_that_isnt_there_is_made(tmp_path):
+    model = random_model(small_config())
+    record = save_model(model, tmp_path / "new" / "model")
+    assert describe(load_model(tmp_path / "new" / "model")) == record
 
 
 UP = "blocks.0.mlp.up.weight"  # [8, 6]

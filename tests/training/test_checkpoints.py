@@ -21,18 +21,11 @@ from torch.distributed.checkpoint.api import CheckpointException
 
 from gossamer.data.tokens import open_token_file
 from gossamer.errors import GossamerError
-from gossamer.training import checkpoint_storage, checkpoints
-from gossamer.training.checkpoints import (
-    alone_in,
-    append_metrics,
-    drop_metrics_after,
-    load_last_checkpoint,
-    read_metrics,
-    save_checkpoint,
-    state_tensors,
-)
+from gossamer.training import checkpoint_storage, checkpoints, metrics_file
+from gossamer.training.checkpoints import alone_in, load_last_checkpoint, save_checkpoint, state_tensors
 from gossamer.training.disk import checkpoint_bytes, n_entries
 from gossamer.training.distributed import World
+from gossamer.training.metrics_file import append_metrics, drop_metrics_after, read_metrics
 from gossamer.training.run_folder import list_checkpoints
 from gossamer.training.snapshots import save_snapshot
 from gossamer.training.train import Metrics, Run, train
@@ -251,7 +244,7 @@ def test_a_full_disk_at_the_metrics_says_how_to_go_on(tmp_path, monkeypatch):
     def full(*_):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(checkpoints, "write_text", full)
+    monkeypatch.setattr(metrics_file, "write_text", full)
     with pytest.raises(GossamerError, match=said):
         drop_metrics_after(tmp_path, 3)
     assert [metrics.step for metrics in read_metrics(tmp_path)] == [3, 4]

@@ -5,7 +5,8 @@ from pathlib import Path
 from disk_events import Event, note_disk_events
 from saved_runs import run_at
 
-from gossamer.training.checkpoints import append_metrics, save_checkpoint
+from gossamer.training.checkpoints import save_checkpoint
+from gossamer.training.metrics_file import append_metrics
 from gossamer.training.run_folder import MANIFEST, METRICS
 from gossamer.training.train import Metrics
 

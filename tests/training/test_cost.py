@@ -7,7 +7,8 @@ from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import describe, save_model
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import save_checkpoint
-from gossamer.training.cost import Rates, count, disk, floor_seconds, measure_rates
+from gossamer.training.cost import Rates, count, floor_seconds, measure_rates
+from gossamer.training.disk import disk
 from gossamer.training.memory import activation_bytes, memory
 from gossamer.training.train import Run, TrainConfig, language_model_loss
 from gossamer.training.weight_sparsity import SparsityConfig, sparsify_

@@ -1,5 +1,6 @@
 """Checkpoints are checked before they are read: what is not what it was is refused, by name."""
 
+import errno
 import json
 import shutil
 
@@ -12,6 +13,7 @@ from gossamer.artifact import hash_file, write_record
 from gossamer.errors import GossamerError
 from gossamer.training import checkpoint_storage
 from gossamer.training.checkpoints import (
+    examine_checkpoints,
     load_checkpoint,
     load_last_checkpoint,
     save_checkpoint,
@@ -111,7 +113,7 @@ def test_a_manifest_of_more_bytes_than_any_is_not_read(tmp_path, monkeypatch):
     monkeypatch.setattr(checkpoint_storage, "MOST_MANIFEST_BYTES", n_bytes)
     load_checkpoint(Run(CONFIG), path)
     monkeypatch.setattr(checkpoint_storage, "MOST_MANIFEST_BYTES", n_bytes - 1)
-    with pytest.raises(GossamerError, match=f"{n_bytes:,} bytes are too many"):
+    with pytest.raises(GossamerError, match=f"more than {n_bytes - 1:,} bytes"):
         load_checkpoint(Run(CONFIG), path)
 
 
@@ -132,3 +134,42 @@ def test_a_manifest_nested_too_deeply_is_a_clear_error(tmp_path):
     (path / "checkpoint.json").write_text("[" * 200_000)
     with pytest.raises(GossamerError, match="not readable JSON"):
         load_checkpoint(Run(CONFIG), path)
+
+
+def test_a_checkpoint_that_the_disk_refuses_isnt_called_damaged(tmp_path, monkeypatch):
+    """It may be whole: whoever removes it loses steps."""
+    save_checkpoint(run_at(3), tmp_path)
+    path = save_checkpoint(run_at(6), tmp_path)
+    opened = open
+
+    def refusing(name: str):
+        def refuse(path, *arguments, **named):
+            if str(path).endswith(name):
+                raise OSError(errno.EIO, "Input/output error", str(path))
+            return opened(path, *arguments, **named)
+
+        return refuse
+
+    for name in ("checkpoint.json", "shard-00000.safetensors"):
+        with monkeypatch.context() as there:
+            there.setattr("builtins.open", refusing(f"step-00000006/{name}"))
+            said = rf"{name} can't be read: Input/output error\. It may be whole: .* To go on from the one before"
+            with pytest.raises(GossamerError, match=said):
+                load_last_checkpoint(Run(CONFIG), tmp_path)
+            ((_, none), (examined, complaint)) = examine_checkpoints(tmp_path)
+        assert (none, examined) == (None, path)
+        assert "It may be whole" in str(complaint)
+    load_last_checkpoint(Run(CONFIG), tmp_path)
+
+
+def test_a_checkpoint_that_its_run_drops_meanwhile_is_left_out(tmp_path, monkeypatch):
+    old, new = (save_checkpoint(run_at(step), tmp_path) for step in (3, 6))
+    hashes = checkpoint_storage.hash_file
+
+    def hash_of(path):
+        if path.parent == old:
+            shutil.rmtree(old)
+        return hashes(path)
+
+    monkeypatch.setattr(checkpoint_storage, "hash_file", hash_of)
+    assert examine_checkpoints(tmp_path) == [(new, None)]

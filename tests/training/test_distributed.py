@@ -20,8 +20,9 @@ from two_processes import CONFIG, ON_KERNELS, SPARSER, STOP_AT, VARIANTS, losses
 from gossamer.data.tokens import TokenStream, open_token_file
 from gossamer.kernels.fast import fast_paths, fast_paths_on
 from gossamer.model.sites import Site
-from gossamer.training.checkpoints import load_checkpoint, read_metrics, save_checkpoint
+from gossamer.training.checkpoints import load_checkpoint, save_checkpoint
 from gossamer.training.distributed import World, joined_world, shares
+from gossamer.training.metrics_file import read_metrics
 from gossamer.training.run_folder import list_checkpoints
 from gossamer.training.train import Run
 

@@ -9,8 +9,8 @@ import torch
 from gossamer.artifact import write_record
 from gossamer.model.checkpoint import save_model
 from gossamer.model.transformer import ModelConfig
-from gossamer.training.checkpoints import append_metrics
 from gossamer.training.circumstances import circumstances
+from gossamer.training.metrics_file import append_metrics
 from gossamer.training.report import FLOOR_JSON, MOST_POINTS, FloorRecord, thinned, write_report
 from gossamer.training.run_record import TrainRecord, TrainResult
 from gossamer.training.train import Metrics, Run, TrainConfig

@@ -9,8 +9,8 @@ import torch
 
 from gossamer.errors import GossamerError
 from gossamer.model.transformer import ModelConfig
-from gossamer.training.checkpoints import append_metrics, read_metrics
 from gossamer.training.circumstances import circumstances
+from gossamer.training.metrics_file import append_metrics, read_metrics
 from gossamer.training.run_record import TrainRecord, TrainResult, read_train_record, write_train_record
 from gossamer.training.train import Metrics, TrainConfig
 

@@ -1,6 +1,7 @@
 """Snapshots: the models of a run along its way, whole, kept, the same in a resumed run, and counted beforehand."""
 
 import itertools
+import shutil
 from collections import namedtuple
 from pathlib import Path
 
@@ -16,8 +17,7 @@ from gossamer.model.transformer import ModelConfig
 from gossamer.training import snapshots
 from gossamer.training.checkpoints import load_last_checkpoint
 from gossamer.training.checkpoints import save_checkpoint as save
-from gossamer.training.cost import disk
-from gossamer.training.disk import check_disk
+from gossamer.training.disk import check_disk, disk
 from gossamer.training.model_bytes import model_bytes, snapshots_bytes
 from gossamer.training.run_folder import list_checkpoints, list_snapshots
 from gossamer.training.schedule import snapshot_steps
@@ -145,3 +145,37 @@ def test_what_is_not_finite_is_not_kept(tmp_path):
     with pytest.raises(GossamerError, match=r"up\.weight is not finite"):
         save_snapshot(run, tmp_path)
     assert list_snapshots(tmp_path) == []
+
+
+def test_a_crash_between_the_two_of_one_step_loses_no_snapshot(tokens, tmp_path):
+    """The snapshot comes first: a run that goes on from the checkpoint doesn't do that step again."""
+    config = CONFIG.model_copy(update={"checkpoint_every": 8})
+    whole, broken = tmp_path / "whole", tmp_path / "broken"
+    go(Run(config), tokens, whole)
+    for fails in ("snapshot", "checkpoint"):
+        run = Run(config)
+        broken.mkdir()
+
+        def saving(what, save, run=run, fails=fails):
+            save(run, broken)
+            if run.step == 8 and what == fails:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            train(
+                run,
+                tokens,
+                tokens,
+                lambda m: None,
+                lambda saving=saving: saving("checkpoint", save),
+                save_snapshot=lambda saving=saving: saving("snapshot", save_snapshot),
+            )
+        run = Run(config)
+        load_last_checkpoint(run, broken)
+        go(run, tokens, broken)
+        assert (
+            [step for step, _ in list_snapshots(broken)]
+            == [step for step, _ in list_snapshots(whole)]
+            == [4, 8, 12, 16]
+        )
+        shutil.rmtree(broken)

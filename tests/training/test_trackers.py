@@ -9,6 +9,7 @@ from types import ModuleType
 import pytest
 
 from gossamer.errors import GossamerError
+from gossamer.training import trackers
 from gossamer.training.trackers import BackgroundTracker, check_installed, close_all, numbers, track
 from gossamer.training.train import Metrics, TrainConfig
 
@@ -201,3 +202,35 @@ def test_packages_that_are_missing_are_known_before_and_named_with_the_command(m
     with pytest.raises(GossamerError, match=r"pip install 'gossamer\[wandb,trackio\]'"):
         check_installed(("wandb", "trackio", "wandb"))
     check_installed(())
+
+
+def test_what_a_tracker_says_is_one_line():
+    def fail():
+        raise ValueError("quota\n  exceeded")
+
+    tracker = BackgroundTracker("tracker", fail)
+    assert tracker.close() == "0 points never reached tracker: ValueError: quota exceeded"
+
+
+def test_two_trackers_draw_one_name_for_a_run(tmp_path, monkeypatch):
+    both, drawn = threading.Barrier(2), []
+    write = trackers.write_text
+
+    def write_slowly(path, text):
+        drawn.append(text)
+        time.sleep(0.05)
+        write(path, text)
+
+    def ask():
+        both.wait()
+        found.append(trackers._id_in(tmp_path))
+
+    found: list[str] = []
+    monkeypatch.setattr(trackers, "write_text", write_slowly)
+    threads = [threading.Thread(target=ask) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [drawn[0].strip()] * 2
+    assert len(drawn) == 1

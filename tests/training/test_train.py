@@ -12,14 +12,9 @@ from gossamer.errors import GossamerError
 from gossamer.kernels import fast
 from gossamer.model.layers import Linear
 from gossamer.model.transformer import ModelConfig
-from gossamer.training.checkpoints import (
-    append_metrics,
-    drop_metrics_after,
-    list_checkpoints,
-    load_checkpoint,
-    read_metrics,
-    save_checkpoint,
-)
+from gossamer.training import train as module
+from gossamer.training.checkpoints import list_checkpoints, load_checkpoint, save_checkpoint
+from gossamer.training.metrics_file import append_metrics, drop_metrics_after, read_metrics
 from gossamer.training.plot import plot_run
 from gossamer.training.train import Metrics, Run, TrainConfig, evaluate, gradient_divisor, gradient_rms_of, train
 from gossamer.training.weight_sparsity import SparsityConfig
@@ -220,3 +215,27 @@ def test_linear_maps_are_told_how_many_nonzeros_they_have(tokens, monkeypatch, t
     told.clear()
     train(Run(CONFIG), tokens, tokens, lambda m: None, nothing, lambda: True)
     assert [at_most for _, at_most in told] == [None] * n
+
+
+def test_the_pace_of_a_step_has_its_update_in_it_and_no_compiling(tokens, monkeypatch):
+    """A GPU is at the update when the host has launched it, and has done it when it gives a number."""
+    now, compiled, queued = [0.0], [0.0], [0.0]
+    update, item = module.update_, torch.Tensor.item
+
+    def launch(*arguments):
+        update(*arguments)
+        compiled[0] += 100.0
+        now[0] += 101.0  # one of them to launch it
+        queued[0] += 3.0
+
+    def wait(tensor):
+        now[0], queued[0] = now[0] + queued[0], 0.0
+        return item(tensor)
+
+    monkeypatch.setattr(module, "update_", launch)
+    monkeypatch.setattr(module.time, "perf_counter", lambda: now[0])
+    monkeypatch.setattr(torch.Tensor, "item", wait)
+    seen = go(
+        Run(CONFIG.model_copy(update={"steps": 3, "validate_every": 1})), tokens, compile_seconds=lambda: compiled[0]
+    )
+    assert [metrics.tokens_per_second for metrics in seen] == [4 * 16 / 4.0] * 3

@@ -78,3 +78,12 @@ def test_too_small_an_l0_names_the_smallest_that_works():
     least = float(str(error.value).split("works is ")[1].split(";")[0])
     assert least == pytest.approx(4 / 16)  # 4 incoming of 16, or 4 outgoing of 16
     sparse_weights(Transformer(SHAPE), SparsityConfig(l0=least, min_connections=4))
+
+
+def test_a_fraction_that_leaves_nothing_of_a_matrix_names_the_smallest_that_leaves_something():
+    config = SparsityConfig(l0=0.5, embedding_l0=1e-6, min_connections=0)
+    with pytest.raises(GossamerError, match=r"leaves nothing of embed\.weight.*smallest l0 that works is \S+") as error:
+        sparse_weights(Transformer(SHAPE), config)
+    least = float(str(error.value).split("works is ")[1])
+    weights = sparse_weights(Transformer(SHAPE), config.model_copy(update={"embedding_l0": least}))
+    assert {weight.name: weight.k(weight.l0) for weight in weights}["embed.weight"] == 1

@@ -11,6 +11,7 @@ from gossamer import GossamerError, keep_only, record
 from gossamer.circuit.ablate import keep_mask, keep_parts, mean_ablate
 from gossamer.circuit.edges import sink_logits
 from gossamer.circuit.measure import measure, model_batch
+from gossamer.kernels.fast import fast_paths
 from gossamer.model.attention import attention_pattern
 from gossamer.model.layers import holds_nonzeros
 from gossamer.model.sites import chain, node_sites
@@ -34,7 +35,7 @@ def columns(seen):
     """Activations of all nodes at all pretraining tokens, [node, window, seq], by one plain pass."""
     planted, circuit, _ = seen
     acts = {}
-    with torch.no_grad():
+    with torch.no_grad(), fast_paths(False):  # for which the report's passes have too few tokens
         planted.model(planted.tokens, tap=record(acts))
     return np.stack([acts[node.site][..., node.index].numpy() for node in nodes_of(circuit)])
 

@@ -18,10 +18,12 @@ FLOATS = (torch.float32, torch.bfloat16, torch.float16)
 
 
 def launch(kernel: Any, programs: int | tuple[int, int], *arguments: Any, **constants: Any) -> None:
-    """Starts so many programs of a kernel, on the device that holds its first argument."""
+    """Starts so many programs of a kernel, on the device that holds its first argument.
+
+    A product and a sum are rounded once, as on a CPU: what a compiler does by itself depends on its version."""
     grid = (programs,) if isinstance(programs, int) else programs
     with torch.cuda.device_of(arguments[0]):
-        kernel[grid](*arguments, **constants)
+        kernel[grid](*arguments, enable_fp_fusion=True, **constants)
 
 
 def check_float(x: Tensor) -> None:

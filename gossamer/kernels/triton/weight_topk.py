@@ -5,8 +5,8 @@ Magnitudes are compared as integers (a float's bits without the sign; all NaNs s
 1. `_protect_kernel`: every neuron's j-th largest entry, ties by lowest index. What is not smaller is protected.
 2. Radix select among the others, digit by digit from the highest: count the entries that agree with the digits found
    so far by their next digit; the program that is last to count finds the digit in which the k-th largest lies.
-   Counters, digits and what is left of k stay on the device. A warp counts by votes, at a cost that grows with the
-   number of bins, and each pass costs a launch: digits of 8 bits were best (docs/performance.md).
+   Counters, digits and what is left of k stay on the device. Under triton 3.6 a warp counts by votes, at a cost that
+   grows with the number of bins, and each pass costs a launch: digits of 8 bits were best (docs/performance.md).
 3. Count, in each block of entries, those equal to the threshold; their running sum ranks them by flat index.
 4. Keep the protected, what is above the threshold, and of what equals it the first, exactly k in all: either write
    the mask, or zero the others in place.

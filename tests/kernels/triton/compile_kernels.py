@@ -114,7 +114,8 @@ def compile_kernel(
     free = [name for name in kernel.arg_names if name not in constants]
     signature = dict(zip(free, types, strict=True)) | dict.fromkeys(constants, "constexpr")
     source = ASTSource(fn=kernel, signature=signature, constexprs=constants)
-    done = triton.compile(source, target=GPUTarget("cuda", 90, 32), options={"num_warps": warps, "num_stages": stages})
+    options = {"num_warps": warps, "num_stages": stages, "enable_fp_fusion": True}  # as `launch` has it
+    done = triton.compile(source, target=GPUTarget("cuda", 90, 32), options=options)
     assert done.asm["cubin"]
     print(kernel.__name__)
 
