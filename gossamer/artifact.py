@@ -2,21 +2,14 @@
 
 1. `Record`: frozen pydantic models; an unknown or missing key is an error that names the nearest known ones.
 2. `read_record` / `write_record`: a record <-> a JSON file, written aside and renamed; `write_figure` so for a picture.
-3. `atomic_directory`: a folder that appears under its name only when all of its files are written and synced.
-4. `read_arrays` / `write_arrays`: safetensors <-> numpy arrays; a truncated or foreign file is a clear error.
+3. `read_arrays` / `write_arrays`: safetensors <-> numpy arrays; a truncated or foreign file is a clear error.
 """
 
-import errno
 import hashlib
 import json
 import os
-import shutil
 import tempfile
-import time
-import warnings
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
-from fnmatch import fnmatch
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
@@ -25,6 +18,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from gossamer.errors import GossamerError, Unreadable, unknown
+from gossamer.folders import sync_folder
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -81,9 +75,13 @@ MOST_BYTES = 1 << 28
 def read_json(path: Path, most_bytes: int = MOST_BYTES) -> Any:
     """The JSON in a file. Raises GossamerError if it is missing or is not JSON, is too long, or says one key twice;
     Unreadable if the disk refuses."""
+    content = bytearray()
     try:
         with open(path, "rb") as file:
-            content = file.read(most_bytes + 1)
+            while len(content) <= most_bytes and (
+                piece := file.read(1 << 16)
+            ):  # which takes as much as it is asked for
+                content += piece
     except FileNotFoundError:
         raise GossamerError(f"{path} does not exist") from None
     except OSError as error:
@@ -122,23 +120,6 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode())
 
 
-HOLDINGS = {
-    "circuit.json": "a circuit",
-    "summary.json": "the circuits of several tasks or seeds",
-    "formation.json": "the circuits of a training run's snapshots",
-    "study.json": "a sweep",
-    "manifest.json": "tokens",
-    "model.json": "a model",
-    "train.json": "a training run that is not at its end",
-}
-"""What a folder holds, by the file that marks it: the first of these that is in it."""
-
-LOCK = ".lock"
-LOCKED = (errno.EACCES, errno.EPERM, errno.EROFS)
-_ASIDE = ".{}.????????"
-"""What `tempfile` makes of a file's name: eight characters are its own."""
-
-
 def write_bytes(path: Path, content: bytes) -> None:
     """Bytes to a file: written aside, synced, renamed. A device or pipe is written to; it stays what it is."""
     if _is_stream(path):
@@ -159,7 +140,7 @@ def write_bytes(path: Path, content: bytes) -> None:
     except BaseException:
         Path(aside).unlink(missing_ok=True)
         raise
-    sync(path.parent)
+    sync_folder(path.parent)
 
 
 def _is_stream(path: Path) -> bool:
@@ -189,177 +170,6 @@ def write_figure(path: Path, figure: "Figure", tight: bool = False) -> None:
     picture = BytesIO()
     figure.savefig(picture, format=kind, dpi=120, bbox_inches="tight" if tight else None)
     write_bytes(path, picture.getvalue())
-
-
-def check_replaceable(path: Path, owned: Sequence[str]) -> None:
-    """Raises GossamerError unless `path` is free, empty, or an artifact of the same kind.
-
-    `owned` are the names (patterns as in `*.npy`) of the files that such an artifact consists of; the first of them
-    marks it. Anything else in the folder is somebody's work, which must not vanish with it; but what `write_bytes` left
-    aside of one of these files when it was killed is nobody's.
-    """
-    if not path.exists():
-        return
-    if not path.is_dir():
-        raise GossamerError(f"{path} is a file; expected the name of a folder to write")
-    leftovers = [_ASIDE.format(pattern) for pattern in owned]
-    present = sorted(file.name for file in path.iterdir())
-    names = [
-        name
-        for name in present
-        if name in owned or not (name == LOCK or any(fnmatch(name, pattern) for pattern in leftovers))
-    ]
-    strangers = [name for name in names if not any(fnmatch(name, pattern) for pattern in owned)]
-    if strangers or (names and owned[0] not in names):
-        raise GossamerError(f"{path} holds {held_in(strangers or names)}; choose another folder, or move that away")
-
-
-def held_in(names: Sequence[str]) -> str:
-    """What a folder with these files in it holds: the word for it, if a verb wrote it, and the first files."""
-    word = next((word for mark, word in HOLDINGS.items() if mark in names), "something else")
-    return f"{word} ({', '.join(sorted(names)[:3])})"
-
-
-def cant_write(folder: Path, error: OSError) -> str:
-    """That the disk lets nobody write into a folder, and what to do."""
-    mend = "make it writable, or choose another --out" if error.errno in LOCKED else "choose another --out"
-    return f"can't write into {folder}: {error.strerror}; {mend}"
-
-
-@contextmanager
-def folder_to_fill(path: Path) -> Iterator[None]:
-    """A folder, made if it isn't there, that vanishes again, with the parents that were made for it, if nothing but its
-    lock is in it when the block ends."""
-    made = [folder for folder in (path, *path.parents) if not folder.exists()]
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise GossamerError(cant_write(path, error)) from None
-    try:
-        for folder in made:
-            sync(folder.parent)
-        yield
-    finally:
-        with suppress(OSError, GossamerError):  # not empty, gone, or another process has locked it meanwhile
-            if made and [file.name for file in path.iterdir()] == [LOCK]:
-                with alone_in(path, "writing"):
-                    (path / LOCK).unlink()
-            for folder in made:
-                folder.rmdir()
-
-
-@contextmanager
-def alone_in(folder: Path, doing: str) -> Iterator[None]:
-    """Keep other processes out of a folder while the block lasts; the system lets go when this one dies, however.
-
-    Raises GossamerError if another holds the folder. Where files can't be locked (some network file systems), it warns
-    and goes on. `doing` is what the other one is said to do.
-    """
-    import fcntl
-
-    try:
-        lock = open(folder / LOCK, "a", encoding="utf-8")  # noqa: SIM115  (closed below)
-    except OSError as error:
-        raise GossamerError(cant_write(folder, error)) from None
-    with lock as file:
-        try:
-            for tries_left in reversed(range(5)):
-                try:
-                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    break
-                except BlockingIOError:
-                    if not tries_left:
-                        raise
-                    time.sleep(0.02)  # it may be one that only asks, see `is_held`
-        except BlockingIOError:
-            raise GossamerError(
-                f"another process is {doing} in {folder}; wait until it has ended, end it, or choose another --out"
-            ) from None
-        except OSError as error:
-            warnings.warn(
-                f"{folder} can't be locked ({error.strerror}): let no other process write there", stacklevel=4
-            )
-        yield
-
-
-def is_held(folder: Path) -> bool:
-    """Whether some process is `alone_in` a folder now, as far as this machine's locks tell."""
-    import fcntl
-
-    try:
-        with open(folder / LOCK, encoding="utf-8") as file:
-            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return True
-    except OSError:
-        return False
-    return False
-
-
-@contextmanager
-def atomic_directory(path: Path, owned: Sequence[str]) -> Iterator[Path]:
-    """A folder to write into, which takes the name `path` when the block ends well and vanishes when it doesn't.
-
-    An older folder of that name is replaced, at the end, on the terms of `check_replaceable`; one that wasn't there at
-    the beginning isn't. Raises GossamerError if it may not be replaced, or if the disk refuses.
-    """
-    path = Path(path)
-    check_replaceable(path, owned)
-    replaces = path.exists()
-    with ExitStack() as held:
-        try:
-            held.enter_context(folder_to_fill(path.parent))
-            aside = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}."))
-        except OSError as error:
-            raise GossamerError(f"can't write beside {path}: {error.strerror}") from None
-        held.callback(shutil.rmtree, aside, ignore_errors=True)
-        try:
-            yield aside
-            for written in (*aside.rglob("*"), aside):
-                if written.is_file() or written.is_dir():
-                    sync(written)
-            os.chmod(aside, 0o755)
-            check_replaceable(path, owned)  # somebody may have put something there meanwhile
-            if replaces:
-                _swap(aside, path)
-            else:
-                os.rename(aside, path)
-            sync(path.parent)
-        except OSError as error:
-            if error.errno is None:
-                raise
-            raise GossamerError(
-                f"writing {path} failed: {error.strerror}; what was there before is untouched"
-            ) from error
-
-
-def _swap(aside: Path, path: Path) -> None:
-    """Give `aside` the name `path`; the folder that had it, if any, is moved away first and removed last."""
-    if not path.exists():
-        os.rename(aside, path)
-        return
-    old = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}.old."))
-    try:
-        os.rename(path, old / "was")
-        try:
-            os.rename(aside, path)
-        except OSError:
-            os.rename(old / "was", path)
-            raise
-    except OSError:
-        with suppress(OSError):
-            old.rmdir()  # only if it is empty: what couldn't be put back must not be lost
-        raise
-    sync(path.parent)
-    shutil.rmtree(old, ignore_errors=True)
-
-
-def sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def hash_file(path: Path) -> str:

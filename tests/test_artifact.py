@@ -16,7 +16,7 @@ from disk_events import Event, note_disk_events
 from matplotlib.figure import Figure
 from pydantic import ValidationError
 
-from gossamer import artifact
+from gossamer import artifact, folders
 from gossamer.artifact import (
     Record,
     build_record,
@@ -151,6 +151,12 @@ def test_no_more_of_a_file_is_read_than_any_record_has(tmp_path):
     path = tmp_path / "thing.json"
     path.write_text("[1]")
     assert read_json(path, most_bytes=3) == [1]
+    tracemalloc.start()
+    try:
+        read_json(path)
+        assert tracemalloc.get_traced_memory()[1] < 1 << 20, "and no more is asked for than there is"
+    finally:
+        tracemalloc.stop()
     os.truncate(path, 1 << 33)  # a hole: it takes no room on the disk
     with pytest.raises(GossamerError, match=r"thing\.json is damaged or of another kind: it has more than 3 bytes"):
         read_json(path, most_bytes=3)
@@ -296,7 +302,7 @@ def test_a_folder_that_has_appeared_meanwhile_is_not_replaced(tmp_path):
     """Even one of the same kind: it is another's, who was told that it is written."""
     path = tmp_path / "a"
     for content in ("same.json", "other.txt"):
-        with pytest.raises(GossamerError, match=str(path)), artifact.atomic_directory(path, ("same.json",)) as aside:
+        with pytest.raises(GossamerError, match=str(path)), folders.atomic_directory(path, ("same.json",)) as aside:
             (aside / "same.json").write_text("mine")
             path.mkdir()
             (path / content).write_text("theirs")
@@ -312,7 +318,7 @@ def test_a_folder_is_on_disk_before_it_has_its_name(tmp_path, monkeypatch, repla
         path.mkdir()
         (path / "a.json").write_text("old")
     events = note_disk_events(monkeypatch)
-    with artifact.atomic_directory(path, ("a.json", "more")) as aside:
+    with folders.atomic_directory(path, ("a.json", "more")) as aside:
         (aside / "more").mkdir()
         for name in ("a.json", "more/b.json"):
             (aside / name).write_text(name)
@@ -332,16 +338,16 @@ def test_whoever_asks_whether_a_folder_is_held_keeps_nobody_out(tmp_path):
 
     def ask():
         while not asking.is_set():
-            artifact.is_held(tmp_path)
+            folders.is_held(tmp_path)
 
     asker = threading.Thread(target=ask)
-    with artifact.alone_in(tmp_path, "writing"):
-        assert artifact.is_held(tmp_path)
-    assert not artifact.is_held(tmp_path)
+    with folders.alone_in(tmp_path, "writing"):
+        assert folders.is_held(tmp_path)
+    assert not folders.is_held(tmp_path)
     asker.start()
     try:
         for _ in range(300):
-            with artifact.alone_in(tmp_path, "writing"):
+            with folders.alone_in(tmp_path, "writing"):
                 pass
     finally:
         asking.set()
@@ -352,7 +358,7 @@ def test_folders_that_are_made_are_on_disk_with_what_is_written_into_them(tmp_pa
     """A power cut must not take a run's folder away under the checkpoints in it."""
     events = note_disk_events(monkeypatch)
     path = tmp_path / "a" / "b" / "run"
-    with artifact.folder_to_fill(path):
+    with folders.folder_to_fill(path):
         made = [event.path for event in events if event.what == "mkdir"]
         assert made[-3:] == [tmp_path / "a", tmp_path / "a" / "b", path]
         for folder in made:
@@ -385,10 +391,10 @@ def test_a_folder_that_cant_be_written_into_is_named_with_what_mends_it(tmp_path
     said += "make it writable, or choose another --out" if number == errno.EROFS else "choose another --out"
     with monkeypatch.context() as there, pytest.raises(GossamerError, match=said):
         there.setattr(Path, "mkdir", refuse)
-        with artifact.folder_to_fill(tmp_path / "run"):
+        with folders.folder_to_fill(tmp_path / "run"):
             raise AssertionError("it isn't there")
     (tmp_path / "run").mkdir()
     with monkeypatch.context() as there, pytest.raises(GossamerError, match=said):
         there.setattr("builtins.open", refuse)
-        with artifact.alone_in(tmp_path / "run", "training"):
+        with folders.alone_in(tmp_path / "run", "training"):
             raise AssertionError("it isn't locked")

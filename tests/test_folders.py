@@ -4,12 +4,14 @@ import errno
 import os
 import stat
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 
 from gossamer import artifact
-from gossamer.artifact import alone_in, atomic_directory, check_replaceable, folder_to_fill
+from gossamer.artifact import write_text
 from gossamer.errors import GossamerError
+from gossamer.folders import alone_in, atomic_directory, check_replaceable, folder_to_fill
 
 
 def names(folder):
@@ -182,3 +184,19 @@ def test_the_old_is_never_lost_even_if_it_cannot_be_put_back(tmp_path, monkeypat
     with pytest.raises(GossamerError, match="Input/output error"):
         write_folder(path, new="2")
     assert [file.read_text() for file in tmp_path.rglob("old.json")] == ["1"]
+
+
+def test_a_file_is_written_into_a_folder_that_cant_be_listed(tmp_path, monkeypatch):
+    """As a drop box: what can't be promised then is that the file outlives a power cut."""
+    opened = os.open
+
+    def refuse(path, *arguments, **named):
+        if Path(path) == tmp_path:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return opened(path, *arguments, **named)
+
+    monkeypatch.setattr(os, "open", refuse)
+    write_text(tmp_path / "text", "text")
+    with folder_to_fill(tmp_path / "run"):
+        write_text(tmp_path / "run" / "text", "text")
+    assert (tmp_path / "run" / "text").read_text() == "text"

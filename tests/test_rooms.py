@@ -34,12 +34,13 @@ MAY_IMPORT = {
     "study": {"viewer", "validation", "circuit", "tasks", "data", "training"} | MODEL,
     "bench": {"circuit", "tasks", "data", "training"} | MODEL,
     "cli": {"study", "viewer", "validation", "circuit", "tasks", "data", "training", "bench"} | MODEL,
-    # Single files: everything may import the first two.
+    # Single files: everything may import the first three.
     "errors": set(),
+    "folders": set(),
     "artifact": set(),
     "__main__": {"cli"},
 }
-EVERYTHING_MAY_IMPORT = {"artifact", "errors"}
+EVERYTHING_MAY_IMPORT = {"artifact", "errors", "folders"}
 # The one arrow that points back: `circuit.show()` is a method, as notebooks want it. It imports when it is called.
 EXCEPTIONS = {"gossamer.circuit.circuit": {"viewer"}}
 

@@ -26,10 +26,11 @@ from jaxtyping import Float
 from pydantic import Field
 from torch import Tensor
 
-from gossamer.artifact import Record, atomic_directory, read_arrays, read_record, write_arrays, write_record
+from gossamer.artifact import Record, read_arrays, read_record, write_arrays, write_record
 from gossamer.circuit.calibration import Calibration
 from gossamer.circuit.cuts import CUTS_JSON, Cuts, check_cuts
 from gossamer.errors import GossamerError, unknown
+from gossamer.folders import atomic_directory
 from gossamer.model.checkpoint import TOKENIZER, model_hash
 from gossamer.model.sites import Site, are_wired, node_sites, wires
 from gossamer.model.transformer import Transformer

@@ -13,7 +13,7 @@ from jaxtyping import Int
 from rich.table import Table
 from torch import Tensor
 
-from gossamer.artifact import atomic_directory, write_record
+from gossamer.artifact import write_record
 from gossamer.bench.kernels import KernelBench, bench_kernels
 from gossamer.bench.prune import PruneBench, bench_prune
 from gossamer.bench.shapes import SHAPES, ShapeName, StepConfig, at_density, density, shape_config
@@ -27,6 +27,7 @@ from gossamer.cli.parse import start
 from gossamer.cli.places import check_kind
 from gossamer.data.tokens import open_tokens
 from gossamer.errors import GossamerError, unknown
+from gossamer.folders import atomic_directory
 from gossamer.kernels.fast import check_device
 from gossamer.training.train import TrainConfig
 

@@ -8,15 +8,23 @@ from pathlib import Path
 import torch
 
 from gossamer.cli.display import console, say, table
-from gossamer.cli.train_folder import check_changes, complaint_of_model, how_to_train_on, with_vocabulary_of
+from gossamer.cli.train_folder import (
+    check_changes,
+    how_to_train_on,
+    is_at_its_end,
+    record_of,
+    tokens_of,
+    with_vocabulary_of,
+)
 from gossamer.data.tokens import open_tokens
+from gossamer.errors import GossamerError
 from gossamer.kernels.fast import check_device, device_named
 from gossamer.training import memory
+from gossamer.training.checkpoints import lost_checkpoints
 from gossamer.training.cost import count, floor_seconds, rates_for
 from gossamer.training.disk import disk
 from gossamer.training.distributed import World
 from gossamer.training.run_folder import list_checkpoints, step_of
-from gossamer.training.run_record import read_train_record
 from gossamer.training.train import TrainConfig, resolved
 from gossamer.training.units import duration, in_bytes
 
@@ -30,19 +38,20 @@ def dry_run(
     processes; the first says it. A GPU may be that of another machine.
 
     `tokens` are those to train on, if that is known, and `going_on` is the folder of a run that would be resumed.
-    Raises GossamerError if either can't be.
+    Raises GossamerError if there is no such run, if it can't go on so, or if they aren't its tokens. Neither the tokens
+    nor its checkpoints are read.
     """
-    n_tokens, done, kept = None, 0, 0
-    if tokens is not None:
-        opened = open_tokens(tokens)
-        n_tokens, config = opened.split("train").n_tokens, with_vocabulary_of(opened, config)
+    opened = None
     if going_on is not None:
         world.on_first(partial(check_changes, config, going_on))
-        if read_train_record(going_on).result is not None and complaint_of_model(going_on) is None:
-            say(f"the run in {going_on} is at its end already. {how_to_train_on(going_on)}")
+        record = world.on_all(partial(record_of, going_on))
+        if is_at_its_end(record, going_on, world):
+            say(f"the run in {going_on} is at its end already: {config.steps} steps. {how_to_train_on(going_on)}")
             return
-        checkpoints = list_checkpoints(going_on)
-        done, kept = max(map(step_of, checkpoints), default=0), len(checkpoints)
+        opened = world.on_all(partial(tokens_of, record, tokens, going_on)) if tokens is not None else None
+    elif tokens is not None:
+        opened = world.on_all(partial(open_tokens, tokens))
+        config = with_vocabulary_of(opened, config)
     is_elsewhere = device_named(config.device).type == "cuda" and not torch.cuda.is_available()
     if is_elsewhere and config.dtype == "auto":
         config = config.model_copy(update={"dtype": "bfloat16"})  # as all that one would train on multiply it
@@ -50,14 +59,15 @@ def dry_run(
         world.on_first(partial(check_device, config.device))
     config = resolved(config, world)
     n = n_devices or int(os.environ.get("WORLD_SIZE", "1"))
-    world.on_first(partial(_show, config, n_tokens, n, is_elsewhere, done, kept))
+    n_tokens = None if opened is None else opened.split("train").n_tokens
+    world.on_first(partial(_show, config, n_tokens, n, is_elsewhere, going_on))
 
 
-def _show(
-    config: TrainConfig, n_tokens: int | None, n_devices: int, is_elsewhere: bool, done: int, n_checkpoints: int
-) -> None:
+def _show(config: TrainConfig, n_tokens: int | None, n_devices: int, is_elsewhere: bool, going_on: Path | None) -> None:
+    kept = [] if going_on is None else _checkpoints_of(going_on, config)
+    done = step_of(kept[-1]) if kept else 0
     free = None if is_elsewhere else memory.free(config.device)  # before the rates, whose tensors torch keeps
-    counts, tensors, space = count(config), memory.memory(config, n_devices), disk(config, done, n_checkpoints)
+    counts, tensors, space = count(config), memory.memory(config, n_devices), disk(config, done, len(kept))
     process, left = memory.of_process(tensors.total, config.device), config.steps - done
     rows = [
         ("parameters", f"{counts.n_parameters:,}"),
@@ -70,7 +80,7 @@ def _show(
         *((f"  {name}", in_bytes(n)) for name, n in tensors._asdict().items() if n),
         ("  of the process, about", in_bytes(process)),
         ("  free now", "unknown" if free is None else in_bytes(free)),
-        ("disk, what is there already included" if n_checkpoints else "disk", in_bytes(space.total)),
+        ("disk, what is there already included" if kept else "disk", in_bytes(space.total)),
         ("  a checkpoint", f"{in_bytes(space.checkpoint)}, {space.checkpoints // space.checkpoint} at a time"),
         ("  the model", in_bytes(space.model)),
         *((("  snapshots", in_bytes(space.snapshots)),) if config.snapshots else ()),
@@ -87,6 +97,13 @@ def _show(
     title = f"{config.steps:,} steps of {at_once:,} tokens" + (f", {done:,} of them done" if done else "")
     console.print(table(title, ("", ""), rows, numbers_from=9))
     warn_if_memory_is_short(config, n_devices, free)
+
+
+def _checkpoints_of(folder: Path, config: TrainConfig) -> list[Path]:
+    complaint = lost_checkpoints(folder, config.checkpoint_every)
+    if complaint is not None:
+        raise GossamerError(complaint)
+    return list_checkpoints(folder)
 
 
 def _floor(config: TrainConfig, n_devices: int, left: int) -> list[tuple[str, str]]:

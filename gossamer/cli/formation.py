@@ -8,7 +8,6 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.artifact import alone_in, check_replaceable, folder_to_fill
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.configuration import with_default
@@ -24,6 +23,7 @@ from gossamer.cli.prune import open_examples, take_pruning
 from gossamer.cli.study_tables import formation_table, what_came
 from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
+from gossamer.folders import alone_in, check_replaceable, folder_to_fill
 from gossamer.study.formation import FORMATION, OWNED, PICTURE, Formation, FormationRow, Series, follow, open_formation
 from gossamer.study.plot_formation import plot_formation
 from gossamer.training.run_folder import list_snapshots

@@ -7,7 +7,7 @@ from typing import Annotated, NamedTuple
 
 import tyro
 
-from gossamer.artifact import build_record, check_replaceable, hash_file
+from gossamer.artifact import build_record, hash_file
 from gossamer.circuit.circuit import FILES, Means, check_same_subject, save_circuit
 from gossamer.circuit.discover import Source
 from gossamer.circuit.means import node_means
@@ -36,6 +36,7 @@ from gossamer.cli.places import (
 )
 from gossamer.cli.tables import circuit_table
 from gossamer.errors import GossamerError
+from gossamer.folders import check_replaceable
 from gossamer.model.checkpoint import TOKENIZER, model_hash
 from gossamer.model.transformer import Transformer
 from gossamer.tasks.catalogue import CONTROLS, TASKS, find_task

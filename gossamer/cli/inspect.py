@@ -6,7 +6,7 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.artifact import is_held, read_record
+from gossamer.artifact import read_record
 from gossamer.circuit.circuit import NODES_JSON, load_circuit
 from gossamer.cli.display import console, say, table, warnings_as_lines
 from gossamer.cli.places import kind_of
@@ -14,7 +14,8 @@ from gossamer.cli.study_tables import formation_table, in_all, summary_tables
 from gossamer.cli.sweep_table import sweep_table
 from gossamer.cli.tables import circuit_table, nodes_table, report_table, tokens_table
 from gossamer.data.tokens import open_tokens
-from gossamer.errors import GossamerError
+from gossamer.errors import GossamerError, Unreadable
+from gossamer.folders import is_held
 from gossamer.model.checkpoint import describe, load_model
 from gossamer.model.openai import is_openai
 from gossamer.model.transformer import Transformer
@@ -23,7 +24,7 @@ from gossamer.study.many_tasks import SUMMARY, Summary
 from gossamer.study.record import STUDY_JSON, StudyRecord
 from gossamer.training.checkpoints import examine_checkpoints, lost_checkpoints, not_whole
 from gossamer.training.disk import how_to_go_on
-from gossamer.training.metrics_file import MEND, examine_metrics
+from gossamer.training.metrics_file import MEND, examine_metrics, is_in_the_way
 from gossamer.training.report import write_report
 from gossamer.training.run_folder import MANIFEST, SNAPSHOTS, list_checkpoints, list_snapshots, step_of
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
@@ -103,20 +104,23 @@ def _model(folder: Path) -> None:
             rows.append(("validation loss, nats a token", f"{run.result.validation_loss:.4f}"))
             rows.append(("trained", f"{run.result.steps} steps in {run.result.seconds:.0f} s"))
         else:
-            checkpoints, (metrics, damaged) = examine_checkpoints(folder), examine_metrics(folder)
+            checkpoints, metrics = examine_checkpoints(folder), []
+            try:
+                metrics, damaged = examine_metrics(folder)
+            except Unreadable as error:  # the checkpoints may be whole
+                damaged = str(error)
             done = "?" if damaged else str(metrics[-1].step if metrics else 0)
             in_training = is_held(folder)
             rows.append(("in training" if in_training else "stopped", f"{done} of {run.config.steps} steps"))
-            rows += [(f"checkpoint {path.name}", "damaged" if wrong else "complete") for path, wrong in checkpoints]
-            notes = [wrong for _, wrong in checkpoints if wrong]
+            rows += [(f"checkpoint {path.name}", state) for path, state, _ in checkpoints]
+            notes = [wrong for _, _, wrong in checkpoints if wrong]
             last = max(map(step_of, list_checkpoints(folder)), default=0)
             if not in_training:
                 rows += [(f"checkpoint {path.name}", "not whole") for path in not_whole(folder)]
-                lost = None if damaged else lost_checkpoints(folder, run.config.checkpoint_every)
+                lost = lost_checkpoints(folder, run.config.checkpoint_every)
                 go_on = f"to go on after step {last}: {how_to_go_on(folder, run.processes)}"
                 notes += [] if notes else [lost or go_on]
-            # What comes after the last checkpoint is forgotten in any case.
-            notes += [f"{damaged}; {MEND}" if len(metrics) < last else damaged] if damaged else []
+            notes += [f"{damaged}; {MEND}" if is_in_the_way(metrics, last) else damaged] if damaged else []
         snapshots = list_snapshots(folder)
         if snapshots:
             rows.append(("snapshots", f"{len(snapshots)} in {folder / SNAPSHOTS}"))

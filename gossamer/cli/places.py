@@ -9,12 +9,13 @@ import torch
 from jaxtyping import Int
 from torch import Tensor
 
-from gossamer.artifact import HOLDINGS, hash_file, read_record
+from gossamer.artifact import hash_file, read_record
 from gossamer.circuit.circuit import Circuit, CircuitRecord, load_circuit
 from gossamer.circuit.discover import Source
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.data.tokens import MANIFEST, TokenStream, open_token_file, open_tokens
 from gossamer.errors import GossamerError
+from gossamer.folders import HOLDINGS
 from gossamer.kernels.fast import check_device, keep_freed_memory
 from gossamer.model.checkpoint import MODEL_JSON, TOKENIZER, ModelRecord, load_model
 from gossamer.model.layers import compress_weights

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.artifact import Record, check_replaceable
+from gossamer.artifact import Record
 from gossamer.circuit.circuit import FILES, Circuit, CircuitRecord, check_same_subject, save_circuit
 from gossamer.circuit.discover import discover
 from gossamer.circuit.mask_search import Step
@@ -27,6 +27,7 @@ from gossamer.cli.places import open_to_search
 from gossamer.cli.tables import circuit_table, report_table, step_note
 from gossamer.data.tokenizer import Tokenizer
 from gossamer.errors import GossamerError
+from gossamer.folders import check_replaceable
 from gossamer.model.checkpoint import model_hash
 from gossamer.study.record import StudyRecord
 from gossamer.tasks.catalogue import TASKS, find_task

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from rich.progress import TaskID
 
-from gossamer.artifact import alone_in, check_replaceable, folder_to_fill
 from gossamer.circuit.circuit import Means
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.means import node_means
@@ -20,6 +19,7 @@ from gossamer.cli.prune import open_examples
 from gossamer.cli.study_tables import in_all, summary_tables, what_came
 from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
+from gossamer.folders import alone_in, check_replaceable, folder_to_fill
 from gossamer.model.checkpoint import model_hash
 from gossamer.study.many_tasks import CURVES, OWNED, SUMMARY, Summary, open_summary, prune_tasks
 from gossamer.study.plot_curves import plot_curves

@@ -12,7 +12,7 @@ import tyro
 from rich.console import Group
 from rich.text import Text
 
-from gossamer.artifact import folder_to_fill, held_in, write_record
+from gossamer.artifact import write_record
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.cli.configuration import with_default
@@ -22,6 +22,7 @@ from gossamer.cli.prune import open_examples, take_pruning
 from gossamer.cli.sweep_table import sweep_table, trial_line
 from gossamer.cli.tables import step_note
 from gossamer.errors import GossamerError, Interrupted
+from gossamer.folders import folder_to_fill, held_in
 from gossamer.study.plot import plot_pareto
 from gossamer.study.record import BEST_JSON, FILES, PARETO_PNG, STUDY_DB, STUDY_JSON, StudyRecord
 from gossamer.study.space import ParameterName, SamplerName, pruning_axes

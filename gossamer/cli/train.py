@@ -3,7 +3,6 @@
 import shlex
 import signal
 import sys
-import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
@@ -13,7 +12,6 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.artifact import folder_to_fill
 from gossamer.cli.configuration import ConfigFile, take_configuration, value_of
 from gossamer.cli.display import (
     console,
@@ -37,9 +35,9 @@ from gossamer.cli.train_folder import (
     check_same_run,
     check_start,
     check_whole,
-    complaint_of_model,
     config_to_go_on_with,
     how_to_train_on,
+    is_at_its_end,
     note_unlike_,
     record_of,
     rewrite_record,
@@ -50,6 +48,7 @@ from gossamer.cli.train_folder import (
 )
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError, Interrupted
+from gossamer.folders import folder_to_fill
 from gossamer.kernels.fast import check_device, keep_freed_memory
 from gossamer.model.checkpoint import save_model
 from gossamer.training import memory
@@ -218,16 +217,12 @@ def _resume(
         world.on_first(lambda: warn_if_memory_is_short(asked, world.size, memory.free(asked.device)))
     record = world.on_all(partial(record_of, out))
     config = asked or record.config
-    if record.result is not None:
-        complaint = complaint_of_model(out) if world.is_first else None
-        if not world.any(complaint is not None):
-            say(f"the run in {out} is at its end already: {record.result.steps} steps. {how_to_train_on(out)}")
-            for name, make in ((PLOT, _plot), (REPORT, _report)):
-                if world.is_first and not (out / name).exists():
-                    make(out)
-            return
-        if complaint is not None:
-            warnings.warn(f"{complaint}; the run was at its end, and goes on from its last checkpoint", stacklevel=2)
+    if is_at_its_end(record, out, world):
+        say(f"the run in {out} is at its end already: {config.steps} steps. {how_to_train_on(out)}")
+        for name, make in ((PLOT, _plot), (REPORT, _report)):
+            if world.is_first and not (out / name).exists():
+                make(out)
+        return
     opened = world.on_all(partial(tokens_of, record, tokens, out))
     check_whole(opened, world)
     with determinism(config), alone_in(out, world):

@@ -7,12 +7,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
-from gossamer.artifact import check_replaceable, write_bytes
+from gossamer.artifact import write_bytes
 from gossamer.cli.display import say
 from gossamer.cli.places import check_kind
 from gossamer.data.corpus import SPLITS
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
 from gossamer.errors import GossamerError
+from gossamer.folders import check_replaceable
 from gossamer.kernels.fast import check_device, multiplies_bfloat16
 from gossamer.model.checkpoint import MODEL_JSON, load_model
 from gossamer.training.agreement import differences_between
@@ -100,10 +101,10 @@ def begin_folder(run: Run, out: Path, record: TrainRecord, tokens: Tokens) -> No
         write_train_record(out, record)
         bring_tokenizer(tokens, out)
     except OSError as error:
-        (out / TRAIN_JSON).unlink(missing_ok=True)  # so that the same command can begin it again
-        raise GossamerError(
-            f"can't begin a run in {out}: {error.strerror}; mend that, or choose another --out"
-        ) from None
+        for written in (TRAIN_JSON, TOKENIZER):  # so that the same command can begin it again
+            with suppress(OSError):
+                (out / written).unlink()
+        raise GossamerError(f"can't begin a run in {out}: {error}; mend that, or choose another --out") from None
 
 
 def bring_tokenizer(tokens: Tokens, out: Path) -> None:
@@ -229,6 +230,17 @@ def how_to_train_on(out: Path) -> str:
         "Learning rate and sparsity follow from the number of steps, so a longer run is another one, from the start: "
         f"gossamer train TOKENS --config {shlex.quote(str(out / TRAIN_JSON))} --steps N --out DIR"
     )
+
+
+def is_at_its_end(record: TrainRecord, out: Path, world: World) -> bool:
+    """Whether the run in `out` is done, as the first process sees it. One whose model is damaged isn't: it goes on from
+    its last checkpoint, and that is said."""
+    if not world.any(world.is_first and record.result is not None):
+        return False
+    complaint = complaint_of_model(out) if world.is_first else None
+    if complaint is not None:
+        warnings.warn(f"{complaint}; the run was at its end, and goes on from its last checkpoint", stacklevel=2)
+    return not world.any(complaint is not None)
 
 
 def complaint_of_model(out: Path) -> str | None:

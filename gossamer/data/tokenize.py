@@ -18,7 +18,7 @@ from typing import IO, NamedTuple
 import numpy as np
 from pydantic import Field
 
-from gossamer.artifact import atomic_directory, write_record
+from gossamer.artifact import write_record
 from gossamer.data.corpus import (
     SPLITS,
     TEXT_COLUMNS,
@@ -32,6 +32,7 @@ from gossamer.data.corpus import (
 from gossamer.data.tokenizer import LARGEST_VOCABULARY, SMALLEST_VOCABULARY, Tokenizer
 from gossamer.data.tokens import MANIFEST, TOKENIZER, Manifest, Skipped, SplitManifest, write_shards
 from gossamer.errors import GossamerError
+from gossamer.folders import atomic_directory
 
 Progress = Callable[[str, int, int | None], None]
 """Told the stage ("read", "train", "encode"), the bytes done, and the bytes in all if they are known."""

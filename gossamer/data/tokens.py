@@ -23,7 +23,7 @@ from jaxtyping import Int64, UInt16
 from gossamer.artifact import Record, hash_file, read_record
 from gossamer.data.corpus import SPLITS, Split
 from gossamer.data.tokenizer import Tokenizer
-from gossamer.errors import GossamerError, unknown
+from gossamer.errors import GossamerError, Unreadable, unknown
 
 SHARD_TOKENS = 64_000_000
 MANIFEST = "manifest.json"
@@ -266,6 +266,8 @@ def _map(file: Path) -> np.memmap:
         array = np.lib.format.open_memmap(file, mode="r")
     except FileNotFoundError:
         raise GossamerError(f"{file} does not exist; copy it again or run `gossamer tokenize` again") from None
+    except OSError as error:
+        raise Unreadable(f"{file} can't be read: {error.strerror or error}") from None
     except Exception as error:  # numpy reads the header as Python, and raises whatever that does
         raise GossamerError(
             f"{file} is truncated or not a .npy array ({error}); copy it again or run `gossamer tokenize` again"

@@ -17,8 +17,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from gossamer.artifact import Record, hash_file, read_arrays, read_record, sync, write_arrays, write_bytes, write_record
+from gossamer.artifact import Record, hash_file, read_arrays, read_record, write_arrays, write_bytes, write_record
 from gossamer.errors import GossamerError
+from gossamer.folders import make_folder, sync
 from gossamer.model.openai import is_openai, load_openai
 from gossamer.model.transformer import ModelConfig, Transformer
 
@@ -84,7 +85,7 @@ def save_model(model: Transformer, folder: Path, tokenizer: Path | None = None) 
         record = record.model_copy(update={"tokenizer_hash": hash_file(tokenizer)})
     aside = folder / f".{WEIGHTS}.aside"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         write_arrays(aside, compress(parameter_state(model)))
         sync(aside)
         aside.replace(folder / WEIGHTS)

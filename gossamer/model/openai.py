@@ -16,8 +16,9 @@ from typing import Any, get_args
 import torch
 from torch import Tensor
 
-from gossamer.artifact import atomic_directory, build_record, read_json
+from gossamer.artifact import build_record, read_json
 from gossamer.errors import GossamerError, unknown
+from gossamer.folders import atomic_directory
 from gossamer.model.transformer import AbsTopKPlace, ModelConfig, Transformer, sinusoids
 
 CONFIG, WEIGHTS = "beeg_config.json", "final_model.pt"

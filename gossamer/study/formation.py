@@ -22,7 +22,7 @@ from typing import Literal, NamedTuple
 from jaxtyping import Int
 from torch import Tensor
 
-from gossamer.artifact import Record, check_replaceable, write_record
+from gossamer.artifact import Record, write_record
 from gossamer.circuit.circuit import FILES, Circuit, CircuitRecord, Means, load_circuit, save_circuit
 from gossamer.circuit.discover import Source
 from gossamer.circuit.mask_search import Step
@@ -31,6 +31,7 @@ from gossamer.circuit.measure import model_batch
 from gossamer.circuit.prune import check_full_model
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
+from gossamer.folders import check_replaceable
 from gossamer.model.checkpoint import model_hash, weight_l0
 from gossamer.model.transformer import Transformer
 from gossamer.study.agreement import jaccard

@@ -19,11 +19,12 @@ from pathlib import Path
 from statistics import geometric_mean
 from typing import Literal, NamedTuple
 
-from gossamer.artifact import AnyRecord, Record, check_replaceable, read_record, write_record
+from gossamer.artifact import AnyRecord, Record, read_record, write_record
 from gossamer.circuit.circuit import FILES, CircuitRecord, save_circuit
 from gossamer.circuit.mask_search import Step
 from gossamer.circuit.prune_config import PruneConfig
 from gossamer.errors import GossamerError
+from gossamer.folders import check_replaceable
 from gossamer.study.agreement import Agreement, agreement_of, mean_agreement
 from gossamer.study.search import CircuitRow, Ended, Outcome, SearchIn, Wanted, is_kept, search_all
 from gossamer.tasks.examples import Examples

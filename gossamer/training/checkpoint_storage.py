@@ -33,8 +33,9 @@ from torch.distributed.checkpoint.planner import LoadPlan, LoadPlanner, SavePlan
 from torch.distributed.checkpoint.storage import StorageReader, StorageWriter, WriteResult
 from torch.futures import Future
 
-from gossamer.artifact import Record, hash_file, read_record, sync, write_record
+from gossamer.artifact import Record, hash_file, read_record, write_record
 from gossamer.errors import GossamerError, Unreadable
+from gossamer.folders import sync
 from gossamer.training.circumstances import Circumstances
 from gossamer.training.run_folder import MANIFEST, step_folders
 
@@ -342,8 +343,10 @@ class ShardReader(StorageReader):
                             )
                         target.copy_(found)
                         planner.commit_tensor(item, target)
-            except (SafetensorError, OSError) as error:
-                raise Unreadable(f"{self.folder / file} can't be read: {error}") from None
+            except OSError as error:
+                raise Unreadable(f"{self.folder / file} can't be read: {error.strerror or error}") from None
+            except SafetensorError as error:
+                raise GossamerError(f"{self.folder / file} can't be read: {error}") from None
         done: Future[None] = Future()
         done.set_result(None)
         return done

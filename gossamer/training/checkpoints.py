@@ -17,19 +17,19 @@ import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import torch
 
-from gossamer import artifact
-from gossamer.artifact import sync
+from gossamer import folders
 from gossamer.errors import GossamerError, Unreadable
+from gossamer.folders import make_folder, sync
 from gossamer.model.layers import compress_weights
 from gossamer.training.agreement import unite_, wait_for
 from gossamer.training.circumstances import circumstances, differences
 from gossamer.training.disk import checkpoint_bytes, disk_refused, n_entries
 from gossamer.training.distributed import FailedElsewhere, World, local
-from gossamer.training.metrics_file import examine_metrics
+from gossamer.training.metrics_file import most_steps_done
 from gossamer.training.optimizer import state_of
 from gossamer.training.run_folder import CHECKPOINTS, MANIFEST, METRICS, list_checkpoints, step_folders, step_of
 from gossamer.training.train import Run
@@ -48,7 +48,7 @@ def alone_in(folder: Path, world: World) -> Iterator[None]:
     Raises GossamerError, in all processes, if another run holds the folder.
     """
     with ExitStack() as held:
-        world.on_first(lambda: held.enter_context(artifact.alone_in(folder, "training")))
+        world.on_first(lambda: held.enter_context(folders.alone_in(folder, "training")))
         yield
 
 
@@ -94,7 +94,7 @@ def _make_room(folder: Path, path: Path) -> None:
     from gossamer.training.checkpoint_storage import clear_leftovers
 
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         # A checkpoint is on disk only if the folder it is in is, and the steps before it.
         sync(folder)
         if (folder / METRICS).exists():
@@ -169,7 +169,7 @@ def lost_checkpoints(folder: Path, checkpoint_every: int) -> str | None:
     if list_checkpoints(folder) or any(step_folders(folder / CHECKPOINTS, ".", WAS)):  # the latter is put back
         return None
     rest, metrics = not_whole(folder), folder / METRICS
-    done = max((line.step for line in examine_metrics(folder)[0]), default=0)
+    done = most_steps_done(folder)
     if rest:
         said = f"{rest[-1]} has no {MANIFEST}, so it isn't whole, and there is no other checkpoint: copy it again"
     elif done > checkpoint_every:
@@ -190,22 +190,32 @@ def _of_the_last(checkpoints: list[Path], error: GossamerError) -> str:
     return f"{error}. {again}{mend}"
 
 
-def examine_checkpoints(folder: Path) -> list[tuple[Path, str | None]]:
-    """A run's checkpoints, the oldest first, each with what is wrong with it, if anything, and how to do without it.
+class Examined(NamedTuple):
+    """What has been found of a checkpoint."""
 
-    All of their bytes are read. One that its run removes meanwhile is left out.
-    """
+    path: Path
+    """its folder"""
+    state: Literal["complete", "damaged", "can't be read"]
+    """of all its bytes"""
+    complaint: str | None = None
+    """what is wrong with it, if anything, and of the last one how to do without it"""
+
+
+def examine_checkpoints(folder: Path) -> list[Examined]:
+    """A run's checkpoints, the oldest first. All of their bytes are read. One that its run removes meanwhile is left
+    out."""
     from gossamer.training.checkpoint_storage import check_files, read_manifest
 
     checkpoints, found = list_checkpoints(folder), []
     for i, path in enumerate(checkpoints):
-        complaint = None
+        examined = Examined(path, "complete")
         try:
             check_files(path, read_manifest(path))
         except GossamerError as error:
             complaint = _of_the_last(checkpoints, error) if i == len(checkpoints) - 1 else str(error)
+            examined = Examined(path, "can't be read" if isinstance(error, Unreadable) else "damaged", complaint)
         if path in list_checkpoints(folder):
-            found.append((path, complaint))
+            found.append(examined)
     return found
 
 

@@ -14,8 +14,8 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from gossamer.artifact import LOCKED, cant_write
 from gossamer.errors import GossamerError
+from gossamer.folders import LOCKED, cant_write
 from gossamer.training.model_bytes import FLOAT, model_bytes, outline, snapshots_bytes
 from gossamer.training.run_folder import list_checkpoints, list_snapshots
 from gossamer.training.run_record import TRAIN_JSON
@@ -134,15 +134,15 @@ def disk_refused(path: Path, error: OSError, folder: Path, n_bytes: int | None =
         mend = "Free some space" if n_bytes is None else f"Free {in_bytes(n_bytes)}"
     else:
         mend = f"Make {folder} writable" if error.errno in LOCKED else "Mend that"
-    said = f"writing {path} failed: {error.strerror or error}; {_what_is_safe(folder)}"
+    said = f"writing {path} failed: {error.strerror or error}; {what_is_safe(folder)}"
     return f"{said}. {mend} and go on with {how_to_go_on(folder)}"
 
 
 def model_refused(error: OSError | GossamerError, folder: Path) -> str:
     """The same of the model of a run that is at its end."""
-    return f"{error}; {_what_is_safe(folder)}. Mend that, free some space, say, and go on with {how_to_go_on(folder)}"
+    return f"{error}; {what_is_safe(folder)}. Mend that, free some space, say, and go on with {how_to_go_on(folder)}"
 
 
-def _what_is_safe(folder: Path) -> str:
+def what_is_safe(folder: Path) -> str:
     before = list_checkpoints(folder)
     return f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"

@@ -1,5 +1,9 @@
 """A run's `metrics.jsonl`: a line a step, written before anything else is done with the step.
 
+1. `append_metrics`: a step's line.
+2. `read_metrics`: all of them; `examine_metrics` says what is wrong with the first that is no line.
+3. `drop_metrics_after`: what a resumed run does again.
+
 Nothing of it is synced before the next checkpoint is (`checkpoints.save_checkpoint`), so a machine that loses its power
 may leave anything behind the last checkpoint's line. Those steps are done again, and what is there is forgotten.
 """
@@ -13,7 +17,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from gossamer.artifact import write_text
 from gossamer.errors import GossamerError, Unreadable
-from gossamer.training.disk import disk_refused
+from gossamer.training.disk import disk_refused, how_to_go_on, what_is_safe
 from gossamer.training.run_folder import METRICS
 from gossamer.training.train import Metrics
 
@@ -21,6 +25,7 @@ _LINE = TypeAdapter(Metrics, config=ConfigDict(strict=True))
 LONGEST = 1 << 20
 """Bytes that a line may have; more of a damaged file isn't held at a time."""
 MEND = "remove that line to go on"
+"""What to do about a damaged line that is in the way (`is_in_the_way`)."""
 
 
 def append_metrics(folder: Path, metrics: Metrics) -> None:
@@ -43,9 +48,25 @@ def read_metrics(folder: Path) -> list[Metrics]:
     return found
 
 
+def is_in_the_way(found: list[Metrics], step: int) -> bool:
+    """Whether a damaged line behind those that were `found` is one of the first `step` steps, and so not forgotten by a
+    run that goes on after these."""
+    return max((metrics.step for metrics in found), default=0) < step
+
+
+def most_steps_done(folder: Path) -> int:
+    """How many steps a run has done, as far as its lines say; behind a damaged one each counts."""
+    found, complaint = examine_metrics(folder)
+    done = max((metrics.step for metrics in found), default=0)
+    if complaint is None:
+        return done
+    with open(folder / METRICS, "rb") as file:
+        return max(done, sum(piece.count(b"\n") for piece in iter(lambda: file.read(LONGEST), b"")))
+
+
 def examine_metrics(folder: Path) -> tuple[list[Metrics], str | None]:
-    """The lines before the first that isn't a step's, and what is wrong with that one, unless it is the last and was
-    cut short. Raises Unreadable if the disk refuses."""
+    """The lines before the first that isn't a step's, and what is wrong with that one, unless it is the last and no
+    JSON, as if it were cut short. Raises Unreadable if the disk refuses."""
     path, found, cut = folder / METRICS, [], None
     try:
         with open(path, "rb") as file:
@@ -80,9 +101,13 @@ def drop_metrics_after(folder: Path, step: int) -> tuple[list[Metrics], list[Met
 
     Raises GossamerError as `read_metrics` does of a line that stays, or if the disk refuses: nothing is forgotten then.
     """
-    found, complaint = examine_metrics(folder)
+    try:
+        found, complaint = examine_metrics(folder)
+    except Unreadable as error:
+        said = f"{error}; {what_is_safe(folder)}. Mend that and go on with {how_to_go_on(folder)}"
+        raise Unreadable(said) from None
     if complaint is not None:
-        if max((metrics.step for metrics in found), default=0) < step:
+        if is_in_the_way(found, step):
             raise GossamerError(f"{complaint}; {MEND}")
         warnings.warn(f"{complaint}, nor is what follows it read; those steps are done again", stacklevel=2)
     kept = [metrics for metrics in found if metrics.step <= step]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from gossamer.errors import Unreadable
 from gossamer.model.checkpoint import MODEL_JSON
 
 METRICS, CHECKPOINTS, SNAPSHOTS = "metrics.jsonl", "checkpoints", "snapshots"
@@ -30,8 +31,15 @@ def step_of(path: Path) -> int:
 
 
 def list_checkpoints(folder: Path) -> list[Path]:
-    """A run's complete checkpoints, the oldest first."""
-    return [path for _, path in sorted(step_folders(folder / CHECKPOINTS)) if (path / MANIFEST).exists()]
+    """A run's complete checkpoints, the oldest first. Raises Unreadable if the disk doesn't say which are."""
+    return [path for _, path in sorted(step_folders(folder / CHECKPOINTS)) if _has_manifest(path)]
+
+
+def _has_manifest(path: Path) -> bool:
+    try:
+        return (path / MANIFEST).exists()
+    except OSError as error:
+        raise Unreadable(f"{path} can't be read: {error.strerror}") from None
 
 
 def list_snapshots(folder: Path) -> list[tuple[int, Path]]:

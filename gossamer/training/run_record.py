@@ -13,7 +13,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from gossamer.artifact import Record, build_record, read_json, write_record
-from gossamer.errors import GossamerError
+from gossamer.errors import GossamerError, Unreadable
 from gossamer.training.circumstances import Circumstances
 from gossamer.training.train import TrainConfig
 
@@ -79,6 +79,8 @@ def read_train_record(folder: Path) -> TrainRecord:
         record = build_record(TrainRecord, values, TRAIN_JSON)
         if record.hash is not None and record.hash != _hash_of(values):
             raise GossamerError("its hash differs")
+    except Unreadable:
+        raise
     except GossamerError as error:
         raise GossamerError(
             f"{path} is damaged or was edited: it isn't what was written ({error}). Put the written one back; to begin "

@@ -10,8 +10,8 @@ back to an earlier checkpoint writes the same ones again.
 import shutil
 from pathlib import Path
 
-from gossamer.artifact import atomic_directory
 from gossamer.errors import GossamerError
+from gossamer.folders import atomic_directory
 from gossamer.model.checkpoint import MODEL_JSON, TOKENIZER, WEIGHTS, save_model
 from gossamer.training.checkpoints import check_state_
 from gossamer.training.disk import how_to_go_on

@@ -1,13 +1,14 @@
 """Which weights are sparse, how many stay, and the rule that keeps them.
 
 1. `sparse_weights`: every matrix and bias with its fraction and its minimum of connections a neuron.
-2. `check_minimum`: before a run starts, that the minimum fits into the fraction.
+2. `check_minimum`: before a run starts, that the fraction leaves something, and room for the minimum.
 3. `sparsify_`: after each update, keep exactly k entries of each and set the others to zero.
 4. `first_beyond_the_rule`: before anything is saved, that it did.
 
 Norms, sink logits, the bigram table and frozen positions stay dense. Source: Gao et al. 2025, section 2.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -55,6 +56,11 @@ class SparseWeight:
         return min(self.parameter.numel(), max(round(l0 * self.parameter.numel()), self.n_protected))
 
     @property
+    def least(self) -> int:
+        """The fewest nonzeros that it may end with; of a vector none."""
+        return max(self.n_protected, int(self.parameter.ndim > 1))
+
+    @property
     def n_protected(self) -> int:
         if not self.min_per_neuron:
             return 0
@@ -89,22 +95,24 @@ def sparse_weights(model: Transformer, config: SparsityConfig) -> list[SparseWei
 
 def check_minimum(weights: list[SparseWeight]) -> None:
     """Raises GossamerError, naming the smallest l0 that works, if a matrix has more protected entries than nonzeros, or
-    none of either."""
-    empty = next((w for w in weights if w.parameter.ndim > 1 and w.k(w.l0) == 0), None)
-    if empty is not None:
-        raise GossamerError(
-            f"l0 {empty.l0:g} leaves nothing of {empty.name}, of shape {list(empty.parameter.shape)}. The smallest l0 "
-            f"that works is {0.51 / empty.parameter.numel():.3g}"
-        )
-    short = [w for w in weights if w.n_protected > round(w.l0 * w.parameter.numel())]
-    if short:
-        worst = max(short, key=lambda w: w.n_protected / w.parameter.numel())
-        least = worst.n_protected / worst.parameter.numel()
-        raise GossamerError(
-            f"l0 {worst.l0:g} is too small for {worst.min_per_neuron} connections a neuron: {worst.name} of shape "
-            f"{list(worst.parameter.shape)} has {round(worst.l0 * worst.parameter.numel())} nonzeros and needs "
-            f"{worst.n_protected}. The smallest l0 that works is {least:.6g}; or lower --sparsity.min-connections"
-        )
+    neither."""
+    short = [w for w in weights if round(w.l0 * w.parameter.numel()) < w.least]
+    if not short:
+        return
+    worst = max(short, key=lambda w: w.least / w.parameter.numel())
+    n, shape = round(worst.l0 * worst.parameter.numel()), list(worst.parameter.shape)
+    # Of those that the same option sets, rounded up to six digits.
+    least = max(w.least / w.parameter.numel() for w in weights if w.l0 == worst.l0)
+    scale = 10.0 ** (5 - math.floor(math.log10(least)))
+    least = math.ceil(least * scale * (1 - 1e-12)) / scale
+    option = "embedding_l0" if worst.name in EMBEDDINGS and any(w.l0 != worst.l0 for w in weights) else "l0"
+    if worst.n_protected:
+        said = f"is too small for {worst.min_per_neuron} connections a neuron: {worst.name} of shape {shape} has {n} "
+        said += f"nonzeros and needs {worst.n_protected}"
+    else:
+        said = f"leaves nothing of {worst.name}, of shape {shape}"
+    mend = "; or lower --sparsity.min-connections" if worst.n_protected else ""
+    raise GossamerError(f"{option} {worst.l0:g} {said}. The smallest {option} that works is {least:.6g}{mend}")
 
 
 def n_kept(weights: Sequence[SparseWeight], l0s: Sequence[float]) -> dict[str, int]:

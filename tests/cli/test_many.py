@@ -11,9 +11,9 @@ from command_line import gossamer
 from planted import plant
 
 from gossamer import load_circuit, load_model, save_openai
-from gossamer.artifact import alone_in
 from gossamer.cli import main, prune_many
 from gossamer.cli.places import open_pretraining
+from gossamer.folders import alone_in
 from gossamer.study import search as search_module
 from gossamer.tasks.catalogue import TASKS
 from gossamer.tasks.own_file import write_task_file

@@ -1,5 +1,6 @@
 """What `gossamer train --resume` may change, what a restart by torchrun goes on with, what a dry run says of it."""
 
+import json
 import shutil
 from contextlib import contextmanager
 from types import SimpleNamespace
@@ -210,3 +211,46 @@ def test_what_is_looked_at_before_the_first_step_is_looked_at_in_either_case(
         assert "of memory, and cpu has 1.0 MiB free" in " ".join(err.split())
         assert sorted(looked) == ["check_shared", "check_whole", "note_unlike_"]
         looked.clear()
+
+
+@pytest.mark.parametrize("line", [1, 3])
+def test_a_run_without_its_checkpoints_does_not_begin_anew_because_a_line_is_damaged_too(cut, capsys, line):
+    lines = (cut / "metrics.jsonl").read_text().splitlines(keepends=True)
+    lines[line - 1] = "X" + lines[line - 1]
+    (cut / "metrics.jsonl").write_text("".join([*lines, lines[-1]]))
+    shutil.rmtree(cut / "checkpoints")
+    before = (cut / "metrics.jsonl").read_bytes()
+    for command in (["train", "--resume", "--out", cut], ["train", "--resume", "--dry-run", "--out", cut]):
+        code, _, err = gossamer(capsys, *command)
+        assert code == 1
+        assert "has no checkpoint: put it back" in " ".join(err.split())
+    assert "has no checkpoint: put it back" in " ".join(gossamer(capsys, "inspect", cut)[1].split())
+    assert (cut / "metrics.jsonl").read_bytes() == before
+
+
+def test_a_dry_run_of_a_run_to_go_on_with_takes_its_tokens_alone(cut, tokens, tmp_path, capsys):
+    shutil.copytree(tokens, tmp_path / "others")
+    manifest = json.loads((tokens / "manifest.json").read_text())
+    manifest["splits"]["train"]["shards"][0]["sha256"] = "0" * 64
+    (tmp_path / "others" / "manifest.json").write_text(json.dumps(manifest))
+    code, _, err = gossamer(capsys, "train", tmp_path / "others", "--resume", "--dry-run", "--out", cut)
+    assert code == 1
+    assert "holds other tokens than the run in" in " ".join(err.split())
+    code, said, _ = gossamer(capsys, "train", tokens, "--resume", "--dry-run", "--out", cut)
+    assert code == 0
+    assert "passes over the tokens" in said
+
+
+def test_what_cant_be_read_of_a_run_hides_nothing_else_of_it(cut, capsys):
+    (cut / "metrics.jsonl").unlink()
+    (cut / "metrics.jsonl").mkdir()
+    code, said, _ = gossamer(capsys, "inspect", cut)
+    assert code == 0
+    assert "complete" in said
+    assert "metrics.jsonl can't be read: Is a directory" in " ".join(said.split())
+    (cut / "train.json").unlink()
+    (cut / "train.json").mkdir()
+    code, _, err = gossamer(capsys, "train", "--resume", "--out", cut)
+    assert code == 1
+    assert "train.json can't be read: Is a directory" in err
+    assert "damaged" not in err

@@ -374,3 +374,10 @@ def test_a_missing_key_of_the_description_is_named(folder, key):
     path.write_text(json.dumps({k: v for k, v in json.loads(path.read_text()).items() if k != key}))
     with pytest.raises(GossamerError, match=f"the key '{key}' is missing"):
         load_model(folder)
+
+
+def test_a_folder_that_is_made_for_a_model_is_on_disk_with_it(tmp_path, monkeypatch):
+    events = note_disk_events(monkeypatch)
+    save_model(random_model(small_config()), tmp_path / "new" / "model")
+    for made in (tmp_path / "new", tmp_path / "new" / "model"):
+        assert Event("sync", made.parent) in events[events.index(Event("mkdir", made)) :]

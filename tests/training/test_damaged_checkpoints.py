@@ -156,9 +156,10 @@ def test_a_checkpoint_that_the_disk_refuses_isnt_called_damaged(tmp_path, monkey
             said = rf"{name} can't be read: Input/output error\. It may be whole: .* To go on from the one before"
             with pytest.raises(GossamerError, match=said):
                 load_last_checkpoint(Run(CONFIG), tmp_path)
-            ((_, none), (examined, complaint)) = examine_checkpoints(tmp_path)
-        assert (none, examined) == (None, path)
-        assert "It may be whole" in str(complaint)
+            first, last = examine_checkpoints(tmp_path)
+        assert (first.state, first.complaint) == ("complete", None)
+        assert (last.path, last.state) == (path, "can't be read")
+        assert "It may be whole" in str(last.complaint)
     load_last_checkpoint(Run(CONFIG), tmp_path)
 
 
@@ -172,4 +173,4 @@ def test_a_checkpoint_that_its_run_drops_meanwhile_is_left_out(tmp_path, monkeyp
         return hashes(path)
 
     monkeypatch.setattr(checkpoint_storage, "hash_file", hash_of)
-    assert examine_checkpoints(tmp_path) == [(new, None)]
+    assert examine_checkpoints(tmp_path) == [(new, "complete", None)]

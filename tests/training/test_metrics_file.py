@@ -10,7 +10,13 @@ import pytest
 
 from gossamer.errors import GossamerError, Unreadable
 from gossamer.training import metrics_file
-from gossamer.training.metrics_file import append_metrics, drop_metrics_after, examine_metrics, read_metrics
+from gossamer.training.metrics_file import (
+    append_metrics,
+    drop_metrics_after,
+    examine_metrics,
+    most_steps_done,
+    read_metrics,
+)
 from gossamer.training.train import Metrics
 
 LINES = [Metrics(step, 1.0, None, 1.0, 0.1, 1.0, 100.0) for step in range(1, 6)]
@@ -85,5 +91,14 @@ def test_a_line_as_long_as_a_deep_models_is_read(folder):
 def test_a_disk_that_refuses_isnt_called_damage(folder):
     (folder / "metrics.jsonl").unlink()
     (folder / "metrics.jsonl").mkdir()
-    with pytest.raises(Unreadable, match=r"metrics\.jsonl can't be read: Is a directory"):
+    said = r"metrics\.jsonl can't be read: Is a directory; there is no earlier checkpoint\. Mend that and go on with"
+    with pytest.raises(Unreadable, match=said):
         drop_metrics_after(folder, 3)
+
+
+def test_a_damaged_file_says_as_many_steps_as_it_has_lines(folder):
+    assert most_steps_done(folder) == 5
+    spoil(folder, 2, b"nonsense\n")
+    assert most_steps_done(folder) == 5
+    (folder / "metrics.jsonl").unlink()
+    assert most_steps_done(folder) == 0

@@ -211,6 +211,24 @@ def test_gradients_that_a_failed_recording_has_left_are_not_added_to(monkeypatch
     assert weight.grad.tolist() == [2, 2, 2]
 
 
+@pytest.mark.usefixtures("recorded")
+def test_a_recording_begins_without_the_gradients_of_the_step_before(monkeypatch):
+    """They lie where it can't use the memory."""
+    weight, left = torch.nn.Parameter(torch.ones(3)), []
+    recorder = Recorder(CPU)
+
+    @contextmanager
+    def looking(_: Graph, **__: object):
+        left.append(weight.grad)
+        yield
+
+    add_gradients_(recorder, lambda: weight.sum(), [weight])
+    assert weight.grad is not None
+    monkeypatch.setattr(torch.cuda, "graph", looking)
+    add_gradients_(recorder, lambda: weight.sum(), [weight])
+    assert left == [None]
+
+
 @contextmanager
 def failing_at_its_end(_: Graph, **__: object):
     yield

@@ -80,10 +80,18 @@ def test_too_small_an_l0_names_the_smallest_that_works():
     sparse_weights(Transformer(SHAPE), SparsityConfig(l0=least, min_connections=4))
 
 
-def test_a_fraction_that_leaves_nothing_of_a_matrix_names_the_smallest_that_leaves_something():
-    config = SparsityConfig(l0=0.5, embedding_l0=1e-6, min_connections=0)
-    with pytest.raises(GossamerError, match=r"leaves nothing of embed\.weight.*smallest l0 that works is \S+") as error:
-        sparse_weights(Transformer(SHAPE), config)
-    least = float(str(error.value).split("works is ")[1])
-    weights = sparse_weights(Transformer(SHAPE), config.model_copy(update={"embedding_l0": least}))
-    assert {weight.name: weight.k(weight.l0) for weight in weights}["embed.weight"] == 1
+def test_a_fraction_that_leaves_nothing_of_a_matrix_names_the_smallest_that_leaves_some_of_all():
+    for values, option, k in (
+        ({"l0": 0.5, "embedding_l0": 1e-6}, "embedding_l0", {"embed.weight": 1, "unembed.weight": 1}),
+        ({"l0": 1e-6}, "l0", {"blocks.0.attn.out.weight": 1}),
+    ):
+        config = SparsityConfig(**values, min_connections=0)
+        said = rf"^{option} 1e-06 leaves nothing of .*smallest {option} that works is \S+$"
+        with pytest.raises(GossamerError, match=said) as error:
+            sparse_weights(Transformer(SHAPE), config)
+        least = float(str(error.value).split("works is ")[1])
+        weights = sparse_weights(Transformer(SHAPE), config.model_copy(update={option: least}))
+        kept = {weight.name: weight.k(weight.l0) for weight in weights}
+        assert {name: kept[name] for name in k} == k
+    with pytest.raises(GossamerError, match=r"smallest l0 that works is 0\.25; or lower --sparsity\.min-connections"):
+        sparse_weights(Transformer(SHAPE), SparsityConfig(l0=1e-6, min_connections=4))

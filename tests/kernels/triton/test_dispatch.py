@@ -173,3 +173,21 @@ def test_a_weight_is_compressed_where_the_density_is_worth_it(device):
     with fast_paths(False):
         layer.compress_(torch.float32)
     assert layer.compressed is None
+
+
+def test_without_a_compiler_for_what_reaches_a_gpu_torch_does_its_work(monkeypatch):
+    class Driver:
+        @property
+        def active(self):
+            raise RuntimeError("Failed to find C compiler.\nPlease specify one")
+
+    monkeypatch.delenv("TRITON_INTERPRET", raising=False)
+    monkeypatch.setattr("triton.runtime.driver", Driver())
+    fast._has_triton.cache_clear()
+    try:
+        with FakeTensorMode():
+            on_gpu = torch.zeros(3, device="cuda")
+        with pytest.warns(UserWarning, match=r"can't be used \(Failed to find C compiler\.\).*there is a C compiler"):
+            assert not use_gpu_kernels(on_gpu)
+    finally:
+        fast._has_triton.cache_clear()
