@@ -12,7 +12,7 @@ from gossamer.cli.train_folder import (
     check_changes,
     how_to_train_on,
     is_at_its_end,
-    record_of,
+    record_for_all,
     tokens_of,
     with_vocabulary_of,
 )
@@ -21,7 +21,7 @@ from gossamer.errors import GossamerError
 from gossamer.kernels.fast import check_device, device_named
 from gossamer.training import memory
 from gossamer.training.checkpoints import lost_checkpoints
-from gossamer.training.cost import count, floor_seconds, rates_for
+from gossamer.training.cost import count, dense_parts, floor_seconds, rates_for
 from gossamer.training.disk import disk
 from gossamer.training.distributed import World
 from gossamer.training.run_folder import list_checkpoints, step_of
@@ -44,7 +44,7 @@ def dry_run(
     opened = None
     if going_on is not None:
         world.on_first(partial(check_changes, config, going_on))
-        record = world.on_all(partial(record_of, going_on))
+        record = record_for_all(going_on, world)
         if is_at_its_end(record, going_on, world):
             say(f"the run in {going_on} is at its end already: {config.steps} steps. {how_to_train_on(going_on)}")
             return
@@ -72,7 +72,7 @@ def _show(config: TrainConfig, n_tokens: int | None, n_devices: int, is_elsewher
     rows = [
         ("parameters", f"{counts.n_parameters:,}"),
         ("nonzeros at the target", f"{counts.n_nonzero:,} of {counts.n_sparse:,} sparse weights"),
-        ("  and dense", f"{counts.n_dense:,} (norms, sinks, bigram table)"),
+        ("  and dense", f"{counts.n_dense:,} ({dense_parts(config)})"),
         (
             f"memory of tensors on {'each of ' * (n_devices > 1)}{n_devices} device{'s' * (n_devices > 1)}",
             in_bytes(tensors.total),

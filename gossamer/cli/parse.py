@@ -7,8 +7,9 @@ it only parses, what it would print is held back, and the record's own error is 
 import inspect
 import io
 import os
-from collections.abc import Callable, Sequence
-from contextlib import redirect_stderr
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, redirect_stderr
 from functools import partial, wraps
 from typing import get_args
 
@@ -17,6 +18,7 @@ from pydantic import ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from gossamer.artifact import Record
+from gossamer.errors import GossamerError
 
 
 def start(run: Callable[..., None], arguments: Sequence[str], prog: str) -> None:
@@ -30,17 +32,33 @@ def start(run: Callable[..., None], arguments: Sequence[str], prog: str) -> None
     def parsed(*positional: object, **flags: object) -> Callable[[], None]:
         return partial(run, *positional, **flags)
 
-    try:
-        with redirect_stderr(io.StringIO()):
-            call = tyro.cli(parsed, args=arguments, prog=prog)
-    except SystemExit as leaving:
-        refused = _refused(leaving)
-        if refused is not None:
-            raise _with_flags(refused, run) from None
-        if leaving.code and os.environ.get("LOCAL_RANK", "0") == "0":  # one of a machine's
-            tyro.cli(parsed, args=arguments, prog=prog)  # again, aloud
-        raise
+    with said_once_a_machine():
+        try:
+            with redirect_stderr(io.StringIO()):
+                call = tyro.cli(parsed, args=arguments, prog=prog)
+        except SystemExit as leaving:
+            refused = _refused(leaving)
+            if refused is not None:
+                raise _with_flags(refused, run) from None
+            if leaving.code and _speaks():
+                tyro.cli(parsed, args=arguments, prog=prog)  # again, aloud
+            raise
     call()
+
+
+@contextmanager
+def said_once_a_machine() -> Iterator[None]:
+    """What is wrong with the arguments is said by one process of those that torchrun started on a machine."""
+    try:
+        yield
+    except (GossamerError, ValidationError):
+        if _speaks():
+            raise
+        sys.exit(1)
+
+
+def _speaks() -> bool:
+    return os.environ.get("LOCAL_RANK", "0") == "0"
 
 
 def _refused(error: BaseException) -> ValidationError | None:

@@ -12,7 +12,7 @@ from typing import Annotated
 
 import tyro
 
-from gossamer.cli.configuration import ConfigFile, take_configuration, value_of
+from gossamer.cli.configuration import ConfigFile
 from gossamer.cli.display import (
     console,
     outliving_the_reader,
@@ -23,7 +23,7 @@ from gossamer.cli.display import (
 from gossamer.cli.dry_run import dry_run as plan
 from gossamer.cli.dry_run import warn_if_memory_is_short
 from gossamer.cli.live import Watch, stop_on_signals
-from gossamer.cli.parse import start
+from gossamer.cli.parse import said_once_a_machine, start
 from gossamer.cli.places import path_from
 from gossamer.cli.train_folder import (
     begin_folder,
@@ -35,11 +35,11 @@ from gossamer.cli.train_folder import (
     check_same_run,
     check_start,
     check_whole,
-    config_to_go_on_with,
+    defaults_of,
     how_to_train_on,
     is_at_its_end,
     note_unlike_,
-    record_of,
+    record_for_all,
     rewrite_record,
     say_changes,
     tokens_of,
@@ -60,14 +60,20 @@ from gossamer.training.checkpoints import (
     save_checkpoint,
 )
 from gossamer.training.circumstances import circumstances
-from gossamer.training.cost import count
+from gossamer.training.cost import count, dense_parts
 from gossamer.training.determinism import determinism
 from gossamer.training.disk import check_disk, how_to_go_on, model_refused
-from gossamer.training.distributed import FailedElsewhere, World, is_restart, joined_world, whole
+from gossamer.training.distributed import (
+    FailedElsewhere,
+    World,
+    is_lost_connection,
+    is_restart,
+    joined_world,
+    whole,
+)
 from gossamer.training.metrics_file import append_metrics, drop_metrics_after, read_metrics
 from gossamer.training.plot import PLOT, plot_run
 from gossamer.training.presets import PresetName
-from gossamer.training.presets import preset as preset_named
 from gossamer.training.report import REPORT, write_report
 from gossamer.training.run_folder import METRICS
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, write_train_record
@@ -80,21 +86,8 @@ from gossamer.training.weight_sparsity import sparse_weights
 
 def main(arguments: Sequence[str]) -> None:
     arguments = list(arguments)
-    n_arguments = len(arguments)
-    default = take_configuration(arguments, TrainConfig, {TrainRecord: "config"}) or TrainConfig()
-    has_file = len(arguments) < n_arguments
-    named = value_of("--preset", arguments)
-    if named is not None:
-        if has_file:
-            raise GossamerError("give --preset or --config, not both; flags override either")
-        default = preset_named(named)
-    if "--resume" in arguments:
-        if has_file or named is not None:
-            flag = "--config" if has_file else "--preset"
-            raise GossamerError(f"a resumed run keeps its configuration; leave out {flag}")
-        default = config_to_go_on_with(value_of("--out", arguments)) or default
-    in_file = has_file and "vocab_size" in default.model.model_fields_set
-    vocabulary_by = "flag" if value_of("--model.vocab-size", arguments) is not None else "file" if in_file else None
+    with said_once_a_machine():
+        default, vocabulary_by = defaults_of(arguments)
 
     def run(
         tokens: Annotated[Path | None, tyro.conf.Positional, tyro.conf.arg(metavar="[TOKENS]")] = None,
@@ -131,12 +124,11 @@ def main(arguments: Sequence[str]) -> None:
         with warnings_as_lines("train"), _one_of_many() as world:
             world.on_first(lambda: check_asked(tokens, config, vocabulary_by))
             if devices is not None and (devices < 1 or not dry_run):
-                raise GossamerError(
-                    "--devices is a number from 1 on for --dry-run; torchrun says how many processes a run has"
-                )
+                world.fail("--devices is a number from 1 on for --dry-run; torchrun says how many processes a run has")
             if out is None and (resume or not dry_run):
                 what = "of the run to go on with" if resume else "to write the model into"
-                print(f"gossamer train: --out is missing; give the folder {what}", file=sys.stderr)
+                if world.is_first:
+                    print(f"gossamer train: --out is missing; give the folder {what}", file=sys.stderr)
                 sys.exit(2)
             if dry_run:
                 plan(tokens, out if resume else None, config, world, devices)
@@ -215,7 +207,7 @@ def _resume(
     if asked is not None:
         world.on_all(lambda: check_device(world.device(asked.device)))
         world.on_first(lambda: warn_if_memory_is_short(asked, world.size, memory.free(asked.device)))
-    record = world.on_all(partial(record_of, out))
+    record = record_for_all(out, world)
     config = asked or record.config
     if is_at_its_end(record, out, world):
         say(f"the run in {out} is at its end already: {config.steps} steps. {how_to_train_on(out)}")
@@ -278,7 +270,7 @@ def _train(
     ):
         say(
             f"{counts.n_parameters:,} parameters, of which {counts.n_nonzero:,} sparse weights stay nonzero "
-            f"(l0 {config.sparsity.l0:g}), beside {counts.n_dense:,} in the dense norms, sinks and bigram table; "
+            f"(l0 {config.sparsity.l0:g}), beside {counts.n_dense:,} dense ones ({dense_parts(config)}); "
             f"{config.steps} steps of {step_tokens:,} tokens"
         )
 
@@ -305,8 +297,9 @@ def _train(
             lambda: save_snapshot(run, out),
         )
         if not finished:
+            stop.reply = "the checkpoint is saved and the report being written"
             if not run.world.is_first:
-                raise FailedElsewhere("stopped")
+                return  # as one that fails here has torchrun kill the first in the middle of its report
             _report(out)
             raise Interrupted(
                 f"stopped after step {run.step}, which is saved; go on with: {how_to_go_on(out)}",
@@ -330,7 +323,7 @@ def _train(
         say(
             f"model in {out}: validation loss {watch.validation:.4f} nats a token; {n_sparse:,} sparse weights are "
             f"nonzero (l0 of the matrices {model.l0:.4f}), beside {model.n_nonzero - n_sparse:,} of the "
-            f"{counts.n_dense:,} in the dense norms, sinks and bigram table; {duration(seconds)} of steps; report in "
+            f"{counts.n_dense:,} dense ones ({dense_parts(config)}); {duration(seconds)} of steps; report in "
             f"{out / REPORT}"
         )
 
@@ -344,6 +337,11 @@ def _one_of_many() -> Iterator[World]:
             yield world
         except FailedElsewhere:
             sys.exit(1)
+        except RuntimeError as error:
+            if not is_lost_connection(error):
+                raise
+            said = str(error).partition("\n")[0]
+            sys.exit(f"gossamer train: process {world.rank} has lost another one, which says why: {said}")
 
 
 @contextmanager

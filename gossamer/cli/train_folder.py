@@ -4,10 +4,12 @@ import shlex
 import warnings
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
 from gossamer.artifact import write_bytes
+from gossamer.cli.configuration import take_configuration, value_of
 from gossamer.cli.display import say
 from gossamer.cli.places import check_kind
 from gossamer.data.corpus import SPLITS
@@ -21,6 +23,7 @@ from gossamer.training.circumstances import circumstances
 from gossamer.training.cost import count
 from gossamer.training.disk import check_disk, disk_refused
 from gossamer.training.distributed import World
+from gossamer.training.presets import preset
 from gossamer.training.run_folder import CHECKPOINTS, METRICS
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, read_train_record, write_train_record
 from gossamer.training.train import Run, TrainConfig, batch_of, validation_windows
@@ -141,6 +144,14 @@ def record_of(out: Path) -> TrainRecord:
     return read_train_record(out)
 
 
+def record_for_all(out: Path, world: World) -> TrainRecord:
+    """The same in all processes, which see one file. Raises GossamerError if they don't."""
+    record = world.on_all(partial(record_of, out))
+    if not world.agree(record.model_dump_json()):
+        world.fail(f"not all processes see the same {out / TRAIN_JSON}; try again when all machines see the last one")
+    return record
+
+
 def check_as_before(record: TrainRecord, out: Path) -> None:
     """Raises GossamerError unless the run in `out`, which nobody else changes now, is what it was when it was looked at
     first: it may have come to its end since."""
@@ -175,6 +186,27 @@ MAY_CHANGE = ("device", "parallel", "micro_batch_size", "recompute", "checkpoint
 """What of a configuration is about the machine, and not about what is computed there."""
 OTHER_ORDER = ("parallel", "micro_batch_size")
 """Of these, what makes sums come in another order. (A checkpoint says itself on what device it was saved.)"""
+
+
+def defaults_of(arguments: list[str]) -> tuple[TrainConfig, Literal["flag", "file"] | None]:
+    """What flags override: the configuration of a file, which is taken out of the arguments, of a preset or of the run
+    to go on with; and what names the vocabulary's size, if anything does."""
+    n_arguments = len(arguments)
+    default = take_configuration(arguments, TrainConfig, {TrainRecord: "config"}) or TrainConfig()
+    has_file = len(arguments) < n_arguments
+    named = value_of("--preset", arguments)
+    if named is not None:
+        if has_file:
+            raise GossamerError("give --preset or --config, not both; flags override either")
+        default = preset(named)
+    if "--resume" in arguments:
+        if has_file or named is not None:
+            flag = "--config" if has_file else "--preset"
+            raise GossamerError(f"a resumed run keeps its configuration; leave out {flag}")
+        default = config_to_go_on_with(value_of("--out", arguments)) or default
+    if value_of("--model.vocab-size", arguments) is not None:
+        return default, "flag"
+    return default, "file" if has_file and "vocab_size" in default.model.model_fields_set else None
 
 
 def config_to_go_on_with(out: str | None) -> TrainConfig | None:

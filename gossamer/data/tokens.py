@@ -183,10 +183,10 @@ class Tokens:
         return _hash_of([stream.hash for stream in self._streams.values()])
 
     def check_files(self, part: int = 0, parts: int = 1) -> None:
-        """Read the files, of `parts` equal parts number `part` (from 0), and compare their hashes with the manifest's;
-        the first part has the tokenizer, too.
+        """Read the files, of `parts` equal parts number `part` (from 0), and compare their hashes with the manifest's,
+        and their largest ids with its vocabulary; the first part has the tokenizer, too.
 
-        Raises GossamerError that names the first which has changed.
+        Raises GossamerError that names the first which has changed, or has other ids.
         """
         if part == 0:
             self.tokenizer()
@@ -197,6 +197,12 @@ class Tokens:
                 raise GossamerError(
                     f"{file} has changed since it was written: its SHA-256 isn't {shard.sha256}; copy it again "
                     "or run `gossamer tokenize` again"
+                )
+            largest = int(_map(file).max())
+            if largest >= self.manifest.vocab_size:
+                raise GossamerError(
+                    f"{file} has the token id {largest}, outside its vocabulary of {self.manifest.vocab_size}; run "
+                    "`gossamer tokenize` again"
                 )
 
     def tokenizer(self) -> Tokenizer:

@@ -326,10 +326,15 @@ def _failures_of_all(world: World) -> Iterator[None]:
             warnings.filterwarnings("ignore", message="torch.distributed is disabled")
             yield
     except CheckpointException as error:
-        causes = [cause for _, (cause, _) in sorted(error.failures.items())]
-        for cause in causes:
-            if not isinstance(cause, Exception) or isinstance(cause, OSError):  # a second signal; a disk
+        causes = {rank: cause for rank, (cause, _) in sorted(error.failures.items())}
+        for cause in causes.values():
+            if isinstance(cause, OSError):
                 raise cause from None
-        if isinstance(causes[0], GossamerError):  # the first process says it for all
-            raise causes[0] if world.is_first else FailedElsewhere(str(causes[0])) from None
+        rank, cause = next(iter(causes.items()))
+        if isinstance(cause, GossamerError):  # the first process says it for all
+            raise cause if world.is_first else FailedElsewhere(str(cause)) from None
+        if rank != world.rank:
+            raise FailedElsewhere("another process failed") from None
+        if not isinstance(cause, Exception):  # a second signal
+            raise cause from None
         raise

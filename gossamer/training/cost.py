@@ -41,7 +41,7 @@ class Counts(NamedTuple):
     n_nonzero: int
     """of the sparse ones, nonzero at the target"""
     n_dense: int
-    """norms, sinks, the bigram table, and whatever else stays dense"""
+    """whatever stays dense, see `dense_parts`"""
 
 
 class Rates(NamedTuple):
@@ -89,6 +89,19 @@ def count(config: TrainConfig) -> Counts:
     n_parameters = sum(p.numel() for p in model.parameters())
     n_sparse = sum(w.parameter.numel() for w in weights)
     return Counts(n_parameters, n_sparse, sum(w.k(w.l0) for w in weights), n_parameters - n_sparse)
+
+
+def dense_parts(config: TrainConfig) -> str:
+    """What of a configuration's model isn't under the top-k rule, in words."""
+    model = config.model
+    parts = {
+        "norms": model.norm != "none",
+        "sinks": model.sink,
+        "biases": model.bias and config.sparsity.dense_biases,
+        "bigram table": model.bigram,
+        "frozen positions": model.positions == "concat_sinusoidal",
+    }
+    return ", ".join(name for name, is_there in parts.items() if is_there) or "none"
 
 
 def floor_seconds(config: TrainConfig, rates: Rates, n_devices: int = 1) -> Floor:

@@ -197,6 +197,11 @@ def joined_world() -> Iterator[World]:
         _leave_group()
 
 
+def is_lost_connection(error: RuntimeError) -> bool:
+    """Whether an exchange failed because another process ended, or hasn't answered for `PATIENCE`."""
+    return isinstance(error, torch.distributed.DistBackendError) or "gloo/transport" in str(error)
+
+
 def _leave_group() -> None:
     """End the group and its threads; these are joined when the last reference to the group goes.
 

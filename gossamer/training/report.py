@@ -19,7 +19,7 @@ from pathlib import Path
 from gossamer.artifact import Record, read_record, write_text
 from gossamer.model.checkpoint import MODEL_JSON, load_model
 from gossamer.training.circumstances import NONE, Circumstances
-from gossamer.training.cost import count
+from gossamer.training.cost import count, dense_parts
 from gossamer.training.metrics_file import read_metrics
 from gossamer.training.model_bytes import outline
 from gossamer.training.run_record import TrainRecord, read_train_record
@@ -94,7 +94,7 @@ def _summary(record: TrainRecord, metrics: Sequence[Metrics], floor: FloorRecord
     counts = count(config)
     rows.append(("matrix products in", config.dtype))
     rows.append(("sparse weights", f"{counts.n_nonzero:,} of {counts.n_sparse:,} nonzero at the end"))
-    rows.append(("dense weights", f"{counts.n_dense:,} (norms, sinks, bigram table)"))
+    rows.append(("dense weights", f"{counts.n_dense:,} ({dense_parts(config)})"))
     if not metrics:
         return rows
     tokens = config.batch_size * config.model.context

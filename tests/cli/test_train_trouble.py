@@ -4,10 +4,12 @@ import errno
 import json
 import shutil
 
+import numpy as np
 import pytest
 from command_line import TINY, gossamer
 
-from gossamer.cli import train, train_folder
+from gossamer.artifact import hash_file
+from gossamer.cli import main, train, train_folder
 from gossamer.training.run_record import read_train_record
 
 
@@ -71,3 +73,62 @@ def test_a_flag_that_cant_be_taken_is_named(tokens, tmp_path, capsys, flag, said
     code, _, err = gossamer(capsys, "train", tokens, *TINY, flag, *values, "--out", tmp_path / "model")
     assert code in (1, 2)
     assert said in " ".join(err.split())
+
+
+def test_an_id_outside_the_vocabulary_is_found_before_the_first_step(tokens, tmp_path, capsys):
+    copy = tmp_path / "tokens"
+    shutil.copytree(tokens, copy)
+    manifest = json.loads((copy / "manifest.json").read_text())
+    shard = manifest["splits"]["validation"]["shards"][0]
+    ids = np.load(copy / shard["file"])
+    ids[-1] = 60_000
+    np.save(copy / shard["file"], ids)
+    shard["sha256"] = hash_file(copy / shard["file"])
+    (copy / "manifest.json").write_text(json.dumps(manifest))
+    code, _, err = gossamer(capsys, "train", copy, *TINY, "--steps", "2", "--out", tmp_path / "model")
+    assert code == 1
+    assert f"{shard['file']} has the token id 60000, outside its vocabulary of {manifest['vocab_size']}" in err
+    assert not (tmp_path / "model").exists()
+
+
+@pytest.mark.parametrize(
+    "mistake",
+    [
+        ["--sparsity.l0", "7"],
+        ["--config", "/nowhere.json"],
+        ["--preset", "1x", "--config", "/nowhere.json"],
+        ["--preset", "1x", "--resume"],
+        ["--anneal-start", "0.9"],
+    ],
+)
+def test_a_mistake_is_said_by_one_process_of_a_machine(tokens, capsys, monkeypatch, mistake):
+    said = []
+    for rank in "01":
+        monkeypatch.setenv("LOCAL_RANK", rank)
+        code, out, err = gossamer(capsys, "train", tokens, *mistake, "--out", "/nowhere/model")
+        assert code in (1, 2)
+        said.append(out + err)
+    assert said[0].startswith("gossamer train: ")
+    assert said[1] == ""
+
+
+def test_whoever_loses_another_process_says_so_in_a_line(tokens, tmp_path, capsys, monkeypatch):
+    def lose(*_, **__):
+        raise RuntimeError("[/pytorch/third_party/gloo/gloo/transport/tcp/pair.cc:553] Connection closed by peer\nmore")
+
+    monkeypatch.setattr(train, "train", lose)
+    with pytest.raises(SystemExit, match=r"process 0 has lost another one, which says why: .*closed by peer$"):
+        main(["train", str(tokens), *TINY, "--steps", "2", "--out", str(tmp_path / "model")])
+    monkeypatch.setattr(train, "train", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        main(["train", str(tokens), *TINY, "--steps", "2", "--out", str(tmp_path / "another")])
+    del capsys
+
+
+def test_processes_that_see_other_records_go_no_further(tokens, tmp_path, capsys, monkeypatch):
+    out = tmp_path / "model"
+    assert gossamer(capsys, "train", tokens, *TINY, "--steps", "2", "--out", out)[0] == 0
+    monkeypatch.setattr("gossamer.training.distributed.World.agree", lambda *_: False)
+    code, _, err = gossamer(capsys, "train", "--resume", "--out", out)
+    assert code == 1
+    assert "not all processes see the same" in err

@@ -1,3 +1,4 @@
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from gossamer.artifact import hash_file
 from gossamer.data.tokens import TokenStream, open_token_file, write_shards
-from gossamer.errors import GossamerError
+from gossamer.errors import GossamerError, Unreadable
 
 
 def stream_of(folder: Path, *shards: list[int] | range | np.ndarray) -> TokenStream:
@@ -132,7 +133,7 @@ def test_a_truncated_foreign_or_missing_file_is_refused(tmp_path: Path) -> None:
             open_token_file(tmp_path / "a.npy")
     with pytest.raises(GossamerError, match="does not exist"):
         open_token_file(tmp_path / "b.npy")
-    with pytest.raises(GossamerError, match=r"not a \.npy array"):
+    with pytest.raises(Unreadable, match="can't be read: Is a directory"):
         open_token_file(tmp_path)
 
 
@@ -149,3 +150,15 @@ def test_pieces_are_written_end_to_end(
     assert all(shard.sha256 == hash_file(folder / shard.file) for shard in shards)
     written = [token for shard in shards for token in np.load(folder / shard.file).tolist()]
     assert written == list(range(sum(sizes)))
+
+
+def test_a_header_of_any_bytes_is_refused_and_never_a_traceback(tmp_path: Path) -> None:
+    """numpy reads it as Python."""
+    np.save(tmp_path / "a.npy", np.zeros(100, dtype=np.uint16))
+    content = (tmp_path / "a.npy").read_bytes()
+    for place in range(8 * 80):
+        damaged = bytearray(content)
+        damaged[place // 8] ^= 1 << place % 8
+        (tmp_path / "a.npy").write_bytes(damaged)
+        with suppress(GossamerError):
+            open_token_file(tmp_path / "a.npy")
