@@ -5,6 +5,7 @@ near last step's threshold on the way, once to zero what is below the new one; a
 path. A GPU has kernels of its own (`update_on_gpu.py`). Which weights stay is exact on every path.
 """
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -138,10 +139,11 @@ def _update_one_(
             threshold = notes.find(low, high, k)
         if threshold < 0:
             keep = largest_weights(parameter, k, weight.min_per_neuron, weight.neurons)
+            threshold = int(parameter.abs().masked_fill_(keep, 0.0).max().view(torch.int32))  # about: the largest to go
             parameter.masked_fill_(~keep, 0.0)
         else:
             adamw.keep_largest(rows, np.int32(threshold), notes.minimum, notes.by_column)
-            thresholds[weight.name] = threshold
+        thresholds[weight.name] = threshold
     torch.autograd.graph.increment_version(parameter)
 
 
@@ -183,8 +185,10 @@ def _rows(tensor: Tensor) -> np.ndarray:
 def _sampled_bracket(rows: np.ndarray, k: int, n_protected: int) -> tuple[int, int]:
     """Bits between which the threshold almost certainly lies, judged by a sample; a minimum a neuron can only raise it,
     by as much as if all protected weights came on top."""
-    flat = rows.reshape(-1)
-    sample = np.sort(np.abs(flat[:: max(1, flat.size // SAMPLE)])).view(np.int32)
+    flat, stride = rows.reshape(-1), max(1, rows.size // SAMPLE)
+    while math.gcd(stride, rows.shape[1]) > 1:  # or it would see some columns alone
+        stride += 1
+    sample = np.sort(np.abs(flat[::stride])).view(np.int32)
     n = len(sample)
 
     def bits_at(n_kept: float, margin: int) -> int:

@@ -7,6 +7,7 @@ from torch import Tensor, nn
 
 from gossamer.kernels.fast import fast_paths
 from gossamer.kernels.weight_topk import largest_weights
+from gossamer.training import update
 from gossamer.training.distributed import World
 from gossamer.training.update import _Notes, _rows, _sampled_bracket, update_
 from gossamer.training.weight_sparsity import SparseWeight
@@ -239,3 +240,26 @@ def test_a_parameter_without_a_gradient_is_left_alone(on):
         update_(trained.optimizer, [], [], torch.tensor(1.0), {}, ALONE)
     assert torch.equal(trained.values, normal((8, 8)))
     assert not trained.optimizer.state
+
+
+@pytest.fixture
+def slow_searches(monkeypatch) -> list[int]:
+    """As many as there were on the plain path, which is exact whatever the weights, and slow."""
+    found: list[int] = []
+    slow = update.largest_weights
+    monkeypatch.setattr(update, "largest_weights", lambda *rest: found.append(1) or slow(*rest))
+    return found
+
+
+@pytest.mark.parametrize("shape", [(128, 1024), (1024, 128), (96, 640)])
+def test_a_first_guess_sees_all_columns(slow_searches, shape):
+    """Trained weights differ from column to column; widths and strides are powers of two."""
+    values = normal(shape) * torch.logspace(-2, 0, shape[1])[torch.randperm(shape[1])]
+    run_both(values, [0.01 * normal(shape, i) for i in range(3)], [1 / 16] * 3, minimum=2)
+    assert slow_searches == []
+
+
+def test_after_a_slow_search_the_next_one_is_fast_again(slow_searches, monkeypatch):
+    monkeypatch.setattr(update, "_sampled_bracket", lambda *_: (0, 1))
+    run_both(normal((64, 128)), [0.01 * normal((64, 128), i) for i in range(6)], [1 / 16] * 6, minimum=2)
+    assert slow_searches == [1]
