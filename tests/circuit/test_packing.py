@@ -53,7 +53,7 @@ def test_every_prompt_is_in_one_piece_once(lengths):
     assert max(filled) - min(filled) <= max(lengths)
 
 
-@pytest.mark.parametrize("worth", [layout.WORTH, 0], ids=["torch", "kernels"])
+@pytest.mark.parametrize("worth", [1 << 40, 0], ids=["torch", "kernels"])
 @pytest.mark.parametrize("shape", SHAPES, ids=str)
 @torch.no_grad()
 def test_logits_are_those_of_prompts_one_a_row(shape, worth, monkeypatch):

@@ -116,3 +116,20 @@ def test_what_kernels_read_is_the_soft_step(temperature: float):
     for ours, plain in zip((passing, slope), soft_step(tau, temperature), strict=True):
         assert ours.dtype == np.float32
         assert torch.equal(torch.from_numpy(ours), plain)
+
+
+@pytest.mark.parametrize("function", [abs_topk, gelu_abs_topk])
+def test_a_gate_at_zero_is_open_in_one_pass_with_abs_topk(function):
+    x = feature_major(torch.randn(2, 20, 12))
+    gates = Gates(torch.zeros(12), torch.full((12,), 9.0), 0.7)
+    assert torch.equal(function(x, 4, gates=gates), function(x, 4))
+
+
+def test_means_may_lie_apart_in_memory():
+    x = feature_major(torch.randn(2, 20, 12)).requires_grad_()
+    tau, apart = torch.linspace(-1, 1, 12).requires_grad_(), torch.arange(24.0)[::2]
+    for gated in (lambda mean: abs_topk(x, 4, gates=Gates(tau, mean, 0.7)), lambda mean: gate(x, tau, mean, 0.7)):
+        ours, exact = gated(apart), gated(apart.contiguous())
+        assert torch.equal(ours, exact)
+        for one, other in zip(*(torch.autograd.grad(y.sum(), (x, tau)) for y in (ours, exact)), strict=True):
+            assert torch.equal(one, other)

@@ -80,3 +80,13 @@ def test_chosen_places_are_what_indexing_gives_with_its_gradient(order, batch, s
     (theirs,) = torch.autograd.grad(exact, x, upstream)
     assert torch.equal(ours, theirs)
     assert is_feature_major(ours) == is_feature_major(x)
+
+
+@pytest.mark.parametrize("order", [feature_major, torch.Tensor.contiguous])
+def test_places_of_a_sequence_that_stands_for_all_add_up_their_gradients(order):
+    x = order(torch.randn(1, 5, 6)).requires_grad_()
+    at = Places(torch.arange(7), torch.tensor([3, 3, 0, 4, 3, 0, 0]))
+    chosen, exact = chosen_places(x, at)[0], x[0, at.positions]
+    assert torch.equal(chosen, exact)
+    upstream = torch.randn(7, 6)
+    torch.testing.assert_close(torch.autograd.grad(chosen, x, upstream), torch.autograd.grad(exact, x, upstream))

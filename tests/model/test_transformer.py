@@ -327,3 +327,23 @@ def test_while_products_go_through_nonzeros_these_are_noted_and_no_longer(noted)
 def test_a_width_of_positions_is_for_concatenated_ones(values):
     with pytest.raises(ValueError, match="d_position is for concatenated positions"):
         ModelConfig(**values)
+
+
+def test_on_a_cpu_attention_is_in_float32_beside_products_in_bfloat16():
+    model, acts = random_model(small_config()), {}
+    with torch.autocast("cpu", torch.bfloat16):
+        model(random_tokens(model.config), tap=record(acts))
+    assert acts["0.attn.y"].dtype == torch.float32
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+def test_the_epsilon_of_an_rms_norm_is_its_dtypes(dtype):
+    ours, torchs = Norm(small_config(), 7).to(dtype), torch.nn.RMSNorm(7, dtype=dtype)
+    x = (1e-4 * torch.randn(5, 7, generator=torch.Generator().manual_seed(0))).to(dtype)
+    torch.testing.assert_close(ours(x), torchs(x))
+
+
+def test_a_text_among_others_is_no_longer_than_the_context():
+    model = Transformer(small_config())
+    with pytest.raises(GossamerError, match=r"10 tokens is longer than the model's context of 9"):
+        model(random_tokens(model.config, seq=10), starts=torch.zeros(3, 10, dtype=torch.long))

@@ -5,11 +5,11 @@ import torch
 
 from gossamer.errors import GossamerError
 from gossamer.model.checkpoint import describe, save_model
-from gossamer.model.transformer import ModelConfig
+from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.training.checkpoints import save_checkpoint
 from gossamer.training.cost import Rates, count, floor_seconds, measure_rates
 from gossamer.training.disk import disk
-from gossamer.training.memory import activation_bytes, memory
+from gossamer.training.memory import activation_bytes, flags_that_fit, memory, of_process
 from gossamer.training.train import Run, TrainConfig, language_model_loss
 from gossamer.training.weight_sparsity import SparsityConfig, sparsify_
 
@@ -136,3 +136,38 @@ def test_rates_are_measured_on_devices_that_are_there():
     assert rates.matmul_flops >= rates.fp32_flops > rates.attention_flops / 100
     with pytest.raises(GossamerError, match="can't use the device"):
         measure_rates("nowhere")
+
+
+def test_memory_of_shards_and_of_uneven_shares():
+    three = model(n_layer=3).model_copy(update={"parallel": "fsdp"})
+    block = sum(p.numel() for p in Transformer(three.model).blocks[0].parameters())
+    assert memory(three, n_devices=2).gathered == 8 * (count(three).n_parameters - block)
+    five = CONFIG.model_copy(update={"batch_size": 5})
+    assert memory(five, n_devices=2).activations == activation_bytes(CONFIG.model, 3)
+
+
+def test_the_mildest_flags_that_fit():
+    def taken(**changes: object) -> int:
+        return of_process(memory(CONFIG.model_copy(update=changes)).total, "cpu")
+
+    assert flags_that_fit(CONFIG, taken(micro_batch_size=4)) == "--micro-batch-size 4"
+    least = taken(micro_batch_size=1, recompute=True)
+    assert flags_that_fit(CONFIG, least) == "--micro-batch-size 1 --recompute"
+    assert flags_that_fit(CONFIG.model_copy(update={"recompute": True}), least) == "--micro-batch-size 1"
+    assert flags_that_fit(CONFIG, least - 1) is None
+
+
+def test_what_a_process_takes_beside_its_tensors():
+    assert of_process(1 << 32, "cpu") == (1 << 32) + (1 << 30) + (1 << 29)
+    assert of_process(1 << 32, "cuda") == 1 << 32
+
+
+def test_the_floor_of_other_models_by_hand():
+    tokens, plain = 6 * 32, floor_seconds(CONFIG, ONE)
+    bare = floor_seconds(model(abs_topk_at=(), bigram=False), ONE)
+    assert bare.abs_topk == 4 * tokens * 2 * (5 * (2 * 32 + 128) + 128), "norms and neurons pass all the same"
+    assert bare.logits == 4 * tokens * 48 * 2
+    tied = floor_seconds(model(tied=True), ONE)
+    assert (tied.weight_gradient, tied.sparse_products) == (plain.weight_gradient, plain.sparse_products)
+    half = floor_seconds(CONFIG.model_copy(update={"dtype": "bfloat16"}), ONE)
+    assert (half.abs_topk, half.residual, half.logits) == (plain.abs_topk / 2, plain.residual, plain.logits)

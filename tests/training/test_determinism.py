@@ -1,5 +1,6 @@
 """One configuration, one result: five runs, one hash of the model's file, on the plain paths and on the kernels."""
 
+import os
 from contextlib import nullcontext
 
 import numpy as np
@@ -67,3 +68,9 @@ def test_torch_is_deterministic_while_it_lasts_and_as_before_afterwards():
     with pytest.raises(ZeroDivisionError), determinism(CONFIG):
         raise ZeroDivisionError
     assert not torch.are_deterministic_algorithms_enabled()
+
+
+def test_cublas_is_told_before_it_starts(monkeypatch):
+    monkeypatch.delenv("CUBLAS_WORKSPACE_CONFIG", raising=False)
+    with determinism(CONFIG.model_copy(update={"deterministic": True})):
+        assert os.environ["CUBLAS_WORKSPACE_CONFIG"] == ":4096:8"

@@ -104,3 +104,19 @@ def test_a_token_outside_the_vocabulary(tokens, tmp_path):
     with pytest.raises(GossamerError, match=r"validation windows of .*other\.npy have the token id 77"):
         train(Run(CONFIG), tokens, other, lambda m: steps.append(m.step), lambda: None)
     assert not steps, "known before the first step"
+
+
+def test_the_first_id_outside_the_vocabulary_is_outside(tokens, tmp_path):
+    n = CONFIG.model.vocab_size
+    np.save(tmp_path / "other.npy", np.full(500, n, dtype=np.uint16))
+    with pytest.raises(GossamerError, match=f"token id {n}, outside the model's vocabulary of {n}"):
+        train(Run(CONFIG), tokens, open_token_file(tmp_path / "other.npy"), lambda _: None, lambda: None)
+
+
+def test_only_of_a_run_in_half_precision_float32_is_advised(tokens):
+    for dtype in ("float32", "bfloat16"):
+        run = Run(CONFIG.model_copy(update={"dtype": dtype}))
+        run.model.bigram.data.fill_(torch.nan)
+        with pytest.raises(GossamerError) as error:
+            train(run, tokens, tokens, lambda _: None, lambda: None)
+        assert ("--dtype float32" in str(error.value)) == (dtype == "bfloat16")

@@ -22,3 +22,8 @@ def test_a_preset_has_the_published_number_of_nonzeros(name, width, published):
 def test_an_unknown_preset_is_refused_with_the_nearest():
     with pytest.raises(GossamerError, match="'16x'"):
         preset("17x")
+
+
+def test_presets_have_the_published_rate_and_the_largest_anneal_longer():
+    assert {preset(name).learning_rate for name in PRESETS} == {1.28e-2}
+    assert [preset(name).anneal_end for name in PRESETS] == [0.5, 0.5, 0.5, 0.8, 0.8]

@@ -177,3 +177,22 @@ def test_times_are_said_as_people_do(seconds, said):
 @pytest.mark.parametrize(("n", "said"), [(12, "12 B"), (2048, "2 KiB"), (3 << 19, "1.5 MiB"), (5 << 40, "5.0 TiB")])
 def test_bytes_are_said_as_people_do(n, said):
     assert in_bytes(n) == said
+
+
+def test_each_figure_is_of_the_step_that_it_says(folder):
+    (folder / "metrics.jsonl").unlink()
+    for step, pace in ((1, 64.0), (2, 64.0), (3, 6400.0)):
+        append_metrics(folder, Metrics(step, 4.0 - step, 5.0 - step, 0.9, 0.01, 0.2, pace, (9 - step) << 20))
+    page = read(folder)
+    assert page.after("loss of the last batch") == "1.0000 nats a token"
+    assert page.after("validation loss") == "2.0000 nats a token"
+    assert page.after("pace, median") == "64 tokens/s"
+    assert page.after("memory, peak") == "8.0 MiB"
+    up = next(weight for weight in Run(CONFIG).weights if weight.name == "blocks.0.mlp.up.weight")
+    assert page.cells[page.cells.index(up.name) + 3] == f"{up.k(CONFIG.l0_at(2, 0.25)):,}"
+
+
+@pytest.mark.parametrize(("n", "said"), [(1, "1"), (2, "2, data")])
+def test_how_processes_shared_the_work(folder, n, said):
+    write_record(folder / "train.json", TrainRecord(config=CONFIG, tokens="t", tokens_hash="0" * 64, processes=n))
+    assert read(folder).after("processes at the start") == said

@@ -16,6 +16,7 @@ from gossamer.training import train as module
 from gossamer.training.checkpoints import list_checkpoints, load_checkpoint, save_checkpoint
 from gossamer.training.metrics_file import append_metrics, drop_metrics_after, read_metrics
 from gossamer.training.plot import plot_run
+from gossamer.training.schedule import learning_rate_at
 from gossamer.training.train import Metrics, Run, TrainConfig, evaluate, gradient_divisor, gradient_rms_of, train
 from gossamer.training.weight_sparsity import SparsityConfig
 
@@ -239,3 +240,35 @@ def test_the_pace_of_a_step_has_its_update_in_it_and_no_compiling(tokens, monkey
         Run(CONFIG.model_copy(update={"steps": 3, "validate_every": 1})), tokens, compile_seconds=lambda: compiled[0]
     )
     assert [metrics.tokens_per_second for metrics in seen] == [4 * 16 / 4.0] * 3
+
+
+def test_each_update_is_made_at_the_learning_rate_of_its_step(tokens):
+    run, seen = Run(CONFIG), []
+
+    def look(metrics: Metrics) -> None:
+        assert {group["lr"] for group in run.optimizer.param_groups} == {metrics.learning_rate}
+        seen.append(metrics.learning_rate)
+
+    train(run, tokens, tokens, look, nothing)
+    assert seen == [learning_rate_at(s, 20, 1.28e-2, 0.01, 0.25, CONFIG.l0_at(s, 0.25)) for s in range(20)]
+
+
+def test_a_run_validates_after_its_last_step_and_leaves_no_checkpoint_of_it(tokens):
+    run, saved = Run(CONFIG.model_copy(update={"validate_every": 15, "checkpoint_every": 10})), []
+    seen = go(run, tokens, save=lambda: saved.append(run.step))
+    assert [metrics.step for metrics in seen if metrics.validation_loss is not None] == [15, 20]
+    assert saved == [10]
+
+
+def test_a_run_validates_in_the_dtype_that_it_trains_in(tokens):
+    run = Run(CONFIG.model_copy(update={"dtype": "bfloat16"}))
+    said = go(run, tokens)[-1].validation_loss
+    each = {dtype: evaluate(run.model, tokens, 256, dtype) for dtype in ("bfloat16", "float32")}
+    assert said == each["bfloat16"] != each["float32"]
+
+
+def test_validation_computes_no_gradient(tokens):
+    seen = []
+    evaluate(Run(CONFIG).model, tokens, 64, tap=lambda _, x: (seen.append(x.requires_grad), x)[1])
+    assert seen
+    assert not any(seen)

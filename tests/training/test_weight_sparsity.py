@@ -95,3 +95,22 @@ def test_a_fraction_that_leaves_nothing_of_a_matrix_names_the_smallest_that_leav
         assert {name: kept[name] for name in k} == k
     with pytest.raises(GossamerError, match=r"smallest l0 that works is 0\.25; or lower --sparsity\.min-connections"):
         sparse_weights(Transformer(SHAPE), SparsityConfig(l0=1e-6, min_connections=4))
+
+
+def test_of_several_matrices_the_one_that_wants_most_says_what_works():
+    shape = SHAPE.model_copy(update={"positions": "concat_learned", "d_position": 16})
+    with pytest.raises(
+        GossamerError, match=r"smallest l0 that works is 0\.25;"
+    ):  # of 16 outgoing
+        sparse_weights(Transformer(shape), SparsityConfig(l0=0.05, min_connections=4))
+
+
+def test_learned_positions_are_an_embedding_too():
+    model = Transformer(SHAPE.model_copy(update={"positions": "learned"}))
+    weights = sparse_weights(model, SparsityConfig(l0=0.5, embedding_l0=0.1))
+    assert {weight.name: weight.l0 for weight in weights}["position.weight"] == 0.1
+
+
+def test_a_bias_may_lose_all_its_entries():
+    weights = sparse_weights(Transformer(SHAPE), SparsityConfig(l0=0.02, min_connections=0))
+    assert 0 in {weight.k(weight.l0) for weight in weights if weight.parameter.ndim == 1}

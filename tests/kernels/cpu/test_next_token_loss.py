@@ -241,3 +241,12 @@ def test_without_gradients_none_are_computed(monkeypatch):
     with torch.no_grad():
         ours = next_token_loss(feature_major(x), weight, bias, bigram, tokens, targets)
     torch.testing.assert_close(ours, next_token_loss_reference(F.linear(x, weight), bias, bigram, tokens, targets))
+
+
+def test_nonzeros_that_are_out_of_date_are_not_used():
+    x, weight = feature_major(torch.randn(2, 40, 24)), torch.randn(90, 24)
+    bias, bigram, tokens = torch.randn(90), torch.randn(90, 90), torch.randint(90, (2, 40))
+    form = compress(weight)
+    weight *= 2  # a shift of all would change no softmax
+    ours = next_token_loss(x, weight, bias, bigram, tokens, tokens, form)
+    torch.testing.assert_close(ours, next_token_loss_reference(F.linear(x, weight), bias, bigram, tokens, tokens))

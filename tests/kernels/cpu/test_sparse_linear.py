@@ -243,3 +243,9 @@ def test_a_dense_product_of_a_trained_weight_copies_no_activations():
         out.backward(d_out)
     rows_for_the_weight = 2
     assert copies.n == rows_for_the_weight
+
+
+def test_a_matrix_on_its_side_is_compressed_as_it_is():
+    x, weight = feature_major(torch.randn(2, 33, 16)), torch.randn(16, 24) * (torch.rand(16, 24) < 0.2)
+    ours = linear(x, weight.T, None, compress(weight.T))
+    torch.testing.assert_close(ours, F.linear(x, weight.T), rtol=1e-5, atol=1e-5)
