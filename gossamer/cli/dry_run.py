@@ -41,7 +41,7 @@ def dry_run(
     Raises GossamerError if there is no such run, if it can't go on so, or if they aren't its tokens. Neither the tokens
     nor its checkpoints are read.
     """
-    opened = None
+    opened, kept = None, list[Path]()
     if going_on is not None:
         world.on_first(partial(check_changes, config, going_on))
         record = record_for_all(going_on, world)
@@ -49,6 +49,7 @@ def dry_run(
             say(f"the run in {going_on} is at its end already: {config.steps} steps. {how_to_train_on(going_on)}")
             return
         opened = world.on_all(partial(tokens_of, record, tokens, going_on)) if tokens is not None else None
+        world.on_first(lambda: kept.extend(_checkpoints_of(going_on, record.config.checkpoint_every)))
     elif tokens is not None:
         opened = world.on_all(partial(open_tokens, tokens))
         config = with_vocabulary_of(opened, config)
@@ -60,11 +61,17 @@ def dry_run(
     config = resolved(config, world)
     n = n_devices or int(os.environ.get("WORLD_SIZE", "1"))
     n_tokens = None if opened is None else opened.split("train").n_tokens
-    world.on_first(partial(_show, config, n_tokens, n, is_elsewhere, going_on))
+    world.on_first(partial(_show, config, n_tokens, n, is_elsewhere, kept))
 
 
-def _show(config: TrainConfig, n_tokens: int | None, n_devices: int, is_elsewhere: bool, going_on: Path | None) -> None:
-    kept = [] if going_on is None else _checkpoints_of(going_on, config)
+def _checkpoints_of(folder: Path, checkpoint_every: int) -> list[Path]:
+    complaint = lost_checkpoints(folder, checkpoint_every)
+    if complaint is not None:
+        raise GossamerError(complaint)
+    return list_checkpoints(folder)
+
+
+def _show(config: TrainConfig, n_tokens: int | None, n_devices: int, is_elsewhere: bool, kept: list[Path]) -> None:
     done = step_of(kept[-1]) if kept else 0
     free = None if is_elsewhere else memory.free(config.device)  # before the rates, whose tensors torch keeps
     counts, tensors, space = count(config), memory.memory(config, n_devices), disk(config, done, len(kept))
@@ -97,13 +104,6 @@ def _show(config: TrainConfig, n_tokens: int | None, n_devices: int, is_elsewher
     title = f"{config.steps:,} steps of {at_once:,} tokens" + (f", {done:,} of them done" if done else "")
     console.print(table(title, ("", ""), rows, numbers_from=9))
     warn_if_memory_is_short(config, n_devices, free)
-
-
-def _checkpoints_of(folder: Path, config: TrainConfig) -> list[Path]:
-    complaint = lost_checkpoints(folder, config.checkpoint_every)
-    if complaint is not None:
-        raise GossamerError(complaint)
-    return list_checkpoints(folder)
 
 
 def _floor(config: TrainConfig, n_devices: int, left: int) -> list[tuple[str, str]]:

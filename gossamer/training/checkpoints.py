@@ -182,7 +182,7 @@ def lost_checkpoints(folder: Path, checkpoint_every: int) -> str | None:
 def _of_the_last(checkpoints: list[Path], error: GossamerError) -> str:
     """What is wrong with the last checkpoint, and how to do without it."""
     last, before = checkpoints[-1], checkpoints[:-1]
-    if len(before):
+    if before:
         mend = f"To go on from the one before, {before[-1].name}: rm -r {shlex.quote(str(last))}"
     else:
         mend = f"To begin again from the start: rm -r {shlex.join(map(str, (last, last.parent.parent / METRICS)))}"
