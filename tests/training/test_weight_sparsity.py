@@ -99,9 +99,7 @@ def test_a_fraction_that_leaves_nothing_of_a_matrix_names_the_smallest_that_leav
 
 def test_of_several_matrices_the_one_that_wants_most_says_what_works():
     shape = SHAPE.model_copy(update={"positions": "concat_learned", "d_position": 16})
-    with pytest.raises(
-        GossamerError, match=r"smallest l0 that works is 0\.25;"
-    ):  # of 16 outgoing
+    with pytest.raises(GossamerError, match=r"smallest l0 that works is 0\.25;"):  # of 16 outgoing
         sparse_weights(Transformer(shape), SparsityConfig(l0=0.05, min_connections=4))
 
 
