@@ -95,4 +95,4 @@ class StackedMasks:
         n = len(tau)
         if len(x) % n == 0:  # no copy, and the memory keeps its order
             return gate(x.unflatten(0, (n, -1)), tau[:, None, None], *rest).flatten(0, 1)
-        return gate(x.reshape(n, -1, x.shape[-1]), tau[:, None], *rest).view(x.shape)
+        return gate(x.reshape(n, -1, x.shape[-1]), tau[:, None], *rest).reshape(x.shape)

@@ -17,7 +17,7 @@ from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.fast import use_cpu_kernels
 
-WORTH = 1 << 12
+WORTH = 1 << 15
 """Activations from which on feature-major kernels gain over torch's own."""
 
 
