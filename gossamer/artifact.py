@@ -70,6 +70,8 @@ def _fields_at(kind: type[BaseModel], path: tuple[int | str, ...]) -> list[str]:
 
 MOST_BYTES = 1 << 28
 """Of a file of JSON: one that is longer is none that this package has written."""
+PIECE = 1 << 16
+"""Bytes that are asked for at a time, as that much is taken however short the file is."""
 
 
 def read_json(path: Path, most_bytes: int = MOST_BYTES) -> Any:
@@ -78,9 +80,7 @@ def read_json(path: Path, most_bytes: int = MOST_BYTES) -> Any:
     content = bytearray()
     try:
         with open(path, "rb") as file:
-            while len(content) <= most_bytes and (
-                piece := file.read(1 << 16)
-            ):  # which takes as much as it is asked for
+            while len(content) <= most_bytes and (piece := file.read(PIECE)):
                 content += piece
     except FileNotFoundError:
         raise GossamerError(f"{path} does not exist") from None

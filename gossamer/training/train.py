@@ -246,7 +246,7 @@ def train(
         compress_weights(run.model, getattr(torch, run.dtype), n_kept(run.weights, l0s))
         run.step = step + 1
 
-        figures = loss.item(), gradient_rms.item()  # a GPU has done all of the step when it gives them
+        mean_loss, rms = loss.item(), gradient_rms.item()  # a GPU has done all of the step when it gives them
         seconds = time.perf_counter() - compile_seconds() - began
         validation_loss, alive = None, None
         if run.step % config.validate_every == 0 or run.step == config.steps:
@@ -258,11 +258,11 @@ def train(
         on_step(
             Metrics(
                 run.step,
-                figures[0],
+                mean_loss,
                 validation_loss,
                 l0,
                 learning_rate,
-                figures[1],
+                rms,
                 batch[:, 1:].numel() / seconds,
                 peak_memory(config.device),
                 alive,
