@@ -27,7 +27,7 @@ from gossamer.folders import make_folder, sync
 from gossamer.model.layers import compress_weights
 from gossamer.training.agreement import unite_, wait_for
 from gossamer.training.circumstances import circumstances, differences
-from gossamer.training.disk import checkpoint_bytes, disk_refused, n_entries
+from gossamer.training.disk import disk, disk_refused
 from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.metrics_file import most_steps_done
 from gossamer.training.optimizer import state_of
@@ -74,7 +74,7 @@ def save_checkpoint(run: Run, folder: Path) -> Path:
     except OSError as error:
         if run.world.is_first:
             shutil.rmtree(writer.aside, ignore_errors=True)
-        run.world.fail(disk_refused(path, error, folder, checkpoint_bytes(n_entries(run))))
+        run.world.fail(disk_refused(path, error, folder, disk(run.config).checkpoint))
     run.saved_step = run.step
     run.world.on_first(lambda: _drop_all_but(folder, run.config.keep_checkpoints))
     return path

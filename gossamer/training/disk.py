@@ -23,6 +23,8 @@ from gossamer.training.train import Run, TrainConfig
 from gossamer.training.units import in_bytes
 
 FULL = (errno.ENOSPC, errno.EDQUOT)
+MANIFEST_BYTES = 1 << 16
+"""About what a checkpoint takes beside its numbers."""
 
 
 class Disk(NamedTuple):
@@ -44,19 +46,10 @@ class Disk(NamedTuple):
 
 def disk(config: TrainConfig, done: int = 0, kept: int = 0) -> Disk:
     """What a run of `config` takes, or takes from here on: see `most_checkpoints`."""
-    checkpoint = checkpoint_bytes(sum(parameter.numel() for parameter in outline(config.model).parameters()))
+    n_parameters = sum(parameter.numel() for parameter in outline(config.model).parameters())
+    checkpoint = 3 * FLOAT * n_parameters + MANIFEST_BYTES
     checkpoints = most_checkpoints(config, done, kept) * checkpoint
     return Disk(checkpoint, checkpoints, model_bytes(config, config.steps), snapshots_bytes(config))
-
-
-def n_entries(run: Run) -> int:
-    """Entries of all parameters, in all processes."""
-    return sum(parameter.numel() for parameter in run.model.parameters())
-
-
-def checkpoint_bytes(n_parameters: int) -> int:
-    """Size of one checkpoint on disk: weights and two moments in float32, and a little for the manifest."""
-    return 3 * FLOAT * n_parameters + (1 << 16)
 
 
 def most_checkpoints(config: TrainConfig, done: int = 0, kept: int = 0) -> int:
@@ -144,5 +137,6 @@ def model_refused(error: OSError | GossamerError, folder: Path) -> str:
 
 
 def what_is_safe(folder: Path) -> str:
+    """What of the run in a folder a write or a read that failed has left alone."""
     before = list_checkpoints(folder)
     return f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"

@@ -23,7 +23,7 @@ from gossamer.data.tokens import open_token_file
 from gossamer.errors import GossamerError
 from gossamer.training import checkpoint_storage, checkpoints, metrics_file
 from gossamer.training.checkpoints import alone_in, load_last_checkpoint, save_checkpoint, state_tensors
-from gossamer.training.disk import checkpoint_bytes, n_entries
+from gossamer.training.disk import disk
 from gossamer.training.distributed import World
 from gossamer.training.metrics_file import append_metrics, drop_metrics_after, read_metrics
 from gossamer.training.run_folder import list_checkpoints
@@ -39,7 +39,7 @@ def test_a_checkpoint_is_safetensors_and_json_and_comes_back(tmp_path):
     stored = load_file(path / "shard-00000.safetensors")
     assert torch.equal(stored["embed.weight"], run.model.embed.weight)
     assert torch.equal(stored["bigram.exp_avg_sq"], state_tensors(run)["bigram.exp_avg_sq"])
-    assert sum(file.stat().st_size for file in path.iterdir()) <= checkpoint_bytes(n_entries(run))
+    assert sum(file.stat().st_size for file in path.iterdir()) <= disk(run.config).checkpoint
     again = Run(CONFIG)
     load_last_checkpoint(again, tmp_path)
     assert_is(again, run)
