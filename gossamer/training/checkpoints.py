@@ -30,15 +30,13 @@ from gossamer.training.circumstances import circumstances, differences
 from gossamer.training.disk import disk, disk_refused
 from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.metrics_file import most_steps_done
-from gossamer.training.optimizer import state_of
+from gossamer.training.optimizer import MOMENTS, state_of
 from gossamer.training.run_folder import CHECKPOINTS, MANIFEST, METRICS, list_checkpoints, step_folders, step_of
 from gossamer.training.train import Run
 from gossamer.training.weight_sparsity import first_beyond_the_rule, n_kept
 
 if TYPE_CHECKING:
     from gossamer.training.checkpoint_storage import CheckpointRecord
-
-MOMENTS = ("exp_avg", "exp_avg_sq")
 
 
 @contextmanager

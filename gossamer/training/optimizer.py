@@ -5,6 +5,9 @@ from torch import Tensor
 
 from gossamer.model.transformer import Transformer
 
+MOMENTS = ("exp_avg", "exp_avg_sq")
+"""The two averages, as torch names them."""
+
 
 def adamw(
     model: Transformer, learning_rate: float, weight_decay: float, betas: tuple[float, float], eps: float
@@ -24,5 +27,5 @@ def state_of(optimizer: torch.optim.AdamW, parameter: Tensor) -> dict[str, Tenso
     state = optimizer.state[parameter]
     if not state:
         state["step"] = torch.zeros((), device=parameter.device)
-        state["exp_avg"], state["exp_avg_sq"] = torch.zeros_like(parameter), torch.zeros_like(parameter)
+        state |= {moment: torch.zeros_like(parameter) for moment in MOMENTS}
     return state
