@@ -31,7 +31,7 @@ from gossamer.training.units import duration, in_bytes
 LABELS = {"attention": "attention, as fast as torch's own"}
 
 
-def dry_run(
+def show_plan(
     tokens: Path | None, going_on: Path | None, config: TrainConfig, world: World, n_devices: int | None = None
 ) -> None:
     """What a run of `config` would cost on each of its devices, which are `n_devices` or as many as torchrun started

@@ -20,8 +20,7 @@ from gossamer.cli.display import (
     saying_when_kernels_compile,
     warnings_as_lines,
 )
-from gossamer.cli.dry_run import dry_run as plan
-from gossamer.cli.dry_run import warn_if_memory_is_short
+from gossamer.cli.dry_run import show_plan, warn_if_memory_is_short
 from gossamer.cli.live import Watch, stop_on_signals
 from gossamer.cli.parse import said_once_a_machine, start
 from gossamer.cli.places import path_from
@@ -131,7 +130,7 @@ def main(arguments: Sequence[str]) -> None:
                     print(f"gossamer train: --out is missing; give the folder {what}", file=sys.stderr)
                 sys.exit(2)
             if dry_run:
-                plan(tokens, out if resume else None, config, world, devices)
+                show_plan(tokens, out if resume else None, config, world, devices)
                 return
             assert out is not None
             world.on_first(lambda: check_installed(track))
