@@ -51,17 +51,20 @@ def read_metrics(folder: Path) -> list[Metrics]:
 def is_in_the_way(found: list[Metrics], step: int) -> bool:
     """Whether a damaged line behind those that were `found` is one of the first `step` steps, and so not forgotten by a
     run that goes on after these."""
-    return max((metrics.step for metrics in found), default=0) < step
+    return _last_step(found) < step
 
 
 def most_steps_done(folder: Path) -> int:
     """How many steps a run has done, as far as its lines say; behind a damaged one each counts."""
     found, complaint = examine_metrics(folder)
-    done = max((metrics.step for metrics in found), default=0)
     if complaint is None:
-        return done
+        return _last_step(found)
     with open(folder / METRICS, "rb") as file:
-        return max(done, sum(piece.count(b"\n") for piece in iter(lambda: file.read(LONGEST), b"")))
+        return max(_last_step(found), sum(piece.count(b"\n") for piece in iter(lambda: file.read(LONGEST), b"")))
+
+
+def _last_step(lines: list[Metrics]) -> int:
+    return max((metrics.step for metrics in lines), default=0)
 
 
 def examine_metrics(folder: Path) -> tuple[list[Metrics], str | None]:
