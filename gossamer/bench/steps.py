@@ -6,6 +6,7 @@
 """
 
 import copy
+from abc import ABC, abstractmethod
 
 import torch
 from jaxtyping import Int
@@ -44,7 +45,7 @@ PHASES = {
 """The parts that a step is split into."""
 
 
-class _Step:
+class _Step(ABC):
     """What the three have in common; `loss_of`, `update_` and `compress` are theirs."""
 
     def __init__(self, config: TrainConfig, optimizer: torch.optim.Optimizer):
@@ -54,14 +55,17 @@ class _Step:
         self.loss = float("nan")
         """of the last step, nats a token"""
 
+    @abstractmethod
     def loss_of(self, batch: Batch) -> Tensor:
-        raise NotImplementedError
+        """The mean loss of a batch, nats a token."""
 
+    @abstractmethod
     def update_(self) -> None:
-        raise NotImplementedError
+        """Make the update of a step from its gradients."""
 
     def compress(self) -> None:
         """Nothing, but for ours."""
+        return
 
     def gradients_(self, batch: Batch) -> tuple[Tensor, dict[str, float]]:
         """The batch's loss, its gradients, and the seconds that they took."""
