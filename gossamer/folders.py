@@ -164,7 +164,7 @@ def atomic_directory(path: Path, owned: Sequence[str]) -> Iterator[Path]:
             held.enter_context(folder_to_fill(path.parent))
             aside = Path(tempfile.mkdtemp(dir=path.parent, prefix=f".{path.name}."))
         except OSError as error:
-            raise GossamerError(f"can't write beside {path}: {error.strerror}") from None
+            raise GossamerError(cant_write(path.parent, error)) from None
         held.callback(shutil.rmtree, aside, ignore_errors=True)
         try:
             yield aside
