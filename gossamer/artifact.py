@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from gossamer.errors import GossamerError, Unreadable, unknown
+from gossamer.errors import GossamerError, reading, unknown
 from gossamer.folders import sync_folder
 
 if TYPE_CHECKING:
@@ -79,13 +79,11 @@ def read_json(path: Path, most_bytes: int = MOST_BYTES) -> Any:
     Unreadable if the disk refuses."""
     content = bytearray()
     try:
-        with open(path, "rb") as file:
+        with reading(path), open(path, "rb") as file:
             while len(content) <= most_bytes and (piece := file.read(PIECE)):
                 content += piece
     except FileNotFoundError:
         raise GossamerError(f"{path} does not exist") from None
-    except OSError as error:
-        raise Unreadable(f"{path} can't be read: {error.strerror}") from None
     if len(content) > most_bytes:
         raise GossamerError(f"{path} is damaged or of another kind: it has more than {most_bytes:,} bytes")
     try:

@@ -4,8 +4,10 @@ The command line prints it without a traceback and exits with 1. Everything else
 and keeps its traceback.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from difflib import get_close_matches
+from pathlib import Path
 
 
 class GossamerError(Exception):
@@ -22,6 +24,17 @@ class Interrupted(GossamerError):
     def __init__(self, message: str, signal_number: int):
         super().__init__(message)
         self.exit_code = 128 + signal_number
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """What the system refuses while the block reads a file is raised as Unreadable, but that it isn't there."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise Unreadable(f"{path} can't be read: {error.strerror or error}") from None
 
 
 def unknown(kind: str, name: str, options: Iterable[str]) -> GossamerError:

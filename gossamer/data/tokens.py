@@ -23,7 +23,7 @@ from jaxtyping import Int64, UInt16
 from gossamer.artifact import Record, hash_file, read_record
 from gossamer.data.corpus import SPLITS, Split
 from gossamer.data.tokenizer import Tokenizer
-from gossamer.errors import GossamerError, Unreadable, unknown
+from gossamer.errors import GossamerError, Unreadable, reading, unknown
 
 SHARD_TOKENS = 64_000_000
 MANIFEST = "manifest.json"
@@ -269,11 +269,12 @@ def _open_split(path: Path, manifest: SplitManifest) -> TokenStream:
 
 def _map(file: Path) -> np.memmap:
     try:
-        array = np.lib.format.open_memmap(file, mode="r")
+        with reading(file):
+            array = np.lib.format.open_memmap(file, mode="r")
     except FileNotFoundError:
         raise GossamerError(f"{file} does not exist; copy it again or run `gossamer tokenize` again") from None
-    except OSError as error:
-        raise Unreadable(f"{file} can't be read: {error.strerror or error}") from None
+    except Unreadable:
+        raise
     except Exception as error:  # numpy reads the header as Python, and raises whatever that does
         raise GossamerError(
             f"{file} is truncated or not a .npy array ({error}); copy it again or run `gossamer tokenize` again"

@@ -34,7 +34,7 @@ from torch.distributed.checkpoint.storage import StorageReader, StorageWriter, W
 from torch.futures import Future
 
 from gossamer.artifact import Record, hash_file, read_record, write_record
-from gossamer.errors import GossamerError, Unreadable
+from gossamer.errors import GossamerError, Unreadable, reading
 from gossamer.folders import sync
 from gossamer.training.circumstances import Circumstances
 from gossamer.training.run_folder import MANIFEST, step_folders
@@ -141,11 +141,10 @@ def check_files(folder: Path, record: CheckpointRecord, rank: int = 0, size: int
 
 def _looked_at(path: Path, look: Callable[[Path], T]) -> T:
     try:
-        return look(path)
+        with reading(path):
+            return look(path)
     except FileNotFoundError:
         raise GossamerError(f"{path} is missing") from None
-    except OSError as error:
-        raise Unreadable(f"{path} can't be read: {error.strerror}") from None
 
 
 class ShardWriter(StorageWriter):
@@ -330,7 +329,7 @@ class ShardReader(StorageReader):
         for file in sorted(set(files.values())):
             items = [item for item in plan.items if files[item.storage_index] == file]
             try:
-                with safe_open(self.folder / file, framework="pt") as opened:
+                with reading(self.folder / file), safe_open(self.folder / file, framework="pt") as opened:
                     for item in items:
                         ends = zip(item.storage_offsets, item.lengths, strict=True)
                         place = tuple(slice(start, start + length) for start, length in ends)
@@ -343,9 +342,7 @@ class ShardReader(StorageReader):
                             )
                         target.copy_(found)
                         planner.commit_tensor(item, target)
-            except OSError as error:
-                raise Unreadable(f"{self.folder / file} can't be read: {error.strerror or error}") from None
-            except SafetensorError as error:
+            except (SafetensorError, FileNotFoundError) as error:
                 raise GossamerError(f"{self.folder / file} can't be read: {error}") from None
         done: Future[None] = Future()
         done.set_result(None)

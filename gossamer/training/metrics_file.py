@@ -16,7 +16,7 @@ from pathlib import Path
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from gossamer.artifact import write_text
-from gossamer.errors import GossamerError, Unreadable
+from gossamer.errors import GossamerError, Unreadable, reading
 from gossamer.training.disk import disk_refused, how_to_go_on, what_is_safe
 from gossamer.training.run_folder import METRICS
 from gossamer.training.train import Metrics
@@ -72,7 +72,7 @@ def examine_metrics(folder: Path) -> tuple[list[Metrics], str | None]:
     JSON, as if it were cut short. Raises Unreadable if the disk refuses."""
     path, found, cut = folder / METRICS, [], None
     try:
-        with open(path, "rb") as file:
+        with reading(path), open(path, "rb") as file:
             for number in count(1):
                 line = file.readline(LONGEST)
                 if cut or not line:
@@ -88,8 +88,6 @@ def examine_metrics(folder: Path) -> tuple[list[Metrics], str | None]:
                     return found, f"{path}:{number}: not a line of metrics: {_what_of(error, line)}"
     except FileNotFoundError:
         pass
-    except OSError as error:
-        raise Unreadable(f"{path} can't be read: {error.strerror}") from None
     return found, None
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from gossamer.errors import Unreadable
+from gossamer.errors import reading
 from gossamer.model.checkpoint import MODEL_JSON
 
 METRICS, CHECKPOINTS, SNAPSHOTS = "metrics.jsonl", "checkpoints", "snapshots"
@@ -36,10 +36,8 @@ def list_checkpoints(folder: Path) -> list[Path]:
 
 
 def _has_manifest(path: Path) -> bool:
-    try:
+    with reading(path):
         return (path / MANIFEST).exists()
-    except OSError as error:
-        raise Unreadable(f"{path} can't be read: {error.strerror}") from None
 
 
 def list_snapshots(folder: Path) -> list[tuple[int, Path]]:
