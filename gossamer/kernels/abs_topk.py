@@ -15,12 +15,14 @@ import torch
 import torch.nn.functional as F
 from jaxtyping import Bool, Float, Int
 from torch import Tensor
-from torch.autograd.function import once_differentiable
 
+from gossamer.kernels.derivative import once_differentiable
 from gossamer.kernels.fast import use_gpu_kernels
 from gossamer.kernels.gate import Gates, backward_constants, fit_kernels, gate
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major
 from gossamer.kernels.magnitude import magnitude_bits
+
+AT_LEAST_ONE = "AbsTopK keeps at least one entry"
 
 
 def bits_threshold(bits: Int[Tensor, "*rows width"], k: int) -> Int[Tensor, "*rows 1"]:
@@ -53,7 +55,7 @@ def abs_topk(
     With `groups` each row is that many equal parts, and k are kept of each. Ties go to the lower index. k >= the width
     of a part keeps all of `x`. `gates`, one a channel of the whole width, act on what is kept.
     """
-    assert k >= 1, "AbsTopK keeps at least one entry"
+    assert k >= 1, AT_LEAST_ONE
     width, rest = divmod(x.shape[-1], groups)
     assert rest == 0, f"{groups} groups don't divide a width of {x.shape[-1]}"
     if k < width and fit_kernels(x, gates):
@@ -73,6 +75,7 @@ def abs_topk(
 
 def gelu_abs_topk(x: Float[Tensor, "*rows width"], k: int, gates: Gates | None = None) -> Float[Tensor, "*rows width"]:
     """AbsTopK of GELU(x), the exact one (by erf); `gates` as in `abs_topk`."""
+    assert k >= 1, AT_LEAST_ONE
     if k < x.shape[-1] and fit_kernels(x, gates):
         return _FeatureMajorGeluAbsTopK.apply(x, k, *(gates or NO_GATES))
     if gates is not None:

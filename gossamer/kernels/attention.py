@@ -16,8 +16,8 @@ import torch
 import torch.nn.functional as F
 from jaxtyping import Float, Int
 from torch import Tensor
-from torch.autograd.function import once_differentiable
 
+from gossamer.kernels.derivative import once_differentiable
 from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
 
 NARROW = (16, 32, 64)

@@ -15,8 +15,8 @@ import numpy as np
 import torch
 from jaxtyping import Float
 from torch import Tensor
-from torch.autograd.function import once_differentiable
 
+from gossamer.kernels.derivative import once_differentiable
 from gossamer.kernels.fast import use_cpu_kernels
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major
 

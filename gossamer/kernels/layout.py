@@ -13,9 +13,9 @@ import numpy as np
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor
-from torch.autograd.function import once_differentiable
 
-from gossamer.kernels.fast import use_cpu_kernels
+from gossamer.kernels.derivative import once_differentiable
+from gossamer.kernels.fast import fast_paths_on, use_cpu_kernels
 
 WORTH = 1 << 15
 """Activations from which on feature-major kernels gain over torch's own."""
@@ -57,9 +57,9 @@ def side_by_side(parts: Sequence[Float[Tensor, "batch seq _"]]) -> Float[Tensor,
 
 def thirds(x: Float[Tensor, "batch seq width"]) -> tuple[Tensor, Tensor, Tensor]:
     """Views of the first, second and third part of the width. Of gradients that lie beside each other in memory, as
-    attention's do, the backward pass makes one without copying them; `chunk` copies, slowly where they are
+    attention's do, the backward pass makes one without copying them; `chunk`, its twin, copies, slowly where they are
     feature-major."""
-    return _Thirds.apply(x)  # pyright: ignore
+    return _Thirds.apply(x) if fast_paths_on() else x.chunk(3, dim=-1)  # pyright: ignore
 
 
 class _Thirds(torch.autograd.Function):
@@ -94,20 +94,27 @@ class Places(NamedTuple):
 
 def chosen_places(x: Float[Tensor, "batch seq width"], at: Places) -> Float[Tensor, "part some width"]:
     """What is at some places, in their order, laid out in memory as `x`: as sequences of 64 or 16 where they can be
-    divided so, which fills vector registers, else as one. A sequence alone stands for all."""
+    divided so, which fills vector registers, else as one. A sequence alone stands for all. Twin: what indexing makes
+    of a gradient, one place after the other."""
     rows = torch.zeros_like(at.rows) if len(x) == 1 else at.rows
+    if not fast_paths_on():
+        return _at(x, rows, at.positions)
     return _ChosenPlaces.apply(x, rows, at.positions)  # pyright: ignore
+
+
+def _at(x: Tensor, rows: Tensor, positions: Tensor) -> Tensor:
+    n = len(rows)
+    some = next((some for some in (64, 16) if n % some == 0), n)
+    chosen = x[rows, positions].view(n // some, some, x.shape[-1])
+    return feature_major(chosen) if is_feature_major(x) else chosen
 
 
 class _ChosenPlaces(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, rows, positions):
-        n, width = len(rows), x.shape[-1]
         ctx.save_for_backward(rows, positions)
         ctx.shape, ctx.is_feature_major = x.shape, is_feature_major(x)
-        some = next((some for some in (64, 16) if n % some == 0), n)
-        chosen = x[rows, positions].view(n // some, some, width)
-        return feature_major(chosen) if ctx.is_feature_major else chosen
+        return _at(x, rows, positions)
 
     @staticmethod
     @once_differentiable

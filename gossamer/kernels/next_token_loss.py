@@ -10,8 +10,8 @@ import torch
 import torch.nn.functional as F
 from jaxtyping import Float, Int
 from torch import Tensor
-from torch.autograd.function import once_differentiable
 
+from gossamer.kernels.derivative import once_differentiable
 from gossamer.kernels.fast import use_cpu_kernels
 from gossamer.kernels.layout import by_width, empty_feature_major, is_feature_major, memory_of
 from gossamer.kernels.linear import CompressedWeight, Products, fill_rows, linear, product_dtype, weight_gradient
@@ -119,7 +119,10 @@ class _FeatureMajorLoss(torch.autograd.Function):
     def backward(ctx, d_loss):
         gradients, ctx.gradients = ctx.gradients, None  # nothing else holds them: they become the parameters' `grad`
         if gradients is None:
-            raise RuntimeError("the gradients of this loss were asked for before")
+            raise RuntimeError(
+                "the gradients of this loss were asked for before and aren't kept; ask for all of them at once, or "
+                "compute it within gossamer.kernels.fast.fast_paths(False)"
+            )
         factor = float(d_loss)
         if factor != 1:
             for gradient in gradients:

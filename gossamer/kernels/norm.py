@@ -8,9 +8,9 @@ import numpy as np
 import torch
 from jaxtyping import Float
 from torch import Tensor
-from torch.autograd.function import once_differentiable
 
-from gossamer.kernels.abs_topk import NO_GATES, abs_topk, abs_topk_on_cpu, gates_backward, gates_from
+from gossamer.kernels.abs_topk import AT_LEAST_ONE, NO_GATES, abs_topk, abs_topk_on_cpu, gates_backward, gates_from
+from gossamer.kernels.derivative import once_differentiable
 from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
 from gossamer.kernels.gate import Gates, fit_kernels, gate
 from gossamer.kernels.layout import by_width, empty_feature_major, feature_major, is_feature_major, memory_of
@@ -36,6 +36,7 @@ def scaled_abs_topk(
     gates: Gates | None = None,
 ) -> Float[Tensor, "*batch width"]:
     """AbsTopK of x * scale * gain; `gates` act on what is kept."""
+    assert k >= 1, AT_LEAST_ONE
     fits = scale.shape == (*x.shape[:-1], 1) and gain.shape == x.shape[-1:]
     if fits and k < x.shape[-1] and fit_kernels(x, gates, scale, gain):
         return _ScaledAbsTopK.apply(x, scale, gain.contiguous(), k, *(gates or NO_GATES))

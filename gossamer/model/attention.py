@@ -105,11 +105,13 @@ def mix(
     starts: Int[Tensor, "batch seq"] | None = None,
 ) -> Float[Tensor, "batch seq channel"]:
     """The attention itself, on a CPU in float32 at least, where bf16 is slower. On a GPU it takes the dtype of the
-    products: its softmax and its sums are float32 inside."""
+    products: its softmax and its sums are float32 inside. What comes back is in the dtype that was computed in under
+    autocast, which casts what it reads, and in that of the queries without."""
     dtype = q.dtype if q.is_cuda else torch.promote_types(q.dtype, torch.float32)
+    out = dtype if torch.is_autocast_enabled(q.device.type) else q.dtype
     with torch.autocast(q.device.type, enabled=False):
         q, k, v = (x.to(dtype).unflatten(-1, (n_head, -1)).transpose(1, 2) for x in (q, k, v))
-        return sink_attention(q, k, v, sink, starts).transpose(1, 2).flatten(-2)
+        return sink_attention(q, k, v, sink, starts).transpose(1, 2).flatten(-2).to(out)
 
 
 def attention_pattern(
@@ -120,8 +122,10 @@ def attention_pattern(
 ) -> Float[Tensor, "batch head seq key"]:
     """How much of each position's values (key) every position (seq) takes in. Rows sum to 1, or to what a sink leaves.
 
-    No kernel writes the pattern down, so unit vectors are mixed, as many positions at once as a head has channels.
+    No kernel writes the pattern down, so unit vectors are mixed, as many positions at once as a head has channels; in
+    float32 at least.
     """
+    q, k = (x.to(torch.promote_types(x.dtype, torch.float32)) for x in (q, k))
     seq, d_head = q.shape[1], q.shape[2] // n_head
     shares = []
     for first in range(0, seq, d_head):

@@ -82,8 +82,9 @@ class Linear(nn.Linear):
         self.forget_nonzeros()
         if type(self.weight) is nn.Parameter:
             self.compressed = _compressed(self.weight, worth_compressing(self.weight, dtype), at_most)
-        else:
+        elif hasattr(self.weight, "to_local"):
             self._told = _Told.of(self.weight, dtype, at_most)
+        # A weight that is computed anew each time, as torch's parametrisations and pruning do, has nothing to note.
 
     def nonzeros(self) -> "CompressedWeight | None":
         """Those of the weight, if they are known and few; `linear` sees to it that they are of the weight as it is."""
@@ -161,7 +162,7 @@ def compress_weights(model: nn.Module, dtype: torch.dtype, at_most: Mapping[str,
         return
     known = {id(parameter): (at_most or {}).get(name) for name, parameter in model.named_parameters()}
     for linear in linears:
-        linear.compress_(dtype, known[id(linear.weight)])
+        linear.compress_(dtype, known.get(id(linear.weight)))
 
 
 @contextmanager

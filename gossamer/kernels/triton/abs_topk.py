@@ -20,9 +20,9 @@ import torch.nn.functional as F
 import triton
 import triton.language as tl
 from torch import Tensor
-from torch.autograd.function import once_differentiable
 
 from gossamer.kernels.abs_topk import abs_topk_reference
+from gossamer.kernels.derivative import once_differentiable
 from gossamer.kernels.triton.launch import check_float, launch, n_programs, n_warps, tile
 
 MAX_IN_REGISTERS = 16384

@@ -26,8 +26,8 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from torch.autograd.function import once_differentiable
 
+from gossamer.kernels.derivative import once_differentiable
 from gossamer.kernels.layout import dense_channels
 from gossamer.kernels.triton.launch import launch
 

@@ -10,8 +10,8 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from torch.autograd.function import once_differentiable
 
+from gossamer.kernels.derivative import once_differentiable
 from gossamer.kernels.triton.abs_topk import MAX_IN_REGISTERS, ONE_WARP
 from gossamer.kernels.triton.launch import check_float, launch, n_warps, tile
 

@@ -19,8 +19,8 @@ import torch.nn.functional as F
 import triton
 import triton.language as tl
 from torch import Tensor
-from torch.autograd.function import once_differentiable
 
+from gossamer.kernels.derivative import once_differentiable
 from gossamer.kernels.origin import Origin
 from gossamer.kernels.triton.launch import check_float, launch
 

@@ -99,13 +99,6 @@ def test_the_gradient_is_the_twins(kind, groups):
     assert torch.equal(ours, twin)
 
 
-def test_a_second_derivative_is_refused():
-    x = draw("normal", 1, 5, 8).requires_grad_()
-    (gradient,) = torch.autograd.grad((abs_topk(x, 3) ** 2).sum(), x, create_graph=True)
-    with pytest.raises(RuntimeError, match="once_differentiable"):
-        gradient.sum().backward()
-
-
 @pytest.mark.parametrize("shape", SHAPES, ids=str)
 @pytest.mark.parametrize("eps", [1e-7, 0.5])
 def test_the_scale_is_its_twins_in_float64(shape, eps):
