@@ -66,11 +66,11 @@ def use_cpu_kernels(*tensors: Tensor) -> bool:
 
 
 def use_gpu_kernels(*tensors: Tensor) -> bool:
-    """Whether the Triton kernels take these tensors: float32, bfloat16 or float16, in a GPU's memory (under Triton's
+    """Whether the Triton kernels take these tensors: float32, bfloat16 or float16, in one GPU's memory (under Triton's
     interpreter the CPU's), and the switch is on. Warns once where a GPU has to do without them for want of triton."""
     device = "cpu" if _interpreting() else "cuda"
-    fits = all(t.device.type == device and t.dtype in GPU_FLOATS for t in tensors)
-    return bool(tensors) and fits and fast_paths_on() and _has_triton()
+    fits = all(t.device == tensors[0].device and t.dtype in GPU_FLOATS for t in tensors)
+    return bool(tensors) and fits and tensors[0].device.type == device and fast_paths_on() and _has_triton()
 
 
 def _interpreting() -> bool:

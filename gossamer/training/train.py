@@ -87,7 +87,7 @@ class TrainConfig(Record):
     bfloat16 where the device multiplies it in hardware, else float32; decided where a run starts, and kept when it is
     resumed."""
     deterministic: bool = False
-    """Refuse operations whose result depends on the order in which threads finish (`determinism.py`)."""
+    """Replace or refuse operations whose result depends on the order in which threads finish; takes time on a GPU."""
     device: str = "cpu"
     """Where to train: cpu, cuda, cuda:1, ..."""
     validate_every: int = Field(default=200, ge=1)
@@ -345,8 +345,11 @@ def gradient_rms_of(model: Transformer, world: World = ALONE) -> Tensor:
 
 
 def gradient_divisor(rms: Tensor, how: Literal["normalize", "clip"]) -> Tensor:
-    """What the gradients are divided by: their root mean square, or only if that is above 1; zeros stay zeros."""
-    return rms.clamp(min=1.0) if how == "clip" else torch.where(rms > 0, rms, 1.0)
+    """What the gradients are divided by: their root mean square, or only if that is above 1; zeros stay zeros. One over
+    it is finite."""
+    return (
+        rms.clamp(min=1.0) if how == "clip" else torch.where(rms > 0, rms.clamp(min=torch.finfo(rms.dtype).tiny), 1.0)
+    )
 
 
 @torch.no_grad()

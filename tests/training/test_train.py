@@ -157,6 +157,9 @@ def test_normalised_and_clipped_gradients_by_hand():
     assert gradient_rms_of(run.model).item() == pytest.approx(2 / math.sqrt(n), rel=1e-4)
     fill(0.0)
     assert gradient_divisor(gradient_rms_of(run.model), "normalize").item() == 1.0
+    smallest = gradient_divisor(torch.tensor(1e-45), "normalize")
+    assert smallest > 0
+    assert smallest.reciprocal().isfinite(), "a GPU's update multiplies by it"
 
 
 def test_decay_is_on_matrices_but_not_on_the_bigram_table():

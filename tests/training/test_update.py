@@ -40,7 +40,7 @@ def normal(shape, seed: int = 0) -> Tensor:
     return torch.randn(shape, generator=torch.Generator().manual_seed(seed))
 
 
-@pytest.mark.parametrize("betas", [(0.9, 0.95), (0.8, 0.999)])
+@pytest.mark.parametrize("betas", [(0.9, 0.95), (0.8, 0.999), (0.3, 0.9), (0.0, 0.0)])
 @pytest.mark.parametrize("shape", SHAPES, ids=str)
 def test_it_is_torchs_adamw(shape, betas):
     """With every weight kept, over steps with gradients and rates of any size."""

@@ -74,14 +74,16 @@ def update(
     `rest1` and `rest2` are 1 - beta. With `low` < `high` it counts as `count` does."""
     n_rows, n_columns = weight.shape
     n_workers = len(noted)
-    one = np.float32(1.0)
+    one, half = np.float32(1.0), np.float32(0.5)
     shrink, step = one - rate * decay, rate / correction1
     for worker in prange(n_workers):
         n = 0
         for r in range(n_rows * worker // n_workers, n_rows * (worker + 1) // n_workers):
             for c in range(n_columns):
                 g = gradient[r, c] / divisor
-                m = mean[r, c] + rest1 * (g - mean[r, c])
+                change = g - mean[r, c]
+                # As torch does: from the end that is nearer, so that what is small isn't rounded away.
+                m = mean[r, c] + rest1 * change if rest1 < half else g - (one - rest1) * change
                 v = (one - rest2) * square[r, c] + rest2 * g * g
                 mean[r, c] = m
                 square[r, c] = v

@@ -38,7 +38,8 @@ def _adamw_kernel(
     p = tl.load(parameter + place, mask=inside, other=0.0) * keep
     m = tl.load(mean + place, mask=inside, other=0.0)
     v = tl.load(square + place, mask=inside, other=0.0)
-    m += one_less_b1 * (g - m)
+    # As torch does: from the end that is nearer, so that what is small isn't rounded away.
+    m = tl.where(one_less_b1 < 0.5, m + one_less_b1 * (g - m), g - (1.0 - one_less_b1) * (g - m))
     v = b2 * v + one_less_b2 * g * g
     p -= rate * m / (tl.sqrt_rn(v) / root + eps)
     tl.store(parameter + place, p, mask=inside)

@@ -53,6 +53,16 @@ def test_one_number_worked_by_hand(device):
     assert gradient.item() == 8.0
 
 
+@pytest.mark.parametrize("function", [adamw_, adamw_reference_])
+def test_without_momentum_a_small_gradient_behind_a_large_one_is_not_lost(device, function):
+    parameter, mean, square = start(1, device)
+    how = {"betas": (0.0, 0.99), "eps": 0.1, "weight_decay": 0.0}
+    for step, size in ((1, 1.0), (2, 1e-9)):
+        gradient = torch.tensor([size], device=device)
+        function(parameter, gradient, mean, square, number(1, device), number(step, device), rate(device), **how)
+    assert mean.item() == pytest.approx(1e-9)
+
+
 def test_a_bfloat16_gradient_is_widened_first(device):
     ours, naive = start(300, device), start(300, device)
     gradient = torch.randn(300, generator=torch.Generator().manual_seed(0)).to(device, torch.bfloat16)
