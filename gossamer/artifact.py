@@ -18,7 +18,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from gossamer.errors import GossamerError, reading, unknown
-from gossamer.folders import sync_folder
+from gossamer.folders import FILE_MODE, sync
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -53,9 +53,12 @@ def build_record(kind: type[AnyRecord], values: Mapping[str, Any], where: str) -
             raise GossamerError(f"{where}: {unknown('key', str(first['loc'][-1]), fields)}") from None
         if first["type"] == "missing":
             raise GossamerError(f"{where}: the key {key!r} is missing") from None
+        said = first["msg"].removeprefix("Value error, ")
+        if first["type"] == "value_error" and isinstance(first["input"], dict):  # of several keys, which it names
+            raise GossamerError(f"{where}: {key}{': ' * bool(key)}{said}") from None
         got = repr(first.get("input"))
         shown = got if len(got) < 120 else got[:120] + "..."
-        raise GossamerError(f"{where}: {key or 'value'}: {first['msg']} (got {shown})") from None
+        raise GossamerError(f"{where}: {key or 'value'}: {said} (got {shown})") from None
 
 
 def _fields_at(kind: type[BaseModel], path: tuple[int | str, ...]) -> list[str]:
@@ -133,12 +136,12 @@ def write_bytes(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(aside, 0o644)
+        os.chmod(aside, FILE_MODE)
         os.replace(aside, path)
     except BaseException:
         Path(aside).unlink(missing_ok=True)
         raise
-    sync_folder(path.parent)
+    sync(path.parent)
 
 
 def _is_stream(path: Path) -> bool:
@@ -185,7 +188,7 @@ def write_arrays(path: Path, arrays: Mapping[str, np.ndarray]) -> None:
         save_file({name: np.asarray(array, order="C") for name, array in arrays.items()}, path)
     except SafetensorError as error:
         raise GossamerError(f"can't write {path}: {error}") from None
-    os.chmod(path, 0o644)  # safetensors lets its owner alone read it
+    os.chmod(path, FILE_MODE)  # safetensors lets its owner alone read it
 
 
 def read_arrays(path: Path) -> dict[str, np.ndarray]:

@@ -4,6 +4,7 @@ The command line prints it without a traceback and exits with 1. Everything else
 and keeps its traceback.
 """
 
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
@@ -35,6 +36,17 @@ def reading(path: Path) -> Iterator[None]:
         raise
     except OSError as error:
         raise Unreadable(f"{path} can't be read: {error.strerror or error}") from None
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is a file or folder of a name. Raises Unreadable if the system doesn't say, which `Path.exists`
+    takes for a no from Python 3.14 on."""
+    with reading(path):
+        try:
+            os.stat(path)
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+    return True
 
 
 def unknown(kind: str, name: str, options: Iterable[str]) -> GossamerError:

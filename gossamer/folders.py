@@ -33,6 +33,10 @@ HOLDINGS = {
 LOCK = ".lock"
 LOCKED = (errno.EACCES, errno.EPERM, errno.EROFS)
 """Errors of the system that say who may do what, and not that the disk is full or broken."""
+_UMASK = os.umask(0o077)
+os.umask(_UMASK)  # the system tells it in exchange for another alone
+FILE_MODE, FOLDER_MODE = 0o666 & ~_UMASK, 0o777 & ~_UMASK
+"""Of new files and folders. `tempfile` lets nobody but their owner read them, whatever that one has said."""
 _ASIDE = ".{}.????????"
 """What `tempfile` makes of a file's name: eight characters are its own."""
 
@@ -72,7 +76,7 @@ def make_folder(path: Path) -> list[Path]:
     made = [folder for folder in (path, *path.parents) if not folder.exists()]
     path.mkdir(parents=True, exist_ok=True)
     for folder in made:
-        sync_folder(folder.parent)
+        sync(folder.parent)
     return made
 
 
@@ -171,7 +175,7 @@ def atomic_directory(path: Path, owned: Sequence[str]) -> Iterator[Path]:
             for written in (*aside.rglob("*"), aside):
                 if written.is_file() or written.is_dir():
                     sync(written)
-            os.chmod(aside, 0o755)
+            os.chmod(aside, FOLDER_MODE)
             check_replaceable(path, owned)  # somebody may have put something there meanwhile
             if replaces:
                 _swap(aside, path)
@@ -208,18 +212,14 @@ def _swap(aside: Path, path: Path) -> None:
 
 
 def sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
+    """A file's bytes to the disk, or the names in a folder; the latter where the folder may be opened and its file
+    system does that: what was written is there without it, until the power fails."""
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def sync_folder(path: Path) -> None:
-    """The names in a folder to the disk, where the folder may be opened and its file system does that: what was written
-    is there without it, until the power fails."""
-    try:
-        sync(path)
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
     except OSError as error:
-        if error.errno not in (*LOCKED, errno.EINVAL, errno.ENOTSUP):
+        if error.errno not in (*LOCKED, errno.EINVAL, errno.ENOTSUP, errno.ENOSYS) or not path.is_dir():
             raise

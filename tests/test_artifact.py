@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from disk_events import Event, note_disk_events
 from matplotlib.figure import Figure
-from pydantic import ValidationError
+from pydantic import ValidationError, model_validator
 
 from gossamer import artifact, folders
 from gossamer.artifact import (
@@ -34,6 +34,13 @@ from gossamer.errors import GossamerError, Unreadable, unknown
 
 class Inner(Record):
     depth: int = 1
+    least: int = 0
+
+    @model_validator(mode="after")
+    def _check(self) -> "Inner":
+        if self.least > self.depth:
+            raise ValueError("least is above depth")
+        return self
 
 
 class Thing(Record):
@@ -94,6 +101,7 @@ def test_a_record_is_frozen_and_keeps_its_help():
         ({"n_layer": 2, "inner": {"deep": 1}}, "here: unknown key 'deep'; did you mean 'depth'?"),
         ({"n_layer": 2, "inner": {"depth": "x"}}, "here: inner.depth: Input should be a valid integer"),
         ({"n_layer": 2, "inner": 3}, "here: inner: "),
+        ({"n_layer": 2, "inner": {"depth": 1, "least": 2}}, "here: inner: least is above depth"),
     ],
 )
 def test_a_value_that_does_not_fit_is_named(values, says):
@@ -113,7 +121,7 @@ def test_a_record_comes_back_from_its_file(tmp_path):
     thing = Thing(n_layer=3, rate=1 / 3, inner=Inner(depth=7))
     write_record(tmp_path / "thing.json", thing)
     assert read_record(Thing, tmp_path / "thing.json") == thing
-    assert json.loads((tmp_path / "thing.json").read_text())["inner"] == {"depth": 7}
+    assert json.loads((tmp_path / "thing.json").read_text())["inner"] == {"depth": 7, "least": 0}
 
 
 @pytest.mark.parametrize(
@@ -171,7 +179,7 @@ def test_text_replaces_what_was_there(tmp_path):
     write_text(path, "né")
     assert path.read_bytes() == "né".encode()
     assert names(tmp_path) == ["a.txt"]
-    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+    assert stat.S_IMODE(path.stat().st_mode) == folders.FILE_MODE
 
 
 @pytest.mark.parametrize("failing", ["fsync", "replace"])
@@ -239,7 +247,7 @@ def test_arrays_come_back(tmp_path):
         assert read[name].dtype == array.dtype, name
         assert read[name].shape == array.shape, name
         assert read[name].tobytes() == array.tobytes(), name
-    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+    assert stat.S_IMODE(path.stat().st_mode) == folders.FILE_MODE
 
 
 def test_arrays_that_cannot_be_read_are_named(tmp_path):

@@ -3,6 +3,8 @@
 import errno
 import os
 import stat
+import subprocess
+import sys
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -36,7 +38,37 @@ def test_a_folder_appears_only_when_it_is_complete(tmp_path):
     assert names(path) == ["a", "sub"]
     assert (path / "sub" / "b").read_text() == "2"
     assert names(path.parent) == ["out"]
-    assert stat.S_IMODE(path.stat().st_mode) == 0o755
+
+
+@pytest.mark.parametrize(
+    ("umask", "file", "folder"), [(0o077, 0o600, 0o700), (0o002, 0o664, 0o775), (0o022, 0o644, 0o755)]
+)
+def test_what_is_written_is_for_whom_its_owner_says(tmp_path, umask, file, folder):
+    code = """
+import os, sys
+from pathlib import Path
+import numpy as np
+os.umask(int(sys.argv[2]))
+from gossamer.artifact import write_arrays, write_text
+from gossamer.folders import atomic_directory
+with atomic_directory(Path(sys.argv[1]) / "out", ("a", "b")) as aside:
+    write_text(aside / "a", "text")
+    write_arrays(aside / "b", {"x": np.zeros(3)})
+"""
+    subprocess.run([sys.executable, "-c", code, str(tmp_path), str(umask)], check=True)
+    out = tmp_path / "out"
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (out, *out.iterdir())}
+    assert modes == {"out": folder, "a": file, "b": file}
+
+
+def test_somebody_who_puts_something_there_meanwhile_loses_nothing(tmp_path):
+    path = tmp_path / "out"
+    write_folder(path, old="1")
+    said = r"out holds something else \(thesis\.txt\)"
+    with pytest.raises(GossamerError, match=said), atomic_directory(path, ("mark.json", "*.json")) as aside:
+        (aside / "mark.json").write_text("2")
+        (path / "thesis.txt").write_text("years")
+    assert names(path) == ["mark.json", "old.json", "thesis.txt"]
 
 
 def test_a_folder_of_its_kind_is_replaced_whole(tmp_path):

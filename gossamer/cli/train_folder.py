@@ -14,7 +14,7 @@ from gossamer.cli.display import say
 from gossamer.cli.places import check_kind
 from gossamer.data.corpus import SPLITS
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
-from gossamer.errors import GossamerError
+from gossamer.errors import GossamerError, is_there
 from gossamer.folders import check_replaceable
 from gossamer.kernels.fast import check_device, multiplies_bfloat16
 from gossamer.model.checkpoint import MODEL_JSON, load_model
@@ -62,6 +62,12 @@ def check_start(tokens: Path, config: TrainConfig) -> None:
     config = with_vocabulary_of(opened, config)
     count(config)
     check_device(config.device)
+    check_windows(opened, config)
+
+
+def check_windows(opened: Tokens, config: TrainConfig) -> None:
+    """Raises GossamerError if the tokens have no sequence as long as the run wants it; warns if they have less to
+    validate on than it asks for."""
     batch_of(opened.split("train"), config, 0)
     windows = validation_windows(opened.split("validation"), config.validation_tokens, config.model)
     n_tokens = len(windows) * config.model.context
@@ -88,10 +94,10 @@ def check_whole(tokens: Tokens, world: World) -> None:
 
 def check_free(out: Path) -> None:
     """Raises GossamerError, saying what is there, unless a new run may have the folder `out`."""
-    if (out / TRAIN_JSON).exists():
-        what = "a finished model" if (out / MODEL_JSON).exists() else "a run that --resume goes on with"
+    if is_there(out / TRAIN_JSON):
+        what = "a finished model" if is_there(out / MODEL_JSON) else "a run that --resume goes on with"
         raise GossamerError(f"{out} holds {what}; choose another --out or remove it")
-    if (out / CHECKPOINTS).exists():
+    if is_there(out / CHECKPOINTS):
         raise GossamerError(f"{out} holds checkpoints of a run whose {TRAIN_JSON} is missing; choose another --out")
     check_replaceable(out, (TRAIN_JSON,))
 
@@ -114,10 +120,10 @@ def bring_tokenizer(tokens: Tokens, out: Path) -> None:
     """Copy the tokens' tokenizer into the run's folder; a run that died right after its start lacks it, and one that
     is another was damaged there."""
     there, content = out / TOKENIZER, (tokens.path / TOKENIZER).read_bytes()
-    if there.exists() and there.read_bytes() != content:
+    if is_there(there) and there.read_bytes() != content:
         tokens.tokenizer()  # which is what wrote them
         warnings.warn(f"{there} wasn't the tokenizer of the tokens, and is written again", stacklevel=2)
-    elif there.exists():
+    elif is_there(there):
         return
     write_bytes(there, content)
 
@@ -136,9 +142,9 @@ def check_same_run(tokens: Path | None, out: Path, config: TrainConfig) -> None:
 
 def record_of(out: Path) -> TrainRecord:
     """What the run in `out` is. Raises GossamerError if there is none, or if its record is damaged."""
-    if not (out / TRAIN_JSON).exists():
-        what = f"holds no run to resume: there is no {TRAIN_JSON}" if out.exists() else "does not exist"
-        if any((out / part).exists() for part in (METRICS, CHECKPOINTS)):
+    if not is_there(out / TRAIN_JSON):
+        what = f"holds no run to resume: there is no {TRAIN_JSON}" if is_there(out) else "does not exist"
+        if any(is_there(out / part) for part in (METRICS, CHECKPOINTS)):
             what = f"is a run whose {TRAIN_JSON} is missing: put it back to go on"
         raise GossamerError(f"{out} {what}")
     return read_train_record(out)
@@ -171,7 +177,7 @@ def tokens_of(record: TrainRecord, tokens: Path | None, out: Path) -> Tokens:
     """The tokens of the run in `out`, from where it says that they are or from the folder `tokens`.
 
     Raises GossamerError if they aren't there, or are others."""
-    if tokens is None and not (out / record.tokens).exists():
+    if tokens is None and not is_there(out / record.tokens):
         raise GossamerError(
             f"the tokens that the run in {out} began with aren't in {out / record.tokens} any more; say where: "
             f"gossamer train TOKENS --resume --out {shlex.quote(str(out))}"

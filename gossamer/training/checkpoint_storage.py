@@ -14,6 +14,7 @@ import hashlib
 import json
 import os
 import shutil
+import stat
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -34,7 +35,7 @@ from torch.distributed.checkpoint.storage import StorageReader, StorageWriter, W
 from torch.futures import Future
 
 from gossamer.artifact import Record, hash_file, read_record, write_record
-from gossamer.errors import GossamerError, Unreadable, reading
+from gossamer.errors import GossamerError, Unreadable, is_there, reading
 from gossamer.folders import sync
 from gossamer.training.circumstances import Circumstances
 from gossamer.training.run_folder import MANIFEST, step_folders
@@ -130,13 +131,19 @@ def check_files(folder: Path, record: CheckpointRecord, rank: int = 0, size: int
     """
     for name, expected in record.files.items():
         path = folder / name
-        found = _looked_at(path, lambda path: path.stat().st_size if path.is_file() else None)
+        found = _looked_at(path, _size_of)
         if found != expected.bytes:
             got = "is missing" if found is None else f"is damaged: it has {found:,} bytes"
             raise GossamerError(f"{path} {got}; the manifest says {expected.bytes:,} bytes")
     for name in sorted(record.files)[rank::size]:
         if _looked_at(folder / name, hash_file) != record.files[name].sha256:
             raise GossamerError(f"{folder / name} is damaged: it isn't what was written (its hash differs)")
+
+
+def _size_of(path: Path) -> int | None:
+    """A file's bytes; None if it is no file."""
+    there = os.stat(path)
+    return there.st_size if stat.S_ISREG(there.st_mode) else None
 
 
 def _looked_at(path: Path, look: Callable[[Path], T]) -> T:
@@ -200,8 +207,7 @@ class ShardWriter(StorageWriter):
             files=files,
             tensors=tensors,
         )
-        write_record(self.aside / MANIFEST, record.model_copy(update={"hash": record.own_hash()}))
-        sync(self.aside)
+        write_record(self.aside / MANIFEST, record.model_copy(update={"hash": record.own_hash()}))  # last, and synced
         publish(self.aside, self.path)
 
     @classmethod
@@ -213,12 +219,12 @@ class ShardWriter(StorageWriter):
 def publish(aside: Path, path: Path) -> None:
     """Give a complete checkpoint its name; one of the same step is moved away first, removed last."""
     was = path.with_name(f".{path.name}{WAS}")
-    if path.exists():
+    if is_there(path):
         os.rename(path, was)
     try:
         os.rename(aside, path)
     except OSError:
-        if was.exists():
+        if is_there(was):
             os.rename(was, path)
         raise
     sync(path.parent)
@@ -235,7 +241,7 @@ def clear_leftovers(folder: Path) -> None:
     """Remove what crashes left: folders without a manifest and half-written ones. No run may be writing there."""
     for _, path in step_folders(folder, ".", WAS):
         name = path.name.removeprefix(".").removesuffix(WAS)
-        if (path / MANIFEST).exists() and not (folder / name / MANIFEST).exists():
+        if is_there(path / MANIFEST) and not is_there(folder / name / MANIFEST):
             shutil.rmtree(folder / name, ignore_errors=True)
             os.rename(path, folder / name)  # the crash came between the two renames
         else:
@@ -243,7 +249,7 @@ def clear_leftovers(folder: Path) -> None:
     for _, path in step_folders(folder, ".", ASIDE):
         shutil.rmtree(path, ignore_errors=True)
     for _, path in step_folders(folder):
-        if not (path / MANIFEST).exists():
+        if not is_there(path / MANIFEST):
             shutil.rmtree(path, ignore_errors=True)
 
 

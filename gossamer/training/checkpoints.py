@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import torch
 
 from gossamer import folders
-from gossamer.errors import GossamerError, Unreadable
+from gossamer.errors import GossamerError, Unreadable, is_there
 from gossamer.folders import make_folder, sync
 from gossamer.model.layers import compress_weights
 from gossamer.training.agreement import unite_, wait_for
@@ -95,7 +95,7 @@ def _make_room(folder: Path, path: Path) -> None:
         make_folder(path.parent)
         # A checkpoint is on disk only if the folder it is in is, and the steps before it.
         sync(folder)
-        if (folder / METRICS).exists():
+        if is_there(folder / METRICS):
             sync(folder / METRICS)
     except OSError as error:
         raise GossamerError(disk_refused(path, error, folder)) from None
@@ -157,7 +157,7 @@ def _check_not_lost(folder: Path, checkpoint_every: int) -> None:
 
 def not_whole(folder: Path) -> list[Path]:
     """What is named like a run's checkpoints and isn't one, the oldest first."""
-    return [path for _, path in sorted(step_folders(folder / CHECKPOINTS)) if not (path / MANIFEST).exists()]
+    return [path for _, path in sorted(step_folders(folder / CHECKPOINTS)) if not is_there(path / MANIFEST)]
 
 
 def lost_checkpoints(folder: Path, checkpoint_every: int) -> str | None:

@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from gossamer.errors import GossamerError
+from gossamer.errors import GossamerError, Unreadable, is_there
 from gossamer.folders import LOCKED, cant_write
 from gossamer.training.model_bytes import FLOAT, model_bytes, outline, snapshots_bytes
 from gossamer.training.run_folder import list_checkpoints, list_snapshots
@@ -83,7 +83,7 @@ def check_disk(run: Run, folder: Path) -> None:
     parts = [f"{n} checkpoint{'s' if n > 1 else ''} of {in_bytes(each)}{' each' if n > 1 else ''}"]
     parts += [f"{in_bytes(snapshots)} for snapshots"] if snapshots else []
     mends = [f"free {in_bytes(needed - free)}"]
-    goes_on = (folder / TRAIN_JSON).exists()
+    goes_on = is_there(folder / TRAIN_JSON)
     if goes_on:
         mends = [f"{mends[0]} and go on with {how_to_go_on(folder)}"]
     else:
@@ -138,5 +138,8 @@ def model_refused(error: OSError | GossamerError, folder: Path) -> str:
 
 def what_is_safe(folder: Path) -> str:
     """What of the run in a folder a write or a read that failed has left alone."""
-    before = list_checkpoints(folder)
+    try:
+        before = list_checkpoints(folder)
+    except Unreadable as error:
+        return f"whether there is an earlier checkpoint isn't known, as {error}"
     return f"the checkpoint of {before[-1].name} is untouched" if before else "there is no earlier checkpoint"

@@ -17,6 +17,7 @@ from html import escape
 from pathlib import Path
 
 from gossamer.artifact import Record, read_record, write_text
+from gossamer.errors import is_there
 from gossamer.model.checkpoint import MODEL_JSON, load_model
 from gossamer.training.circumstances import NONE, Circumstances
 from gossamer.training.cost import count, dense_parts
@@ -64,7 +65,7 @@ def report_html(folder: Path) -> str:
     """The report of the run in a folder."""
     record = read_train_record(folder)
     metrics = read_metrics(folder)
-    floor = read_record(FloorRecord, folder / FLOOR_JSON) if (folder / FLOOR_JSON).exists() else None
+    floor = read_record(FloorRecord, folder / FLOOR_JSON) if is_there(folder / FLOOR_JSON) else None
     name = escape(folder.resolve().name)
     parts = [f"<h1>Training of {name}</h1>", _rows(_summary(record, metrics, floor))]
     if metrics:
@@ -133,7 +134,7 @@ def _machine(began: Circumstances) -> list[tuple[str, str]]:
 def _nonzeros(folder: Path, record: TrainRecord, metrics: Sequence[Metrics]) -> tuple[str, list[str], list[list[str]]]:
     """A table's title, head and lines."""
     title, head = "Nonzeros a matrix", ["", "shape", "entries", "nonzero", "fraction"]
-    if (folder / MODEL_JSON).exists() and record.result is not None:
+    if is_there(folder / MODEL_JSON) and record.result is not None:
         named = {name: (p.shape, int(p.count_nonzero())) for name, p in load_model(folder).named_parameters()}
     else:
         config, step = record.config, metrics[-1].step if metrics else 0

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from gossamer.artifact import Record, build_record, read_json, write_record
-from gossamer.errors import GossamerError, Unreadable
+from gossamer.errors import GossamerError, Unreadable, is_there
 from gossamer.training.circumstances import Circumstances
 from gossamer.training.train import TrainConfig
 
@@ -70,7 +70,7 @@ def write_train_record(folder: Path, record: TrainRecord) -> None:
 def read_train_record(folder: Path) -> TrainRecord:
     """What `train.json` says. Raises GossamerError if it is missing or isn't what was written."""
     path = folder / TRAIN_JSON
-    if not path.exists():
+    if not is_there(path):
         raise GossamerError(f"{path} does not exist")
     try:
         values = read_json(path, MOST_BYTES)

@@ -14,6 +14,7 @@ from random_models import random_model, random_tokens, small_config
 
 from gossamer.artifact import read_arrays, write_arrays
 from gossamer.errors import GossamerError
+from gossamer.folders import FILE_MODE
 from gossamer.model.checkpoint import (
     compress,
     decompress,
@@ -115,7 +116,7 @@ def test_all_of_it_is_on_disk_when_it_is_saved(tmp_path, monkeypatch):
 
 def test_every_file_can_be_read_by_others(tmp_path):
     for file in save(random_model(small_config()), tmp_path / "model").iterdir():
-        assert stat.S_IMODE(file.stat().st_mode) == 0o644, file.name
+        assert stat.S_IMODE(file.stat().st_mode) == FILE_MODE, file.name
 
 
 # What model.json says.

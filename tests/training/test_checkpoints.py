@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shutil
+import threading
 import warnings
 from functools import partial
 from pathlib import Path
@@ -119,13 +120,29 @@ def test_a_crash_while_a_checkpoint_is_replaced_loses_none(tmp_path):
     run = Run(CONFIG)
     load_last_checkpoint(run, tmp_path)
     assert_is(run, run_at(5))
-    # And a replaced one is the new one.
+    # And a replaced one is the new one, even if the crash came before the old one was removed.
+    shutil.copytree(folder / "step-00000005", folder / ".step-00000005.was")
     run.model.embed.weight.data.fill_(3.0)
-    save_checkpoint(run, tmp_path)
+    shutil.rmtree(folder / "step-00000005")
+    save_checkpoint(run, tmp_path / "elsewhere")
+    shutil.copytree(tmp_path / "elsewhere" / "checkpoints" / "step-00000005", folder / "step-00000005")
     again = Run(CONFIG)
     load_last_checkpoint(again, tmp_path)
     assert_is(again, run)
     assert names(tmp_path) == ["step-00000005"]
+
+
+def test_a_process_that_sees_the_last_checkpoint_later_waits_for_it(tmp_path, monkeypatch):
+    for step in (3, 6):
+        last = save_checkpoint(run_at(step), tmp_path)
+    hidden = (last / "checkpoint.json").rename(last / "not-seen-yet")
+    monkeypatch.setattr(World, "smallest", lambda _, step: 6 if step == 3 else step)  # as the first process sees it
+    appears = threading.Timer(0.3, hidden.rename, (last / "checkpoint.json",))
+    appears.start()
+    try:
+        assert checkpoints._as_the_first_sees_them(tmp_path, World())[-1] == last
+    finally:
+        appears.join()
 
 
 def test_a_run_that_goes_on_under_other_circumstances_says_what_differs(tmp_path, monkeypatch):

@@ -2,7 +2,9 @@
 
 import errno
 import json
+import os
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,7 +12,7 @@ from safetensors.torch import load_file, save
 from saved_runs import CONFIG, assert_is, run_at
 
 from gossamer.artifact import hash_file, write_record
-from gossamer.errors import GossamerError
+from gossamer.errors import GossamerError, Unreadable
 from gossamer.training import checkpoint_storage
 from gossamer.training.checkpoints import (
     examine_checkpoints,
@@ -18,6 +20,8 @@ from gossamer.training.checkpoints import (
     load_last_checkpoint,
     save_checkpoint,
 )
+from gossamer.training.disk import what_is_safe
+from gossamer.training.run_folder import list_checkpoints
 from gossamer.training.train import Run
 
 
@@ -161,6 +165,31 @@ def test_a_checkpoint_that_the_disk_refuses_isnt_called_damaged(tmp_path, monkey
         assert (last.path, last.state) == (path, "can't be read")
         assert "It may be whole" in str(last.complaint)
     load_last_checkpoint(Run(CONFIG), tmp_path)
+
+
+@pytest.mark.parametrize("refused", ["stat", "listdir"])
+@pytest.mark.parametrize("code", [errno.EIO, errno.EACCES])
+def test_a_checkpoint_that_the_disk_doesnt_show_is_not_taken_for_none(tmp_path, monkeypatch, refused, code):
+    """By `Path.exists` it would be, from Python 3.14 on: the newest one would be cleared away."""
+    for step in (3, 6):
+        save_checkpoint(run_at(step), tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    where = {"stat": "step-00000006/checkpoint.json", "listdir": "checkpoints"}[refused]
+    asked = getattr(os, refused)
+
+    def refuse(path, *arguments, **named):
+        if str(path).endswith(where):
+            raise OSError(code, os.strerror(code), str(path))
+        return asked(path, *arguments, **named)
+
+    with monkeypatch.context() as there:
+        there.setattr(os, refused, refuse)
+        there.setattr(Path, "exists", os.path.exists)  # as it is in 3.14
+        for look in (lambda: load_last_checkpoint(Run(CONFIG), tmp_path), lambda: list_checkpoints(tmp_path)):
+            with pytest.raises(Unreadable, match=f"{where} can't be read: {os.strerror(code)}"):
+                look()
+        assert "whether there is an earlier checkpoint isn't known" in what_is_safe(tmp_path)
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_a_checkpoint_that_its_run_drops_meanwhile_is_left_out(tmp_path, monkeypatch):
