@@ -34,13 +34,14 @@ MAY_IMPORT = {
     "study": {"viewer", "validation", "circuit", "tasks", "data", "training"} | MODEL,
     "bench": {"circuit", "tasks", "data", "training"} | MODEL,
     "cli": {"study", "viewer", "validation", "circuit", "tasks", "data", "training", "bench"} | MODEL,
-    # Single files: everything may import the first three.
+    # Single files: everything may import all but the last.
     "errors": set(),
+    "cgroups": set(),
     "folders": set(),
     "artifact": set(),
     "__main__": {"cli"},
 }
-EVERYTHING_MAY_IMPORT = {"artifact", "errors", "folders"}
+EVERYTHING_MAY_IMPORT = {"artifact", "cgroups", "errors", "folders"}
 # The one arrow that points back: `circuit.show()` is a method, as notebooks want it. It imports when it is called.
 EXCEPTIONS = {"gossamer.circuit.circuit": {"viewer"}}
 

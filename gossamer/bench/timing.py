@@ -16,6 +16,7 @@ import numpy as np
 import torch
 
 from gossamer.artifact import Record
+from gossamer.cgroups import cores
 from gossamer.kernels.fast import fast_paths_on, has_fast_bfloat16
 from gossamer.training.circumstances import processor_name
 
@@ -64,7 +65,7 @@ def this_machine(device: str, keeps_freed_memory: bool) -> Machine:
     return Machine(
         date=datetime.now(UTC).isoformat(timespec="seconds"),
         processor=processor_name(),
-        n_cores=len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1,
+        n_cores=cores(),
         n_threads=torch.get_num_threads(),
         load=os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
         torch=torch.__version__,

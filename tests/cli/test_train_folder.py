@@ -14,6 +14,7 @@ import torch
 from command_line import TINY, gossamer
 from runs_under_way import interrupt_at, start
 
+from gossamer import cgroups
 from gossamer.cli import train, train_folder
 from gossamer.data.tokens import open_tokens
 from gossamer.model import checkpoint as model_checkpoint
@@ -361,7 +362,9 @@ def test_a_containers_limit_counts(tmp_path, monkeypatch):
     files = {"memory.max": "1000000", "memory.current": "700000", "memory.stat": "anon 400000\ninactive_file 250000\n"}
     for name, content in files.items():
         (tmp_path / name).write_text(content)
-    monkeypatch.setattr(memory, "CGROUPS", ((str(tmp_path), *memory.CGROUPS[0][1:]),))
+    (tmp_path / "own").write_text("0::/\n")
+    monkeypatch.setattr(cgroups, "ROOT", tmp_path)
+    monkeypatch.setattr(cgroups, "OWN", tmp_path / "own")
     assert memory.free("cpu") == 550_000
     (tmp_path / "memory.max").write_text("max")
     assert (memory.free("cpu") or 0) > 550_000

@@ -158,7 +158,7 @@ def test_the_mildest_flags_that_fit():
 
 
 def test_what_a_process_takes_beside_its_tensors():
-    assert of_process(1 << 32, "cpu") == (1 << 32) + (1 << 30) + (1 << 29)
+    assert of_process(1 << 32, "cpu") == (1 << 32) + (1 << 30) + (3 << 28)
     assert of_process(1 << 32, "cuda") == 1 << 32
 
 
