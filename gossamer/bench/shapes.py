@@ -67,7 +67,7 @@ def density(text: str) -> float:
     """A fraction such as 1/64 or 0.02. Raises GossamerError if it isn't one in (0, 1]."""
     try:
         value = float(Fraction(text))
-    except (ValueError, ZeroDivisionError):
+    except (ValueError, OverflowError, ZeroDivisionError):
         value = 0.0
     if not 0 < value <= 1:
         raise GossamerError(f"the density {text!r} is no fraction in (0, 1]; write it as 1/64 or 0.015625")
@@ -82,6 +82,8 @@ def at_density(config: TrainConfig, l0: float, min_connections: int = MIN_CONNEC
         try:
             count(changed)
         except GossamerError:
+            if least == 0:  # a matrix has no weight left
+                raise
             continue
         return changed
-    raise AssertionError("no minimum always fits")
+    raise AssertionError("not reached")

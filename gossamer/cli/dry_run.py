@@ -10,6 +10,7 @@ import torch
 from gossamer.cli.display import console, say, table
 from gossamer.cli.train_folder import (
     check_changes,
+    check_windows,
     how_to_train_on,
     is_at_its_end,
     record_for_all,
@@ -38,8 +39,8 @@ def show_plan(
     processes; the first says it. A GPU may be that of another machine.
 
     `tokens` are those to train on, if that is known, and `going_on` is the folder of a run that would be resumed.
-    Raises GossamerError if there is no such run, if it can't go on so, or if they aren't its tokens. Neither the tokens
-    nor its checkpoints are read.
+    Raises GossamerError if there is no such run, if it can't go on so, if they aren't its tokens, or if they are too
+    short. Neither all of them nor its checkpoints are read.
     """
     opened, kept = None, list[Path]()
     if going_on is not None:
@@ -53,6 +54,7 @@ def show_plan(
     elif tokens is not None:
         opened = world.on_all(partial(open_tokens, tokens))
         config = with_vocabulary_of(opened, config)
+        world.on_first(partial(check_windows, opened, config))
     is_elsewhere = device_named(config.device).type == "cuda" and not torch.cuda.is_available()
     if is_elsewhere and config.dtype == "auto":
         config = config.model_copy(update={"dtype": "bfloat16"})  # as all that one would train on multiply it
@@ -100,10 +102,12 @@ def _show(config: TrainConfig, n_tokens: int | None, n_devices: int, is_elsewher
     ]
     at_once = config.batch_size * config.model.context
     if n_tokens is not None:
-        rows.append(("passes over the tokens", f"{config.steps * at_once / n_tokens:,.1f} of {n_tokens:,}"))
+        times = config.steps * at_once / n_tokens
+        rows.append((f"reads the {n_tokens:,} tokens", f"{times:,.1f} times" if times > 0.1 else f"{times:.1g} times"))
     title = f"{config.steps:,} steps of {at_once:,} tokens" + (f", {done:,} of them done" if done else "")
     console.print(table(title, ("", ""), rows, numbers_from=9))
     warn_if_memory_is_short(config, n_devices, free)
+    warn_if_idle(config, n_devices)
 
 
 def _floor(config: TrainConfig, n_devices: int, left: int) -> list[tuple[str, str]]:
@@ -115,6 +119,17 @@ def _floor(config: TrainConfig, n_devices: int, left: int) -> list[tuple[str, st
         (f"floor of {left:,} steps", duration(left * floor.total)),
         ("rates of this machine", f"{rates.matmul_flops / 1e9:,.0f} Gflop/s, {rates.copy_bytes / 1e9:,.1f} GB/s"),
     ]
+
+
+def warn_if_idle(config: TrainConfig, n_processes: int) -> None:
+    """Say so where there are more processes than sequences."""
+    n_idle = n_processes - config.batch_size
+    if n_idle > 0:
+        warnings.warn(
+            f"{n_idle} of {n_processes} processes have nothing to do: --batch-size is {config.batch_size}, a sequence "
+            "for each of the others",
+            stacklevel=2,
+        )
 
 
 def warn_if_memory_is_short(config: TrainConfig, n_devices: int, free: int | None) -> None:

@@ -26,7 +26,7 @@ from gossamer.training.checkpoints import examine_checkpoints, lost_checkpoints,
 from gossamer.training.disk import how_to_go_on
 from gossamer.training.metrics_file import MEND, examine_metrics, is_in_the_way
 from gossamer.training.report import write_report
-from gossamer.training.run_folder import MANIFEST, SNAPSHOTS, list_checkpoints, list_snapshots, step_of
+from gossamer.training.run_folder import CHECKPOINTS, MANIFEST, SNAPSHOTS, list_checkpoints, list_snapshots, step_of
 from gossamer.training.run_record import TRAIN_JSON, read_train_record
 from gossamer.validation.evidence import Report
 from gossamer.validation.node_report import load_node_report
@@ -80,6 +80,8 @@ def _part_of_a_run(folder: Path) -> str:
     run = folder.resolve().parent
     if (folder / MANIFEST).exists():
         return f"is a checkpoint, from which its run goes on; inspect the run's folder, {run.parent}"
+    if run.name == CHECKPOINTS and folder.resolve() in not_whole(run.parent):
+        return f"is a checkpoint that isn't whole; inspect the run's folder, {run.parent}"
     if folder.resolve().name == SNAPSHOTS and list_snapshots(run):
         snapshots = list_snapshots(run)
         return f"holds {len(snapshots)} models, a run's snapshots; inspect one, such as {snapshots[-1][1]}"
@@ -89,7 +91,9 @@ def _part_of_a_run(folder: Path) -> str:
 def _model(folder: Path) -> None:
     rows: list[tuple[str, str]] = []
     notes: list[str] = []
+    what = "run"
     if (folder / "model.json").exists() or is_openai(folder):
+        what = "model"
         record = describe(_load(folder))
         rows += [(name, str(value)) for name, value in record.config.model_dump().items()]
         rows += [
@@ -124,7 +128,7 @@ def _model(folder: Path) -> None:
         snapshots = list_snapshots(folder)
         if snapshots:
             rows.append(("snapshots", f"{len(snapshots)} in {folder / SNAPSHOTS}"))
-    console.print(table(f"model in {folder}", ("", ""), rows, numbers_from=2))
+    console.print(table(f"{what} in {folder}", ("", ""), rows, numbers_from=2))
     for note in notes:
         say(note)
 

@@ -87,12 +87,13 @@ class Watch(Redrawn):
 
     def _panel(self, metrics: Metrics) -> RenderableType:
         grid = Table.grid(padding=(0, 2))
-        for _ in range(6):
-            grid.add_column()
+        n = 2 * max(1, min(3, console.width // 30))  # a name and a value each
+        for _ in range(n):
+            grid.add_column(no_wrap=True)
         cells = [Text(cell) for name, value in self.values(metrics) for cell in (name, value)]
-        for i in range(0, len(cells), 6):
-            grid.add_row(*cells[i : i + 6])
-        bar = ProgressBar(total=self.config.steps, completed=metrics.step, width=40)
+        for i in range(0, len(cells), n):
+            grid.add_row(*cells[i : i + n])
+        bar = ProgressBar(total=self.config.steps, completed=metrics.step, width=min(40, console.width // 2))
         head = Table.grid(padding=(0, 2))
         head.add_row(Text("train"), bar, Text(f"{metrics.step:,}/{self.config.steps:,}"))
         return Group(head, grid)

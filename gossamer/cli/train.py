@@ -20,7 +20,7 @@ from gossamer.cli.display import (
     saying_when_kernels_compile,
     warnings_as_lines,
 )
-from gossamer.cli.dry_run import show_plan, warn_if_memory_is_short
+from gossamer.cli.dry_run import show_plan, warn_if_idle, warn_if_memory_is_short
 from gossamer.cli.live import Watch, stop_on_signals
 from gossamer.cli.parse import said_once_a_machine, start
 from gossamer.cli.places import path_from
@@ -46,7 +46,7 @@ from gossamer.cli.train_folder import (
     with_vocabulary_of,
 )
 from gossamer.data.tokens import TOKENIZER, Tokens, open_tokens
-from gossamer.errors import GossamerError, Interrupted
+from gossamer.errors import GossamerError, Interrupted, is_there
 from gossamer.folders import folder_to_fill
 from gossamer.kernels.fast import check_device, keep_freed_memory
 from gossamer.model.checkpoint import save_model
@@ -72,7 +72,7 @@ from gossamer.training.distributed import (
 )
 from gossamer.training.metrics_file import append_metrics, drop_metrics_after, read_metrics
 from gossamer.training.plot import PLOT, plot_run
-from gossamer.training.presets import PresetName
+from gossamer.training.presets import PRESETS, PresetName
 from gossamer.training.report import REPORT, write_report
 from gossamer.training.run_folder import METRICS
 from gossamer.training.run_record import TRAIN_JSON, TrainRecord, TrainResult, write_train_record
@@ -96,7 +96,7 @@ def main(arguments: Sequence[str]) -> None:
         dry_run: bool = False,
         devices: Annotated[int | None, tyro.conf.arg(metavar="N")] = None,
         config_file: ConfigFile = None,  # noqa: ARG001  (its values are the defaults of the flags already)
-        preset: PresetName | None = None,  # noqa: ARG001  (and so are these)
+        preset: Annotated[PresetName | None, tyro.conf.arg(metavar="{" + ",".join(PRESETS) + "}")] = None,  # noqa: ARG001  (and so are these)
         track: Annotated[tuple[TrackerName, ...], tyro.conf.UseAppendAction] = (),
         config: Annotated[TrainConfig, tyro.conf.arg(name="")] = default,
     ) -> None:
@@ -104,7 +104,8 @@ def main(arguments: Sequence[str]) -> None:
 
         Writes the model (its nonzeros only), metrics.jsonl, a report, a plot and checkpoints into one folder. Ctrl-C
         (or SIGTERM) saves a checkpoint, a second one leaves at once; `--resume --out DIR` goes on from the last one and
-        ends with the same weights as an uninterrupted run (docs/training.md says where, and how alike).
+        ends with the same weights as an uninterrupted run: on a CPU to the last bit, if it is of the same kind, with as
+        many threads and processes.
 
         Args:
             tokens: a folder made by `gossamer tokenize`; not needed with --dry-run, nor with --resume unless they have
@@ -136,7 +137,7 @@ def main(arguments: Sequence[str]) -> None:
             world.on_first(lambda: check_installed(track))
             # In any: a machine doesn't count the restarts that another one's processes made necessary.
             began = world.was_told(_ours(out)) or (is_restart() and not world.was_told(_not_ours(out)))
-            if resume or world.any(began and (out / TRAIN_JSON).exists()):
+            if resume or world.any(began and is_there(out / TRAIN_JSON)):
                 if not resume:
                     world.on_first(lambda: check_same_run(tokens, out, config))
                 _resume(tokens, out, config if resume else None, track, world)
@@ -161,6 +162,7 @@ def _start(tokens: Path | None, out: Path, config: TrainConfig, trackers: Sequen
     check_whole(opened, world)
     config = with_vocabulary_of(opened, config)
     world.on_first(lambda: warn_if_memory_is_short(config, world.size, memory.free(config.device)))
+    world.on_first(lambda: warn_if_idle(config, world.size))
     run = _make_run(config, world)
     record = TrainRecord(
         config=run.config,
@@ -211,7 +213,7 @@ def _resume(
     if is_at_its_end(record, out, world):
         say(f"the run in {out} is at its end already: {config.steps} steps. {how_to_train_on(out)}")
         for name, make in ((PLOT, _plot), (REPORT, _report)):
-            if world.is_first and not (out / name).exists():
+            if world.is_first and not is_there(out / name):
                 make(out)
         return
     opened = world.on_all(partial(tokens_of, record, tokens, out))

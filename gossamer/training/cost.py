@@ -187,7 +187,9 @@ def measure_rates(device: str = "cpu", d_head: int = 16, context: int = 256) -> 
 
 
 def _attention_rate(device: str, dtype: torch.dtype, d_head: int, context: int) -> float:
-    sequences, heads = (1, 16) if torch.device(device).type == "cpu" else (64, 64)
+    context = min(context, 1024 if torch.device(device).type == "cpu" else 4096)  # of more a pair costs as much
+    # On a CPU a head a thread at least: torch's way back has no smaller pieces.
+    sequences, heads = (-(-torch.get_num_threads() // 16), 16) if torch.device(device).type == "cpu" else (64, 64)
     q, k, v = (
         torch.randn(sequences, heads, context, d_head, device=device, dtype=dtype, requires_grad=True) for _ in range(3)
     )

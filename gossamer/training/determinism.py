@@ -21,7 +21,7 @@ from gossamer.training.train import TrainConfig
 def determinism(config: TrainConfig) -> Iterator[None]:
     """While it lasts, deterministic algorithms only and a seeded torch, if the configuration says so.
 
-    On a GPU it must begin before CUDA does, as cuBLAS reads its workspace's size once.
+    On a GPU it must begin before the first matrix product, as cuBLAS reads its workspace's size once.
     """
     if not config.deterministic:
         yield

@@ -33,7 +33,8 @@ class AliveNeurons:
 
 
 def peak_memory(device: str) -> int | None:
-    """Bytes held at the peak: by torch on a GPU, else by the whole process; None where the system doesn't say."""
+    """Bytes held at the peak: by torch on a GPU, else by the whole process, to within the MiB to which Linux counts
+    them; None where the system doesn't say."""
     if torch.device(device).type == "cuda":
         return torch.cuda.max_memory_allocated(device)
     with suppress(OSError), open("/proc/self/status", encoding="utf-8") as status:

@@ -38,12 +38,17 @@ def test_the_minimum_is_the_most_that_fits(width, least):
     assert at_density(config, 1 / 64).sparsity.min_connections == least
 
 
+def test_a_density_that_leaves_a_matrix_nothing_is_refused():
+    with pytest.raises(GossamerError, match=r"leaves .* of .* nothing|no weight|nothing"):
+        at_density(shape_config("S"), 1e-9)
+
+
 @pytest.mark.parametrize(("text", "value"), [("1/64", 1 / 64), ("0.25", 0.25), ("1", 1.0)])
 def test_densities_are_fractions(text, value):
     assert density(text) == value
 
 
-@pytest.mark.parametrize("text", ["0", "2", "-1/4", "1/0", "sparse", "nan"])
+@pytest.mark.parametrize("text", ["0", "2", "-1/4", "1/0", "1e400", "sparse", "nan"])
 def test_other_densities_are_refused(text):
     with pytest.raises(GossamerError, match="write it as 1/64"):
         density(text)

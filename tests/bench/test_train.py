@@ -16,7 +16,7 @@ from gossamer.errors import GossamerError
 from gossamer.kernels.fast import fast_paths
 from gossamer.model.layers import compress_weights
 from gossamer.model.transformer import ModelConfig
-from gossamer.training.cost import floor_seconds
+from gossamer.training.cost import Rates, floor_seconds
 from gossamer.training.train import ALONE, Run, TrainConfig, gradient_rms_of, loss_and_gradients_
 from gossamer.training.update import update_
 from gossamer.training.weight_sparsity import SparsityConfig
@@ -132,6 +132,13 @@ def test_a_loss_that_is_not_finite_is_no_measurement():
         step.run.model.blocks[0].mlp.up.weight[0, 0] = torch.nan
     with pytest.raises(GossamerError, match="the loss of a benchmark step is nan"):
         step.step(batch_at(0))
+
+
+def test_the_floor_is_at_the_best_of_the_rates_before_and_after(monkeypatch):
+    measured = [Rates(4e9, 1e9, 5e9, 2e9), Rates(3e9, 2e9, 4e9, 3e9)]
+    monkeypatch.setattr("gossamer.bench.train.rates_for", lambda _: measured.pop(0))
+    found = bench_train(TINY, batch_at, 1, "tiny", "random tokens")
+    assert found.floor_seconds == pytest.approx(floor_seconds(found.config, Rates(4e9, 2e9, 5e9, 3e9)).total)
 
 
 def test_ratios_are_those_of_the_rounds(bench):

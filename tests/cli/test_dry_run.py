@@ -34,6 +34,27 @@ def test_a_dry_run_says_the_cost_and_writes_nothing(tokens, tmp_path, capsys):
     assert f"{n:,}" in said
 
 
+def test_a_dry_run_refuses_what_the_run_would(tokens, tmp_path, capsys):
+    flags = (*TINY, "--model.context", "100000", "--batch-size", "1")
+    said = []
+    for more in (("--dry-run",), ("--out", tmp_path / "model")):
+        code, _, err = gossamer(capsys, "train", tokens, *flags, *more)
+        assert code == 1
+        said.append(err)
+    assert "no shard holds a window of 100,001 tokens" in " ".join(said[0].split())
+    assert said[0] == said[1]
+    code, _, err = gossamer(capsys, "train", tokens, *TINY, "--validation-tokens", "100000000", "--dry-run")
+    assert code == 0
+    assert "of the 100,000,000 tokens of --validation-tokens" in " ".join(err.split())
+
+
+def test_processes_without_a_sequence_are_counted(capsys):
+    for n, said in ((8, "2 of 8 processes have nothing to do"), (6, "")):
+        code, _, err = gossamer(capsys, "train", *TINY, "--batch-size", "6", "--devices", n, "--dry-run")
+        assert code == 0
+        assert (said in err) if said else (err == "")
+
+
 def test_a_dry_run_warns_of_a_run_that_the_machine_cant_hold(capsys, monkeypatch):
     monkeypatch.setattr("gossamer.training.memory.free", lambda _: 1 << 20)
     code, said, err = gossamer(capsys, "train", *TINY, "--dry-run", "--steps", "5")
@@ -97,7 +118,7 @@ def test_a_dry_run_of_a_preset_needs_no_tokens_and_flags_override_it(capsys):
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="the GPU would be here")
 def test_a_dry_run_plans_for_gpus_that_are_elsewhere(capsys):
-    flags = [*TINY, "--dry-run", "--device", "cuda", "--parallel", "fsdp", "--devices", "8"]
+    flags = [*TINY, "--dry-run", "--device", "cuda", "--parallel", "fsdp", "--batch-size", "8", "--devices", "8"]
     code, said, err = gossamer(capsys, "train", *flags)
     assert (code, err) == (0, "")
     for part in ("each of 8 devices", "unknown: cuda isn't here", "bfloat16", "a checkpoint"):

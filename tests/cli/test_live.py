@@ -1,5 +1,6 @@
 """What is shown of a step: shares and times by hand; a floor that can't be measured ends nothing."""
 
+import re
 import signal
 
 import pytest
@@ -38,6 +39,20 @@ def test_a_step_in_words(watch, tmp_path, monkeypatch, capsys):
     assert shown["memory"] == "5.0 MiB"
     assert read_record(FloorRecord, tmp_path / FLOOR_JSON).total == floor
     assert capsys.readouterr().out.startswith("step 10/100  loss 2.000  val 3.000")
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 200])
+def test_every_figure_is_whole_on_a_terminal_of_any_width(tmp_path, monkeypatch, width):
+    watch = Watch(CONFIG, tmp_path, [])
+    watch.floor = 0.05
+    shown = watch.values(STEP)
+    monkeypatch.setattr(live.console, "width", width)
+    with live.console.capture() as seen:
+        live.console.print(watch._panel(STEP))
+    lines = seen.get().splitlines()
+    assert all(len(line.rstrip()) <= width for line in lines)
+    for name, value in shown:
+        assert any(re.search(rf"\b{re.escape(name)} +{re.escape(value)}( |$)", line) for line in lines), name
 
 
 def test_two_devices_have_the_floor_of_half_the_batch(tmp_path, monkeypatch):

