@@ -107,7 +107,9 @@ def linear(
     bias: Float[Tensor, "row"] | None,
     compressed: "CompressedWeight | None" = None,
 ) -> Float[Tensor, "*batch row"]:
-    """x W^T + b. `compressed` is used if it is what `weight` holds now; its twin is `F.linear`."""
+    """x W^T + b. `compressed` is used if it is what `weight` holds now; its twin is `F.linear`.
+
+    Under autocast the CPU's kernels give float32, of products in autocast's dtype."""
     n_rows, n_columns = weight.shape
     if x.shape[-1] != n_columns or (bias is not None and bias.shape != (n_rows,)):
         return F.linear(x, weight, bias)  # which says what doesn't fit

@@ -1,8 +1,9 @@
 """Where one can look into the forward pass and change it: sites, taps, the nodes at them and the wires between them.
 
 A *site* is a named place, `"3.mlp.post_act"`. A *tap* is a function that sees the activation at every site and returns
-what flows on. *Nodes* live at node sites, one a channel; an *edge* is a nonzero weight of a *wire*, the matrix between
-two node sites. Names are those of the paper's figures; TransformerLens' names are understood where a user types one.
+what flows on; it must not change that activation in place, which others read as well. *Nodes* live at node sites, one a
+channel; an *edge* is a nonzero weight of a *wire*, the matrix between two node sites. Names are those of the paper's
+figures; TransformerLens' names are understood where a user types one.
 """
 
 import re
@@ -246,8 +247,9 @@ def record(acts: MutableMapping[Site, Tensor], only: Collection[Site] | None = N
 
     `only` names the sites wanted, `resolve_site` turns TransformerLens' names into them; without it all are recorded
     but those that are there to be changed: the norms' scales and what the matrices give before AbsTopK. Tensors keep
-    their gradient graph. Raises GossamerError, with the nearest names, at the end of a forward pass that had no such
-    site.
+    their gradient graph; under autocast they are in the dtype in which they came about, float32 more often where a
+    CPU's kernels were at work. Raises GossamerError, with the nearest names, at the end of a forward pass that had no
+    such site.
     """
     passed: set[Site] = set()
 
