@@ -82,6 +82,8 @@ from gossamer.training.train import Metrics, Run, TrainConfig, train
 from gossamer.training.units import duration
 from gossamer.training.weight_sparsity import sparse_weights
 
+PresetFlag = Annotated[PresetName | None, tyro.conf.arg(metavar="{" + ",".join(PRESETS) + "}")]
+
 
 def main(arguments: Sequence[str]) -> None:
     arguments = list(arguments)
@@ -96,7 +98,7 @@ def main(arguments: Sequence[str]) -> None:
         dry_run: bool = False,
         devices: Annotated[int | None, tyro.conf.arg(metavar="N")] = None,
         config_file: ConfigFile = None,  # noqa: ARG001  (its values are the defaults of the flags already)
-        preset: Annotated[PresetName | None, tyro.conf.arg(metavar="{" + ",".join(PRESETS) + "}")] = None,  # noqa: ARG001  (and so are these)
+        preset: PresetFlag = None,  # noqa: ARG001  (and so are these)
         track: Annotated[tuple[TrackerName, ...], tyro.conf.UseAppendAction] = (),
         config: Annotated[TrainConfig, tyro.conf.arg(name="")] = default,
     ) -> None:
