@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT, OWN = Path("/sys/fs/cgroup"), Path("/proc/self/cgroup")
+ROOT, OWN, TOPOLOGY = Path("/sys/fs/cgroup"), Path("/proc/self/cgroup"), Path("/sys/devices/system/cpu")
 MEMORY = (
     ("memory.max", "memory.current", "inactive_file"),
     ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"),
@@ -20,12 +20,21 @@ MEMORY = (
 def cores() -> int:
     """Cores that this process may use: those that it may run on, and no more than its groups have a share of."""
     shares = [math.ceil(share) for group in _groups("cpu") if (share := _share(group)) is not None]
-    return max(1, min([cores_to_run_on(), *shares]))
+    return max(1, min([len(_to_run_on()), *shares]))
 
 
-def cores_to_run_on() -> int:
-    """Cores that the system may put this process on, whatever its share of them: what OpenMP and torch count."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+def physical_cores() -> int:
+    """Cores that the system may run this process on, whatever its share, those that are one in two guises counted once:
+    as many threads torch starts."""
+    cores = _to_run_on()
+    try:
+        return len({(TOPOLOGY / f"cpu{n}/topology/thread_siblings_list").read_text(encoding="ascii") for n in cores})
+    except OSError:
+        return len(cores)
+
+
+def _to_run_on() -> set[int]:
+    return os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set(range(os.cpu_count() or 1))
 
 
 def memory_left() -> int | None:
@@ -38,11 +47,11 @@ def _groups(controller: str) -> Iterator[Path]:
     """The folders of the groups of a controller that this process is in, in either version. Within a container its own
     may not be seen, and the outermost is the container's."""
     try:
-        lines = OWN.read_text(encoding="utf-8").splitlines()
+        lines = OWN.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except OSError:
         return
     for line in lines:
-        _, controllers, path = line.split(":", 2)
+        _, controllers, path = (*line.split(":", 2), "", "")[:3]
         if controllers and controller not in controllers.split(","):
             continue
         root = ROOT / controller if controllers else ROOT

@@ -4,6 +4,7 @@ The command line prints it without a traceback and exits with 1. Everything else
 and keeps its traceback.
 """
 
+import errno
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -44,8 +45,10 @@ def is_there(path: Path) -> bool:
     with reading(path):
         try:
             os.stat(path)
-        except (FileNotFoundError, NotADirectoryError):
-            return False
+        except OSError as error:
+            if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ELOOP):
+                return False
+            raise
     return True
 
 

@@ -9,6 +9,7 @@
 import errno
 import os
 import shutil
+import stat
 import tempfile
 import time
 import warnings
@@ -36,7 +37,8 @@ LOCKED = (errno.EACCES, errno.EPERM, errno.EROFS)
 _UMASK = os.umask(0o077)
 os.umask(_UMASK)  # the system tells it in exchange for another alone
 FILE_MODE, FOLDER_MODE = 0o666 & ~_UMASK, 0o777 & ~_UMASK
-"""Of new files and folders. `tempfile` lets nobody but their owner read them, whatever that one has said."""
+"""Of new files and folders, by the umask that there was when this was imported. `tempfile` lets nobody but their owner
+read them, whatever that one has said."""
 _ASIDE = ".{}.????????"
 """What `tempfile` makes of a file's name: eight characters are its own."""
 
@@ -175,7 +177,7 @@ def atomic_directory(path: Path, owned: Sequence[str]) -> Iterator[Path]:
             for written in (*aside.rglob("*"), aside):
                 if written.is_file() or written.is_dir():
                     sync(written)
-            os.chmod(aside, FOLDER_MODE)
+            os.chmod(aside, FOLDER_MODE | aside.stat().st_mode & stat.S_ISGID)  # which it has of its parent
             check_replaceable(path, owned)  # somebody may have put something there meanwhile
             if replaces:
                 _swap(aside, path)

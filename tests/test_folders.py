@@ -61,6 +61,13 @@ with atomic_directory(Path(sys.argv[1]) / "out", ("a", "b")) as aside:
     assert modes == {"out": folder, "a": file, "b": file}
 
 
+def test_a_folder_of_a_group_stays_of_the_group(tmp_path):
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared").chmod(0o2775)
+    write_folder(tmp_path / "shared" / "out")
+    assert (tmp_path / "shared" / "out").stat().st_mode & stat.S_ISGID
+
+
 def test_somebody_who_puts_something_there_meanwhile_loses_nothing(tmp_path):
     path = tmp_path / "out"
     write_folder(path, old="1")

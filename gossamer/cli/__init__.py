@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import NoReturn
 
-from gossamer.cgroups import cores, cores_to_run_on
+from gossamer.cgroups import cores, physical_cores
 from gossamer.errors import GossamerError, Interrupted, unknown
 
 VERBS = {
@@ -85,7 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Threads that spin for long while they wait for each other are 20 times slower as soon as anything else uses a core
     # (docs/performance.md). OpenMP reads this once, when torch loads it.
     os.environ.setdefault("GOMP_SPINCOUNT", "20000")
-    if cores() < cores_to_run_on():  # a container's share, which OpenMP doesn't ask for: threads beyond it only wait
+    if cores() < physical_cores():  # a container's share, which torch doesn't ask for: threads beyond it only wait
         os.environ.setdefault("OMP_NUM_THREADS", str(cores()))
     try:
         import_module(f"gossamer.cli.{verb}").main(rest)

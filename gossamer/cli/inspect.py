@@ -1,6 +1,7 @@
 """`gossamer inspect`."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -125,9 +126,12 @@ def _model(folder: Path) -> None:
                 go_on = f"to go on after step {last}: {how_to_go_on(folder, run.processes)}"
                 notes += [] if notes else [lost or go_on]
             notes += [f"{damaged}; {MEND}" if is_in_the_way(metrics, last) else damaged] if damaged else []
-        snapshots = list_snapshots(folder)
-        if snapshots:
-            rows.append(("snapshots", f"{len(snapshots)} in {folder / SNAPSHOTS}"))
+        try:
+            n_snapshots = len(list_snapshots(folder))
+        except Unreadable as error:
+            notes.append(str(error))
+        else:
+            rows += [("snapshots", f"{n_snapshots} in {folder / SNAPSHOTS}")] if n_snapshots else []
     console.print(table(f"{what} in {folder}", ("", ""), rows, numbers_from=2))
     for note in notes:
         say(note)
@@ -137,7 +141,10 @@ def _load(folder: Path) -> Transformer:
     try:
         return load_model(folder)
     except GossamerError as error:
-        if not list_checkpoints(folder):
+        checkpoints: list[Path] = []
+        with suppress(Unreadable):
+            checkpoints = list_checkpoints(folder)
+        if not checkpoints:
             raise
         raise GossamerError(
             f"{error}. Its run makes it again from the last checkpoint: {how_to_go_on(folder)}"

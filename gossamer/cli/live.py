@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from rich.console import Group, RenderableType
+from rich.measure import Measurement
 from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
@@ -86,17 +87,17 @@ class Watch(Redrawn):
         ]
 
     def _panel(self, metrics: Metrics) -> RenderableType:
-        grid = Table.grid(padding=(0, 2))
-        n = 2 * max(1, min(3, console.width // 30))  # a name and a value each
-        for _ in range(n):
-            grid.add_column(no_wrap=True)
         cells = [Text(cell) for name, value in self.values(metrics) for cell in (name, value)]
-        for i in range(0, len(cells), n):
-            grid.add_row(*cells[i : i + n])
-        bar = ProgressBar(total=self.config.steps, completed=metrics.step, width=min(40, console.width // 2))
+        # As many names and values beside each other as there is room for.
+        grids = (_grid(cells, 2 * n) for n in (3, 2, 1))
+        wide = console.options.update_width(1000)
+        fits = (grid for grid in grids if Measurement.get(console, wide, grid).maximum <= console.width)
+        done = f"{metrics.step:,}/{self.config.steps:,}"
+        room = console.width - len("train") - len(done) - 4
+        bar = ProgressBar(total=self.config.steps, completed=metrics.step, width=max(4, min(40, room)))
         head = Table.grid(padding=(0, 2))
-        head.add_row(Text("train"), bar, Text(f"{metrics.step:,}/{self.config.steps:,}"))
-        return Group(head, grid)
+        head.add_row(Text("train"), bar, Text(done))
+        return Group(head, next(fits, _grid(cells, 2)))
 
     def _measure_floor(self, now: float) -> None:
         self._tried = True
@@ -110,6 +111,13 @@ class Watch(Redrawn):
         with suppress(OSError):  # a full disk must end a run at its checkpoint, not here
             write_record(self.folder / FLOOR_JSON, record)
         self._measuring = time.monotonic() - now
+
+
+def _grid(cells: list[Text], n_columns: int) -> Table:
+    grid = Table.grid(padding=(0, 2))
+    for i in range(0, len(cells), n_columns):
+        grid.add_row(*cells[i : i + n_columns])
+    return grid
 
 
 def _alive(layers: list[int], of: int) -> str:

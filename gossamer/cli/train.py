@@ -210,6 +210,7 @@ def _resume(
     if asked is not None:
         world.on_all(lambda: check_device(world.device(asked.device)))
         world.on_first(lambda: warn_if_memory_is_short(asked, world.size, memory.free(asked.device)))
+        world.on_first(lambda: warn_if_idle(asked, world.size))
     record = record_for_all(out, world)
     config = asked or record.config
     if is_at_its_end(record, out, world):

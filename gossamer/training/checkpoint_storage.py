@@ -219,12 +219,12 @@ class ShardWriter(StorageWriter):
 def publish(aside: Path, path: Path) -> None:
     """Give a complete checkpoint its name; one of the same step is moved away first, removed last."""
     was = path.with_name(f".{path.name}{WAS}")
-    if is_there(path):
+    if path.exists():
         os.rename(path, was)
     try:
         os.rename(aside, path)
     except OSError:
-        if is_there(was):
+        if was.exists():
             os.rename(was, path)
         raise
     sync(path.parent)

@@ -27,7 +27,7 @@ from gossamer.folders import make_folder, sync
 from gossamer.model.layers import compress_weights
 from gossamer.training.agreement import unite_, wait_for
 from gossamer.training.circumstances import circumstances, differences
-from gossamer.training.disk import disk, disk_refused
+from gossamer.training.disk import disk, disk_refused, how_to_go_on
 from gossamer.training.distributed import FailedElsewhere, World, local
 from gossamer.training.metrics_file import most_steps_done
 from gossamer.training.optimizer import MOMENTS, state_of
@@ -95,11 +95,14 @@ def _make_room(folder: Path, path: Path) -> None:
         make_folder(path.parent)
         # A checkpoint is on disk only if the folder it is in is, and the steps before it.
         sync(folder)
-        if is_there(folder / METRICS):
+        if (folder / METRICS).exists():
             sync(folder / METRICS)
     except OSError as error:
         raise GossamerError(disk_refused(path, error, folder)) from None
-    clear_leftovers(folder / CHECKPOINTS)
+    try:
+        clear_leftovers(folder / CHECKPOINTS)
+    except Unreadable as error:
+        raise GossamerError(f"{error}. Mend that and go on with {how_to_go_on(folder)}") from None
 
 
 def load_last_checkpoint(run: Run, folder: Path, checkpoint_every: int | None = None) -> None:

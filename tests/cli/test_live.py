@@ -41,18 +41,22 @@ def test_a_step_in_words(watch, tmp_path, monkeypatch, capsys):
     assert capsys.readouterr().out.startswith("step 10/100  loss 2.000  val 3.000")
 
 
-@pytest.mark.parametrize("width", [40, 60, 80, 200])
-def test_every_figure_is_whole_on_a_terminal_of_any_width(tmp_path, monkeypatch, width):
-    watch = Watch(CONFIG, tmp_path, [])
+LONG = Metrics(123_456, 2.0, 3.0, 0.5, 0.1, 0.01, 1_234_567.0, 123 << 30, [3100, 3200, 3000, 3200])
+
+
+@pytest.mark.parametrize("width", [46, 60, 61, 80, 100, 200])
+@pytest.mark.parametrize("metrics", [STEP, LONG], ids=["short", "long"])
+def test_every_figure_is_whole_on_a_terminal_of_any_width(tmp_path, monkeypatch, width, metrics):
+    watch = Watch(CONFIG.model_copy(update={"steps": 1_000_000}), tmp_path, [metrics])
     watch.floor = 0.05
-    shown = watch.values(STEP)
+    shown = watch.values(metrics)
     monkeypatch.setattr(live.console, "width", width)
     with live.console.capture() as seen:
-        live.console.print(watch._panel(STEP))
+        live.console.print(watch._panel(metrics))
     lines = seen.get().splitlines()
     assert all(len(line.rstrip()) <= width for line in lines)
-    for name, value in shown:
-        assert any(re.search(rf"\b{re.escape(name)} +{re.escape(value)}( |$)", line) for line in lines), name
+    for name, value in (*shown, ("", f"{metrics.step:,}/1,000,000")):
+        assert any(re.search(rf"{re.escape(name)} +{re.escape(value)}( |$)", line) for line in lines), (name, value)
 
 
 def test_two_devices_have_the_floor_of_half_the_batch(tmp_path, monkeypatch):

@@ -238,6 +238,7 @@ def test_a_dry_run_of_a_run_to_go_on_with_takes_its_tokens_alone(cut, tokens, tm
     assert "holds other tokens than the run in" in " ".join(err.split())
     code, said, _ = gossamer(capsys, "train", tokens, "--resume", "--dry-run", "--out", cut)
     assert code == 0
+    assert "reads the " in said
     assert " times" in said
 
 

@@ -32,6 +32,13 @@ def test_a_second_derivative_of_a_fast_path_is_refused(name):
     torch.autograd.grad(MAPS[name](x).sum(), x)
 
 
+@pytest.mark.parametrize("name", ["thirds", "places"])
+def test_parts_of_an_activation_have_second_derivatives_without_fast_paths(name):
+    x = torch.randn(2, 5, 12, dtype=torch.float64, requires_grad=True)
+    with fast_paths(False):
+        assert torch.autograd.gradgradcheck(lambda x: MAPS[name](x) ** 3, x)
+
+
 def test_a_models_second_derivatives_are_refused_or_right():
     """The gradient of the squared norm of the loss' gradient, along a line, against a difference of such norms."""
     config = ModelConfig(vocab_size=16, context=16, n_layer=2, d_model=32, n_head=2, d_mlp=32, activation_l0=1.0)

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from safetensors.torch import load_file, save
-from saved_runs import CONFIG, assert_is, run_at
+from saved_runs import CONFIG, assert_is, names, run_at
 
 from gossamer.artifact import hash_file, write_record
 from gossamer.errors import GossamerError, Unreadable
@@ -188,8 +188,36 @@ def test_a_checkpoint_that_the_disk_doesnt_show_is_not_taken_for_none(tmp_path, 
         for look in (lambda: load_last_checkpoint(Run(CONFIG), tmp_path), lambda: list_checkpoints(tmp_path)):
             with pytest.raises(Unreadable, match=f"{where} can't be read: {os.strerror(code)}"):
                 look()
+        with pytest.raises(GossamerError, match=r"Mend that and go on with gossamer train --resume"):
+            save_checkpoint(run_at(9), tmp_path)
         assert "whether there is an earlier checkpoint isn't known" in what_is_safe(tmp_path)
     assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("where", ["metrics.jsonl", "step-00000006"])
+def test_a_save_that_cant_see_its_folder_is_a_save_that_failed(tmp_path, monkeypatch, where):
+    """It says what is safe and how to go on, and leaves nothing half-written."""
+    save_checkpoint(run_at(3), tmp_path)
+    run, asked = run_at(6), os.stat
+
+    def refuse(path, *arguments, **named):
+        if str(path).endswith(where):
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+        return asked(path, *arguments, **named)
+
+    with monkeypatch.context() as there:
+        there.setattr(os, "stat", refuse)
+        said = r"writing .*step-00000006 failed: Input/output error; the checkpoint of step-00000003 is untouched"
+        with pytest.raises(GossamerError, match=rf"{said}\. Mend that and go on with gossamer train --resume"):
+            save_checkpoint(run, tmp_path)
+    assert names(tmp_path) == ["step-00000003"]
+
+
+def test_a_link_that_leads_nowhere_is_no_checkpoint(tmp_path):
+    save_checkpoint(run_at(3), tmp_path)
+    for name, to in (("step-00000007", "nowhere"), ("step-00000009", "step-00000009")):
+        (tmp_path / "checkpoints" / name).symlink_to(to)
+    assert [path.name for path in list_checkpoints(tmp_path)] == ["step-00000003"]
 
 
 def test_a_checkpoint_that_its_run_drops_meanwhile_is_left_out(tmp_path, monkeypatch):
