@@ -5,15 +5,17 @@ import os
 import stat
 import subprocess
 import sys
+import threading
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from disk_events import Event, note_disk_events
 
 from gossamer import artifact
 from gossamer.artifact import write_text
 from gossamer.errors import GossamerError
-from gossamer.folders import alone_in, atomic_directory, check_replaceable, folder_to_fill
+from gossamer.folders import alone_in, atomic_directory, check_replaceable, folder_to_fill, is_held
 
 
 def names(folder):
@@ -239,3 +241,62 @@ def test_a_file_is_written_into_a_folder_that_cant_be_listed(tmp_path, monkeypat
     with folder_to_fill(tmp_path / "run"):
         write_text(tmp_path / "run" / "text", "text")
     assert (tmp_path / "run" / "text").read_text() == "text"
+
+
+@pytest.mark.parametrize("replaces", [False, True])
+def test_a_folder_is_on_disk_before_it_has_its_name(tmp_path, monkeypatch, replaces):
+    path = tmp_path / "folder"
+    if replaces:
+        path.mkdir()
+        (path / "a.json").write_text("old")
+    events = note_disk_events(monkeypatch)
+    with atomic_directory(path, ("a.json", "more")) as aside:
+        (aside / "more").mkdir()
+        for name in ("a.json", "more/b.json"):
+            (aside / name).write_text(name)
+    [named] = [i for i, event in enumerate(events) if event.to == path]
+    for name in ("a.json", "more/b.json"):
+        assert Event("sync", aside / name, n_bytes=len(name)) in events[:named]
+    for folder in (aside / "more", aside):
+        assert Event("sync", folder) in events[:named]
+    assert events[-1] == Event("sync", tmp_path)
+    removed = [i for i, event in enumerate(events) if event.what == "unlink" and i > named]
+    assert bool(removed) == replaces
+    assert all(Event("sync", tmp_path) in events[named:i] for i in removed), "or a power cut could lose both"
+
+
+def test_whoever_asks_whether_a_folder_is_held_keeps_nobody_out(tmp_path):
+    asking = threading.Event()
+
+    def ask():
+        while not asking.is_set():
+            is_held(tmp_path)
+
+    asker = threading.Thread(target=ask)
+    with alone_in(tmp_path, "writing"):
+        assert is_held(tmp_path)
+    assert not is_held(tmp_path)
+    asker.start()
+    try:
+        for _ in range(300):
+            with alone_in(tmp_path, "writing"):
+                pass
+    finally:
+        asking.set()
+        asker.join()
+
+
+def test_folders_that_are_made_are_on_disk_with_what_is_written_into_them(tmp_path, monkeypatch):
+    """A power cut must not take a run's folder away under the checkpoints in it."""
+    events = note_disk_events(monkeypatch)
+    path = tmp_path / "a" / "b" / "run"
+    with folder_to_fill(path):
+        made = [event.path for event in events if event.what == "mkdir"]
+        assert made[-3:] == [tmp_path / "a", tmp_path / "a" / "b", path]
+        for folder in made:
+            assert Event("sync", folder.parent) in events[events.index(Event("mkdir", folder)) :]
+        events.clear()
+        artifact.write_text(path / "text", "text")
+    [named] = [i for i, event in enumerate(events) if event.to == path / "text"]
+    assert [event.what for event in events[:named]] == ["sync"]
+    assert events[named + 1] == Event("sync", path)

@@ -43,8 +43,8 @@ def fast_paths(on: bool) -> Iterator[None]:
 
 
 def fast_paths_on() -> bool:
-    """Whether fast paths may be used."""
-    return _SWITCH.get() and _is_on("GOSSAMER_FAST")
+    """Whether fast paths may be used: not by what torch.compile makes of a model, which can't look into them."""
+    return _SWITCH.get() and _is_on("GOSSAMER_FAST") and not torch.compiler.is_compiling()
 
 
 def recordings_on() -> bool:

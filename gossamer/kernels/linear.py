@@ -69,6 +69,8 @@ class Compressed(NamedTuple):
 
 def worth_compressing(weight: Float[Tensor, "row column"], dtype: torch.dtype) -> float:
     """The density up to which compressing `weight` gains over dense products in `dtype`; 0 if no kernel takes it."""
+    if weight.is_inference():  # of which torch doesn't know whether it has changed
+        return 0.0
     if use_gpu_kernels(weight):
         return WORTH_COMPRESSING_ON_GPU.get(dtype, 0.0)
     return WORTH_COMPRESSING.get(dtype, 0.0) if use_cpu_kernels(weight) else 0.0

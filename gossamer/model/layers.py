@@ -157,20 +157,25 @@ def compress_weights(model: nn.Module, dtype: torch.dtype, at_most: Mapping[str,
     linears = _linears(model)
     # One device and one dtype for all.
     if not linears or not worth_compressing(linears[0].weight, dtype):
-        for linear in linears:
-            linear.forget_nonzeros()
+        forget_nonzeros(model)
         return
     known = {id(parameter): (at_most or {}).get(name) for name, parameter in model.named_parameters()}
-    for linear in linears:
-        linear.compress_(dtype, known.get(id(linear.weight)))
+    for module in linears:
+        module.compress_(dtype, known.get(id(module.weight)))
+
+
+def forget_nonzeros(model: nn.Module) -> None:
+    """Let every linear map of a model take its weight as it is."""
+    for module in _linears(model):
+        module.forget_nonzeros()
 
 
 @contextmanager
-def by_nonzeros(model: nn.Module) -> Iterator[None]:
-    """While it lasts, linear maps in float32 go through their nonzeros, where that gains; then through what they had
-    noted before, if anything."""
+def by_nonzeros(model: nn.Module, dtype: torch.dtype = torch.float32) -> Iterator[None]:
+    """While it lasts, linear maps go through their nonzeros where that gains over dense products in `dtype`; then
+    through what they had noted before, if anything, and is true yet."""
     before = [(linear, linear.compressed, linear._told) for linear in _linears(model)]
-    compress_weights(model, torch.float32)
+    compress_weights(model, dtype)
     try:
         yield
     finally:

@@ -270,8 +270,11 @@ class Transformer(nn.Module):
         self, tokens: Int[Tensor, "batch seq"], targets: Int[Tensor, "batch seq"], tap: Tap = pass_through
     ) -> Float[Tensor, ""]:
         """Mean cross-entropy of each position's target, nats a token: of the same logits, without keeping them. Its
-        gradients can be asked for once."""
-        x, unembed = self._read_out(tokens, tap), self.unembed
+        gradients can be asked for once. Hooks of the model itself aren't called, those of its parts are."""
+        unembed = self.unembed
+        if type(unembed) is not Linear or unembed._forward_hooks or unembed._forward_pre_hooks:
+            return F.cross_entropy(self.forward(tokens, tap).flatten(0, 1), targets.flatten())
+        x = self._read_out(tokens, tap)
         bigram = self.bigram if self.config.bigram else None
         return next_token_loss(x, unembed.weight, self.logit_bias, bigram, tokens, targets, unembed.nonzeros())
 

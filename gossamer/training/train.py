@@ -10,7 +10,7 @@ are recorded and replayed (`recorder.py`). Source: Gao et al. 2025, section 2 an
 
 import time
 from collections.abc import Callable
-from typing import Annotated, Literal, NamedTuple, TypeVar
+from typing import Annotated, Literal, NamedTuple, TypeVar, get_args
 
 import numpy as np
 import torch
@@ -22,7 +22,7 @@ from gossamer.artifact import Record, Seed
 from gossamer.data.tokens import TokenStream
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import multiplies_bfloat16
-from gossamer.model.layers import compress_weights, holds_nonzeros
+from gossamer.model.layers import by_nonzeros, compress_weights, holds_nonzeros
 from gossamer.model.sites import Tap, pass_through
 from gossamer.model.transformer import ModelConfig, Transformer
 from gossamer.training.distributed import World, is_sharded, local, recompute_blocks, shard, shares, sum_gradients_
@@ -216,63 +216,77 @@ def train(
     A checkpoint is saved every `checkpoint_every` steps and on stopping, a snapshot at its steps; all processes call
     these, and `on_step`, together. `compile_seconds()` are those that went into compiling kernels so far
     (`watching_compilation`), which are no part of a step's. Raises GossamerError, before the update, if a loss or a
-    gradient is not finite, or if a batch has ids outside the vocabulary; before the first step if validation has.
+    gradient is not finite, or if a batch has ids outside the vocabulary; before the first step if validation has, or if
+    a weight under the top-k rule asks for no gradient.
+
+    While it lasts products go through noted nonzeros: what `on_step` writes into a weight where torch doesn't see it
+    (to its `.data`, in place) has no effect without `forget_nonzeros`.
     """
     config = run.config
     validation_windows(validation_tokens, config.validation_tokens, config.model)  # not only when validation comes
-    compress_weights(run.model, getattr(torch, run.dtype))
+    _check_all_are_trained(run)
     snapshots = snapshot_steps(config.steps, config.snapshots, config.snapshot_spacing)
-    while run.step < config.steps:
-        if run.world.any(should_stop()):
-            if run.saved_step != run.step:
+    with by_nonzeros(run.model, getattr(torch, run.dtype)):
+        while run.step < config.steps:
+            if run.world.any(should_stop()):
+                if run.saved_step != run.step:
+                    save_checkpoint()
+                return False
+            began = time.perf_counter() - compile_seconds()
+            step = run.step
+            l0 = config.l0_at(step, config.sparsity.l0)
+            learning_rate = learning_rate_at(
+                step, config.steps, config.learning_rate, config.warmup, config.sparsity.l0, l0
+            )
+            batch = batch_of(train_tokens, config, step)
+
+            loss = loss_and_gradients_(run, batch)
+            gradient_rms = run.gradient_rms()
+            check_finite(run, loss, gradient_rms, batch)
+            for group in run.optimizer.param_groups:
+                group["lr"] = learning_rate
+            divisor = gradient_divisor(gradient_rms, config.gradient)
+            l0s = run.l0s(step)
+            update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, run.world, run.recorder)
+            compress_weights(run.model, getattr(torch, run.dtype), n_kept(run.weights, l0s))
+            run.step = step + 1
+
+            mean_loss, rms = loss.item(), gradient_rms.item()  # a GPU has done all of the step when it gives them
+            seconds = time.perf_counter() - compile_seconds() - began
+            validation_loss, alive = None, None
+            if run.step % config.validate_every == 0 or run.step == config.steps:
+                neurons = AliveNeurons()
+                validation_loss = evaluate(
+                    run.model, validation_tokens, config.validation_tokens, run.dtype, run.world, neurons
+                )
+                alive = neurons.counts(run.world)
+            on_step(
+                Metrics(
+                    run.step,
+                    mean_loss,
+                    validation_loss,
+                    l0,
+                    learning_rate,
+                    rms,
+                    batch[:, 1:].numel() / seconds,
+                    peak_memory(config.device),
+                    alive,
+                )
+            )
+            if run.step in snapshots:
+                save_snapshot()
+            if run.step % config.checkpoint_every == 0 and run.step < config.steps:
                 save_checkpoint()
-            return False
-        began = time.perf_counter() - compile_seconds()
-        step = run.step
-        l0 = config.l0_at(step, config.sparsity.l0)
-        learning_rate = learning_rate_at(
-            step, config.steps, config.learning_rate, config.warmup, config.sparsity.l0, l0
-        )
-        batch = batch_of(train_tokens, config, step)
-
-        loss = loss_and_gradients_(run, batch)
-        gradient_rms = run.gradient_rms()
-        check_finite(run, loss, gradient_rms, batch)
-        for group in run.optimizer.param_groups:
-            group["lr"] = learning_rate
-        divisor = gradient_divisor(gradient_rms, config.gradient)
-        l0s = run.l0s(step)
-        update_(run.optimizer, run.weights, l0s, divisor, run.thresholds, run.world, run.recorder)
-        compress_weights(run.model, getattr(torch, run.dtype), n_kept(run.weights, l0s))
-        run.step = step + 1
-
-        mean_loss, rms = loss.item(), gradient_rms.item()  # a GPU has done all of the step when it gives them
-        seconds = time.perf_counter() - compile_seconds() - began
-        validation_loss, alive = None, None
-        if run.step % config.validate_every == 0 or run.step == config.steps:
-            neurons = AliveNeurons()
-            validation_loss = evaluate(
-                run.model, validation_tokens, config.validation_tokens, run.dtype, run.world, neurons
-            )
-            alive = neurons.counts(run.world)
-        on_step(
-            Metrics(
-                run.step,
-                mean_loss,
-                validation_loss,
-                l0,
-                learning_rate,
-                rms,
-                batch[:, 1:].numel() / seconds,
-                peak_memory(config.device),
-                alive,
-            )
-        )
-        if run.step in snapshots:
-            save_snapshot()
-        if run.step % config.checkpoint_every == 0 and run.step < config.steps:
-            save_checkpoint()
     return True
+
+
+def _check_all_are_trained(run: Run) -> None:
+    frozen = [weight.name for weight in run.weights if not weight.parameter.requires_grad]
+    if frozen:
+        raise GossamerError(
+            f"{frozen[0]} asks for no gradient, and the top-k rule is for weights that are trained: leave "
+            "requires_grad as it is, or train with steps of your own"
+        )
 
 
 def batch_of(tokens: TokenStream, config: TrainConfig, step: int) -> Int[Tensor, "batch seq_and_next"]:
@@ -323,7 +337,10 @@ def language_model_loss(
     dtype: Dtype,
     tap: Tap = pass_through,
 ) -> Tensor:
-    """Mean cross-entropy of the next token, nats a token; in float32 whatever the matrix products use."""
+    """Mean cross-entropy of the next token, nats a token; in float32 whatever the matrix products use. Raises
+    GossamerError if these can't be in `dtype`."""
+    if dtype not in get_args(Dtype):
+        raise GossamerError(f"matrix products in {dtype!r}: expected one of {', '.join(get_args(Dtype))}")
     with torch.autocast(batch.device.type, dtype=torch.bfloat16, enabled=dtype == "bfloat16"):
         return model.loss(batch[:, :-1], batch[:, 1:], tap)
 

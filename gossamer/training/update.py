@@ -43,7 +43,8 @@ def update_(
     """
     parameters = [p for group in optimizer.param_groups for p in group["params"] if p.grad is not None]
     sharded = any(is_sharded(parameter) for parameter in parameters)
-    kernels_do = not sharded and not any(group["maximize"] or group["amsgrad"] for group in optimizer.param_groups)
+    kernels_do = type(optimizer) is torch.optim.AdamW and not sharded
+    kernels_do &= not any(group.get("maximize") or group.get("amsgrad") for group in optimizer.param_groups)
     if not (kernels_do and _fit_cpu(parameters)):
         if kernels_do and _fit_gpu(parameters):
             update_on_gpu_(optimizer, weights, l0s, divisor, recorder)

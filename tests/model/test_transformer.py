@@ -4,11 +4,9 @@ import pytest
 import torch
 import torch.nn.functional as F
 from random_models import random_model, random_tokens, small_config
-from torch.nn.utils import prune
 
 from gossamer.errors import GossamerError
 from gossamer.kernels.abs_topk import abs_topk
-from gossamer.kernels.fast import fast_paths
 from gossamer.model.layers import Norm, by_nonzeros, compress_weights, holds_nonzeros
 from gossamer.model.sites import record
 from gossamer.model.transformer import EIGHT_PLACES, ModelConfig, Transformer, sinusoids
@@ -349,37 +347,3 @@ def test_a_text_among_others_is_no_longer_than_the_context():
     model = Transformer(small_config())
     with pytest.raises(GossamerError, match=r"10 tokens is longer than the model's context of 9"):
         model(random_tokens(model.config, seq=10), starts=torch.zeros(3, 10, dtype=torch.long))
-
-
-@pytest.mark.parametrize("fast", [True, False])
-@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float64])
-def test_a_model_in_another_dtype_computes_in_it(dtype, fast):
-    """Beside one in float64 with its numbers; no AbsTopK, which keeps others where two are rounded to one."""
-    config = ModelConfig(vocab_size=32, context=32, n_layer=2, d_model=64, n_head=4, activation_l0=1.0, norm_eps=1e-5)
-    tokens = torch.randint(32, (32, 32), generator=torch.Generator().manual_seed(0))
-    model = Transformer(config).to(dtype)
-    exact = Transformer(config).double()
-    exact.load_state_dict({name: value.double() for name, value in model.state_dict().items()})
-    with fast_paths(fast):
-        logits = model(tokens)
-        model.loss(tokens, tokens).backward()
-    assert logits.dtype == dtype
-    wanted = exact(tokens)
-    assert (logits - wanted).norm() < 10 * torch.finfo(dtype).eps * wanted.norm()
-    if dtype == torch.float16:  # its numbers are too small for gradients of a norm
-        return
-    exact.loss(tokens, tokens).backward()
-    for (name, mine), theirs in zip(model.named_parameters(), exact.parameters(), strict=True):
-        assert mine.grad is not None, name
-        assert (mine.grad - theirs.grad).norm() <= 50 * torch.finfo(dtype).eps * theirs.grad.norm(), name
-
-
-def test_a_pruned_weight_of_torchs_own_is_taken_as_it_is():
-    """One that is computed anew each time has no nonzeros to note."""
-    config = ModelConfig(vocab_size=32, context=32, n_layer=1, d_model=64, n_head=4)
-    model, tokens = Transformer(config), torch.randint(32, (32, 32))
-    prune.l1_unstructured(model.blocks[0].mlp.up, "weight", 0.9)
-    before = model(tokens)
-    compress_weights(model, torch.float32)
-    assert model.blocks[0].mlp.up.nonzeros() is None
-    assert torch.equal(model(tokens), before)

@@ -1,8 +1,11 @@
 """The loop: exact sparsity after every step, resuming bit for bit, stopping before a bad update."""
 
 import math
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
+import jaxtyping
 import numpy as np
 import pytest
 import torch
@@ -10,7 +13,7 @@ import torch
 from gossamer.data.tokens import TokenStream, open_token_file
 from gossamer.errors import GossamerError
 from gossamer.kernels import fast
-from gossamer.model.layers import Linear
+from gossamer.model.layers import Linear, holds_nonzeros
 from gossamer.model.transformer import ModelConfig
 from gossamer.training import train as module
 from gossamer.training.checkpoints import list_checkpoints, load_checkpoint, save_checkpoint
@@ -275,3 +278,44 @@ def test_validation_computes_no_gradient(tokens):
     evaluate(Run(CONFIG).model, tokens, 64, tap=lambda _, x: (seen.append(x.requires_grad), x)[1])
     assert seen
     assert not any(seen)
+
+
+def test_nothing_is_noted_of_weights_when_training_has_ended(tokens):
+    """Who has the model then may write where torch doesn't see it."""
+    config = CONFIG.model_copy(update={"dtype": "float32"})
+    noted = []
+
+    def look(run: Run, at: int, end: BaseException | None) -> Callable[[Metrics], None]:
+        def on_step(metrics: Metrics) -> None:
+            noted.append(holds_nonzeros(run.model))
+            if metrics.step == at and end is not None:
+                raise end
+
+        return on_step
+
+    for end in (None, KeyboardInterrupt()):
+        run = Run(config)
+        with suppress(KeyboardInterrupt):
+            train(run, tokens, tokens, look(run, 18, end), nothing)
+        assert noted[-1]
+        assert not holds_nonzeros(run.model)
+    run = Run(config)
+    train(run, tokens, tokens, look(run, 0, None), nothing, lambda: run.step == 18)
+    assert run.step == 18
+    assert noted[-1]
+    assert not holds_nonzeros(run.model)
+
+
+def test_a_weight_that_is_frozen_under_the_rule_is_refused(tokens):
+    run = Run(CONFIG)
+    run.model.blocks[0].mlp.up.weight.requires_grad_(False)
+    with pytest.raises(GossamerError, match=r"blocks\.0\.mlp\.up\.weight asks for no gradient"):
+        go(run, tokens)
+    assert run.step == 0
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, "bf16", "auto"])
+def test_products_in_no_dtype_that_there_is_are_refused(tokens, monkeypatch, dtype):
+    monkeypatch.setattr(jaxtyping.config, "jaxtyping_disable", True)  # as for a user
+    with pytest.raises(GossamerError, match="expected one of float32, bfloat16"):
+        evaluate(Run(CONFIG).model, tokens, 64, dtype)

@@ -223,6 +223,18 @@ def test_other_settings_and_layouts_are_torchs_adamw_too(other):
     torch.testing.assert_close(ours, torchs, rtol=1e-6, atol=1e-6)
 
 
+@pytest.mark.parametrize("kind", [torch.optim.Adam, torch.optim.SGD])
+def test_another_optimiser_is_that_one(kind):
+    """A kernel does AdamW's step alone."""
+    ours, torchs = (nn.Parameter(normal((7, 5))) for _ in range(2))
+    optimizers = [kind([parameter], lr=0.1, weight_decay=0.5) for parameter in (ours, torchs)]
+    for step in range(3):
+        ours.grad, torchs.grad = (normal((7, 5), step + 1) for _ in range(2))
+        update_(optimizers[0], [], [], torch.tensor(1.0), {}, ALONE)
+        optimizers[1].step()
+    assert torch.equal(ours, torchs)
+
+
 @pytest.mark.parametrize("on", [True, False])
 @pytest.mark.parametrize("l0", [0.25, 1.0])
 def test_a_weights_version_tells_of_the_update(on, l0):
