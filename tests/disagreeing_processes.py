@@ -16,7 +16,7 @@ from gossamer.cli.train_folder import check_whole, note_unlike_
 from gossamer.data.tokens import Tokens, TokenStream
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import fast_paths
-from gossamer.model.layers import Linear, holds_nonzeros
+from gossamer.model.layers import Linear, compress_weights, forget_nonzeros, holds_nonzeros
 from gossamer.training import agreement
 from gossamer.training.agreement import check_shared, differences_between
 from gossamer.training.checkpoints import check_state_, load_checkpoint, save_checkpoint, state_tensors
@@ -65,6 +65,7 @@ def other_nonzeros(tokens: TokenStream, world: World) -> None:
     """A run whose numbers were made one goes through nonzeros as before, as one that is resumed would."""
     run = Run(CONFIG.model_copy(update={"sparsity": SPARSER}), world)
     losses_of(run, tokens)
+    compress_weights(run.model, torch.float32)
     assert holds_nonzeros(run.model)
     if not world.is_first:
         state_tensors(run)["blocks.1.mlp.up.weight"].mul_(1 + 2**-20)
@@ -73,6 +74,11 @@ def other_nonzeros(tokens: TokenStream, world: World) -> None:
     for linear in (module for module in run.model.modules() if isinstance(module, Linear)):
         assert linear.compressed is not None
         assert linear.compressed.is_of(linear.weight)
+    forget_nonzeros(run.model)
+    if not world.is_first:
+        state_tensors(run)["blocks.1.mlp.up.weight"].mul_(1 + 2**-20)
+    check_state_(run)
+    assert not holds_nonzeros(run.model), "after training nothing is noted"
 
 
 def other_options(world: World) -> None:

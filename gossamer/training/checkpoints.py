@@ -24,7 +24,7 @@ import torch
 from gossamer import folders
 from gossamer.errors import GossamerError, Unreadable, is_there
 from gossamer.folders import make_folder, sync
-from gossamer.model.layers import compress_weights
+from gossamer.model.layers import compress_weights, holds_nonzeros
 from gossamer.training.agreement import unite_, wait_for
 from gossamer.training.circumstances import circumstances, differences
 from gossamer.training.disk import disk, disk_refused, how_to_go_on
@@ -302,8 +302,11 @@ def check_state_(run: Run) -> None:
             "saved; the checkpoints before are untouched. Please report it; if a fast kernel is to blame on this "
             "machine, GOSSAMER_FAST=0 and --resume go on without"
         )
+    is_noted = holds_nonzeros(run.model)
     differing = unite_(dict(zip(names, tensors, strict=True)), run.world)
-    if differing and run.step:  # else the next step would go through dense weights, and that of a resumed run wouldn't
+    if (
+        differing and is_noted and run.step
+    ):  # else the next step would go through dense weights, and that of a resumed run wouldn't
         compress_weights(run.model, getattr(torch, run.dtype), n_kept(run.weights, run.l0s(run.step - 1)))
     if differing and run.is_alike and run.world.is_first:
         warnings.warn(
