@@ -16,6 +16,7 @@ import os
 import shutil
 import stat
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
@@ -219,12 +220,12 @@ class ShardWriter(StorageWriter):
 def publish(aside: Path, path: Path) -> None:
     """Give a complete checkpoint its name; one of the same step is moved away first, removed last."""
     was = path.with_name(f".{path.name}{WAS}")
-    if path.exists():
+    with suppress(FileNotFoundError):
         os.rename(path, was)
     try:
         os.rename(aside, path)
     except OSError:
-        if was.exists():
+        with suppress(FileNotFoundError):
             os.rename(was, path)
         raise
     sync(path.parent)

@@ -15,7 +15,7 @@ import shlex
 import shutil
 import warnings
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -95,7 +95,7 @@ def _make_room(folder: Path, path: Path) -> None:
         make_folder(path.parent)
         # A checkpoint is on disk only if the folder it is in is, and the steps before it.
         sync(folder)
-        if (folder / METRICS).exists():
+        with suppress(FileNotFoundError):
             sync(folder / METRICS)
     except OSError as error:
         raise GossamerError(disk_refused(path, error, folder)) from None

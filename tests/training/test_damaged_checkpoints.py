@@ -194,11 +194,11 @@ def test_a_checkpoint_that_the_disk_doesnt_show_is_not_taken_for_none(tmp_path, 
     assert sorted(tmp_path.rglob("*")) == before
 
 
-@pytest.mark.parametrize("where", ["metrics.jsonl", "step-00000006"])
-def test_a_save_that_cant_see_its_folder_is_a_save_that_failed(tmp_path, monkeypatch, where):
+@pytest.mark.parametrize(("refused", "where"), [("open", "metrics.jsonl"), ("rename", "step-00000006")])
+def test_a_save_that_cant_reach_its_folder_is_a_save_that_failed(tmp_path, monkeypatch, refused, where):
     """It says what is safe and how to go on, and leaves nothing half-written."""
     save_checkpoint(run_at(3), tmp_path)
-    run, asked = run_at(6), os.stat
+    run, asked = run_at(6), getattr(os, refused)
 
     def refuse(path, *arguments, **named):
         if str(path).endswith(where):
@@ -206,7 +206,7 @@ def test_a_save_that_cant_see_its_folder_is_a_save_that_failed(tmp_path, monkeyp
         return asked(path, *arguments, **named)
 
     with monkeypatch.context() as there:
-        there.setattr(os, "stat", refuse)
+        there.setattr(os, refused, refuse)
         said = r"writing .*step-00000006 failed: Input/output error; the checkpoint of step-00000003 is untouched"
         with pytest.raises(GossamerError, match=rf"{said}\. Mend that and go on with gossamer train --resume"):
             save_checkpoint(run, tmp_path)
