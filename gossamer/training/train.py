@@ -364,9 +364,10 @@ def gradient_rms_of(model: Transformer, world: World = ALONE) -> Tensor:
 def gradient_divisor(rms: Tensor, how: Literal["normalize", "clip"]) -> Tensor:
     """What the gradients are divided by: their root mean square, or only if that is above 1; zeros stay zeros. One over
     it is finite."""
-    return (
-        rms.clamp(min=1.0) if how == "clip" else torch.where(rms > 0, rms.clamp(min=torch.finfo(rms.dtype).tiny), 1.0)
-    )
+    if how == "clip":
+        return rms.clamp(min=1.0)
+    tiny = torch.finfo(rms.dtype).tiny
+    return torch.where(rms > 0, rms.clamp(min=tiny), 1.0)
 
 
 @torch.no_grad()
