@@ -75,15 +75,15 @@ def density(text: str) -> float:
 
 
 def at_density(config: TrainConfig, l0: float, min_connections: int = MIN_CONNECTIONS) -> TrainConfig:
-    """`config` with the fraction `l0` of nonzeros and `min_connections` a neuron, or the most that fit into it."""
-    for least in range(min_connections, -1, -1):
-        sparsity = config.sparsity.model_copy(update={"l0": l0, "min_connections": least})
-        changed = config.model_copy(update={"sparsity": sparsity})
-        try:
-            count(changed)
-        except GossamerError:
-            if least == 0:  # a matrix has no weight left
-                raise
-            continue
-        return changed
-    raise AssertionError("not reached")
+    """`config` with the fraction `l0` of nonzeros and `min_connections` a neuron, or the most that fit into it.
+
+    Raises GossamerError if a matrix has no weight left."""
+    sparsity = config.sparsity.model_copy(update={"l0": l0, "min_connections": min_connections})
+    changed = config.model_copy(update={"sparsity": sparsity})
+    try:
+        count(changed)
+    except GossamerError:
+        if min_connections == 0:  # a matrix has no weight left
+            raise
+        return at_density(config, l0, min_connections - 1)
+    return changed
