@@ -21,7 +21,7 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
-from gossamer.kernels.abs_topk import abs_topk_reference
+from gossamer.kernels.abs_topk import AT_LEAST_ONE, abs_topk_reference
 from gossamer.kernels.derivative import once_differentiable
 from gossamer.kernels.triton.launch import check_float, launch, n_programs, n_warps, tile
 
@@ -346,13 +346,13 @@ def abs_topk(x: Tensor, k: int) -> Tensor:
 
     Equal to `abs_topk_reference` bit for bit, but that k >= width returns `x` itself. No float64.
     """
-    assert k >= 1, "AbsTopK keeps at least one entry"
+    assert k >= 1, AT_LEAST_ONE
     return x if k >= x.shape[-1] else _AbsTopK.apply(_as_rows(x), k).view(x.shape)  # pyright: ignore
 
 
 def gelu_abs_topk(x: Tensor, k: int) -> Tensor:
     """AbsTopK of the exact (erf) GELU of `x` [*, width], computed in float32 and rounded once to x's dtype."""
-    assert k >= 1, "AbsTopK keeps at least one entry"
+    assert k >= 1, AT_LEAST_ONE
     if x.shape[-1] > MAX_IN_REGISTERS:
         return abs_topk(F.gelu(x), k)
     return _GeluAbsTopK.apply(_as_rows(x), min(k, x.shape[-1])).view(x.shape)  # pyright: ignore
@@ -363,7 +363,7 @@ def scaled_abs_topk(x: Tensor, scale: Tensor, weight: Tensor, k: int, dtype: tor
 
     Computed in float32 and rounded once to `dtype`, or to x's own.
     """
-    assert k >= 1, "AbsTopK keeps at least one entry"
+    assert k >= 1, AT_LEAST_ONE
     width, dtype = x.shape[-1], dtype or x.dtype
     if width > MAX_IN_REGISTERS:
         return abs_topk((x * scale * weight).to(dtype), k)
@@ -374,7 +374,7 @@ def scaled_abs_topk(x: Tensor, scale: Tensor, weight: Tensor, k: int, dtype: tor
 def normed_abs_topk(x: Tensor, weight: Tensor, k: int, eps: float, dtype: torch.dtype | None = None) -> Tensor:
     """AbsTopK of the RMSNorm of `x` [*, width] with gain `weight` [width], the scale and all in one pass; no wider than
     `MAX_IN_REGISTERS`. k >= the width is RMSNorm alone."""
-    assert k >= 1, "AbsTopK keeps at least one entry"
+    assert k >= 1, AT_LEAST_ONE
     assert x.shape[-1] <= MAX_IN_REGISTERS, "a fused form needs a row that fits in registers"
     y = _NormedAbsTopK.apply(_as_rows(x), weight, min(k, x.shape[-1]), eps, dtype or x.dtype)
     return y.view(x.shape)  # pyright: ignore
