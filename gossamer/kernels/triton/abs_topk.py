@@ -69,10 +69,11 @@ def _keep(key, k, INFINITY: tl.constexpr):
         beyond = tl.where(high_moves, n, beyond)
         high = tl.where(high_moves, middle, high)
         open_ = (reached > k) & (high - low > 1)
-        # Where the k-th would be if those between lay evenly; later halves between, for rows that are unlike that.
+        # Where the k-th would be if those between lay evenly; later halves between, for rows that are unlike that. Of a
+        # row that is done the share may be more than an integer holds.
         share = (reached - k).to(tl.float32) / tl.maximum(reached - beyond, 1).to(tl.float32)
-        halves = (step >= INTERPOLATIONS) & (step % 2 == 0)
-        middle = low + ((high - low).to(tl.float32) * tl.where(halves, 0.5, share)).to(tl.int32)
+        interpolates = open_ & ((step < INTERPOLATIONS) | (step % 2 != 0))
+        middle = low + ((high - low).to(tl.float32) * tl.where(interpolates, share, 0.5)).to(tl.int32)
         step += 1
     above = key > low[:, None]
     tied = key == low[:, None]
