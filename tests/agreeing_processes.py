@@ -14,9 +14,10 @@ from gossamer.cli import main
 from gossamer.cli import train as train_verb
 from gossamer.data.tokens import TokenStream
 from gossamer.model.checkpoint import ModelRecord, load_model, parameter_state, save_model
+from gossamer.model.layers import is_sharded
 from gossamer.model.transformer import Transformer
 from gossamer.training import snapshots
-from gossamer.training.distributed import World, is_sharded, whole
+from gossamer.training.distributed import World, whole
 from gossamer.training.run_folder import list_snapshots
 from gossamer.training.run_record import TRAIN_JSON
 from gossamer.training.train import Metrics, Run, evaluate, train

@@ -17,8 +17,9 @@ from kernels_called import on_kernels
 from two_processes import CONFIG, SPARSER
 
 from gossamer.data.tokens import TokenStream, open_token_file
+from gossamer.model.layers import is_sharded
 from gossamer.training.checkpoints import load_last_checkpoint, save_checkpoint, state_tensors
-from gossamer.training.distributed import World, is_sharded, joined_world, local
+from gossamer.training.distributed import World, joined_world, local
 from gossamer.training.metrics_file import append_metrics
 from gossamer.training.train import Metrics, Run, TrainConfig, train
 

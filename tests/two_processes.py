@@ -13,7 +13,7 @@ from safetensors.torch import save_file
 
 from gossamer.data.tokens import TokenStream, open_token_file
 from gossamer.kernels.weight_topk import largest_weights
-from gossamer.model.layers import Linear, compress_weights
+from gossamer.model.layers import Linear, compress_weights, is_sharded
 from gossamer.model.transformer import ModelConfig
 from gossamer.training.checkpoints import (
     list_checkpoints,
@@ -21,7 +21,7 @@ from gossamer.training.checkpoints import (
     save_checkpoint,
     state_tensors,
 )
-from gossamer.training.distributed import World, is_sharded, joined_world, local, whole
+from gossamer.training.distributed import World, joined_world, local, whole
 from gossamer.training.distributed_topk import largest_of_shards
 from gossamer.training.train import Metrics, Run, TrainConfig, language_model_loss, train
 from gossamer.training.weight_sparsity import SparsityConfig

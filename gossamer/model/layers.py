@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from gossamer.model.transformer import ModelConfig
 
 
+def is_sharded(tensor: Tensor) -> bool:
+    """Whether this process holds only a part of it."""
+    return hasattr(tensor, "placements")  # a DTensor; importing that class costs seconds
+
+
 FEW_IF_SHARDED = 1 / 16
 """The density up to which a sharded weight is compressed when it is gathered. Every process then keeps its nonzeros, 16
 bytes each: at most a byte a weight, where shards are there to take less than that."""
@@ -82,7 +87,7 @@ class Linear(nn.Linear):
         self.forget_nonzeros()
         if type(self.weight) is nn.Parameter:
             self.compressed = _compressed(self.weight, worth_compressing(self.weight, dtype), at_most)
-        elif hasattr(self.weight, "to_local"):
+        elif is_sharded(self.weight):
             self._told = _Told.of(self.weight, dtype, at_most)
         # A weight that is computed anew each time, as torch's parametrisations and pruning do, has nothing to note.
 

@@ -21,8 +21,9 @@ import torch
 from torch import Tensor
 
 from gossamer.errors import GossamerError
+from gossamer.model.layers import is_sharded
 from gossamer.training.circumstances import Circumstances, differences
-from gossamer.training.distributed import World, is_sharded
+from gossamer.training.distributed import World
 from gossamer.training.run_record import TRAIN_JSON
 
 UNTIL_SEEN = 60.0

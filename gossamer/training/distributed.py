@@ -29,6 +29,7 @@ from torch.utils.checkpoint import checkpoint
 
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import device_named, fast_paths, fast_paths_on
+from gossamer.model.layers import is_sharded
 from gossamer.model.transformer import Transformer
 
 if TYPE_CHECKING:
@@ -248,11 +249,6 @@ def shard(model: Transformer, world: World, device: torch.device) -> None:
         module.set_gradient_divide_factor(1.0)
         module.set_force_sum_reduction_for_comms(True)  # gloo has no scaled sum
     register_fsdp_forward_method(model, "loss")
-
-
-def is_sharded(tensor: Tensor) -> bool:
-    """Whether this process holds only a part of it."""
-    return hasattr(tensor, "placements")  # a DTensor; importing that class costs seconds
 
 
 def local(tensor: Tensor) -> Tensor:

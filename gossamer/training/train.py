@@ -22,10 +22,10 @@ from gossamer.artifact import Record, Seed
 from gossamer.data.tokens import TokenStream
 from gossamer.errors import GossamerError
 from gossamer.kernels.fast import multiplies_bfloat16
-from gossamer.model.layers import by_nonzeros, compress_weights, holds_nonzeros
+from gossamer.model.layers import by_nonzeros, compress_weights, holds_nonzeros, is_sharded
 from gossamer.model.sites import Tap, pass_through
 from gossamer.model.transformer import ModelConfig, Transformer
-from gossamer.training.distributed import World, is_sharded, local, recompute_blocks, shard, shares, sum_gradients_
+from gossamer.training.distributed import World, local, recompute_blocks, shard, shares, sum_gradients_
 from gossamer.training.finite import check_finite
 from gossamer.training.optimizer import adamw
 from gossamer.training.recorder import Recorder, add_gradients_, addresses

@@ -14,7 +14,8 @@ from torch import Tensor
 
 from gossamer.kernels.fast import use_cpu_kernels, use_gpu_kernels
 from gossamer.kernels.weight_topk import largest_weights
-from gossamer.training.distributed import World, is_sharded, local
+from gossamer.model.layers import is_sharded
+from gossamer.training.distributed import World, local
 from gossamer.training.optimizer import state_of
 from gossamer.training.recorder import Recorder
 from gossamer.training.update_on_gpu import update_on_gpu_

@@ -20,8 +20,9 @@ from torch import Tensor, nn
 from gossamer.artifact import Record
 from gossamer.errors import GossamerError
 from gossamer.kernels.weight_topk import Axis, keep_largest_
+from gossamer.model.layers import is_sharded
 from gossamer.model.transformer import Transformer
-from gossamer.training.distributed import World, is_sharded, local
+from gossamer.training.distributed import World, local
 
 
 class SparsityConfig(Record):
